@@ -1,0 +1,146 @@
+import { CircleCheck, Clock, NotebookPen, Pencil, Undo2 } from 'lucide';
+import { useState } from 'preact/hooks';
+import type { ActivityInput } from '../../utils/contract/activity.ts';
+import type { Desk } from '../../utils/contract/desk.ts';
+import type { LogEntry } from '../../utils/contract/log-entry.ts';
+import type { ListedPage } from '../../utils/contract/page.ts';
+import type { Place } from '../../utils/domain/units/place.ts';
+import type { Dictionary } from '../../utils/i18n/index.ts';
+import type { PanelActions } from '../panel/panel-actions.ts';
+import { Button } from '../ui/button.tsx';
+import { Chip } from '../ui/chip.tsx';
+import { Note } from '../ui/note.tsx';
+import { LogForm } from './log-form.tsx';
+import { useUndoTime } from './use-undo-time.ts';
+
+interface LogBarProps {
+  words: Dictionary;
+  desk: Desk;
+  ownPage: ListedPage | undefined;
+  place: Place | undefined;
+  suggestion: ActivityInput | undefined;
+  /** How many posts the admin has published since the panel was opened. */
+  published: number;
+  actions: PanelActions;
+  onRecorded: (entry: LogEntry) => void;
+}
+
+type Said = 'undone' | 'too_late' | 'failed';
+
+/** The foot of the panel: one button with what will be logged written on it, then Undo, then the receipt. */
+export function LogBar({
+  words,
+  desk,
+  ownPage,
+  place,
+  suggestion,
+  published,
+  actions,
+  onRecorded,
+}: LogBarProps) {
+  const [draft, setDraft] = useState<Partial<ActivityInput>>();
+  const [said, setSaid] = useState<Said>();
+  const [logged, setLogged] = useState(0);
+  const unlogged = published > logged;
+  // The newest entry that still can be taken back, from here or from a row of the checklist.
+  const latest = desk.entries.findLast((entry) => entry.state !== 'refused');
+
+  if (!ownPage) {
+    return (
+      <footer class="foot">
+        <Button onClick={() => void actions.openOptions()}>{words.panel.today.bind}</Button>
+      </footer>
+    );
+  }
+  const record = async (input: ActivityInput) => {
+    setSaid(undefined);
+    try {
+      onRecorded(await actions.record(input));
+      setDraft(undefined);
+      if (input.kind === 'post') setLogged(published);
+    } catch {
+      setSaid('failed');
+    }
+  };
+  const undo = async (id: string) => setSaid((await actions.undo(id)) ? 'undone' : 'too_late');
+
+  return (
+    <footer class="foot stack" style={{ gap: '8px' }}>
+      {said ? (
+        <Note tone={said === 'undone' ? 'good' : 'look'}>
+          <p>
+            {said === 'undone'
+              ? words.activities.undone
+              : said === 'too_late'
+                ? words.activities.tooLateToUndo
+                : words.panel.failed}
+          </p>
+        </Note>
+      ) : null}
+      {latest ? (
+        <LatestEntry words={words} entry={latest} onUndo={() => void undo(latest.activity.id)} />
+      ) : null}
+      {draft ? (
+        <LogForm
+          words={words}
+          draft={draft}
+          ownPage={ownPage}
+          onCancel={() => setDraft(undefined)}
+          onSave={(input) => void record(input)}
+        />
+      ) : suggestion ? (
+        <div class="row">
+          <Button tone="primary" icon={NotebookPen} onClick={() => void record(suggestion)}>
+            {suggestion.kind === 'share'
+              ? words.activities.record.share(suggestion.title, ownPage.name)
+              : words.activities.record.post(suggestion.title, ownPage.name)}
+          </Button>
+          <Button tone="plain" icon={Pencil} onClick={() => setDraft(suggestion)}>
+            {words.activities.edit}
+          </Button>
+        </div>
+      ) : (
+        <Button
+          icon={NotebookPen}
+          tone={unlogged ? 'primary' : 'normal'}
+          onClick={() =>
+            setDraft(place?.postLink && place.page.role === 'own' ? { link: place.postLink } : {})
+          }
+        >
+          {unlogged ? words.activities.record.published : words.activities.record.other}
+        </Button>
+      )}
+    </footer>
+  );
+}
+
+interface LatestEntryProps {
+  words: Dictionary;
+  entry: LogEntry;
+  onUndo: () => void;
+}
+
+function LatestEntry({ words, entry, onUndo }: LatestEntryProps) {
+  const seconds = useUndoTime(entry);
+  if (entry.receipt) {
+    return (
+      <p class="small" role="status">
+        <Chip icon={CircleCheck} tone="good">
+          {words.activities.receipt(entry.receipt.number)}
+        </Chip>
+      </p>
+    );
+  }
+  return (
+    <div class="row" role="status">
+      <Chip icon={Clock} tone="look">
+        {seconds > 0 ? words.activities.recorded : words.activities.waiting}
+      </Chip>
+      {seconds > 0 ? (
+        <Button icon={Undo2} onClick={onUndo}>
+          {words.activities.undo(seconds)}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ActivityInput } from '../../utils/contract/activity.ts';
+import type { LogEntry } from '../../utils/contract/log-entry.ts';
+import type { InsertMode, InsertOutcome } from '../../utils/contract/page-calls.ts';
+import type { PanelSettings } from '../../utils/contract/settings.ts';
+import type { WeekFileFormat } from '../../utils/contract/week-file.ts';
+
+/** What the panel can ask for. Whoever mounts the panel knows how to do it; the panel does not. */
+export interface PanelActions {
+  record(input: ActivityInput): Promise<LogEntry>;
+  undo(id: string): Promise<boolean>;
+  exempt(itemId: string, reason: string): Promise<void>;
+  restore(itemId: string): Promise<void>;
+  drain(): Promise<void>;
+  exportWeek(week: string, format: WeekFileFormat): Promise<void>;
+  remember(change: PanelSettings): Promise<void>;
+  openOptions(): Promise<void>;
+  insert(text: string, mode: InsertMode): Promise<InsertOutcome>;
+  copy(text: string): Promise<boolean>;
+}

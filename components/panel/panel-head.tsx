@@ -1,0 +1,81 @@
+import {
+  BookOpenText,
+  CircleAlert,
+  CircleCheck,
+  Clock,
+  Flag,
+  House,
+  Network,
+  PanelRightClose,
+  Settings,
+  Unplug,
+} from 'lucide';
+import type { OutboxStatus } from '../../utils/contract/desk.ts';
+import type { Place } from '../../utils/domain/units/place.ts';
+import type { Dictionary } from '../../utils/i18n/index.ts';
+import { Chip } from '../ui/chip.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
+
+interface PanelHeadProps {
+  words: Dictionary;
+  place: Place | undefined;
+  outbox: OutboxStatus;
+  onFold: (() => void) | undefined;
+  onSettings: () => void;
+}
+
+const ROLE_ICONS = { own: House, national: Flag, superior: Network };
+
+/** Whose page this is, by shape and word, and whether everything has been sent. */
+export function PanelHead({ words, place, outbox, onFold, onSettings }: PanelHeadProps) {
+  const role = place?.page.role;
+  return (
+    <header class="head">
+      <span class="mark" data-role={role}>
+        <Icon of={role ? ROLE_ICONS[role] : BookOpenText} />
+      </span>
+      <div class="place">
+        <h1 class="name" title={place?.page.name}>
+          {place?.page.name ?? words.panel.product}
+        </h1>
+        <div class="facts">
+          <span class="role">{role ? words.panel.role[role] : words.panel.noPlace}</span>
+          <OutboxChip words={words} outbox={outbox} />
+        </div>
+      </div>
+      <IconButton icon={Settings} label={words.panel.settings} onClick={onSettings} />
+      {onFold ? <IconButton icon={PanelRightClose} label={words.panel.fold} onClick={onFold} /> : null}
+    </header>
+  );
+}
+
+function OutboxChip({ words, outbox }: { words: Dictionary; outbox: OutboxStatus }) {
+  const { waiting, refused, trouble } = outbox;
+  if (refused > 0) {
+    return (
+      <Chip icon={CircleAlert} tone="bad">
+        {words.panel.outbox.refused(refused)}
+      </Chip>
+    );
+  }
+  if (waiting > 0) {
+    return (
+      <Chip icon={Clock} tone="look">
+        {words.panel.outbox.waiting(waiting)}
+      </Chip>
+    );
+  }
+  if (trouble) {
+    return (
+      <Chip icon={Unplug} tone="plain">
+        {words.panel.outbox.unpaired}
+      </Chip>
+    );
+  }
+  return (
+    <Chip icon={CircleCheck} tone="good">
+      {words.panel.outbox.clear}
+    </Chip>
+  );
+}

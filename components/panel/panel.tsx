@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks';
+import type { Desk } from '../../utils/contract/desk.ts';
+import type { Template } from '../../utils/contract/template.ts';
+import { suggestActivity } from '../../utils/domain/activities/suggest-activity.ts';
+import type { Place } from '../../utils/domain/units/place.ts';
+import { toDictionary } from '../../utils/i18n/index.ts';
+import { LogBar } from '../activities/log-bar.tsx';
+import { LogTab } from '../activities/log-tab.tsx';
+import { PacksTab } from '../packs/packs-tab.tsx';
+import { WeekTab } from '../reports/week-tab.tsx';
+import { Tabs } from '../ui/tabs.tsx';
+import type { PanelActions } from './panel-actions.ts';
+import { PanelHead } from './panel-head.tsx';
+import { TodayTab } from './today-tab.tsx';
+import { LostNote, TroubleNote } from './trouble-note.tsx';
+
+export interface PanelProps {
+  desk: Desk;
+  place: Place | undefined;
+  surface: 'page' | 'docked';
+  actions: PanelActions;
+  /** The extension was updated under this page, and only a reload brings the panel back to life. */
+  lost?: boolean;
+  /** How many posts the admin has published since the panel was opened. */
+  published?: number;
+  /** Absent where the panel cannot be folded away, as in the browser's side panel. */
+  onFold?: () => void;
+}
+
+type TabId = 'today' | 'packs' | 'log' | 'week';
+
+/** The whole panel: the same in the page, in the side panel and in the sidebar. */
+export function Panel({ desk, place, surface, actions, lost = false, published = 0, onFold }: PanelProps) {
+  const [tab, setTab] = useState<TabId>('today');
+  const [inserted, setInserted] = useState<Template>();
+  const words = toDictionary(desk.settings.language);
+  const ownPage = desk.pages.find((page) => page.role === 'own');
+  const toDo = desk.shares.filter((share) => share.state === 'to_do').length;
+  const suggestion = suggestActivity({ ownPage, place, shares: desk.shares, inserted });
+  return (
+    <section
+      class="panel"
+      data-surface={surface}
+      aria-label={words.panel.product}
+      lang={desk.settings.language}
+    >
+      <PanelHead
+        words={words}
+        place={place}
+        outbox={desk.outbox}
+        onFold={onFold}
+        onSettings={() => void actions.openOptions()}
+      />
+      <Tabs
+        label={words.panel.product}
+        chosen={tab}
+        onChoose={setTab}
+        tabs={[
+          { id: 'today', label: words.panel.tabs.today, number: toDo },
+          { id: 'packs', label: words.panel.tabs.packs },
+          { id: 'log', label: words.panel.tabs.log, number: desk.outbox.refused },
+          { id: 'week', label: words.panel.tabs.week },
+        ]}
+      />
+      <div class="body" role="tabpanel" aria-label={words.panel.tabs[tab]}>
+        {lost ? <LostNote words={words} /> : null}
+        <TroubleNote words={words} outbox={desk.outbox} actions={actions} />
+        {tab === 'today' ? (
+          <TodayTab words={words} desk={desk} ownPage={ownPage} actions={actions} onGoTo={setTab} />
+        ) : null}
+        {tab === 'packs' ? (
+          <PacksTab words={words} desk={desk} ownPage={ownPage} actions={actions} onInserted={setInserted} />
+        ) : null}
+        {tab === 'log' ? <LogTab words={words} desk={desk} /> : null}
+        {tab === 'week' ? <WeekTab words={words} desk={desk} actions={actions} /> : null}
+      </div>
+      <LogBar
+        words={words}
+        desk={desk}
+        ownPage={ownPage}
+        place={place}
+        suggestion={suggestion}
+        published={published}
+        actions={actions}
+        onRecorded={(entry) => {
+          if (entry.activity.templateId !== undefined) setInserted(undefined);
+        }}
+      />
+    </section>
+  );
+}

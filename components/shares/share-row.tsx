@@ -1,0 +1,151 @@
+import { Ban, Check, CircleCheck, Clock, ExternalLink, Undo2 } from 'lucide';
+import { useState } from 'preact/hooks';
+import type { Desk } from '../../utils/contract/desk.ts';
+import type { ListedPage } from '../../utils/contract/page.ts';
+import type { ShareEntry } from '../../utils/contract/share-state.ts';
+import { toShare } from '../../utils/domain/activities/suggest-activity.ts';
+import { toShortDate } from '../../utils/domain/time/vietnam-day.ts';
+import type { Dictionary } from '../../utils/i18n/index.ts';
+import type { PanelActions } from '../panel/panel-actions.ts';
+import { Button } from '../ui/button.tsx';
+import { Chip } from '../ui/chip.tsx';
+import { Field } from '../ui/field.tsx';
+import { Icon } from '../ui/icon.tsx';
+
+interface ShareRowProps {
+  words: Dictionary;
+  share: ShareEntry;
+  desk: Desk;
+  ownPage: ListedPage | undefined;
+  actions: PanelActions;
+}
+
+/** One post to share: where it is, by when, and the two ways to be done with it. */
+export function ShareRow({ words, share, desk, ownPage, actions }: ShareRowProps) {
+  const [asking, setAsking] = useState(false);
+  const { item, state } = share;
+  const page = desk.pages.find((listed) => listed.key === item.pageKey);
+  const open = state === 'to_do' || state === 'expired';
+  return (
+    <li class="share" data-state={state}>
+      <h3>{item.title}</h3>
+      <div class="row">
+        <StateChip words={words} share={share} today={desk.today} />
+        <span class="small quiet">
+          {page ? `${page.name} · ` : null}
+          {words.shares.published(toShortDate(item.publishedOn))}
+        </span>
+      </div>
+      {asking ? null : (
+        <div class="row">
+          <a class="out" href={item.link} target="_blank" rel="noopener noreferrer">
+            {words.shares.open}
+            <Icon of={ExternalLink} size={14} />
+          </a>
+          {open ? (
+            <>
+              <Button
+                icon={Check}
+                disabled={!ownPage}
+                label={words.shares.markDoneLabel(item.title)}
+                onClick={() => ownPage && void actions.record(toShare(share, ownPage))}
+              >
+                {words.shares.markDone}
+              </Button>
+              <Button
+                tone="plain"
+                label={words.shares.exemptLabel(item.title)}
+                onClick={() => setAsking(true)}
+              >
+                {words.shares.exempt}
+              </Button>
+            </>
+          ) : null}
+        </div>
+      )}
+      {asking ? (
+        <ReasonForm
+          words={words}
+          onCancel={() => setAsking(false)}
+          onSave={async (reason) => {
+            await actions.exempt(item.id, reason);
+            setAsking(false);
+          }}
+        />
+      ) : null}
+      {state === 'not_applicable' ? (
+        <>
+          <p class="small">{share.reason}</p>
+          <div class="row">
+            <Button tone="plain" icon={Undo2} onClick={() => void actions.restore(item.id)}>
+              {words.shares.restore}
+            </Button>
+          </div>
+        </>
+      ) : null}
+    </li>
+  );
+}
+
+function StateChip({ words, share, today }: { words: Dictionary; share: ShareEntry; today: string }) {
+  const { state, item, doneOn } = share;
+  if (state === 'done') {
+    return (
+      <Chip icon={CircleCheck} tone="good">
+        {words.shares.doneOn(toShortDate(doneOn ?? today))}
+      </Chip>
+    );
+  }
+  if (state === 'not_applicable') return <Chip icon={Ban}>{words.shares.state.not_applicable}</Chip>;
+  if (state === 'expired') {
+    return (
+      <Chip icon={Clock} tone="ask">
+        {words.shares.state.expired}
+      </Chip>
+    );
+  }
+  if (item.dueOn === undefined) return null;
+  return item.dueOn === today ? (
+    <Chip icon={Clock} tone="look">
+      {words.shares.dueToday}
+    </Chip>
+  ) : (
+    <Chip icon={Clock}>{words.shares.due(toShortDate(item.dueOn))}</Chip>
+  );
+}
+
+interface ReasonFormProps {
+  words: Dictionary;
+  onSave: (reason: string) => Promise<void>;
+  onCancel: () => void;
+}
+
+function ReasonForm({ words, onSave, onCancel }: ReasonFormProps) {
+  const [reason, setReason] = useState('');
+  return (
+    <form
+      class="stack"
+      style={{ gap: '8px' }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (reason.trim() !== '') void onSave(reason.trim());
+      }}
+    >
+      <Field
+        label={words.shares.reason}
+        hint={words.shares.reasonHint}
+        value={reason}
+        maxLength={300}
+        onInput={setReason}
+      />
+      <div class="row">
+        <Button type="submit" disabled={reason.trim() === ''}>
+          {words.shares.save}
+        </Button>
+        <Button tone="plain" onClick={onCancel}>
+          {words.panel.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Desk } from '../../utils/contract/desk.ts';
+import type { StoredOverview as Overview, PairingOutcome } from '../../utils/contract/messages.ts';
+import type { ListedPage } from '../../utils/contract/page.ts';
+import type { Language } from '../../utils/contract/settings.ts';
+import { toDictionary } from '../../utils/i18n/index.ts';
+import { Choice } from '../ui/choice.tsx';
+import { OfficerForm } from './officer-form.tsx';
+import { OwnPageForm } from './own-page-form.tsx';
+import { PairingForm } from './pairing-form.tsx';
+import { StoredOverview } from './stored-overview.tsx';
+
+interface OptionsPageProps {
+  desk: Desk;
+  overview: Overview;
+  deviceLabel: string;
+  toPageKey: (link: string) => string | undefined;
+  onPair: (request: { server: string; code: string; deviceLabel: string }) => Promise<PairingOutcome>;
+  onForget: () => Promise<void>;
+  onWrite: (change: {
+    language?: Language;
+    ownPage?: ListedPage;
+    responsibleOfficer?: string;
+  }) => Promise<void>;
+}
+
+const LANGUAGES: readonly Language[] = ['vi', 'en'];
+
+/** Settings: first what makes the extension work at all, then the choices, then what is stored and sent. */
+export function OptionsPage(props: OptionsPageProps) {
+  const { desk, overview, deviceLabel, toPageKey, onPair, onForget, onWrite } = props;
+  const { settings } = desk;
+  const words = toDictionary(settings.language);
+  const granted = overview.connection ? desk.pages.filter((page) => page.role === 'own') : [];
+  return (
+    <main class="options stack" lang={settings.language}>
+      <h1>{words.units.options}</h1>
+      <PairingForm
+        words={words}
+        connection={overview.connection}
+        deviceLabel={deviceLabel}
+        onPair={onPair}
+        onForget={onForget}
+      />
+      {granted.length > 0 ? (
+        <section class="card stack" style={{ gap: '4px' }}>
+          <h2>{words.units.ownPage.fromServer}</h2>
+          {granted.map((page) => (
+            <a key={page.key} href={`https://www.facebook.com/${page.key}`}>
+              {page.name}
+            </a>
+          ))}
+        </section>
+      ) : (
+        <OwnPageForm
+          words={words}
+          ownPage={settings.ownPage}
+          toPageKey={toPageKey}
+          onSave={(ownPage) => onWrite({ ownPage })}
+        />
+      )}
+      <section class="card">
+        <Choice
+          label={words.units.language}
+          value={settings.language}
+          options={LANGUAGES.map((value) => ({ value, label: words.units.languages[value] }))}
+          onChange={(language) => void onWrite({ language })}
+        />
+      </section>
+      <OfficerForm
+        words={words}
+        officer={settings.responsibleOfficer ?? ''}
+        onSave={(responsibleOfficer) => onWrite({ responsibleOfficer })}
+      />
+      <StoredOverview words={words} overview={overview} />
+    </main>
+  );
+}

@@ -1,0 +1,126 @@
+import { Link2 } from 'lucide';
+import { useState } from 'preact/hooks';
+import type { PairingOutcome, StoredOverview } from '../../utils/contract/messages.ts';
+import type { Dictionary } from '../../utils/i18n/index.ts';
+import { Button } from '../ui/button.tsx';
+import { Field } from '../ui/field.tsx';
+import { Note } from '../ui/note.tsx';
+
+interface PairingFormProps {
+  words: Dictionary;
+  connection: StoredOverview['connection'];
+  deviceLabel: string;
+  onPair: (request: { server: string; code: string; deviceLabel: string }) => Promise<PairingOutcome>;
+  onForget: () => Promise<void>;
+}
+
+/** Pairing with the backend: what will be sent and who reads it stands above the button that agrees to it. */
+export function PairingForm({ words, connection, deviceLabel, onPair, onForget }: PairingFormProps) {
+  const { pairing } = words.units;
+  const [server, setServer] = useState(connection?.server ?? '');
+  const [code, setCode] = useState('');
+  const [label, setLabel] = useState(deviceLabel);
+  const [busy, setBusy] = useState(false);
+  const [outcome, setOutcome] = useState<PairingOutcome>();
+  const [leaving, setLeaving] = useState(false);
+  const complete = server.trim() !== '' && code.trim().length >= 8 && label.trim() !== '';
+  const pair = async () => {
+    setBusy(true);
+    setOutcome(undefined);
+    const result = await onPair({ server, code, deviceLabel: label });
+    setOutcome(result);
+    // A code works once: what is left in the box would only fail.
+    if (result.paired) setCode('');
+    setBusy(false);
+  };
+  return (
+    <form
+      class="card stack"
+      aria-label={pairing.heading}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (complete && !busy) void pair();
+      }}
+    >
+      <h2>{pairing.heading}</h2>
+      {connection ? (
+        <Note tone={connection.revoked ? 'look' : 'good'}>
+          <p>
+            {connection.revoked
+              ? pairing.revoked
+              : pairing.pairedWith(connection.unitName, connection.server)}
+          </p>
+          {leaving ? (
+            <>
+              <p>{pairing.forgetConfirm}</p>
+              <div class="row">
+                <Button
+                  onClick={async () => {
+                    await onForget();
+                    setLeaving(false);
+                    setOutcome(undefined);
+                  }}
+                >
+                  {pairing.forget}
+                </Button>
+                <Button tone="plain" onClick={() => setLeaving(false)}>
+                  {words.panel.cancel}
+                </Button>
+              </div>
+            </>
+          ) : (
+            <Button tone="plain" onClick={() => setLeaving(true)}>
+              {pairing.forget}
+            </Button>
+          )}
+        </Note>
+      ) : (
+        <p class="quiet">{pairing.explain}</p>
+      )}
+      {!connection || connection.revoked ? (
+        <>
+          <Field
+            label={pairing.server}
+            hint={pairing.serverHint}
+            value={server}
+            inputMode="url"
+            maxLength={300}
+            spellcheck={false}
+            onInput={setServer}
+          />
+          <Field
+            label={pairing.code}
+            hint={pairing.codeHint}
+            value={code}
+            maxLength={60}
+            spellcheck={false}
+            onInput={setCode}
+          />
+          <Field
+            label={pairing.device}
+            hint={pairing.deviceHint}
+            value={label}
+            maxLength={60}
+            onInput={setLabel}
+          />
+          <p class="small">{pairing.consent}</p>
+          <div class="row">
+            <Button tone="primary" type="submit" icon={Link2} disabled={!complete || busy}>
+              {busy ? pairing.busy : pairing.submit}
+            </Button>
+          </div>
+        </>
+      ) : null}
+      {outcome ? (
+        <Note tone={outcome.paired ? 'good' : 'look'}>
+          <p>{outcome.paired ? pairing.done(outcome.unitName) : toProblem(words, outcome.reason)}</p>
+        </Note>
+      ) : null}
+    </form>
+  );
+}
+
+function toProblem({ units }: Dictionary, reason: string): string {
+  const { problem } = units.pairing;
+  return Object.hasOwn(problem, reason) ? problem[reason as keyof typeof problem] : problem.other;
+}

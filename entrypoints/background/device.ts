@@ -1,0 +1,13 @@
+import type { Device } from '../../utils/services/device.ts';
+import { openDatabase } from '../../utils/storage/database.ts';
+
+/** This browser's real database, clock, network and lock. */
+export async function openDevice(): Promise<Device> {
+  return {
+    database: await openDatabase(),
+    fetch: (input, init) => fetch(input, init),
+    now: () => new Date(),
+    randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    withLock: (name, work) => navigator.locks.request(name, work),
+  };
+}

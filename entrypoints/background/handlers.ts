@@ -1,0 +1,90 @@
+import { browser } from 'wxt/browser';
+import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
+import type { Handlers } from '../../utils/messaging/answer.ts';
+import type { Device } from '../../utils/services/device.ts';
+import { exportWeek } from '../../utils/services/export-week.ts';
+import { listPages } from '../../utils/services/list-pages.ts';
+import { forgetPairing, pairDevice } from '../../utils/services/pair-device.ts';
+import { readDesk } from '../../utils/services/read-desk.ts';
+import { readStored } from '../../utils/services/read-stored.ts';
+import { recordActivity } from '../../utils/services/record-activity.ts';
+import { removeUnsentEntry } from '../../utils/storage/activities.ts';
+import { writeSettings } from '../../utils/storage/settings.ts';
+import { eraseExemption, writeExemption } from '../../utils/storage/shares.ts';
+import { toBadge } from './badge.ts';
+
+/** Which use case answers which message. */
+export function toHandlers(
+  opening: Promise<Device>,
+  drain: () => Promise<void>,
+  refresh: () => Promise<void>,
+): Handlers {
+  const changed = async () => toBadge(await opening);
+  return {
+    'places.read': async () => ({ pages: await listPages(await opening) }),
+    'panel.load': async (_request, sender) => {
+      const tabId = sender.tab?.id;
+      if (tabId === undefined) return {};
+      await browser.scripting.executeScript({
+        target: { tabId, frameIds: [0] },
+        files: ['/content-scripts/panel.js'],
+      });
+      return {};
+    },
+    'panel.remember': async (change) => {
+      const settings = await writeSettings((await opening).database, change);
+      await changed();
+      return settings;
+    },
+    'desk.read': async () => readDesk(await opening),
+    'activity.record': async (input) => {
+      const entry = await recordActivity(await opening, input);
+      void drain();
+      return entry;
+    },
+    'activity.undo': async ({ id }) => {
+      const undone = await removeUnsentEntry((await opening).database, id);
+      await changed();
+      return { undone };
+    },
+    'share.exempt': async ({ itemId, reason }) => {
+      const device = await opening;
+      await writeExemption(device.database, { itemId, reason, day: toVietnamDay(device.now()) });
+      await changed();
+      return {};
+    },
+    'share.restore': async ({ itemId }) => {
+      await eraseExemption((await opening).database, itemId);
+      await changed();
+      return {};
+    },
+    'outbox.drain': async () => {
+      await drain();
+      return (await readDesk(await opening)).outbox;
+    },
+    'week.export': async ({ week, format }) => exportWeek(await opening, week, format),
+    'options.open': async () => {
+      await browser.runtime.openOptionsPage();
+      return {};
+    },
+    'pairing.start': async (request) => {
+      const outcome = await pairDevice(await opening, request);
+      if (outcome.paired) {
+        await refresh();
+        await drain();
+      }
+      return outcome;
+    },
+    'pairing.forget': async () => {
+      await forgetPairing(await opening);
+      await changed();
+      return {};
+    },
+    'settings.write': async (change) => {
+      const settings = await writeSettings((await opening).database, change);
+      await changed();
+      return settings;
+    },
+    'stored.read': async () => readStored(await opening),
+  };
+}

@@ -1,0 +1,29 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { findPlace, readAddress, takeSeat, watchAddress } from '../../utils/facebook/index.ts';
+import { onDeskChanged } from '../../utils/messaging/desk-changed.ts';
+import { send } from '../../utils/messaging/send.ts';
+
+/**
+ * On every page of Facebook, and next to nothing: it guards the seat of the panel, reads the address, and asks for the
+ * panel when the address is on a listed page. Nothing else of the page is read here.
+ */
+export default defineContentScript({
+  matches: ['https://*.facebook.com/*'],
+  runAt: 'document_start',
+  async main(ctx) {
+    takeSeat(ctx.signal);
+    const waiting = new AbortController();
+    const signal = AbortSignal.any([ctx.signal, waiting.signal]);
+    const consider = async () => {
+      const { pages } = await send('places.read', {});
+      if (signal.aborted || !findPlace(readAddress(location.href), pages)) return;
+      waiting.abort();
+      await send('panel.load', {});
+    };
+    // Errors end here: on a page that is not ours the extension must not even show up in the console.
+    const look = () => void consider().catch(() => undefined);
+    watchAddress(look, signal);
+    onDeskChanged(look, signal);
+    look();
+  },
+});

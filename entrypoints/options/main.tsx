@@ -1,0 +1,42 @@
+import '../../components/own-page.css';
+import { render } from 'preact';
+import { expectRoot } from '../../components/ui/expect-root.ts';
+import { followTheme } from '../../components/ui/follow-theme.ts';
+import { OptionsPage } from '../../components/units/options-page.tsx';
+import { readAddress } from '../../utils/facebook/index.ts';
+import { toDictionary } from '../../utils/i18n/index.ts';
+import { watchDesk } from '../../utils/messaging/desk-client.ts';
+import { send } from '../../utils/messaging/send.ts';
+
+const root = expectRoot();
+
+/** A page's link names its owner; the link of a post, a group or an event does not make it the unit's page. */
+function toPageKey(link: string): string | undefined {
+  const { kind, owner } = readAddress(link);
+  return kind === 'page' || kind === 'profile' ? owner : undefined;
+}
+
+root.classList.add('options-ground');
+followTheme(root);
+watchDesk(
+  async (desk) => {
+    const overview = await send('stored.read', {});
+    const { language } = desk.settings;
+    document.documentElement.lang = language;
+    document.title = toDictionary(language).units.options;
+    render(
+      <OptionsPage
+        desk={desk}
+        overview={overview}
+        deviceLabel={toDictionary(language).units.pairing.deviceDefault}
+        toPageKey={toPageKey}
+        onPair={(request) => send('pairing.start', request)}
+        onForget={async () => void (await send('pairing.forget', {}))}
+        onWrite={async (change) => void (await send('settings.write', change))}
+      />,
+      root,
+    );
+  },
+  (error) => console.error(error),
+  new AbortController().signal,
+);

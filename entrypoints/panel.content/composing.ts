@@ -1,0 +1,90 @@
+import { copyText } from '../../components/ui/copy-text.ts';
+import type { InsertMode, InsertOutcome } from '../../utils/contract/page-calls.ts';
+import { checkText, type Finding, type ReminderRules } from '../../utils/domain/reminders/index.ts';
+import {
+  type Composer,
+  type ComposerSearch,
+  insertText,
+  readDraft,
+  watchComposer,
+  watchDraft,
+  watchPublished,
+} from '../../utils/facebook/index.ts';
+
+/** What is being written on the own page. Findings live here and in what is drawn from it, and nowhere else. */
+export interface Writing {
+  readonly search: ComposerSearch;
+  readonly findings: readonly Finding[];
+  /** How many posts the admin has published in this page since it was opened. */
+  readonly published: number;
+  /** The composer is looked for only on the unit's own page. */
+  setWanted(wanted: boolean): void;
+}
+
+export function watchWriting(rules: ReminderRules, onChange: () => void, signal: AbortSignal): Writing {
+  let search: ComposerSearch = {};
+  let findings: readonly Finding[] = [];
+  let published = 0;
+  let watching: AbortController | undefined;
+  let drafting: AbortController | undefined;
+
+  const onComposer = (next: ComposerSearch) => {
+    search = next;
+    drafting?.abort();
+    findings = [];
+    if (next.found && watching) drafting = startDraft(next.found, watching.signal);
+    onChange();
+  };
+  const startDraft = (composer: Composer, within: AbortSignal): AbortController => {
+    const draft = new AbortController();
+    const onDraft = (text: string) => {
+      findings = checkText(text, rules);
+      onChange();
+    };
+    watchDraft(composer.editor, onDraft, AbortSignal.any([within, draft.signal]));
+    // Published is known only after the dialog has gone, so this watch outlives the draft.
+    watchPublished(
+      composer,
+      () => {
+        published += 1;
+        onChange();
+      },
+      within,
+    );
+    return draft;
+  };
+  return {
+    get search() {
+      return search;
+    },
+    get findings() {
+      return findings;
+    },
+    get published() {
+      return published;
+    },
+    setWanted(wanted) {
+      if (wanted === (watching !== undefined)) return;
+      watching?.abort();
+      watching = undefined;
+      search = {};
+      findings = [];
+      if (!wanted) return;
+      watching = new AbortController();
+      watchComposer(onComposer, AbortSignal.any([signal, watching.signal]));
+    },
+  };
+}
+
+/** Inserting as the panel asks for it: never over a draft without a word, and by the clipboard when the editor refuses. */
+export function toInsert(writing: Writing): (text: string, mode: InsertMode) => Promise<InsertOutcome> {
+  return async (text, mode) => {
+    const { found, ambiguous } = writing.search;
+    if (!found) return ambiguous === undefined ? 'no_composer' : 'ambiguous';
+    if (mode === 'if_empty' && readDraft(found.editor).trim() !== '') return 'draft_present';
+    const result = await insertText(found, text, mode === 'replace' ? 'replace' : 'at_caret');
+    if (result === 'gone') return 'no_composer';
+    if (result !== 'not_taken') return result;
+    return (await copyText(text)) ? 'not_taken' : 'not_taken_not_copied';
+  };
+}

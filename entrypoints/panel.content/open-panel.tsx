@@ -1,0 +1,83 @@
+import { render } from 'preact';
+import { copyText } from '../../components/ui/copy-text.ts';
+import { saveFile } from '../../components/ui/save-file.ts';
+import type { Desk } from '../../utils/contract/desk.ts';
+import { compileRules } from '../../utils/domain/reminders/index.ts';
+import {
+  findPlace,
+  makeRoom,
+  type PanelSeat,
+  readAddress,
+  readTheme,
+  watchAddress,
+  watchTheme,
+} from '../../utils/facebook/index.ts';
+import { answerPageCalls } from '../../utils/messaging/answer-page-calls.ts';
+import { toDeskActions, watchDesk } from '../../utils/messaging/desk-client.ts';
+import { toInsert, watchWriting } from './composing.ts';
+import { openHost } from './open-host.ts';
+import { Surface } from './surface.tsx';
+
+/** Wires the page, the desk and the panel: whenever one of them changes, everything is drawn again from what is known. */
+export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
+  const { host, root } = openHost(seat, signal);
+  const rules = compileRules();
+  let desk: Desk | undefined;
+  let lost = false;
+
+  const writing = watchWriting(rules, draw, signal);
+  const actions = {
+    ...toDeskActions((file) => saveFile(file.name, file.mediaType, file.base64)),
+    insert: toInsert(writing),
+    copy: copyText,
+  };
+
+  const findHere = () => desk && findPlace(readAddress(location.href), desk.pages);
+
+  function draw(): void {
+    const place = findHere();
+    if (!desk || !place) {
+      render(null, root);
+      host.remove();
+      makeRoom(document, 0);
+      writing.setWanted(false);
+      return;
+    }
+    root.dataset.theme = readTheme(document);
+    const { panelWidth, panelFolded } = desk.settings;
+    root.style.setProperty('--panel-width', `${panelWidth}px`);
+    makeRoom(document, panelFolded ? 0 : panelWidth);
+    if (!host.isConnected) document.documentElement.append(host);
+    writing.setWanted(place.page.role === 'own');
+    render(<Surface desk={desk} place={place} lost={lost} writing={writing} actions={actions} />, root);
+  }
+
+  watchDesk(
+    (read) => {
+      desk = read;
+      draw();
+    },
+    () => {
+      lost = true;
+      draw();
+    },
+    signal,
+  );
+  answerPageCalls(
+    {
+      'page.look': async () => {
+        const place = findHere();
+        return place ? { place } : {};
+      },
+      'page.insert': async ({ text, mode }) => ({ outcome: await actions.insert(text, mode) }),
+    },
+    signal,
+  );
+  watchAddress(draw, signal);
+  watchTheme(draw, signal);
+  addEventListener('resize', draw, { signal });
+  signal.addEventListener('abort', () => {
+    render(null, root);
+    makeRoom(document, 0);
+  });
+}

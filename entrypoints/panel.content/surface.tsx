@@ -1,0 +1,55 @@
+import { Panel } from '../../components/panel/panel.tsx';
+import type { PanelActions } from '../../components/panel/panel-actions.ts';
+import { PanelHandle } from '../../components/panel/panel-handle.tsx';
+import { ReminderCard } from '../../components/reminders/reminder-card.tsx';
+import type { Desk } from '../../utils/contract/desk.ts';
+import type { Place } from '../../utils/domain/units/place.ts';
+import { toDictionary } from '../../utils/i18n/index.ts';
+import type { Writing } from './composing.ts';
+import { toDockStyle } from './dock-style.ts';
+
+interface SurfaceProps {
+  desk: Desk;
+  place: Place;
+  /** The extension was updated under this page: the panel still shows, but cannot act any more. */
+  lost: boolean;
+  writing: Writing;
+  actions: PanelActions;
+}
+
+/** What stands in the page: the handle or the panel, and the reminder beside the composer. */
+export function Surface({ desk, place, lost, writing, actions }: SurfaceProps) {
+  const words = toDictionary(desk.settings.language);
+  const { panelFolded, responsibleOfficer } = desk.settings;
+  const fold = (panelFolded: boolean) => void actions.remember({ panelFolded });
+  const { found } = writing.search;
+  return (
+    <>
+      {panelFolded ? (
+        <PanelHandle words={words} outbox={desk.outbox} onOpen={() => fold(false)} />
+      ) : (
+        <div class="frame">
+          <Panel
+            desk={desk}
+            place={place}
+            surface="page"
+            lost={lost}
+            published={writing.published}
+            actions={actions}
+            onFold={() => fold(true)}
+          />
+        </div>
+      )}
+      {found && writing.findings.length > 0 ? (
+        <div class="reminder-dock" style={toDockStyle(found.dialog)}>
+          <ReminderCard
+            words={words}
+            findings={writing.findings}
+            officer={responsibleOfficer}
+            onCopy={(text) => void actions.copy(text)}
+          />
+        </div>
+      ) : null}
+    </>
+  );
+}

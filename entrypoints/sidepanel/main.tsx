@@ -1,0 +1,54 @@
+import '../../components/own-page.css';
+import { render } from 'preact';
+import { Panel } from '../../components/panel/panel.tsx';
+import { PanelSkeleton } from '../../components/panel/panel-skeleton.tsx';
+import { copyText } from '../../components/ui/copy-text.ts';
+import { expectRoot } from '../../components/ui/expect-root.ts';
+import { followTheme } from '../../components/ui/follow-theme.ts';
+import { saveFile } from '../../components/ui/save-file.ts';
+import type { Desk } from '../../utils/contract/desk.ts';
+import type { InsertMode } from '../../utils/contract/page-calls.ts';
+import type { Place } from '../../utils/domain/units/place.ts';
+import { callPage, onTabInFront } from '../../utils/messaging/call-page.ts';
+import { toDeskActions, watchDesk } from '../../utils/messaging/desk-client.ts';
+
+const root = expectRoot();
+const { signal } = new AbortController();
+let desk: Desk | undefined;
+let place: Place | undefined;
+
+const actions = {
+  ...toDeskActions((file) => saveFile(file.name, file.mediaType, file.base64)),
+  copy: copyText,
+  insert: async (text: string, mode: InsertMode) =>
+    (await callPage('page.insert', { text, mode }))?.outcome ?? 'no_composer',
+};
+
+function draw(): void {
+  render(
+    desk ? <Panel desk={desk} place={place} surface="docked" actions={actions} /> : <PanelSkeleton />,
+    root,
+  );
+}
+
+/** Which page the tab beside us is on is asked of our own script there; the tab's address is not ours to read. */
+async function look(): Promise<void> {
+  const seen = await callPage('page.look', {});
+  place = seen?.place && {
+    page: seen.place.page,
+    ...(seen.place.postLink === undefined ? {} : { postLink: seen.place.postLink }),
+  };
+  draw();
+}
+
+followTheme(root);
+draw();
+watchDesk(
+  (read) => {
+    desk = read;
+    void look();
+  },
+  draw,
+  signal,
+);
+onTabInFront(() => void look(), signal);

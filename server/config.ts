@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import { toDetail } from './detail.ts';
+
+/** A wrong setting: the message is for the person at the command line and names the variable. */
+export class ConfigError extends Error {}
+
+const Environment = z.object({
+  PORT: z._default(z.coerce.number().check(z.multipleOf(1), z.minimum(0), z.maximum(65535)), 8787),
+  HOST: z._default(z.string(), '127.0.0.1'),
+  DATABASE_URL: z._default(z.string(), './so-tay.sqlite'),
+  PAIRING_MINUTES: z._default(z.coerce.number().check(z.multipleOf(1), z.minimum(1), z.maximum(1440)), 10),
+  TRUST_PROXY: z._default(z.enum(['0', '1']), '0'),
+  TLS_CERT: z.optional(z.string()),
+  TLS_KEY: z.optional(z.string()),
+});
+
+/** How this process runs, read from the environment once. */
+export interface Config {
+  port: number;
+  host: string;
+  /** Path of an SQLite file, or a `postgres://` address. May hold a password: never logged. */
+  databaseUrl: string;
+  pairingMinutes: number;
+  /** A proxy that ends TLS stands in front and sets X-Forwarded-Proto and X-Forwarded-For. */
+  trustProxy: boolean;
+  /** Paths of PEM files. */
+  tls?: { cert: string; key: string };
+  /** Not in the environment: only tests turn the limit on pairing tries off. */
+  limitPairing: boolean;
+}
+
+/** @throws {ConfigError} when a variable is wrong, or when tokens would cross a network in plain http. */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = Environment.safeParse(given);
+  if (!parsed.success) throw new ConfigError(toDetail(parsed.error));
+  const { PORT, HOST, DATABASE_URL, PAIRING_MINUTES, TRUST_PROXY, TLS_CERT, TLS_KEY } = parsed.data;
+  if ((TLS_CERT === undefined) !== (TLS_KEY === undefined)) {
+    throw new ConfigError('TLS_CERT and TLS_KEY: set both or neither');
+  }
+  const trustProxy = TRUST_PROXY === '1';
+  const tls = TLS_CERT !== undefined && TLS_KEY !== undefined ? { cert: TLS_CERT, key: TLS_KEY } : undefined;
+  if (!tls && !trustProxy && !isLoopback(HOST)) {
+    throw new ConfigError(
+      `HOST=${HOST} would serve plain http to a network, and device tokens would travel readable. ` +
+        'Set TLS_CERT and TLS_KEY, or TRUST_PROXY=1 when a proxy with TLS stands in front, or HOST=127.0.0.1.',
+    );
+  }
+  return {
+    port: PORT,
+    host: HOST,
+    databaseUrl: DATABASE_URL,
+    pairingMinutes: PAIRING_MINUTES,
+    trustProxy,
+    ...(tls ? { tls } : {}),
+    limitPairing: true,
+  };
+}
+
+/** Whether an address or host name means this very machine. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^(::ffff:)?127\.\d+\.\d+\.\d+$/.test(host);
+}

@@ -1,0 +1,58 @@
+import { type Kysely, type SchemaModule, sql, type Transaction } from 'kysely';
+import { up as addPairingAndActivities } from './migrations/001-pairing-and-activities.ts';
+import { up as addShareItems } from './migrations/002-share-items.ts';
+import type { Tables } from './tables.ts';
+
+export interface Migration {
+  name: string;
+  up: (schema: SchemaModule) => Promise<void>;
+}
+
+/** Only ever appended to: a name that has run on somebody's database keeps its place and its content. */
+export const migrations: readonly Migration[] = [
+  { name: '001-pairing-and-activities', up: addPairingAndActivities },
+  { name: '002-share-items', up: addShareItems },
+];
+
+/** Any number will do, so long as every version of this program takes the same one. */
+const LOCK_KEY = 7_203_186_001;
+
+/**
+ * Brings the database up to this program, one transaction per migration; two processes may start at once.
+ * Kysely's own Migrator is not used, because it runs SQLite migrations outside transactions.
+ * @throws {Error} when the database has migrations that this program does not know, or in another order.
+ */
+export async function migrate(
+  db: Kysely<Tables>,
+  engine: 'sqlite' | 'postgresql',
+  list: readonly Migration[] = migrations,
+): Promise<void> {
+  const runNext = async (transaction: Transaction<Tables>): Promise<boolean> => {
+    if (engine === 'postgresql') await sql`select pg_advisory_xact_lock(${LOCK_KEY})`.execute(transaction);
+    await createMigrationsTable(transaction);
+    const applied = await transaction.selectFrom('migrations').select('name').orderBy('name').execute();
+    const unexpected = applied.find(({ name }, index) => list[index]?.name !== name);
+    if (unexpected) {
+      throw new Error(
+        `The database has migration ${unexpected.name}, which this version of the server does not expect there. ` +
+          'Was it made by a newer version? Nothing was changed.',
+      );
+    }
+    const next = list[applied.length];
+    if (!next) return false;
+    await next.up(transaction.schema);
+    const row = { name: next.name, applied_at: new Date().toISOString() };
+    await transaction.insertInto('migrations').values(row).execute();
+    return true;
+  };
+  while (await db.transaction().execute(runNext));
+}
+
+async function createMigrationsTable(db: Kysely<Tables>): Promise<void> {
+  await db.schema
+    .createTable('migrations')
+    .ifNotExists()
+    .addColumn('name', 'text', (column) => column.primaryKey())
+    .addColumn('applied_at', 'text', (column) => column.notNull())
+    .execute();
+}

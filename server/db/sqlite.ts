@@ -1,0 +1,52 @@
+import { closeSync, openSync } from 'node:fs';
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { type Dialect, type SqliteDatabase, SqliteDialect } from 'kysely';
+
+/** Longer than any transaction of the server; the command line tool may hold the file for a moment. */
+const BUSY_MS = 3000;
+
+/**
+ * SQLite as built into Node. A commit returns only after the disk has it (WAL with synchronous=FULL): a receipt is a
+ * promise that survives a power cut.
+ */
+export function openSqlite(path: string): Dialect {
+  // The log says who did what and when: a new file is readable by the server's own account only.
+  closeSync(openSync(path, 'a', 0o600));
+  const database = new DatabaseSync(path);
+  database.exec(`pragma busy_timeout = ${BUSY_MS}`);
+  database.exec('pragma journal_mode = wal');
+  database.exec('pragma synchronous = full');
+  database.exec('pragma foreign_keys = on');
+  return new SqliteDialect({ database: toKyselyDatabase(database) });
+}
+
+/** Kysely speaks to better-sqlite3; this gives node:sqlite the same face. */
+function toKyselyDatabase(database: DatabaseSync): SqliteDatabase {
+  return {
+    close: () => database.close(),
+    prepare(sql) {
+      const statement = database.prepare(toSqlite(sql, database.isTransaction));
+      return {
+        reader: statement.columns().length > 0,
+        all: (parameters) => statement.all(...toValues(parameters)),
+        run: (parameters) => statement.run(...toValues(parameters)),
+        iterate: (parameters) => statement.iterate(...toValues(parameters)),
+      };
+    },
+  };
+}
+
+function toSqlite(sql: string, inTransaction: boolean): string {
+  // A transaction that begins by reading cannot wait for a writer in another process; one that begins by writing can.
+  if (sql === 'begin') return 'begin immediate';
+  // On a full disk SQLite has rolled back by itself; a second rollback would hide the real error.
+  if (sql === 'rollback' && !inTransaction) return 'select 1';
+  return sql;
+}
+
+function toValues(parameters: readonly unknown[]): SQLInputValue[] {
+  return parameters.map((value) => {
+    if (value === null || typeof value === 'string' || typeof value === 'number') return value;
+    throw new TypeError(`a ${typeof value} cannot be stored`);
+  });
+}

@@ -1,0 +1,33 @@
+/** SQLite result codes: busy, locked, read-only, I/O error, corrupt, full, cannot open. */
+const SQLITE_TROUBLE = new Set([5, 6, 8, 10, 11, 13, 14]);
+
+/**
+ * PostgreSQL classes and codes: connection, resources (disk full, too many connections), operator's shutdown,
+ * serialization and deadlock, lock not available, statement timeout, read-only server.
+ */
+const POSTGRESQL_TROUBLE = /^(08|53|57P|58|40001|40P01|55P03|57014|25006)/;
+
+const NETWORK_TROUBLE = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EAI_AGAIN',
+  'ENOENT',
+  'ENOTFOUND',
+  'EPIPE',
+  'ETIMEDOUT',
+]);
+
+/** Messages of pg and its pool for a lost or missing connection; these errors have no code. */
+const POOL_TROUBLE = /timeout exceeded when trying to connect|Connection terminated|Client has encountered/;
+
+/** Whether the database, on either engine, cannot work just now: nothing was promised, and asking again may help. */
+export function isDatabaseTrouble(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  // Extended SQLite codes carry the plain one in their low byte.
+  if ('errcode' in error && typeof error.errcode === 'number')
+    return SQLITE_TROUBLE.has(error.errcode & 0xff);
+  if ('code' in error && typeof error.code === 'string') {
+    return POSTGRESQL_TROUBLE.test(error.code) || NETWORK_TROUBLE.has(error.code);
+  }
+  return POOL_TROUBLE.test(error.message);
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:https';
+import { serve } from '@hono/node-server';
+import { createApp } from './app.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { createContext } from './context.ts';
+import { logToOutput } from './log.ts';
+
+/** How long requests under way may take to finish after the signal to stop; then they are cut. */
+const GRACE_MS = 10_000;
+/** A caller that takes longer to send 256 kB is cut: it would hold a connection for nothing. */
+const REQUEST_MS = 30_000;
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const context = await createContext(config, { log: logToOutput, now: () => new Date() });
+  const app = createApp(context);
+  const server = serve({ fetch: app.fetch, ...toListenOptions(config) }, ({ port }) => {
+    const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+    const listening = `${config.tls ? 'https' : 'http'}://${host}:${port}`;
+    process.stdout.write(`${JSON.stringify({ listening })}\n`);
+  });
+  server.on('error', fail);
+
+  const stop = () => {
+    server.close(() => void context.close().catch(fail));
+    // A connection becomes idle when its last answer is out; left alone it would hold the process until its own timeout.
+    setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 50).unref();
+    setTimeout(() => process.exit(1), GRACE_MS).unref();
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+function toListenOptions({ host, port, tls }: Config) {
+  const address = { hostname: host, port };
+  const serverOptions = { requestTimeout: REQUEST_MS };
+  if (!tls) return { ...address, serverOptions };
+  const pem = { cert: readFileSync(tls.cert), key: readFileSync(tls.key) };
+  return { ...address, createServer, serverOptions: { ...serverOptions, ...pem } };
+}
+
+function fail(error: unknown): never {
+  // A wrong setting needs no stack; anything else does.
+  const text =
+    error instanceof ConfigError ? error.message : error instanceof Error ? error.stack : String(error);
+  process.stderr.write(`${text}\n`);
+  process.exit(1);
+}
+
+main().catch(fail);

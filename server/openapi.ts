@@ -1,0 +1,130 @@
+import * as z from 'zod/mini';
+import { Activity } from '../utils/contract/activity.ts';
+import {
+  ActivityBatch,
+  api,
+  BatchReply,
+  BatchResult,
+  Health,
+  StoredActivity,
+  WeekReply,
+} from '../utils/contract/api.ts';
+import { ListedPage } from '../utils/contract/page.ts';
+import { PairingGrant, PairingRequest } from '../utils/contract/pairing.ts';
+import { Problem, type ProblemCode } from '../utils/contract/problem.ts';
+import { Receipt } from '../utils/contract/receipt.ts';
+import { ShareItem } from '../utils/contract/share-item.ts';
+import { ShareList } from '../utils/contract/share-list.ts';
+import { Unit } from '../utils/contract/unit.ts';
+import { toStatus } from './problem.ts';
+import { version } from './version.ts';
+
+type Json = Record<string, unknown>;
+type Route = (typeof api)[keyof typeof api];
+
+const named = {
+  Activity,
+  ActivityBatch,
+  BatchReply,
+  BatchResult,
+  Health,
+  ListedPage,
+  PairingGrant,
+  PairingRequest,
+  Problem,
+  Receipt,
+  ShareItem,
+  ShareList,
+  StoredActivity,
+  Unit,
+  WeekReply,
+};
+
+/** The OpenAPI 3.1 document of the backend, made from the table and the schemas that the server itself runs on. */
+export function toOpenApi(): Json {
+  const paths: Record<string, Json> = {};
+  for (const [name, route] of Object.entries(api)) {
+    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: toOperation(name, route) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Sổ tay Fanpage: reporting backend',
+      version,
+      description:
+        'Where paired devices of a union unit log what they did on the pages of the unit. An activity is stored once under ' +
+        'the id that its device gave it; sending it again is always safe. Instants are UTC; days are days in Viet Nam.',
+    },
+    paths,
+    components: {
+      schemas: toSchemas(),
+      securitySchemes: {
+        device: { type: 'http', scheme: 'bearer', description: 'The token given by pairing.' },
+      },
+    },
+  };
+}
+
+function toOperation(name: string, route: Route): Json {
+  return {
+    operationId: name,
+    summary: route.summary,
+    security: route.auth === 'device' ? [{ device: [] }] : [],
+    ...('query' in route ? { parameters: toParameters(route.query) } : {}),
+    ...('request' in route ? { requestBody: { required: true, content: toContent(route.request) } } : {}),
+    responses: { ...toSuccesses(route.success), ...toFailures(route.errors) },
+  };
+}
+
+function toParameters(query: z.ZodMiniObject): Json[] {
+  return Object.entries(query.shape).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: !z.safeParse(schema, undefined).success,
+    schema: withoutDialect(z.toJSONSchema(schema)),
+  }));
+}
+
+function toSuccesses(success: Route['success']): Json {
+  const answers = Object.entries(success).map(([status, schema]) => {
+    const description = status === '409' ? 'At least one item is in conflict' : 'Done';
+    return [status, { description, content: toContent(schema) }];
+  });
+  return Object.fromEntries(answers);
+}
+
+/** Several codes may share a status; `default` stands for the problems that any route can meet. */
+function toFailures(codes: readonly ProblemCode[]): Json {
+  const content = { 'application/problem+json': { schema: toReference('Problem') } };
+  const failures: Json = {};
+  for (const status of new Set(codes.map(toStatus))) {
+    const description = codes.filter((code) => toStatus(code) === status).join(', ');
+    failures[status] = { description, content };
+  }
+  return { ...failures, default: { description: 'insecure, too_large, unavailable', content } };
+}
+
+function toContent(schema: z.ZodMiniType): Json {
+  const name = Object.entries(named).find(([, candidate]) => candidate === schema)?.[0];
+  if (name === undefined) throw new Error('A schema of the route table has no name in the OpenAPI document.');
+  return { 'application/json': { schema: toReference(name) } };
+}
+
+function toSchemas(): Json {
+  const registry = z.registry<{ id: string; description?: string }>();
+  for (const [id, schema] of Object.entries(named)) registry.add(schema, { id });
+  const description =
+    'Each item should be an Activity; one that is not is answered "invalid" without holding up the rest.';
+  registry.add(ActivityBatch, { id: 'ActivityBatch', description });
+  const { schemas } = z.toJSONSchema(registry, { uri: (id) => toReference(id).$ref });
+  return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, withoutDialect(schema)]));
+}
+
+function toReference(name: string): { $ref: string } {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+/** OpenAPI 3.1 speaks JSON Schema 2020-12 by itself, and an `$id` would change what the references resolve against. */
+function withoutDialect(schema: object): Json {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$schema' && key !== '$id'));
+}

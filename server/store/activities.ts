@@ -1,0 +1,140 @@
+import type { Kysely, Selectable, Transaction } from 'kysely';
+import { Activity } from '../../utils/contract/activity.ts';
+import type { BatchResult, WeekReply } from '../../utils/contract/api.ts';
+import type { Receipt } from '../../utils/contract/receipt.ts';
+import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
+import type { Actor } from '../auth.ts';
+import type { Tables } from '../db/tables.ts';
+import { takeReceiptNumbers, toReceiptNumber } from './receipts.ts';
+
+/** An activity that has the agreed form, with the bytes that are kept and their hash. */
+export interface ReadActivity {
+  activity: Activity;
+  body: string;
+  sha256: string;
+}
+
+type Row = Selectable<Tables['activities']>;
+
+/**
+ * Stores a batch in one transaction; results are in the order of the items. An id that is there already is judged first,
+ * so that a resend gets its receipt whatever has changed since. Equal ids within a batch behave as if sent one by one.
+ * @throws when the database cannot commit; nothing is stored then.
+ */
+export async function recordActivities(
+  db: Kysely<Tables>,
+  actor: Actor,
+  items: readonly ReadActivity[],
+  receivedAt: Date,
+): Promise<BatchResult[]> {
+  return await db.transaction().execute(async (transaction) => {
+    const known = await findRows(transaction, items.map(toKey));
+    const ownPages = await listOwnPageKeys(transaction, actor);
+    const fresh = new Map<string, ReadActivity>();
+    for (const item of items) {
+      const key = toKey(item);
+      if (!known.has(key) && !fresh.has(key) && ownPages.has(item.activity.pageKey)) fresh.set(key, item);
+    }
+    const stored = await insertRows(transaction, actor, [...fresh.values()], receivedAt);
+    // What was not inserted, another request committed in between: it is judged like any known one.
+    const missed = [...fresh.keys()].filter((key) => !stored.has(key));
+    for (const [key, row] of await findRows(transaction, missed)) known.set(key, row);
+
+    return items.map((item): BatchResult => {
+      const { id } = item.activity;
+      const key = toKey(item);
+      const inserted = stored.get(key);
+      if (inserted && fresh.get(key) === item) {
+        known.set(key, inserted);
+        return { status: 'stored', id, receipt: toReceipt(id, inserted) };
+      }
+      const row = known.get(key);
+      if (!row) {
+        const detail = `pageKey: ${item.activity.pageKey} is not an own page of this unit`;
+        return { status: 'invalid', id, code: 'page_not_yours', detail };
+      }
+      // The same answer for another unit's activity as for another body: it tells nothing about the other unit.
+      const isSame = row.unit_id === actor.unitId && row.sha256 === item.sha256;
+      return isSame ? { status: 'already', id, receipt: toReceipt(id, row) } : { status: 'conflict', id };
+    });
+  });
+}
+
+/** The activities of the actor's unit on the given days, oldest first. */
+export async function listActivities(
+  db: Kysely<Tables>,
+  actor: Actor,
+  days: readonly string[],
+): Promise<WeekReply['activities']> {
+  const rows = await db
+    .selectFrom('activities')
+    .selectAll()
+    .where('unit_id', '=', actor.unitId)
+    .where('day', 'in', days)
+    .orderBy('day')
+    .orderBy('occurred_at')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => {
+    const activity = Activity.parse(JSON.parse(row.body));
+    return { activity, receipt: toReceipt(activity.id, row) };
+  });
+}
+
+async function findRows(transaction: Transaction<Tables>, ids: readonly string[]): Promise<Map<string, Row>> {
+  if (ids.length === 0) return new Map();
+  const rows = await transaction.selectFrom('activities').selectAll().where('id', 'in', ids).execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+async function listOwnPageKeys(transaction: Transaction<Tables>, actor: Actor): Promise<Set<string>> {
+  const rows = await transaction
+    .selectFrom('pages')
+    .select('key')
+    .where('unit_id', '=', actor.unitId)
+    .where('role', '=', 'own')
+    .execute();
+  return new Set(rows.map(({ key }) => key));
+}
+
+/** Inserts what is not there; on PostgreSQL a request may have committed the same id a moment ago. */
+async function insertRows(
+  transaction: Transaction<Tables>,
+  actor: Actor,
+  items: readonly ReadActivity[],
+  receivedAt: Date,
+): Promise<Map<string, Row>> {
+  if (items.length === 0) return new Map();
+  const year = Number(toVietnamDay(receivedAt).slice(0, 4));
+  const first = await takeReceiptNumbers(transaction, year, items.length);
+  const rows = items.map(
+    (item, index): Row => ({
+      id: toKey(item),
+      unit_id: actor.unitId,
+      device_id: actor.deviceId,
+      day: item.activity.day,
+      occurred_at: item.activity.occurredAt,
+      body: item.body,
+      sha256: item.sha256,
+      receipt_year: year,
+      receipt_number: first + index,
+      received_at: receivedAt.toISOString(),
+    }),
+  );
+  const inserted = await transaction
+    .insertInto('activities')
+    .values(rows)
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returningAll()
+    .execute();
+  return new Map(inserted.map((row) => [row.id, row]));
+}
+
+function toKey({ activity }: ReadActivity): string {
+  return activity.id.toLowerCase();
+}
+
+function toReceipt(activityId: string, row: Row): Receipt {
+  const number = toReceiptNumber(row.receipt_year, row.receipt_number);
+  return { activityId, number, sha256: row.sha256, receivedAt: row.received_at };
+}

@@ -1,0 +1,47 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { Tables } from '../db/tables.ts';
+
+export type DeviceRow = Selectable<Tables['devices']>;
+
+const MINUTE_MS = 60_000;
+
+export async function findDeviceByTokenHash(
+  db: Kysely<Tables>,
+  tokenHash: string,
+): Promise<DeviceRow | undefined> {
+  return await db.selectFrom('devices').selectAll().where('token_hash', '=', tokenHash).executeTakeFirst();
+}
+
+export async function insertDevice(
+  db: Kysely<Tables>,
+  device: Pick<DeviceRow, 'id' | 'unit_id' | 'label' | 'token_hash' | 'paired_at'>,
+): Promise<void> {
+  await db.insertInto('devices').values(device).execute();
+}
+
+/** Notes that a device was seen, at most once a minute: reading a week should not cost a write each time. */
+export async function touchDevice(db: Kysely<Tables>, device: DeviceRow, now: Date): Promise<void> {
+  const age = device.last_seen_at === null ? Infinity : now.getTime() - Date.parse(device.last_seen_at);
+  if (Math.abs(age) < MINUTE_MS) return;
+  await db
+    .updateTable('devices')
+    .set({ last_seen_at: now.toISOString() })
+    .where('id', '=', device.id)
+    .execute();
+}
+
+/** All devices, newest first, for the system administrator. */
+export async function listDevices(db: Kysely<Tables>): Promise<DeviceRow[]> {
+  return await db.selectFrom('devices').selectAll().orderBy('paired_at', 'desc').orderBy('id').execute();
+}
+
+/** Ends a device's access from its next request on. False when there is no such device, or it was revoked before. */
+export async function revokeDevice(db: Kysely<Tables>, id: string, now: Date): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('devices')
+    .set({ revoked_at: now.toISOString() })
+    .where('id', '=', id)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}

@@ -1,0 +1,66 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { Tables } from '../db/tables.ts';
+import { type DeviceRow, insertDevice } from './devices.ts';
+
+export type PairingCodeRow = Selectable<Tables['pairing_codes']>;
+
+/** A code dies with its fifth try, right or wrong. */
+const MOST_TRIES = 5;
+
+/** False when the lookup part is taken by another code; draw again then. */
+export async function addPairingCode(
+  db: Kysely<Tables>,
+  code: Omit<PairingCodeRow, 'tries' | 'used_at'>,
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('pairing_codes')
+    .values({ ...code, tries: 0 })
+    .onConflict((conflict) => conflict.column('lookup').doNothing())
+    .executeTakeFirst();
+  return (numInsertedOrUpdatedRows ?? 0n) > 0n;
+}
+
+export async function findPairingCode(
+  db: Kysely<Tables>,
+  lookup: string,
+): Promise<PairingCodeRow | undefined> {
+  return await db.selectFrom('pairing_codes').selectAll().where('lookup', '=', lookup).executeTakeFirst();
+}
+
+/**
+ * Counts one try, before the secret is compared: so many requests at once cannot buy more than five comparisons. False
+ * when none is left.
+ */
+export async function takePairingTry(db: Kysely<Tables>, lookup: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('pairing_codes')
+    .set((column) => ({ tries: column('tries', '+', 1) }))
+    .where('lookup', '=', lookup)
+    .where('tries', '<', MOST_TRIES)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/**
+ * Spends a code and stores the device that it was spent for: both or neither. Of two requests at once, the second finds
+ * the row changed. False when the code was spent before or is past its time.
+ */
+export async function redeemPairingCode(
+  db: Kysely<Tables>,
+  lookup: string,
+  device: Omit<DeviceRow, 'unit_id' | 'last_seen_at' | 'revoked_at'>,
+): Promise<boolean> {
+  return await db.transaction().execute(async (transaction) => {
+    const spent = await transaction
+      .updateTable('pairing_codes')
+      .set({ used_at: device.paired_at })
+      .where('lookup', '=', lookup)
+      .where('used_at', 'is', null)
+      .where('expires_at', '>', device.paired_at)
+      .returning('unit_id')
+      .executeTakeFirst();
+    if (!spent) return false;
+    await insertDevice(transaction, { ...device, unit_id: spent.unit_id });
+    return true;
+  });
+}

@@ -1,0 +1,231 @@
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, join, normalize, sep } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/**
+ * The house rules, read off the tree. Who may import whom stands in docs/ARCHITECTURE.md; here is the same table for the
+ * machine. `types:` before a folder means: types only.
+ */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  'utils/contract': ['zod/mini'],
+  'utils/messaging': ['utils/contract', 'wxt/browser'],
+  'utils/domain': ['types:utils/contract', 'utils/domain'],
+  'utils/facebook': ['types:utils/contract', 'utils/domain'],
+  'utils/storage': ['utils/contract', 'utils/domain', 'idb'],
+  'utils/backend': ['utils/contract', 'types:zod/mini'],
+  'utils/documents': ['utils/contract', 'utils/domain', 'utils/i18n', 'hucre/csv', 'hucre/xlsx'],
+  'utils/i18n': ['types:utils/contract'],
+  'utils/services': [
+    'utils/contract',
+    'utils/domain',
+    'utils/storage',
+    'utils/backend',
+    'utils/documents',
+    'utils/i18n',
+  ],
+  components: ['types:utils/contract', 'utils/domain', 'utils/i18n', 'preact', 'preact/hooks', 'lucide'],
+  entrypoints: [
+    'utils/contract',
+    'utils/domain',
+    'utils/facebook',
+    'utils/storage',
+    'utils/backend',
+    'utils/documents',
+    'utils/i18n',
+    'utils/services',
+    'utils/messaging',
+    'components',
+    'preact',
+    'wxt/browser',
+    'wxt/utils/define-background',
+    'wxt/utils/define-content-script',
+  ],
+  server: [
+    'utils/contract',
+    'utils/domain',
+    'utils/documents',
+    'utils/i18n',
+    'hono',
+    '@hono/node-server',
+    'package.json',
+    'kysely',
+    'pg',
+    'zod/mini',
+    'node:',
+  ],
+};
+
+/** What each floor may never touch, as words in the code (comments and strings taken out). */
+const NEVER: Record<string, RegExp> = {
+  'utils/domain':
+    /\b(window|document|browser|chrome|fetch|indexedDB|localStorage|navigator|crypto|performance)\s*[.(]|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b/,
+  'utils/facebook': /\b(browser|chrome)\.\w|\bfetch\(|\bindexedDB\b|\blocalStorage\b|\bXMLHttpRequest\b/,
+  'utils/storage': /\bdocument\.|\bfetch\(/,
+  'utils/backend': /\bdocument\.|\bindexedDB\b/,
+  'utils/documents': /\bdocument\.|\b(browser|chrome)\.\w|\bfetch\(/,
+  'utils/services': /\bdocument\.|\b(browser|chrome)\.\w/,
+  'utils/messaging': /\bdocument\.|\bindexedDB\b/,
+  components: /\b(browser|chrome)\.\w|\bfetch\(|\bindexedDB\b|\blocalStorage\b/,
+};
+
+/** Words that would press something on Facebook or run code from elsewhere. */
+const NOWHERE_IN_THE_EXTENSION = /\beval\(|\bnew Function\(|\.innerHTML\b|\bdocument\.write\b|\bdocument\.cookie\b/;
+
+interface Import {
+  from: string;
+  typesOnly: boolean;
+}
+
+const files = globSync('{utils,components,entrypoints,server}/**/*.{ts,tsx}').map((file) => file.split(sep).join('/'));
+
+const IMPORT =
+  /^(?:import|export)\s+(type\s+)?(?:(\{[^}]*\}|\*(?:\s+as\s+\w+)?|\w+(?:\s*,\s*\{[^}]*\})?)\s+from\s+)?'([^'\n]+)'/gm;
+
+function readImports(file: string): Import[] {
+  const code = readFileSync(file, 'utf8');
+  const found: Import[] = [];
+  for (const match of code.matchAll(IMPORT)) {
+    const names = match[2] ?? '';
+    const everyNameIsAType =
+      /^\{[\s\S]*\}$/.test(names) &&
+      names
+        .slice(1, -1)
+        .split(',')
+        .filter((name) => name.trim() !== '')
+        .every((name) => name.trim().startsWith('type '));
+    found.push({ from: match[3] ?? '', typesOnly: match[1] !== undefined || everyNameIsAType });
+  }
+  return found;
+}
+
+function withoutCommentsAndStrings(code: string): string {
+  return code
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(^|\s)\/\/.*$/gm, '')
+    .replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''");
+}
+
+const floorOf = (path: string) =>
+  Object.keys(MAY_IMPORT).find((floor) => path === floor || path.startsWith(`${floor}/`));
+
+function judge(file: string, { from, typesOnly }: Import): string | undefined {
+  const floor = floorOf(file);
+  if (!floor) return `${file} stands on no floor of the house`;
+  const target = from.startsWith('.') ? normalize(join(dirname(file), from)).split(sep).join('/') : from;
+  if (target.endsWith('.css') || target.includes('.css?')) return undefined;
+  if (from.startsWith('.')) {
+    const at = target.replace(/\?.*$/, '');
+    if (!existsSync(at)) return `${file} imports ${at}, which is not there`;
+    if (floor === 'entrypoints') {
+      const [own, other] = [file, at].map((path) => path.split('/').slice(0, 2).join('/'));
+      if (at.startsWith('entrypoints/') && own !== other) return `${file} imports another entrypoint: ${at}`;
+    }
+    if (floorOf(at) === floor) return undefined;
+  }
+  const names = [target, ...(floorOf(target) ? [floorOf(target) ?? ''] : [])];
+  const allowed = (MAY_IMPORT[floor] ?? []).some((rule) => {
+    const may = rule.replace('types:', '');
+    const fits = names.includes(may) || target.startsWith(may === 'node:' ? may : `${may}/`);
+    return fits && (typesOnly || !rule.startsWith('types:'));
+  });
+  return allowed ? undefined : `${file} may not import ${target}${typesOnly ? ' (not even its types)' : ''}`;
+}
+
+describe('the house', () => {
+  test('everybody imports downwards only', () => {
+    const wrong = files.flatMap((file) => readImports(file).map((each) => judge(file, each)));
+    expect(wrong.filter((sentence) => sentence !== undefined)).toEqual([]);
+  });
+
+  test('no floor touches what is not its own', () => {
+    const wrong = files.filter((file) => {
+      const floor = floorOf(file);
+      const never = floor === undefined ? undefined : NEVER[floor];
+      return never?.test(withoutCommentsAndStrings(readFileSync(file, 'utf8')));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('the extension runs no text as code and reads no session', () => {
+    const inExtension = files.filter((file) => !file.startsWith('server/'));
+    const wrong = inExtension.filter((file) =>
+      NOWHERE_IN_THE_EXTENSION.test(withoutCommentsAndStrings(readFileSync(file, 'utf8'))),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('nothing in the extension presses anything on the page', () => {
+    // The one `.click()` is our own download link, which never enters a document.
+    const wrong = files.filter(
+      (file) =>
+        !file.startsWith('server/') &&
+        file !== 'components/ui/save-file.ts' &&
+        /\.click\(\)|\.submit\(\)|\.requestSubmit\(/.test(withoutCommentsAndStrings(readFileSync(file, 'utf8'))),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('the content scripts load no schema', () => {
+    const seen = new Set<string>();
+    const visit = (file: string) => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      for (const { from, typesOnly } of readImports(file)) {
+        if (typesOnly) continue;
+        if (!from.startsWith('.')) seen.add(from);
+        else if (/\.tsx?$/.test(from)) visit(normalize(join(dirname(file), from)).split(sep).join('/'));
+      }
+    };
+    visit('entrypoints/facebook.content/index.ts');
+    visit('entrypoints/panel.content/index.tsx');
+    expect([...seen].filter((name) => name.startsWith('zod') || name.startsWith('utils/contract'))).toEqual([]);
+  });
+
+  test('every sentence for people stands in i18n', () => {
+    const vietnamese = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
+    const floors = ['components/', 'entrypoints/', 'utils/services/', 'utils/messaging/', 'utils/backend/'];
+    const wrong = files.filter(
+      (file) =>
+        floors.some((floor) => file.startsWith(floor)) &&
+        vietnamese.test(readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('names say what a file gives', () => {
+    const vague = /\/(utils|helpers|common|types|misc|index)\.tsx?$/;
+    const barrels = [
+      'utils/facebook/index.ts',
+      'utils/domain/reminders/index.ts',
+      'utils/i18n/index.ts',
+      'utils/i18n/vi/index.ts',
+      'utils/i18n/en/index.ts',
+    ];
+    const wrong = files.filter(
+      (file) =>
+        (vague.test(file) && !barrels.includes(file) && !file.startsWith('entrypoints/')) ||
+        !/^[a-z0-9]+([-.][a-z0-9]+)*\.tsx?$/.test(file.split('/').at(-1) ?? ''),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('files are small enough to read', () => {
+    const sizes = files
+      .map((file) => ({ file, lines: readFileSync(file, 'utf8').split('\n').length, bytes: statSync(file).size }))
+      .sort((a, b) => b.lines - a.lines);
+    const [longest] = sizes;
+    const total = sizes.reduce((sum, { lines }) => sum + lines, 0);
+    console.info(`${sizes.length} files, ${total} lines; longest: ${longest?.file} (${longest?.lines})`);
+    expect(sizes.filter(({ lines }) => lines > 200)).toEqual([]);
+  });
+
+  test('built-in modules are named with node:', () => {
+    const wrong = files.flatMap((file) =>
+      readImports(file)
+        .filter(({ from }) => !from.startsWith('node:') && builtinModules.includes(from))
+        .map(({ from }) => `${file}: ${from}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});

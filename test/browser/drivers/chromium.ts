@@ -1,0 +1,115 @@
+import { launch } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core/internal/api/Page.js';
+import type { Realm } from 'puppeteer-core/internal/api/Realm.js';
+import { CdpBrowser } from 'puppeteer-core/internal/cdp/Browser.js';
+import { ensureMachine } from '../../../scripts/ensure-machine.ts';
+import type { BrowserDriver, LaunchOptions } from './browser-driver.ts';
+import { createChromiumPage } from './chromium-page.ts';
+import { PATIENCE } from './element.ts';
+import { evaluateIn } from './evaluate.ts';
+import { inSession, type Session } from './session.ts';
+import { createTabs } from './tabs.ts';
+import { waitUntil } from './wait-until.ts';
+
+function switches({ extensionDir, locale = 'vi-VN' }: LaunchOptions, proxyPort: number): string[] {
+  return [
+    `--disable-extensions-except=${extensionDir}`,
+    `--load-extension=${extensionDir}`,
+    // Lets the driver ask which extensions there are, and so learn our id, which depends on the path.
+    '--enable-unsafe-extension-debugging',
+    `--proxy-server=http://127.0.0.1:${proxyPort}`,
+    // Requests to this machine bypass any proxy unless told otherwise: they must be recorded too.
+    '--proxy-bypass-list=<-loopback>',
+    // Containers offer neither user namespaces nor a second user; only our own pages are opened.
+    '--no-sandbox',
+    // Fewer requests of the browser's own; the rest is marked as chatter.
+    '--disable-component-update',
+    '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication',
+    `--accept-lang=${locale},${locale.split('-')[0]}`,
+  ];
+}
+
+async function start({ options, profile, proxy, environment, adopt }: Session): Promise<CdpBrowser> {
+  const browser: unknown = await launch({
+    executablePath: ensureMachine(['chromium']).chromium ?? '',
+    headless: options.headless ?? true,
+    // Over a pipe: the questions about extensions are not answered over a socket.
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    userDataDir: profile.dir,
+    defaultViewport: { width: 1280, height: 900 },
+    args: switches(options, proxy.port),
+    env: environment(),
+  });
+  if (!(browser instanceof CdpBrowser))
+    throw new Error('Expected Chromium to be driven over the DevTools protocol');
+  adopt(browser);
+  const control = await browser.target().createCDPSession();
+  await control.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: profile.downloadDir });
+  return browser;
+}
+
+function findWorker(browser: CdpBrowser, origin: string): boolean {
+  return browser
+    .targets()
+    .some((target) => target.type() === 'service_worker' && target.url().startsWith(origin));
+}
+
+async function stopWorker(browser: CdpBrowser, origin: string): Promise<void> {
+  // The domain answers to tabs only, any tab will do.
+  const [anyTab = await browser.newPage()] = await browser.pages();
+  const session = await anyTab.createCDPSession();
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+  await waitUntil(
+    async () => !findWorker(browser, origin),
+    10_000,
+    () => 'the service worker to stop',
+  );
+}
+
+async function expectContentWorld(page: Page, extensionId: string): Promise<Realm> {
+  return await waitUntil(
+    async () => {
+      for (const realm of page.extensionRealms()) {
+        if ((await realm.extension())?.id === extensionId) return realm;
+      }
+      return undefined;
+    },
+    PATIENCE,
+    () => `a content script in ${page.url()}`,
+  );
+}
+
+/** Starts Chromium with the built extension. All its traffic goes through a recording proxy. */
+export function launchChromium(launchOptions: LaunchOptions): Promise<BrowserDriver> {
+  return inSession(launchOptions, async (session) => {
+    const { extensionDir } = session.options;
+    const browser = await start(session);
+    const extensionId = await waitUntil(
+      async () => [...(await browser.extensions()).values()].find((it) => it.path === extensionDir)?.id,
+      10_000,
+      () => `Chromium to load the extension in ${extensionDir}`,
+    );
+    const extensionOrigin = `chrome-extension://${extensionId}`;
+    const tabs = createTabs(browser, createChromiumPage);
+    return {
+      ...session.common,
+      name: 'chromium',
+      version: await browser.version(),
+      extensionId,
+      extensionOrigin,
+      open: tabs.open,
+      extensionPage: (path) => tabs.open(`${extensionOrigin}/${path}`),
+      waitForTab: tabs.waitFor,
+      isBackgroundRunning: async () => findWorker(browser, extensionOrigin),
+      stopBackground: () => stopWorker(browser, extensionOrigin),
+      contentWorld: async (page, fn, ...args) => {
+        const world = await expectContentWorld(tabs.expectPage(page), extensionId);
+        return await evaluateIn(world, fn, args);
+      },
+    };
+  });
+}

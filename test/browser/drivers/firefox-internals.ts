@@ -1,0 +1,80 @@
+/**
+ * Functions that run inside Firefox, with its own rights (see firefox-chrome-scope.ts): each one alone, nothing from
+ * outside itself. They use what Firefox's own tests use; seen in Firefox ESR 153.
+ */
+
+interface WebExtension {
+  backgroundState: 'starting' | 'running' | 'suspending' | 'stopped' | undefined;
+  terminateBackground: (options: object) => Promise<void>;
+  tabManager: {
+    getWrapper: (tab: unknown) => { queryContent: (message: string, options: object) => Promise<Result[]> };
+  };
+}
+
+interface Result {
+  result?: string;
+  error?: { message?: string };
+}
+
+interface FirefoxGlobals {
+  WebExtensionPolicy: { getByID: (id: string) => { extension: WebExtension } | null };
+  ChromeUtils: { importESModule: (url: string) => { NavigableManager: NavigableManager } };
+}
+
+interface NavigableManager {
+  getBrowsingContextById: (id: string) => { embedderElement: BrowserElement } | null;
+}
+
+interface BrowserElement {
+  ownerDocument: { defaultView: { gBrowser: { getTabForBrowser: (browser: BrowserElement) => unknown } } };
+}
+
+/** What the extension's event page is doing. */
+export function readBackgroundState(id: string): string {
+  const { WebExtensionPolicy } = globalThis as unknown as FirefoxGlobals;
+  return WebExtensionPolicy.getByID(id)?.extension.backgroundState ?? 'stopped';
+}
+
+/**
+ * Ends the event page at once, the way Firefox's idle timer does, and does not let a message under way keep it alive.
+ * https://searchfox.org/mozilla-central/source/toolkit/components/extensions/parent/ext-backgroundPage.js
+ */
+export async function terminateBackground(id: string): Promise<void> {
+  const { WebExtensionPolicy } = globalThis as unknown as FirefoxGlobals;
+  const extension = WebExtensionPolicy.getByID(id)?.extension;
+  if (extension === undefined || extension.backgroundState === 'stopped') return;
+  await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+}
+
+/**
+ * Runs code in the world that the extension's content scripts share in a tab. This is the inner half of
+ * `scripting.executeScript`, without its question for the permission.
+ */
+export async function executeInContentWorld(id: string, navigable: string, code: string): Promise<Result> {
+  const { WebExtensionPolicy, ChromeUtils } = globalThis as unknown as FirefoxGlobals;
+  const { NavigableManager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  const extension = WebExtensionPolicy.getByID(id)?.extension;
+  const browser = NavigableManager.getBrowsingContextById(navigable)?.embedderElement;
+  if (extension === undefined || browser === undefined)
+    return { error: { message: 'No such extension or tab' } };
+  const { gBrowser } = browser.ownerDocument.defaultView;
+  const tab = extension.tabManager.getWrapper(gBrowser.getTabForBrowser(browser));
+  const [first] = await tab.queryContent('Execute', {
+    extensionId: id,
+    jsExecuteScriptSources: [{ code }],
+    cssPaths: [],
+    removeCSS: false,
+    cssOrigin: 'author',
+    hasActiveTabPermission: true,
+    matches: ['*://*/*'],
+    frameIds: [0],
+    runAt: 'document_idle',
+    world: 'ISOLATED',
+    matchOriginAsFallback: true,
+    wantReturnValue: true,
+    returnResultsWithFrameIds: true,
+  });
+  return first ?? { error: { message: 'The tab gave no answer' } };
+}

@@ -1,0 +1,53 @@
+import type { KeyInput } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core/internal/api/Page.js';
+import type { PageDriver } from './browser-driver.ts';
+import { evaluateIn } from './evaluate.ts';
+import { createPanel } from './panel.ts';
+import type { RootHandle } from './remote-root.ts';
+
+/** What differs between the browsers in how a tab is driven. */
+export interface PageWays {
+  page: Page;
+  /** The panel's closed shadow root, or undefined while it is not mounted. */
+  openPanel: () => Promise<RootHandle | undefined>;
+  openDocument: () => Promise<RootHandle | undefined>;
+  url: () => string;
+  goto: (url: string) => Promise<void>;
+  reload: () => Promise<void>;
+}
+
+/** One tab behind the interface that both browsers share. */
+export function createPage(ways: PageWays): PageDriver {
+  const { page } = ways;
+  const content = createPanel({ page, open: ways.openDocument });
+  const ownScheme = /^(chrome|moz)-extension:/;
+  // On the extension's own pages nothing is hidden in a shadow root: the same words then mean the document.
+  const open = (): Promise<RootHandle | undefined> =>
+    ownScheme.test(ways.url()) ? ways.openDocument() : ways.openPanel();
+  return {
+    panel: createPanel({ page, open }),
+    content,
+    url: ways.url,
+    goto: ways.goto,
+    reload: ways.reload,
+    evaluate: (fn, ...args) => evaluateIn(page, fn, args),
+    click: (selector) => content.find({ selector }).click(),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    press: async (keys) => {
+      const chord = keys.split('+') as KeyInput[];
+      const last = chord.pop();
+      if (last === undefined) return;
+      for (const held of chord) await page.keyboard.down(held);
+      await page.keyboard.press(last);
+      for (const held of chord.toReversed()) await page.keyboard.up(held);
+    },
+    type: (text) => page.keyboard.type(text),
+    screenshot: async (path) => {
+      await page.screenshot({ path: path as `${string}.png` });
+    },
+    setViewport: (width, height, deviceScaleFactor = 1) =>
+      page.setViewport({ width, height, deviceScaleFactor }),
+    bringToFront: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,78 @@
+import { ownPage } from '../pages/app/site-pages.ts';
+import type { BrowserDriver, PageDriver } from './drivers/browser-driver.ts';
+import type { Practice, StoredRow } from './practice.ts';
+
+export const OWN_PAGE = `https://www.facebook.com/${ownPage.slug}`;
+
+/** Pairs the browser as an admin does: the options page, the server's address, a code from the coordinator. */
+export async function pair(driver: BrowserDriver, practice: Practice): Promise<void> {
+  const options = await driver.extensionPage('options.html');
+  const { panel } = options;
+  await panel.find({ role: 'textbox', name: 'Địa chỉ máy chủ' }).fill(practice.backend);
+  const [code = ''] = (await practice.newPairingCode()).split('\n');
+  await panel.find({ role: 'textbox', name: 'Mã ghép nối' }).fill(code);
+  await panel.find({ role: 'button', name: 'Đồng ý và ghép nối' }).click();
+  await panel.waitForText(/Đang ghép nối: Công đoàn cơ sở Hoa Mai/);
+  await options.close();
+}
+
+/** Opens the unit's own page and waits for the panel. */
+export async function openOwnPage(driver: BrowserDriver, query = ''): Promise<PageDriver> {
+  const page = await driver.open(`${OWN_PAGE}${query}`);
+  await page.panel.waitMounted({ timeout: 15_000 });
+  return page;
+}
+
+/** Opens Facebook's own composer, as the admin does: by a click on its trigger. */
+export async function openComposer(page: PageDriver): Promise<void> {
+  await page.content.find({ role: 'button', text: 'Bạn đang nghĩ gì?' }).click();
+  await page.content.waitFor({ role: 'textbox', name: 'Bạn đang nghĩ gì?' });
+}
+
+/** What the composer's own editor holds, by the editor's state and not by its looks. */
+export const readEditor = (page: PageDriver): Promise<string> =>
+  page.evaluate(() => window.practice.editorText());
+
+/** Chooses a template by a search without diacritics and fills its blanks with `value`. */
+export async function chooseTemplate(
+  page: PageDriver,
+  query: string,
+  title: string,
+  value: string,
+): Promise<void> {
+  const { panel } = page;
+  await panel.find({ role: 'tab', name: 'Mẫu bài' }).click();
+  await panel.find({ role: 'searchbox', name: 'Tìm mẫu bài, có dấu hoặc không dấu' }).fill(query);
+  await panel.find({ selector: '.template', text: new RegExp(title) }).click();
+  const blanks = await panel.count({ selector: '.blank[data-empty="true"]' });
+  for (let left = blanks; left > 0; left--) {
+    const blank = panel.find({ selector: '.blank[data-empty="true"]', nth: 0 });
+    const isDay = (await blank.attribute('type')) === 'date';
+    await blank.fill(isDay ? '2026-12-12' : value);
+  }
+}
+
+/** Waits until so many rows are in the database. The time to undo is part of the wait. */
+export async function waitForReceipts(
+  practice: Practice,
+  count: number,
+  timeout = 40_000,
+): Promise<StoredRow[]> {
+  const end = performance.now() + timeout;
+  for (;;) {
+    const rows = practice.rows();
+    if (rows.length >= count) return rows;
+    if (performance.now() > end)
+      throw new Error(`${rows.length} of ${count} rows arrived within ${timeout} ms.`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+/** Logs one act by the form, from whatever tab the panel shows. */
+export async function logByHand(page: PageDriver, title: string): Promise<void> {
+  const { panel } = page;
+  await panel.find({ role: 'button', name: 'Ghi một hoạt động' }).click();
+  await panel.find({ role: 'textbox', name: 'Nội dung' }).fill(title);
+  await panel.find({ role: 'button', name: 'Ghi vào nhật ký' }).click();
+  await panel.waitForText('Đã ghi trên máy này.');
+}

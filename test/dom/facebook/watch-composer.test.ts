@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { type ComposerSearch, watchComposer } from '../../../utils/facebook/index.ts';
+import { aComposer, anOpenPost } from './composer-trees.ts';
+
+let stop: AbortController;
+let told: ComposerSearch[];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  stop = new AbortController();
+  told = [];
+});
+afterEach(() => {
+  stop.abort();
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
+
+const watch = () => watchComposer((search) => told.push(search), stop.signal);
+const pass = async (ms: number) => {
+  await vi.advanceTimersByTimeAsync(1);
+  await vi.advanceTimersByTimeAsync(ms);
+};
+
+it('tells at once what is there, then what comes and goes', async () => {
+  watch();
+  const dialog = aComposer();
+  document.body.append(dialog);
+  await pass(150);
+  dialog.remove();
+  await pass(150);
+  expect(told.map((search) => search.found?.dialog)).toEqual([undefined, dialog, undefined]);
+});
+
+it('finds an editor that is loaded after its dialog', async () => {
+  const dialog = aComposer();
+  const form = dialog.querySelector('form');
+  form?.remove();
+  document.body.append(dialog);
+  watch();
+  dialog.append(form ?? '');
+  await pass(150);
+  expect(told.map((search) => search.found?.dialog)).toEqual([undefined, dialog]);
+});
+
+it('notices within about a second that a dialog was only hidden', async () => {
+  const dialog = aComposer();
+  document.body.append(dialog);
+  watch();
+  dialog.setAttribute('aria-hidden', 'true');
+  await pass(1_100);
+  expect(told.map((search) => search.found?.dialog)).toEqual([dialog, undefined]);
+});
+
+it('tells that there are two', async () => {
+  document.body.append(aComposer());
+  watch();
+  document.body.append(aComposer());
+  await pass(150);
+  expect(told.at(-1)).toEqual({ ambiguous: 2 });
+});
+
+it('looks at a busy feed at most ten times a second, and says nothing', async () => {
+  document.body.append(anOpenPost());
+  watch();
+  const look = vi.spyOn(document, 'querySelectorAll');
+  for (let batch = 0; batch < 20; batch++) {
+    document.body.append(document.createElement('div'));
+    await pass(49);
+  }
+  expect(look.mock.calls.length).toBeLessThanOrEqual(10);
+  expect(told).toEqual([{}]);
+});
+
+it('leaves nothing behind', async () => {
+  document.body.append(anOpenPost());
+  watch();
+  stop.abort();
+  document.body.append(aComposer());
+  await pass(2_000);
+  expect(told).toEqual([{}]);
+  expect(vi.getTimerCount()).toBe(0);
+});

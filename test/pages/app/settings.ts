@@ -1,0 +1,33 @@
+import { type TrapName, trapNames } from '../practice-window.ts';
+
+export type Language = 'vi' | 'en';
+
+/** A query parameter given once holds for the tab, because soft navigation drops it from the address. */
+function readSetting<T extends string>(name: string, allowed: readonly T[], fallback: T): T {
+  const key = `practice.${name}`;
+  const asked = new URLSearchParams(location.search).get(name) ?? sessionStorage.getItem(key);
+  const found = allowed.find((value) => value === asked) ?? fallback;
+  sessionStorage.setItem(key, found);
+  return found;
+}
+
+export const language: Language = readSetting<Language>('lang', ['vi', 'en'], 'vi');
+
+const theme = readSetting<'light' | 'dark'>('theme', ['light', 'dark'], 'light');
+
+let trap: TrapName = readSetting<TrapName>('trap', trapNames, 'none');
+
+export function currentTrap(): TrapName {
+  return trap;
+}
+
+export function rememberTrap(name: TrapName): void {
+  trap = name;
+  sessionStorage.setItem('practice.trap', name);
+}
+
+export function applySettings(root: HTMLElement): void {
+  root.lang = language;
+  root.classList.toggle('__fb-dark-mode', theme === 'dark');
+  root.classList.toggle('__fb-light-mode', theme === 'light');
+}

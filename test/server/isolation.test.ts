@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { api, type RouteName } from '../../utils/contract/api.ts';
+import { aBackend, anActivity, type Backend, engines, HOA_MAI, HOA_MAI_PAGE, SAO_MAI } from './backend.ts';
+
+type DeviceRoute = { [N in RouteName]: (typeof api)[N]['auth'] extends 'device' ? N : never }[RouteName];
+
+const SECRET = 'Việc riêng của Hoa Mai';
+
+/** How a device of another unit tries each route; a route that needs a device and has no row here does not compile. */
+const tries: Record<DeviceRoute, (backend: Backend, token: string) => Promise<Response>> = {
+  'activities.record': (backend, token) =>
+    backend.post(
+      api['activities.record'].path,
+      { activities: [anActivity({ pageKey: HOA_MAI_PAGE })] },
+      token,
+    ),
+  'activities.week': (backend, token) => backend.get(`${api['activities.week'].path}?week=2026-W47`, token),
+  'shares.list': (backend, token) => backend.get(api['shares.list'].path, token),
+};
+
+const deviceRoutes = Object.keys(tries) as DeviceRoute[];
+
+describe.each(engines)('units on %s', (engine) => {
+  test.each(deviceRoutes)('%s shows nothing of another unit', async (name) => {
+    const backend = await aBackend(engine);
+    const [hoaMai, saoMai] = [await backend.pair(HOA_MAI), await backend.pair(SAO_MAI)];
+    await backend.record(hoaMai.token, [anActivity({ title: SECRET })]);
+    const answer = await (await tries[name](backend, saoMai.token)).text();
+    expect(answer).not.toContain(SECRET);
+    expect(await backend.week(hoaMai.token, '2026-W47')).toHaveLength(1);
+  });
+
+  test.each(deviceRoutes)(
+    '%s is closed without a token, with a wrong one and with a cut one',
+    async (name) => {
+      const backend = await aBackend(engine);
+      const { token } = await backend.pair(HOA_MAI);
+      for (const wrong of ['', 'A'.repeat(43), token.slice(1), `${token}x`]) {
+        const response = await tries[name](backend, wrong);
+        expect(response.status).toBe(401);
+        expect(response.headers.get('www-authenticate')).toBe('Bearer');
+      }
+    },
+  );
+
+  test("a unit cannot log for another unit's page", async () => {
+    const backend = await aBackend(engine);
+    const saoMai = await backend.pair(SAO_MAI);
+    const { results } = await backend.record(saoMai.token, [anActivity({ pageKey: HOA_MAI_PAGE })]);
+    expect(results).toMatchObject([{ status: 'invalid', code: 'page_not_yours' }]);
+  });
+
+  test("another unit's activity is a conflict that tells nothing, even with the very same content", async () => {
+    const backend = await aBackend(engine);
+    const [hoaMai, saoMai] = [await backend.pair(HOA_MAI), await backend.pair(SAO_MAI)];
+    const activity = anActivity();
+    await backend.record(hoaMai.token, [activity]);
+    for (const guess of [activity, { ...activity, title: 'x' }]) {
+      const { status, results } = await backend.record(saoMai.token, [guess]);
+      expect(status).toBe(409);
+      expect(results).toEqual([{ status: 'conflict', id: activity.id }]);
+    }
+  });
+
+  test('two devices of one unit see the same log', async () => {
+    const backend = await aBackend(engine);
+    const [one, two] = [await backend.pair(HOA_MAI), await backend.pair(HOA_MAI)];
+    const activity = anActivity();
+    await backend.record(one.token, [activity]);
+    expect((await backend.record(two.token, [activity])).results[0]?.status).toBe('already');
+    expect(await backend.week(two.token, '2026-W47')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { chownSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A PostgreSQL server on a Unix socket, for this run of the tests only. */
+    postgresUrl: string;
+  }
+}
+
+/** PostgreSQL refuses to run as root; `nobody` exists everywhere and owns nothing. */
+const NOBODY = 65534;
+
+const USUAL_PLACES = [
+  '/usr/lib/postgresql/*/bin',
+  '/usr/pgsql-*/bin',
+  '/opt/homebrew/opt/postgresql*/bin',
+  '/usr/local/opt/postgresql*/bin',
+  '/Applications/Postgres.app/Contents/Versions/*/bin',
+];
+
+/** Starts a PostgreSQL of our own before the server tests, and gives what stops it. */
+export function setup(project: TestProject): () => void {
+  const bin = expectBinaries();
+  // Short and not under TMPDIR: the path of a Unix socket may have some 100 characters only.
+  const directory = mkdtempSync('/tmp/so-tay-pg-');
+  const data = join(directory, 'data');
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot) chownSync(directory, NOBODY, NOBODY);
+  const run = (program: string, ...args: string[]) => {
+    const done = spawnSync(join(bin, program), args, {
+      cwd: directory,
+      // With pipes, the server that pg_ctl leaves behind would keep them open and this call would never end.
+      stdio: ['ignore', 'ignore', 'inherit'],
+      ...(isRoot ? { uid: NOBODY, gid: NOBODY } : {}),
+    });
+    if (done.status !== 0) throw new Error(`${program} ended with ${done.status ?? done.error}`);
+  };
+  const stop = () => {
+    if (existsSync(join(data, 'postmaster.pid'))) run('pg_ctl', 'stop', '-D', data, '-m', 'immediate', '-s');
+    rmSync(directory, { recursive: true, force: true });
+  };
+  const log = join(directory, 'log');
+  try {
+    run('initdb', '-D', data, '-A', 'trust', '-U', 'postgres', '-E', 'UTF8', '--locale=C', '--no-sync');
+    const options = `-k ${directory} -c listen_addresses= -c max_connections=200`;
+    run('pg_ctl', 'start', '-D', data, '-w', '-s', '-l', log, '-o', options);
+  } catch (error) {
+    if (existsSync(log)) process.stderr.write(readFileSync(log));
+    stop();
+    throw error;
+  }
+  project.provide('postgresUrl', `postgres://postgres@/postgres?host=${encodeURIComponent(directory)}`);
+  return stop;
+}
+
+function expectBinaries(): string {
+  const places = [
+    ...(process.env.PATH ?? '').split(delimiter),
+    ...USUAL_PLACES.flatMap((glob) => globSync(glob)),
+  ];
+  const bin = places.find((place) =>
+    ['initdb', 'postgres', 'pg_ctl'].every((name) => existsSync(join(place, name))),
+  );
+  if (bin) return bin;
+  throw new Error(
+    'The server tests run on SQLite and on PostgreSQL, and no PostgreSQL was found. ' +
+      'Install it (Debian: apt install postgresql; Mac: brew install postgresql); no server needs to be set up.',
+  );
+}

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { toWeekFileName } from '../../../utils/documents/week-file-name.ts';
+
+it.each([
+  ['CĐCS Hoa Mai', 'nhat-ky-tuan-2026-W47-cdcs-hoa-mai.xlsx'],
+  ['Công đoàn cơ sở Trường “Đường Xanh”', 'nhat-ky-tuan-2026-W47-cong-doan-co-so-truong-duong-xanh.xlsx'],
+  ['  ../..\\con:*?  ', 'nhat-ky-tuan-2026-W47-con.xlsx'],
+  ['', 'nhat-ky-tuan-2026-W47.xlsx'],
+  ['ab '.repeat(40), `nhat-ky-tuan-2026-W47-${'ab-'.repeat(20).slice(0, -1)}.xlsx`],
+])('%j', (unitName, expected) => {
+  expect(toWeekFileName('2026-W47', unitName, 'xlsx')).toBe(expected);
+});

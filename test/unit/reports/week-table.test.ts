@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { toWeekTable, weekColumns } from '../../../utils/domain/reports/week-table.ts';
+import { aLogEntry, aReceipt } from './a-log-entry.ts';
+
+const week = '2026-W47';
+
+describe('toWeekTable', () => {
+  it('has the columns of the weekly log in their order', () => {
+    const [row] = toWeekTable([aLogEntry()], week).rows;
+    expect(Object.keys(row ?? {})).toEqual([...weekColumns]);
+  });
+
+  it('turns a full entry into typed cells', () => {
+    const entry = aLogEntry({
+      activity: {
+        kind: 'share',
+        title: 'Tết Sum vầy',
+        contentKind: 'phuc_loi',
+        pageKey: 'cdcs.hoamai.thuchanh',
+        link: 'https://www.facebook.com/cdcs.hoamai.thuchanh/posts/2',
+        count: 3,
+        note: 'Chia sẻ kèm lời dẫn',
+        day: '2026-11-22',
+      },
+      state: 'received',
+    });
+    const pages = [{ key: 'cdcs.hoamai.thuchanh', name: 'Công đoàn cơ sở Hoa Mai', role: 'own' }] as const;
+    const received = { ...entry, receipt: aReceipt(entry, 'BN-2026-000042') };
+    expect(toWeekTable([received], week, pages).rows).toEqual([
+      {
+        number: { kind: 'number', value: 1 },
+        day: { kind: 'day', day: '2026-11-22' },
+        weekday: { kind: 'weekday', code: 'sun' },
+        activity_kind: { kind: 'activity_kind', code: 'share' },
+        title: { kind: 'text', value: 'Tết Sum vầy' },
+        content_kind: { kind: 'content_kind', code: 'phuc_loi' },
+        page: { kind: 'text', value: 'Công đoàn cơ sở Hoa Mai' },
+        link: { kind: 'link', url: 'https://www.facebook.com/cdcs.hoamai.thuchanh/posts/2' },
+        count: { kind: 'number', value: 3 },
+        note: { kind: 'text', value: 'Chia sẻ kèm lời dẫn' },
+        state: { kind: 'state', code: 'received' },
+        receipt: { kind: 'text', value: 'BN-2026-000042' },
+      },
+    ]);
+  });
+
+  it('leaves cells empty where the entry says nothing, counts it once and shows the page key', () => {
+    const [row] = toWeekTable([aLogEntry()], week).rows;
+    expect(row).toMatchObject({
+      content_kind: { kind: 'empty' },
+      page: { kind: 'text', value: 'cdcs.hoamai.thuchanh' },
+      link: { kind: 'empty' },
+      count: { kind: 'number', value: 1 },
+      note: { kind: 'empty' },
+      receipt: { kind: 'empty' },
+    });
+  });
+
+  it.each([
+    ['Sunday before', '2026-11-15', 0],
+    ['Monday', '2026-11-16', 1],
+    ['Sunday', '2026-11-22', 1],
+    ['Monday after', '2026-11-23', 0],
+  ])('%s', (_, day, rows) => {
+    expect(toWeekTable([aLogEntry({ activity: { day } })], week).rows).toHaveLength(rows);
+  });
+
+  it('takes the days of both years into a week that spans New Year', () => {
+    const days = ['2027-01-03', '2026-12-28', '2027-01-04'];
+    const table = toWeekTable(
+      days.map((day) => aLogEntry({ activity: { day } })),
+      '2026-W53',
+    );
+    expect(table.rows.map((row) => row.day)).toEqual([
+      { kind: 'day', day: '2026-12-28' },
+      { kind: 'day', day: '2027-01-03' },
+    ]);
+  });
+
+  it('goes by day and time, numbers from 1 and counts what has a receipt', () => {
+    const entries = [
+      aLogEntry({ activity: { title: 'ba', day: '2026-11-20' }, state: 'received' }),
+      aLogEntry({ activity: { title: 'hai', day: '2026-11-17', occurredAt: '2026-11-17T09:00:00.000Z' } }),
+      aLogEntry({
+        activity: { title: 'một', day: '2026-11-17', occurredAt: '2026-11-17T01:00:00.000Z' },
+        state: 'refused',
+      }),
+    ];
+    const table = toWeekTable(entries, week);
+    expect(table.rows.map(({ number, title }) => [number, title])).toEqual(
+      ['một', 'hai', 'ba'].map((value, index) => [
+        { kind: 'number', value: index + 1 },
+        { kind: 'text', value },
+      ]),
+    );
+    expect(table.totals).toEqual({ activities: 3, received: 1 });
+  });
+
+  it('is an empty table for a week without entries', () => {
+    expect(toWeekTable([], week)).toEqual({ week, rows: [], totals: { activities: 0, received: 0 } });
+  });
+});

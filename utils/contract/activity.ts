@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { ContentKind } from './content-kind.ts';
+import { Day, Instant } from './instant.ts';
+import { PageKey } from './page.ts';
+import { WebLink } from './web-link.ts';
+
+/** What an admin can log. `reply` is a count of messages answered, never their content. */
+export const ActivityKind = z.enum(['post', 'share', 'reply', 'contest', 'livestream', 'other']);
+export type ActivityKind = z.infer<typeof ActivityKind>;
+
+/** UUID version 7, made on the device: the key under which an activity is stored once and only once. */
+export const ActivityId = z.uuidv7();
+export type ActivityId = z.infer<typeof ActivityId>;
+
+/**
+ * One logged act, exactly as it leaves the browser. It names the unit's page, the act, a link and a time; never a person.
+ * `seq` counts up by one on each device, so that the server can see a gap.
+ */
+export const Activity = z.strictObject({
+  id: ActivityId,
+  seq: z.int().check(z.positive()),
+  kind: ActivityKind,
+  pageKey: PageKey,
+  title: z.string().check(z.minLength(1), z.maxLength(300)),
+  link: z.optional(WebLink),
+  contentKind: z.optional(ContentKind),
+  templateId: z.optional(z.string().check(z.maxLength(80))),
+  shareItemId: z.optional(z.string().check(z.maxLength(80))),
+  count: z.optional(z.int().check(z.positive(), z.maximum(100000))),
+  note: z.optional(z.string().check(z.maxLength(1000))),
+  occurredAt: Instant,
+  day: Day,
+});
+export type Activity = z.infer<typeof Activity>;
+
+/** What the admin says when logging; id, number, time and day are added by the device. */
+export const ActivityInput = z.omit(Activity, { id: true, seq: true, occurredAt: true, day: true });
+export type ActivityInput = z.infer<typeof ActivityInput>;

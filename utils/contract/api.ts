@@ -1,0 +1,94 @@
+import * as z from 'zod/mini';
+import { Activity, ActivityId } from './activity.ts';
+import { Instant, Week } from './instant.ts';
+import { PairingGrant, PairingRequest } from './pairing.ts';
+import { ProblemCode } from './problem.ts';
+import { Receipt } from './receipt.ts';
+import { ShareList } from './share-list.ts';
+
+/** Most activities in one request; a device sends the oldest first. */
+export const BATCH_LIMIT = 50;
+
+/** Items are parsed one by one, so that a bad one never holds up the others. */
+export const ActivityBatch = z.strictObject({
+  activities: z.array(z.unknown()).check(z.minLength(1), z.maxLength(BATCH_LIMIT)),
+});
+
+/** The answer for one activity of a batch, in the order of the request. */
+export const BatchResult = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('stored'), id: ActivityId, receipt: Receipt }),
+  z.strictObject({ status: z.literal('already'), id: ActivityId, receipt: Receipt }),
+  z.strictObject({ status: z.literal('conflict'), id: ActivityId }),
+  z.strictObject({
+    status: z.literal('invalid'),
+    id: z.optional(z.string()),
+    code: ProblemCode,
+    detail: z.string(),
+  }),
+]);
+export type BatchResult = z.infer<typeof BatchResult>;
+
+/** 200 when every item is stored (now or before), 409 when at least one is in conflict; the body is the same in both. */
+export const BatchReply = z.strictObject({ results: z.array(BatchResult) });
+export type BatchReply = z.infer<typeof BatchReply>;
+
+export const StoredActivity = z.strictObject({ activity: Activity, receipt: Receipt });
+
+export const WeekReply = z.strictObject({ week: Week, activities: z.array(StoredActivity) });
+export type WeekReply = z.infer<typeof WeekReply>;
+
+export const Health = z.strictObject({
+  status: z.literal('ok'),
+  engine: z.enum(['sqlite', 'postgresql']),
+  version: z.string(),
+  now: Instant,
+});
+
+/** Every route of the backend. The extension's client and the server's routes are both made from this table. */
+export const api = {
+  'pairing.create': {
+    method: 'POST',
+    path: '/v1/pairings',
+    auth: 'none',
+    summary: 'Exchange a one-time code for a device token',
+    request: PairingRequest,
+    success: { 201: PairingGrant },
+    errors: ['bad_request', 'code_unknown', 'code_used', 'code_expired', 'too_many_requests', 'too_large'],
+  },
+  'activities.record': {
+    method: 'POST',
+    path: '/v1/activities/batch',
+    auth: 'device',
+    summary: 'Store activities; sending the same id and body again gives the same receipt',
+    request: ActivityBatch,
+    success: { 200: BatchReply, 409: BatchReply },
+    errors: ['bad_request', 'unauthorized', 'too_large'],
+  },
+  'activities.week': {
+    method: 'GET',
+    path: '/v1/activities',
+    auth: 'device',
+    summary: "The paired unit's activities of one ISO week, oldest first",
+    query: z.strictObject({ week: Week }),
+    success: { 200: WeekReply },
+    errors: ['bad_request', 'unauthorized'],
+  },
+  'shares.list': {
+    method: 'GET',
+    path: '/v1/share-items',
+    auth: 'device',
+    summary: 'The share checklist that applies to the paired unit',
+    success: { 200: ShareList },
+    errors: ['unauthorized'],
+  },
+  health: {
+    method: 'GET',
+    path: '/v1/health',
+    auth: 'none',
+    summary: 'Whether the backend can read and write its database',
+    success: { 200: Health },
+    errors: ['unavailable'],
+  },
+} as const;
+
+export type RouteName = keyof typeof api;

@@ -1,0 +1,33 @@
+import * as z from 'zod/mini';
+import { Day, Week } from './instant.ts';
+import { LogEntry } from './log-entry.ts';
+import { ListedPage } from './page.ts';
+import { Settings } from './settings.ts';
+import { ShareEntry } from './share-state.ts';
+import { Template } from './template.ts';
+
+/** Why nothing moves in the outbox. */
+export const OutboxTrouble = z.enum(['unpaired', 'revoked', 'unreachable', 'server_error', 'wrong_reply']);
+export type OutboxTrouble = z.infer<typeof OutboxTrouble>;
+
+/** What the outbox chip says: how many wait, how many need the admin, and why nothing moves if it does not. */
+export const OutboxStatus = z.strictObject({
+  waiting: z.int(),
+  refused: z.int(),
+  trouble: z.optional(OutboxTrouble),
+});
+export type OutboxStatus = z.infer<typeof OutboxStatus>;
+
+/** Everything that the panel shows, in one consistent picture. Where the admin is on Facebook is not part of it. */
+export const Desk = z.strictObject({
+  today: Day,
+  week: Week,
+  settings: Settings,
+  unitName: z.optional(z.string()),
+  pages: z.array(ListedPage),
+  templates: z.array(Template),
+  shares: z.array(ShareEntry),
+  entries: z.array(LogEntry),
+  outbox: OutboxStatus,
+});
+export type Desk = z.infer<typeof Desk>;

@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+import { ActivityId, ActivityInput } from './activity.ts';
+import { Connection } from './connection.ts';
+import { Desk, OutboxStatus } from './desk.ts';
+import { Week } from './instant.ts';
+import { LogEntry } from './log-entry.ts';
+import { ListedPage } from './page.ts';
+import { PairingCode, PairingRequest } from './pairing.ts';
+import { ProblemCode } from './problem.ts';
+import { SentPayload } from './sent-payload.ts';
+import { PanelSettings, Settings } from './settings.ts';
+import { ShareExemption } from './share-state.ts';
+import { WeekFile, WeekFileFormat } from './week-file.ts';
+
+const Nothing = z.strictObject({});
+
+/** Why pairing did not work: the server's own code, or what happened on the way to it. */
+export const PairingOutcome = z.union([
+  z.strictObject({ paired: z.literal(true), unitName: z.string() }),
+  z.strictObject({
+    paired: z.literal(false),
+    reason: z.union([
+      ProblemCode,
+      z.enum(['unreachable', 'server_error', 'wrong_reply', 'insecure_address', 'not_an_address']),
+    ]),
+  }),
+]);
+export type PairingOutcome = z.infer<typeof PairingOutcome>;
+
+/** What this browser keeps and what it sent last, for the page that shows it. */
+export const StoredOverview = z.strictObject({
+  entries: z.int(),
+  setAside: z.array(z.strictObject({ store: z.string(), key: z.string(), reason: z.string() })),
+  connection: z.optional(
+    z.strictObject({ server: Connection.shape.server, unitName: z.string(), revoked: z.boolean() }),
+  ),
+  payloads: z.array(SentPayload),
+});
+export type StoredOverview = z.infer<typeof StoredOverview>;
+
+/**
+ * Every message of the extension. `from: 'page'` may come from our content script on Facebook (and from our own pages);
+ * `from: 'own'` only from pages of the extension. The background refuses anything else.
+ */
+export const messages = {
+  'places.read': { from: 'page', request: Nothing, reply: z.strictObject({ pages: z.array(ListedPage) }) },
+  'panel.load': { from: 'page', request: Nothing, reply: Nothing },
+  'panel.remember': { from: 'page', request: PanelSettings, reply: Settings },
+  'desk.read': { from: 'page', request: Nothing, reply: Desk },
+  'activity.record': { from: 'page', request: ActivityInput, reply: LogEntry },
+  'activity.undo': {
+    from: 'page',
+    request: z.strictObject({ id: ActivityId }),
+    reply: z.strictObject({ undone: z.boolean() }),
+  },
+  'share.exempt': { from: 'page', request: z.omit(ShareExemption, { day: true }), reply: Nothing },
+  'share.restore': { from: 'page', request: z.pick(ShareExemption, { itemId: true }), reply: Nothing },
+  'outbox.drain': { from: 'page', request: Nothing, reply: OutboxStatus },
+  'week.export': {
+    from: 'page',
+    request: z.strictObject({ week: Week, format: WeekFileFormat }),
+    reply: WeekFile,
+  },
+  'options.open': { from: 'page', request: Nothing, reply: Nothing },
+  'pairing.start': {
+    from: 'own',
+    request: z.strictObject({
+      server: z.string().check(z.maxLength(300)),
+      code: PairingCode,
+      deviceLabel: PairingRequest.shape.deviceLabel,
+    }),
+    reply: PairingOutcome,
+  },
+  'pairing.forget': { from: 'own', request: Nothing, reply: Nothing },
+  'settings.write': {
+    from: 'own',
+    request: z.strictObject({
+      language: z.optional(Settings.shape.language),
+      ownPage: z.optional(z.nullable(ListedPage)),
+      responsibleOfficer: z.optional(z.string().check(z.maxLength(120))),
+    }),
+    reply: Settings,
+  },
+  'stored.read': { from: 'own', request: Nothing, reply: StoredOverview },
+} as const;
+
+export type MessageName = keyof typeof messages;
+export type MessageRequest<N extends MessageName> = z.infer<(typeof messages)[N]['request']>;
+export type MessageReply<N extends MessageName> = z.infer<(typeof messages)[N]['reply']>;

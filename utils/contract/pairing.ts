@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { Instant } from './instant.ts';
+import { ListedPage } from './page.ts';
+import { Unit } from './unit.ts';
+
+/** A one-time code as typed: groups of letters and digits; blanks, hyphens and case do not matter. */
+export const PairingCode = z.string().check(z.trim(), z.minLength(8), z.maxLength(60));
+export type PairingCode = z.infer<typeof PairingCode>;
+
+/** What a device sends to be paired. The label names the machine, not a person; it is one line of text. */
+export const PairingRequest = z.strictObject({
+  code: PairingCode,
+  deviceLabel: z.string().check(z.trim(), z.minLength(1), z.maxLength(60), z.regex(/^\P{Cc}*$/u)),
+});
+export type PairingRequest = z.infer<typeof PairingRequest>;
+
+/** What a device gets back, once. The token (256 random bits, base64url) is not stored by the server, only its hash. */
+export const PairingGrant = z.strictObject({
+  deviceId: z.uuid(),
+  token: z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/)),
+  unit: Unit,
+  pages: z.array(ListedPage),
+  pairedAt: Instant,
+});
+export type PairingGrant = z.infer<typeof PairingGrant>;

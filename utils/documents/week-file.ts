@@ -1,0 +1,45 @@
+import type { Week } from '../contract/instant.ts';
+import type { LogEntry } from '../contract/log-entry.ts';
+import type { ListedPage } from '../contract/page.ts';
+import type { WeekFileFormat } from '../contract/week-file.ts';
+import { toWeekTable } from '../domain/reports/week-table.ts';
+import type { Dictionary } from '../i18n/index.ts';
+import { toCsv } from './csv.ts';
+import type { Sheet } from './sheet.ts';
+import { toWeekFileName } from './week-file-name.ts';
+import { toWeekSheet } from './week-sheet.ts';
+import { toXlsx } from './xlsx.ts';
+
+export interface WeekFileOrder {
+  entries: readonly LogEntry[];
+  week: Week;
+  unitName: string;
+  words: Dictionary;
+  format: WeekFileFormat;
+  /** The listed pages, so that the file shows their names; without them it shows their keys. */
+  pages?: readonly ListedPage[];
+}
+
+export interface WeekFileBytes {
+  name: string;
+  mediaType: string;
+  bytes: Uint8Array;
+}
+
+interface Writer {
+  mediaType: string;
+  write: (sheet: Sheet) => Uint8Array | Promise<Uint8Array>;
+}
+
+const WRITERS: Record<WeekFileFormat, Writer> = {
+  csv: { mediaType: 'text/csv;charset=utf-8', write: toCsv },
+  xlsx: { mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', write: toXlsx },
+};
+
+/** A unit's log of one week as a file with its name. Entries of other weeks are left out. */
+export async function toWeekFile(order: WeekFileOrder): Promise<WeekFileBytes> {
+  const { entries, week, unitName, words, format, pages } = order;
+  const { mediaType, write } = WRITERS[format];
+  const sheet = toWeekSheet(toWeekTable(entries, week, pages), words.reports, unitName);
+  return { name: toWeekFileName(week, unitName, format), mediaType, bytes: await write(sheet) };
+}

@@ -1,0 +1,124 @@
+import { type Cell, type CellStyle, type CellValue, rangeRef, writeXlsx } from 'hucre/xlsx';
+import { toPlainText } from './plain-text.ts';
+import type { Sheet, SheetCell, SheetColumn } from './sheet.ts';
+
+const FONT = { name: 'Times New Roman', size: 12 };
+const LINE = { style: 'thin', color: { rgb: 'B8C2CC' } } as const;
+const BORDER = { top: LINE, right: LINE, bottom: LINE, left: LINE };
+const TOP = { vertical: 'top', wrapText: true } as const;
+const CENTRE = { ...TOP, horizontal: 'center' } as const;
+/** Excel's own "text" format: editing such a cell later cannot turn it into a number or a formula. */
+const AS_TEXT = '@';
+
+const STYLES = {
+  title: { font: { ...FONT, size: 14, bold: true } },
+  heading: { font: FONT },
+  header: {
+    font: { ...FONT, bold: true },
+    fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E4EDF6' } },
+    border: BORDER,
+    alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
+    numFmt: AS_TEXT,
+  },
+  text: { font: FONT, border: BORDER, alignment: TOP, numFmt: AS_TEXT },
+  link: {
+    font: { ...FONT, underline: true, color: { rgb: '0B5AA2' } },
+    border: BORDER,
+    alignment: { vertical: 'top' },
+    numFmt: AS_TEXT,
+  },
+  number: { font: FONT, border: BORDER, alignment: CENTRE, numFmt: '#,##0' },
+  day: { font: FONT, border: BORDER, alignment: CENTRE, numFmt: 'dd/mm/yyyy' },
+} as const satisfies Record<string, CellStyle>;
+
+/** A sheet as an Excel workbook: headings, then a frozen header row with filters, real dates and clickable links. */
+export async function toXlsx(sheet: Sheet): Promise<Uint8Array> {
+  // One empty row keeps the headings out of the table when somebody sorts it.
+  const headerRow = sheet.headings.length === 0 ? 0 : sheet.headings.length + 1;
+  const rows: CellValue[][] = [];
+  const cells = new Map<string, Partial<Cell>>();
+
+  function put(row: number, column: number, cell: Partial<Cell>): void {
+    const values = rows[row] ?? [];
+    rows[row] = values;
+    values[column] = cell.value ?? null;
+    cells.set(`${row},${column}`, cell);
+  }
+
+  sheet.headings.forEach((heading, row) => {
+    put(row, 0, { value: toPlainText(heading), style: row === 0 ? STYLES.title : STYLES.heading });
+  });
+  sheet.columns.forEach(({ title }, column) => {
+    put(headerRow, column, { value: toPlainText(title), style: STYLES.header });
+  });
+  sheet.rows.forEach((row, index) => {
+    row.forEach((cell, column) => {
+      put(headerRow + 1 + index, column, toXlsxCell(cell));
+    });
+  });
+
+  return await writeXlsx({
+    defaultFont: FONT,
+    properties: { title: sheet.headings[0] ?? sheet.name },
+    sheets: [
+      {
+        name: sheet.name,
+        rows: Array.from(rows, (row) => Array.from(row ?? [], (value) => value ?? null)),
+        cells,
+        columns: sheet.columns.map(({ width }) => ({ width })),
+        rowDefs: new Map([
+          [headerRow, { height: HEADER_HEIGHT }],
+          ...sheet.rows.map(
+            (row, index) => [headerRow + 1 + index, { height: toRowHeight(row, sheet.columns) }] as const,
+          ),
+        ]),
+        freezePane: { rows: headerRow + 1 },
+        autoFilter: {
+          range: rangeRef(headerRow, 0, headerRow + sheet.rows.length, sheet.columns.length - 1),
+        },
+        pageSetup: {
+          paperSize: 'a4',
+          orientation: 'landscape',
+          fitToPage: true,
+          fitToWidth: 1,
+          fitToHeight: 0,
+          margins: { top: 0.5, right: 0.4, bottom: 0.5, left: 0.4, header: 0.3, footer: 0.3 },
+          printTitlesRow: `$${headerRow + 1}:$${headerRow + 1}`,
+        },
+      },
+    ],
+  });
+}
+
+function toXlsxCell(cell: SheetCell): Partial<Cell> {
+  switch (cell.kind) {
+    case 'empty':
+      return { value: null, style: STYLES.text };
+    case 'number':
+      return { value: cell.value, style: STYLES.number };
+    // Spreadsheets store a day without a zone; midnight UTC is how the writer takes it unshifted.
+    case 'day':
+      return { value: new Date(`${cell.day}T00:00:00Z`), style: STYLES.day };
+    case 'link':
+      return { value: toPlainText(cell.url), style: STYLES.link, hyperlink: { target: cell.url } };
+    case 'text':
+      return { value: toPlainText(cell.value), style: STYLES.text };
+  }
+}
+
+const HEADER_HEIGHT = 24;
+const LINE_HEIGHT = 16.5;
+
+/** LibreOffice does not fit wrapped rows when it opens a file, and its default height clips the marks of Ế and Ộ. */
+function toRowHeight(row: readonly SheetCell[], columns: readonly SheetColumn[]): number {
+  const lines = row.map((cell, index) => {
+    // Links stay on one line: nobody reads them to the end, and they would stretch every row.
+    if (cell.kind !== 'text') return 1;
+    const perLine = columns[index]?.width ?? 1;
+    return cell.value
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
+  });
+  // Excel allows 409 points at most.
+  return Math.min(400, Math.max(1, ...lines) * LINE_HEIGHT + 2);
+}

@@ -1,0 +1,27 @@
+/**
+ * The one text of a JSON value, equal on every machine, so that its hash can stand for the value: no white space, keys
+ * of objects in the order of their UTF-16 code units, fields that are `undefined` left out, strings and numbers as
+ * `JSON.stringify` writes them. For our values this is RFC 8785. Text is taken as it is: `é` as one character and `é` as
+ * two are different values, since nothing on the way may change what the admin wrote.
+ * @throws {TypeError} for anything that JSON cannot carry: NaN, infinity, bigint, functions, dates, holes in arrays.
+ */
+export function toCanonicalJson(value: unknown): string {
+  if (value === null || typeof value === 'boolean' || typeof value === 'string') return JSON.stringify(value);
+  if (typeof value === 'number' && Number.isFinite(value)) return JSON.stringify(value);
+  // Array.from fills holes with undefined, which is refused below.
+  if (Array.isArray(value)) return `[${Array.from(value, toCanonicalJson).join(',')}]`;
+  if (isRecord(value)) {
+    const fields = Object.entries(value)
+      .filter(([, field]) => field !== undefined)
+      // Keys of one object are never equal.
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, field]) => `${JSON.stringify(key)}:${toCanonicalJson(field)}`);
+    return `{${fields.join(',')}}`;
+  }
+  throw new TypeError(`${typeof value} has no canonical JSON`);
+}
+
+/** The tag also holds for objects of another realm (a test's window, a structured clone), where prototypes differ. */
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return Object.prototype.toString.call(value) === '[object Object]';
+}

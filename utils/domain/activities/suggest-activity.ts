@@ -1,0 +1,40 @@
+import type { ActivityInput } from '../../contract/activity.ts';
+import type { ListedPage } from '../../contract/page.ts';
+import type { ShareEntry } from '../../contract/share-state.ts';
+import type { Template } from '../../contract/template.ts';
+import type { Place } from '../units/place.ts';
+
+export interface Situation {
+  ownPage: ListedPage | undefined;
+  place: Place | undefined;
+  shares: readonly ShareEntry[];
+  /** The template last put into the composer and not logged since. */
+  inserted: Template | undefined;
+}
+
+/**
+ * What the admin most likely wants to log, from what the page's address and the panel itself know. Nothing is suggested
+ * that would need a guess: then the admin fills in the form.
+ */
+export function suggestActivity({ ownPage, place, shares, inserted }: Situation): ActivityInput | undefined {
+  if (!ownPage) return undefined;
+  const onOwnPage = place?.page.role === 'own';
+  if (inserted && (onOwnPage || !place)) {
+    return {
+      kind: 'post',
+      pageKey: ownPage.key,
+      title: inserted.title,
+      contentKind: inserted.contentKind,
+      templateId: inserted.id,
+      ...(place?.postLink ? { link: place.postLink } : {}),
+    };
+  }
+  const open = place?.postLink;
+  const item = open === undefined ? undefined : shares.find((share) => share.item.link === open);
+  return item?.state === 'to_do' ? toShare(item, ownPage) : undefined;
+}
+
+/** The log entry that ticks one item of the checklist. */
+export function toShare({ item }: ShareEntry, ownPage: ListedPage): ActivityInput {
+  return { kind: 'share', pageKey: ownPage.key, title: item.title, shareItemId: item.id };
+}

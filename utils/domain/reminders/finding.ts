@@ -1,0 +1,42 @@
+/**
+ * The closed set of what a draft is looked at for. It is fixed here, in code, so that no pack or setting can turn the
+ * reminder into a filter of opinions.
+ */
+export type ReminderCategory = 'labour_dispute' | 'personal_data' | 'link_safety';
+
+export type Severity = 'high' | 'medium' | 'low';
+
+/** What exactly was seen; each has one short noun in the dictionaries. */
+export type FindingKind =
+  | 'mobile'
+  | 'citizen_id'
+  | 'old_id'
+  | 'insurance'
+  | 'tax_code'
+  | 'bank_account'
+  | 'plate'
+  | 'birth_date'
+  | 'email'
+  | 'address'
+  | 'health'
+  | 'lookalike'
+  | 'foreign_host'
+  | 'user_in_link'
+  | 'ip'
+  | 'shortener'
+  | 'redirector'
+  | 'apk'
+  | 'plain_http';
+
+/** One place of a draft worth a second look. Offsets are UTF-16 units of the draft as it was written. */
+export interface Finding {
+  category: ReminderCategory;
+  severity: Severity;
+  start: number;
+  end: number;
+  /** The words as they stand in the draft. */
+  phrase: string;
+  kind?: FindingKind;
+  /** What could stand there instead, for example "0912 *** 678". */
+  suggestion?: string;
+}

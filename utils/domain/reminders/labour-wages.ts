@@ -1,0 +1,65 @@
+import type { PhraseEntry } from './phrases/phrase-list.ts';
+
+const LISTS: Readonly<Record<string, string>> = {
+  who: 'công_nhân|người_lao_động|nlđ|cnlđ|nhân_viên|lao_động|anh_em|chị_em|anh_chị_em|chúng_tôi|chúng_em|mọi_người|bà_con|tôi|em|cn',
+  about: 'gần|hơn|tới|đến|suốt|liền|liên_tục|khoảng|trên|cả|những|tận',
+  wage: 'lương|tiền_lương|tiền_công|lương_thưởng|thưởng_tết|tiền_thưởng|tiền_tăng_ca|lương_tăng_ca|lương_tháng',
+  pay: 'trả|chi_trả|thanh_toán|phát',
+};
+
+/** "lương thực", "lương tâm", "đời lương thiện": words that only begin like a wage. */
+const NOT_WAGE = 'thực thiện tâm tri giáo duyên khô y khoán';
+/** Without marks "lượng", "lường", "lượn" too. */
+const BARE_NOT_WAGE = `${NOT_WAGE} vang binh gia khach kho nuoc lon nho san mua mau hang cao thap`;
+
+function expand(...say: string[]): string[] {
+  return say.map((pattern) => pattern.replace(/<(\w+)>/g, (_, name: string) => LISTS[name] ?? name));
+}
+
+/** Wages not paid, paid late, or demanded. */
+export const wageComplaints: readonly PhraseEntry[] = [
+  {
+    say: expand(
+      'nợ [của] [<who>] [<about>] [#] [tháng] <wage>',
+      'quỵt [của] [<who>] [#] [tháng] <wage>',
+      'nợ <who> [<about>] # tháng',
+    ),
+    notBefore: NOT_WAGE,
+    bareNotAfter: 'cho kho ben so tre cua cuoc va bung chu',
+    bareNotBefore: BARE_NOT_WAGE,
+  },
+  {
+    say: expand(
+      'trễ|xù|bùng|giam|ăn_chặn|ăn_quỵt|khất|chây_ì|chậm [<about>] [#] [tháng] <wage>',
+      'chưa có lương',
+      'bị cắt <wage>',
+    ),
+    notBefore: `${NOT_WAGE} tối`,
+    needsMarks: true,
+  },
+  {
+    say: expand(
+      'chậm|trễ|trì_hoãn|chây_ì|không_chịu|cố_tình_không <pay> [cho] [<who>] [<about>] [#] [tháng] <wage>',
+      '<pay> [tiền] lương chậm|trễ|nhỏ_giọt|không_đúng_hạn|thiếu|muộn',
+      '<pay> chậm|thiếu|trễ [<about>] [#] [tháng] <wage>',
+      'không <pay> [<about>] [#] [tháng] <wage> [cho] <who>',
+      'chưa [được] <pay>|nhận|nhận_được|lĩnh|lãnh [<about>] [#] [tháng] <wage>',
+      'bị nợ|chậm|giam|quỵt|bùng|xù <wage>',
+      '# tháng chưa|không [được] <pay>|nhận|nhận_được|có|lĩnh <wage>',
+      '# tháng [nay] không|chưa [có] lương',
+    ),
+    notBefore: `${NOT_WAGE} hưu`,
+    bareNotBefore: BARE_NOT_WAGE,
+  },
+  {
+    say: expand(
+      'đòi [lại] [trả] [công_ty] [nợ] [<about>] [#] [tháng] <wage>',
+      'đòi [công_ty|doanh_nghiệp|chủ] [phải] tăng|trả|trả_đủ|chi|chi_trả|nâng|giải_quyết|thanh_toán [đủ] [nợ] <wage>',
+      'đòi [lại] quyền_lợi|chế_độ|công_bằng|trợ_cấp|bảo_hiểm',
+    ),
+    notBefore: NOT_WAGE,
+    bareNotAfter:
+      'thay sua bien trao chuyen quy hoan cuoc mot doi suot ca tuc nua cung cua dong toan be quan hau di tuy cai doi',
+    bareNotBefore: `${BARE_NOT_WAGE} huu toi co su`,
+  },
+];

@@ -1,0 +1,45 @@
+import { GAP, WORD, type Words } from '../../text/words.ts';
+import type { CompiledEntry, WordSet } from './compile-phrases.ts';
+import { isSame, type SentenceFacts, standsHere } from './sentence-facts.ts';
+import type { Syllable } from './syllable.ts';
+
+const LOOK_BACK = 24;
+const LOOK_AHEAD = 3;
+
+/** Whether the words around a phrase (from `from`, ending before `to`) make it no reminder. */
+export function isCalm(
+  words: Words,
+  from: number,
+  to: number,
+  { calm, entry }: CompiledEntry,
+  facts: SentenceFacts,
+): boolean {
+  if (facts.isHistory) return true;
+  if (facts.isAboutLaw && entry.isLegalTerm && !facts.tellsEvent) return true;
+  for (let at = to; at < Math.min(to + LOOK_AHEAD, words.count) && words.gap[at] !== GAP.sentence; at++) {
+    if (standsHere(words, calm.after, at)) return true;
+  }
+  for (let at = from, steps = 0; steps < LOOK_BACK; at--, steps++) {
+    // The phrase belongs to what is said before it only within its sentence.
+    if (at === 0 || words.gap[at] === GAP.sentence) return false;
+    if (endsWith(words, calm.before, at)) return true;
+    if (!facts.tellsEvent && endsWith(words, calm.teaching, at)) return true;
+    if (!has(calm.fillers, words, at - 1)) return false;
+  }
+  return false;
+}
+
+/** Whether one of the sequences ends right before a word. */
+function endsWith(words: Words, sequences: readonly (readonly Syllable[])[], before: number): boolean {
+  return sequences.some((sequence) =>
+    sequence.every((syllable, index) => isSame(words, before - sequence.length + index, syllable)),
+  );
+}
+
+/** Whether a set has a word, marks forgiven only in a sentence that has none. */
+export function has(set: WordSet, words: Words, word: number): boolean {
+  if (set.exact.has(words.exact[word] ?? -1)) return true;
+  const flags = words.flags[word] ?? 0;
+  const isBare = (flags & (WORD.inBareSentence | WORD.marked)) === WORD.inBareSentence;
+  return isBare && set.bare.has(words.bare[word] ?? -1);
+}

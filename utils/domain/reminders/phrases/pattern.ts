@@ -1,0 +1,47 @@
+import { type Syllable, toSyllables } from './syllable.ts';
+
+/** One place of a pattern: any of these sequences, or nothing when it is optional. */
+export interface Slot {
+  readonly choices: readonly (readonly Syllable[])[];
+  readonly isOptional: boolean;
+}
+
+/**
+ * Reads a pattern such as "nợ [gần|hơn] [#] [tháng] tiền_lương|lương": places separated by blanks, choices by "|", syllables of
+ * one choice by "_", optional places in brackets, "#" for a number, "<name>" for a list kept apart.
+ */
+export function toSlots(pattern: string, lists: Readonly<Record<string, string>> = {}): Slot[] {
+  return pattern.split(' ').map((place) => {
+    const isOptional = place.startsWith('[');
+    const choices = place.replace(/[[\]]/g, '').replace(/<(\w+)>/g, (_, name: string) => lists[name] ?? name);
+    return {
+      isOptional,
+      choices: choices.split('|').map((choice) => toSyllables(choice.replaceAll('_', ' '))),
+    };
+  });
+}
+
+/** Takes one step: the place after `syllable` when it stands at `place`, or -1. */
+export type Step = (place: number, syllable: Syllable, isFirst: boolean) => number;
+
+/** The place after the pattern when it stands at `place`, or -1. Long choices are tried before their absence. */
+export function matchSlots(
+  slots: readonly Slot[],
+  place: number,
+  step: Step,
+  slot = 0,
+  isFirst = true,
+): number {
+  const current = slots[slot];
+  if (!current) return place;
+  for (const choice of current.choices) {
+    let next = place;
+    for (let index = 0; index < choice.length && next >= 0; index++) {
+      const syllable = choice[index];
+      if (syllable) next = step(next, syllable, isFirst && index === 0);
+    }
+    const end = next < 0 ? -1 : matchSlots(slots, next, step, slot + 1, false);
+    if (end >= 0) return end;
+  }
+  return current.isOptional ? matchSlots(slots, place, step, slot + 1, isFirst) : -1;
+}

@@ -1,0 +1,46 @@
+import type { FindingKind, ReminderCategory, Severity } from '../finding.ts';
+
+/** Phrases of one category, as data. Lists of words are written with blanks between them. */
+export interface PhraseList {
+  readonly category: ReminderCategory;
+  readonly severity: Severity;
+  readonly kind?: FindingKind;
+  /** Lists that patterns name in angle brackets. */
+  readonly lists?: Readonly<Record<string, string>>;
+  readonly phrases: readonly PhraseEntry[];
+  readonly calm: CalmWords;
+}
+
+/** What makes a phrase no reminder although it stands there. */
+export interface CalmWords {
+  /** "phòng ngừa": silences a phrase that follows when only `fillers` stand between. */
+  readonly before: readonly string[];
+  /** "kỹ năng", "quyền": as `before`, but not in a sentence that tells of an event. */
+  readonly teaching: readonly string[];
+  /** "Bộ luật": anywhere in the sentence, for legal terms, and not where it tells of an event. */
+  readonly law: readonly string[];
+  readonly fillers: string;
+  readonly events: readonly string[];
+  /** "là gì", "chào mừng": silences a phrase that ends at most three words before. */
+  readonly after: readonly string[];
+  /** Silences its sentence, as a year long past does. */
+  readonly history: readonly string[];
+}
+
+/** Phrases that share their exceptions. Lists of words are written with blanks between them. */
+export interface PhraseEntry {
+  readonly say: readonly string[];
+  /** Words that make the first syllable the end of another word: "gia" + "đình công nhân". */
+  readonly notAfter?: string;
+  /** Words that make the last syllable the beginning of another word: "đình" + "công nhân". */
+  readonly notBefore?: string;
+  /** The same, only where the phrase stands without marks: "quyet" + "dinh cong". */
+  readonly bareNotAfter?: string;
+  readonly bareNotBefore?: string;
+  /** Never without marks: the bare letters are everyday words. */
+  readonly needsMarks?: boolean;
+  /** Can be a person's name when written in capitals: "Nguyễn Đình Công". */
+  readonly canBeName?: boolean;
+  /** A term of the Labour Code, so that a sentence about the Code is no news. */
+  readonly isLegalTerm?: boolean;
+}

@@ -1,0 +1,64 @@
+import { WORD, type Words } from '../../text/words.ts';
+import type { CompiledCalm } from './compile-phrases.ts';
+import type { Syllable } from './syllable.ts';
+
+/** What a whole sentence says about the phrases in it. */
+export interface SentenceFacts {
+  readonly isHistory: boolean;
+  readonly tellsEvent: boolean;
+  readonly isAboutLaw: boolean;
+  /** Most words begin with a capital, as in headlines, so that capitals mark no name. */
+  readonly isTitleCase: boolean;
+}
+
+const FIRST_OLD_YEAR = 1800;
+const LAST_OLD_YEAR = 1965;
+
+/** Reads a sentence only once, however many phrases stand in it. */
+export function newSentenceReader(words: Words, toNumber: (word: number) => number) {
+  const known = new Map<CompiledCalm, Map<number, SentenceFacts>>();
+  return (calm: CompiledCalm, word: number): SentenceFacts => {
+    const sentences = known.get(calm) ?? new Map<number, SentenceFacts>();
+    known.set(calm, sentences);
+    const sentence = words.sentence[word] ?? 0;
+    const facts = sentences.get(sentence) ?? readSentence(words, calm, word, toNumber);
+    sentences.set(sentence, facts);
+    return facts;
+  };
+}
+
+function readSentence(words: Words, calm: CompiledCalm, word: number, toNumber: (word: number) => number): SentenceFacts {
+  const sentence = words.sentence[word];
+  let from = word;
+  while (from > 0 && words.sentence[from - 1] === sentence) from--;
+  let isHistory = false;
+  let tellsEvent = false;
+  let isAboutLaw = false;
+  let capitals = 0;
+  let letters = 0;
+  for (let at = from; at < words.count && words.sentence[at] === sentence; at++) {
+    const flags = words.flags[at] ?? 0;
+    if ((flags & WORD.hasDigit) === 0) {
+      letters++;
+      if ((flags & WORD.capital) !== 0) capitals++;
+    } else if (toNumber(at) >= FIRST_OLD_YEAR && toNumber(at) <= LAST_OLD_YEAR) isHistory = true;
+    isHistory ||= standsHere(words, calm.history, at);
+    tellsEvent ||= standsHere(words, calm.events, at);
+    isAboutLaw ||= standsHere(words, calm.law, at);
+  }
+  return { isHistory, tellsEvent, isAboutLaw, isTitleCase: capitals * 4 > letters * 3 };
+}
+
+/** Whether one of the word sequences begins at a word. */
+export function standsHere(words: Words, sequences: readonly (readonly Syllable[])[], at: number): boolean {
+  return sequences.some((sequence) => sequence.every((syllable, index) => isSame(words, at + index, syllable)));
+}
+
+/** Whether a word is a syllable, marks forgiven only in a sentence that has none. */
+export function isSame(words: Words, word: number, syllable: Syllable): boolean {
+  if (word < 0 || word >= words.count) return false;
+  const flags = words.flags[word] ?? 0;
+  if (syllable.isNumber) return (flags & (WORD.hasDigit | WORD.hasLetter)) === WORD.hasDigit;
+  if (words.exact[word] === syllable.exact) return true;
+  return (flags & (WORD.inBareSentence | WORD.marked)) === WORD.inBareSentence && words.bare[word] === syllable.bare;
+}

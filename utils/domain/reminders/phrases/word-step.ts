@@ -1,0 +1,64 @@
+import { GAP, WORD, type Words } from '../../text/words.ts';
+import { type CompiledPhrases, FILTER_MASK, isNumberWord } from './compile-phrases.ts';
+import type { Step } from './pattern.ts';
+import type { Syllable } from './syllable.ts';
+
+/** Steps from word to word, and remembers whether any word stood there without its marks. */
+export interface WordStepper {
+  readonly step: Step;
+  wasBare: boolean;
+}
+
+/** A stepper over the words of one text. */
+export function newWordStepper(words: Words): WordStepper {
+  let isLowerCase = false;
+  const stepper: WordStepper = { wasBare: false, step };
+  return stepper;
+
+  function step(place: number, syllable: Syllable, isFirst: boolean): number {
+    if (place >= words.count) return -1;
+    const flags = words.flags[place] ?? 0;
+    if (isFirst) {
+      stepper.wasBare = false;
+      isLowerCase = (flags & WORD.capital) === 0;
+    } else {
+      if (words.gap[place] !== GAP.none) return -1;
+      // "sân đình Công đoàn": a capital after small letters begins something else.
+      if (isLowerCase && (flags & (WORD.capital | WORD.allCapitals)) === WORD.capital) return -1;
+    }
+    if (syllable.isNumber) return isNumber(words, place) ? place + 1 : -1;
+    if (words.exact[place] === syllable.exact) return place + 1;
+    if (words.bare[place] !== syllable.bare || !isForgiven(words, place, syllable)) return -1;
+    stepper.wasBare = true;
+    return place + 1;
+  }
+}
+
+function isNumber(words: Words, place: number): boolean {
+  const flags = words.flags[place] ?? 0;
+  if ((flags & WORD.hasDigit) !== 0) return (flags & WORD.hasLetter) === 0;
+  return isNumberWord(words.bare[place] ?? 0);
+}
+
+/** Whether the marks that a word lacks are lacking for a reason: its sentence has none, or it is in disguise. */
+function isForgiven(words: Words, place: number, syllable: Syllable): boolean {
+  const flags = words.flags[place] ?? 0;
+  if ((flags & WORD.disguised) !== 0) return words.tone[place] === 0 || words.tone[place] === syllable.tone;
+  if ((flags & WORD.marked) !== 0) return false;
+  if ((flags & (WORD.inBareSentence | WORD.hashtag)) !== 0) return true;
+  const around = (words.flags[place - 1] ?? 0) | (words.flags[place + 1] ?? 0);
+  return (around & WORD.disguised) !== 0;
+}
+
+/** Puts the usual spelling in the place of chat spellings and raw keystrokes. */
+export function respell(words: Words, { spellings, filter }: CompiledPhrases): void {
+  for (let place = 0; place < words.count; place++) {
+    const exact = words.exact[place] ?? 0;
+    if (filter[exact & FILTER_MASK] === 0) continue;
+    const usual = spellings.get(exact);
+    if (!usual) continue;
+    words.exact[place] = usual.exact;
+    words.bare[place] = usual.bare;
+    words.tone[place] = usual.tone;
+  }
+}

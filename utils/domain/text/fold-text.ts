@@ -1,0 +1,70 @@
+import { CELL, CLASS_SHIFT, DISGUISED, toCell, UPPER, withMark } from './cell.ts';
+import { foldTable } from './fold-table.ts';
+
+/** A text as the reader's eye takes it, and the way back to where each character was written. */
+export interface FoldedText {
+  readonly text: string;
+  readonly count: number;
+  readonly cells: Uint16Array;
+  /** Where each cell begins in the text, with the text's length as one more entry. */
+  readonly at: Int32Array;
+}
+
+/**
+ * Folds a text in one pass: composed and decomposed letters become equal whatever the order of their marks, as do full-width,
+ * mathematical and look-alike letters; what cannot be seen is left out. Works on any string, whole or broken.
+ */
+export function foldText(text: string): FoldedText {
+  const table = foldTable();
+  const length = text.length;
+  const cells = new Uint16Array(length);
+  const at = new Int32Array(length + 1);
+  let count = 0;
+  for (let index = 0; index < length; index++) {
+    const unit = text.charCodeAt(index);
+    const start = index;
+    let cell = table[unit] ?? 0;
+    if (unit >= 0xd800 && unit < 0xdc00) {
+      cell = toAstralCell(unit, text.charCodeAt(index + 1));
+      if ((text.charCodeAt(index + 1) & 0xfc00) === 0xdc00) index++;
+    }
+    const kind = cell >> CLASS_SHIFT;
+    if (kind < CELL.mark) {
+      cells[count] = cell;
+      at[count] = start;
+      count++;
+    } else if (kind === CELL.mark && count > 0) {
+      const before = cells[count - 1] ?? 0;
+      if (before >> CLASS_SHIFT === CELL.letter) cells[count - 1] = withMark(before, cell);
+    }
+  }
+  at[count] = length;
+  return { text, count, cells, at };
+}
+
+/** Where the cells before `cell` end in the text, without invisible characters that follow them. */
+export function toEnd({ at, text }: FoldedText, cell: number): number {
+  const table = foldTable();
+  let end = at[cell] ?? text.length;
+  while (end > 0 && (table[text.charCodeAt(end - 1)] ?? 0) >> CLASS_SHIFT === CELL.ignored) end--;
+  return end;
+}
+
+const MATH = 0x1d400;
+const MATH_LETTERS_END = 0x1d6a4;
+const MATH_DIGITS = 0x1d7ce;
+/** First letters of the squared and circled alphabets. The flags (regional indicators) are left as they are. */
+const BOXED = [0x1f130, 0x1f150, 0x1f170];
+
+function toAstralCell(high: number, low: number): number {
+  if ((low & 0xfc00) !== 0xdc00) return 0;
+  const code = (high - 0xd800) * 0x400 + (low - 0xdc00) + 0x10000;
+  if (code >= MATH && code < MATH_LETTERS_END) {
+    const place = (code - MATH) % 52;
+    return toCell(CELL.letter, (place % 26) + 1, 0, DISGUISED | (place < 26 ? UPPER : 0));
+  }
+  if (code >= MATH_DIGITS && code < 0x1d800) return toCell(CELL.digit, 0x30 + ((code - MATH_DIGITS) % 10));
+  if (code >= 0xe0000 && code < 0xe1000) return toCell(CELL.ignored, 0);
+  const boxed = BOXED.find((first) => code >= first && code < first + 26);
+  return boxed === undefined ? 0 : toCell(CELL.letter, code - boxed + 1, 0, DISGUISED | UPPER);
+}

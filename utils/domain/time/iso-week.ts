@@ -1,0 +1,40 @@
+import { toWeekdayIndex } from './vietnam-day.ts';
+
+const DAY_MS = 86_400_000;
+
+/** The ISO 8601 week of a day, `YYYY-Www`: Monday first; the week belongs to the year of its Thursday. */
+export function toWeek(day: string): string {
+  const thursday = addDays(day, 3 - toWeekdayIndex(day));
+  const year = thursday.slice(0, 4);
+  const number = 1 + Math.floor(daysBetween(`${year}-01-01`, thursday) / 7);
+  return `${year}-W${String(number).padStart(2, '0')}`;
+}
+
+/**
+ * The seven days of an ISO week, Monday first.
+ * @throws {RangeError} when the year has no such week: only years whose last Thursday is late have a week 53.
+ */
+export function weekDays(week: string): string[] {
+  const number = Number(week.slice(6));
+  // 4 January is in week 1 of its year, by definition.
+  const fourth = `${week.slice(0, 4)}-01-04`;
+  const monday = addDays(fourth, 7 * (number - 1) - toWeekdayIndex(fourth));
+  if (toWeek(monday) !== week) throw new RangeError(`there is no week ${week}`);
+  return Array.from({ length: 7 }, (_, index) => addDays(monday, index));
+}
+
+export function isInWeek(day: string, week: string): boolean {
+  return toWeek(day) === week;
+}
+
+function addDays(day: string, count: number): string {
+  return new Date(toMilliseconds(day) + count * DAY_MS).toISOString().slice(0, 10);
+}
+
+function daysBetween(from: string, to: string): number {
+  return Math.round((toMilliseconds(to) - toMilliseconds(from)) / DAY_MS);
+}
+
+function toMilliseconds(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`);
+}

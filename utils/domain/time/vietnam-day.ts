@@ -1,0 +1,33 @@
+const HOUR_MS = 3_600_000;
+/** Viet Nam has kept UTC+7 without summer time since 1975; no time zone data of the laptop is needed or trusted. */
+const VIETNAM_OFFSET_MS = 7 * HOUR_MS;
+
+/**
+ * The calendar day in Viet Nam at an instant, `YYYY-MM-DD`, whatever the zone of the machine.
+ * @throws {RangeError} for an invalid date.
+ */
+export function toVietnamDay(instant: Date): string {
+  return new Date(instant.getTime() + VIETNAM_OFFSET_MS).toISOString().slice(0, 10);
+}
+
+/** A day as union documents write it (933/QĐ-TLĐ): zero before days 1-9 and months 1-2 only; `ngày 04 tháng 5 năm 2026`. */
+export function toVietnameseLongDate(day: string): string {
+  const [year, month, date] = toParts(day);
+  const shownMonth = Number(month) <= 2 ? month : String(Number(month));
+  return `ngày ${date} tháng ${shownMonth} năm ${year}`;
+}
+
+/** A day for tables and lists: `04/05/2026`. */
+export function toShortDate(day: string): string {
+  const [year, month, date] = toParts(day);
+  return `${date}/${month}/${year}`;
+}
+
+/** The place of a day in its week: 0 for Monday (thứ Hai) to 6 for Sunday (Chủ nhật). */
+export function toWeekdayIndex(day: string): number {
+  return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+}
+
+function toParts(day: string): [year: string, month: string, date: string] {
+  return [day.slice(0, 4), day.slice(5, 7), day.slice(8, 10)];
+}

@@ -1,0 +1,14 @@
+export { readAddress } from './address/read-address.ts';
+export { type Composer, type ComposerSearch, findComposer } from './find-composer.ts';
+export { findPlace } from './find-place.ts';
+export { guardHost, type HostGuard } from './guard-host.ts';
+export { type InsertMode, insertText } from './insert-text.ts';
+export { makeRoom } from './make-room.ts';
+export { findSeat, type PanelSeat, takeSeat } from './panel-seat.ts';
+export { readDraft } from './read-draft.ts';
+export { readTheme } from './read-theme.ts';
+export { watchAddress } from './watch-address.ts';
+export { watchComposer } from './watch-composer.ts';
+export { watchDraft } from './watch-draft.ts';
+export { watchPublished } from './watch-published.ts';
+export { watchTheme } from './watch-theme.ts';

@@ -1,0 +1,67 @@
+import { isComposing, moveCaretToEnd, pause, restoreCaret, selectAll } from './caret.ts';
+import { dispatchPaste } from './dispatch-paste.ts';
+import type { Composer } from './find-composer.ts';
+import { isShown } from './is-shown.ts';
+import { isSpliced } from './is-spliced.ts';
+import { readDraft } from './read-draft.ts';
+
+/** At the admin's caret, instead of the whole draft, or below it. */
+export type InsertMode = 'at_caret' | 'replace' | 'append';
+
+/**
+ * `inserted`: read back from the editor. `not_taken`: the editor shows something else; offer the text for Ctrl+V.
+ * `composing`: an input method holds an unfinished word and does not let go. `gone`: the composer was closed.
+ */
+type InsertResult = 'inserted' | 'not_taken' | 'composing' | 'gone';
+
+/** How long an input method needs to hand over its word after the focus has left. */
+const LET_GO_MS = 60;
+/** When to read back: editors render after the event, on a slow machine some frames later. */
+const READ_BACK_MS = [0, 50, 150, 300];
+
+/** The insertion under way in each editor: two at once would move each other's caret and misread each other's text. */
+const underway = new WeakMap<HTMLElement, Promise<unknown>>();
+
+/** Puts a text into the composer as one undo step. Presses nothing: the admin reads it and publishes. */
+export function insertText(composer: Composer, text: string, mode: InsertMode): Promise<InsertResult> {
+  const before = underway.get(composer.editor) ?? Promise.resolve();
+  const inserted = before.catch(() => undefined).then(() => insert(composer, text, mode));
+  underway.set(composer.editor, inserted);
+  return inserted;
+}
+
+async function insert(composer: Composer, text: string, mode: InsertMode): Promise<InsertResult> {
+  const { editor } = composer;
+  if (!isOpen(composer)) return 'gone';
+  if (isComposing(editor)) {
+    // Inserting into an unfinished word garbles both; the place of the caret is not reliable afterwards either.
+    editor.blur();
+    await pause(LET_GO_MS);
+    if (isComposing(editor)) return 'composing';
+    await moveCaretToEnd(editor);
+  }
+  if (mode === 'replace') await selectAll(editor);
+  else if (mode === 'append') await moveCaretToEnd(editor);
+  else await restoreCaret(editor);
+  if (!isOpen(composer)) return 'gone';
+
+  const before = readDraft(editor);
+  const wanted = text.normalize('NFC').replace(/\r\n?/g, '\n');
+  const replaced = mode === 'replace' ? before : (editor.ownerDocument.getSelection()?.toString() ?? '');
+  dispatchPaste(editor, mode === 'append' ? toGap(before) + wanted : wanted);
+  for (const ms of READ_BACK_MS) {
+    await pause(ms);
+    if (!editor.isConnected) return 'gone';
+    if (isSpliced({ before, replaced, text: wanted, after: readDraft(editor) })) return 'inserted';
+  }
+  return 'not_taken';
+}
+
+const isOpen = ({ dialog, editor }: Composer): boolean => isShown(dialog) && dialog.contains(editor);
+
+/** One empty line between the draft and what is put below it. */
+function toGap(draft: string): string {
+  const trimmed = draft.trimEnd();
+  const breaks = draft.slice(trimmed.length).split('\n').length - 1;
+  return trimmed === '' ? '' : '\n'.repeat(Math.max(0, 2 - breaks));
+}

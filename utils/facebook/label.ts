@@ -1,0 +1,27 @@
+// Zero-width space and joiners, word joiner, byte order mark, direction marks: Business Suite puts them into names.
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
+const BLANKS = /\s+/g;
+
+/** A label in the form in which labels are compared: same letters, one kind of blank, ellipsis and apostrophe, no case. */
+export function toLabel(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replaceAll('…', '...')
+    .replaceAll('’', "'")
+    .replace(BLANKS, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/** Whether a label is one of those that are known. */
+export const isLabel = (text: string, known: readonly string[]): boolean => {
+  const label = toLabel(text);
+  return known.some((candidate) => toLabel(candidate) === label);
+};
+
+/** Text of the elements that `aria-labelledby` names, in their order. */
+export function readLabelledBy(element: Element): string {
+  const ids = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
+  return ids.map((id) => element.ownerDocument.getElementById(id)?.textContent ?? '').join(' ');
+}

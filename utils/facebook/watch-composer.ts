@@ -1,0 +1,60 @@
+import { trackCaret } from './caret.ts';
+import { type ComposerSearch, findComposer } from './find-composer.ts';
+import { SELECTORS } from './selectors.ts';
+
+/** The feed changes about twenty times a second; dialogs come and go a few times a minute. */
+const COALESCE_MS = 100;
+/** A dialog can also be hidden or renamed without any node coming or going; while one is there, it is looked at once a second. */
+const RECHECK_MS = 1_000;
+
+/**
+ * Tells what composer is open: now, and whenever that changes. No mutation record is looked at. At most ten times a second the
+ * page's dialogs are collected, and the search runs only inside those. The caret of the composer that was found is remembered, so
+ * that a text can be inserted where the admin left it after the panel has taken the focus.
+ */
+export function watchComposer(
+  onChange: (search: ComposerSearch) => void,
+  signal: AbortSignal,
+  root: Document = document,
+): void {
+  if (signal.aborted) return;
+  let told: ComposerSearch | undefined;
+  let caret = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isSoon = false;
+
+  const look = () => {
+    isSoon = false;
+    const hasDialog = root.querySelector(SELECTORS.dialog) !== null;
+    timer = hasDialog ? setTimeout(look, RECHECK_MS) : undefined;
+    const search = hasDialog ? findComposer(root) : {};
+    if (told !== undefined && isSame(told, search)) return;
+    if (told?.found?.editor !== search.found?.editor) {
+      caret.abort();
+      caret = new AbortController();
+      if (search.found) trackCaret(search.found.editor, caret.signal);
+    }
+    told = search;
+    onChange(search);
+  };
+  const observer = new MutationObserver(() => {
+    if (isSoon) return;
+    isSoon = true;
+    clearTimeout(timer);
+    timer = setTimeout(look, COALESCE_MS);
+  });
+  // The document itself: at document_start there is no body yet.
+  observer.observe(root, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    caret.abort();
+  });
+  look();
+}
+
+function isSame(a: ComposerSearch, b: ComposerSearch): boolean {
+  return (
+    a.found?.dialog === b.found?.dialog && a.found?.editor === b.found?.editor && a.ambiguous === b.ambiguous
+  );
+}

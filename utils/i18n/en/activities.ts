@@ -1,0 +1,52 @@
+import type { activities as source } from '../vi/activities.ts';
+
+export const activities: typeof source = {
+  record: {
+    post: (title, page) => `Log: posted “${title}” on ${page}`,
+    share: (title, page) => `Log: shared “${title}” on ${page}`,
+    published: 'Log the post just published',
+    other: 'Log an activity',
+  },
+  edit: 'Edit before logging',
+  recorded: 'Logged on this computer.',
+  undo: (seconds) => `Undo (${seconds})`,
+  undone: 'Undone. Nothing was sent.',
+  tooLateToUndo: 'This entry has already been sent, so it cannot be undone here.',
+  waiting: 'Logged, waiting to be sent.',
+  receipt: (number) => `Received by the server · Receipt ${number}`,
+  noPage: 'Not logged: the handbook does not know your unit’s page yet.',
+  form: {
+    heading: 'Log an activity',
+    kind: 'Kind of activity',
+    page: 'Page',
+    title: 'What',
+    titleHint: 'For example: Legal advice timetable announced',
+    link: 'Link (if any)',
+    linkWrong: 'The link should start with https://',
+    count: 'How many',
+    countWrong: 'Please enter a number from 1 to 100,000.',
+    note: 'Note',
+    noteHint: 'Do not name workers',
+    titleMissing: 'Please say what it was before saving.',
+    save: 'Add to the log',
+  },
+  log: {
+    empty: 'Nothing logged this week yet.',
+    heading: (week) => `Week ${week}`,
+  },
+  state: {
+    waiting: 'To send',
+    received: (number) => `Received · ${number}`,
+    refused: 'To look at',
+  },
+  refusal: {
+    conflict:
+      'The server has an entry with the same id but other content. It is kept here; please tell your coordinator.',
+    page_not_yours: 'The server does not know this page as your unit’s. Please check the page in settings.',
+    bad_request:
+      'The server could not read this entry. It is kept here; please update the extension or tell your coordinator.',
+    receipt_differs:
+      'The receipt does not match the entry on this computer. It is kept as it is; please tell your coordinator.',
+  },
+  openLink: 'Open post',
+};

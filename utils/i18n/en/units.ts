@@ -1,0 +1,76 @@
+import type { units as source } from '../vi/units.ts';
+
+export const units: typeof source = {
+  options: 'Fanpage Handbook settings',
+  language: 'Language',
+  languages: { vi: 'Tiếng Việt', en: 'English' },
+  pairing: {
+    heading: 'Pair with the reporting server',
+    explain:
+      'Your coordinator gives you the server’s address and a one-time code. Before pairing, nothing is sent anywhere.',
+    consent:
+      'Each log entry that is sent holds: unit, page, kind of activity, title, link, time, the note you write and this computer’s label. Your name, drafts, comments and messages are not sent. Coordinators of your unit and above can read it.',
+    server: 'Server address',
+    serverHint: 'https://reports.union.example',
+    code: 'Pairing code',
+    codeHint: 'For example: HM7K-2XRT-9W4P-…',
+    device: 'Name of this computer',
+    deviceDefault: 'Office computer',
+    deviceHint: 'The computer’s name, not a person’s',
+    submit: 'Agree and pair',
+    busy: 'Pairing…',
+    done: (unit) => `Paired with ${unit}.`,
+    pairedWith: (unit, server) => `Paired: ${unit}, server ${server}`,
+    revoked: 'The server no longer accepts this computer. Please ask for a new code and pair again.',
+    forget: 'Forget pairing',
+    forgetConfirm: 'Forget the pairing? The log stays here; unsent entries wait for the next pairing.',
+    problem: {
+      unreachable:
+        'The server did not answer. Check the address and the network and try again; your code is not used up.',
+      server_error: 'The server is in trouble. Please try again in a few minutes.',
+      wrong_reply:
+        'That address is not a reporting server, or the network wants a sign-in. Please check the address.',
+      insecure_address:
+        'The address must start with https://. Only a server on this very computer may use http.',
+      not_an_address: 'That is not a server address. Please paste the one your coordinator sent.',
+      code_unknown: 'The code is not right. Check each character or ask for a new one.',
+      code_used: 'This code has been used. Each code works once: please ask for a new one.',
+      code_expired: 'The code has expired. Please ask your coordinator for a new one.',
+      too_many_requests: 'Too many tries. Please wait a few minutes and try again.',
+      other: 'The server did not accept this. Please tell your coordinator.',
+    },
+  },
+  ownPage: {
+    heading: 'Your unit’s page',
+    explain:
+      'The handbook appears only on this page and on registered union pages. Use the page’s official name.',
+    link: 'Page link',
+    linkHint: 'https://www.facebook.com/page-name',
+    name: 'Page name',
+    nameHint: 'Công đoàn cơ sở …',
+    save: 'Save page',
+    saved: 'Saved. Now open your page on Facebook.',
+    wrongLink: 'That is not the link of a Facebook page. Open the page and copy its address.',
+    nameMissing: 'Please enter the page’s name.',
+    fromServer: 'Pages from the server',
+  },
+  officer: {
+    label: 'Officer to ask about sensitive content',
+    hint: 'For example: the superior union’s communications board. Kept on this computer only.',
+    save: 'Save',
+    saved: 'Saved.',
+  },
+  stored: {
+    heading: 'What is kept and what was sent',
+    explain:
+      'Everything that leaves the browser is shown here exactly as sent. Drafts and reminders are neither kept nor sent.',
+    entries: (count) => `${count} log entries kept on this computer`,
+    nothingSent: 'Nothing sent yet.',
+    lastSent: 'Last requests',
+    setAside: (count) => `${count} damaged records were set aside; everything else works as usual`,
+  },
+  popup: {
+    openPanel: 'Open the handbook in the sidebar',
+    goToPage: 'Open your unit’s page',
+  },
+};

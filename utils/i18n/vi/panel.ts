@@ -1,0 +1,59 @@
+export const panel = {
+  product: 'Sổ tay Fanpage',
+  handle: 'Sổ tay',
+  handleLabel: (unsent: number) =>
+    unsent > 0 ? `Mở Sổ tay Fanpage, ${unsent} mục chưa gửi` : 'Mở Sổ tay Fanpage',
+  fold: 'Thu gọn',
+  settings: 'Cài đặt',
+  close: 'Đóng',
+  cancel: 'Thôi',
+  loading: 'Đang mở sổ tay…',
+  role: {
+    own: 'Trang của bạn',
+    national: 'Trang nguồn của cả nước',
+    superior: 'Trang công đoàn cấp trên',
+    none: 'Không phải trang đã đăng ký',
+  },
+  noPlace: 'Ngoài các trang đã đăng ký',
+  tabs: { today: 'Hôm nay', packs: 'Mẫu bài', log: 'Nhật ký', week: 'Tuần' },
+  outbox: {
+    clear: 'Đã gửi đủ',
+    waiting: (count: number) => `${count} chờ gửi`,
+    refused: (count: number) => `${count} cần xử lý`,
+    unpaired: 'Chưa ghép nối',
+  },
+  trouble: {
+    unpaired: (waiting: number) =>
+      waiting > 0
+        ? `Máy này chưa ghép nối. ${waiting} mục vẫn giữ trên máy và sẽ tự gửi sau khi ghép nối.`
+        : 'Máy này chưa ghép nối với máy chủ báo cáo. Mẫu bài và nhắc nội dung vẫn dùng được.',
+    revoked: (waiting: number) =>
+      `Máy chủ không còn nhận máy này. ${waiting} mục vẫn giữ trên máy. Hãy xin điều phối viên mã ghép nối mới.`,
+    unreachable: (waiting: number) =>
+      `Chưa gửi được: máy chủ không trả lời. ${waiting} mục vẫn còn trên máy này và sẽ tự gửi lại.`,
+    server_error: (waiting: number) =>
+      `Chưa gửi được: máy chủ đang có trục trặc. ${waiting} mục vẫn còn trên máy này và sẽ tự gửi lại.`,
+    wrong_reply: (waiting: number) =>
+      `Chưa gửi được: câu trả lời nhận về không phải của máy chủ báo cáo (có thể do mạng cần đăng nhập). ${waiting} mục vẫn còn trên máy này.`,
+  },
+  retry: 'Gửi lại ngay',
+  openOptions: 'Mở cài đặt',
+  pairNow: 'Ghép nối máy này',
+  today: {
+    heading: 'Việc cần làm',
+    nothing: 'Hôm nay không còn việc nào trong sổ.',
+    refused: (count: number) => `${count} mục nhật ký máy chủ không nhận`,
+    refusedHow: 'Xem lý do trong Nhật ký. Các mục vẫn giữ trên máy này.',
+    share: (left: number) => `Còn ${left} bài cần chia sẻ`,
+    bind: 'Cho sổ tay biết trang của đơn vị bạn',
+    bindHow: 'Dán đường dẫn trang một lần trong cài đặt.',
+    pairHow: 'Xin mã ghép nối của điều phối viên rồi nhập trong cài đặt.',
+    progress: 'Chia sẻ hôm nay',
+    progressSource: 'Danh mục chia sẻ do công đoàn cấp trên gửi',
+  },
+  failed: 'Chưa làm được việc này. Nội dung bạn nhập vẫn còn; hãy thử lại.',
+  reload: 'Tiện ích vừa được cập nhật. Hãy tải lại trang này để dùng tiếp; nhật ký đã ghi vẫn còn nguyên.',
+  docked: {
+    elsewhere: 'Mở một trang đã đăng ký trên Facebook để chèn bài và ghi nhật ký theo trang.',
+  },
+};

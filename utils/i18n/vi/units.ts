@@ -1,0 +1,75 @@
+export const units = {
+  options: 'Cài đặt Sổ tay Fanpage',
+  language: 'Ngôn ngữ',
+  languages: { vi: 'Tiếng Việt', en: 'English' },
+  pairing: {
+    heading: 'Ghép nối với máy chủ báo cáo',
+    explain:
+      'Điều phối viên cho bạn địa chỉ máy chủ và một mã dùng một lần. Trước khi ghép nối, tiện ích không gửi gì đi đâu.',
+    consent:
+      'Mỗi mục nhật ký gửi đi gồm: đơn vị, trang, loại hoạt động, tiêu đề, đường dẫn, thời gian, ghi chú bạn tự viết và tên máy này. Không gửi tên bạn, bản nháp, bình luận hay tin nhắn. Điều phối viên của đơn vị và cấp trên xem được.',
+    server: 'Địa chỉ máy chủ',
+    serverHint: 'https://baocao.congdoan.example',
+    code: 'Mã ghép nối',
+    codeHint: 'Ví dụ: HM7K-2XRT-9W4P-…',
+    device: 'Tên máy này',
+    deviceDefault: 'Máy cơ quan',
+    deviceHint: 'Tên chiếc máy, không phải tên người',
+    submit: 'Đồng ý và ghép nối',
+    busy: 'Đang ghép nối…',
+    done: (unit: string) => `Đã ghép nối với ${unit}.`,
+    pairedWith: (unit: string, server: string) => `Đang ghép nối: ${unit}, máy chủ ${server}`,
+    revoked: 'Máy chủ không còn nhận máy này. Hãy xin mã mới và ghép nối lại.',
+    forget: 'Bỏ ghép nối',
+    forgetConfirm: 'Bỏ ghép nối? Nhật ký trên máy vẫn còn; mục chưa gửi sẽ chờ lần ghép nối sau.',
+    problem: {
+      unreachable:
+        'Máy chủ không trả lời. Hãy kiểm tra địa chỉ và mạng rồi thử lại; mã của bạn chưa bị dùng.',
+      server_error: 'Máy chủ đang có trục trặc. Hãy thử lại sau ít phút.',
+      wrong_reply:
+        'Địa chỉ này không phải máy chủ báo cáo, hoặc mạng đang đòi đăng nhập. Hãy kiểm tra lại địa chỉ.',
+      insecure_address:
+        'Địa chỉ phải bắt đầu bằng https://. Chỉ máy chủ trên chính máy này mới được dùng http.',
+      not_an_address: 'Đây không phải một địa chỉ máy chủ. Hãy dán lại địa chỉ điều phối viên đã gửi.',
+      code_unknown: 'Mã không đúng. Hãy xem lại từng chữ, hoặc xin mã mới.',
+      code_used: 'Mã này đã được dùng. Mỗi mã chỉ dùng một lần: hãy xin mã mới.',
+      code_expired: 'Mã đã hết hạn. Hãy xin điều phối viên mã mới.',
+      too_many_requests: 'Thử quá nhiều lần. Hãy đợi vài phút rồi thử lại.',
+      other: 'Máy chủ không nhận yêu cầu này. Hãy báo điều phối viên.',
+    },
+  },
+  ownPage: {
+    heading: 'Trang của đơn vị',
+    explain:
+      'Sổ tay chỉ hiện trên trang này và các trang công đoàn đã đăng ký. Dùng tên chính thức của trang.',
+    link: 'Đường dẫn trang',
+    linkHint: 'https://www.facebook.com/ten-trang',
+    name: 'Tên trang',
+    nameHint: 'Công đoàn cơ sở …',
+    save: 'Lưu trang',
+    saved: 'Đã lưu. Hãy mở trang của bạn trên Facebook.',
+    wrongLink:
+      'Đây không phải đường dẫn của một trang Facebook. Hãy mở trang rồi chép địa chỉ trên thanh địa chỉ.',
+    nameMissing: 'Hãy ghi tên trang.',
+    fromServer: 'Trang do máy chủ cấp',
+  },
+  officer: {
+    label: 'Cán bộ phụ trách cần hỏi khi có nội dung nhạy cảm',
+    hint: 'Ví dụ: Ban Tuyên giáo công đoàn cấp trên. Chỉ lưu trên máy này.',
+    save: 'Lưu',
+    saved: 'Đã lưu.',
+  },
+  stored: {
+    heading: 'Những gì đang lưu và đã gửi',
+    explain:
+      'Tất cả những gì rời khỏi trình duyệt đều hiện ở đây, đúng như khi gửi. Bản nháp và các điểm nhắc không được lưu hay gửi.',
+    entries: (count: number) => `${count} mục nhật ký lưu trên máy này`,
+    nothingSent: 'Chưa gửi gì.',
+    lastSent: 'Các lần gửi gần nhất',
+    setAside: (count: number) => `${count} bản ghi hỏng đã để riêng, các mục khác vẫn dùng bình thường`,
+  },
+  popup: {
+    openPanel: 'Mở sổ tay ở thanh bên',
+    goToPage: 'Mở trang của đơn vị',
+  },
+};

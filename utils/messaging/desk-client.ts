@@ -1,0 +1,44 @@
+import type { ActivityInput } from '../contract/activity.ts';
+import type { Desk } from '../contract/desk.ts';
+import type { PanelSettings } from '../contract/settings.ts';
+import type { WeekFile, WeekFileFormat } from '../contract/week-file.ts';
+import { onDeskChanged } from './desk-changed.ts';
+import { send } from './send.ts';
+
+/** Tells the desk now and after every change, from wherever the change came. Reads that overlap are told in order. */
+export function watchDesk(
+  onDesk: (desk: Desk) => void,
+  onLost: (error: unknown) => void,
+  signal: AbortSignal,
+): void {
+  let asked = 0;
+  let told = 0;
+  const read = async () => {
+    const turn = ++asked;
+    try {
+      const desk = await send('desk.read', {});
+      if (signal.aborted || turn < told) return;
+      told = turn;
+      onDesk(desk);
+    } catch (error) {
+      if (!signal.aborted) onLost(error);
+    }
+  };
+  onDeskChanged(() => void read(), signal);
+  void read();
+}
+
+/** What a panel asks of the background, whichever surface it sits on. */
+export function toDeskActions(save: (file: WeekFile) => void) {
+  return {
+    record: (input: ActivityInput) => send('activity.record', input),
+    undo: async (id: string) => (await send('activity.undo', { id })).undone,
+    exempt: async (itemId: string, reason: string) => void (await send('share.exempt', { itemId, reason })),
+    restore: async (itemId: string) => void (await send('share.restore', { itemId })),
+    drain: async () => void (await send('outbox.drain', {})),
+    exportWeek: async (week: string, format: WeekFileFormat) =>
+      save(await send('week.export', { week, format })),
+    remember: async (change: PanelSettings) => void (await send('panel.remember', change)),
+    openOptions: async () => void (await send('options.open', {})),
+  };
+}

@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import type { MessageName, MessageReply, MessageRequest } from '../contract/messages.ts';
+
+/** How an answer travels: the background never rejects, so that an error keeps its name on the way. */
+export type Envelope = { reply: unknown } | { error: string };
+
+/** The background could not or would not do it. `message` is the name of the error, for logs; never shown. */
+export class MessageError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'MessageError';
+  }
+}
+
+/**
+ * Sends a message of the table to the background. Types only: no schema is loaded, so this is safe in a page's bundle.
+ * @throws {MessageError} when the background refuses or fails, or when the extension was updated under this page.
+ */
+export async function send<N extends MessageName>(
+  name: N,
+  request: MessageRequest<N>,
+): Promise<MessageReply<N>> {
+  const envelope = (await browser.runtime.sendMessage({ name, request })) as Envelope | undefined;
+  if (!envelope) throw new MessageError('no_answer');
+  if ('error' in envelope) throw new MessageError(envelope.error);
+  return envelope.reply as MessageReply<N>;
+}

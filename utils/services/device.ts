@@ -1,0 +1,21 @@
+import type { ClientTools } from '../backend/client.ts';
+import type { DeviceDatabase } from '../storage/database.ts';
+import { rememberPayload } from '../storage/payloads.ts';
+
+/** What the use cases work with on this device. Built once by the background, and by tests. */
+export interface Device {
+  database: DeviceDatabase;
+  fetch: typeof fetch;
+  now: () => Date;
+  randomBytes: (length: number) => Uint8Array;
+  /** Runs the work while no other context of the extension does work under the same name. */
+  withLock: <T>(name: string, work: () => Promise<T>) => Promise<T>;
+}
+
+export function toClientTools(device: Device): ClientTools {
+  return {
+    fetch: device.fetch,
+    now: device.now,
+    onSent: (payload) => rememberPayload(device.database, payload),
+  };
+}

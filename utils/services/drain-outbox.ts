@@ -1,0 +1,117 @@
+import { BackendError, type BackendTrouble } from '../backend/backend-error.ts';
+import { callBackend } from '../backend/client.ts';
+import type { Activity } from '../contract/activity.ts';
+import { BATCH_LIMIT, type BatchResult } from '../contract/api.ts';
+import type { Connection } from '../contract/connection.ts';
+import type { OutboxTrouble } from '../contract/desk.ts';
+import type { LogEntry, Refusal } from '../contract/log-entry.ts';
+import { findNextDueAt, sealDueEntries, settleEntry } from '../storage/activities.ts';
+import { connection } from '../storage/connection.ts';
+import { outboxTrouble } from '../storage/outbox-trouble.ts';
+import { type Device, toClientTools } from './device.ts';
+import { hashActivity } from './hash-activity.ts';
+
+/** Leaves room for the frame around the activities. */
+const MOST_BYTES = 200_000;
+
+type Trouble = OutboxTrouble | undefined;
+
+/**
+ * Sends what waits, oldest first, until nothing is left or something stands in the way. One sender at a time over all
+ * contexts of the extension. An entry leaves the outbox only with a receipt for exactly its own bytes; whatever else
+ * happens, it stays and is sent again with the same id.
+ * @returns milliseconds until the next entry may be sent, when one is still within its time to undo
+ */
+export async function drainOutbox(device: Device): Promise<number | undefined> {
+  await device.withLock('outbox', () => sendDue(device));
+  const nextDueAt = await findNextDueAt(device.database);
+  return nextDueAt === undefined ? undefined : Math.max(0, Date.parse(nextDueAt) - device.now().getTime());
+}
+
+async function sendDue(device: Device): Promise<void> {
+  const due = await sealDueEntries(device.database, device.now().toISOString());
+  if (due.length === 0) return;
+  const paired = await connection.read(device.database);
+  if (!paired) return outboxTrouble.write(device.database, 'unpaired');
+  if (paired.revoked) return outboxTrouble.write(device.database, 'revoked');
+  let trouble: Trouble;
+  for (const batch of toBatches(due.map(toActivity))) {
+    trouble = await sendBatch(device, paired, batch);
+    if (trouble) break;
+  }
+  if (trouble) await outboxTrouble.write(device.database, trouble);
+  else await outboxTrouble.erase(device.database);
+}
+
+/** Batches that the backend takes: so many activities at most, and within its limit of 256 kB for a request. */
+function toBatches(activities: readonly Activity[]): Activity[][] {
+  const batches: Activity[][] = [];
+  let size = 0;
+  for (const activity of activities) {
+    const length = new TextEncoder().encode(JSON.stringify(activity)).length + 1;
+    const batch = batches.at(-1);
+    if (batch && batch.length < BATCH_LIMIT && size + length <= MOST_BYTES) {
+      batch.push(activity);
+      size += length;
+    } else {
+      batches.push([activity]);
+      size = length;
+    }
+  }
+  return batches;
+}
+
+async function sendBatch(
+  device: Device,
+  paired: Connection,
+  activities: readonly Activity[],
+): Promise<Trouble> {
+  try {
+    const { results } = await callBackend(
+      'activities.record',
+      { server: paired.server, token: paired.grant.token },
+      { body: { activities } },
+      toClientTools(device),
+    );
+    // Results come in the order of the request; one that is missing leaves its entry waiting.
+    for (const [index, activity] of activities.entries()) {
+      const result = results[index];
+      if (result) await settle(device, activity, result);
+    }
+    return results.length === activities.length ? undefined : 'wrong_reply';
+  } catch (error) {
+    if (!(error instanceof BackendError)) throw error;
+    if (error.code === 'unauthorized') {
+      await connection.write(device.database, { ...paired, revoked: true });
+      return 'revoked';
+    }
+    return toTrouble(error.trouble);
+  }
+}
+
+/** The body of an entry as sent. Only called for entries that have been given their number. */
+function toActivity(entry: LogEntry): Activity {
+  if (entry.seq === undefined) throw new Error('entry_not_numbered');
+  return { ...entry.activity, seq: entry.seq };
+}
+
+async function settle(device: Device, activity: Activity, result: BatchResult): Promise<void> {
+  if (result.status === 'invalid') {
+    const refusal: Refusal = result.code === 'page_not_yours' ? 'page_not_yours' : 'bad_request';
+    return settleEntry(device.database, activity.id, { refusal });
+  }
+  // An answer about another entry proves nothing about this one: it stays as it is.
+  if (result.id !== activity.id) return;
+  if (result.status === 'conflict') return settleEntry(device.database, activity.id, { refusal: 'conflict' });
+  const same =
+    result.receipt.activityId === activity.id && result.receipt.sha256 === (await hashActivity(activity));
+  return settleEntry(
+    device.database,
+    activity.id,
+    same ? { receipt: result.receipt } : { refusal: 'receipt_differs' },
+  );
+}
+
+function toTrouble(trouble: BackendTrouble): Trouble {
+  return trouble === 'refused' ? 'wrong_reply' : trouble;
+}

@@ -1,0 +1,33 @@
+import type { Week } from '../contract/instant.ts';
+import type { WeekFile, WeekFileFormat } from '../contract/week-file.ts';
+import { toWeekFile } from '../documents/week-file.ts';
+import { weekDays } from '../domain/time/iso-week.ts';
+import { toDictionary } from '../i18n/index.ts';
+import { readEntriesOfDays } from '../storage/activities.ts';
+import { connection } from '../storage/connection.ts';
+import { readSettings } from '../storage/settings.ts';
+import type { Device } from './device.ts';
+import { listPages } from './list-pages.ts';
+
+/** The unit's own log of one week as a file. Made on the device, so it works offline and unpaired. */
+export async function exportWeek(device: Device, week: Week, format: WeekFileFormat): Promise<WeekFile> {
+  const days = weekDays(week);
+  const [entries, settings, paired, pages] = await Promise.all([
+    readEntriesOfDays(device.database, days.at(0) ?? '', days.at(-1) ?? ''),
+    readSettings(device.database),
+    connection.read(device.database),
+    listPages(device),
+  ]);
+  const unitName = paired?.grant.unit.name ?? settings.ownPage?.name ?? '';
+  const words = toDictionary(settings.language);
+  const { name, mediaType, bytes } = await toWeekFile({ entries, week, unitName, words, format, pages });
+  return { name, mediaType, base64: toBase64(bytes) };
+}
+
+function toBase64(bytes: Uint8Array): string {
+  let binary = '';
+  for (let from = 0; from < bytes.length; from += 0x8000) {
+    binary += String.fromCharCode(...bytes.subarray(from, from + 0x8000));
+  }
+  return btoa(binary);
+}

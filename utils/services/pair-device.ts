@@ -1,0 +1,38 @@
+import { BackendError } from '../backend/backend-error.ts';
+import { callBackend } from '../backend/client.ts';
+import { toServerOrigin } from '../backend/server-address.ts';
+import type { PairingOutcome } from '../contract/messages.ts';
+import { connection } from '../storage/connection.ts';
+import { outboxTrouble } from '../storage/outbox-trouble.ts';
+import { type Device, toClientTools } from './device.ts';
+
+/** Pairs this device with a backend by a one-time code. A pairing that fails leaves the one before it in force. */
+export async function pairDevice(
+  device: Device,
+  request: { server: string; code: string; deviceLabel: string },
+): Promise<PairingOutcome> {
+  const address = toServerOrigin(request.server);
+  if ('refused' in address) {
+    return { paired: false, reason: address.refused === 'insecure' ? 'insecure_address' : 'not_an_address' };
+  }
+  try {
+    const grant = await callBackend(
+      'pairing.create',
+      { server: address.origin },
+      { body: { code: request.code, deviceLabel: request.deviceLabel } },
+      toClientTools(device),
+    );
+    await connection.write(device.database, { server: address.origin, grant, revoked: false });
+    await outboxTrouble.erase(device.database);
+    return { paired: true, unitName: grant.unit.name };
+  } catch (error) {
+    if (!(error instanceof BackendError)) throw error;
+    const { trouble, code } = error;
+    return { paired: false, reason: code ?? (trouble === 'refused' ? 'wrong_reply' : trouble) };
+  }
+}
+
+/** Forgets the pairing. Entries stay; those not sent yet wait for the next pairing. */
+export async function forgetPairing(device: Device): Promise<void> {
+  await connection.erase(device.database);
+}

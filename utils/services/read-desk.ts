@@ -1,0 +1,43 @@
+import type { Desk } from '../contract/desk.ts';
+import { starterPack } from '../domain/packs/starter-pack.ts';
+import { toShareEntries } from '../domain/shares/to-share-entries.ts';
+import { toWeek, weekDays } from '../domain/time/iso-week.ts';
+import { toVietnamDay } from '../domain/time/vietnam-day.ts';
+import { readEntries } from '../storage/activities.ts';
+import { connection } from '../storage/connection.ts';
+import { outboxTrouble } from '../storage/outbox-trouble.ts';
+import { readSettings } from '../storage/settings.ts';
+import { readExemptions, shareList } from '../storage/shares.ts';
+import type { Device } from './device.ts';
+import { listPages } from './list-pages.ts';
+
+/** One consistent picture of all that the panel shows. */
+export async function readDesk(device: Device): Promise<Desk> {
+  const { database } = device;
+  const today = toVietnamDay(device.now());
+  const week = toWeek(today);
+  const [settings, pages, paired, entries, exemptions, list, trouble] = await Promise.all([
+    readSettings(database),
+    listPages(device),
+    connection.read(database),
+    readEntries(database),
+    readExemptions(database),
+    shareList.read(database),
+    outboxTrouble.read(database),
+  ]);
+  const waiting = entries.filter((entry) => entry.state === 'waiting').length;
+  const refused = entries.filter((entry) => entry.state === 'refused').length;
+  const blocked = !paired ? 'unpaired' : paired.revoked ? 'revoked' : waiting > 0 ? trouble : undefined;
+  const days = new Set(weekDays(week));
+  return {
+    today,
+    week,
+    settings,
+    ...(paired ? { unitName: paired.grant.unit.name } : {}),
+    pages,
+    templates: starterPack.templates,
+    shares: toShareEntries([...(list?.items ?? []), ...starterPack.shareItems], entries, exemptions, today),
+    entries: entries.filter((entry) => days.has(entry.activity.day)),
+    outbox: { waiting, refused, ...(blocked ? { trouble: blocked } : {}) },
+  };
+}

@@ -1,0 +1,23 @@
+import type { StoredOverview } from '../contract/messages.ts';
+import { connection } from '../storage/connection.ts';
+import { readPayloads } from '../storage/payloads.ts';
+import type { Device } from './device.ts';
+
+/** What this browser keeps and what left it last, for the page in options that shows both. */
+export async function readStored(device: Device): Promise<StoredOverview> {
+  const { database } = device;
+  const [entries, setAside, paired, payloads] = await Promise.all([
+    database.count('entries'),
+    database.getAll('setAside'),
+    connection.read(database),
+    readPayloads(database),
+  ]);
+  return {
+    entries,
+    setAside: setAside.map(({ store, key, reason }) => ({ store, key, reason })),
+    ...(paired
+      ? { connection: { server: paired.server, unitName: paired.grant.unit.name, revoked: paired.revoked } }
+      : {}),
+    payloads,
+  };
+}

@@ -1,0 +1,28 @@
+import type { ActivityInput } from '../contract/activity.ts';
+import type { LogEntry } from '../contract/log-entry.ts';
+import { toActivityId } from '../domain/activities/activity-id.ts';
+import { toVietnamDay } from '../domain/time/vietnam-day.ts';
+import { addEntry } from '../storage/activities.ts';
+import type { Device } from './device.ts';
+
+/** How long an entry stays on the device so that the admin can take it back without anything having been sent. */
+const UNDO_MS = 10_000;
+
+/** Logs one act. When this resolves, the entry is on disk. */
+export async function recordActivity(device: Device, input: ActivityInput): Promise<LogEntry> {
+  const now = device.now();
+  const entry: LogEntry = {
+    activity: {
+      ...input,
+      title: input.title.normalize('NFC'),
+      ...(input.note === undefined ? {} : { note: input.note.normalize('NFC') }),
+      id: toActivityId(now.getTime(), device.randomBytes(10)),
+      occurredAt: now.toISOString(),
+      day: toVietnamDay(now),
+    },
+    state: 'waiting',
+    sendAfterAt: new Date(now.getTime() + UNDO_MS).toISOString(),
+  };
+  await addEntry(device.database, entry);
+  return entry;
+}

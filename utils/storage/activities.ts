@@ -1,0 +1,96 @@
+import { LogEntry, type Refusal } from '../contract/log-entry.ts';
+import type { Receipt } from '../contract/receipt.ts';
+import type { DeviceDatabase } from './database.ts';
+import { parseStored, readParsed } from './parsed.ts';
+
+const NEXT_SEQ = 'nextSeq';
+
+/**
+ * Keeps a new entry. Resolves only when the transaction is on disk (`durability: 'strict'`), so that "logged" may be said
+ * after it: a browser killed at that moment still has the entry.
+ */
+export async function addEntry(database: DeviceDatabase, entry: LogEntry): Promise<void> {
+  const transaction = database.transaction('entries', 'readwrite', { durability: 'strict' });
+  await transaction.store.add(entry);
+  await transaction.done;
+}
+
+/** Removes an entry that has not been numbered for sending yet. False when it is too late or the entry is unknown. */
+export async function removeUnsentEntry(database: DeviceDatabase, id: string): Promise<boolean> {
+  const transaction = database.transaction('entries', 'readwrite', { durability: 'strict' });
+  const entry = LogEntry.safeParse(await transaction.store.get(id));
+  const unsent = entry.success && entry.data.seq === undefined;
+  if (unsent) await transaction.store.delete(id);
+  await transaction.done;
+  return unsent;
+}
+
+/**
+ * Numbers the entries whose time to undo is over, oldest first, and gives every waiting entry that has a number. From
+ * here on the body of an entry never changes, so that sending it again is always the same request.
+ */
+export async function sealDueEntries(database: DeviceDatabase, now: string): Promise<LogEntry[]> {
+  const transaction = database.transaction(['entries', 'singles'], 'readwrite', { durability: 'strict' });
+  const entries = transaction.objectStore('entries');
+  const waiting: LogEntry[] = [];
+  for (const value of await entries.index('state').getAll('waiting')) {
+    const entry = LogEntry.safeParse(value);
+    if (entry.success) waiting.push(entry.data);
+  }
+  waiting.sort((a, b) => a.activity.id.localeCompare(b.activity.id));
+  const stored = await transaction.objectStore('singles').get(NEXT_SEQ);
+  let next = typeof stored === 'number' ? stored : 1;
+  for (const entry of waiting) {
+    if (entry.seq !== undefined || entry.sendAfterAt > now) continue;
+    entry.seq = next++;
+    await entries.put(entry);
+  }
+  await transaction.objectStore('singles').put(next, NEXT_SEQ);
+  await transaction.done;
+  return waiting.filter((entry) => entry.seq !== undefined).sort((a, b) => (a.seq ?? 0) - (b.seq ?? 0));
+}
+
+/** When the first of the entries that can still be taken back may be sent; undefined when there is none. */
+export async function findNextDueAt(database: DeviceDatabase): Promise<string | undefined> {
+  const waiting = await database.getAllFromIndex('entries', 'state', 'waiting');
+  return waiting
+    .map((value) => LogEntry.safeParse(value))
+    .flatMap((entry) => (entry.success && entry.data.seq === undefined ? [entry.data.sendAfterAt] : []))
+    .sort()
+    .at(0);
+}
+
+/** Notes the server's answer for one entry. An entry that is gone (erased meanwhile) stays gone. */
+export async function settleEntry(
+  database: DeviceDatabase,
+  id: string,
+  answer: { receipt: Receipt } | { refusal: Refusal },
+): Promise<void> {
+  const transaction = database.transaction('entries', 'readwrite', { durability: 'strict' });
+  const entry = LogEntry.safeParse(await transaction.store.get(id));
+  if (entry.success) {
+    const state = 'receipt' in answer ? 'received' : 'refused';
+    await transaction.store.put({ ...entry.data, ...answer, state });
+  }
+  await transaction.done;
+}
+
+export function readEntries(database: DeviceDatabase): Promise<LogEntry[]> {
+  return readParsed(database, 'entries', LogEntry);
+}
+
+/** The entries of the days `from` to `to`, both included, oldest first. */
+export async function readEntriesOfDays(
+  database: DeviceDatabase,
+  from: string,
+  to: string,
+): Promise<LogEntry[]> {
+  const values = await database.getAllFromIndex('entries', 'day', IDBKeyRange.bound(from, to));
+  const keys = await database.getAllKeysFromIndex('entries', 'day', IDBKeyRange.bound(from, to));
+  const entries: LogEntry[] = [];
+  for (const [index, value] of values.entries()) {
+    const entry = await parseStored(database, 'entries', keys[index] ?? '', value, LogEntry);
+    if (entry) entries.push(entry);
+  }
+  return entries.sort((a, b) => a.activity.occurredAt.localeCompare(b.activity.occurredAt));
+}

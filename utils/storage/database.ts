@@ -1,0 +1,45 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+
+/** A record that no longer parses: kept whole, shown in options, never silently replaced. */
+export interface SetAsideRecord {
+  store: string;
+  key: string;
+  reason: string;
+  value: unknown;
+}
+
+/** Everything is `unknown` on the way out: each feature's file parses what it reads. */
+export interface DeviceSchema extends DBSchema {
+  entries: { key: string; value: unknown; indexes: { day: string; state: string } };
+  exemptions: { key: string; value: unknown };
+  payloads: { key: number; value: unknown };
+  setAside: { key: number; value: SetAsideRecord };
+  singles: { key: string; value: unknown };
+}
+
+export type DeviceDatabase = IDBPDatabase<DeviceSchema>;
+
+/** Numbered upgrades, only ever appended to: the step at index n leads from version n to n + 1. */
+const upgrades: readonly ((database: DeviceDatabase) => void)[] = [
+  (database) => {
+    const entries = database.createObjectStore('entries', { keyPath: 'activity.id' });
+    entries.createIndex('day', 'activity.day');
+    entries.createIndex('state', 'state');
+    database.createObjectStore('exemptions', { keyPath: 'itemId' });
+    database.createObjectStore('payloads', { autoIncrement: true });
+    database.createObjectStore('setAside', { autoIncrement: true });
+    database.createObjectStore('singles');
+  },
+];
+
+export function openDatabase(name = 'so-tay'): Promise<DeviceDatabase> {
+  return openDB<DeviceSchema>(name, upgrades.length, {
+    upgrade(database, from) {
+      for (const step of upgrades.slice(from)) step(database);
+    },
+    // A newer version of the extension wants to upgrade: let go, or it would wait for this worker to die.
+    blocking: (_current, _blocked, event) => {
+      if (event.target instanceof IDBDatabase) event.target.close();
+    },
+  });
+}

@@ -1,0 +1,38 @@
+import { defineConfig } from 'wxt';
+
+const FACEBOOK = 'https://*.facebook.com/*';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  // Every name has an import line: a newcomer sees where it comes from.
+  imports: false,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'vi',
+    // Sending to the backend needs no host permission: the backend allows the extension's origin (CORS).
+    permissions: ['alarms', 'scripting', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    host_permissions: [FACEBOOK],
+    action: { default_title: '__MSG_name__' },
+    minimum_chrome_version: '126',
+    content_security_policy: {
+      // The backend's address is known only after pairing: any host over TLS, plain http on this very machine alone.
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src https: http://127.0.0.1:* http://localhost:*; base-uri 'none'; form-action 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'so-tay-fanpage@example.vn',
+              strict_min_version: '140.0',
+              data_collection_permissions: {
+                required: ['authenticationInfo', 'websiteActivity', 'websiteContent'],
+              },
+            },
+          },
+        }
+      : {}),
+  }),
+  zip: { excludeSources: ['test-output/**', '**/*.sqlite*', '**/*.log'] },
+});
