@@ -70,14 +70,17 @@ const NEVER: Record<string, RegExp> = {
 };
 
 /** Words that would press something on Facebook or run code from elsewhere. */
-const NOWHERE_IN_THE_EXTENSION = /\beval\(|\bnew Function\(|\.innerHTML\b|\bdocument\.write\b|\bdocument\.cookie\b/;
+const NOWHERE_IN_THE_EXTENSION =
+  /\beval\(|\bnew Function\(|\.innerHTML\b|\bdocument\.write\b|\bdocument\.cookie\b/;
 
 interface Import {
   from: string;
   typesOnly: boolean;
 }
 
-const files = globSync('{utils,components,entrypoints,server}/**/*.{ts,tsx}').map((file) => file.split(sep).join('/'));
+const files = globSync('{utils,components,entrypoints,server}/**/*.{ts,tsx}').map((file) =>
+  file.split(sep).join('/'),
+);
 
 const IMPORT =
   /^(?:import|export)\s+(type\s+)?(?:(\{[^}]*\}|\*(?:\s+as\s+\w+)?|\w+(?:\s*,\s*\{[^}]*\})?)\s+from\s+)?'([^'\n]+)'/gm;
@@ -112,7 +115,11 @@ const floorOf = (path: string) =>
 function judge(file: string, { from, typesOnly }: Import): string | undefined {
   const floor = floorOf(file);
   if (!floor) return `${file} stands on no floor of the house`;
-  const target = from.startsWith('.') ? normalize(join(dirname(file), from)).split(sep).join('/') : from;
+  const target = from.startsWith('.')
+    ? normalize(join(dirname(file), from))
+        .split(sep)
+        .join('/')
+    : from;
   if (target.endsWith('.css') || target.includes('.css?')) return undefined;
   if (from.startsWith('.')) {
     const at = target.replace(/\?.*$/, '');
@@ -161,7 +168,9 @@ describe('the house', () => {
       (file) =>
         !file.startsWith('server/') &&
         file !== 'components/ui/save-file.ts' &&
-        /\.click\(\)|\.submit\(\)|\.requestSubmit\(/.test(withoutCommentsAndStrings(readFileSync(file, 'utf8'))),
+        /\.click\(\)|\.submit\(\)|\.requestSubmit\(/.test(
+          withoutCommentsAndStrings(readFileSync(file, 'utf8')),
+        ),
     );
     expect(wrong).toEqual([]);
   });
@@ -174,12 +183,19 @@ describe('the house', () => {
       for (const { from, typesOnly } of readImports(file)) {
         if (typesOnly) continue;
         if (!from.startsWith('.')) seen.add(from);
-        else if (/\.tsx?$/.test(from)) visit(normalize(join(dirname(file), from)).split(sep).join('/'));
+        else if (/\.tsx?$/.test(from))
+          visit(
+            normalize(join(dirname(file), from))
+              .split(sep)
+              .join('/'),
+          );
       }
     };
     visit('entrypoints/facebook.content/index.ts');
     visit('entrypoints/panel.content/index.tsx');
-    expect([...seen].filter((name) => name.startsWith('zod') || name.startsWith('utils/contract'))).toEqual([]);
+    expect([...seen].filter((name) => name.startsWith('zod') || name.startsWith('utils/contract'))).toEqual(
+      [],
+    );
   });
 
   test('every sentence for people stands in i18n', () => {
@@ -212,7 +228,11 @@ describe('the house', () => {
 
   test('files are small enough to read', () => {
     const sizes = files
-      .map((file) => ({ file, lines: readFileSync(file, 'utf8').split('\n').length, bytes: statSync(file).size }))
+      .map((file) => ({
+        file,
+        lines: readFileSync(file, 'utf8').split('\n').length,
+        bytes: statSync(file).size,
+      }))
       .sort((a, b) => b.lines - a.lines);
     const [longest] = sizes;
     const total = sizes.reduce((sum, { lines }) => sum + lines, 0);

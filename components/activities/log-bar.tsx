@@ -47,7 +47,7 @@ export function LogBar({
 
   if (!ownPage) {
     return (
-      <footer class="foot">
+      <footer class="foot stack">
         <Button onClick={() => void actions.openOptions()}>{words.panel.today.bind}</Button>
       </footer>
     );
@@ -90,7 +90,12 @@ export function LogBar({
         />
       ) : suggestion ? (
         <div class="row">
-          <Button tone="primary" icon={NotebookPen} onClick={() => void record(suggestion)}>
+          {/* Offered at once, urged only when there is something to log: a share, or a post that has been published. */}
+          <Button
+            tone={suggestion.kind === 'share' || unlogged ? 'primary' : 'normal'}
+            icon={NotebookPen}
+            onClick={() => void record(suggestion)}
+          >
             {suggestion.kind === 'share'
               ? words.activities.record.share(suggestion.title, ownPage.name)
               : words.activities.record.post(suggestion.title, ownPage.name)}

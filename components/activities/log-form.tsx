@@ -58,7 +58,9 @@ export function LogForm({ words, draft, ownPage, onSave, onCancel }: LogFormProp
         save();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onCancel();
       }}
     >
       <h2>{form.heading}</h2>
@@ -90,7 +92,6 @@ export function LogForm({ words, draft, ownPage, onSave, onCancel }: LogFormProp
           value={link}
           inputMode="url"
           maxLength={2048}
-          spellcheck={false}
           error={tried ? errors.link : undefined}
           onInput={setLink}
         />

@@ -1,18 +1,23 @@
 import { CircleAlert, CircleCheck, Clock, ExternalLink } from 'lucide';
+import { useState } from 'preact/hooks';
 import type { Desk } from '../../utils/contract/desk.ts';
 import type { LogEntry } from '../../utils/contract/log-entry.ts';
 import { toShortDate } from '../../utils/domain/time/vietnam-day.ts';
 import type { Dictionary } from '../../utils/i18n/index.ts';
+import type { PanelActions } from '../panel/panel-actions.ts';
+import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { Note } from '../ui/note.tsx';
 
 interface LogTabProps {
   words: Dictionary;
   desk: Desk;
+  actions: PanelActions;
 }
 
 /** This week's entries, newest day first, each with where it stands. */
-export function LogTab({ words, desk }: LogTabProps) {
+export function LogTab({ words, desk, actions }: LogTabProps) {
   const days = Map.groupBy(desk.entries.toReversed(), (entry) => entry.activity.day);
   if (days.size === 0) {
     return (
@@ -28,7 +33,7 @@ export function LogTab({ words, desk }: LogTabProps) {
           <h2>{toShortDate(day)}</h2>
           <ul class="entries">
             {entries.map((entry) => (
-              <EntryRow key={entry.activity.id} words={words} entry={entry} />
+              <EntryRow key={entry.activity.id} words={words} entry={entry} actions={actions} />
             ))}
           </ul>
         </section>
@@ -37,7 +42,14 @@ export function LogTab({ words, desk }: LogTabProps) {
   );
 }
 
-function EntryRow({ words, entry }: { words: Dictionary; entry: LogEntry }) {
+interface EntryRowProps {
+  words: Dictionary;
+  entry: LogEntry;
+  actions: PanelActions;
+}
+
+function EntryRow({ words, entry, actions }: EntryRowProps) {
+  const [leaving, setLeaving] = useState(false);
   const { activity, state, receipt, refusal } = entry;
   return (
     <li class="card entry">
@@ -66,6 +78,25 @@ function EntryRow({ words, entry }: { words: Dictionary; entry: LogEntry }) {
         ) : null}
       </div>
       {refusal ? <p class="small">{words.activities.refusal[refusal]}</p> : null}
+      {refusal && !leaving ? (
+        <div class="row">
+          <Button onClick={() => void actions.retry(activity.id)}>{words.activities.retry}</Button>
+          <Button tone="plain" onClick={() => setLeaving(true)}>
+            {words.activities.discard}
+          </Button>
+        </div>
+      ) : null}
+      {leaving ? (
+        <Note tone="look">
+          <p>{words.activities.discardConfirm}</p>
+          <div class="row">
+            <Button onClick={() => void actions.discard(activity.id)}>{words.activities.discard}</Button>
+            <Button tone="plain" onClick={() => setLeaving(false)}>
+              {words.panel.cancel}
+            </Button>
+          </div>
+        </Note>
+      ) : null}
     </li>
   );
 }

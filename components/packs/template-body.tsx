@@ -52,6 +52,7 @@ interface BlankProps {
 function Blank({ words, field, value, onChange }: BlankProps) {
   const shared = {
     class: 'blank',
+    spellcheck: false,
     value,
     'aria-label': words.packs.field(field.label),
     placeholder: field.label,

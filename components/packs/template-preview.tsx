@@ -52,7 +52,15 @@ export function TemplatePreview({
   };
 
   return (
-    <div class="stack">
+    <section
+      class="stack"
+      aria-label={template.title}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onBack();
+      }}
+    >
       <div class="row">
         <Button tone="plain" icon={ArrowLeft} onClick={onBack}>
           {words.packs.back}
@@ -104,7 +112,7 @@ export function TemplatePreview({
           </Button>
         </div>
       </div>
-    </div>
+    </section>
   );
 }
 

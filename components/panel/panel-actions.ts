@@ -8,6 +8,8 @@ import type { WeekFileFormat } from '../../utils/contract/week-file.ts';
 export interface PanelActions {
   record(input: ActivityInput): Promise<LogEntry>;
   undo(id: string): Promise<boolean>;
+  retry(id: string): Promise<void>;
+  discard(id: string): Promise<void>;
   exempt(itemId: string, reason: string): Promise<void>;
   restore(itemId: string): Promise<void>;
   drain(): Promise<void>;

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Desk } from '../../utils/contract/desk.ts';
 import type { Template } from '../../utils/contract/template.ts';
 import { suggestActivity } from '../../utils/domain/activities/suggest-activity.ts';
@@ -12,7 +12,7 @@ import { Tabs } from '../ui/tabs.tsx';
 import type { PanelActions } from './panel-actions.ts';
 import { PanelHead } from './panel-head.tsx';
 import { TodayTab } from './today-tab.tsx';
-import { LostNote, TroubleNote } from './trouble-note.tsx';
+import { BodyNote, TroubleNote } from './trouble-note.tsx';
 
 export interface PanelProps {
   desk: Desk;
@@ -24,7 +24,7 @@ export interface PanelProps {
   /** How many posts the admin has published since the panel was opened. */
   published?: number;
   /** Absent where the panel cannot be folded away, as in the browser's side panel. */
-  onFold?: () => void;
+  onFold?: (withKey: boolean) => void;
 }
 
 type TabId = 'today' | 'packs' | 'log' | 'week';
@@ -33,22 +33,35 @@ type TabId = 'today' | 'packs' | 'log' | 'week';
 export function Panel({ desk, place, surface, actions, lost = false, published = 0, onFold }: PanelProps) {
   const [tab, setTab] = useState<TabId>('today');
   const [inserted, setInserted] = useState<Template>();
+  const frame = useRef<HTMLElement>(null);
   const words = toDictionary(desk.settings.language);
-  const ownPage = desk.pages.find((page) => page.role === 'own');
+  const ownPages = desk.pages.filter((page) => page.role === 'own');
+  const ownPage = ownPages.find((page) => page.key === place?.page.key) ?? ownPages[0];
   const toDo = desk.shares.filter((share) => share.state === 'to_do').length;
   const suggestion = suggestActivity({ ownPage, place, shares: desk.shares, inserted });
+  const onKey = (event: KeyboardEvent) => {
+    if (event.defaultPrevented) return;
+    if (event.key === 'Escape') onFold?.(true);
+    if (event.key !== '/' || isWriting(event.target)) return;
+    event.preventDefault();
+    setTab('packs');
+    // The list is drawn before the focus can go to its search box.
+    setTimeout(() => frame.current?.querySelector<HTMLElement>('[data-focus-key="/"]')?.focus());
+  };
   return (
     <section
+      ref={frame}
       class="panel"
       data-surface={surface}
       aria-label={words.panel.product}
       lang={desk.settings.language}
+      onKeyDown={onKey}
     >
       <PanelHead
         words={words}
         place={place}
         outbox={desk.outbox}
-        onFold={onFold}
+        onFold={onFold && (() => onFold(false))}
         onSettings={() => void actions.openOptions()}
       />
       <Tabs
@@ -63,7 +76,8 @@ export function Panel({ desk, place, surface, actions, lost = false, published =
         ]}
       />
       <div class="body" role="tabpanel" aria-label={words.panel.tabs[tab]}>
-        {lost ? <LostNote words={words} /> : null}
+        {lost ? <BodyNote sentence={words.panel.reload} /> : null}
+        {surface === 'docked' && !place ? <BodyNote sentence={words.panel.docked.elsewhere} /> : null}
         <TroubleNote words={words} outbox={desk.outbox} actions={actions} />
         {tab === 'today' ? (
           <TodayTab words={words} desk={desk} ownPage={ownPage} actions={actions} onGoTo={setTab} />
@@ -71,7 +85,7 @@ export function Panel({ desk, place, surface, actions, lost = false, published =
         {tab === 'packs' ? (
           <PacksTab words={words} desk={desk} ownPage={ownPage} actions={actions} onInserted={setInserted} />
         ) : null}
-        {tab === 'log' ? <LogTab words={words} desk={desk} /> : null}
+        {tab === 'log' ? <LogTab words={words} desk={desk} actions={actions} /> : null}
         {tab === 'week' ? <WeekTab words={words} desk={desk} actions={actions} /> : null}
       </div>
       <LogBar
@@ -88,4 +102,8 @@ export function Panel({ desk, place, surface, actions, lost = false, published =
       />
     </section>
   );
+}
+
+function isWriting(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('input, textarea, select');
 }

@@ -16,7 +16,7 @@ export function TroubleNote({ words, outbox: { trouble, waiting }, actions }: Tr
   if (!trouble || (trouble === 'unpaired' && waiting === 0)) return null;
   const byHand = trouble === 'unpaired' || trouble === 'revoked';
   return (
-    <div style={{ marginBottom: '12px' }}>
+    <div class="body-note">
       <Note tone="look">
         <p>{words.panel.trouble[trouble](waiting)}</p>
         {byHand ? (
@@ -33,12 +33,12 @@ export function TroubleNote({ words, outbox: { trouble, waiting }, actions }: Tr
   );
 }
 
-/** The extension was updated or switched off under this page. */
-export function LostNote({ words }: { words: Dictionary }) {
+/** Something about the panel as a whole that the admin should know. */
+export function BodyNote({ sentence }: { sentence: string }) {
   return (
-    <div style={{ marginBottom: '12px' }}>
-      <Note tone="look">
-        <p>{words.panel.reload}</p>
+    <div class="body-note">
+      <Note>
+        <p>{sentence}</p>
       </Note>
     </div>
   );

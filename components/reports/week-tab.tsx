@@ -1,9 +1,9 @@
-import { FileSpreadsheet, FileText } from 'lucide';
+import { ChevronLeft, FileSpreadsheet, FileText } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { ActivityKind } from '../../utils/contract/activity.ts';
 import type { Desk } from '../../utils/contract/desk.ts';
 import type { WeekFileFormat } from '../../utils/contract/week-file.ts';
-import { weekDays } from '../../utils/domain/time/iso-week.ts';
+import { previousWeek, weekDays } from '../../utils/domain/time/iso-week.ts';
 import { toShortDate } from '../../utils/domain/time/vietnam-day.ts';
 import type { Dictionary } from '../../utils/i18n/index.ts';
 import type { PanelActions } from '../panel/panel-actions.ts';
@@ -21,13 +21,15 @@ const KINDS: readonly ActivityKind[] = ['post', 'share', 'reply', 'contest', 'li
 /** The week at a glance, seven columns of squares by kind with their totals, and the files to hand in. */
 export function WeekTab({ words, desk, actions }: WeekTabProps) {
   const [said, setSaid] = useState<'saved' | 'failed'>();
-  const days = weekDays(desk.week);
-  const kinds = KINDS.filter((kind) => desk.entries.some((entry) => entry.activity.kind === kind));
-  const { week } = words.reports;
+  const [week, setWeek] = useState(desk.week);
+  const days = weekDays(week);
+  const entries = desk.entries.filter((entry) => days.includes(entry.activity.day));
+  const kinds = KINDS.filter((kind) => entries.some((entry) => entry.activity.kind === kind));
+  const say = words.reports.week;
   const save = async (format: WeekFileFormat) => {
     setSaid(undefined);
     try {
-      await actions.exportWeek(desk.week, format);
+      await actions.exportWeek(week, format);
       setSaid('saved');
     } catch {
       setSaid('failed');
@@ -35,26 +37,35 @@ export function WeekTab({ words, desk, actions }: WeekTabProps) {
   };
   return (
     <div class="stack">
-      <div>
-        <h2>{week.heading(Number(desk.week.slice(-2)))}</h2>
-        <p class="small quiet">{week.range(toShortDate(days[0] ?? ''), toShortDate(days[6] ?? ''))}</p>
+      <div class="row week-head">
+        <div>
+          <h2>{say.heading(Number(week.slice(-2)))}</h2>
+          <p class="small quiet">{say.range(toShortDate(days[0] ?? ''), toShortDate(days[6] ?? ''))}</p>
+        </div>
+        {week === desk.week ? (
+          <Button icon={ChevronLeft} onClick={() => setWeek(previousWeek(desk.week))}>
+            {say.previous}
+          </Button>
+        ) : (
+          <Button onClick={() => setWeek(desk.week)}>{say.current}</Button>
+        )}
       </div>
       <table class="week">
-        <caption class="visually-hidden">{week.caption}</caption>
+        <caption class="visually-hidden">{say.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{week.kind}</th>
+            <th scope="col">{say.kind}</th>
             {days.map((day, index) => (
               <th scope="col" key={day} data-today={day === desk.today} title={toShortDate(day)}>
-                {week.shortDays[index]}
+                {say.shortDays[index]}
               </th>
             ))}
-            <th scope="col">{week.total}</th>
+            <th scope="col">{say.total}</th>
           </tr>
         </thead>
         <tbody>
           {kinds.map((kind) => {
-            const ofKind = desk.entries.filter((entry) => entry.activity.kind === kind);
+            const ofKind = entries.filter((entry) => entry.activity.kind === kind);
             return (
               <tr key={kind}>
                 <th scope="row">{words.reports.activityKinds[kind]}</th>
@@ -76,21 +87,21 @@ export function WeekTab({ words, desk, actions }: WeekTabProps) {
           })}
         </tbody>
       </table>
-      {kinds.length === 0 ? <p class="quiet">{words.activities.log.empty}</p> : null}
+      {kinds.length === 0 ? <p class="quiet">{say.empty}</p> : null}
       <section class="card stack" style={{ gap: '8px' }}>
-        <h3>{week.fileHeading}</h3>
-        <p class="small quiet">{week.fileExplain}</p>
+        <h3>{say.fileHeading}</h3>
+        <p class="small quiet">{say.fileExplain}</p>
         <div class="row">
           <Button icon={FileSpreadsheet} onClick={() => void save('xlsx')}>
-            {week.xlsx}
+            {say.xlsx}
           </Button>
           <Button icon={FileText} onClick={() => void save('csv')}>
-            {week.csv}
+            {say.csv}
           </Button>
         </div>
         {said ? (
           <Note tone={said === 'saved' ? 'good' : 'look'}>
-            <p>{said === 'saved' ? week.saved : words.panel.failed}</p>
+            <p>{said === 'saved' ? say.saved : words.panel.failed}</p>
           </Note>
         ) : null}
       </section>

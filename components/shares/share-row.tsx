@@ -1,10 +1,10 @@
-import { Ban, Check, CircleCheck, Clock, ExternalLink, Undo2 } from 'lucide';
+import { Ban, CircleCheck, Clock, ExternalLink, Undo2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { Desk } from '../../utils/contract/desk.ts';
 import type { ListedPage } from '../../utils/contract/page.ts';
 import type { ShareEntry } from '../../utils/contract/share-state.ts';
 import { toShare } from '../../utils/domain/activities/suggest-activity.ts';
-import { toShortDate } from '../../utils/domain/time/vietnam-day.ts';
+import { toDayAndMonth } from '../../utils/domain/time/vietnam-day.ts';
 import type { Dictionary } from '../../utils/i18n/index.ts';
 import type { PanelActions } from '../panel/panel-actions.ts';
 import { Button } from '../ui/button.tsx';
@@ -33,7 +33,7 @@ export function ShareRow({ words, share, desk, ownPage, actions }: ShareRowProps
         <StateChip words={words} share={share} today={desk.today} />
         <span class="small quiet">
           {page ? `${page.name} · ` : null}
-          {words.shares.published(toShortDate(item.publishedOn))}
+          {words.shares.published(toDayAndMonth(item.publishedOn))}
         </span>
       </div>
       {asking ? null : (
@@ -45,7 +45,6 @@ export function ShareRow({ words, share, desk, ownPage, actions }: ShareRowProps
           {open ? (
             <>
               <Button
-                icon={Check}
                 disabled={!ownPage}
                 label={words.shares.markDoneLabel(item.title)}
                 onClick={() => ownPage && void actions.record(toShare(share, ownPage))}
@@ -92,7 +91,7 @@ function StateChip({ words, share, today }: { words: Dictionary; share: ShareEnt
   if (state === 'done') {
     return (
       <Chip icon={CircleCheck} tone="good">
-        {words.shares.doneOn(toShortDate(doneOn ?? today))}
+        {words.shares.doneOn(toDayAndMonth(doneOn ?? today))}
       </Chip>
     );
   }
@@ -110,7 +109,7 @@ function StateChip({ words, share, today }: { words: Dictionary; share: ShareEnt
       {words.shares.dueToday}
     </Chip>
   ) : (
-    <Chip icon={Clock}>{words.shares.due(toShortDate(item.dueOn))}</Chip>
+    <Chip icon={Clock}>{words.shares.due(toDayAndMonth(item.dueOn))}</Chip>
   );
 }
 

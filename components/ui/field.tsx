@@ -9,22 +9,11 @@ interface FieldProps {
   kind?: 'line' | 'paragraph';
   inputMode?: 'text' | 'url' | 'numeric';
   maxLength?: number;
-  spellcheck?: boolean;
 }
 
 /** A labelled text box; its error is tied to it, so that a screen reader says it with the box. */
 export function Field(props: FieldProps) {
-  const {
-    label,
-    value,
-    onInput,
-    hint,
-    error,
-    kind = 'line',
-    inputMode = 'text',
-    maxLength,
-    spellcheck = true,
-  } = props;
+  const { label, value, onInput, hint, error, kind = 'line', inputMode = 'text', maxLength } = props;
   const id = useId();
   const shared = {
     id,
@@ -32,7 +21,7 @@ export function Field(props: FieldProps) {
     value,
     placeholder: hint,
     maxLength,
-    spellcheck,
+    spellcheck: false,
     autocomplete: 'off' as const,
     'aria-invalid': error ? true : undefined,
     'aria-describedby': error ? `${id}-error` : undefined,

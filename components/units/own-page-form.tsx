@@ -45,7 +45,6 @@ export function OwnPageForm({ words, ownPage, toPageKey, onSave }: OwnPageFormPr
         value={link}
         inputMode="url"
         maxLength={2048}
-        spellcheck={false}
         error={tried && key === undefined ? form.wrongLink : undefined}
         onInput={setLink}
       />

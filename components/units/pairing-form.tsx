@@ -85,17 +85,9 @@ export function PairingForm({ words, connection, deviceLabel, onPair, onForget }
             value={server}
             inputMode="url"
             maxLength={300}
-            spellcheck={false}
             onInput={setServer}
           />
-          <Field
-            label={pairing.code}
-            hint={pairing.codeHint}
-            value={code}
-            maxLength={60}
-            spellcheck={false}
-            onInput={setCode}
-          />
+          <Field label={pairing.code} hint={pairing.codeHint} value={code} maxLength={60} onInput={setCode} />
           <Field
             label={pairing.device}
             hint={pairing.deviceHint}

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
 import type { Handlers } from '../../utils/messaging/answer.ts';
+import { tellEverywhere } from '../../utils/messaging/signal.ts';
 import type { Device } from '../../utils/services/device.ts';
 import { exportWeek } from '../../utils/services/export-week.ts';
 import { listPages } from '../../utils/services/list-pages.ts';
@@ -8,10 +9,10 @@ import { forgetPairing, pairDevice } from '../../utils/services/pair-device.ts';
 import { readDesk } from '../../utils/services/read-desk.ts';
 import { readStored } from '../../utils/services/read-stored.ts';
 import { recordActivity } from '../../utils/services/record-activity.ts';
-import { removeUnsentEntry } from '../../utils/storage/activities.ts';
+import { discardRefusedEntry, removeUnsentEntry, reopenEntry } from '../../utils/storage/activities.ts';
 import { writeSettings } from '../../utils/storage/settings.ts';
 import { eraseExemption, writeExemption } from '../../utils/storage/shares.ts';
-import { toBadge } from './badge.ts';
+import { showDesk } from './show-desk.ts';
 
 /** Which use case answers which message. */
 export function toHandlers(
@@ -19,7 +20,7 @@ export function toHandlers(
   drain: () => Promise<void>,
   refresh: () => Promise<void>,
 ): Handlers {
-  const changed = async () => toBadge(await opening);
+  const changed = async () => showDesk(await opening);
   return {
     'places.read': async () => ({ pages: await listPages(await opening) }),
     'panel.load': async (_request, sender) => {
@@ -31,6 +32,10 @@ export function toHandlers(
       });
       return {};
     },
+    'place.changed': async () => {
+      await tellEverywhere('place.changed');
+      return {};
+    },
     'panel.remember': async (change) => {
       const settings = await writeSettings((await opening).database, change);
       await changed();
@@ -39,6 +44,7 @@ export function toHandlers(
     'desk.read': async () => readDesk(await opening),
     'activity.record': async (input) => {
       const entry = await recordActivity(await opening, input);
+      void changed();
       void drain();
       return entry;
     },
@@ -46,6 +52,17 @@ export function toHandlers(
       const undone = await removeUnsentEntry((await opening).database, id);
       await changed();
       return { undone };
+    },
+    'activity.retry': async ({ id }) => {
+      await reopenEntry((await opening).database, id);
+      await changed();
+      void drain();
+      return {};
+    },
+    'activity.discard': async ({ id }) => {
+      await discardRefusedEntry((await opening).database, id);
+      await changed();
+      return {};
     },
     'share.exempt': async ({ itemId, reason }) => {
       const device = await opening;

@@ -3,9 +3,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../../utils/messaging/answer.ts';
 import { drainOutbox } from '../../utils/services/drain-outbox.ts';
 import { refreshShares } from '../../utils/services/refresh-shares.ts';
-import { toBadge } from './badge.ts';
 import { openDevice } from './device.ts';
 import { toHandlers } from './handlers.ts';
+import { showDesk } from './show-desk.ts';
 
 const DRAIN = 'drain';
 const REFRESH = 'refresh';
@@ -16,17 +16,22 @@ export default defineBackground(() => {
   let next: ReturnType<typeof setTimeout> | undefined;
 
   /**
-   * Sends what is due, shows the new state everywhere, and comes back when the next entry is due. Runs at every start, alarm
-   * and click that may matter. The timer dies with the worker; the alarm is the second leg.
+   * Sends what is due, and comes back for what is not. The timer dies with the worker; the alarm is the second leg, and there
+   * is one only while something waits: a worker that nobody needs should not wake.
    */
   const drain = async () => {
     const ready = await device;
-    const wait = await drainOutbox(ready);
-    await toBadge(ready);
+    const { attempted, waiting, nextDueInMs } = await drainOutbox(ready);
+    if (attempted) await showDesk(ready);
     clearTimeout(next);
-    if (wait !== undefined) next = setTimeout(() => void drain(), wait + 50);
+    if (nextDueInMs !== undefined) next = setTimeout(() => void drain(), nextDueInMs + 50);
+    if (waiting > 0) await browser.alarms.create(DRAIN, { periodInMinutes: 1 });
+    else await browser.alarms.clear(DRAIN);
   };
-  const refresh = async () => void (await refreshShares(await device));
+  const refresh = async () => {
+    const ready = await device;
+    if (await refreshShares(ready)) await showDesk(ready);
+  };
 
   // Listeners are added in the first turn of the worker: the event that woke it would be lost otherwise.
   answerMessages(toHandlers(device, drain, refresh));
@@ -35,10 +40,12 @@ export default defineBackground(() => {
     if (name === REFRESH) void refresh();
   });
   self.addEventListener('online', () => void drain());
-  browser.runtime.onStartup.addListener(() => void drain());
+  browser.runtime.onStartup.addListener(() => void device.then(showDesk));
 
-  // Alarms may be gone after a restart of the browser; making them again under the same name replaces them.
-  void browser.alarms.create(DRAIN, { periodInMinutes: 1 });
-  void browser.alarms.create(REFRESH, { periodInMinutes: 30, delayInMinutes: 1 });
+  // An alarm may be gone after a restart of the browser. One that is there is left alone: made again at every start of the
+  // worker, it would wake the worker a minute later, for ever.
+  void browser.alarms.get(REFRESH).then((alarm) => {
+    if (!alarm) void browser.alarms.create(REFRESH, { periodInMinutes: 30, delayInMinutes: 1 });
+  });
   void drain();
 });

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { findPlace, readAddress, takeSeat, watchAddress } from '../../utils/facebook/index.ts';
-import { onDeskChanged } from '../../utils/messaging/desk-changed.ts';
 import { send } from '../../utils/messaging/send.ts';
+import { onSignal } from '../../utils/messaging/signal.ts';
 
 /**
  * On every page of Facebook, and next to nothing: it guards the seat of the panel, reads the address, and asks for the
@@ -17,13 +17,14 @@ export default defineContentScript({
     const consider = async () => {
       const { pages } = await send('places.read', {});
       if (signal.aborted || !findPlace(readAddress(location.href), pages)) return;
-      waiting.abort();
+      // Asking twice does no harm: a panel that is there already stays the only one.
       await send('panel.load', {});
+      waiting.abort();
     };
     // Errors end here: on a page that is not ours the extension must not even show up in the console.
     const look = () => void consider().catch(() => undefined);
     watchAddress(look, signal);
-    onDeskChanged(look, signal);
+    onSignal('desk.changed', look, signal);
     look();
   },
 });

@@ -15,6 +15,8 @@ import {
 export interface Writing {
   readonly search: ComposerSearch;
   readonly findings: readonly Finding[];
+  /** Counts composers: what was dismissed for one draft does not hold for the next. */
+  readonly drafts: number;
   /** How many posts the admin has published in this page since it was opened. */
   readonly published: number;
   /** The composer is looked for only on the unit's own page. */
@@ -25,6 +27,7 @@ export function watchWriting(rules: ReminderRules, onChange: () => void, signal:
   let search: ComposerSearch = {};
   let findings: readonly Finding[] = [];
   let published = 0;
+  let drafts = 0;
   let watching: AbortController | undefined;
   let drafting: AbortController | undefined;
 
@@ -32,7 +35,10 @@ export function watchWriting(rules: ReminderRules, onChange: () => void, signal:
     search = next;
     drafting?.abort();
     findings = [];
-    if (next.found && watching) drafting = startDraft(next.found, watching.signal);
+    if (next.found && watching) {
+      drafts += 1;
+      drafting = startDraft(next.found, watching.signal);
+    }
     onChange();
   };
   const startDraft = (composer: Composer, within: AbortSignal): AbortController => {
@@ -59,6 +65,9 @@ export function watchWriting(rules: ReminderRules, onChange: () => void, signal:
     },
     get findings() {
       return findings;
+    },
+    get drafts() {
+      return drafts;
     },
     get published() {
       return published;

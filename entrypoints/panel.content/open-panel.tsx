@@ -3,6 +3,8 @@ import { copyText } from '../../components/ui/copy-text.ts';
 import { saveFile } from '../../components/ui/save-file.ts';
 import type { Desk } from '../../utils/contract/desk.ts';
 import { compileRules } from '../../utils/domain/reminders/index.ts';
+import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
+import type { Place } from '../../utils/domain/units/place.ts';
 import {
   findPlace,
   makeRoom,
@@ -14,6 +16,7 @@ import {
 } from '../../utils/facebook/index.ts';
 import { answerPageCalls } from '../../utils/messaging/answer-page-calls.ts';
 import { toDeskActions, watchDesk } from '../../utils/messaging/desk-client.ts';
+import { send } from '../../utils/messaging/send.ts';
 import { toInsert, watchWriting } from './composing.ts';
 import { openHost } from './open-host.ts';
 import { Surface } from './surface.tsx';
@@ -21,9 +24,10 @@ import { Surface } from './surface.tsx';
 /** Wires the page, the desk and the panel: whenever one of them changes, everything is drawn again from what is known. */
 export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
   const { host, root } = openHost(seat, signal);
-  const rules = compileRules();
+  const rules = compileRules({ asOf: toVietnamDay(new Date()) });
   let desk: Desk | undefined;
   let lost = false;
+  let told: string | undefined;
 
   const writing = watchWriting(rules, draw, signal);
   const actions = {
@@ -34,8 +38,17 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
 
   const findHere = () => desk && findPlace(readAddress(location.href), desk.pages);
 
+  /** The docked panel cannot see where this tab is; it is told that it should look. */
+  function tellPlace(place: Place | undefined): void {
+    const here = place && `${place.page.key} ${place.postLink ?? ''}`;
+    if (here === told) return;
+    told = here;
+    void send('place.changed', {}).catch(() => undefined);
+  }
+
   function draw(): void {
     const place = findHere();
+    tellPlace(place);
     if (!desk || !place) {
       render(null, root);
       host.remove();
@@ -67,6 +80,7 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
     {
       'page.look': async () => {
         const place = findHere();
+        tellPlace(place);
         return place ? { place } : {};
       },
       'page.insert': async ({ text, mode }) => ({ outcome: await actions.insert(text, mode) }),

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { Panel } from '../../components/panel/panel.tsx';
 import type { PanelActions } from '../../components/panel/panel-actions.ts';
 import { PanelHandle } from '../../components/panel/panel-handle.tsx';
@@ -21,12 +22,17 @@ interface SurfaceProps {
 export function Surface({ desk, place, lost, writing, actions }: SurfaceProps) {
   const words = toDictionary(desk.settings.language);
   const { panelFolded, responsibleOfficer } = desk.settings;
-  const fold = (panelFolded: boolean) => void actions.remember({ panelFolded });
+  // A keyboard user who folds the panel away stands on the handle afterwards, and not at the top of Facebook.
+  const byKey = useRef(false);
+  const fold = (panelFolded: boolean, withKey = false) => {
+    byKey.current = withKey;
+    void actions.remember({ panelFolded });
+  };
   const { found } = writing.search;
   return (
     <>
       {panelFolded ? (
-        <PanelHandle words={words} outbox={desk.outbox} onOpen={() => fold(false)} />
+        <PanelHandle words={words} outbox={desk.outbox} focused={byKey.current} onOpen={() => fold(false)} />
       ) : (
         <div class="frame">
           <Panel
@@ -36,13 +42,14 @@ export function Surface({ desk, place, lost, writing, actions }: SurfaceProps) {
             lost={lost}
             published={writing.published}
             actions={actions}
-            onFold={() => fold(true)}
+            onFold={(withKey) => fold(true, withKey)}
           />
         </div>
       )}
-      {found && writing.findings.length > 0 ? (
+      {found ? (
         <div class="reminder-dock" style={toDockStyle(found.dialog)}>
           <ReminderCard
+            key={writing.drafts}
             words={words}
             findings={writing.findings}
             officer={responsibleOfficer}

@@ -11,6 +11,7 @@ import type { InsertMode } from '../../utils/contract/page-calls.ts';
 import type { Place } from '../../utils/domain/units/place.ts';
 import { callPage, onTabInFront } from '../../utils/messaging/call-page.ts';
 import { toDeskActions, watchDesk } from '../../utils/messaging/desk-client.ts';
+import { onSignal } from '../../utils/messaging/signal.ts';
 
 const root = expectRoot();
 const { signal } = new AbortController();
@@ -52,3 +53,4 @@ watchDesk(
   signal,
 );
 onTabInFront(() => void look(), signal);
+onSignal('place.changed', () => void look(), signal);

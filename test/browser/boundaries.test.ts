@@ -40,13 +40,16 @@ describe.each(browserNames)('what the extension never does, in %s', (name) => {
   test('on a page that is not listed there is no panel, and nothing of the page is read', async () => {
     const { driver } = stage;
     const page = await driver.open(`https://www.facebook.com/${otherPage.slug}`);
-    await page.content.waitFor({ role: 'heading', name: otherPage.name });
+    await page.content.waitFor({ selector: 'h1', text: otherPage.name });
     await new Promise((resolve) => setTimeout(resolve, 1500));
     expect(await page.panel.isMounted()).toBe(false);
-    // The panel's script, the only one that reads pages, is not even there.
-    expect(
-      await driver.contentWorld(page, () => Object.getOwnPropertySymbols(globalThis).map(String)),
-    ).toContain('Symbol(so-tay-fanpage.seat)');
+    // The panel's script, the only one that reads pages, would have taken the seat.
+    const seat = await driver.contentWorld(page, () => {
+      const world = globalThis as unknown as Record<symbol, { host?: unknown } | undefined>;
+      const found = world[Symbol.for('so-tay-fanpage.seat')];
+      return found === undefined ? 'no small script' : found.host === undefined ? 'free' : 'taken';
+    });
+    expect(seat).toBe('free');
     expect(await page.evaluate(() => document.documentElement.outerHTML.includes('so-tay'))).toBe(false);
     // Soft navigation to a listed page brings the panel; back again takes it away.
     await page.evaluate((path) => window.practice.navigate(path), '/congdoanvietnam');
@@ -93,7 +96,9 @@ describe.each(browserNames)('what the extension never does, in %s', (name) => {
     }
     expect(stored).toContain('hoạt động bình thường');
     // Only the fields of the table left the browser.
-    const batch = driver.requests().find(({ path }) => path === '/v1/activities/batch');
+    const batch = driver
+      .requests()
+      .find(({ method, path }) => method === 'POST' && path === '/v1/activities/batch');
     const [activity] = JSON.parse(batch?.body ?? '{}').activities;
     expect(Object.keys(activity).sort()).toEqual([
       'day',
@@ -145,13 +150,13 @@ describe.each(browserNames)('what the extension never does, in %s', (name) => {
 
   test('a click made by a script of the page does nothing in the panel', async () => {
     const page = await openOwnPage(stage.driver);
-    const before = stage.practice.rows().length;
+    await page.panel.waitFor({ role: 'button', name: 'Ghi một hoạt động' });
+    const before = await page.panel.text();
     await page.panel.evaluate((root) => {
       for (const button of root.querySelectorAll('button')) button.click();
     });
     await new Promise((resolve) => setTimeout(resolve, 1000));
-    expect(await page.panel.text()).not.toContain('Đã ghi trên máy này.');
-    expect(stage.practice.rows().length).toBe(before);
+    expect(await page.panel.text()).toBe(before);
     await page.close();
   });
 });

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { chownSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { chownSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { ensureMachine } from '../../scripts/ensure-machine.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,17 +14,9 @@ declare module 'vitest' {
 /** PostgreSQL refuses to run as root; `nobody` exists everywhere and owns nothing. */
 const NOBODY = 65534;
 
-const USUAL_PLACES = [
-  '/usr/lib/postgresql/*/bin',
-  '/usr/pgsql-*/bin',
-  '/opt/homebrew/opt/postgresql*/bin',
-  '/usr/local/opt/postgresql*/bin',
-  '/Applications/Postgres.app/Contents/Versions/*/bin',
-];
-
 /** Starts a PostgreSQL of our own before the server tests, and gives what stops it. */
 export function setup(project: TestProject): () => void {
-  const bin = expectBinaries();
+  const bin = ensureMachine(['postgresql']).postgresql ?? '';
   // Short and not under TMPDIR: the path of a Unix socket may have some 100 characters only.
   const directory = mkdtempSync('/tmp/so-tay-pg-');
   const data = join(directory, 'data');
@@ -54,19 +47,4 @@ export function setup(project: TestProject): () => void {
   }
   project.provide('postgresUrl', `postgres://postgres@/postgres?host=${encodeURIComponent(directory)}`);
   return stop;
-}
-
-function expectBinaries(): string {
-  const places = [
-    ...(process.env.PATH ?? '').split(delimiter),
-    ...USUAL_PLACES.flatMap((glob) => globSync(glob)),
-  ];
-  const bin = places.find((place) =>
-    ['initdb', 'postgres', 'pg_ctl'].every((name) => existsSync(join(place, name))),
-  );
-  if (bin) return bin;
-  throw new Error(
-    'The server tests run on SQLite and on PostgreSQL, and no PostgreSQL was found. ' +
-      'Install it (Debian: apt install postgresql; Mac: brew install postgresql); no server needs to be set up.',
-  );
 }

@@ -43,8 +43,7 @@ export async function callBackend<N extends RouteName>(
     sentAt: tools.now().toISOString(),
     method: route.method,
     url: url.href,
-    // A pairing code is a secret for as long as it lives.
-    ...(body === undefined ? {} : { body: name === 'pairing.create' ? '{"code":"…"}' : body }),
+    ...(body === undefined ? {} : { body: withoutCode(body) }),
   });
   const response = await request(url, route.method, address.token, body, tools.fetch);
   const reply = await readJson(response);
@@ -54,6 +53,11 @@ export async function callBackend<N extends RouteName>(
     if (parsed.success) return parsed.data as Reply<N>;
   }
   throw toError(response.status, reply);
+}
+
+/** A pairing code is a secret for as long as it lives. */
+function withoutCode(body: string): string {
+  return JSON.stringify(JSON.parse(body), (key, value: unknown) => (key === 'code' ? '…' : value));
 }
 
 async function request(

@@ -45,6 +45,7 @@ export type StoredOverview = z.infer<typeof StoredOverview>;
 export const messages = {
   'places.read': { from: 'page', request: Nothing, reply: z.strictObject({ pages: z.array(ListedPage) }) },
   'panel.load': { from: 'page', request: Nothing, reply: Nothing },
+  'place.changed': { from: 'page', request: Nothing, reply: Nothing },
   'panel.remember': { from: 'page', request: PanelSettings, reply: Settings },
   'desk.read': { from: 'page', request: Nothing, reply: Desk },
   'activity.record': { from: 'page', request: ActivityInput, reply: LogEntry },
@@ -53,6 +54,8 @@ export const messages = {
     request: z.strictObject({ id: ActivityId }),
     reply: z.strictObject({ undone: z.boolean() }),
   },
+  'activity.retry': { from: 'page', request: z.strictObject({ id: ActivityId }), reply: Nothing },
+  'activity.discard': { from: 'page', request: z.strictObject({ id: ActivityId }), reply: Nothing },
   'share.exempt': { from: 'page', request: z.omit(ShareExemption, { day: true }), reply: Nothing },
   'share.restore': { from: 'page', request: z.pick(ShareExemption, { itemId: true }), reply: Nothing },
   'outbox.drain': { from: 'page', request: Nothing, reply: OutboxStatus },

@@ -2,8 +2,8 @@ import type { ActivityInput } from '../contract/activity.ts';
 import type { Desk } from '../contract/desk.ts';
 import type { PanelSettings } from '../contract/settings.ts';
 import type { WeekFile, WeekFileFormat } from '../contract/week-file.ts';
-import { onDeskChanged } from './desk-changed.ts';
 import { send } from './send.ts';
+import { onSignal } from './signal.ts';
 
 /** Tells the desk now and after every change, from wherever the change came. Reads that overlap are told in order. */
 export function watchDesk(
@@ -24,7 +24,7 @@ export function watchDesk(
       if (!signal.aborted) onLost(error);
     }
   };
-  onDeskChanged(() => void read(), signal);
+  onSignal('desk.changed', () => void read(), signal);
   void read();
 }
 
@@ -33,6 +33,8 @@ export function toDeskActions(save: (file: WeekFile) => void) {
   return {
     record: (input: ActivityInput) => send('activity.record', input),
     undo: async (id: string) => (await send('activity.undo', { id })).undone,
+    retry: async (id: string) => void (await send('activity.retry', { id })),
+    discard: async (id: string) => void (await send('activity.discard', { id })),
     exempt: async (itemId: string, reason: string) => void (await send('share.exempt', { itemId, reason })),
     restore: async (itemId: string) => void (await send('share.restore', { itemId })),
     drain: async () => void (await send('outbox.drain', {})),

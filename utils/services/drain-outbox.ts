@@ -5,7 +5,7 @@ import { BATCH_LIMIT, type BatchResult } from '../contract/api.ts';
 import type { Connection } from '../contract/connection.ts';
 import type { OutboxTrouble } from '../contract/desk.ts';
 import type { LogEntry, Refusal } from '../contract/log-entry.ts';
-import { findNextDueAt, sealDueEntries, settleEntry } from '../storage/activities.ts';
+import { countWaiting, findNextDueAt, sealDueEntries, settleEntry } from '../storage/activities.ts';
 import { connection } from '../storage/connection.ts';
 import { outboxTrouble } from '../storage/outbox-trouble.ts';
 import { type Device, toClientTools } from './device.ts';
@@ -20,27 +20,42 @@ type Trouble = OutboxTrouble | undefined;
  * Sends what waits, oldest first, until nothing is left or something stands in the way. One sender at a time over all
  * contexts of the extension. An entry leaves the outbox only with a receipt for exactly its own bytes; whatever else
  * happens, it stays and is sent again with the same id.
- * @returns milliseconds until the next entry may be sent, when one is still within its time to undo
  */
-export async function drainOutbox(device: Device): Promise<number | undefined> {
-  await device.withLock('outbox', () => sendDue(device));
-  const nextDueAt = await findNextDueAt(device.database);
-  return nextDueAt === undefined ? undefined : Math.max(0, Date.parse(nextDueAt) - device.now().getTime());
+export async function drainOutbox(device: Device): Promise<DrainOutcome> {
+  const attempted = await device.withLock('outbox', () => sendDue(device));
+  const [waiting, nextDueAt] = await Promise.all([
+    countWaiting(device.database),
+    findNextDueAt(device.database),
+  ]);
+  if (nextDueAt === undefined) return { attempted, waiting };
+  return { attempted, waiting, nextDueInMs: Math.max(0, Date.parse(nextDueAt) - device.now().getTime()) };
 }
 
-async function sendDue(device: Device): Promise<void> {
+export interface DrainOutcome {
+  /** Whether there was anything to send, so that something may look different now. */
+  attempted: boolean;
+  /** How many entries are still without an answer. */
+  waiting: number;
+  /** When the next entry leaves its time to undo; absent when none is in it. */
+  nextDueInMs?: number;
+}
+
+async function sendDue(device: Device): Promise<boolean> {
   const due = await sealDueEntries(device.database, device.now().toISOString());
-  if (due.length === 0) return;
+  if (due.length === 0) return false;
   const paired = await connection.read(device.database);
-  if (!paired) return outboxTrouble.write(device.database, 'unpaired');
-  if (paired.revoked) return outboxTrouble.write(device.database, 'revoked');
-  let trouble: Trouble;
-  for (const batch of toBatches(due.map(toActivity))) {
-    trouble = await sendBatch(device, paired, batch);
-    if (trouble) break;
-  }
+  const trouble = !paired ? 'unpaired' : paired.revoked ? 'revoked' : await sendAll(device, paired, due);
   if (trouble) await outboxTrouble.write(device.database, trouble);
   else await outboxTrouble.erase(device.database);
+  return true;
+}
+
+async function sendAll(device: Device, paired: Connection, due: readonly LogEntry[]): Promise<Trouble> {
+  for (const batch of toBatches(due.map(toActivity))) {
+    const trouble = await sendBatch(device, paired, batch);
+    if (trouble) return trouble;
+  }
+  return undefined;
 }
 
 /** Batches that the backend takes: so many activities at most, and within its limit of 256 kB for a request. */
@@ -82,7 +97,11 @@ async function sendBatch(
   } catch (error) {
     if (!(error instanceof BackendError)) throw error;
     if (error.code === 'unauthorized') {
-      await connection.write(device.database, { ...paired, revoked: true });
+      // The admin may have forgotten or renewed the pairing meanwhile: the old one's end is not theirs.
+      const present = await connection.read(device.database);
+      if (present?.grant.token === paired.grant.token) {
+        await connection.write(device.database, { ...paired, revoked: true });
+      }
       return 'revoked';
     }
     return toTrouble(error.trouble);
@@ -96,12 +115,12 @@ function toActivity(entry: LogEntry): Activity {
 }
 
 async function settle(device: Device, activity: Activity, result: BatchResult): Promise<void> {
+  // An answer about another entry proves nothing about this one: it stays as it is.
+  if (result.id !== undefined && result.id !== activity.id) return;
   if (result.status === 'invalid') {
     const refusal: Refusal = result.code === 'page_not_yours' ? 'page_not_yours' : 'bad_request';
     return settleEntry(device.database, activity.id, { refusal });
   }
-  // An answer about another entry proves nothing about this one: it stays as it is.
-  if (result.id !== activity.id) return;
   if (result.status === 'conflict') return settleEntry(device.database, activity.id, { refusal: 'conflict' });
   const same =
     result.receipt.activityId === activity.id && result.receipt.sha256 === (await hashActivity(activity));

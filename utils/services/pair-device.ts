@@ -28,6 +28,7 @@ export async function pairDevice(
   } catch (error) {
     if (!(error instanceof BackendError)) throw error;
     const { trouble, code } = error;
+    if (code === 'unavailable') return { paired: false, reason: 'server_error' };
     return { paired: false, reason: code ?? (trouble === 'refused' ? 'wrong_reply' : trouble) };
   }
 }

@@ -1,7 +1,7 @@
 import type { Desk } from '../contract/desk.ts';
 import { starterPack } from '../domain/packs/starter-pack.ts';
 import { toShareEntries } from '../domain/shares/to-share-entries.ts';
-import { toWeek, weekDays } from '../domain/time/iso-week.ts';
+import { previousWeek, toWeek, weekDays } from '../domain/time/iso-week.ts';
 import { toVietnamDay } from '../domain/time/vietnam-day.ts';
 import { readEntries } from '../storage/activities.ts';
 import { connection } from '../storage/connection.ts';
@@ -28,7 +28,7 @@ export async function readDesk(device: Device): Promise<Desk> {
   const waiting = entries.filter((entry) => entry.state === 'waiting').length;
   const refused = entries.filter((entry) => entry.state === 'refused').length;
   const blocked = !paired ? 'unpaired' : paired.revoked ? 'revoked' : waiting > 0 ? trouble : undefined;
-  const days = new Set(weekDays(week));
+  const days = new Set([...weekDays(previousWeek(week)), ...weekDays(week)]);
   return {
     today,
     week,

@@ -11,8 +11,7 @@ const NEXT_SEQ = 'nextSeq';
  */
 export async function addEntry(database: DeviceDatabase, entry: LogEntry): Promise<void> {
   const transaction = database.transaction('entries', 'readwrite', { durability: 'strict' });
-  await transaction.store.add(entry);
-  await transaction.done;
+  await Promise.all([transaction.store.add(entry), transaction.done]);
 }
 
 /** Removes an entry that has not been numbered for sending yet. False when it is too late or the entry is unknown. */
@@ -41,13 +40,37 @@ export async function sealDueEntries(database: DeviceDatabase, now: string): Pro
   const stored = await transaction.objectStore('singles').get(NEXT_SEQ);
   let next = typeof stored === 'number' ? stored : 1;
   for (const entry of waiting) {
-    if (entry.seq !== undefined || entry.sendAfterAt > now) continue;
+    // A click in the future was made under a clock that has been put right since: there is nothing to wait for.
+    if (entry.seq !== undefined || (entry.sendAfterAt > now && entry.activity.occurredAt <= now)) continue;
     entry.seq = next++;
     await entries.put(entry);
   }
   await transaction.objectStore('singles').put(next, NEXT_SEQ);
   await transaction.done;
   return waiting.filter((entry) => entry.seq !== undefined).sort((a, b) => (a.seq ?? 0) - (b.seq ?? 0));
+}
+
+/** Lets an entry that the server refused be sent once more, unchanged. */
+export async function reopenEntry(database: DeviceDatabase, id: string): Promise<void> {
+  const transaction = database.transaction('entries', 'readwrite', { durability: 'strict' });
+  const entry = LogEntry.safeParse(await transaction.store.get(id));
+  if (entry.success && entry.data.state === 'refused') {
+    const { refusal: _past, ...rest } = entry.data;
+    await transaction.store.put({ ...rest, state: 'waiting' });
+  }
+  await transaction.done;
+}
+
+/** Removes an entry that the server refused, because the admin says so. Any other entry stays. */
+export async function discardRefusedEntry(database: DeviceDatabase, id: string): Promise<void> {
+  const transaction = database.transaction('entries', 'readwrite', { durability: 'strict' });
+  const entry = LogEntry.safeParse(await transaction.store.get(id));
+  if (entry.success && entry.data.state === 'refused') await transaction.store.delete(id);
+  await transaction.done;
+}
+
+export function countWaiting(database: DeviceDatabase): Promise<number> {
+  return database.countFromIndex('entries', 'state', 'waiting');
 }
 
 /** When the first of the entries that can still be taken back may be sent; undefined when there is none. */

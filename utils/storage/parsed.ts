@@ -20,6 +20,8 @@ export async function parseStored<T>(
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const transaction = database.transaction([store, 'setAside'], 'readwrite', { durability: 'strict' });
+  // Somebody else who read it at the same moment has moved it already.
+  if ((await transaction.objectStore(store).count(key)) === 0) return undefined;
   await transaction
     .objectStore('setAside')
     .add({ store, key: String(key), reason: parsed.error.message, value });

@@ -1,11 +1,12 @@
 import { COMMAND_PRIORITY_HIGH, KEY_ENTER_COMMAND } from 'lexical';
 import css from './comments.module.css';
-import { ownPage, type Post } from './data.ts';
+import type { Post } from './data.ts';
 import { element } from './element.ts';
 import { labels } from './labels.ts';
 import { avatar, pageAvatar } from './pictures.ts';
 import { createRichEditor, type RichEditor } from './rich-editor.ts';
 import { trackingQuery } from './scrambled-time.ts';
+import { ownPage } from './site-pages.ts';
 import { toTextGroups } from './text-lines.ts';
 
 const boxes: { readonly editor: RichEditor; focusedAt: number }[] = [];

@@ -1,11 +1,11 @@
 import css from './composer.module.css';
-import { ownPage } from './data.ts';
 import { element, pressable } from './element.ts';
 import { labels } from './labels.ts';
 import { type Layer, openLayer } from './layers.ts';
 import { icon, pageAvatar } from './pictures.ts';
 import { publish } from './published-posts.ts';
 import { createRichEditor, type RichEditor } from './rich-editor.ts';
+import { ownPage } from './site-pages.ts';
 import { holdFocus } from './traps.ts';
 
 // The real dialog comes up first and its editor a little later; panels must not look for both at once.

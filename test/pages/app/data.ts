@@ -3,8 +3,6 @@ import { cafeTexts, commenterNames, commentTexts, unionTexts, units } from './po
 import { pick, randomDigits, randomFrom, randomLetters } from './random.ts';
 import { nationalPage, otherPage, type SitePage, sitePages } from './site-pages.ts';
 
-export { otherPage, ownPage, superiorPage } from './site-pages.ts';
-
 interface PostComment {
   readonly author: string;
   readonly text: string;

@@ -1,10 +1,10 @@
-import { otherPage } from './data.ts';
 import { element } from './element.ts';
 import { createFeed, type Feed } from './feed.ts';
 import css from './home.module.css';
 import { labels } from './labels.ts';
 import { avatar, pageAvatar } from './pictures.ts';
 import { homePosts } from './published-posts.ts';
+import { otherPage } from './site-pages.ts';
 
 function rightColumn(): HTMLElement {
   const contacts = ['Tổ tuyên truyền', 'Tổ nữ công', 'Tổ an toàn viên'].map((name) =>

@@ -1,10 +1,10 @@
 import type { PracticeWindow } from '../practice-window.ts';
 import { currentCommentText } from './comments.ts';
 import { closeComposer, openComposer, openedEditor } from './composer.ts';
-import { ownPage } from './data.ts';
 import { currentPlace, navigate } from './navigation.ts';
 import { keysSeen } from './page-keys.ts';
 import { publishedPosts } from './published-posts.ts';
+import { ownPage } from './site-pages.ts';
 import { setTrap } from './traps.ts';
 
 export const practice: PracticeWindow = {

@@ -1,6 +1,6 @@
 import { openComposer } from './composer.ts';
-import { ownPage } from './data.ts';
 import { currentPlace } from './navigation.ts';
+import { ownPage } from './site-pages.ts';
 
 const seen: string[] = [];
 const counted = new WeakSet<Event>();

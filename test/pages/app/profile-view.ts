@@ -1,5 +1,4 @@
 import { composerCard } from './composer.ts';
-import { ownPage } from './data.ts';
 import { element, pressable } from './element.ts';
 import { createFeed, type Feed } from './feed.ts';
 import { labels } from './labels.ts';
@@ -8,6 +7,7 @@ import css from './profile.module.css';
 import { postsOf } from './published-posts.ts';
 import { language } from './settings.ts';
 import type { SitePage } from './site-pages.ts';
+import { ownPage } from './site-pages.ts';
 
 function actions(page: SitePage): HTMLElement {
   const [first, second] =

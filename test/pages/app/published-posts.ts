@@ -1,14 +1,6 @@
-import {
-  findGeneratedPost,
-  generatedPosts,
-  newPostId,
-  ownPage,
-  type Post,
-  postUrl,
-  titleOf,
-} from './data.ts';
+import { findGeneratedPost, generatedPosts, newPostId, type Post, postUrl, titleOf } from './data.ts';
 import { randomDigits, randomFrom, randomLetters } from './random.ts';
-import { nationalPage, type SitePage, superiorPage } from './site-pages.ts';
+import { nationalPage, ownPage, type SitePage, superiorPage } from './site-pages.ts';
 
 interface StoredPost {
   readonly id: string;

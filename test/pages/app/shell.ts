@@ -1,9 +1,8 @@
-import { ownPage } from './data.ts';
 import { element, pressable } from './element.ts';
 import { labels } from './labels.ts';
 import { icon, pageAvatar } from './pictures.ts';
 import css from './shell.module.css';
-import { sitePages } from './site-pages.ts';
+import { ownPage, sitePages } from './site-pages.ts';
 
 function topBar(): HTMLElement {
   const search = element('input', {

@@ -4,7 +4,7 @@ import type { PhraseList } from './phrases/phrase-list.ts';
 
 /** Words that begin with "công": before them stands no "đình công" but "gia đình" + "công nhân", "định" + "công bố". */
 const CONG_WORDS =
-  'nhân nhận đoàn đoạn ty an bố khai việc tác trình viên nghiệp nghệ chức chúng chứng dân điện văn vụ sở cộng ích bằng bình tâm minh lao trạng đức suất thức cụ lý luận ơn thương trường trái thự xưởng năng dụng';
+  'nhân nhận đoàn đoạn ty an bố khai việc tác trình viên nghiệp nghệ chức chúng chứng dân điện văn vụ sở cộng ích bằng bình tâm minh lao trạng đức suất thức cụ lý luận ơn thương trường trái thự xưởng năng dụng phu';
 /** With "cộng", "cổng", "cống" too, which only a text without marks can mean. */
 const BARE_CONG_WORDS = `${CONG_WORDS} dong san hoa vao chao hien them tru tac`;
 
@@ -33,6 +33,7 @@ export const labourDispute: PhraseList = {
       notBefore: CONG_WORDS,
       bareNotAfter:
         'quyet quy on xac an nhat co kiem tham giam khang phan du y phuong ga ho dam thi khu duong pho chi chu nghi hiep luat hoach doan dau nhan binh nam bao chon thiet dinh mac ke ket han bat nguyen vo',
+      bareAfter: ['cong nhan', 'nhieu nhan', 'bo phan', 'anh chi', 'lien doan', 'mot phan', 'vien chuc'],
       bareNotBefore: BARE_CONG_WORDS,
       canBeName: true,
       isLegalTerm: true,
@@ -41,37 +42,50 @@ export const labourDispute: PhraseList = {
       say: ['[tổng] bãi công'],
       notAfter: 'sân bến kho bờ khu nền thao ven',
       notBefore: CONG_WORDS,
-      bareNotAfter: 'moi cac nhung viet tung dang mot hai ba that mau theo trong dem hoc giang de quay vai nhieu',
+      bareNotAfter:
+        'moi cac nhung viet tung dang mot hai ba that mau theo trong dem hoc giang de quay vai nhieu',
       bareNotBefore: BARE_CONG_WORDS,
       isLegalTerm: true,
     },
     {
       say: ['lãn công'],
       notBefore: CONG_WORDS,
-      bareNotAfter: 'moi cac nhung mot hai ba bon nam may nhieu vai tung chi co em ban dong phong ha mai ngoc phuong thi hoa cay dau cuoi truoc sau nay',
+      bareNotAfter:
+        'moi cac nhung mot hai ba bon nhieu vai tung chi co em ban dong phong ha mai ngoc phuong thi hoa cay dau cuoi truoc sau nay',
       bareNotBefore: BARE_CONG_WORDS,
     },
     {
-      say: ['<stop> <work> <mass>', '<mass> [xin] <stop> <work>', 'ngừng|ngưng tập_thể', 'cuộc|vụ ngừng|ngưng|nghỉ việc'],
+      say: [
+        '<stop> <work> <mass>',
+        '<mass> [xin] <stop> <work>',
+        'ngừng|ngưng tập_thể',
+        'cuộc|vụ ngừng|ngưng|nghỉ việc',
+      ],
+      notBefore: 'dục thao',
       isLegalTerm: true,
     },
     {
       say: [
         '<stop> <work> <aim>',
         'ngừng|ngưng việc|sản_xuất yêu_cầu|đòi_hỏi',
-        'đồng_loạt|tập_thể|hàng_loạt|kéo_nhau|rủ_nhau|cùng_nhau|bảo_nhau|kêu_gọi_nhau [cùng] bỏ_về|ra_về|nghỉ_làm|ngừng_làm|bỏ_ca|bỏ_xưởng|rời_xưởng|bỏ_chuyền|dừng_chuyền',
+        'đồng_loạt|tập_thể|hàng_loạt|kéo_nhau|rủ_nhau|bảo_nhau|kêu_gọi_nhau [cùng] bỏ_về|ra_về|nghỉ_làm|ngừng_làm|bỏ_ca|bỏ_xưởng|rời_xưởng|bỏ_chuyền|dừng_chuyền',
         'kéo_nhau|rủ_nhau|cùng_nhau|bảo_nhau|kêu_gọi_nhau [cùng] [xin] <stop> việc',
         'tập_thể <who> [đồng_loạt] <stop> <work>',
         'công_nhân|công_nhân_lao_động|chị_em|anh_em|cn [đồng_loạt] [đã] [đang] ngừng|ngưng việc|làm_việc',
-        'công_nhân|đồng_loạt|tập_thể không [chịu] vào_xưởng|vào_ca|vào_chuyền|vào_làm|làm_việc',
+        'đồng_loạt|tập_thể không [chịu] vào_xưởng|vào_ca|vào_chuyền|vào_làm|làm_việc',
+        'công_nhân không [chịu] vào_xưởng|vào_ca|vào_chuyền',
         'không_chịu vào_xưởng|vào_ca|vào_chuyền|vào_làm|làm_việc',
         'từ_chối vào_ca|vào_xưởng|vào_làm',
         'bỏ|rời xưởng|chuyền|vị_trí|dây_chuyền <mass>',
       ],
-      notBefore: 'do hưởng',
+      notBefore: 'do hưởng dục thao',
     },
     {
-      say: ['tranh_chấp lao_động tập_thể', 'vụ|cuộc tranh_chấp lao_động', 'xảy_ra|nổ_ra|bùng_phát tranh_chấp lao_động'],
+      say: [
+        'tranh_chấp lao_động tập_thể',
+        'vụ|cuộc tranh_chấp lao_động',
+        'xảy_ra|nổ_ra|bùng_phát tranh_chấp lao_động',
+      ],
       isLegalTerm: true,
     },
     {
@@ -81,7 +95,7 @@ export const labourDispute: PhraseList = {
       ],
     },
     ...wageComplaints,
-    { say: ['chặn|bịt|vây cổng'], notBefore: 'thông kết mạng usb dịch', needsMarks: true },
+    { say: ['chặn|bịt|vây cổng'], notBefore: 'thông kết mạng usb dịch thành', needsMarks: true },
     {
       say: [
         'chặn|bao_vây|vây|phong_tỏa|bịt [kín] cổng|xe|cổng_chính|cổng_ra_vào [chở_hàng] [của] <site>',
@@ -93,7 +107,7 @@ export const labourDispute: PhraseList = {
         'tập_trung [đông] [đông_người] [ở|tại] trước|ngoài cổng|cửa|trụ_sở [<site>] <aim>',
       ],
     },
-    { say: ['căng <banner>', 'giăng|treo|giương|giơ|cầm|mang|kéo <banner> <aim>'] },
+    { say: ['căng <banner>', 'giăng|treo|giương|giơ|cầm|mang|kéo <banner> <aim>'], notBefore: 'hỏi' },
     {
       say: [
         'phản_đối|bức_xúc|bất_bình|phản_ứng [về|vì|với|trước] [cách|mức|chính_sách|việc|quyết_định|quy_định|chế_độ] [công_ty] [tính|trả|chia|tăng|giảm|cắt|chi|điều_chỉnh] <wage>',

@@ -45,8 +45,9 @@ export const wageComplaints: readonly PhraseEntry[] = [
       'không <pay> [<about>] [#] [tháng] <wage> [cho] <who>',
       'chưa [được] <pay>|nhận|nhận_được|lĩnh|lãnh [<about>] [#] [tháng] <wage>',
       'bị nợ|chậm|giam|quỵt|bùng|xù <wage>',
-      '# tháng chưa|không [được] <pay>|nhận|nhận_được|có|lĩnh <wage>',
-      '# tháng [nay] không|chưa [có] lương',
+      '# tháng [nay] chưa|không_được|chưa_được <pay>|nhận|nhận_được|có|lĩnh <wage>',
+      '# tháng nay không|chưa [có] lương',
+      '# tháng chưa [có] lương',
     ),
     notBefore: `${NOT_WAGE} hưu`,
     bareNotBefore: BARE_NOT_WAGE,
@@ -60,6 +61,6 @@ export const wageComplaints: readonly PhraseEntry[] = [
     notBefore: NOT_WAGE,
     bareNotAfter:
       'thay sua bien trao chuyen quy hoan cuoc mot doi suot ca tuc nua cung cua dong toan be quan hau di tuy cai doi',
-    bareNotBefore: `${BARE_NOT_WAGE} huu toi co su`,
+    bareNotBefore: `${BARE_NOT_WAGE} huu toi co su sang thanh`,
   },
 ];

@@ -12,7 +12,13 @@ const isSentenceEnd = new Uint8Array(128);
 for (const sign of '.!?') isSentenceEnd[sign.charCodeAt(0)] = 1;
 
 /** What the cells from `from` up to `to`, none of them part of a word, do to a phrase. */
-export function readGap({ cells }: FoldedText, from: number, to: number, capitalFollows: boolean): number {
+export function readGap(
+  { cells }: FoldedText,
+  from: number,
+  to: number,
+  capitalFollows: boolean,
+  isAfterInitial = false,
+): number {
   if (to - from === 1) {
     const cell = cells[from] ?? 0;
     const kind = cell >> CLASS_SHIFT;
@@ -30,7 +36,9 @@ export function readGap({ cells }: FoldedText, from: number, to: number, capital
     if (kind === CELL.blank) continue;
     const next = at + 1 < to ? (cells[at + 1] ?? 0) >> CLASS_SHIFT : CELL.letter;
     const ends = kind === CELL.sign && isSentenceEnd[toIdentity(cell)] === 1;
-    if (ends && (next === CELL.blank || next === CELL.lineBreak)) return GAP.sentence;
+    // "chị Trần Thị H. được": a name cut short, when small letters follow.
+    const isCut = isAfterInitial && !capitalFollows;
+    if (ends && !isCut && (next === CELL.blank || next === CELL.lineBreak)) return GAP.sentence;
     gap = GAP.clause;
   }
   return gap;

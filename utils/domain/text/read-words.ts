@@ -55,8 +55,10 @@ export function readWords(folded: FoldedText, skipped: readonly CellSpan[] = [])
     const split = isTight ? at : findSplitSyllable(folded, at, hole?.from ?? count);
     const next = split > at ? split : toWordEnd(folded, at, hole?.from ?? count);
     const flags = setWord(folded, words, word, at, next) | (split > at ? WORD.disguised : 0);
-    const isTitle = (flags & (WORD.capital | WORD.allCapitals)) === WORD.capital;
-    const gap = word === 0 ? GAP.sentence : readGap(folded, end, at, isTitle);
+    const gap =
+      word === 0
+        ? GAP.sentence
+        : readGap(folded, end, at, (flags & WORD.capital) !== 0, isInitial(words, word - 1));
     words.gap[word] = isAfterSpan && gap === GAP.none ? GAP.clause : gap;
     const isTagged =
       cells[at - 1] === HASH || (isTight && ((words.flags[word - 1] ?? 0) & WORD.hashtag) !== 0);
@@ -67,6 +69,11 @@ export function readWords(folded: FoldedText, skipped: readonly CellSpan[] = [])
   }
   markSentences(words);
   return words;
+}
+
+function isInitial(words: Words, word: number): boolean {
+  const isOne = (words.last[word] ?? 0) - (words.first[word] ?? 0) === 1;
+  return isOne && ((words.flags[word] ?? 0) & WORD.capital) !== 0;
 }
 
 function toWordEnd({ cells }: FoldedText, from: number, limit: number): number {

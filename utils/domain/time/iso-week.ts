@@ -23,6 +23,11 @@ export function weekDays(week: string): string[] {
   return Array.from({ length: 7 }, (_, index) => addDays(monday, index));
 }
 
+/** The week before: of the first week of a year, the last one of the year before. */
+export function previousWeek(week: string): string {
+  return toWeek(addDays(weekDays(week)[0] ?? '', -7));
+}
+
 export function isInWeek(day: string, week: string): boolean {
   return toWeek(day) === week;
 }

@@ -31,3 +31,8 @@ export function toWeekdayIndex(day: string): number {
 function toParts(day: string): [year: string, month: string, date: string] {
   return [day.slice(0, 4), day.slice(5, 7), day.slice(8, 10)];
 }
+
+/** A day of the weeks around today, where the year goes without saying: `04/05`. */
+export function toDayAndMonth(day: string): string {
+  return toShortDate(day).slice(0, 5);
+}

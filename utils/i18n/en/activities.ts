@@ -11,7 +11,7 @@ export const activities: typeof source = {
   recorded: 'Logged on this computer.',
   undo: (seconds) => `Undo (${seconds})`,
   undone: 'Undone. Nothing was sent.',
-  tooLateToUndo: 'This entry has already been sent, so it cannot be undone here.',
+  tooLateToUndo: 'Too late to undo: this entry is already on its way.',
   waiting: 'Logged, waiting to be sent.',
   receipt: (number) => `Received by the server · Receipt ${number}`,
   noPage: 'Not logged: the handbook does not know your unit’s page yet.',
@@ -48,5 +48,8 @@ export const activities: typeof source = {
     receipt_differs:
       'The receipt does not match the entry on this computer. It is kept as it is; please tell your coordinator.',
   },
+  retry: 'Send this entry again',
+  discard: 'Delete from this computer',
+  discardConfirm: 'Delete this entry for good? The server does not have it, so it will be nowhere.',
   openLink: 'Open post',
 };

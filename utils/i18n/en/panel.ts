@@ -12,11 +12,10 @@ export const panel: typeof source = {
   loading: 'Opening the handbook…',
   role: {
     own: 'Your page',
-    national: 'National source page',
-    superior: 'Superior union’s page',
-    none: 'Not a registered page',
+    national: 'National page',
+    superior: 'Superior’s page',
   },
-  noPlace: 'Outside the registered pages',
+  noPlace: 'Not a registered page',
   tabs: { today: 'Today', packs: 'Templates', log: 'Log', week: 'Week' },
   outbox: {
     clear: 'All sent',

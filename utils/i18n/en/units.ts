@@ -9,7 +9,7 @@ export const units: typeof source = {
     explain:
       'Your coordinator gives you the server’s address and a one-time code. Before pairing, nothing is sent anywhere.',
     consent:
-      'Each log entry that is sent holds: unit, page, kind of activity, title, link, time, the note you write and this computer’s label. Your name, drafts, comments and messages are not sent. Coordinators of your unit and above can read it.',
+      'Each log entry that is sent holds: page, kind of activity, title, kind of content, template or share item code, link, count, time, the note you write, the entry’s id and number. The server knows the unit and this computer’s label. Your name, drafts, comments and messages are not sent. The log is for coordinators of your unit and above.',
     server: 'Server address',
     serverHint: 'https://reports.union.example',
     code: 'Pairing code',
@@ -23,10 +23,11 @@ export const units: typeof source = {
     pairedWith: (unit, server) => `Paired: ${unit}, server ${server}`,
     revoked: 'The server no longer accepts this computer. Please ask for a new code and pair again.',
     forget: 'Forget pairing',
-    forgetConfirm: 'Forget the pairing? The log stays here; unsent entries wait for the next pairing.',
+    forgetConfirm:
+      'Forget the pairing? The log stays here; unsent entries wait for the next pairing. If this computer is given up, ask your coordinator to revoke it.',
     problem: {
       unreachable:
-        'The server did not answer. Check the address and the network and try again; your code is not used up.',
+        'The server did not answer. Check the address and the network and try again. If the code then counts as used, please ask for a new one.',
       server_error: 'The server is in trouble. Please try again in a few minutes.',
       wrong_reply:
         'That address is not a reporting server, or the network wants a sign-in. Please check the address.',

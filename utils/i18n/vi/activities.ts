@@ -9,7 +9,7 @@ export const activities = {
   recorded: 'Đã ghi trên máy này.',
   undo: (seconds: number) => `Hoàn tác (${seconds})`,
   undone: 'Đã hoàn tác. Mục này chưa được gửi đi đâu.',
-  tooLateToUndo: 'Mục này đã được gửi nên không hoàn tác được.',
+  tooLateToUndo: 'Đã quá lúc hoàn tác: mục này đã được đưa vào hàng gửi.',
   waiting: 'Đã ghi, chờ gửi.',
   receipt: (number: string) => `Máy chủ đã nhận · Biên nhận ${number}`,
   noPage: 'Chưa ghi được: sổ tay chưa biết trang của đơn vị bạn.',
@@ -45,5 +45,8 @@ export const activities = {
       'Máy chủ không đọc được mục này. Mục vẫn giữ trên máy; hãy cập nhật tiện ích hoặc báo điều phối viên.',
     receipt_differs: 'Biên nhận không khớp với mục trên máy. Mục vẫn giữ nguyên; hãy báo điều phối viên.',
   },
+  retry: 'Gửi lại mục này',
+  discard: 'Xóa khỏi máy',
+  discardConfirm: 'Xóa hẳn mục này khỏi máy? Máy chủ chưa nhận mục này nên sẽ không còn ở đâu nữa.',
   openLink: 'Mở bài',
 };

@@ -10,11 +10,10 @@ export const panel = {
   loading: 'Đang mở sổ tay…',
   role: {
     own: 'Trang của bạn',
-    national: 'Trang nguồn của cả nước',
-    superior: 'Trang công đoàn cấp trên',
-    none: 'Không phải trang đã đăng ký',
+    national: 'Trang toàn quốc',
+    superior: 'Trang cấp trên',
   },
-  noPlace: 'Ngoài các trang đã đăng ký',
+  noPlace: 'Không phải trang đã đăng ký',
   tabs: { today: 'Hôm nay', packs: 'Mẫu bài', log: 'Nhật ký', week: 'Tuần' },
   outbox: {
     clear: 'Đã gửi đủ',

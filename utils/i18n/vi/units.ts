@@ -7,7 +7,7 @@ export const units = {
     explain:
       'Điều phối viên cho bạn địa chỉ máy chủ và một mã dùng một lần. Trước khi ghép nối, tiện ích không gửi gì đi đâu.',
     consent:
-      'Mỗi mục nhật ký gửi đi gồm: đơn vị, trang, loại hoạt động, tiêu đề, đường dẫn, thời gian, ghi chú bạn tự viết và tên máy này. Không gửi tên bạn, bản nháp, bình luận hay tin nhắn. Điều phối viên của đơn vị và cấp trên xem được.',
+      'Mỗi mục nhật ký gửi đi gồm: trang, loại hoạt động, tiêu đề, loại nội dung, mã mẫu bài hoặc mã mục chia sẻ, đường dẫn, số lượt, thời gian, ghi chú bạn tự viết, mã và số thứ tự của mục. Máy chủ biết đơn vị và tên máy này. Không gửi tên bạn, bản nháp, bình luận hay tin nhắn. Nhật ký dành cho điều phối viên của đơn vị và cấp trên.',
     server: 'Địa chỉ máy chủ',
     serverHint: 'https://baocao.congdoan.example',
     code: 'Mã ghép nối',
@@ -21,10 +21,11 @@ export const units = {
     pairedWith: (unit: string, server: string) => `Đang ghép nối: ${unit}, máy chủ ${server}`,
     revoked: 'Máy chủ không còn nhận máy này. Hãy xin mã mới và ghép nối lại.',
     forget: 'Bỏ ghép nối',
-    forgetConfirm: 'Bỏ ghép nối? Nhật ký trên máy vẫn còn; mục chưa gửi sẽ chờ lần ghép nối sau.',
+    forgetConfirm:
+      'Bỏ ghép nối? Nhật ký trên máy vẫn còn; mục chưa gửi sẽ chờ lần ghép nối sau. Nếu không dùng máy này nữa, hãy báo điều phối viên thu hồi máy.',
     problem: {
       unreachable:
-        'Máy chủ không trả lời. Hãy kiểm tra địa chỉ và mạng rồi thử lại; mã của bạn chưa bị dùng.',
+        'Máy chủ không trả lời. Hãy kiểm tra địa chỉ và mạng rồi thử lại. Nếu khi đó mã báo đã dùng, hãy xin mã mới.',
       server_error: 'Máy chủ đang có trục trặc. Hãy thử lại sau ít phút.',
       wrong_reply:
         'Địa chỉ này không phải máy chủ báo cáo, hoặc mạng đang đòi đăng nhập. Hãy kiểm tra lại địa chỉ.',

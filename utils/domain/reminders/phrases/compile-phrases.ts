@@ -2,13 +2,7 @@ import { type Slot, toSlots } from './pattern.ts';
 import type { CalmWords, PhraseEntry, PhraseList } from './phrase-list.ts';
 import { toExactKey, toSpellings } from './spellings.ts';
 import { type Syllable, toSyllables } from './syllable.ts';
-
-/** Keys of words, with marks and without. */
-export interface WordSet {
-  readonly exact: ReadonlySet<number>;
-  readonly bare: ReadonlySet<number>;
-  readonly syllables: readonly Syllable[];
-}
+import { toWordSet, type WordSet } from './word-set.ts';
 
 export interface CompiledEntry {
   readonly list: PhraseList;
@@ -18,6 +12,7 @@ export interface CompiledEntry {
   readonly notBefore: WordSet;
   readonly bareNotAfter: WordSet;
   readonly bareNotBefore: WordSet;
+  readonly bareAfter: readonly (readonly Syllable[])[];
 }
 
 export interface CompiledPattern {
@@ -92,7 +87,9 @@ export const NUMBER_KEY = 0;
 /** The words for numbers and quantities, "mấy tháng" and "nhiều tháng" among them. */
 const NUMBER_KEYS = [
   NUMBER_KEY,
-  ...toSyllables('một hai ba bốn tư năm sáu bảy tám chín mười mấy vài nhiều nửa trăm').map(({ bare }) => bare),
+  ...toSyllables('một hai ba bốn tư năm sáu bảy tám chín mười mấy vài nhiều nửa trăm').map(
+    ({ bare }) => bare,
+  ),
 ];
 const NUMBER_WORDS: ReadonlySet<number> = new Set(NUMBER_KEYS);
 
@@ -109,6 +106,7 @@ function compileEntry(list: PhraseList, entry: PhraseEntry, calm: CompiledCalm):
     notAfter: toWordSet(entry.notAfter),
     notBefore: toWordSet(entry.notBefore),
     bareNotAfter: toWordSet(`${entry.notAfter ?? ''} ${entry.bareNotAfter ?? ''}`),
+    bareAfter: (entry.bareAfter ?? []).map(toSyllables),
     bareNotBefore: toWordSet(`${entry.notBefore ?? ''} ${entry.bareNotBefore ?? ''}`),
   };
 }
@@ -122,15 +120,6 @@ function compileCalm(calm: CalmWords): CompiledCalm {
     events: calm.events.map(toSyllables),
     after: calm.after.map(toSyllables),
     history: calm.history.map(toSyllables),
-  };
-}
-
-function toWordSet(words = ''): WordSet {
-  const syllables = toSyllables(words);
-  return {
-    exact: new Set(syllables.map(({ exact }) => exact)),
-    bare: new Set(syllables.map(({ bare }) => bare)),
-    syllables,
   };
 }
 

@@ -1,16 +1,21 @@
 import { GAP, WORD, type Words } from '../../text/words.ts';
-import type { CompiledEntry, WordSet } from './compile-phrases.ts';
+import type { CompiledEntry } from './compile-phrases.ts';
 import { isSame, type SentenceFacts, standsHere } from './sentence-facts.ts';
 import type { Syllable } from './syllable.ts';
+import type { WordSet } from './word-set.ts';
 
 const LOOK_BACK = 24;
 const LOOK_AHEAD = 3;
 
-/** Whether the words around a phrase (from `from`, ending before `to`) make it no reminder. */
+/**
+ * Whether the words around a phrase (from `from`, ending before `to`) make it no reminder. `calmEnd` is where the last phrase
+ * of which this was true ends: what holds for "đình công" holds for ", lãn công" after it.
+ */
 export function isCalm(
   words: Words,
   from: number,
   to: number,
+  calmEnd: number,
   { calm, entry }: CompiledEntry,
   facts: SentenceFacts,
 ): boolean {
@@ -22,7 +27,7 @@ export function isCalm(
   for (let at = from, steps = 0; steps < LOOK_BACK; at--, steps++) {
     // The phrase belongs to what is said before it only within its sentence.
     if (at === 0 || words.gap[at] === GAP.sentence) return false;
-    if (endsWith(words, calm.before, at)) return true;
+    if (at === calmEnd || endsWith(words, calm.before, at)) return true;
     if (!facts.tellsEvent && endsWith(words, calm.teaching, at)) return true;
     if (!has(calm.fillers, words, at - 1)) return false;
   }

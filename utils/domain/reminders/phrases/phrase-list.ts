@@ -27,6 +27,9 @@ export interface CalmWords {
   readonly history: readonly string[];
 }
 
+/** A number soon after; the name of a person in the sentence; a lane, a room or a person's name. */
+export type Need = 'number' | 'person' | 'home';
+
 /** Phrases that share their exceptions. Lists of words are written with blanks between them. */
 export interface PhraseEntry {
   readonly say: readonly string[];
@@ -37,10 +40,14 @@ export interface PhraseEntry {
   /** The same, only where the phrase stands without marks: "quyet" + "dinh cong". */
   readonly bareNotAfter?: string;
   readonly bareNotBefore?: string;
+  /** Sequences before which `bareNotAfter` does not count: "cong nhan" + "dinh cong", though "nhan dinh" is a word. */
+  readonly bareAfter?: readonly string[];
   /** Never without marks: the bare letters are everyday words. */
   readonly needsMarks?: boolean;
   /** Can be a person's name when written in capitals: "Nguyễn Đình Công". */
   readonly canBeName?: boolean;
   /** A term of the Labour Code, so that a sentence about the Code is no news. */
   readonly isLegalTerm?: boolean;
+  /** Must stand near by for the phrase to say something of a person. */
+  readonly needs?: Need;
 }

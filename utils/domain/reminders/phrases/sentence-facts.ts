@@ -27,7 +27,12 @@ export function newSentenceReader(words: Words, toNumber: (word: number) => numb
   };
 }
 
-function readSentence(words: Words, calm: CompiledCalm, word: number, toNumber: (word: number) => number): SentenceFacts {
+function readSentence(
+  words: Words,
+  calm: CompiledCalm,
+  word: number,
+  toNumber: (word: number) => number,
+): SentenceFacts {
   const sentence = words.sentence[word];
   let from = word;
   while (from > 0 && words.sentence[from - 1] === sentence) from--;
@@ -51,7 +56,9 @@ function readSentence(words: Words, calm: CompiledCalm, word: number, toNumber: 
 
 /** Whether one of the word sequences begins at a word. */
 export function standsHere(words: Words, sequences: readonly (readonly Syllable[])[], at: number): boolean {
-  return sequences.some((sequence) => sequence.every((syllable, index) => isSame(words, at + index, syllable)));
+  return sequences.some((sequence) =>
+    sequence.every((syllable, index) => isSame(words, at + index, syllable)),
+  );
 }
 
 /** Whether a word is a syllable, marks forgiven only in a sentence that has none. */
@@ -60,5 +67,8 @@ export function isSame(words: Words, word: number, syllable: Syllable): boolean 
   const flags = words.flags[word] ?? 0;
   if (syllable.isNumber) return (flags & (WORD.hasDigit | WORD.hasLetter)) === WORD.hasDigit;
   if (words.exact[word] === syllable.exact) return true;
-  return (flags & (WORD.inBareSentence | WORD.marked)) === WORD.inBareSentence && words.bare[word] === syllable.bare;
+  return (
+    (flags & (WORD.inBareSentence | WORD.marked)) === WORD.inBareSentence &&
+    words.bare[word] === syllable.bare
+  );
 }

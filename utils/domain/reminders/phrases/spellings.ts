@@ -17,11 +17,13 @@ interface Keys {
 
 const TELEX: Keys = {
   tones: TELEX_TONES,
-  toMark: (letter, quality) => (quality === 0 ? '' : quality === HORN ? 'w' : quality === STROKE ? TELEX_D : letter),
+  toMark: (letter, quality) =>
+    quality === 0 ? '' : quality === HORN ? 'w' : quality === STROKE ? TELEX_D : letter,
 };
 const VNI: Keys = {
   tones: VNI_TONES,
-  toMark: (letter, quality) => (quality === 0 ? '' : quality === STROKE ? '9' : quality !== HORN ? '6' : letter === 'a' ? '8' : '7'),
+  toMark: (letter, quality) =>
+    quality === 0 ? '' : quality === STROKE ? '9' : quality !== HORN ? '6' : letter === 'a' ? '8' : '7',
 };
 
 /** Keys of the ways a syllable is typed with the input method off ("ddinhf", "d9inh2") or in chat ("côg", "kông"). */

@@ -34,6 +34,9 @@ export function newWordStepper(words: Words): WordStepper {
   }
 }
 
+/** How far one disguised word casts doubt on unmarked ones. */
+const DISGUISE_REACH = 3;
+
 function isNumber(words: Words, place: number): boolean {
   const flags = words.flags[place] ?? 0;
   if ((flags & WORD.hasDigit) !== 0) return (flags & WORD.hasLetter) === 0;
@@ -46,7 +49,8 @@ function isForgiven(words: Words, place: number, syllable: Syllable): boolean {
   if ((flags & WORD.disguised) !== 0) return words.tone[place] === 0 || words.tone[place] === syllable.tone;
   if ((flags & WORD.marked) !== 0) return false;
   if ((flags & (WORD.inBareSentence | WORD.hashtag)) !== 0) return true;
-  const around = (words.flags[place - 1] ?? 0) | (words.flags[place + 1] ?? 0);
+  let around = 0;
+  for (let near = place - DISGUISE_REACH; near <= place + DISGUISE_REACH; near++) around |= words.flags[near] ?? 0;
   return (around & WORD.disguised) !== 0;
 }
 

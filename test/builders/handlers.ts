@@ -1,0 +1,53 @@
+import { vi } from 'vitest';
+import type { LogEntry } from '../../utils/contract/log-entry.ts';
+import type { MessageName, MessageReply } from '../../utils/contract/messages.ts';
+import type { Handlers } from '../../utils/messaging/answer.ts';
+import { aDesk } from './a-desk.ts';
+import { aLogEntry } from './a-log-entry.ts';
+
+/** A well-formed request and reply for every message of the table: a new message without an example does not compile. */
+export function examples(entry: LogEntry = aLogEntry()): {
+  [N in MessageName]: { request: unknown; reply: MessageReply<N> };
+} {
+  const desk = aDesk();
+  const { id, occurredAt: _at, day: _day, ...input } = entry.activity;
+  return {
+    'places.read': { request: {}, reply: { pages: desk.pages } },
+    'panel.load': { request: {}, reply: {} },
+    'panel.remember': { request: { panelFolded: true }, reply: desk.settings },
+    'desk.read': { request: {}, reply: desk },
+    'activity.record': { request: input, reply: entry },
+    'activity.undo': { request: { id }, reply: { undone: true } },
+    'share.exempt': { request: { itemId: 'muc-1', reason: 'Ngành khác' }, reply: {} },
+    'share.restore': { request: { itemId: 'muc-1' }, reply: {} },
+    'outbox.drain': { request: {}, reply: { waiting: 0, refused: 0 } },
+    'week.export': {
+      request: { week: '2026-W47', format: 'csv' },
+      reply: { name: 'nhat-ky.csv', mediaType: 'text/csv', base64: '' },
+    },
+    'options.open': { request: {}, reply: {} },
+    'pairing.start': {
+      request: { server: 'https://baocao.example', code: 'HM7K-2XRT', deviceLabel: 'Máy' },
+      reply: { paired: true, unitName: 'Hoa Mai' },
+    },
+    'pairing.forget': { request: {}, reply: {} },
+    'settings.write': { request: { language: 'en', ownPage: null }, reply: desk.settings },
+    'stored.read': { request: {}, reply: { entries: 0, setAside: [], payloads: [] } },
+  };
+}
+
+/** Handlers that answer with the examples and remember whether they were called. */
+export function someHandlers(over: Partial<Handlers> = {}) {
+  const given = examples();
+  const called = vi.fn<(name: string, request: unknown) => void>();
+  const handlers = Object.fromEntries(
+    Object.entries(given).map(([name, { reply }]) => [
+      name,
+      async (request: unknown) => {
+        called(name, request);
+        return reply;
+      },
+    ]),
+  ) as unknown as Handlers;
+  return { called, handlers: { ...handlers, ...over } };
+}

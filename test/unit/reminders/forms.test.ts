@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { checkText, compileRules } from '../../../utils/domain/reminders/index.ts';
+import { FORMS, toBare } from './forms.ts';
+
+const rules = compileRules({ asOf: '2026-11-21' });
+
+const PHRASES = [
+  'đình công',
+  'ngừng việc tập thể',
+  'nghỉ việc tập thể',
+  'lãn công',
+  'bãi công',
+  'tranh chấp lao động tập thể',
+  'khiếu kiện tập thể',
+  'nợ lương',
+  'đòi lương',
+  'chặn cổng công ty',
+  'căng băng rôn',
+  'tụ tập trước cổng',
+  'phản đối cách tính lương',
+  'sa thải hàng loạt',
+];
+
+const BARE_FRAMES = [
+  (phrase: string) => `Cong nhan xuong may ${phrase} tu sang thu Hai.`,
+  (phrase: string) => `${phrase} o cong ty Sao Bien, moi nguoi theo doi nhe.`,
+  (phrase: string) => `Tin ve vu ${phrase}, ai biet khong?`,
+];
+const FRAMES = [
+  (phrase: string) => `Sáng nay công nhân ${phrase} từ đầu ca.`,
+  (phrase: string) => `Có tin ${phrase}, mọi người chia sẻ nhé.`,
+  (phrase: string) => `${phrase} ở xưởng may số 2 đã hai ngày.`,
+];
+
+const isNamed = (text: string) =>
+  checkText(text, rules).some(({ category }) => category === 'labour_dispute');
+
+describe.each(Object.keys(FORMS))('a phrase written as %s', (name) => {
+  const toForm = FORMS[name] ?? String;
+
+  test.each(PHRASES)('%s', (phrase) => {
+    const silent = FRAMES.map((frame) => frame(toForm(phrase))).filter((text) => !isNamed(text));
+    expect(silent).toEqual([]);
+  });
+});
+
+describe('a phrase in a sentence typed without marks', () => {
+  test.each(PHRASES)('%s', (phrase) => {
+    const silent = BARE_FRAMES.map((frame) => frame(toBare(phrase))).filter((text) => !isNamed(text));
+    expect(silent).toEqual([]);
+  });
+});
+
+test('the words found are those of the draft, in every form', () => {
+  for (const toForm of Object.values(FORMS)) {
+    const written = toForm('đình công').replace(/^#|^\u2060|\u2060$/g, '');
+    const [finding] = checkText(`Có tin ${toForm('đình công')} ở xưởng.`, rules);
+    expect(finding?.phrase).toBe(written);
+  }
+});

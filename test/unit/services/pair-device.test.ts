@@ -1,0 +1,178 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../../server/admin-commands.ts';
+import type { PairingOutcome } from '../../../utils/contract/messages.ts';
+import { drainOutbox } from '../../../utils/services/drain-outbox.ts';
+import { forgetPairing, pairDevice } from '../../../utils/services/pair-device.ts';
+import { readDesk } from '../../../utils/services/read-desk.ts';
+import { connection } from '../../../utils/storage/connection.ts';
+import { outboxTrouble } from '../../../utils/storage/outbox-trouble.ts';
+import { readPayloads } from '../../../utils/storage/payloads.ts';
+import { aConnection } from '../../builders/a-connection.ts';
+import { aDevice } from '../../builders/a-device.ts';
+import {
+  aNetwork,
+  aNetworkThat,
+  answer,
+  answerJson,
+  answerProblem,
+  faults,
+} from '../../builders/a-network.ts';
+import { SERVER } from '../../builders/a-paired-device.ts';
+import { aBackend, adminOf, type Backend, HOA_MAI } from '../../server/backend.ts';
+
+type Reason = Extract<PairingOutcome, { paired: false }>['reason'];
+
+const aRequest = (code: string, server = SERVER) => ({ server, code, deviceLabel: 'Máy cơ quan' });
+
+async function aBrowserAt(backend: Backend) {
+  const network = aNetwork(backend.request);
+  return { network, device: await aDevice({ fetch: network.fetch }) };
+}
+
+describe('with the code of the coordinator', () => {
+  test('the device is paired, knows its unit and pages, and sends what waited', async () => {
+    const backend = await aBackend('sqlite');
+    const { device } = await aBrowserAt(backend);
+    await device.log(1);
+    await drainOutbox(device);
+    const outcome = await pairDevice(device, aRequest(await backend.newCode(HOA_MAI)));
+    expect(outcome).toEqual({ paired: true, unitName: `Công đoàn ${HOA_MAI}` });
+    expect(await outboxTrouble.read(device.database)).toBeUndefined();
+    const desk = await readDesk(device);
+    expect(desk.unitName).toBe(`Công đoàn ${HOA_MAI}`);
+    expect(desk.pages.map(({ key, role }) => [key, role])).toContainEqual(['congdoanhoamai', 'own']);
+    await drainOutbox(device);
+    expect(await device.statesOf()).toEqual(['received']);
+  });
+
+  test.each([
+    ['typed without hyphens', (code: string) => code.replaceAll('-', '')],
+    ['typed in lower case with blanks', (code: string) => ` ${code.toLowerCase().replaceAll('-', ' ')} `],
+  ])('%s it works just as well', async (_, type) => {
+    const backend = await aBackend('sqlite');
+    const { device } = await aBrowserAt(backend);
+    const code = type(await backend.newCode(HOA_MAI));
+    expect(await pairDevice(device, aRequest(code))).toMatchObject({ paired: true });
+  });
+
+  test('neither the code nor the token is kept in the log of what was sent', async () => {
+    const backend = await aBackend('sqlite');
+    const { device } = await aBrowserAt(backend);
+    const code = await backend.newCode(HOA_MAI);
+    await pairDevice(device, aRequest(code));
+    const log = JSON.stringify(await readPayloads(device.database));
+    expect(log).toContain('/v1/pairings');
+    expect(log).not.toContain(code);
+    expect(log).not.toContain((await connection.read(device.database))?.grant.token);
+  });
+});
+
+describe('a code that does not work', () => {
+  test.each<[Reason, (backend: Backend) => Promise<string>]>([
+    ['code_unknown', async () => 'HM7K-2XRT-9W4P-0000-0000'],
+    ['code_unknown', async () => 'không phải mã'],
+    [
+      'code_used',
+      async (backend) => {
+        const code = await backend.newCode(HOA_MAI);
+        await backend.post('/v1/pairings', { code, deviceLabel: 'máy khác' });
+        return code;
+      },
+    ],
+    [
+      'code_expired',
+      async (backend) => {
+        const code = await backend.newCode(HOA_MAI);
+        backend.clock.now = new Date(backend.clock.now.getTime() + 3_600_000);
+        return code;
+      },
+    ],
+  ])('is told as %s and leaves the pairing before it in force', async (reason, toCode) => {
+    const backend = await aBackend('sqlite');
+    const { device } = await aBrowserAt(backend);
+    const before = aConnection();
+    await connection.write(device.database, before);
+    expect(await pairDevice(device, aRequest(await toCode(backend)))).toEqual({ paired: false, reason });
+    expect(await connection.read(device.database)).toEqual(before);
+  });
+
+  test('too many tries are told as such', async () => {
+    const backend = await aBackend('sqlite', { limitPairing: true });
+    const { device } = await aBrowserAt(backend);
+    const reasons: string[] = [];
+    for (let attempt = 0; attempt < 40 && !reasons.includes('too_many_requests'); attempt += 1) {
+      const outcome = await pairDevice(device, aRequest('HM7K-2XRT-9W4P-0000-0000'));
+      reasons.push(outcome.paired ? 'paired' : outcome.reason);
+    }
+    expect(reasons.at(-1)).toBe('too_many_requests');
+  });
+
+  test('a server whose database is gone is told as trouble of the server, not of the code', async () => {
+    const backend = await aBackend('sqlite');
+    const { device } = await aBrowserAt(backend);
+    const code = await backend.newCode(HOA_MAI);
+    await commands['device list'](adminOf(backend), new Map());
+    await backend.context.db.schema.dropTable('pairing_codes').execute();
+    expect(await pairDevice(device, aRequest(code))).toEqual({ paired: false, reason: 'server_error' });
+  });
+});
+
+describe('an address that is not the server', () => {
+  test.each<[string, string, Reason]>([
+    ['plain http to another machine', 'http://baocao.example', 'insecure_address'],
+    ['plain http in the office network', 'http://192.168.1.10:8787', 'insecure_address'],
+    ['no address', 'máy chủ của công đoàn', 'not_an_address'],
+    ['nothing', '', 'not_an_address'],
+    ['a name and password in the address', 'https://admin:matkhau@baocao.example', 'not_an_address'],
+  ])('%s is refused before anything leaves the device', async (_, server, reason) => {
+    const network = aNetworkThat(async () => answerJson({}));
+    const device = await aDevice({ fetch: network.fetch, paired: aConnection() });
+    expect(await pairDevice(device, aRequest('HM7K2XRT9W4P', server))).toEqual({ paired: false, reason });
+    expect(network.sent).toEqual([]);
+    expect(await connection.read(device.database)).toEqual(aConnection());
+  });
+
+  test.each(['http://localhost:8787', 'http://127.0.0.1:8787', 'http://[::1]:8787'])(
+    'a server on this very machine may use http: %s',
+    async (server) => {
+      const backend = await aBackend('sqlite');
+      const { device } = await aBrowserAt(backend);
+      const outcome = await pairDevice(device, aRequest(await backend.newCode(HOA_MAI), server));
+      expect(outcome).toMatchObject({ paired: true });
+      expect((await connection.read(device.database))?.server).toBe(server);
+    },
+  );
+
+  test.each<[string, () => Promise<Response>, Reason]>([
+    ['nobody answers', faults.refuse, 'unreachable'],
+    ['a bad gateway', faults.badGateway, 'server_error'],
+    ['the sign-in page of a hotel', faults.captivePortal, 'wrong_reply'],
+    ['a web site', async () => answer('<h1>Not found</h1>', 404, 'text/html'), 'wrong_reply'],
+    ['half a grant', async () => answer('{"deviceId":"5f9b', 201), 'wrong_reply'],
+    [
+      'a grant with a short token',
+      async () => answerJson({ ...aConnection().grant, token: 'abc' }, 201),
+      'wrong_reply',
+    ],
+    ['a grant with another status', async () => answerJson(aConnection().grant, 200), 'wrong_reply'],
+    ['a server that wants https', async () => answerProblem(403, 'insecure'), 'insecure'],
+    ['a server without this route', async () => answerProblem(404, 'not_found'), 'not_found'],
+    ['a label that the server refuses', async () => answerProblem(400, 'bad_request'), 'bad_request'],
+    ['too many tries, said by a proxy', async () => answer('', 429), 'server_error'],
+  ])('%s: the pairing before it stays in force', async (_, reply, reason) => {
+    const network = aNetworkThat(reply);
+    const device = await aDevice({ fetch: network.fetch, paired: aConnection() });
+    expect(await pairDevice(device, aRequest('HM7K2XRT9W4P'))).toEqual({ paired: false, reason });
+    expect(await connection.read(device.database)).toEqual(aConnection());
+  });
+});
+
+test('forgetting the pairing keeps the log; what was not sent waits for the next pairing', async () => {
+  const device = await aDevice({ paired: aConnection() });
+  await device.log(2);
+  await forgetPairing(device);
+  await drainOutbox(device);
+  expect(await connection.read(device.database)).toBeUndefined();
+  expect((await readDesk(device)).outbox).toEqual({ waiting: 2, refused: 0, trouble: 'unpaired' });
+});

@@ -1,0 +1,78 @@
+import type { CalmWords, PhraseList } from './phrases/phrase-list.ts';
+
+const officeAddress: CalmWords = {
+  before: [
+    'trụ sở',
+    'văn phòng',
+    'cơ quan',
+    'công ty',
+    'địa điểm',
+    'cửa hàng',
+    'nhà trường',
+    'bệnh viện',
+    'nhà văn hóa',
+  ],
+  teaching: ['không đăng', 'không nêu', 'không chia sẻ', 'không công khai', 'bảo vệ', 'che'],
+  law: [],
+  fillers: 'đặt tại ở có của chính mới địa chỉ',
+  events: [],
+  after: [],
+  history: [],
+};
+
+/** Where a person lives. An office's address is public, so a word for a home must stand there, and a number. */
+export const homeAddresses: PhraseList = {
+  category: 'personal_data',
+  severity: 'medium',
+  kind: 'address',
+  phrases: [
+    {
+      say: ['địa_chỉ nhà [riêng|ở]', 'phòng_trọ [số]', 'nhà_riêng [ở|tại] số|ngõ|hẻm|phòng'],
+      needs: 'number',
+    },
+    {
+      say: [
+        'số_nhà #',
+        'thường_trú|tạm_trú|cư_trú|ngụ|ở_trọ|thuê_trọ|trọ|hiện_ở|đang_ở|nhà_ở|sống [tại|ở] số|phòng|nhà_số|phòng_số # [ngõ|hẻm|ngách|đường|phố|tổ|thôn|khu_trọ|nhà_trọ|dãy_trọ|khu_phố|ấp]',
+      ],
+      notAfter: 'tổng con những cả văn',
+      needs: 'home',
+    },
+  ],
+  calm: officeAddress,
+};
+
+/** What a doctor found about a person. "Bệnh hiểm nghèo" of a member who is being helped is no finding: it names no illness. */
+export const healthDetails: PhraseList = {
+  category: 'personal_data',
+  severity: 'high',
+  kind: 'health',
+  phrases: [
+    { say: ['dương_tính [với] hiv', 'bị|đã|vừa nhiễm hiv', 'mắc|bị [bệnh] aids'] },
+    {
+      say: ['nhiễm hiv', 'chẩn_đoán|chuẩn_đoán [là] [mắc|bị|có]', '[hồ_sơ] bệnh_án', 'kết_quả xét_nghiệm'],
+      notBefore: 'hình sớm kỹ điện',
+      needs: 'person',
+    },
+  ],
+  calm: {
+    before: ['phòng chống', 'phòng', 'tỷ lệ', 'số ca', 'số người', 'kỳ thị', 'nguy cơ', 'phát hiện sớm'],
+    teaching: [
+      'người',
+      'những người',
+      'khi',
+      'nếu',
+      'trường hợp',
+      'quyền',
+      'tư vấn',
+      'xét nghiệm',
+      'công tác',
+      'tìm hiểu',
+    ],
+    law: [],
+    fillers: 'bị có kết quả xét nghiệm lây các và về hỗ trợ đối với của dương tính nhiễm trong cho không',
+    events: [],
+    after: ['là gì'],
+    history: [],
+  },
+};

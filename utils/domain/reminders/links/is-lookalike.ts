@@ -1,0 +1,70 @@
+import { BRANDS } from './known-hosts.ts';
+
+/** Long enough for one changed letter to be a disguise, and no other word. */
+const SHORTEST_BLURRED = 7;
+/** Real words one letter away from a brand. */
+const OTHER_WORDS: ReadonlySet<string> = new Set(['congdan', 'congdon', 'messengers']);
+/** Names under which unions and newspapers register hosts of their own: below .vn they may stand among other letters. */
+const COMMON_NAMES: ReadonlySet<string> = new Set([
+  'congdoan',
+  'laodong',
+  'vietcombank',
+  'agribank',
+  'vietinbank',
+]);
+
+/** Whether a host that is not trusted borrows a trusted name: contains it, or is one letter away from it. */
+export function isLookalike(host: string): boolean {
+  const labels = host.split('.').map((label) => label.slice(0, 63));
+  const isVietnamese = labels.at(-1) === 'vn';
+  // "gov.vn.example.com", "gov-vn.com"
+  if (/(^|[.-])gov[.-]?vn[.-]/.test(host)) return true;
+  return labels.slice(0, -1).some((label) => BRANDS.some((brand) => borrows(label, brand, isVietnamese)));
+}
+
+function borrows(label: string, brand: string, isVietnamese: boolean): boolean {
+  const squeezed = label.replaceAll('-', '').replaceAll('_', '');
+  const plain = toPlain(squeezed);
+  const isCommon = COMMON_NAMES.has(brand);
+  if (brand === 'laodong') return !isVietnamese ? plain === brand : plain !== squeezed && plain === brand;
+  if (plain.includes(brand)) return !(isCommon && isVietnamese && squeezed.includes(brand));
+  if (brand.length < SHORTEST_BLURRED || OTHER_WORDS.has(squeezed)) return false;
+  return isOneStepAway(plain, brand) || label.split('-').some((part) => isOneStepAway(toPlain(part), brand));
+}
+
+const DRAWN_LIKE: Readonly<Record<string, string>> = {
+  0: 'o',
+  1: 'l',
+  3: 'e',
+  4: 'a',
+  5: 's',
+  rn: 'm',
+  vv: 'w',
+};
+
+/** Digits and letter pairs read as the letter they are drawn like. */
+function toPlain(label: string): string {
+  return label.replace(/[01345]|rn|vv/g, (drawn) => DRAWN_LIKE[drawn] ?? drawn);
+}
+
+/** Whether one letter was changed, added, left out, or two neighbours were swapped. */
+function isOneStepAway(word: string, brand: string): boolean {
+  if (Math.abs(word.length - brand.length) > 1 || word === brand) return false;
+  let from = 0;
+  while (from < word.length && word[from] === brand[from]) from++;
+  let left = word.length;
+  let right = brand.length;
+  while (left > from && right > from && word[left - 1] === brand[right - 1]) {
+    left--;
+    right--;
+  }
+  const wordPart = word.slice(from, left);
+  const brandPart = brand.slice(from, right);
+  if (wordPart.length <= 1 && brandPart.length <= 1) return true;
+  return (
+    wordPart.length === 2 &&
+    brandPart.length === 2 &&
+    wordPart[0] === brandPart[1] &&
+    wordPart[1] === brandPart[0]
+  );
+}

@@ -1,0 +1,60 @@
+import type { FindingKind, Severity } from '../finding.ts';
+import { isLookalike } from './is-lookalike.ts';
+import { SHORTENERS, TRUSTED_HOSTS } from './known-hosts.ts';
+import type { Link } from './link.ts';
+
+const BUILT_IN: ReadonlySet<string> = new Set(TRUSTED_HOSTS);
+
+export interface LinkVerdict {
+  readonly kind: FindingKind;
+  readonly severity: Severity;
+}
+
+/** What is unusual about a link, the gravest first, or undefined. Trust goes to a host and all below it. */
+export function judgeLink(link: Link, trusted: ReadonlySet<string>): LinkVerdict | undefined {
+  const { host, rest, scheme } = link;
+  if (link.hasUser) return high('user_in_link');
+  if (isNumeric(host)) return high('ip');
+  const isTrusted = isUnder(host, BUILT_IN) || isUnder(host, trusted);
+  if (link.isDisguised || link.isMarked) {
+    if (isTrusted || isLookalike(host)) return high('lookalike');
+    // Names with Vietnamese marks are registered under .vn only.
+    if (link.isDisguised || !host.endsWith('.vn')) return scheme ? high('foreign_host') : undefined;
+  }
+  if (/(^|\.)xn--/.test(host)) return high('foreign_host');
+  if (isTrusted) {
+    if (isRedirector(host, rest)) return { kind: 'redirector', severity: 'medium' };
+    return isInstaller(rest) ? high('apk') : undefined;
+  }
+  if (SHORTENERS.has(host.replace(/^www\./, ''))) return { kind: 'shortener', severity: 'medium' };
+  if (isInstaller(rest) || (rest === '' && host.endsWith('.apk'))) return high('apk');
+  if (isLookalike(host)) return high('lookalike');
+  return scheme === 'http' ? { kind: 'plain_http', severity: 'low' } : undefined;
+}
+
+function high(kind: FindingKind): LinkVerdict {
+  return { kind, severity: 'high' };
+}
+
+function isUnder(host: string, hosts: ReadonlySet<string>): boolean {
+  for (let from = 0; from >= 0; ) {
+    if (hosts.has(host.slice(from))) return true;
+    const dot = host.indexOf('.', from);
+    from = dot < 0 ? -1 : dot + 1;
+  }
+  return false;
+}
+
+function isNumeric(host: string): boolean {
+  return /^(\d+|0x[\da-f]+)(\.\d+){0,3}$/.test(host) || host.startsWith('[');
+}
+
+function isInstaller(rest: string): boolean {
+  return /\.(apk|xapk|apks)($|[?#])/.test(rest);
+}
+
+/** Facebook's and Google's ways out, which show a trusted host and open another. */
+function isRedirector(host: string, rest: string): boolean {
+  if (/(^|\.)facebook\.com$/.test(host)) return /^lm?\./.test(host) || /^\/(l\.php|flx\/warn)/.test(rest);
+  return /(^|\.)(google\.com(\.vn)?|youtube\.com)$/.test(host) && /^\/(url|redirect)\?/.test(rest);
+}

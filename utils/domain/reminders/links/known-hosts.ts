@@ -1,0 +1,99 @@
+/** Hosts that need no reminder, with all below them. Coordinators add theirs; these are known to every unit. */
+export const TRUSTED_HOSTS: readonly string[] = [
+  ...[
+    'facebook.com',
+    'fb.com',
+    'fb.me',
+    'fb.watch',
+    'm.me',
+    'messenger.com',
+    'instagram.com',
+    'youtube.com',
+    'youtu.be',
+  ],
+  ...[
+    'zalo.me',
+    'tiktok.com',
+    'google.com',
+    'google.com.vn',
+    'forms.gle',
+    'maps.app.goo.gl',
+    'wa.me',
+    'canva.com',
+  ],
+  ...['microsoft.com', 'office.com', 'zoom.us', 'apple.com', 'whatsapp.com', 'wikipedia.org'],
+  ...[
+    'gov.vn',
+    'edu.vn',
+    'congdoan.vn',
+    'congdoanvietnam.vn',
+    'laodong.vn',
+    'laodongthudo.vn',
+    'nld.com.vn',
+    'laodongcongdoan.vn',
+  ],
+  ...[
+    'chinhphu.vn',
+    'baochinhphu.vn',
+    'nhandan.vn',
+    'dangcongsan.vn',
+    'quochoi.vn',
+    'vtv.vn',
+    'vov.vn',
+    'vietnamplus.vn',
+  ],
+  ...[
+    'tuoitre.vn',
+    'thanhnien.vn',
+    'vnexpress.net',
+    'dantri.com.vn',
+    'vietnamnet.vn',
+    'tienphong.vn',
+    'baotintuc.vn',
+  ],
+  ...[
+    'thuvienphapluat.vn',
+    'luatvietnam.vn',
+    'vneconomy.vn',
+    'qdnd.vn',
+    'cand.com.vn',
+    'sggp.org.vn',
+    'hanoimoi.vn',
+  ],
+];
+
+/** Hosts that hide where a link leads. */
+export const SHORTENERS: ReadonlySet<string> = new Set(
+  (
+    'bit.ly bitly.com tinyurl.com cutt.ly goo.gl t.co is.gd ow.ly rb.gy shorturl.at shorturl.com short.gy s.id v.gd buff.ly ' +
+    'rebrand.ly bom.so by.com.vn byvn.net shorten.asia gg.gg t.ly tiny.cc shope.ee adf.ly ouo.io u.to soo.gd dub.sh lnkd.in ' +
+    'tiny.one t2m.io rotf.lol clck.ru qrco.de me-qr.com shorte.st bl.ink hyperurl.co urlz.fr da.gd cli.re kutt.it lnk.to ' +
+    'short.io tny.im x.gd vo.la han.gl zpr.io zalo.cc link1s.com yeumoney.com megaurl.vn urlvn.net'
+  ).split(' '),
+);
+
+/** Names that people trust and that false hosts borrow, without the signs inside them. */
+export const BRANDS: readonly string[] = [
+  ...[
+    'facebook',
+    'congdoan',
+    'vneid',
+    'chinhphu',
+    'dichvucong',
+    'baohiemxahoi',
+    'vssid',
+    'bocongan',
+    'messenger',
+    'govvn',
+  ],
+  ...['tongliendoan', 'vietcombank', 'agribank', 'vietinbank', 'laodong'],
+];
+
+/** Top-level domains without which letters around a dot are no host: "TP.HCM", "tốt.Xin". */
+export const TOP_DOMAINS: ReadonlySet<string> = new Set(
+  (
+    'com net org info biz vn xyz top site online shop club vip io me co app dev ly gl gg cc tk ml ga cf gq ru cn us uk pro asia ' +
+    'live win click link icu cyou fun store page win tech space website buzz cloud work life world today news edu gov mobi ' +
+    'name tv ws to at gd id in sh la ag mx be ee us fr de jp kr tw hk sg my th ph kh sbs cfd bond rest quest monster lol one'
+  ).split(' '),
+);

@@ -1,0 +1,99 @@
+import { GAP, WORD, type Words } from '../../text/words.ts';
+import { type Syllable, toSyllables } from '../phrases/syllable.ts';
+
+/** What the words before a number say it is. */
+export type NumberSort =
+  | 'phone'
+  | 'old_id'
+  | 'insurance'
+  | 'tax_code'
+  | 'bank_account'
+  | 'plate'
+  | 'birth_date'
+  | 'code';
+
+const ANNOUNCEMENTS: readonly (readonly [NumberSort, string])[] = [
+  [
+    'old_id',
+    'cmnd|cmt|cmtnd|chứng minh nhân dân|chứng minh thư|số chứng minh|giấy chứng minh|cccd|căn cước|căn cước công dân',
+  ],
+  [
+    'insurance',
+    'bhxh|sổ bảo hiểm|sổ bảo hiểm xã hội|mã số bảo hiểm xã hội|số bảo hiểm xã hội|mã số bảo hiểm|mã bảo hiểm|thẻ bhyt|mã thẻ bhyt|số sổ bhxh',
+  ],
+  [
+    'tax_code',
+    'mst cá nhân|mst tncn|mã số thuế cá nhân|mã số thuế thu nhập cá nhân|mã số thuế tncn|mã thuế cá nhân|mst của anh|mst của chị',
+  ],
+  [
+    'bank_account',
+    'stk|số tài khoản|số tk|tài khoản|tài khoản ngân hàng|tk ngân hàng|số tài khoản ngân hàng|stk ngân hàng|tk|số thẻ|số thẻ atm',
+  ],
+  ['plate', 'biển số|biển số xe|biển kiểm soát|bks|bsx|biển xe|mang biển|xe biển'],
+  ['birth_date', 'ngày sinh|sinh ngày|ngày tháng năm sinh|năm sinh ngày'],
+  [
+    'phone',
+    'sđt|số điện thoại|điện thoại|đt|sdt|zalo|gọi|liên hệ|lh|hotline|alo|di động|phone|tel|call|momo|đtdđ|dđ|viber|whatsapp',
+  ],
+  [
+    'code',
+    'mã số thuế|mst|mã số doanh nghiệp|mã số thuế công ty|mst công ty|mã số thuế đơn vị|đăng ký kinh doanh|mã bài|mã bài dự thi|mã dự thi|mã vận đơn|vận đơn|mã giao dịch|mã hồ sơ|số hồ sơ|số seri|seri|serial|hóa đơn|số hóa đơn|biên lai|mã đơn|mã đơn hàng|đơn hàng|mã tra cứu|mã vé|số vé|mã lớp|mã số dự thi|số báo danh|sbd|id|meeting id|id cuộc họp|mã cuộc họp|mã phòng|mã thẻ đoàn viên|mã đoàn viên|isbn|mã sản phẩm|mã hàng|imei|mã bưu gửi|mã đăng ký|mã tham dự|mã xác nhận',
+  ],
+];
+
+/** Words that may stand between an announcement and its number: "STK của chị Hoa là: …". */
+const BETWEEN = new Set(
+  toSyllables(
+    'số mã là của tôi em anh chị cháu bé bạn mình cô chú ông bà no vào ở hoặc qua theo như sau thẻ ngân hàng cho vietcombank vcb agribank bidv vietinbank techcombank mbbank mb acb sacombank vpbank tpbank momo tháng năm xe máy ô tô',
+  ).map(({ bare }) => bare),
+);
+const MOST_BETWEEN = 6;
+
+/** The announcements by the key of their last word, longest first, so that a look back is one look-up a word. */
+const BY_LAST_WORD = new Map<number, (readonly [NumberSort, readonly Syllable[]])[]>();
+for (const [sort, texts] of ANNOUNCEMENTS) {
+  for (const text of texts.split('|')) {
+    const syllables = toSyllables(text);
+    const last = syllables.at(-1)?.bare ?? -1;
+    const known = BY_LAST_WORD.get(last) ?? [];
+    known.push([sort, syllables]);
+    known.sort((a, b) => b[1].length - a[1].length);
+    BY_LAST_WORD.set(last, known);
+  }
+}
+
+const NOT_BEFORE_BIRTH = new Set(
+  toSyllables('học thí phát vệ tuyển hy môn giáng tái hồi an sản ký dân nhân trường lứa y').map(
+    ({ bare }) => bare,
+  ),
+);
+
+/** What the words right before a word announce, looking over a few in between but not over a sentence's end. */
+export function announcedAs(words: Words, word: number): NumberSort | undefined {
+  for (let at = word - 1, steps = 0; at >= 0 && steps <= MOST_BETWEEN; at--, steps++) {
+    if (words.gap[at + 1] === GAP.sentence) return undefined;
+    for (const [sort, syllables] of BY_LAST_WORD.get(words.bare[at] ?? -1) ?? []) {
+      const from = at - syllables.length + 1;
+      if (from < 0 || !syllables.every(({ bare }, index) => words.bare[from + index] === bare)) continue;
+      // "thí sinh ngày 12/3": the day of an event.
+      if (sort === 'birth_date' && (isOtherBirth(words, from) || hasName(words, at + 1, word))) continue;
+      return sort;
+    }
+    if (!BETWEEN.has(words.bare[at] ?? -1) && !isNamePart(words, at)) return undefined;
+  }
+  return undefined;
+}
+
+function isOtherBirth(words: Words, from: number): boolean {
+  return from > 0 && words.gap[from] === GAP.none && NOT_BEFORE_BIRTH.has(words.bare[from - 1] ?? -1);
+}
+
+/** "Ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890)" is a day of commemoration. */
+function hasName(words: Words, from: number, to: number): boolean {
+  for (let word = from; word < to; word++) if (isNamePart(words, word)) return true;
+  return false;
+}
+
+function isNamePart(words: Words, word: number): boolean {
+  return ((words.flags[word] ?? 0) & (WORD.capital | WORD.hasDigit)) === WORD.capital;
+}

@@ -1,0 +1,33 @@
+import { CELL, CLASS_SHIFT, toIdentity, toLetter } from '../../text/cell.ts';
+import type { FoldedText } from '../../text/fold-text.ts';
+import type { FindingSort } from '../to-finding.ts';
+
+export interface PlacedSort {
+  readonly to: number;
+  readonly sort: Pick<FindingSort, 'kind' | 'suggestion'>;
+}
+
+const LONGEST = 28;
+const DATE = /^(\d{1,2})\s*(?:[/.-]|thang)\s*(\d{1,2})\s*(?:[/.-]|nam)\s*(\d{4})(?!\d)/;
+/** Those born earlier are persons of history. */
+const FIRST_YEAR = 1925;
+
+/** A full date of birth at a place, in digits or with "tháng" and "năm". */
+export function matchBirthDate(folded: FoldedText, from: number, asOfYear: number): PlacedSort | undefined {
+  const date = DATE.exec(toPlainText(folded, from, from + LONGEST));
+  const year = Number(date?.[3]);
+  if (!date || year < FIRST_YEAR || year > asOfYear) return undefined;
+  return { to: from + date[0].length, sort: { kind: 'birth_date', suggestion: `**/**/${year}` } };
+}
+
+/** Cells as plain small letters, digits and signs, one for one. */
+export function toPlainText({ cells, count }: FoldedText, from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < Math.min(to, count); at++) {
+    const cell = cells[at] ?? 0;
+    text += String.fromCharCode(
+      cell >> CLASS_SHIFT === CELL.letter ? 0x60 + toLetter(cell) : toIdentity(cell) || 0x7e,
+    );
+  }
+  return text;
+}

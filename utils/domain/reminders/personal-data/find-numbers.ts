@@ -1,0 +1,165 @@
+import { CELL, toCell } from '../../text/cell.ts';
+import type { FoldedText } from '../../text/fold-text.ts';
+import { GAP, WORD, type Words } from '../../text/words.ts';
+import type { Finding, FindingKind } from '../finding.ts';
+import { toSyllables } from '../phrases/syllable.ts';
+import { toFinding } from '../to-finding.ts';
+import { announcedAs, type NumberSort } from './announced-as.ts';
+import { matchBirthDate } from './birth-date.ts';
+import { isCitizenId } from './citizen-id.ts';
+import { type Digits, endsAt, readDigits, toDigit, toGroups } from './digits.ts';
+import { maskDigits, maskMobile } from './mask.ts';
+import { matchMobile } from './mobile.ts';
+import { matchPlate } from './plate.ts';
+
+const PLUS = toCell(CELL.sign, 0x2b);
+const OPEN = toCell(CELL.sign, 0x28);
+/** After a number these make it an amount: "1.250.000.000 đồng". */
+const UNITS = new Set(
+  toSyllables('đồng đ vnđ vnd triệu tỷ nghìn ngàn lượt điểm người usd suất đoàn phiếu sản').map(
+    ({ bare }) => bare,
+  ),
+);
+
+/** A number that tells of a person: how many digits it takes, and what it is. */
+interface Match {
+  readonly length: number;
+  readonly kind: FindingKind;
+  readonly suggestion: string;
+}
+
+/** Numbers of persons in a draft, each looked at once, from the words that begin with a digit. */
+export function findNumbers(folded: FoldedText, words: Words, asOfYear: number): Finding[] {
+  const found: Finding[] = [];
+  let free = 0;
+  for (let word = 0; word < words.count; word++) {
+    if (((words.flags[word] ?? 0) & WORD.hasDigit) === 0) continue;
+    const from = toStart(folded, words, word);
+    if (from < free) continue;
+    const sort = announcedAs(words, word);
+    const longer =
+      sort === 'plate'
+        ? matchPlate(folded, from)
+        : sort === 'birth_date'
+          ? matchBirthDate(folded, from, asOfYear)
+          : undefined;
+    if (longer) {
+      free = longer.to;
+      found.push(
+        toFinding(folded, from, longer.to, { category: 'personal_data', severity: 'high', ...longer.sort }),
+      );
+      continue;
+    }
+    if (!isBorder(folded, from, free)) continue;
+    const digits = readDigits(folded, from);
+    const hasPlus = isAfterPlus(folded, from);
+    const isAnnounced = sort === 'phone' || isAfterName(words, word);
+    const match = matchNumber(folded, digits, sort, hasPlus, isAnnounced, asOfYear);
+    if (!match || isAmount(words, word, digits.ends[match.length - 1] ?? from)) continue;
+    const to = digits.ends[match.length - 1] ?? from;
+    free = to;
+    const { kind, suggestion } = match;
+    found.push(
+      toFinding(folded, hasPlus ? from - 1 : from, to, {
+        category: 'personal_data',
+        severity: 'high',
+        kind,
+        suggestion,
+      }),
+    );
+  }
+  return found;
+}
+
+/** The first digit of a word: "SĐT0912…" begins with what it is. */
+function toStart(folded: FoldedText, words: Words, word: number): number {
+  const first = words.first[word] ?? 0;
+  if (((words.flags[word] ?? 0) & WORD.hasLetter) === 0) return first;
+  const last = words.last[word] ?? 0;
+  let at = first;
+  while (at < last && at < first + 8 && toDigit(folded, at) < 0) at++;
+  return at;
+}
+
+function isAfterPlus({ cells }: FoldedText, from: number): boolean {
+  return cells[from - 1] === PLUS || (cells[from - 1] === OPEN && cells[from - 2] === PLUS);
+}
+
+/** Whether a number may begin here: not after a sign that itself follows a digit ("024-0912…"), unless a number ended there. */
+function isBorder(folded: FoldedText, from: number, free: number): boolean {
+  const before = folded.cells[from - 1] ?? 0;
+  if (before >> 12 !== CELL.sign || toDigit(folded, from - 2) < 0) return true;
+  return free > 0 && from - 1 === free;
+}
+
+function matchNumber(
+  folded: FoldedText,
+  digits: Digits,
+  sort: NumberSort | undefined,
+  hasPlus: boolean,
+  isAnnounced: boolean,
+  asOfYear: number,
+): Match | undefined {
+  if (sort === 'code') return undefined;
+  const { text } = digits;
+  const length = toLength(folded, digits);
+  if (length === 12 && isCitizenId(text.slice(0, 12), asOfYear) && isGrouped(digits, 12))
+    return toMatch(digits, 12, 'citizen_id');
+  if (sort === 'old_id' && length === 9) return toMatch(digits, 9, 'old_id');
+  const mobile = matchMobile(folded, digits, hasPlus, isAnnounced);
+  if (mobile > 0 && sort !== 'insurance' && sort !== 'tax_code' && sort !== 'bank_account') {
+    return { length: mobile, kind: 'mobile', suggestion: maskMobile(text.slice(0, mobile)) };
+  }
+  if (/^1[89]00/.test(text)) return undefined;
+  if (sort === 'insurance' && length === 10) return toMatch(digits, 10, 'insurance');
+  if (sort === 'tax_code' && (length === 10 || length === 12 || length === 13))
+    return toMatch(digits, length, 'tax_code');
+  if (sort === 'bank_account' && length >= 6 && length <= 19 && !isYearOrSum(digits, length)) {
+    return toMatch(digits, length, 'bank_account');
+  }
+  if (mobile > 0) return { length: mobile, kind: 'mobile', suggestion: maskMobile(text.slice(0, mobile)) };
+  return undefined;
+}
+
+/** Whether a long number is grouped as one: no pairs as in dates, the same sign throughout. */
+function isGrouped(digits: Digits, length: number): boolean {
+  const groups = toGroups(digits, length);
+  const signs = new Set(digits.gaps.slice(1, length).filter((gap) => gap !== ''));
+  return signs.size <= 1 && (groups.every((size) => size >= 3) || groups.every((size) => size === 1));
+}
+
+function toMatch({ text }: Digits, length: number, kind: FindingKind): Match {
+  return { length, kind, suggestion: maskDigits(text.slice(0, length)) };
+}
+
+/** How many digits belong together: up to the first comma, slash, wide gap, or a group that ends the number. */
+function toLength(folded: FoldedText, digits: Digits): number {
+  const { gaps, text } = digits;
+  let length = 1;
+  while (length < text.length && /^(?:|[ .-]|\. )$/.test(gaps[length] ?? '')) length++;
+  if (length < text.length && gaps[length] === '/') return 0;
+  return endsAt(folded, digits, length) ? length : 0;
+}
+
+/** Amounts and dates that only stand after "tài khoản": "1.500.000", "05.12.2026". */
+function isYearOrSum(digits: Digits, length: number): boolean {
+  const groups = toGroups(digits, length);
+  const dots = digits.gaps.slice(1, length).filter((gap) => gap === '.').length;
+  if (dots === 0) return false;
+  const isSum =
+    (groups[0] ?? 0) <= 3 && digits.text[0] !== '0' && groups.slice(1).every((size) => size === 3);
+  return isSum || groups.join() === '2,2,4';
+}
+
+/** "chị Lan 09 12 34 56 78" */
+function isAfterName(words: Words, word: number): boolean {
+  if (words.gap[word] !== GAP.none || words.gap[word - 1] !== GAP.none) return false;
+  return ((words.flags[word - 1] ?? 0) & (WORD.capital | WORD.allCapitals)) === WORD.capital;
+}
+
+/** Whether the word after a number is a unit. */
+function isAmount(words: Words, word: number, to: number): boolean {
+  let next = word;
+  while (next < words.count && (words.first[next] ?? 0) < to) next++;
+  return next < words.count && words.gap[next] === GAP.none && UNITS.has(words.bare[next] ?? -1);
+}

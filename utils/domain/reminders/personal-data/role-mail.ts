@@ -1,0 +1,14 @@
+/** Words of offices anywhere in the part before "@". */
+const ROLE_WORDS =
+  /congdoan|liendoan|ldld|cdcs|vanphong|bientap|tuyengiao|tonghop|banchaphanh|doanthanhnien|congnhan|nhamay|doanvien|phong(tc|hc|kt|kh|ns|cong)|tochuchanhchinh/;
+/** Short starts, only alone or before a sign: longer they begin names. */
+const SHORT_ROLE = /^(vp|cd|tt|hr|tchc|tc|vt|bch|btv|cskh)([._-]|\d|$)/;
+/** Boxes of an office, not of a person: the beginning of the part before "@", without signs. */
+const ROLE_START =
+  /^(bientap|toasoan|bbt|info|lienhe|contact|support|hotro|admin|quantri|webmaster|tuyendung|hanhchinh|vanthu|tochuc|noreply|no-reply|news|media|office|service|cskh|sales|help|hello|bandoc|phapluat|tuvan|hopthu|cuocthi|thidua|truyenthong|fanpage|cdcs|cdct|cdkcn|ldld|tldld|bhxh|ubnd|truongth|truongmn|congty|cty|trungtam|benhvien|duongday|gopy|marketing|daotao|thuvien)/;
+
+/** Whether an address belongs to an office and not to a person. */
+export function isRoleMail(local: string): boolean {
+  const plain = local.replace(/[._+-]/g, '');
+  return ROLE_START.test(plain) || SHORT_ROLE.test(local) || ROLE_WORDS.test(plain);
+}

@@ -1,0 +1,40 @@
+import { GAP, WORD, type Words } from '../../text/words.ts';
+import { has } from './is-calm.ts';
+import type { Need } from './phrase-list.ts';
+import { toWordSet } from './word-set.ts';
+
+const NUMBER_WITHIN = 6;
+const PERSON_WITHIN = 12;
+const FORMS_OF_ADDRESS = toWordSet('anh chị ông bà em cháu chí cô chú bác viên nhân bé');
+const HOME_WORDS = toWordSet('ngõ hẻm ngách trọ ấp thôn');
+
+/** Whether what a phrase needs stands near it, in its sentence. */
+export function hasNeeded(words: Words, from: number, to: number, need: Need): boolean {
+  if (need === 'number') return hasWord(words, to, to + NUMBER_WITHIN, (word) => isNumber(words, word));
+  let start = from;
+  while (start > 0 && from - start < PERSON_WITHIN && words.gap[start] !== GAP.sentence) start--;
+  const end = to + PERSON_WITHIN;
+  if (need === 'home' && hasWord(words, start, end, (word) => has(HOME_WORDS, words, word))) return true;
+  return hasWord(words, start, end, (word) => isPersonAt(words, word));
+}
+
+/** Whether a word passes, from one place up to another or the end of the sentence that the first stands in. */
+function hasWord(words: Words, from: number, to: number, test: (word: number) => boolean): boolean {
+  for (let word = from; word < Math.min(to, words.count); word++) {
+    if (word > from && words.gap[word] === GAP.sentence) return false;
+    if (test(word)) return true;
+  }
+  return false;
+}
+
+function isNumber(words: Words, word: number): boolean {
+  return ((words.flags[word] ?? 0) & WORD.hasDigit) !== 0;
+}
+
+/** A form of address with a capital after it: "chị Lan", "đồng chí Nguyễn". */
+function isPersonAt(words: Words, word: number): boolean {
+  const capital = words.flags[word] ?? 0;
+  return (
+    (capital & WORD.capital) !== 0 && words.gap[word] === GAP.none && has(FORMS_OF_ADDRESS, words, word - 1)
+  );
+}

@@ -1,0 +1,12 @@
+import type { Words } from '../../text/words.ts';
+import type { CompiledEntry } from './compile-phrases.ts';
+import { has } from './is-calm.ts';
+
+/** Whether the word before a phrase takes its first syllable: "gia đình" + "công nhân", "quyet dinh" + "cong nhan". */
+export function isAfterOther(words: Words, from: number, owner: CompiledEntry, isBare: boolean): boolean {
+  if (!isBare) return has(owner.notAfter, words, from - 1);
+  if (!owner.bareNotAfter.bare.has(words.bare[from - 1] ?? -1)) return false;
+  return !owner.bareAfter.some((sequence) =>
+    sequence.every(({ bare }, index) => words.bare[from - sequence.length + index] === bare),
+  );
+}
