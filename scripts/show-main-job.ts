@@ -39,7 +39,12 @@ export async function showMainJob(driver: BrowserDriver, practice: Practice, fol
   await done("opened the panel on the unit's own page", 'today');
 
   await openComposer(page);
-  await chooseTemplate(page, 'tet sum vay', TEMPLATE, 'Nhà văn hóa công nhân');
+  await chooseTemplate(page, 'tet sum vay', TEMPLATE, {
+    'Tên mùa xuân': 'XUÂN ĐINH MÙI 2027',
+    'Thời gian': '8h00, Chủ nhật 24/01/2027',
+    'Địa điểm': 'Nhà văn hóa công nhân',
+    'Nội dung chương trình': 'Gặp mặt đầu xuân, gian hàng 0 đồng, tặng vé xe về quê.',
+  });
   await panel.find({ role: 'button', name: 'Chèn vào bài viết' }).click();
   await panel.waitForText('Đã chèn');
   const lines = (await readEditor(page)).split('\n').length;

@@ -41,6 +41,7 @@ export function LogBar({
   const [draft, setDraft] = useState<Partial<ActivityInput>>();
   const [said, setSaid] = useState<Said>();
   const [logged, setLogged] = useState(0);
+  // A post may be logged a moment before its publishing is noticed, so both are counted.
   const unlogged = published > logged;
   // The newest entry that still can be taken back, from here or from a row of the checklist.
   const latest = desk.entries.findLast((entry) => entry.state !== 'refused');
@@ -57,7 +58,7 @@ export function LogBar({
     try {
       onRecorded(await actions.record(input));
       setDraft(undefined);
-      if (input.kind === 'post') setLogged(published);
+      if (input.kind === 'post') setLogged((count) => count + 1);
     } catch {
       setSaid('failed');
     }

@@ -33,12 +33,12 @@ export async function openComposer(page: PageDriver): Promise<void> {
 export const readEditor = (page: PageDriver): Promise<string> =>
   page.evaluate(() => window.practice.editorText());
 
-/** Chooses a template by a search without diacritics and fills its blanks with `value`. */
+/** Chooses a template by a search without diacritics and fills its empty blanks, by their labels or all alike. */
 export async function chooseTemplate(
   page: PageDriver,
   query: string,
   title: string,
-  value: string,
+  values: string | Record<string, string>,
 ): Promise<void> {
   const { panel } = page;
   await panel.find({ role: 'tab', name: 'Mẫu bài' }).click();
@@ -47,8 +47,9 @@ export async function chooseTemplate(
   const blanks = await panel.count({ selector: '.blank[data-empty="true"]' });
   for (let left = blanks; left > 0; left--) {
     const blank = panel.find({ selector: '.blank[data-empty="true"]', nth: 0 });
+    const label = (await blank.attribute('placeholder')) ?? '';
     const isDay = (await blank.attribute('type')) === 'date';
-    await blank.fill(isDay ? '2026-12-12' : value);
+    await blank.fill(isDay ? '2026-12-12' : typeof values === 'string' ? values : (values[label] ?? label));
   }
 }
 

@@ -14,10 +14,13 @@ export function examples(entry: LogEntry = aLogEntry()): {
   return {
     'places.read': { request: {}, reply: { pages: desk.pages } },
     'panel.load': { request: {}, reply: {} },
+    'place.changed': { request: {}, reply: {} },
     'panel.remember': { request: { panelFolded: true }, reply: desk.settings },
     'desk.read': { request: {}, reply: desk },
     'activity.record': { request: input, reply: entry },
     'activity.undo': { request: { id }, reply: { undone: true } },
+    'activity.retry': { request: { id }, reply: {} },
+    'activity.discard': { request: { id }, reply: {} },
     'share.exempt': { request: { itemId: 'muc-1', reason: 'Ngành khác' }, reply: {} },
     'share.restore': { request: { itemId: 'muc-1' }, reply: {} },
     'outbox.drain': { request: {}, reply: { waiting: 0, refused: 0 } },

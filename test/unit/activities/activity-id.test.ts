@@ -34,7 +34,10 @@ test('ids sort by the moment of the click', () => {
 test('all but the six fixed bits of the random bytes are in the id', () => {
   const zeros = toActivityId(0, new Uint8Array(10));
   const ones = toActivityId(0, new Uint8Array(10).fill(0xff));
-  expect([zeros, ones]).toEqual(['00000000-0000-7000-8000-000000000000', '00000000-0000-7fff-bfff-ffffffffffff']);
+  expect([zeros, ones]).toEqual([
+    '00000000-0000-7000-8000-000000000000',
+    '00000000-0000-7fff-bfff-ffffffffffff',
+  ]);
 });
 
 test.each([

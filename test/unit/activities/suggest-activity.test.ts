@@ -3,18 +3,32 @@ import { describe, expect, test } from 'vitest';
 import { ActivityInput } from '../../../utils/contract/activity.ts';
 import type { ListedPage } from '../../../utils/contract/page.ts';
 import type { ShareEntry } from '../../../utils/contract/share-state.ts';
-import { type Situation, suggestActivity, toShare } from '../../../utils/domain/activities/suggest-activity.ts';
+import {
+  type Situation,
+  suggestActivity,
+  toShare,
+} from '../../../utils/domain/activities/suggest-activity.ts';
 import { aTemplate } from '../packs/a-template.ts';
 import { aShareItem } from '../shares/a-share-item.ts';
 
 const ownPage: ListedPage = { key: 'congdoanhoamai', name: 'Trang Hoa Mai', role: 'own' };
 const national: ListedPage = { key: 'congdoanvietnam', name: 'Công đoàn Việt Nam', role: 'national' };
 const OWN_POST = 'https://www.facebook.com/congdoanhoamai/posts/7';
-const item = aShareItem({ id: 'muc-1', title: 'Tháng Công nhân', link: 'https://www.facebook.com/congdoanvietnam/posts/1' });
+const item = aShareItem({
+  id: 'muc-1',
+  title: 'Tháng Công nhân',
+  link: 'https://www.facebook.com/congdoanvietnam/posts/1',
+});
 const share = (state: ShareEntry['state']): ShareEntry => ({ item, state });
 const inserted = aTemplate({ id: 'tet', title: 'Chúc Tết', contentKind: 'phuc_loi' });
 
-const post = { kind: 'post', pageKey: ownPage.key, title: 'Chúc Tết', contentKind: 'phuc_loi', templateId: 'tet' };
+const post = {
+  kind: 'post',
+  pageKey: ownPage.key,
+  title: 'Chúc Tết',
+  contentKind: 'phuc_loi',
+  templateId: 'tet',
+};
 const shared = { kind: 'share', pageKey: ownPage.key, title: 'Tháng Công nhân', shareItemId: 'muc-1' };
 const nothing: Situation = { ownPage, place: undefined, shares: [], inserted: undefined };
 const onSource = { page: national, postLink: item.link };
@@ -23,16 +37,48 @@ describe('what the panel proposes to log', () => {
   test.each<[string, Partial<Situation>, object | undefined]>([
     ['nothing done: nothing', {}, undefined],
     ['a template was put in, on the own page: the post', { inserted, place: { page: ownPage } }, post],
-    ['a template was put in, one post open: the post with its link', { inserted, place: { page: ownPage, postLink: OWN_POST } }, { ...post, link: OWN_POST }],
+    [
+      'a template was put in, one post open: the post with its link',
+      { inserted, place: { page: ownPage, postLink: OWN_POST } },
+      { ...post, link: OWN_POST },
+    ],
     ['a template was put in, the place is not known: the post', { inserted }, post],
-    ['a template was put in, but this is the source page: the share', { inserted, place: onSource, shares: [share('to_do')] }, shared],
+    [
+      'a template was put in, but this is the source page: the share',
+      { inserted, place: onSource, shares: [share('to_do')] },
+      shared,
+    ],
     ['a post of the checklist is open: the share', { place: onSource, shares: [share('to_do')] }, shared],
-    ['the post of the checklist was shared before: nothing', { place: onSource, shares: [share('done')] }, undefined],
-    ['the post of the checklist does not apply: nothing', { place: onSource, shares: [share('not_applicable')] }, undefined],
-    ['the post of the checklist is overdue: nothing', { place: onSource, shares: [share('expired')] }, undefined],
-    ['another post is open: nothing', { place: { page: national, postLink: `${item.link}0` }, shares: [share('to_do')] }, undefined],
-    ['the source page without an open post: nothing', { place: { page: national }, shares: [share('to_do')] }, undefined],
-    ['the own page is not known: nothing', { ownPage: undefined, inserted, place: onSource, shares: [share('to_do')] }, undefined],
+    [
+      'the post of the checklist was shared before: nothing',
+      { place: onSource, shares: [share('done')] },
+      undefined,
+    ],
+    [
+      'the post of the checklist does not apply: nothing',
+      { place: onSource, shares: [share('not_applicable')] },
+      undefined,
+    ],
+    [
+      'the post of the checklist is overdue: nothing',
+      { place: onSource, shares: [share('expired')] },
+      undefined,
+    ],
+    [
+      'another post is open: nothing',
+      { place: { page: national, postLink: `${item.link}0` }, shares: [share('to_do')] },
+      undefined,
+    ],
+    [
+      'the source page without an open post: nothing',
+      { place: { page: national }, shares: [share('to_do')] },
+      undefined,
+    ],
+    [
+      'the own page is not known: nothing',
+      { ownPage: undefined, inserted, place: onSource, shares: [share('to_do')] },
+      undefined,
+    ],
   ])('%s', (_, situation, expected) => {
     const suggestion = suggestActivity({ ...nothing, ...situation });
     expect(suggestion).toEqual(expected);

@@ -4,7 +4,14 @@ import { BackendError, type BackendTrouble } from '../../../utils/backend/backen
 import { type ClientTools, callBackend } from '../../../utils/backend/client.ts';
 import type { SentPayload } from '../../../utils/contract/sent-payload.ts';
 import { aGrant, TOKEN } from '../../builders/a-connection.ts';
-import { aNetworkThat, answer, answerJson, answerProblem, type Fault, faults } from '../../builders/a-network.ts';
+import {
+  aNetworkThat,
+  answer,
+  answerJson,
+  answerProblem,
+  type Fault,
+  faults,
+} from '../../builders/a-network.ts';
 
 const SERVER = 'https://baocao.example';
 const CODE = 'HM7K-2XRT-9W4P';
@@ -22,7 +29,8 @@ function aClient(reply: Fault) {
     network,
     sent,
     shares: () => callBackend('shares.list', { server: SERVER, token: TOKEN }, {}, tools),
-    week: (week: string) => callBackend('activities.week', { server: SERVER, token: TOKEN }, { query: { week } }, tools),
+    week: (week: string) =>
+      callBackend('activities.week', { server: SERVER, token: TOKEN }, { query: { week } }, tools),
     pair: () =>
       callBackend('pairing.create', { server: SERVER }, { body: { code: CODE, deviceLabel: 'Máy' } }, tools),
   };
@@ -100,7 +108,12 @@ test.each<[string, () => Promise<Response>, BackendTrouble, string | undefined]>
   ['503 as a problem', async () => answerProblem(503, 'unavailable'), 'server_error', 'unavailable'],
   ['599', async () => answer('?', 599), 'server_error', undefined],
   ['429', async () => answer('', 429), 'server_error', undefined],
-  ['429 as a problem', async () => answerProblem(429, 'too_many_requests'), 'server_error', 'too_many_requests'],
+  [
+    '429 as a problem',
+    async () => answerProblem(429, 'too_many_requests'),
+    'server_error',
+    'too_many_requests',
+  ],
   ['408', async () => answer('', 408), 'server_error', undefined],
   ['401 as a problem', async () => answerProblem(401, 'unauthorized'), 'refused', 'unauthorized'],
   ['413 as a problem', async () => answerProblem(413, 'too_large'), 'refused', 'too_large'],
@@ -114,7 +127,12 @@ test.each<[string, () => Promise<Response>, BackendTrouble, string | undefined]>
   ['a status that the route does not have', async () => answerJson(GOOD_LIST, 201), 'wrong_reply', undefined],
   ['JSON of another form', async () => answerJson({ version: '1', items: [] }), 'wrong_reply', undefined],
   ['null', async () => answerJson(null), 'wrong_reply', undefined],
-  ['more than four million characters', async () => answer(`${' '.repeat(4_000_001)}{"version":1,"items":[]}`, 200), 'wrong_reply', undefined],
+  [
+    'more than four million characters',
+    async () => answer(`${' '.repeat(4_000_001)}{"version":1,"items":[]}`, 200),
+    'wrong_reply',
+    undefined,
+  ],
 ])('%s is an error of its kind', async (_, reply, trouble, code) => {
   const error: unknown = await aClient(reply)
     .shares()
@@ -135,5 +153,7 @@ test('a connection that breaks while the answer comes in is an error, never half
 
 test('the reply is what the contract says and nothing else', async () => {
   expect(await aClient(async () => answerJson(GOOD_LIST)).shares()).toEqual(GOOD_LIST);
-  await expect(aClient(async () => answerJson({ ...GOOD_LIST, more: 1 })).shares()).rejects.toThrow('wrong_reply');
+  await expect(aClient(async () => answerJson({ ...GOOD_LIST, more: 1 })).shares()).rejects.toThrow(
+    'wrong_reply',
+  );
 });

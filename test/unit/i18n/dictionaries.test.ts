@@ -8,12 +8,16 @@ type Sentence = string | ((...words: never[]) => string);
 function toSentences(value: unknown, path = ''): [string, Sentence][] {
   if (typeof value === 'string' || typeof value === 'function') return [[path, value as Sentence]];
   if (typeof value !== 'object' || value === null) throw new Error(`${path} is no sentence`);
-  return Object.entries(value).flatMap(([key, inner]) => toSentences(inner, path === '' ? key : `${path}.${key}`));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    toSentences(inner, path === '' ? key : `${path}.${key}`),
+  );
 }
 
 /** A sentence as people would read it, with numbers or words put in. */
 function spoken(sentence: Sentence, word: unknown): string {
-  return typeof sentence === 'string' ? sentence : (sentence as (...words: unknown[]) => string)(word, word, word);
+  return typeof sentence === 'string'
+    ? sentence
+    : (sentence as (...words: unknown[]) => string)(word, word, word);
 }
 
 const languages = ['vi', 'en'] as const;
@@ -24,7 +28,8 @@ const sentences = {
 
 test('both languages say the same things', () => {
   expect([...sentences.en.keys()].toSorted()).toEqual([...sentences.vi.keys()].toSorted());
-  const kinds = (language: 'vi' | 'en') => [...sentences[language]].map(([path, of]) => `${path}: ${typeof of}`);
+  const kinds = (language: 'vi' | 'en') =>
+    [...sentences[language]].map(([path, of]) => `${path}: ${typeof of}`);
   expect(kinds('en').toSorted()).toEqual(kinds('vi').toSorted());
 });
 
@@ -32,12 +37,16 @@ describe.each(languages)('%s', (language) => {
   const all = [...sentences[language]];
 
   test('leaves nothing empty', () => {
-    const empty = all.filter(([, sentence]) => [1, 'Hoa Mai'].some((word) => spoken(sentence, word).trim() === ''));
+    const empty = all.filter(([, sentence]) =>
+      [1, 'Hoa Mai'].some((word) => spoken(sentence, word).trim() === ''),
+    );
     expect(empty).toEqual([]);
   });
 
   test('does not shout, show code or trail off', () => {
-    const wrong = all.filter(([, sentence]) => /[!！]|undefined|NaN|\[object|\$\{| {2}|^\s|\s$/.test(spoken(sentence, 7)));
+    const wrong = all.filter(([, sentence]) =>
+      /[!！]|undefined|NaN|\[object|\$\{| {2}|^\s|\s$/.test(spoken(sentence, 7)),
+    );
     expect(wrong.map(([path]) => path)).toEqual([]);
   });
 
@@ -46,25 +55,28 @@ describe.each(languages)('%s', (language) => {
     expect(wrong.map(([path]) => path)).toEqual([]);
   });
 
-  test.each(all.flatMap(([path, sentence]) => (typeof sentence === 'function' ? [[path, sentence] as const] : [])))(
-    '%s says every word it is given',
-    (_, sentence) => {
-      const words = Array.from({ length: sentence.length }, (__, index) => 41 + index);
-      const text = (sentence as (...numbers: number[]) => string)(...words);
-      for (const word of words) expect(text).toContain(String(word));
-    },
-  );
+  test.each(
+    all.flatMap(([path, sentence]) => (typeof sentence === 'function' ? [[path, sentence] as const] : [])),
+  )('%s says every word it is given', (_, sentence) => {
+    const words = Array.from({ length: sentence.length }, (__, index) => 41 + index);
+    const text = (sentence as (...numbers: number[]) => string)(...words);
+    for (const word of words) expect(text).toContain(String(word));
+  });
 });
 
 test('English is a translation, not a leftover', () => {
   const vietnamese = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
-  const left = [...sentences.en].filter(([, sentence]) => vietnamese.test(spoken(sentence, 7))).map(([path]) => path);
+  const left = [...sentences.en]
+    .filter(([, sentence]) => vietnamese.test(spoken(sentence, 7)))
+    .map(([path]) => path);
   // The name of a language is written in that language, and a page's name stays Vietnamese.
   expect(left.toSorted()).toEqual(['units.languages.vi', 'units.ownPage.nameHint']);
 });
 
 test.fails('an English sentence counts one thing as one', () => {
   const plural = /\b1 (?!of\b)(\w+ )?(entries|records|templates|points|posts|activities|weeks)\b/;
-  const wrong = [...sentences.en].filter(([, sentence]) => plural.test(spoken(sentence, 1))).map(([path]) => path);
+  const wrong = [...sentences.en]
+    .filter(([, sentence]) => plural.test(spoken(sentence, 1)))
+    .map(([path]) => path);
   expect(wrong).toEqual([]);
 });

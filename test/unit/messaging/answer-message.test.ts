@@ -27,14 +27,22 @@ describe('who may ask', () => {
 
   test.each(ofPage)('%s is answered for our content script on Facebook', async (name) => {
     const { called, handlers } = someHandlers();
-    const envelope = await answerMessage({ name, request: examples()[name].request }, aPageSender(), handlers);
+    const envelope = await answerMessage(
+      { name, request: examples()[name].request },
+      aPageSender(),
+      handlers,
+    );
     expect(called).toHaveBeenCalledOnce();
     expect(envelope).toHaveProperty('reply');
   });
 
   test.each(ofOwn)('%s is refused for anything on Facebook', async (name) => {
     const { called, handlers } = someHandlers();
-    const envelope = await answerMessage({ name, request: examples()[name].request }, aPageSender(), handlers);
+    const envelope = await answerMessage(
+      { name, request: examples()[name].request },
+      aPageSender(),
+      handlers,
+    );
     expect(envelope).toEqual({ error: 'not_allowed' });
     expect(called).not.toHaveBeenCalled();
   });
@@ -91,7 +99,9 @@ describe('what is asked', () => {
     const { called, handlers } = someHandlers();
     const { request } = examples()[name];
     for (const bad of [undefined, null, 5, 'x', [], { ...Object(request), unasked: 1 }]) {
-      expect(await answerMessage({ name, request: bad }, anOwnSender(), handlers)).toEqual({ error: 'bad_request' });
+      expect(await answerMessage({ name, request: bad }, anOwnSender(), handlers)).toEqual({
+        error: 'bad_request',
+      });
     }
     expect(called).not.toHaveBeenCalled();
   });
@@ -119,7 +129,11 @@ describe('what is asked', () => {
 describe('what is answered', () => {
   test.each([
     ['an error', () => Promise.reject(new RangeError('there is no week')), 'RangeError'],
-    ['a broken database', () => Promise.reject(new DOMException('closed', 'InvalidStateError')), 'InvalidStateError'],
+    [
+      'a broken database',
+      () => Promise.reject(new DOMException('closed', 'InvalidStateError')),
+      'InvalidStateError',
+    ],
     ['something that is no error', () => Promise.reject('nope'), 'unknown_error'],
     [
       'an error thrown at once',
@@ -144,7 +158,11 @@ describe('what is answered', () => {
 
 test('no message from anybody makes the background throw or do what is not allowed', async () => {
   const { called, handlers } = someHandlers();
-  const anyName = fc.oneof(fc.constantFrom(...names), fc.string(), fc.constantFrom('constructor', '__proto__'));
+  const anyName = fc.oneof(
+    fc.constantFrom(...names),
+    fc.string(),
+    fc.constantFrom('constructor', '__proto__'),
+  );
   const known = fc.constantFrom(...Object.values(examples()).map(({ request }) => request));
   const message = fc.oneof(
     fc.anything(),

@@ -2,9 +2,9 @@
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerMessages } from '../../../utils/messaging/answer.ts';
-import { onDeskChanged } from '../../../utils/messaging/desk-changed.ts';
 import { watchDesk } from '../../../utils/messaging/desk-client.ts';
 import { MessageError, send } from '../../../utils/messaging/send.ts';
+import { onSignal } from '../../../utils/messaging/signal.ts';
 import { aDesk } from '../../builders/a-desk.ts';
 import { someHandlers } from '../../builders/handlers.ts';
 
@@ -31,7 +31,9 @@ test('a message that is not ours never gets an answer of ours', async () => {
   const { called, handlers } = someHandlers();
   answerMessages(handlers);
   // The fake browser names no sender: exactly what a stranger looks like.
-  const reply: unknown = await fakeBrowser.runtime.sendMessage({ name: 'stored.read', request: {} }).catch(() => undefined);
+  const reply: unknown = await fakeBrowser.runtime
+    .sendMessage({ name: 'stored.read', request: {} })
+    .catch(() => undefined);
   expect(JSON.stringify(reply ?? null)).not.toContain('payloads');
   expect(called).not.toHaveBeenCalled();
 });
@@ -61,12 +63,14 @@ test('a panel shows the newest desk, also when an older answer comes late', asyn
 test('a panel that is closed hears no more', async () => {
   const stop = new AbortController();
   const heard = vi.fn();
-  onDeskChanged(heard, stop.signal);
+  onSignal('desk.changed', heard, stop.signal);
   await fakeBrowser.runtime.onMessage.trigger({ name: 'desk.changed' }, {} as never, () => undefined);
-  await fakeBrowser.runtime.onMessage.trigger({ name: 'desk.read' }, {} as never, () => undefined);
+  await fakeBrowser.runtime.onMessage.trigger({ name: 'place.changed' }, {} as never, () => undefined);
   await fakeBrowser.runtime.onMessage.trigger(null, {} as never, () => undefined);
   expect(heard).toHaveBeenCalledTimes(1);
   stop.abort();
-  await fakeBrowser.runtime.onMessage.trigger({ name: 'desk.changed' }, {} as never, () => undefined).catch(() => undefined);
+  await fakeBrowser.runtime.onMessage
+    .trigger({ name: 'desk.changed' }, {} as never, () => undefined)
+    .catch(() => undefined);
   expect(heard).toHaveBeenCalledTimes(1);
 });

@@ -4,6 +4,7 @@ import { commands } from '../../../server/admin-commands.ts';
 import { drainOutbox } from '../../../utils/services/drain-outbox.ts';
 import { readDesk } from '../../../utils/services/read-desk.ts';
 import { recordActivity } from '../../../utils/services/record-activity.ts';
+import { reopenEntry } from '../../../utils/storage/activities.ts';
 import { connection } from '../../../utils/storage/connection.ts';
 import { outboxTrouble } from '../../../utils/storage/outbox-trouble.ts';
 import { readPayloads } from '../../../utils/storage/payloads.ts';
@@ -210,6 +211,19 @@ describe('a no from the server', () => {
       ['received', undefined],
     ]);
     expect(await storedIds()).toEqual(idsOf([first, last].flatMap((entry) => entry ?? [])));
+  });
+
+  test('a page that the coordinator adds afterwards: sent again, the entry arrives once', async () => {
+    const { device, backend, token } = await aPairedDevice();
+    const [entry] = await device.log(1, { pageKey: 'trangmoi' });
+    await drainOutbox(device);
+    const page = { unit: HOA_MAI, key: 'trangmoi', name: 'Trang mới', role: 'own' };
+    await commands['page add'](adminOf(backend), new Map(Object.entries(page)));
+    await reopenEntry(device.database, entry?.activity.id ?? '');
+    await drainOutbox(device);
+    expect(await device.entries()).toMatchObject([{ state: 'received', seq: 1 }]);
+    expect((await device.entries())[0]?.refusal).toBeUndefined();
+    expect(await backend.week(token, '2026-W47')).toHaveLength(1);
   });
 
   test('the same id with other content is refused, kept and not sent again', async () => {

@@ -75,21 +75,21 @@ describe('the outbox chip', () => {
   });
 });
 
-test('only this week’s entries are on the desk, and last week’s still count as unsent', async () => {
+const onDay = (day: string) => ({ day, occurredAt: `${day}T02:00:00.000Z` });
+
+test('the entries of this week and the one before are on the desk, and all others still count as unsent', async () => {
   const device = await aDevice();
-  const old = aLogEntry({ activity: { day: '2026-11-15', occurredAt: '2026-11-15T02:00:00.000Z' } });
-  const now = aLogEntry();
-  await addEntry(device.database, old);
-  await addEntry(device.database, now);
+  const days = ['2026-11-08', '2026-11-09', '2026-11-15', '2026-11-21'];
+  for (const day of days) await addEntry(device.database, aLogEntry({ activity: onDay(day) }));
   const desk = await readDesk(device);
-  expect(desk.entries).toEqual([now]);
-  expect(desk.outbox.waiting).toBe(2);
+  expect(desk.entries.map(({ activity }) => activity.day)).toEqual(days.slice(1));
+  expect(desk.outbox.waiting).toBe(4);
 });
 
-test.fails('an entry that the server refused last week can still be found in the log', async () => {
+test.fails('an entry that the server refused three weeks ago can still be found in the log', async () => {
   const device = await aDevice({ paired: aConnection() });
-  const day = { day: '2026-11-15', occurredAt: '2026-11-15T02:00:00.000Z' };
-  const refused = aLogEntry({ activity: day, state: 'refused', seq: 1, refusal: 'page_not_yours' });
+  const activity = onDay('2026-11-01');
+  const refused = aLogEntry({ activity, state: 'refused', seq: 1, refusal: 'page_not_yours' });
   await addEntry(device.database, refused);
   const desk = await readDesk(device);
   expect(desk.outbox.refused).toBe(1);

@@ -3,10 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addEntry,
+  discardRefusedEntry,
   findNextDueAt,
   readEntries,
   readEntriesOfDays,
   removeUnsentEntry,
+  reopenEntry,
   sealDueEntries,
   settleEntry,
 } from '../../../utils/storage/activities.ts';
@@ -181,6 +183,46 @@ describe('the answer of the server', () => {
     await settleEntry(database, aLogEntry().activity.id, answer);
     expect(await readEntries(database)).toEqual([]);
     expect(await database.count('entries')).toBe(0);
+  });
+});
+
+describe('an entry that the server refused', () => {
+  const refusedEntry = () => aLogEntry({ state: 'refused', seq: 4, refusal: 'page_not_yours' });
+
+  test('can be sent again: the same content under the same id and number', async () => {
+    const database = await aDatabase();
+    const { refusal: _past, ...entry } = refusedEntry();
+    await addEntry(database, { ...entry, refusal: 'page_not_yours' });
+    await reopenEntry(database, entry.activity.id);
+    expect(await sealDueEntries(database, LATER)).toEqual([{ ...entry, state: 'waiting' }]);
+  });
+
+  test('can be thrown away when the admin says so', async () => {
+    const database = await aDatabase();
+    const entry = refusedEntry();
+    await addEntry(database, entry);
+    await discardRefusedEntry(database, entry.activity.id);
+    expect(await readEntries(database)).toEqual([]);
+  });
+
+  test.each([
+    ['waits', aLogEntry()],
+    ['waits with a number', aLogEntry({ seq: 2 })],
+    ['was received', aLogEntry({ state: 'received', seq: 3 })],
+  ])('is the only kind that can be: one that %s stays as it is', async (_, entry) => {
+    const database = await aDatabase();
+    await addEntry(database, entry);
+    await discardRefusedEntry(database, entry.activity.id);
+    await reopenEntry(database, entry.activity.id);
+    expect(await readEntries(database)).toEqual([entry]);
+  });
+
+  test('is not brought back after it was thrown away', async () => {
+    const database = await aDatabase();
+    const { activity } = refusedEntry();
+    await reopenEntry(database, activity.id);
+    await discardRefusedEntry(database, activity.id);
+    expect(await readEntries(database)).toEqual([]);
   });
 });
 

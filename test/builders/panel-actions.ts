@@ -1,0 +1,38 @@
+import { type Mock, vi } from 'vitest';
+import type { PanelActions } from '../../components/panel/panel-actions.ts';
+import { aLogEntry } from './a-log-entry.ts';
+
+type FakeActions = { [A in keyof PanelActions]: Mock<PanelActions[A]> };
+
+/** Actions that all go well and remember how they were asked. */
+export function someActions(over: Partial<PanelActions> = {}): FakeActions {
+  const well: PanelActions = {
+    record: async (input) => aLogEntry({ activity: input }),
+    undo: async () => true,
+    retry: async () => undefined,
+    discard: async () => undefined,
+    exempt: async () => undefined,
+    restore: async () => undefined,
+    drain: async () => undefined,
+    exportWeek: async () => undefined,
+    remember: async () => undefined,
+    openOptions: async () => undefined,
+    insert: async () => 'inserted',
+    copy: async () => true,
+    ...over,
+  };
+  return {
+    record: vi.fn(well.record),
+    undo: vi.fn(well.undo),
+    retry: vi.fn(well.retry),
+    discard: vi.fn(well.discard),
+    exempt: vi.fn(well.exempt),
+    restore: vi.fn(well.restore),
+    drain: vi.fn(well.drain),
+    exportWeek: vi.fn(well.exportWeek),
+    remember: vi.fn(well.remember),
+    openOptions: vi.fn(well.openOptions),
+    insert: vi.fn(well.insert),
+    copy: vi.fn(well.copy),
+  };
+}
