@@ -73,6 +73,10 @@ const NEVER: Record<string, RegExp> = {
 const NOWHERE_IN_THE_EXTENSION =
   /\beval\(|\bnew Function\(|\.innerHTML\b|\bdocument\.write\b|\bdocument\.cookie\b/;
 
+/** Inline data of the session stands in the page's scripts, under these names among others. Nobody reads there, not even to compare. */
+const SESSION_DATA =
+  /querySelector(?:All)?(?:<[^>]*>)?\(\s*['"`][^'"`]*\bscript\b|getElementsByTagName\(\s*['"`]script|\.scripts\b|CurrentUserInitialData|['"`.]\b[ci]_user\b/i;
+
 interface Import {
   from: string;
   typesOnly: boolean;
@@ -160,6 +164,17 @@ describe('the house', () => {
       NOWHERE_IN_THE_EXTENSION.test(withoutCommentsAndStrings(readFileSync(file, 'utf8'))),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('nobody reads what the page keeps in its scripts', () => {
+    const wrong = files.filter((file) => {
+      const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*$/gm, '');
+      return !file.startsWith('server/') && SESSION_DATA.test(code);
+    });
+    expect(wrong).toEqual([]);
+    // A rule that finds nothing must be able to find something.
+    for (const bad of ["querySelectorAll('body > script')", 'document.scripts', "get('c_user')"])
+      expect(SESSION_DATA.test(bad)).toBe(true);
   });
 
   test('nothing in the extension presses anything on the page', () => {

@@ -1,6 +1,7 @@
 import { ArrowLeft, Copy, CornerDownLeft } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { InsertMode, InsertOutcome } from '../../utils/contract/page-calls.ts';
+import type { PostingAs as PostingAsName } from '../../utils/contract/page-sight.ts';
 import type { Template } from '../../utils/contract/template.ts';
 import { fillTemplate } from '../../utils/domain/packs/fill-template.ts';
 import { templateValidity } from '../../utils/domain/packs/template-validity.ts';
@@ -9,6 +10,7 @@ import type { Dictionary } from '../../utils/i18n/index.ts';
 import type { PanelActions } from '../panel/panel-actions.ts';
 import { Button } from '../ui/button.tsx';
 import { Note } from '../ui/note.tsx';
+import { PostingAs } from '../units/posting-as.tsx';
 import { TemplateBody } from './template-body.tsx';
 import { TemplateFacts } from './template-facts.tsx';
 
@@ -16,6 +18,8 @@ interface TemplatePreviewProps {
   words: Dictionary;
   template: Template;
   known: FieldKnowledge;
+  /** Under whose name the open composer posts; undefined while none is open. */
+  postingAs: PostingAsName | undefined;
   actions: PanelActions;
   onBack: () => void;
   onInserted: () => void;
@@ -28,6 +32,7 @@ export function TemplatePreview({
   words,
   template,
   known,
+  postingAs,
   actions,
   onBack,
   onInserted,
@@ -77,6 +82,7 @@ export function TemplatePreview({
         onChange={(id, value) => setValues((present) => ({ ...present, [id]: value }))}
       />
       <div class="insert-foot">
+        {postingAs ? <PostingAs words={words} postingAs={postingAs} pageName={known.pageName ?? ''} /> : null}
         {missing.length > 0 ? (
           <p class="small quiet">{words.packs.missing(missing.map((field) => field.label).join(', '))}</p>
         ) : null}

@@ -12,6 +12,8 @@ export interface PanelActions {
   discard(id: string): Promise<void>;
   exempt(itemId: string, reason: string): Promise<void>;
   restore(itemId: string): Promise<void>;
+  /** The admin says that the open post is this item. */
+  learnShare(itemId: string): Promise<void>;
   drain(): Promise<void>;
   exportWeek(week: string, format: WeekFileFormat): Promise<void>;
   remember(change: PanelSettings): Promise<void>;

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Desk } from '../../utils/contract/desk.ts';
+import type { PageSight } from '../../utils/contract/page-sight.ts';
 import type { Template } from '../../utils/contract/template.ts';
 import { suggestActivity } from '../../utils/domain/activities/suggest-activity.ts';
 import type { Place } from '../../utils/domain/units/place.ts';
@@ -8,9 +9,12 @@ import { LogBar } from '../activities/log-bar.tsx';
 import { LogTab } from '../activities/log-tab.tsx';
 import { PacksTab } from '../packs/packs-tab.tsx';
 import { WeekTab } from '../reports/week-tab.tsx';
+import type { OpenShare } from '../shares/open-post.tsx';
 import { Tabs } from '../ui/tabs.tsx';
+import { PostingAs } from '../units/posting-as.tsx';
 import type { PanelActions } from './panel-actions.ts';
 import { PanelHead } from './panel-head.tsx';
+import { Recorder, type StructureRecorder } from './recorder.tsx';
 import { TodayTab } from './today-tab.tsx';
 import { BodyNote, TroubleNote } from './trouble-note.tsx';
 
@@ -23,6 +27,12 @@ export interface PanelProps {
   lost?: boolean;
   /** How many posts the admin has published since the panel was opened. */
   published?: number;
+  /** What was seen in the page beyond its address; absent where there is no page to look at. */
+  sight?: PageSight;
+  /** What the open post is on the checklist, when that is known or likely. */
+  openShare?: OpenShare | undefined;
+  /** Present only when the admin has turned it on in options. */
+  recorder?: StructureRecorder;
   /** Absent where the panel cannot be folded away, as in the browser's side panel. */
   onFold?: (withKey: boolean) => void;
 }
@@ -30,7 +40,18 @@ export interface PanelProps {
 type TabId = 'today' | 'packs' | 'log' | 'week';
 
 /** The whole panel: the same in the page, in the side panel and in the sidebar. */
-export function Panel({ desk, place, surface, actions, lost = false, published = 0, onFold }: PanelProps) {
+export function Panel({
+  desk,
+  place,
+  surface,
+  actions,
+  lost = false,
+  published = 0,
+  sight,
+  openShare,
+  recorder,
+  onFold,
+}: PanelProps) {
   const [tab, setTab] = useState<TabId>('today');
   const [inserted, setInserted] = useState<Template>();
   const frame = useRef<HTMLElement>(null);
@@ -38,7 +59,9 @@ export function Panel({ desk, place, surface, actions, lost = false, published =
   const ownPages = desk.pages.filter((page) => page.role === 'own');
   const ownPage = ownPages.find((page) => page.key === place?.page.key) ?? ownPages[0];
   const toDo = desk.shares.filter((share) => share.state === 'to_do').length;
-  const suggestion = suggestActivity({ ownPage, place, shares: desk.shares, inserted });
+  const certain = openShare?.certainty === 'certain' ? openShare.entry : undefined;
+  const suggestion = suggestActivity({ ownPage, place, openShare: certain, inserted });
+  const unknownPostOf = place?.postLink && !openShare ? place.page.key : undefined;
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
     if (event.key === 'Escape') onFold?.(true);
@@ -78,12 +101,36 @@ export function Panel({ desk, place, surface, actions, lost = false, published =
       <div class="body" role="tabpanel" aria-label={words.panel.tabs[tab]}>
         {lost ? <BodyNote sentence={words.panel.reload} /> : null}
         {surface === 'docked' && !place ? <BodyNote sentence={words.panel.docked.elsewhere} /> : null}
+        {sight?.contradicted && place ? (
+          <BodyNote sentence={words.panel.contradicted(place.page.name)} />
+        ) : null}
+        {sight?.unknownBox ? <BodyNote sentence={words.panel.unknownBox} /> : null}
+        {sight?.postingAs && place && tab !== 'packs' ? (
+          <div class="body-note">
+            <PostingAs words={words} postingAs={sight.postingAs} pageName={place.page.name} />
+          </div>
+        ) : null}
         <TroubleNote words={words} outbox={desk.outbox} actions={actions} />
         {tab === 'today' ? (
-          <TodayTab words={words} desk={desk} ownPage={ownPage} actions={actions} onGoTo={setTab} />
+          <TodayTab
+            words={words}
+            desk={desk}
+            ownPage={ownPage}
+            actions={actions}
+            openShare={openShare}
+            unknownPostOf={unknownPostOf}
+            onGoTo={setTab}
+          />
         ) : null}
         {tab === 'packs' ? (
-          <PacksTab words={words} desk={desk} ownPage={ownPage} actions={actions} onInserted={setInserted} />
+          <PacksTab
+            words={words}
+            desk={desk}
+            ownPage={ownPage}
+            postingAs={sight?.postingAs}
+            actions={actions}
+            onInserted={setInserted}
+          />
         ) : null}
         {tab === 'log' ? <LogTab words={words} desk={desk} actions={actions} /> : null}
         {tab === 'week' ? <WeekTab words={words} desk={desk} actions={actions} /> : null}
@@ -100,6 +147,7 @@ export function Panel({ desk, place, surface, actions, lost = false, published =
           if (entry.activity.templateId !== undefined) setInserted(undefined);
         }}
       />
+      {recorder ? <Recorder words={words} recorder={recorder} /> : null}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { Desk } from '../../utils/contract/desk.ts';
 import type { ListedPage } from '../../utils/contract/page.ts';
 import { todayProgress } from '../../utils/domain/shares/today-progress.ts';
 import type { Dictionary } from '../../utils/i18n/index.ts';
+import { OpenPost, type OpenShare } from '../shares/open-post.tsx';
 import { ShareChecklist } from '../shares/share-checklist.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -14,6 +15,8 @@ interface TodayTabProps {
   desk: Desk;
   ownPage: ListedPage | undefined;
   actions: PanelActions;
+  openShare: OpenShare | undefined;
+  unknownPostOf: string | undefined;
   onGoTo: (tab: 'log') => void;
 }
 
@@ -27,11 +30,14 @@ interface Task {
 const MOST_TASKS = 3;
 
 /** What is left to do today, in one look: at most three tasks, the progress, then the checklist itself. */
-export function TodayTab({ words, desk, ownPage, actions, onGoTo }: TodayTabProps) {
+export function TodayTab({ words, desk, ownPage, actions, openShare, unknownPostOf, onGoTo }: TodayTabProps) {
   const progress = todayProgress(desk.shares, desk.today);
   const tasks = toTasks(words, desk, ownPage, actions, onGoTo).slice(0, MOST_TASKS);
   return (
     <div class="stack">
+      {openShare ? (
+        <OpenPost words={words} open={openShare} onConfirm={(itemId) => void actions.learnShare(itemId)} />
+      ) : null}
       <section class="stack" style={{ gap: '8px' }} aria-label={words.panel.today.heading}>
         <h2>{words.panel.today.heading}</h2>
         {tasks.length === 0 ? <p class="quiet">{words.panel.today.nothing}</p> : null}
@@ -58,7 +64,13 @@ export function TodayTab({ words, desk, ownPage, actions, onGoTo }: TodayTabProp
           />
         ) : null}
       </section>
-      <ShareChecklist words={words} desk={desk} ownPage={ownPage} actions={actions} />
+      <ShareChecklist
+        words={words}
+        desk={desk}
+        ownPage={ownPage}
+        actions={actions}
+        unknownPostOf={unknownPostOf}
+      />
     </div>
   );
 }

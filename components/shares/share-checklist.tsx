@@ -10,10 +10,12 @@ interface ShareChecklistProps {
   desk: Desk;
   ownPage: ListedPage | undefined;
   actions: PanelActions;
+  /** The source page whose post is open but not recognised: the admin may say which item it is. */
+  unknownPostOf: string | undefined;
 }
 
 /** What the unit is asked to share. What is over with folds away and can be brought back. */
-export function ShareChecklist({ words, desk, ownPage, actions }: ShareChecklistProps) {
+export function ShareChecklist({ words, desk, ownPage, actions, unknownPostOf }: ShareChecklistProps) {
   const [unfolded, setUnfolded] = useState(false);
   const open = desk.shares.filter((share) => share.state === 'to_do' || share.state === 'expired');
   const over = desk.shares.filter((share) => share.state === 'done' || share.state === 'not_applicable');
@@ -25,6 +27,7 @@ export function ShareChecklist({ words, desk, ownPage, actions }: ShareChecklist
       desk={desk}
       ownPage={ownPage}
       actions={actions}
+      unknownPostOf={unknownPostOf}
     />
   );
   return (

@@ -18,10 +18,12 @@ interface ShareRowProps {
   desk: Desk;
   ownPage: ListedPage | undefined;
   actions: PanelActions;
+  /** The source page whose post is open but not recognised. */
+  unknownPostOf: string | undefined;
 }
 
 /** One post to share: where it is, by when, and the two ways to be done with it. */
-export function ShareRow({ words, share, desk, ownPage, actions }: ShareRowProps) {
+export function ShareRow({ words, share, desk, ownPage, actions, unknownPostOf }: ShareRowProps) {
   const [asking, setAsking] = useState(false);
   const { item, state } = share;
   const page = desk.pages.find((listed) => listed.key === item.pageKey);
@@ -62,6 +64,17 @@ export function ShareRow({ words, share, desk, ownPage, actions }: ShareRowProps
           ) : null}
         </div>
       )}
+      {state === 'to_do' && unknownPostOf === item.pageKey ? (
+        <div class="row">
+          <Button
+            tone="plain"
+            label={words.shares.isOpenPostLabel(item.title)}
+            onClick={() => void actions.learnShare(item.id)}
+          >
+            {words.shares.isOpenPost}
+          </Button>
+        </div>
+      ) : null}
       {asking ? (
         <ReasonForm
           words={words}

@@ -4,9 +4,11 @@ import type { ListedPage } from '../../utils/contract/page.ts';
 import type { Language } from '../../utils/contract/settings.ts';
 import { toDictionary } from '../../utils/i18n/index.ts';
 import { Choice } from '../ui/choice.tsx';
+import { AdapterHealth } from './adapter-health.tsx';
 import { OfficerForm } from './officer-form.tsx';
 import { OwnPageForm } from './own-page-form.tsx';
 import { PairingForm } from './pairing-form.tsx';
+import { RecorderChoice } from './recorder-choice.tsx';
 import { StoredOverview } from './stored-overview.tsx';
 
 interface OptionsPageProps {
@@ -20,6 +22,7 @@ interface OptionsPageProps {
     language?: Language;
     ownPage?: ListedPage;
     responsibleOfficer?: string;
+    recorder?: boolean;
   }) => Promise<void>;
 }
 
@@ -71,7 +74,13 @@ export function OptionsPage(props: OptionsPageProps) {
         officer={settings.responsibleOfficer ?? ''}
         onSave={(responsibleOfficer) => onWrite({ responsibleOfficer })}
       />
+      <AdapterHealth words={words} health={overview.adapterHealth} />
       <StoredOverview words={words} overview={overview} />
+      <RecorderChoice
+        words={words}
+        on={settings.recorder === true}
+        onChange={(recorder) => void onWrite({ recorder })}
+      />
     </main>
   );
 }

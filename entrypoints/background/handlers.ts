@@ -1,15 +1,18 @@
 import { browser } from 'wxt/browser';
 import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
+import { toSeenPost } from '../../utils/facebook/to-seen-post.ts';
 import type { Handlers } from '../../utils/messaging/answer.ts';
 import { tellEverywhere } from '../../utils/messaging/signal.ts';
 import type { Device } from '../../utils/services/device.ts';
 import { exportWeek } from '../../utils/services/export-week.ts';
+import { learnAliases } from '../../utils/services/learn-aliases.ts';
 import { listPages } from '../../utils/services/list-pages.ts';
 import { forgetPairing, pairDevice } from '../../utils/services/pair-device.ts';
 import { readDesk } from '../../utils/services/read-desk.ts';
 import { readStored } from '../../utils/services/read-stored.ts';
 import { recordActivity } from '../../utils/services/record-activity.ts';
 import { discardRefusedEntry, removeUnsentEntry, reopenEntry } from '../../utils/storage/activities.ts';
+import { noteAdapterReport } from '../../utils/storage/adapter-health.ts';
 import { writeSettings } from '../../utils/storage/settings.ts';
 import { eraseExemption, writeExemption } from '../../utils/storage/shares.ts';
 import { showDesk } from './show-desk.ts';
@@ -34,6 +37,11 @@ export function toHandlers(
     },
     'place.changed': async () => {
       await tellEverywhere('place.changed');
+      return {};
+    },
+    'adapter.report': async (report) => {
+      // Open options pages show it; told only when something is found or lost, not at every look.
+      if (await noteAdapterReport((await opening).database, report)) await tellEverywhere('desk.changed');
       return {};
     },
     'panel.remember': async (change) => {
@@ -74,6 +82,11 @@ export function toHandlers(
       await eraseExemption((await opening).database, itemId);
       await changed();
       return {};
+    },
+    'share.learn': async ({ itemId, href }) => {
+      const learned = await learnAliases(await opening, itemId, toSeenPost(href));
+      if (learned) await changed();
+      return { learned };
     },
     'outbox.drain': async () => {
       await drain();

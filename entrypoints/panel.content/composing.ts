@@ -1,5 +1,7 @@
 import { copyText } from '../../components/ui/copy-text.ts';
+import type { ListedPage } from '../../utils/contract/page.ts';
 import type { InsertMode, InsertOutcome } from '../../utils/contract/page-calls.ts';
+import type { PostingAs } from '../../utils/contract/page-sight.ts';
 import { checkText, type Finding, type ReminderRules } from '../../utils/domain/reminders/index.ts';
 import {
   type Composer,
@@ -8,6 +10,7 @@ import {
   readDraft,
   watchComposer,
   watchDraft,
+  watchPostingAs,
   watchPublished,
 } from '../../utils/facebook/index.ts';
 
@@ -15,12 +18,14 @@ import {
 export interface Writing {
   readonly search: ComposerSearch;
   readonly findings: readonly Finding[];
+  /** Under whose name the open composer posts; undefined while none is open. */
+  readonly postingAs: PostingAs | undefined;
   /** Counts composers: what was dismissed for one draft does not hold for the next. */
   readonly drafts: number;
   /** How many posts the admin has published in this page since it was opened. */
   readonly published: number;
-  /** The composer is looked for only on the unit's own page. */
-  setWanted(wanted: boolean): void;
+  /** The composer is looked for only on a page of the unit's own; undefined anywhere else. */
+  setPage(page: ListedPage | undefined): void;
 }
 
 export function watchWriting(rules: ReminderRules, onChange: () => void, signal: AbortSignal): Writing {
@@ -28,26 +33,34 @@ export function watchWriting(rules: ReminderRules, onChange: () => void, signal:
   let findings: readonly Finding[] = [];
   let published = 0;
   let drafts = 0;
-  let watching: AbortController | undefined;
+  let postingAs: PostingAs | undefined;
+  let watching: { page: ListedPage; stop: AbortController } | undefined;
   let drafting: AbortController | undefined;
 
   const onComposer = (next: ComposerSearch) => {
     search = next;
     drafting?.abort();
     findings = [];
+    postingAs = undefined;
     if (next.found && watching) {
       drafts += 1;
-      drafting = startDraft(next.found, watching.signal);
+      drafting = startDraft(next.found, watching.page, watching.stop.signal);
     }
     onChange();
   };
-  const startDraft = (composer: Composer, within: AbortSignal): AbortController => {
+  const startDraft = (composer: Composer, page: ListedPage, within: AbortSignal): AbortController => {
     const draft = new AbortController();
+    const whileOpen = AbortSignal.any([within, draft.signal]);
     const onDraft = (text: string) => {
       findings = checkText(text, rules);
       onChange();
     };
-    watchDraft(composer.editor, onDraft, AbortSignal.any([within, draft.signal]));
+    watchDraft(composer.editor, onDraft, whileOpen);
+    const onPostingAs = (seen: PostingAs) => {
+      postingAs = seen;
+      onChange();
+    };
+    watchPostingAs(composer, page.name, onPostingAs, whileOpen);
     // Published is known only after the dialog has gone, so this watch outlives the draft.
     watchPublished(
       composer,
@@ -66,21 +79,25 @@ export function watchWriting(rules: ReminderRules, onChange: () => void, signal:
     get findings() {
       return findings;
     },
+    get postingAs() {
+      return postingAs;
+    },
     get drafts() {
       return drafts;
     },
     get published() {
       return published;
     },
-    setWanted(wanted) {
-      if (wanted === (watching !== undefined)) return;
-      watching?.abort();
+    setPage(page) {
+      if (page?.key === watching?.page.key && page?.name === watching?.page.name) return;
+      watching?.stop.abort();
       watching = undefined;
       search = {};
       findings = [];
-      if (!wanted) return;
-      watching = new AbortController();
-      watchComposer(onComposer, AbortSignal.any([signal, watching.signal]));
+      postingAs = undefined;
+      if (!page) return;
+      watching = { page, stop: new AbortController() };
+      watchComposer(onComposer, AbortSignal.any([signal, watching.stop.signal]));
     },
   };
 }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { copyText } from '../../components/ui/copy-text.ts';
 import { saveFile } from '../../components/ui/save-file.ts';
 import type { Desk } from '../../utils/contract/desk.ts';
+import type { PageSight } from '../../utils/contract/page-sight.ts';
 import { compileRules } from '../../utils/domain/reminders/index.ts';
 import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
 import type { Place } from '../../utils/domain/units/place.ts';
@@ -15,9 +16,10 @@ import {
   watchTheme,
 } from '../../utils/facebook/index.ts';
 import { answerPageCalls } from '../../utils/messaging/answer-page-calls.ts';
-import { toDeskActions, watchDesk } from '../../utils/messaging/desk-client.ts';
+import { learnShare, toDeskActions, watchDesk } from '../../utils/messaging/desk-client.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { toInsert, watchWriting } from './composing.ts';
+import { watchHealth } from './health.ts';
 import { openHost } from './open-host.ts';
 import { Surface } from './surface.tsx';
 
@@ -30,17 +32,24 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
   let told: string | undefined;
 
   const writing = watchWriting(rules, draw, signal);
+  const health = watchHealth(draw, signal);
   const actions = {
     ...toDeskActions((file) => saveFile(file.name, file.mediaType, file.base64)),
+    learnShare: (itemId: string) => learnShare(itemId, location.href),
     insert: toInsert(writing),
     copy: copyText,
   };
 
   const findHere = () => desk && findPlace(readAddress(location.href), desk.pages);
+  const toSight = (): PageSight => ({
+    unknownBox: writing.search.unknownBox === true,
+    contradicted: health.contradicted,
+    ...(writing.postingAs ? { postingAs: writing.postingAs } : {}),
+  });
 
   /** The docked panel cannot see where this tab is; it is told that it should look. */
   function tellPlace(place: Place | undefined): void {
-    const here = place && `${place.page.key} ${place.postLink ?? ''}`;
+    const here = place && `${place.page.key} ${place.postLink ?? ''} ${JSON.stringify(toSight())}`;
     if (here === told) return;
     told = here;
     void send('place.changed', {}).catch(() => undefined);
@@ -48,12 +57,13 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
 
   function draw(): void {
     const place = findHere();
-    tellPlace(place);
     if (!desk || !place) {
+      tellPlace(place);
       render(null, root);
       host.remove();
       makeRoom(document, 0);
-      writing.setWanted(false);
+      writing.setPage(undefined);
+      health.look(undefined, [], '');
       return;
     }
     root.dataset.theme = readTheme(document);
@@ -61,8 +71,15 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
     root.style.setProperty('--panel-width', `${panelWidth}px`);
     makeRoom(document, panelFolded ? 0 : panelWidth);
     if (!host.isConnected) document.documentElement.append(host);
-    writing.setWanted(place.page.role === 'own');
-    render(<Surface desk={desk} place={place} lost={lost} writing={writing} actions={actions} />, root);
+    writing.setPage(place.page.role === 'own' ? place.page : undefined);
+    const { found, unknownBox } = writing.search;
+    health.look(place, desk.pages, found ? `composer ${writing.drafts}` : unknownBox ? 'unknown box' : '');
+    const sight = toSight();
+    tellPlace(place);
+    render(
+      <Surface desk={desk} place={place} lost={lost} writing={writing} sight={sight} actions={actions} />,
+      root,
+    );
   }
 
   watchDesk(
@@ -81,7 +98,7 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
       'page.look': async () => {
         const place = findHere();
         tellPlace(place);
-        return place ? { place } : {};
+        return place ? { place, sight: toSight() } : {};
       },
       'page.insert': async ({ text, mode }) => ({ outcome: await actions.insert(text, mode) }),
     },

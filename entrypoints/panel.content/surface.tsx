@@ -4,10 +4,13 @@ import type { PanelActions } from '../../components/panel/panel-actions.ts';
 import { PanelHandle } from '../../components/panel/panel-handle.tsx';
 import { ReminderCard } from '../../components/reminders/reminder-card.tsx';
 import type { Desk } from '../../utils/contract/desk.ts';
+import type { PageSight } from '../../utils/contract/page-sight.ts';
 import type { Place } from '../../utils/domain/units/place.ts';
+import { findShare, toSeenPost } from '../../utils/facebook/index.ts';
 import { toDictionary } from '../../utils/i18n/index.ts';
 import type { Writing } from './composing.ts';
 import { toDockStyle } from './dock-style.ts';
+import { toRecorder } from './recording.ts';
 
 interface SurfaceProps {
   desk: Desk;
@@ -15,11 +18,12 @@ interface SurfaceProps {
   /** The extension was updated under this page: the panel still shows, but cannot act any more. */
   lost: boolean;
   writing: Writing;
+  sight: PageSight;
   actions: PanelActions;
 }
 
 /** What stands in the page: the handle or the panel, and the reminder beside the composer. */
-export function Surface({ desk, place, lost, writing, actions }: SurfaceProps) {
+export function Surface({ desk, place, lost, writing, sight, actions }: SurfaceProps) {
   const words = toDictionary(desk.settings.language);
   const { panelFolded, responsibleOfficer } = desk.settings;
   // A keyboard user who folds the panel away stands on the handle afterwards, and not at the top of Facebook.
@@ -41,6 +45,11 @@ export function Surface({ desk, place, lost, writing, actions }: SurfaceProps) {
             surface="page"
             lost={lost}
             published={writing.published}
+            sight={sight}
+            openShare={
+              place.postLink === undefined ? undefined : findShare(desk.shares, toSeenPost(location.href))
+            }
+            {...(desk.settings.recorder ? { recorder: toRecorder(desk.today) } : {})}
             actions={actions}
             onFold={(withKey) => fold(true, withKey)}
           />

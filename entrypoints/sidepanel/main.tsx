@@ -8,26 +8,45 @@ import { followTheme } from '../../components/ui/follow-theme.ts';
 import { saveFile } from '../../components/ui/save-file.ts';
 import type { Desk } from '../../utils/contract/desk.ts';
 import type { InsertMode } from '../../utils/contract/page-calls.ts';
+import type { PageSight } from '../../utils/contract/page-sight.ts';
 import type { Place } from '../../utils/domain/units/place.ts';
+import { findShare, toSeenPost } from '../../utils/facebook/index.ts';
 import { callPage, onTabInFront } from '../../utils/messaging/call-page.ts';
-import { toDeskActions, watchDesk } from '../../utils/messaging/desk-client.ts';
+import { learnShare, toDeskActions, watchDesk } from '../../utils/messaging/desk-client.ts';
 import { onSignal } from '../../utils/messaging/signal.ts';
 
 const root = expectRoot();
 const { signal } = new AbortController();
 let desk: Desk | undefined;
 let place: Place | undefined;
+let sight: PageSight | undefined;
 
 const actions = {
   ...toDeskActions((file) => saveFile(file.name, file.mediaType, file.base64)),
   copy: copyText,
+  learnShare: async (itemId: string) => {
+    if (place?.postLink !== undefined) await learnShare(itemId, place.postLink);
+  },
   insert: async (text: string, mode: InsertMode) =>
     (await callPage('page.insert', { text, mode }))?.outcome ?? 'no_composer',
 };
 
 function draw(): void {
   render(
-    desk ? <Panel desk={desk} place={place} surface="docked" actions={actions} /> : <PanelSkeleton />,
+    desk ? (
+      <Panel
+        desk={desk}
+        place={place}
+        surface="docked"
+        actions={actions}
+        openShare={
+          place?.postLink === undefined ? undefined : findShare(desk.shares, toSeenPost(place.postLink))
+        }
+        {...(sight ? { sight } : {})}
+      />
+    ) : (
+      <PanelSkeleton />
+    ),
     root,
   );
 }
@@ -39,6 +58,7 @@ async function look(): Promise<void> {
     page: seen.place.page,
     ...(seen.place.postLink === undefined ? {} : { postLink: seen.place.postLink }),
   };
+  sight = seen?.sight;
   draw();
 }
 

@@ -15,6 +15,14 @@ export function examples(entry: LogEntry = aLogEntry()): {
     'places.read': { request: {}, reply: { pages: desk.pages } },
     'panel.load': { request: {}, reply: {} },
     'place.changed': { request: {}, reply: {} },
+    'adapter.report': {
+      request: {
+        version: 1,
+        at: '2026-11-21T03:00:00.000Z',
+        finders: { dialog: { state: 'not_here', found: 0, leftOut: 0 } },
+      },
+      reply: {},
+    },
     'panel.remember': { request: { panelFolded: true }, reply: desk.settings },
     'desk.read': { request: {}, reply: desk },
     'activity.record': { request: input, reply: entry },
@@ -23,6 +31,10 @@ export function examples(entry: LogEntry = aLogEntry()): {
     'activity.discard': { request: { id }, reply: {} },
     'share.exempt': { request: { itemId: 'muc-1', reason: 'Ngành khác' }, reply: {} },
     'share.restore': { request: { itemId: 'muc-1' }, reply: {} },
+    'share.learn': {
+      request: { itemId: 'muc-1', href: 'https://www.facebook.com/congdoanvietnam/posts/1' },
+      reply: { learned: true },
+    },
     'outbox.drain': { request: {}, reply: { waiting: 0, refused: 0 } },
     'week.export': {
       request: { week: '2026-W47', format: 'csv' },

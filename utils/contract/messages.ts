@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ActivityId, ActivityInput } from './activity.ts';
+import { AdapterHealthRecord, AdapterReport } from './adapter-health.ts';
 import { Connection } from './connection.ts';
 import { Desk, OutboxStatus } from './desk.ts';
 import { Week } from './instant.ts';
@@ -35,6 +36,8 @@ export const StoredOverview = z.strictObject({
     z.strictObject({ server: Connection.shape.server, unitName: z.string(), revoked: z.boolean() }),
   ),
   payloads: z.array(SentPayload),
+  /** How well Facebook was seen; absent before the first visit to a listed page. */
+  adapterHealth: z.optional(AdapterHealthRecord),
 });
 export type StoredOverview = z.infer<typeof StoredOverview>;
 
@@ -46,6 +49,7 @@ export const messages = {
   'places.read': { from: 'page', request: Nothing, reply: z.strictObject({ pages: z.array(ListedPage) }) },
   'panel.load': { from: 'page', request: Nothing, reply: Nothing },
   'place.changed': { from: 'page', request: Nothing, reply: Nothing },
+  'adapter.report': { from: 'page', request: AdapterReport, reply: Nothing },
   'panel.remember': { from: 'page', request: PanelSettings, reply: Settings },
   'desk.read': { from: 'page', request: Nothing, reply: Desk },
   'activity.record': { from: 'page', request: ActivityInput, reply: LogEntry },
@@ -57,6 +61,15 @@ export const messages = {
   'activity.retry': { from: 'page', request: z.strictObject({ id: ActivityId }), reply: Nothing },
   'activity.discard': { from: 'page', request: z.strictObject({ id: ActivityId }), reply: Nothing },
   'share.exempt': { from: 'page', request: z.omit(ShareExemption, { day: true }), reply: Nothing },
+  /** The page's address while the post of an item is open; the background reads the names of the post off it. */
+  'share.learn': {
+    from: 'page',
+    request: z.strictObject({
+      itemId: ShareExemption.shape.itemId,
+      href: z.string().check(z.maxLength(8000)),
+    }),
+    reply: z.strictObject({ learned: z.boolean() }),
+  },
   'share.restore': { from: 'page', request: z.pick(ShareExemption, { itemId: true }), reply: Nothing },
   'outbox.drain': { from: 'page', request: Nothing, reply: OutboxStatus },
   'week.export': {
@@ -81,6 +94,7 @@ export const messages = {
       language: z.optional(Settings.shape.language),
       ownPage: z.optional(z.nullable(ListedPage)),
       responsibleOfficer: z.optional(z.string().check(z.maxLength(120))),
+      recorder: z.optional(z.boolean()),
     }),
     reply: Settings,
   },

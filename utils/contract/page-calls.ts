@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ListedPage } from './page.ts';
+import { PageSight } from './page-sight.ts';
 import { WebLink } from './web-link.ts';
 
 /** How an insertion ended. Everything but `inserted` leaves the editor as it was. */
@@ -24,6 +25,7 @@ export const pageCalls = {
     request: z.strictObject({}),
     reply: z.strictObject({
       place: z.optional(z.strictObject({ page: ListedPage, postLink: z.optional(WebLink) })),
+      sight: z.optional(PageSight),
     }),
   },
   'page.insert': {

@@ -11,6 +11,8 @@ export const Settings = z.strictObject({
   panelWidth: z.int().check(z.minimum(360), z.maximum(520)),
   ownPage: z.optional(ListedPage),
   responsibleOfficer: z.optional(z.string().check(z.maxLength(120))),
+  /** Shows the button that records a page's structure. For those who repair the extension; off unless turned on. */
+  recorder: z.optional(z.boolean()),
 });
 export type Settings = z.infer<typeof Settings>;
 

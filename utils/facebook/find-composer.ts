@@ -1,6 +1,6 @@
+import { findAll, findClosest, findFirst, readLabels } from './adapter.ts';
 import { isShown } from './is-shown.ts';
 import { isLabel, readLabelledBy, toLabel } from './label.ts';
-import { LABELS, OTHER_BOX_WORDS, SELECTORS } from './selectors.ts';
 
 /** The dialog in which a post is being written, and the box for its text. */
 export interface Composer {
@@ -10,9 +10,14 @@ export interface Composer {
 
 /** One composer, or several boxes that might be it (then nothing may be inserted), or none. */
 export type ComposerSearch =
-  | { found: Composer; ambiguous?: never }
-  | { ambiguous: number; found?: never }
-  | { found?: never; ambiguous?: never };
+  | { found: Composer; ambiguous?: never; unknownBox?: never }
+  | { ambiguous: number; found?: never; unknownBox?: never }
+  | {
+      found?: never;
+      ambiguous?: never;
+      /** A dialog with a text box is open that is called like nothing we know: Facebook may have changed. */
+      unknownBox?: true;
+    };
 
 /**
  * Finds the open composer. A comment box is the same kind of editor as a composer, and a post opened in a dialog contains one;
@@ -20,10 +25,14 @@ export type ComposerSearch =
  * is not called like anything else. When two boxes qualify, none is chosen.
  */
 export function findComposer(root: ParentNode): ComposerSearch {
+  return findComposerIn(findAll(root, 'dialog'));
+}
+
+export function findComposerIn(dialogs: readonly HTMLElement[]): ComposerSearch {
   const found: Composer[] = [];
-  for (const dialog of root.querySelectorAll<HTMLElement>(SELECTORS.dialog)) {
+  for (const dialog of dialogs) {
     if (!isComposerDialog(dialog) || !isShown(dialog)) continue;
-    for (const editor of dialog.querySelectorAll<HTMLElement>(SELECTORS.editor))
+    for (const editor of findAll(dialog, 'editor'))
       if (isComposerEditor(editor, dialog)) found.push({ dialog, editor });
   }
   const [only] = found;
@@ -31,18 +40,27 @@ export function findComposer(root: ParentNode): ComposerSearch {
   return found.length === 1 ? { found: only } : { ambiguous: found.length };
 }
 
-function isComposerDialog(dialog: Element): boolean {
-  const heading = dialog.querySelector(SELECTORS.heading);
+/** Whether one of the open dialogs has a box that might be a composer's, but the dialog is not called like one. */
+export function hasUnknownBox(dialogs: readonly HTMLElement[]): boolean {
+  return dialogs.some(
+    (dialog) =>
+      !isComposerDialog(dialog) &&
+      findAll(dialog, 'editor').some((editor) => isComposerEditor(editor, dialog)) &&
+      isShown(dialog),
+  );
+}
+
+export function isComposerDialog(dialog: Element): boolean {
+  const heading = findFirst(dialog, 'heading');
   const names = [dialog.getAttribute('aria-label') ?? '', readLabelledBy(dialog)];
   // A layer around the composer also contains its heading; only the innermost dialog is called by it.
-  if (heading?.closest(SELECTORS.dialog) === dialog) names.push(heading.textContent ?? '');
-  return names.some((name) => isLabel(name, LABELS.composer));
+  if (heading && findClosest(heading, 'dialog') === dialog) names.push(heading.textContent ?? '');
+  return names.some((name) => isLabel(name, readLabels('composer')));
 }
 
 function isComposerEditor(editor: Element, dialog: Element): boolean {
-  if (editor.closest(SELECTORS.dialog) !== dialog) return false;
-  if (editor.getAttribute('contenteditable') === 'false' || editor.closest(SELECTORS.comment) !== null)
-    return false;
+  if (findClosest(editor, 'dialog') !== dialog) return false;
+  if (editor.getAttribute('contenteditable') === 'false' || findClosest(editor, 'comment')) return false;
   return !isOtherBox(editor) && isShown(editor);
 }
 
@@ -52,6 +70,9 @@ function isOtherBox(editor: Element): boolean {
     .concat(readLabelledBy(editor));
   return names.some((name) => {
     const label = toLabel(name);
-    return isLabel(name, LABELS.otherBox) || OTHER_BOX_WORDS.some((word) => label.includes(word));
+    return (
+      isLabel(name, readLabels('otherBox')) ||
+      readLabels('otherBoxWord').some((word) => label.includes(toLabel(word)))
+    );
   });
 }

@@ -1,12 +1,11 @@
-import { THEME_CLASSES } from './selectors.ts';
+import { findFirst } from './adapter.ts';
 
 export type Theme = 'light' | 'dark';
 
 /** Light or dark as the page shows itself: Facebook's own switch, else the colour behind the page, else the system's wish. */
 export function readTheme(root: Document): Theme {
-  const { classList } = root.documentElement;
-  if (classList.contains(THEME_CLASSES.dark)) return 'dark';
-  if (classList.contains(THEME_CLASSES.light)) return 'light';
+  if (findFirst(root, 'darkMark')) return 'dark';
+  if (findFirst(root, 'lightMark')) return 'light';
   for (const element of [root.body, root.documentElement]) {
     const isDark = element && findDarkness(root.defaultView?.getComputedStyle(element).backgroundColor ?? '');
     if (isDark !== null && isDark !== undefined) return isDark ? 'dark' : 'light';

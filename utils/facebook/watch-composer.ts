@@ -1,6 +1,6 @@
+import { findAll } from './adapter.ts';
 import { trackCaret } from './caret.ts';
-import { type ComposerSearch, findComposer } from './find-composer.ts';
-import { SELECTORS } from './selectors.ts';
+import { type ComposerSearch, findComposerIn, hasUnknownBox } from './find-composer.ts';
 
 /** The feed changes about twenty times a second; dialogs come and go a few times a minute. */
 const COALESCE_MS = 100;
@@ -22,12 +22,17 @@ export function watchComposer(
   let caret = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isSoon = false;
+  let wasUnknown = false;
 
   const look = () => {
     isSoon = false;
-    const hasDialog = root.querySelector(SELECTORS.dialog) !== null;
-    timer = hasDialog ? setTimeout(look, RECHECK_MS) : undefined;
-    const search = hasDialog ? findComposer(root) : {};
+    const dialogs = findAll(root, 'dialog');
+    timer = dialogs.length > 0 ? setTimeout(look, RECHECK_MS) : undefined;
+    let search = findComposerIn(dialogs);
+    const isUnknown = !search.found && search.ambiguous === undefined && hasUnknownBox(dialogs);
+    // Told at the second look only: a dialog that is being drawn may have its box before its name.
+    if (isUnknown && wasUnknown) search = { unknownBox: true };
+    wasUnknown = isUnknown;
     if (told !== undefined && isSame(told, search)) return;
     if (told?.found?.editor !== search.found?.editor) {
       caret.abort();
@@ -55,6 +60,9 @@ export function watchComposer(
 
 function isSame(a: ComposerSearch, b: ComposerSearch): boolean {
   return (
-    a.found?.dialog === b.found?.dialog && a.found?.editor === b.found?.editor && a.ambiguous === b.ambiguous
+    a.found?.dialog === b.found?.dialog &&
+    a.found?.editor === b.found?.editor &&
+    a.ambiguous === b.ambiguous &&
+    a.unknownBox === b.unknownBox
   );
 }

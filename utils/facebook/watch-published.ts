@@ -1,7 +1,7 @@
+import { findClosest, readLabels } from './adapter.ts';
 import type { Composer } from './find-composer.ts';
 import { isShown } from './is-shown.ts';
 import { isLabel } from './label.ts';
-import { LABELS, SELECTORS } from './selectors.ts';
 
 /** Longer than a post with several pictures takes on a bad network; after that, silence is better than a wrong guess. */
 const PATIENCE_MS = 45_000;
@@ -37,8 +37,8 @@ export function watchPublished({ dialog }: Composer, onPublished: () => void, si
   };
   const onAct = (event: Event) => {
     if (!event.isTrusted || !(event.target instanceof Element)) return;
-    const button = event.target.closest(SELECTORS.button);
-    if (button === null || !dialog.contains(button)) return;
+    const button = findClosest(event.target, 'button');
+    if (button === undefined || !dialog.contains(button)) return;
     if (isPublishButton(button)) startWaiting();
     else stopWaiting();
   };
@@ -60,5 +60,9 @@ export function watchPublished({ dialog }: Composer, onPublished: () => void, si
 
 function isPublishButton(button: Element): boolean {
   if (button.getAttribute('aria-disabled') === 'true' || button.hasAttribute('disabled')) return false;
-  return isLabel(button.getAttribute('aria-label') ?? button.textContent ?? '', LABELS.publish);
+  return isCalledPublish(button);
+}
+
+export function isCalledPublish(button: Element): boolean {
+  return isLabel(button.getAttribute('aria-label') ?? button.textContent ?? '', readLabels('publish'));
 }

@@ -28,6 +28,11 @@ export function watchDesk(
   void read();
 }
 
+/** The admin says that the post at this address is the item of the checklist. */
+export async function learnShare(itemId: string, href: string): Promise<void> {
+  await send('share.learn', { itemId, href });
+}
+
 /** What a panel asks of the background, whichever surface it sits on. */
 export function toDeskActions(save: (file: WeekFile) => void) {
   return {

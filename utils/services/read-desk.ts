@@ -1,9 +1,11 @@
 import type { Desk } from '../contract/desk.ts';
 import { starterPack } from '../domain/packs/starter-pack.ts';
+import { withLearned } from '../domain/shares/learned-aliases.ts';
 import { toShareEntries } from '../domain/shares/to-share-entries.ts';
 import { previousWeek, toWeek, weekDays } from '../domain/time/iso-week.ts';
 import { toVietnamDay } from '../domain/time/vietnam-day.ts';
 import { readEntries } from '../storage/activities.ts';
+import { readLearnedAliases } from '../storage/aliases.ts';
 import { connection } from '../storage/connection.ts';
 import { outboxTrouble } from '../storage/outbox-trouble.ts';
 import { readSettings } from '../storage/settings.ts';
@@ -16,7 +18,7 @@ export async function readDesk(device: Device): Promise<Desk> {
   const { database } = device;
   const today = toVietnamDay(device.now());
   const week = toWeek(today);
-  const [settings, pages, paired, entries, exemptions, list, trouble] = await Promise.all([
+  const [settings, pages, paired, entries, exemptions, list, trouble, learned] = await Promise.all([
     readSettings(database),
     listPages(device),
     connection.read(database),
@@ -24,6 +26,7 @@ export async function readDesk(device: Device): Promise<Desk> {
     readExemptions(database),
     shareList.read(database),
     outboxTrouble.read(database),
+    readLearnedAliases(database),
   ]);
   const waiting = entries.filter((entry) => entry.state === 'waiting').length;
   const refused = entries.filter((entry) => entry.state === 'refused').length;
@@ -36,7 +39,12 @@ export async function readDesk(device: Device): Promise<Desk> {
     ...(paired ? { unitName: paired.grant.unit.name } : {}),
     pages,
     templates: starterPack.templates,
-    shares: toShareEntries([...(list?.items ?? []), ...starterPack.shareItems], entries, exemptions, today),
+    shares: toShareEntries(
+      withLearned([...(list?.items ?? []), ...starterPack.shareItems], learned),
+      entries,
+      exemptions,
+      today,
+    ),
     entries: entries.filter((entry) => days.has(entry.activity.day)),
     outbox: { waiting, refused, ...(blocked ? { trouble: blocked } : {}) },
   };

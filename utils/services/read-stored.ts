@@ -1,4 +1,5 @@
 import type { StoredOverview } from '../contract/messages.ts';
+import { adapterHealth } from '../storage/adapter-health.ts';
 import { connection } from '../storage/connection.ts';
 import { readPayloads } from '../storage/payloads.ts';
 import type { Device } from './device.ts';
@@ -6,11 +7,12 @@ import type { Device } from './device.ts';
 /** What this browser keeps and what left it last, for the page in options that shows both. */
 export async function readStored(device: Device): Promise<StoredOverview> {
   const { database } = device;
-  const [entries, setAside, paired, payloads] = await Promise.all([
+  const [entries, setAside, paired, payloads, health] = await Promise.all([
     database.count('entries'),
     database.getAll('setAside'),
     connection.read(database),
     readPayloads(database),
+    adapterHealth.read(database),
   ]);
   return {
     entries,
@@ -19,5 +21,6 @@ export async function readStored(device: Device): Promise<StoredOverview> {
       ? { connection: { server: paired.server, unitName: paired.grant.unit.name, revoked: paired.revoked } }
       : {}),
     payloads,
+    ...(health ? { adapterHealth: health } : {}),
   };
 }

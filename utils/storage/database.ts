@@ -10,6 +10,7 @@ export interface SetAsideRecord {
 
 /** Everything is `unknown` on the way out: each feature's file parses what it reads. */
 export interface DeviceSchema extends DBSchema {
+  aliases: { key: string; value: unknown };
   entries: { key: string; value: unknown; indexes: { day: string; state: string } };
   exemptions: { key: string; value: unknown };
   payloads: { key: number; value: unknown };
@@ -29,6 +30,9 @@ const upgrades: readonly ((database: DeviceDatabase) => void)[] = [
     database.createObjectStore('payloads', { autoIncrement: true });
     database.createObjectStore('setAside', { autoIncrement: true });
     database.createObjectStore('singles');
+  },
+  (database) => {
+    database.createObjectStore('aliases', { keyPath: 'itemId' });
   },
 ];
 

@@ -81,3 +81,26 @@ it('leaves nothing behind', async () => {
   expect(told).toEqual([{}]);
   expect(vi.getTimerCount()).toBe(0);
 });
+
+it('tells of a box in a dialog that is not known, once it has stayed for a second', async () => {
+  const dialog = aComposer({ name: 'Viết gì đó mới' });
+  document.body.append(dialog);
+  watch();
+  expect(told).toEqual([{}]);
+  await pass(1_100);
+  expect(told).toEqual([{}, { unknownBox: true }]);
+  dialog.remove();
+  await pass(150);
+  expect(told.at(-1)).toEqual({});
+});
+
+it('takes a dialog that gets its name a moment later for what it is', async () => {
+  const dialog = aComposer({ name: '' });
+  document.body.append(dialog);
+  watch();
+  await pass(300);
+  dialog.setAttribute('aria-label', 'Tạo bài viết');
+  await pass(1_100);
+  expect(told.map((search) => search.unknownBox)).toEqual([undefined, undefined]);
+  expect(told.at(-1)?.found?.dialog).toBe(dialog);
+});

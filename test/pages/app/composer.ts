@@ -2,9 +2,10 @@ import css from './composer.module.css';
 import { element, pressable } from './element.ts';
 import { labels } from './labels.ts';
 import { type Layer, openLayer } from './layers.ts';
-import { icon, pageAvatar } from './pictures.ts';
+import { avatar, icon, pageAvatar } from './pictures.ts';
 import { publish } from './published-posts.ts';
 import { createRichEditor, type RichEditor } from './rich-editor.ts';
+import { otherAuthor } from './settings.ts';
 import { ownPage } from './site-pages.ts';
 import { holdFocus } from './traps.ts';
 
@@ -64,12 +65,13 @@ function askToDiscard(): void {
 }
 
 function authorRow(): HTMLElement {
+  const name = otherAuthor || ownPage.name;
   const audience = element('div', { class: css.audience }, icon('globe', 12), labels.public);
   return element(
     'div',
     { class: css.author },
-    pageAvatar(ownPage, 40),
-    element('div', {}, element('span', { class: css.authorName }, ownPage.name), audience),
+    otherAuthor ? avatar(name, name.slice(0, 1), ['#777', '#aaa'], 40) : pageAvatar(ownPage, 40),
+    element('div', {}, element('strong', { class: css.authorName }, name), audience),
   );
 }
 

@@ -26,6 +26,11 @@ export function rememberTrap(name: TrapName): void {
   sessionStorage.setItem('practice.trap', name);
 }
 
+/** `?as=Tên` shows another name in the composer, as for an admin who has not switched to the page; `?as=` shows the page again. */
+export const otherAuthor: string =
+  new URLSearchParams(location.search).get('as') ?? sessionStorage.getItem('practice.as') ?? '';
+sessionStorage.setItem('practice.as', otherAuthor);
+
 export function applySettings(root: HTMLElement): void {
   root.lang = language;
   root.classList.toggle('__fb-dark-mode', theme === 'dark');

@@ -30,7 +30,7 @@ const post = {
   templateId: 'tet',
 };
 const shared = { kind: 'share', pageKey: ownPage.key, title: 'Tháng Công nhân', shareItemId: 'muc-1' };
-const nothing: Situation = { ownPage, place: undefined, shares: [], inserted: undefined };
+const nothing: Situation = { ownPage, place: undefined, openShare: undefined, inserted: undefined };
 const onSource = { page: national, postLink: item.link };
 
 describe('what the panel proposes to log', () => {
@@ -45,38 +45,30 @@ describe('what the panel proposes to log', () => {
     ['a template was put in, the place is not known: the post', { inserted }, post],
     [
       'a template was put in, but this is the source page: the share',
-      { inserted, place: onSource, shares: [share('to_do')] },
+      { inserted, place: onSource, openShare: share('to_do') },
       shared,
     ],
-    ['a post of the checklist is open: the share', { place: onSource, shares: [share('to_do')] }, shared],
+    ['a post of the checklist is open: the share', { place: onSource, openShare: share('to_do') }, shared],
     [
       'the post of the checklist was shared before: nothing',
-      { place: onSource, shares: [share('done')] },
+      { place: onSource, openShare: share('done') },
       undefined,
     ],
     [
       'the post of the checklist does not apply: nothing',
-      { place: onSource, shares: [share('not_applicable')] },
+      { place: onSource, openShare: share('not_applicable') },
       undefined,
     ],
     [
       'the post of the checklist is overdue: nothing',
-      { place: onSource, shares: [share('expired')] },
+      { place: onSource, openShare: share('expired') },
       undefined,
     ],
-    [
-      'another post is open: nothing',
-      { place: { page: national, postLink: `${item.link}0` }, shares: [share('to_do')] },
-      undefined,
-    ],
-    [
-      'the source page without an open post: nothing',
-      { place: { page: national }, shares: [share('to_do')] },
-      undefined,
-    ],
+    ['another post is open: nothing', { place: { page: national, postLink: `${item.link}0` } }, undefined],
+    ['the source page without an open post: nothing', { place: { page: national } }, undefined],
     [
       'the own page is not known: nothing',
-      { ownPage: undefined, inserted, place: onSource, shares: [share('to_do')] },
+      { ownPage: undefined, inserted, place: onSource, openShare: share('to_do') },
       undefined,
     ],
   ])('%s', (_, situation, expected) => {

@@ -7,8 +7,9 @@ import { aLogEntry } from '../../builders/a-log-entry.ts';
 
 test('the first start makes every store from nothing', async () => {
   const database = await aDatabase();
-  expect(database.version).toBe(1);
+  expect(database.version).toBe(2);
   expect([...database.objectStoreNames]).toEqual([
+    'aliases',
     'entries',
     'exemptions',
     'payloads',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   toShortDate,
   toVietnamDay,
+  toVietnamDayAndTime,
   toVietnameseLongDate,
   toWeekdayIndex,
 } from '../../../utils/domain/time/vietnam-day.ts';
@@ -15,6 +16,13 @@ test.each([
   ['1969-12-31T16:59:59.000Z', '1969-12-31'],
 ])('at %s it is %s in Viet Nam', (instant, day) => {
   expect(toVietnamDay(new Date(instant))).toBe(day);
+});
+
+test.each([
+  ['2026-11-21T03:05:00.000Z', '21/11 10:05'],
+  ['2026-11-21T17:00:00.000Z', '22/11 00:00'],
+])('the moment %s is written %s', (instant, written) => {
+  expect(toVietnamDayAndTime(instant)).toBe(written);
 });
 
 test('an invalid date has no day', () => {

@@ -7,7 +7,8 @@ import type { Place } from '../units/place.ts';
 export interface Situation {
   ownPage: ListedPage | undefined;
   place: Place | undefined;
-  shares: readonly ShareEntry[];
+  /** The item of the checklist that the open post certainly is. */
+  openShare: ShareEntry | undefined;
   /** The template last put into the composer and not logged since. */
   inserted: Template | undefined;
 }
@@ -16,7 +17,12 @@ export interface Situation {
  * What the admin most likely wants to log, from what the page's address and the panel itself know. Nothing is suggested
  * that would need a guess: then the admin fills in the form.
  */
-export function suggestActivity({ ownPage, place, shares, inserted }: Situation): ActivityInput | undefined {
+export function suggestActivity({
+  ownPage,
+  place,
+  openShare,
+  inserted,
+}: Situation): ActivityInput | undefined {
   if (!ownPage) return undefined;
   const onOwnPage = place?.page.role === 'own';
   if (inserted && (onOwnPage || !place)) {
@@ -29,9 +35,7 @@ export function suggestActivity({ ownPage, place, shares, inserted }: Situation)
       ...(place?.postLink ? { link: place.postLink } : {}),
     };
   }
-  const open = place?.postLink;
-  const item = open === undefined ? undefined : shares.find((share) => share.item.link === open);
-  return item?.state === 'to_do' ? toShare(item, ownPage) : undefined;
+  return openShare?.state === 'to_do' ? toShare(openShare, ownPage) : undefined;
 }
 
 /** The log entry that ticks one item of the checklist. */

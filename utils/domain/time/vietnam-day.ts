@@ -36,3 +36,9 @@ function toParts(day: string): [year: string, month: string, date: string] {
 export function toDayAndMonth(day: string): string {
   return toShortDate(day).slice(0, 5);
 }
+
+/** A moment for people, in Viet Nam's time: `04/05 09:07`. */
+export function toVietnamDayAndTime(instant: string): string {
+  const local = new Date(Date.parse(instant) + VIETNAM_OFFSET_MS).toISOString();
+  return `${toDayAndMonth(local.slice(0, 10))} ${local.slice(11, 16)}`;
+}

@@ -22,10 +22,15 @@ export interface FacebookAddress {
    * A group's id never equals a page's key by accident: look at `kind` before comparing.
    */
   owner?: string;
-  /** Id of the post, photo, video, reel, event or share token. A `pfbid…` works as a link but is no key: it rotates. */
+  /**
+   * Id of the thing itself: post, photo, video, reel, event, comment or share token. A `pfbid…` works as a link but is no key: it
+   * rotates.
+   */
   object?: string;
-  /** The same place without tracking. Reading it again gives the same address (for a comment: the post it stands under). */
+  /** The same place without tracking. Reading it again gives the same address. */
   canonical?: string;
+  /** What a comment stands under, and the post that a photo was published with, where the address names it. */
+  under?: FacebookAddress;
 }
 
 /** An address on a Facebook host, taken apart: decoded path segments and the few query keys that mean something. */
@@ -43,8 +48,13 @@ type QueryKey =
   | 'id'
   | 'fbid'
   | 'v'
+  | 'video_id'
   | 'set'
   | 'multi_permalinks'
+  | 'view'
+  | 'gid'
+  | 'eid'
+  | 'post_id'
   | 'comment_id'
   | 'reply_comment_id'
   | 'asset_id';

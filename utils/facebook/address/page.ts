@@ -1,10 +1,13 @@
 import type { AddressReader } from './address.ts';
-import { findObjectId, findOwner, isDigits, isPfbid } from './ids.ts';
+import { findOwner, findPair, isDigits, isPfbid } from './ids.ts';
 import { toLink } from './link.ts';
 import { isReserved } from './reserved.ts';
+import { findRoom } from './room.ts';
 
-/** Below a page, these name one thing; every other second segment is a tab of the page itself. */
-const ROOMS = new Set(['posts', 'photos', 'videos']);
+/** Below `/watch/`, these are lists of videos and no page. */
+const WATCH_ROOMS = new Set(
+  'hashtag latest live live_videos reel reels saved search shows topic topics'.split(' '),
+);
 
 export const pageExamples = [
   'https://www.facebook.com/congdoanvietnam',
@@ -16,25 +19,26 @@ export const pageExamples = [
   'https://www.facebook.com/congdoanvietnam/posts',
   'https://www.facebook.com/congdoanvietnam/photos/',
   'https://www.facebook.com/congdoanvietnam/videos',
+  'https://www.facebook.com/congdoanvietnam/reels/',
   'https://www.facebook.com/pages/Meedan/105510962816034',
   'https://www.facebook.com/pages/category/Labor-Union/Cong-Doan-Mau-105510962816034/photos/',
   'https://www.facebook.com/pg/congdoanvietnam/photos/',
+  'https://www.facebook.com/p/Cong-Doan-Mau-105510962816034/',
+  'https://www.facebook.com/watch/congdoanvietnam/',
 ];
 
 /** A page by its vanity name, its number, a name that ends in its number, or one of the old `/pages/` and `/pg/` forms. */
-export const readPage: AddressReader = ({ segments }) => {
-  const [first = '', second, third, fourth] = segments;
-  let owner: string | undefined;
-  if (first === 'pages' && second === 'category') owner = findOwner(fourth);
-  else if (first === 'pages') owner = isDigits(third) ? third : undefined;
-  else if (first === 'pg') owner = findOwner(second);
-  else if (!isReserved(first) && !isPfbid(first) && !(ROOMS.has(second ?? '') && namesObject(segments)))
-    owner = findOwner(first);
-  return owner === undefined ? undefined : { kind: 'page', owner, canonical: toLink(owner) };
+export const readPage: AddressReader = (parts) => {
+  const owner = findPage(parts.segments, parts.query('v') !== undefined);
+  if (owner === undefined || findRoom(parts) !== undefined) return undefined;
+  return { kind: 'page', owner, canonical: toLink(owner) };
 };
 
-/** `/PAGE/posts/<id>`, `/PAGE/posts/<words>/<id>`, `/PAGE/photos/a.1/<id>`: the last of at most two segments is an id. */
-function namesObject(segments: string[]): boolean {
-  const rest = segments.slice(2, 4);
-  return rest.length > 0 && findObjectId(rest.at(-1)) !== undefined;
+function findPage([first = '', second = '']: string[], hasVideo: boolean): string | undefined {
+  if (first !== 'watch') return isName(first) ? findOwner(first) : undefined;
+  const isList = hasVideo || second === '' || isDigits(second) || WATCH_ROOMS.has(second);
+  return !isList && isName(second) ? findOwner(second) : undefined;
 }
+
+const isName = (segment: string): boolean =>
+  !isReserved(segment) && !isPfbid(segment) && findPair(segment) === undefined;

@@ -1,7 +1,8 @@
 import type { AddressParts, FacebookAddress } from './address.ts';
+import { findComment } from './comment.ts';
 import { readEvent } from './event.ts';
 import { readGroup, readGroupPost } from './group.ts';
-import { findHost } from './host.ts';
+import { type FacebookHost, findHost } from './host.ts';
 import { findLeadingDigits, isToken } from './ids.ts';
 import { readPage } from './page.ts';
 import { readPhoto } from './photo.ts';
@@ -10,6 +11,7 @@ import { readProfile } from './profile.ts';
 import { readReel } from './reel.ts';
 import { readShareToken } from './share-token.ts';
 import { toParts } from './to-parts.ts';
+import { toWebUrl } from './to-web-url.ts';
 import { findInner } from './unwrap.ts';
 import { readVideo } from './video.ts';
 
@@ -27,67 +29,65 @@ export const readers = {
   share_token: readShareToken,
 };
 
-/** Longer than any address bar holds a Facebook link; keeps the work bounded for pasted walls of text. */
-const LONGEST = 8_000;
-
 /** Says what an address points at. Never throws, asks no network, takes time in proportion to the length. */
 export function readAddress(href: string): FacebookAddress {
   return readOnce(href, 1);
 }
 
 function readOnce(href: string, unwraps: number): FacebookAddress {
-  const url = findUrl(href);
-  if (url === undefined) return { kind: 'not_facebook' };
-  const host = findHost(url.hostname);
-  if (host === 'foreign') return { kind: 'not_facebook' };
-  if (host === 'other') return { kind: 'other_facebook' };
+  const url = toWebUrl(href);
+  const host: FacebookHost = url === undefined ? 'foreign' : findHost(url.hostname);
+  if (url === undefined || host === 'foreign') return { kind: 'not_facebook' };
   const parts = toParts(url);
-  if (host === 'short') return readShort(url, parts);
-  if (host === 'business') return readBusiness(parts);
+  switch (host) {
+    case 'other':
+      return { kind: 'other_facebook' };
+    case 'short':
+      return readShort(url, parts);
+    case 'chat':
+      return readChat(parts);
+    case 'business':
+      return readBusiness(parts);
+    case 'site': {
+      // Unwrapped once only, and what comes out passes the host check again: a link that hides a link that hides a link is no
+      // address that an admin should see treated as a post.
+      const inner = findInner(url);
+      if (inner === undefined) return readSite(parts);
+      return unwraps > 0 ? readOnce(inner, unwraps - 1) : { kind: 'other_facebook' };
+    }
+  }
+}
 
-  // Unwrapped once only, and what comes out passes the host check again: a link that hides a link that hides a link is no
-  // address that an admin should see treated as a post.
-  const inner = findInner(url);
-  if (inner !== undefined) return unwraps > 0 ? readOnce(inner, unwraps - 1) : { kind: 'other_facebook' };
-
+function readSite(parts: AddressParts): FacebookAddress {
   for (const reader of Object.values(readers)) {
     const address = reader(parts);
-    if (address !== undefined) return isComment(address, parts) ? { ...address, kind: 'comment' } : address;
+    if (address !== undefined) return findComment(address, parts) ?? address;
   }
   return { kind: 'other_facebook' };
 }
 
-/** People paste `facebook.com/trang` without a scheme. */
-function findUrl(href: string): URL | undefined {
-  const text = href.length > LONGEST ? '' : href.trim();
-  const url = toUrl(text) ?? toUrl(`https://${text}`);
-  const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:';
-  // `https://facebook.com@evil.vn/` has a foreign host anyway; a real Facebook link never carries a user name.
-  return url && isWeb && url.username === '' && url.password === '' ? url : undefined;
-}
-
-/** `URL.parse` is younger than the oldest browsers that are supported. */
-function toUrl(text: string): URL | undefined {
-  try {
-    return new URL(text);
-  } catch {
-    return undefined;
-  }
-}
-
-const COMMENTABLE = new Set(['post', 'photo', 'video', 'reel', 'group_post']);
-
-/** Notifications open a post at one of its comments. The comment itself is not read: owner, object and link are the post's. */
-function isComment({ kind }: FacebookAddress, { query }: AddressParts): boolean {
-  return COMMENTABLE.has(kind) && (query('comment_id') ?? query('reply_comment_id')) !== undefined;
-}
-
-function readShort({ hostname }: URL, { segments: [token] }: AddressParts): FacebookAddress {
+/** `fb.watch/<token>/`, `fb.me/e/<token>`: as opaque as a share link. */
+function readShort({ hostname }: URL, { segments }: AddressParts): FacebookAddress {
+  const [first = '', second] = segments;
+  const path = first.length === 1 ? [first, second] : [first];
+  const token = path.at(-1);
   if (!isToken(token)) return { kind: 'other_facebook' };
-  return { kind: 'share_token', object: token, canonical: `https://${hostname}/${token}/` };
+  return { kind: 'share_token', object: token, canonical: `https://${hostname}/${path.join('/')}/` };
 }
 
-function readBusiness({ query }: AddressParts): FacebookAddress {
-  const owner = findLeadingDigits(query('asset_id'));
-  return owner === undefined ? { kind: 'business' } : { kind: 'business', owner };
+/** `m.me/NAME` opens a chat with that page; invitations to a chat have more segments. */
+function readChat(parts: AddressParts): FacebookAddress {
+  const address = parts.segments.length === 1 ? (readPage(parts) ?? readProfile(parts)) : undefined;
+  return address ?? { kind: 'other_facebook' };
+}
+
+/**
+ * Business Suite and its neighbours. Their host also shows single posts and videos under the site's own paths; a name alone is no
+ * page there, because the rooms of Business Suite are many and change.
+ */
+function readBusiness(parts: AddressParts): FacebookAddress {
+  const owner = findLeadingDigits(parts.query('asset_id'));
+  if (owner !== undefined) return { kind: 'business', owner };
+  const address = readSite(parts);
+  return address.object === undefined ? { kind: 'business' } : address;
 }

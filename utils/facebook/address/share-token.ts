@@ -6,6 +6,7 @@ export const shareTokenExamples = [
   'https://www.facebook.com/share/p/19ZPWnwB73/',
   'https://www.facebook.com/share/v/16TFvMfZXX/?mibextid=wwXIfr',
   'https://www.facebook.com/share/r/16TFvMfZXX/',
+  'https://www.facebook.com/share/g/17SBHvfAS6/',
   'https://www.facebook.com/share/1b4epu5tXm/',
 ];
 

@@ -54,6 +54,21 @@ export const panel: typeof source = {
   },
   failed: 'That did not work. What you entered is still here; please try again.',
   reload: 'The extension was just updated. Reload this page to go on; what you logged is safe.',
+  contradicted: (page) =>
+    `The address is that of “${page}”, but the name at the top is another page’s. Nothing has been changed. Reload this page and look again before you post.`,
+  unknownBox:
+    'A text box is open that the handbook does not recognise; Facebook may have changed. Nothing is inserted or checked there. If you are creating a post: press Copy in the template, click into the box and press Ctrl+V.',
+  recorder: {
+    record: 'Record page structure',
+    busy: 'Recording…',
+    title: 'The recorded structure',
+    summary: (nodes, kilobytes) =>
+      `Nodes: ${nodes}, size: ${kilobytes} kB. No text, name or id of the page is in it.`,
+    cut: 'The page is too large: only a part was recorded.',
+    save: 'Save as a file',
+    saved: 'Saved. Please send the file to support.',
+    failed: 'The structure could not be recorded. Nothing was saved. Reload the page and try again.',
+  },
   docked: {
     elsewhere: 'Open a registered page on Facebook to insert posts and to log for that page.',
   },

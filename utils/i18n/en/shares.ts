@@ -17,5 +17,10 @@ export const shares: typeof source = {
   reasonHint: 'For example: meant for another sector',
   save: 'Save reason',
   restore: 'Put back on the list',
+  openIs: (title) => `The open post is on the list: “${title}”.`,
+  openMayBe: (title) => `The open post may be “${title}” on the list. The handbook is not sure.`,
+  confirm: 'Yes, this one',
+  isOpenPost: 'This is the open post',
+  isOpenPostLabel: (title) => `The open post is: ${title}`,
   folded: (count) => `${count} done`,
 };

@@ -70,6 +70,45 @@ export const units: typeof source = {
     lastSent: 'Last requests',
     setAside: (count) => `${count} damaged records were set aside; everything else works as usual`,
   },
+  health: {
+    heading: 'Can the handbook see Facebook?',
+    explain:
+      'Facebook often rebuilds its pages. Whenever you open a registered page, the handbook checks that it still recognises what it needs. It notes yes or no and how many, never any content.',
+    never: 'Not checked yet. Please open your unit’s page on Facebook.',
+    version: (version) => `Description of Facebook in use: number ${version}`,
+    lastGood: (when) => `Last good check: ${when}`,
+    leftOut: (count) => `Ways to find it that were left out: ${count}`,
+    lost: 'Something is no longer recognised. Copy and Ctrl+V still work. Please tell your coordinator.',
+    states: {
+      found: 'Seen',
+      partly: 'Seen in part',
+      not_found: 'Not seen',
+      not_here: 'No occasion yet',
+    },
+    finders: {
+      page_heading: 'The page’s name at its top',
+      page_link: 'The page’s main link',
+      page_id: 'The page’s number',
+      theme: 'Light or dark background',
+      dialog: 'Facebook’s dialogs',
+      composer: 'The dialog that creates a post',
+      editor: 'The text box of a post',
+      author: 'The poster’s name in that dialog',
+      publish: 'The Post button',
+    },
+  },
+  postingAs: {
+    same: (name) => `Posting as: ${name}`,
+    other: (name, page) =>
+      `The open composer posts as “${name}”, not as the page “${page}”. Before inserting, switch to the page and open the composer again.`,
+    unknown:
+      'The handbook cannot read the poster’s name. Please look at the name at the top of the composer before inserting.',
+  },
+  recorder: {
+    heading: 'For those who repair the handbook',
+    label: 'Show the button that records a page’s structure',
+    hint: 'Turn it on only when support asks. It records only the frame of a page: kinds of tags, roles, lengths of texts. No text, name or id, and you review it before it is saved as a file.',
+  },
   popup: {
     openPanel: 'Open the handbook in the sidebar',
     goToPage: 'Open your unit’s page',

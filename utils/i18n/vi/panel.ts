@@ -52,6 +52,21 @@ export const panel = {
   },
   failed: 'Chưa làm được việc này. Nội dung bạn nhập vẫn còn; hãy thử lại.',
   reload: 'Tiện ích vừa được cập nhật. Hãy tải lại trang này để dùng tiếp; nhật ký đã ghi vẫn còn nguyên.',
+  contradicted: (page: string) =>
+    `Địa chỉ là của “${page}” nhưng tên ở đầu trang là của trang khác. Chưa có gì bị thay đổi. Hãy tải lại trang này rồi xem lại trước khi đăng.`,
+  unknownBox:
+    'Đang mở một hộp soạn mà sổ tay không nhận ra, có thể vì Facebook vừa đổi giao diện. Sổ tay không chèn và không nhắc nội dung ở đó. Nếu bạn đang tạo bài viết: bấm Sao chép ở mẫu bài, bấm vào ô soạn rồi nhấn Ctrl+V.',
+  recorder: {
+    record: 'Ghi cấu trúc trang',
+    busy: 'Đang ghi…',
+    title: 'Cấu trúc trang vừa ghi',
+    summary: (nodes: number, kilobytes: number) =>
+      `${nodes} nút, ${kilobytes} kB. Không có chữ, tên hay mã nào của trang.`,
+    cut: 'Trang quá lớn: chỉ ghi được một phần.',
+    save: 'Lưu thành tệp',
+    saved: 'Đã lưu tệp. Hãy gửi tệp cho người hỗ trợ.',
+    failed: 'Chưa ghi được cấu trúc trang. Không có gì được lưu. Hãy tải lại trang rồi thử lại.',
+  },
   docked: {
     elsewhere: 'Mở một trang đã đăng ký trên Facebook để chèn bài và ghi nhật ký theo trang.',
   },

@@ -15,5 +15,10 @@ export const shares = {
   reasonHint: 'Ví dụ: bài dành riêng cho ngành khác',
   save: 'Lưu lý do',
   restore: 'Đưa lại vào danh mục',
+  openIs: (title: string) => `Bài đang mở có trong danh mục: “${title}”.`,
+  openMayBe: (title: string) => `Bài đang mở có thể là “${title}” trong danh mục. Sổ tay chưa chắc chắn.`,
+  confirm: 'Đúng là bài này',
+  isOpenPost: 'Là bài đang mở',
+  isOpenPostLabel: (title: string) => `Bài đang mở là: ${title}`,
   folded: (count: number) => `Đã xong ${count} mục`,
 };

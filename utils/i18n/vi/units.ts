@@ -69,6 +69,44 @@ export const units = {
     lastSent: 'Các lần gửi gần nhất',
     setAside: (count: number) => `${count} bản ghi hỏng đã để riêng, các mục khác vẫn dùng bình thường`,
   },
+  health: {
+    heading: 'Sổ tay có nhìn thấy Facebook không?',
+    explain:
+      'Facebook hay đổi cách dựng trang. Mỗi lần bạn mở một trang đã đăng ký, sổ tay tự xem còn nhận ra những thứ cần dùng không. Chỉ ghi có hay không và số lượng, không ghi nội dung.',
+    never: 'Chưa kiểm tra lần nào. Hãy mở trang của đơn vị trên Facebook.',
+    version: (version: number) => `Bản mô tả Facebook đang dùng: số ${version}`,
+    lastGood: (when: string) => `Lần kiểm tra tốt gần nhất: ${when}`,
+    leftOut: (count: number) => `Đã bỏ qua ${count} cách tìm không dùng được`,
+    lost: 'Có thứ sổ tay không còn nhận ra. Sao chép rồi nhấn Ctrl+V vẫn dùng được. Hãy báo điều phối viên.',
+    states: {
+      found: 'Nhìn thấy',
+      partly: 'Thấy một phần',
+      not_found: 'Không thấy',
+      not_here: 'Chưa có dịp xem',
+    },
+    finders: {
+      page_heading: 'Tên trang ở đầu trang',
+      page_link: 'Đường dẫn chính của trang',
+      page_id: 'Mã số của trang',
+      theme: 'Nền sáng hay tối',
+      dialog: 'Hộp thoại của Facebook',
+      composer: 'Hộp tạo bài viết',
+      editor: 'Ô soạn bài',
+      author: 'Tên người đăng trong hộp tạo bài viết',
+      publish: 'Nút Đăng',
+    },
+  },
+  postingAs: {
+    same: (name: string) => `Đăng dưới tên: ${name}`,
+    other: (name: string, page: string) =>
+      `Hộp soạn bài đang đăng dưới tên “${name}”, không phải trang “${page}”. Hãy chuyển sang trang rồi mở lại hộp soạn bài trước khi chèn.`,
+    unknown: 'Sổ tay không đọc được tên người đăng. Hãy xem tên ở đầu hộp soạn bài trước khi chèn.',
+  },
+  recorder: {
+    heading: 'Dành cho người sửa sổ tay',
+    label: 'Hiện nút ghi cấu trúc trang',
+    hint: 'Chỉ bật khi người hỗ trợ nhờ. Nút chỉ ghi khung của trang: loại thẻ, vai trò, độ dài chữ. Không ghi chữ, tên hay mã nào, và bạn xem lại trước khi lưu thành tệp.',
+  },
   popup: {
     openPanel: 'Mở sổ tay ở thanh bên',
     goToPage: 'Mở trang của đơn vị',

@@ -1,0 +1,121 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import {
+  AdapterHealth,
+  type CheckedFinder,
+  type FinderState,
+} from '../../../utils/contract/adapter-health.ts';
+import { checkAdapter, useAdapter } from '../../../utils/facebook/index.ts';
+import { shippedAdapter } from '../../../utils/facebook/shipped-adapter.ts';
+import { nationalPage, ownPage } from '../../builders/a-desk.ts';
+import { aComposer, anOpenPost, findEditor, toElement } from './composer-trees.ts';
+
+beforeEach(() => {
+  document.documentElement.className = '__fb-light-mode';
+  document.head.append(
+    toElement('<link rel="canonical" href="https://www.facebook.com/congdoanhoamai">'),
+    toElement('<meta property="al:android:url" content="fb://profile/100064000000202">'),
+  );
+  document.body.append(toElement('<h1>Công đoàn cơ sở Hoa Mai</h1>'));
+});
+afterEach(() => {
+  useAdapter();
+  document.documentElement.className = '';
+  document.head.replaceChildren();
+  document.body.replaceChildren();
+});
+
+type States = Partial<Record<CheckedFinder, FinderState>>;
+
+const aWholeComposer = () => {
+  const dialog = aComposer();
+  dialog.querySelector('form')?.prepend(toElement('<div><strong>Công đoàn cơ sở Hoa Mai</strong></div>'));
+  return dialog;
+};
+function states(place = { page: ownPage() }): States {
+  const health = checkAdapter(document, place);
+  expect(AdapterHealth.parse(health)).toEqual(health);
+  return Object.fromEntries(Object.entries(health.finders).map(([name, { state }]) => [name, state]));
+}
+
+test('a page without a composer', () => {
+  expect(states()).toEqual({
+    page_heading: 'found',
+    page_link: 'found',
+    page_id: 'found',
+    theme: 'found',
+    dialog: 'not_here',
+    composer: 'not_here',
+    editor: 'not_here',
+    author: 'not_here',
+    publish: 'not_here',
+  });
+});
+
+test.each<[string, () => void, States]>([
+  [
+    'a composer with all that belongs to it',
+    () => document.body.append(aWholeComposer()),
+    { dialog: 'found', composer: 'found', editor: 'found', author: 'found', publish: 'found' },
+  ],
+  [
+    'a composer without a name above its text, whose button is called otherwise',
+    () => document.body.append(aComposer({ publish: 'Gửi đi' })),
+    { composer: 'found', author: 'not_found', publish: 'not_found' },
+  ],
+  ['a composer without a box', () => aWithoutBox(), { composer: 'not_here', editor: 'not_found' }],
+  ['two composers', () => document.body.append(aComposer(), aComposer()), { composer: 'partly' }],
+  [
+    'a box in a dialog that is called by another name',
+    () => document.body.append(aComposer({ name: 'Viết gì đó mới' })),
+    { composer: 'not_found', editor: 'not_here' },
+  ],
+  ['an open post with its comment boxes', () => document.body.append(anOpenPost()), { composer: 'not_here' }],
+  ['no theme mark', () => document.documentElement.removeAttribute('class'), { theme: 'not_found' }],
+  [
+    'no heading and no head',
+    () => empty(),
+    { page_heading: 'not_found', page_link: 'not_found', page_id: 'not_found' },
+  ],
+  ['only the link for sharing', () => onlyShareLink(), { page_link: 'partly' }],
+])('%s', (_, build, wanted) => {
+  build();
+  expect(states()).toMatchObject(wanted);
+});
+
+const aWithoutBox = () => {
+  const dialog = aComposer();
+  findEditor(dialog).remove();
+  document.body.append(dialog);
+};
+const empty = () => {
+  document.head.replaceChildren();
+  document.body.replaceChildren();
+};
+const onlyShareLink = () =>
+  document.head.replaceChildren(toElement('<meta property="og:url" content="https://www.facebook.com/a">'));
+
+test('an editor that only the fallback finds', () => {
+  const dialog = aWholeComposer();
+  findEditor(dialog).removeAttribute('role');
+  document.body.append(dialog);
+  expect(states()).toMatchObject({ composer: 'found', editor: 'partly' });
+});
+
+test('a broken alternative shows, with how many were left out', () => {
+  const [first] = shippedAdapter.finders.editor ?? [];
+  const finders = {
+    editor: [{ selector: ':::', since: '2026-12', page: 'test' }, ...(first ? [first] : [])],
+  };
+  useAdapter({ ...shippedAdapter, version: 7, finders });
+  document.body.append(aWholeComposer());
+  const health = checkAdapter(document, { page: ownPage() });
+  expect(health.version).toBe(7);
+  expect(health.finders.editor).toEqual({ state: 'partly', found: 1, leftOut: 1 });
+});
+
+test('on another page no composer is looked for, and an open post needs no head of its own', () => {
+  document.head.replaceChildren();
+  document.body.append(aComposer({ name: 'Viết gì đó mới' }));
+  const place = { page: nationalPage(), postLink: 'https://www.facebook.com/congdoanvietnam/posts/1' };
+  expect(states(place)).toMatchObject({ composer: 'not_here', page_link: 'not_here', page_id: 'not_here' });
+});

@@ -1,0 +1,69 @@
+import type { AdapterHealth, CheckedFinder, FinderHealth } from '../contract/adapter-health.ts';
+import type { Place } from '../domain/units/place.ts';
+import { adapterVersion, countEach, countLeftOut, findAll } from './adapter.ts';
+import { findComposerIn, hasUnknownBox, isComposerDialog } from './find-composer.ts';
+import { isShown } from './is-shown.ts';
+import { readPostingAs } from './read-posting-as.ts';
+import type { FinderName } from './shipped-adapter.ts';
+import { isCalledPublish } from './watch-published.ts';
+
+/**
+ * Whether the extension still sees Facebook: every thing it lives on, found or not, by the document in use. Says only how many;
+ * what is not to be expected at this place is `not_here`.
+ */
+export function checkAdapter(root: Document, place: Place): AdapterHealth {
+  // A post opens over any page and is served with a head of its own.
+  const isPage = place.postLink === undefined;
+  return {
+    version: adapterVersion(),
+    finders: {
+      page_heading: toHealth(root, 'pageHeading', isPage),
+      page_link: toHealth(root, 'canonicalLink', isPage),
+      page_id: toHealth(root, 'androidLink', isPage),
+      theme: checkTheme(root),
+      dialog: toHealth(root, 'dialog', false),
+      ...checkComposer(root, place.page.role === 'own'),
+    },
+  };
+}
+
+/** A finder by what its alternatives find. `expected`: whether nothing found is a failure. */
+function toHealth(root: ParentNode, name: FinderName, expected: boolean): FinderHealth {
+  const counts = countEach(root, name);
+  const leftOut = countLeftOut(name);
+  const found = Math.max(0, ...counts);
+  if (found === 0) return { state: expected ? 'not_found' : 'not_here', found, leftOut };
+  // The first alternative is the best that is known; living on a fallback is the first sign of a change.
+  return { state: (counts[0] ?? 0) > 0 && leftOut === 0 ? 'found' : 'partly', found, leftOut };
+}
+
+/** One of the two marks is enough. */
+function checkTheme(root: Document): FinderHealth {
+  const [dark, light] = [toHealth(root, 'darkMark', true), toHealth(root, 'lightMark', true)];
+  return dark.found > 0 ? dark : light;
+}
+
+/** The composer and its parts, which are only there while the admin writes, and only looked for on the own page. */
+function checkComposer(
+  root: Document,
+  isOwn: boolean,
+): Record<Extract<CheckedFinder, 'composer' | 'editor' | 'author' | 'publish'>, FinderHealth> {
+  const dialogs = isOwn ? findAll(root, 'dialog') : [];
+  const { found, ambiguous } = findComposerIn(dialogs);
+  const named = dialogs.filter((dialog) => isComposerDialog(dialog) && isShown(dialog)).length;
+  const isLost = !found && ambiguous === undefined && hasUnknownBox(dialogs);
+  const buttons = found ? findAll(found.dialog, 'button').filter(isCalledPublish) : [];
+  const isNamed = found ? readPostingAs(found) !== undefined : false;
+  return {
+    composer: toPart('dialog', found ? 1 : (ambiguous ?? 0), isLost, ambiguous !== undefined),
+    editor: found ? toHealth(found.dialog, 'editor', true) : toPart('editor', 0, named > 0),
+    author: toPart('author', isNamed ? 1 : 0, found !== undefined),
+    publish: toPart('button', buttons.length, found !== undefined),
+  };
+}
+
+function toPart(name: FinderName, found: number, expected: boolean, doubtful = false): FinderHealth {
+  const leftOut = countLeftOut(name);
+  if (found === 0) return { state: expected ? 'not_found' : 'not_here', found, leftOut };
+  return { state: doubtful || leftOut > 0 ? 'partly' : 'found', found, leftOut };
+}

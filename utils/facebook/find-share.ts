@@ -1,0 +1,45 @@
+import type { ShareItem } from '../contract/share-item.ts';
+import type { ShareEntry } from '../contract/share-state.ts';
+import {
+  type Certainty,
+  isSameItem,
+  mergeIdentities,
+  type PostIdentity,
+  toPostIdentity,
+} from '../domain/shares/post-identity.ts';
+import { readAddress } from './address/read-address.ts';
+
+export interface ShareMatch {
+  entry: ShareEntry;
+  certainty: Exclude<Certainty, 'unknown'>;
+}
+
+/** The desk is drawn many times between two readings of it; its links are taken apart once. */
+const identities = new WeakMap<ShareItem, PostIdentity>();
+
+/**
+ * The item of the checklist that a post is: the first one that certainly is, else the only one that may be. Two that may be are no
+ * answer, because the admin would have to guess as well.
+ */
+export function findShare(shares: readonly ShareEntry[], seen: PostIdentity): ShareMatch | undefined {
+  const likely: ShareEntry[] = [];
+  for (const entry of shares) {
+    const certainty = isSameItem(toItemIdentity(entry.item), seen);
+    if (certainty === 'certain') return { entry, certainty };
+    if (certainty === 'likely') likely.push(entry);
+  }
+  const [entry, another] = likely;
+  return entry !== undefined && another === undefined ? { entry, certainty: 'likely' } : undefined;
+}
+
+function toItemIdentity(item: ShareItem): PostIdentity {
+  const known = identities.get(item);
+  if (known) return known;
+  const { pageKey, numericId, aliases = [] } = item;
+  const identity = mergeIdentities(
+    { ownerKey: pageKey, ...(numericId !== undefined && { numericId }), aliases },
+    toPostIdentity(readAddress(item.link)),
+  );
+  identities.set(item, identity);
+  return identity;
+}

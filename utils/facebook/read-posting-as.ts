@@ -1,0 +1,60 @@
+import type { PostingAs } from '../contract/page-sight.ts';
+import { findAll, findClosest } from './adapter.ts';
+import type { Composer } from './find-composer.ts';
+import { toLabel } from './label.ts';
+
+/** Facebook's names are shorter; more than that is no name but a wrong element. */
+const LONGEST_NAME = 200;
+const COALESCE_MS = 300;
+
+/**
+ * The name in the author row of the composer, as far as the page shows it. An admin who has not switched to the page posts under
+ * the own name. Which account is signed in stands in cookies and inline data too; neither is ever read.
+ */
+export function readPostingAs({ dialog, editor }: Composer): string | undefined {
+  for (const element of findAll(dialog, 'author')) {
+    // The row stands above the text: what comes after it may be a mentioned person, a place, a picture.
+    const isAbove =
+      (element.compareDocumentPosition(editor) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+      findClosest(element, 'dialog') === dialog &&
+      !findClosest(element, 'hidden');
+    if (!isAbove || element.contains(editor)) continue;
+    const name = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
+    if (toLabel(name) !== '' && name.length <= LONGEST_NAME) return name;
+  }
+  return undefined;
+}
+
+/** Compares that name with the one the page is registered under: same letters, whatever the case, blanks and composition. */
+export function toPostingAs(name: string | undefined, registered: string): PostingAs {
+  if (name === undefined) return { verdict: 'unknown' };
+  return { verdict: toLabel(name) === toLabel(registered) ? 'same' : 'other', name };
+}
+
+/** Tells under whose name the composer posts: now, and when the admin switches while it is open. */
+export function watchPostingAs(
+  composer: Composer,
+  registered: string,
+  onChange: (postingAs: PostingAs) => void,
+  signal: AbortSignal,
+): void {
+  if (signal.aborted) return;
+  let told: PostingAs | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = () => {
+    timer = undefined;
+    const seen = toPostingAs(readPostingAs(composer), registered);
+    if (told?.verdict === seen.verdict && told.name === seen.name) return;
+    told = seen;
+    onChange(seen);
+  };
+  const observer = new MutationObserver(() => {
+    timer ??= setTimeout(look, COALESCE_MS);
+  });
+  observer.observe(composer.dialog, { childList: true, characterData: true, subtree: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  look();
+}

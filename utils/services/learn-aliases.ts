@@ -1,0 +1,40 @@
+import type { LearnedAliases } from '../contract/learned-aliases.ts';
+import { starterPack } from '../domain/packs/starter-pack.ts';
+import { isContradicted, mergeIdentities, type PostIdentity } from '../domain/shares/post-identity.ts';
+import { findLearnedAliases, writeLearnedAliases } from '../storage/aliases.ts';
+import { shareList } from '../storage/shares.ts';
+import type { Device } from './device.ts';
+
+/**
+ * Remembers under which names the post of a share item was seen. The caller knows that it is this post: the admin opened it from the
+ * checklist, or said so.
+ * @returns whether anything new was learned. A post of another page, or with another lasting number, is refused.
+ */
+export function learnAliases(device: Device, itemId: string, seen: PostIdentity): Promise<boolean> {
+  // Two tabs may learn about the same item at once.
+  return device.withLock('aliases', async () => {
+    const list = await shareList.read(device.database);
+    const item = [...(list?.items ?? []), ...starterPack.shareItems].find(({ id }) => id === itemId);
+    if (item === undefined) return false;
+    const before = await findLearnedAliases(device.database, itemId);
+    const known = mergeIdentities(
+      { ownerKey: item.pageKey, ...pickNumericId(item), aliases: item.aliases ?? [] },
+      { ...pickNumericId(before), aliases: before?.aliases ?? [] },
+    );
+    if (isContradicted(known, seen)) return false;
+    const after = mergeIdentities(known, seen);
+    const isNew = after.aliases.length !== known.aliases.length || after.numericId !== known.numericId;
+    if (!isNew && after.aliases.every((alias) => known.aliases.includes(alias))) return false;
+    const record: LearnedAliases = {
+      itemId,
+      ...pickNumericId(after),
+      aliases: [...after.aliases],
+      learnedAt: device.now().toISOString(),
+    };
+    await writeLearnedAliases(device.database, record);
+    return true;
+  });
+}
+
+const pickNumericId = (from: { numericId?: string | undefined } | undefined): { numericId?: string } =>
+  from?.numericId === undefined ? {} : { numericId: from.numericId };
