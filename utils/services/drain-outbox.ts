@@ -5,6 +5,7 @@ import { BATCH_LIMIT, type BatchResult } from '../contract/api.ts';
 import type { Connection } from '../contract/connection.ts';
 import type { OutboxTrouble } from '../contract/desk.ts';
 import type { LogEntry, Refusal } from '../contract/log-entry.ts';
+import type { Receipt } from '../contract/receipt.ts';
 import { countWaiting, findNextDueAt, sealDueEntries, settleEntry } from '../storage/activities.ts';
 import { connection } from '../storage/connection.ts';
 import { outboxTrouble } from '../storage/outbox-trouble.ts';
@@ -88,12 +89,13 @@ async function sendBatch(
       { body: { activities } },
       toClientTools(device),
     );
-    // Results come in the order of the request; one that is missing leaves its entry waiting.
+    // Results come in the order of the request. What is not about its entry proves nothing, and the entry stays as it is.
+    let settled = 0;
     for (const [index, activity] of activities.entries()) {
       const result = results[index];
-      if (result) await settle(device, activity, result);
+      if (result && (await settle(device, activity, result))) settled += 1;
     }
-    return results.length === activities.length ? undefined : 'wrong_reply';
+    return settled === activities.length && results.length === activities.length ? undefined : 'wrong_reply';
   } catch (error) {
     if (!(error instanceof BackendError)) throw error;
     if (error.code === 'unauthorized') {
@@ -114,21 +116,24 @@ function toActivity(entry: LogEntry): Activity {
   return { ...entry.activity, seq: entry.seq };
 }
 
-async function settle(device: Device, activity: Activity, result: BatchResult): Promise<void> {
-  // An answer about another entry proves nothing about this one: it stays as it is.
-  if (result.id !== undefined && result.id !== activity.id) return;
+/** False when the result is not about this activity. */
+async function settle(device: Device, activity: Activity, result: BatchResult): Promise<boolean> {
+  if (result.id !== undefined && result.id !== activity.id) return false;
+  await settleEntry(device.database, activity.id, await toAnswer(activity, result));
+  return true;
+}
+
+async function toAnswer(
+  activity: Activity,
+  result: BatchResult,
+): Promise<{ receipt: Receipt } | { refusal: Refusal }> {
+  if (result.status === 'conflict') return { refusal: 'conflict' };
   if (result.status === 'invalid') {
-    const refusal: Refusal = result.code === 'page_not_yours' ? 'page_not_yours' : 'bad_request';
-    return settleEntry(device.database, activity.id, { refusal });
+    return { refusal: result.code === 'page_not_yours' ? 'page_not_yours' : 'bad_request' };
   }
-  if (result.status === 'conflict') return settleEntry(device.database, activity.id, { refusal: 'conflict' });
-  const same =
-    result.receipt.activityId === activity.id && result.receipt.sha256 === (await hashActivity(activity));
-  return settleEntry(
-    device.database,
-    activity.id,
-    same ? { receipt: result.receipt } : { refusal: 'receipt_differs' },
-  );
+  const { receipt } = result;
+  const same = receipt.activityId === activity.id && receipt.sha256 === (await hashActivity(activity));
+  return same ? { receipt } : { refusal: 'receipt_differs' };
 }
 
 function toTrouble(trouble: BackendTrouble): Trouble {

@@ -82,7 +82,9 @@ export const labourCalm: CalmWords = {
       'phạt tiền',
       'xử phạt',
       'hành vi',
-      'kinh nghiệm', 'nguyên nhân', 'nhận diện',
+      'kinh nghiệm',
+      'nguyên nhân',
+      'nhận diện',
       'bài học',
       'thống kê',
     ],
@@ -123,7 +125,10 @@ export const labourCalm: CalmWords = {
     'chào mừng',
     'tuyên truyền',
     'cổ động',
-    'quảng bá', 'giảm #', 'giảm so', 'so với cùng kỳ',
+    'quảng bá',
+    'giảm #',
+    'giảm so',
+    'so với cùng kỳ',
   ],
   history: [
     ...[

@@ -62,7 +62,11 @@ function readChunk(folded: FoldedText, from: number, to: number, links: Link[], 
           : cell === DOT && isBetween(folded, at)
             ? readBareHost(folded, free, at, to)
             : undefined;
-    if (!item) continue;
+    if (!item) {
+      // No host stands here, so the other dots of the same stretch need no look.
+      if (cell === DOT) while (at + 1 < to && isHostCell(folded, at + 1)) at++;
+      continue;
+    }
     if ('local' in item) mails.push(item);
     else if (item.host !== '') links.push(item);
     free = item.to;

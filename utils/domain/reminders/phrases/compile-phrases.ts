@@ -1,6 +1,6 @@
 import { type Slot, toSlots } from './pattern.ts';
 import type { CalmWords, PhraseEntry, PhraseList } from './phrase-list.ts';
-import { toExactKey, toSpellings } from './spellings.ts';
+import { toSpellings } from './spellings.ts';
 import { type Syllable, toSyllables } from './syllable.ts';
 import { toWordSet, type WordSet } from './word-set.ts';
 
@@ -28,6 +28,8 @@ export interface CompiledCalm {
   readonly events: readonly (readonly Syllable[])[];
   readonly after: readonly (readonly Syllable[])[];
   readonly history: readonly (readonly Syllable[])[];
+  /** Keys without marks of the first syllables of what is looked for in a whole sentence. */
+  readonly cues: ReadonlySet<number>;
 }
 
 /** Phrases ready to be looked for: by the key of their first syllable, and by its first letter for joined words. */
@@ -36,7 +38,7 @@ export interface CompiledPhrases {
   readonly byLetter: ReadonlyMap<number, readonly CompiledPattern[]>;
   /** Syllables by the key of their other spellings. */
   readonly spellings: ReadonlyMap<number, Syllable>;
-  /** One bit for each key that any of the maps by word may hold; most words of a text end here. */
+  /** Which of the maps may hold a key, at the key's last bits; most words of a text end here. */
   readonly filter: Uint8Array;
 }
 
@@ -63,7 +65,8 @@ export function compilePhrases(lists: readonly PhraseList[]): CompiledPhrases {
   }
   const spellings = toSpellingMap(syllables);
   const filter = new Uint8Array(FILTER_SIZE);
-  for (const key of [...byWord.keys(), ...spellings.keys()]) filter[key & FILTER_MASK] = 1;
+  for (const key of spellings.keys()) filter[key & FILTER_MASK] = IN.spellings;
+  for (const key of byWord.keys()) filter[key & FILTER_MASK] = (filter[key & FILTER_MASK] ?? 0) | IN.words;
   return { byWord, byLetter, spellings, filter };
 }
 
@@ -71,16 +74,15 @@ function toSpellingMap(syllables: ReadonlyMap<number, Syllable>): Map<number, Sy
   const spellings = new Map<number, Syllable>();
   for (const syllable of syllables.values()) {
     if (syllable.isNumber) continue;
-    for (const written of toSpellings(syllable)) {
-      const key = toExactKey(written);
-      if (!syllables.has(key)) spellings.set(key, syllable);
-    }
+    for (const key of toSpellings(syllable)) if (!syllables.has(key)) spellings.set(key, syllable);
   }
   return spellings;
 }
 
-const FILTER_SIZE = 1 << 13;
+const FILTER_SIZE = 1 << 16;
 export const FILTER_MASK = FILTER_SIZE - 1;
+/** What a place of the filter tells. */
+export const IN = { words: 1, spellings: 2 } as const;
 
 /** The key of every number in digits. */
 export const NUMBER_KEY = 0;
@@ -112,14 +114,18 @@ function compileEntry(list: PhraseList, entry: PhraseEntry, calm: CompiledCalm):
 }
 
 function compileCalm(calm: CalmWords): CompiledCalm {
+  const law = calm.law.map(toSyllables);
+  const events = calm.events.map(toSyllables);
+  const history = calm.history.map(toSyllables);
   return {
     before: calm.before.map(toSyllables),
     teaching: calm.teaching.map(toSyllables),
-    law: calm.law.map(toSyllables),
+    law,
     fillers: toWordSet(calm.fillers),
-    events: calm.events.map(toSyllables),
+    events,
     after: calm.after.map(toSyllables),
-    history: calm.history.map(toSyllables),
+    history,
+    cues: new Set([...law, ...events, ...history].map(([first]) => first?.bare ?? 0)),
   };
 }
 

@@ -26,7 +26,7 @@ interface LetterRun {
 }
 
 /** The shortest joined phrase is longer than nearly every syllable. */
-const SHORTEST_JOINED = 6;
+const SHORTEST_JOINED = 7;
 const FEWEST_PIECES = 3;
 
 /** Looks for phrases whose syllables are not words of their own. */

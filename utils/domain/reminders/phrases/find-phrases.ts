@@ -3,7 +3,7 @@ import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
 import type { Finding } from '../finding.ts';
 import { toFinding } from '../to-finding.ts';
-import { type CompiledEntry, type CompiledPhrases, FILTER_MASK, NUMBER_KEY } from './compile-phrases.ts';
+import { type CompiledEntry, type CompiledPhrases, FILTER_MASK, IN, NUMBER_KEY } from './compile-phrases.ts';
 import { findJoinedPhrases } from './find-joined-phrases.ts';
 import { hasNeeded } from './has-needed.ts';
 import { isAfterOther } from './is-after-other.ts';
@@ -45,7 +45,8 @@ function patternsAt(words: Words, word: number, { byWord, filter }: CompiledPhra
   const flags = words.flags[word] ?? 0;
   const isNumber = (flags & (WORD.hasDigit | WORD.hasLetter)) === WORD.hasDigit;
   const key = isNumber ? NUMBER_KEY : (words.bare[word] ?? 0);
-  return filter[key & FILTER_MASK] === 0 ? NONE : (byWord.get(key) ?? NONE);
+  if (((filter[key & FILTER_MASK] ?? 0) & IN.words) === 0) return NONE;
+  return byWord.get(key) ?? NONE;
 }
 
 /** Whether the words beside a phrase, or its capitals, make it something else. */

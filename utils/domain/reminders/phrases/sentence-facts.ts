@@ -47,6 +47,8 @@ function readSentence(
       letters++;
       if ((flags & WORD.capital) !== 0) capitals++;
     } else if (toNumber(at) >= FIRST_OLD_YEAR && toNumber(at) <= LAST_OLD_YEAR) isHistory = true;
+    const isDigits = (flags & (WORD.hasDigit | WORD.hasLetter)) === WORD.hasDigit;
+    if (!isDigits && !calm.cues.has(words.bare[at] ?? 0)) continue;
     isHistory ||= standsHere(words, calm.history, at);
     tellsEvent ||= standsHere(words, calm.events, at);
     isAboutLaw ||= standsHere(words, calm.law, at);

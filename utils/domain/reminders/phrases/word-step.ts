@@ -1,5 +1,5 @@
 import { GAP, WORD, type Words } from '../../text/words.ts';
-import { type CompiledPhrases, FILTER_MASK, isNumberWord } from './compile-phrases.ts';
+import { type CompiledPhrases, FILTER_MASK, IN, isNumberWord } from './compile-phrases.ts';
 import type { Step } from './pattern.ts';
 import type { Syllable } from './syllable.ts';
 
@@ -50,7 +50,8 @@ function isForgiven(words: Words, place: number, syllable: Syllable): boolean {
   if ((flags & WORD.marked) !== 0) return false;
   if ((flags & (WORD.inBareSentence | WORD.hashtag)) !== 0) return true;
   let around = 0;
-  for (let near = place - DISGUISE_REACH; near <= place + DISGUISE_REACH; near++) around |= words.flags[near] ?? 0;
+  for (let near = place - DISGUISE_REACH; near <= place + DISGUISE_REACH; near++)
+    around |= words.flags[near] ?? 0;
   return (around & WORD.disguised) !== 0;
 }
 
@@ -58,7 +59,7 @@ function isForgiven(words: Words, place: number, syllable: Syllable): boolean {
 export function respell(words: Words, { spellings, filter }: CompiledPhrases): void {
   for (let place = 0; place < words.count; place++) {
     const exact = words.exact[place] ?? 0;
-    if (filter[exact & FILTER_MASK] === 0) continue;
+    if (((filter[exact & FILTER_MASK] ?? 0) & IN.spellings) === 0) continue;
     const usual = spellings.get(exact);
     if (!usual) continue;
     words.exact[place] = usual.exact;
