@@ -72,7 +72,8 @@ export function LogForm({ words, draft, ownPage, onSave, onCancel }: LogFormProp
         save();
       }}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        // Esc also ends a syllable that an input method is still composing; then it is not for us.
+        if (event.key !== 'Escape' || event.isComposing) return;
         event.preventDefault();
         onCancel();
       }}

@@ -40,7 +40,7 @@ export function Panel({ desk, place, surface, actions, lost = false, published =
   const toDo = desk.shares.filter((share) => share.state === 'to_do').length;
   const suggestion = suggestActivity({ ownPage, place, shares: desk.shares, inserted });
   const onKey = (event: KeyboardEvent) => {
-    if (event.defaultPrevented) return;
+    if (event.defaultPrevented || event.isComposing) return;
     if (event.key === 'Escape') onFold?.(true);
     if (event.key !== '/' || isWriting(event.target)) return;
     event.preventDefault();

@@ -30,7 +30,7 @@ export function OptionsPage(props: OptionsPageProps) {
   const { desk, overview, deviceLabel, toPageKey, onPair, onForget, onWrite } = props;
   const { settings } = desk;
   const words = toDictionary(settings.language);
-  const granted = overview.connection ? desk.pages.filter((page) => page.role === 'own') : [];
+  const granted = overview.connection?.pages.filter((page) => page.role === 'own') ?? [];
   return (
     <main class="options stack" lang={settings.language}>
       <h1>{words.units.options}</h1>

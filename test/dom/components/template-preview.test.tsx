@@ -165,7 +165,7 @@ describe('when the composer has text already', () => {
     expect([insert.mock.calls.length, onInserted.mock.calls.length]).toEqual([1, 0]);
   });
 
-  test.fails('a blank that is emptied meanwhile is not inserted empty', async () => {
+  test('a blank that is emptied meanwhile is not inserted empty', async () => {
     const insert = vi.fn(async (): Promise<InsertOutcome> => 'draft_present');
     show(aTemplateWithBlanks(), { insert });
     fill('Năm', '2026');
@@ -210,7 +210,7 @@ test('Esc goes back to the list', () => {
   expect(onBack).toHaveBeenCalledOnce();
 });
 
-test.fails('Esc that ends a syllable being composed does not throw away what was typed', () => {
+test('Esc that ends a syllable being composed does not throw away what was typed', () => {
   const { onBack } = show(aTemplateWithBlanks());
   fireEvent.keyDown(screen.getByLabelText(words.packs.field('Năm')), { key: 'Escape', isComposing: true });
   expect(onBack).not.toHaveBeenCalled();

@@ -89,7 +89,16 @@ export const labourCalm: CalmWords = {
       'thống kê',
     ],
   ],
-  law: ['bộ luật', 'luật lao động', 'luật công đoàn', 'nghị định', 'điều #', 'hợp pháp', 'quyền đình công'],
+  law: [
+    'bộ luật',
+    'luật lao động',
+    'luật công đoàn',
+    'nghị định',
+    'điều #',
+    'hợp pháp',
+    'quyền đình công',
+    'bất khả kháng',
+  ],
   fillers:
     'để xảy ra tình trạng các cuộc vụ việc và hoặc hay những nguy cơ về tranh chấp lao động tập thể giải quyết xử lý đối thoại thương lượng khiếu kiện nại đông người phát sinh nảy tổ chức lãnh đạo tham gia thực hiện có bị còn của cá nhân ứng phó với theo hiện tượng mọi bất kỳ nào một trong hỗ trợ hòa giải tiến hành trái luật pháp dẫn đến tới liên quan mất',
   events: [

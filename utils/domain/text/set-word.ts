@@ -50,7 +50,7 @@ export function setWord(
   words.last[word] = at;
   words.tone[word] = tone;
   words.exact[word] = closeKey(exact, tone);
-  words.bare[word] = closeKey(bare, 0);
+  words.bare[word] = digits === length ? 0 : closeKey(bare, 0);
   if (last === LETTER_Y && digits === 0) setKeysOfFinalY(cells, words, word);
   return (
     (toQuality(all) !== 0 || tone !== 0 ? WORD.marked : 0) |

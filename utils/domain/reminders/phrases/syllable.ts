@@ -36,7 +36,8 @@ function toSyllable(written: string): Syllable {
   const tone = folded.reduce((found, cell) => toTone(cell) || found, 0);
   return {
     exact: toKey(letters, tone),
-    bare: toKey(folded.map(toLetter), 0),
+    // As the words of a text: a number in digits has the key 0.
+    bare: written === NUMBER ? 0 : toKey(folded.map(toLetter), 0),
     tone,
     letters,
     isNumber: written === NUMBER,

@@ -1,5 +1,6 @@
 import { GAP, WORD, type Words } from '../../text/words.ts';
-import { type CompiledPhrases, FILTER_MASK, IN, isNumberWord } from './compile-phrases.ts';
+import { type CompiledPhrases, FILTER_MASK, IN } from './compile-phrases.ts';
+import { isNumberKey } from './number-words.ts';
 import type { Step } from './pattern.ts';
 import type { Syllable } from './syllable.ts';
 
@@ -38,9 +39,7 @@ export function newWordStepper(words: Words): WordStepper {
 const DISGUISE_REACH = 3;
 
 function isNumber(words: Words, place: number): boolean {
-  const flags = words.flags[place] ?? 0;
-  if ((flags & WORD.hasDigit) !== 0) return (flags & WORD.hasLetter) === 0;
-  return isNumberWord(words.bare[place] ?? 0);
+  return isNumberKey(words.bare[place] ?? -1);
 }
 
 /** Whether the marks that a word lacks are lacking for a reason: its sentence has none, or it is in disguise. */
