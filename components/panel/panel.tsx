@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../../utils/contract/desk.ts';
 import type { Template } from '../../utils/contract/template.ts';
 import { suggestActivity } from '../../utils/domain/activities/suggest-activity.ts';
@@ -12,6 +12,7 @@ import { Tabs } from '../ui/tabs.tsx';
 import type { PanelActions } from './panel-actions.ts';
 import { PanelHead } from './panel-head.tsx';
 import { TodayTab } from './today-tab.tsx';
+import { toToldActions } from './told-actions.ts';
 import { BodyNote, TroubleNote } from './trouble-note.tsx';
 
 export interface PanelProps {
@@ -30,9 +31,19 @@ export interface PanelProps {
 type TabId = 'today' | 'packs' | 'log' | 'week';
 
 /** The whole panel: the same in the page, in the side panel and in the sidebar. */
-export function Panel({ desk, place, surface, actions, lost = false, published = 0, onFold }: PanelProps) {
+export function Panel({
+  desk,
+  place,
+  surface,
+  actions: given,
+  lost = false,
+  published = 0,
+  onFold,
+}: PanelProps) {
   const [tab, setTab] = useState<TabId>('today');
   const [inserted, setInserted] = useState<Template>();
+  const [failed, setFailed] = useState(false);
+  const actions = useMemo(() => toToldActions(given, setFailed), [given]);
   const frame = useRef<HTMLElement>(null);
   const words = toDictionary(desk.settings.language);
   const ownPages = desk.pages.filter((page) => page.role === 'own');
@@ -76,6 +87,7 @@ export function Panel({ desk, place, surface, actions, lost = false, published =
         ]}
       />
       <div class="body" role="tabpanel" aria-label={words.panel.tabs[tab]}>
+        {failed && !lost ? <BodyNote sentence={words.panel.failed} /> : null}
         {lost ? <BodyNote sentence={words.panel.reload} /> : null}
         {surface === 'docked' && !place ? <BodyNote sentence={words.panel.docked.elsewhere} /> : null}
         <TroubleNote words={words} outbox={desk.outbox} actions={actions} />

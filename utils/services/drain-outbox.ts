@@ -11,6 +11,7 @@ import { connection } from '../storage/connection.ts';
 import { outboxTrouble } from '../storage/outbox-trouble.ts';
 import { type Device, toClientTools } from './device.ts';
 import { hashActivity } from './hash-activity.ts';
+import { noteRevoked } from './note-revoked.ts';
 
 /** Leaves room for the frame around the activities. */
 const MOST_BYTES = 200_000;
@@ -44,15 +45,18 @@ export interface DrainOutcome {
 async function sendDue(device: Device): Promise<boolean> {
   const due = await sealDueEntries(device.database, device.now().toISOString());
   if (due.length === 0) return false;
-  const paired = await connection.read(device.database);
-  const trouble = !paired ? 'unpaired' : paired.revoked ? 'revoked' : await sendAll(device, paired, due);
+  const trouble = await sendInTurn(device, toBatches(due.map(toActivity)));
   if (trouble) await outboxTrouble.write(device.database, trouble);
   else await outboxTrouble.erase(device.database);
   return true;
 }
 
-async function sendAll(device: Device, paired: Connection, due: readonly LogEntry[]): Promise<Trouble> {
-  for (const batch of toBatches(due.map(toActivity))) {
+async function sendInTurn(device: Device, batches: readonly (readonly Activity[])[]): Promise<Trouble> {
+  for (const batch of batches) {
+    // Read anew for each: the admin may forget the pairing while the outbox drains, and then nothing more may leave.
+    const paired = await connection.read(device.database);
+    if (!paired) return 'unpaired';
+    if (paired.revoked) return 'revoked';
     const trouble = await sendBatch(device, paired, batch);
     if (trouble) return trouble;
   }
@@ -99,15 +103,23 @@ async function sendBatch(
   } catch (error) {
     if (!(error instanceof BackendError)) throw error;
     if (error.code === 'unauthorized') {
-      // The admin may have forgotten or renewed the pairing meanwhile: the old one's end is not theirs.
-      const present = await connection.read(device.database);
-      if (present?.grant.token === paired.grant.token) {
-        await connection.write(device.database, { ...paired, revoked: true });
-      }
+      await noteRevoked(device, paired);
       return 'revoked';
     }
+    if (error.code === 'too_large') return sendSmaller(device, activities);
     return toTrouble(error.trouble);
   }
+}
+
+/** A proxy before the backend may take less at a time. An entry that is too large even alone must not block the others. */
+async function sendSmaller(device: Device, activities: readonly Activity[]): Promise<Trouble> {
+  const [only] = activities;
+  if (only && activities.length === 1) {
+    await settleEntry(device.database, only.id, { refusal: 'bad_request' });
+    return undefined;
+  }
+  const half = Math.ceil(activities.length / 2);
+  return sendInTurn(device, [activities.slice(0, half), activities.slice(half)]);
 }
 
 /** The body of an entry as sent. Only called for entries that have been given their number. */

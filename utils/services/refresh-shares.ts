@@ -3,6 +3,7 @@ import { callBackend } from '../backend/client.ts';
 import { connection } from '../storage/connection.ts';
 import { shareList } from '../storage/shares.ts';
 import { type Device, toClientTools } from './device.ts';
+import { noteRevoked } from './note-revoked.ts';
 
 /**
  * Reads the checklist from the backend. Without pairing or without an answer, the list at hand stays.
@@ -23,7 +24,7 @@ export async function refreshShares(device: Device): Promise<boolean> {
   } catch (error) {
     if (!(error instanceof BackendError)) throw error;
     if (error.code !== 'unauthorized') return false;
-    await connection.write(device.database, { ...paired, revoked: true });
+    await noteRevoked(device, paired);
     return true;
   }
 }

@@ -49,10 +49,3 @@ test('the week before can be looked at and handed in, and there is a way back', 
     ['2026-W47', 'csv'],
   ]);
 });
-
-test('a file that cannot be made is told, and the buttons are still there', async () => {
-  show({ exportWeek: () => Promise.reject(new Error('x')) });
-  fireEvent.click(screen.getByRole('button', { name: say.csv }));
-  expect(await screen.findByText(words.panel.failed)).toBeTruthy();
-  expect(screen.getByRole('button', { name: say.csv })).toBeTruthy();
-});
