@@ -25,7 +25,7 @@ interface LogBarProps {
   onRecorded: (entry: LogEntry) => void;
 }
 
-type Said = 'undone' | 'too_late' | 'failed';
+type Said = 'undone' | 'too_late';
 
 /** The foot of the panel: one button with what will be logged written on it, then Undo, then the receipt. */
 export function LogBar({
@@ -55,13 +55,9 @@ export function LogBar({
   }
   const record = async (input: ActivityInput) => {
     setSaid(undefined);
-    try {
-      onRecorded(await actions.record(input));
-      setDraft(undefined);
-      if (input.kind === 'post') setLogged((count) => count + 1);
-    } catch {
-      setSaid('failed');
-    }
+    onRecorded(await actions.record(input));
+    setDraft(undefined);
+    if (input.kind === 'post') setLogged((count) => count + 1);
   };
   const undo = async (id: string) => setSaid((await actions.undo(id)) ? 'undone' : 'too_late');
 
@@ -69,13 +65,7 @@ export function LogBar({
     <footer class="foot stack" style={{ gap: '8px' }}>
       {said ? (
         <Note tone={said === 'undone' ? 'good' : 'look'}>
-          <p>
-            {said === 'undone'
-              ? words.activities.undone
-              : said === 'too_late'
-                ? words.activities.tooLateToUndo
-                : words.panel.failed}
-          </p>
+          <p>{said === 'undone' ? words.activities.undone : words.activities.tooLateToUndo}</p>
         </Note>
       ) : null}
       {latest ? (

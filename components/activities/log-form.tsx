@@ -15,8 +15,22 @@ interface LogFormProps {
 }
 
 const KINDS: readonly ActivityKind[] = ['post', 'share', 'reply', 'contest', 'livestream', 'other'];
-const LINK = /^https?:\/\/\S+\.\S+$/;
 const MOST = 100_000;
+/** Thousands as Vietnamese write them: 2.000 or 2 000. */
+const GROUPED = /^\d{1,3}([. ]\d{3})+$/;
+
+/** A count as typed; undefined when it is not a whole number from 1 to 100,000. */
+function toCount(typed: string): number | undefined {
+  const text = typed.trim();
+  const number = Number(GROUPED.test(text) ? text.replace(/[. ]/g, '') : text);
+  return Number.isInteger(number) && number >= 1 && number <= MOST ? number : undefined;
+}
+
+/** The same rule as the contract's for links, without its schema, which does not belong into a page. */
+function isWebLink(text: string): boolean {
+  const address = /\s/.test(text) ? null : URL.parse(text);
+  return address !== null && /^https?:$/.test(address.protocol) && address.hostname.includes('.');
+}
 
 /** Logging by hand, or correcting what the panel suggested. What is typed stays until it is saved or given up. */
 export function LogForm({ words, draft, ownPage, onSave, onCancel }: LogFormProps) {
@@ -28,23 +42,23 @@ export function LogForm({ words, draft, ownPage, onSave, onCancel }: LogFormProp
   const [tried, setTried] = useState(false);
   const { form } = words.activities;
   const counted = kind === 'reply';
-  const number = Number(count);
+  const number = toCount(count);
   const errors = {
     title: title.trim() === '' ? form.titleMissing : undefined,
-    link: link.trim() !== '' && !LINK.test(link.trim()) ? form.linkWrong : undefined,
-    count:
-      counted && !(Number.isInteger(number) && number >= 1 && number <= MOST) ? form.countWrong : undefined,
+    link: !counted && link.trim() !== '' && !isWebLink(link.trim()) ? form.linkWrong : undefined,
+    count: counted && number === undefined ? form.countWrong : undefined,
   };
   const save = () => {
     setTried(true);
     if (errors.title || errors.link || errors.count) return;
+    // What the form shows replaces what it began with; what it does not show (template, share item) stays.
+    const { link: _link, note: _note, count: _count, ...kept } = draft;
     onSave({
-      ...draft,
+      ...kept,
       kind,
       pageKey: ownPage.key,
       title: title.trim(),
-      ...(link.trim() === '' ? { link: undefined } : { link: link.trim() }),
-      ...(counted ? { count: number } : {}),
+      ...(counted ? { count: number } : link.trim() === '' ? {} : { link: link.trim() }),
       ...(note.trim() === '' ? {} : { note: note.trim() }),
     });
   };
@@ -58,7 +72,8 @@ export function LogForm({ words, draft, ownPage, onSave, onCancel }: LogFormProp
         save();
       }}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        // Esc also ends a syllable that an input method is still composing; then it is not for us.
+        if (event.key !== 'Escape' || event.isComposing) return;
         event.preventDefault();
         onCancel();
       }}

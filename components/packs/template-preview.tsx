@@ -61,7 +61,8 @@ export function TemplatePreview({
       class="stack"
       aria-label={template.title}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        // Esc also ends a syllable that an input method is still composing; then it is not for us.
+        if (event.key !== 'Escape' || event.isComposing) return;
         event.preventDefault();
         onBack();
       }}
@@ -91,8 +92,12 @@ export function TemplatePreview({
           <Note tone="look">
             <p>{words.packs.existingDraft}</p>
             <div class="row">
-              <Button onClick={() => void insert('at_caret')}>{words.packs.insertAtCursor}</Button>
-              <Button onClick={() => void insert('replace')}>{words.packs.replaceAll}</Button>
+              <Button disabled={!complete} onClick={() => void insert('at_caret')}>
+                {words.packs.insertAtCursor}
+              </Button>
+              <Button disabled={!complete} onClick={() => void insert('replace')}>
+                {words.packs.replaceAll}
+              </Button>
               <Button tone="plain" onClick={() => setOutcome(undefined)}>
                 {words.packs.cancel}
               </Button>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../../utils/contract/desk.ts';
 import type { PageSight } from '../../utils/contract/page-sight.ts';
 import type { Template } from '../../utils/contract/template.ts';
@@ -16,6 +16,7 @@ import type { PanelActions } from './panel-actions.ts';
 import { PanelHead } from './panel-head.tsx';
 import { Recorder, type StructureRecorder } from './recorder.tsx';
 import { TodayTab } from './today-tab.tsx';
+import { toToldActions } from './told-actions.ts';
 import { BodyNote, TroubleNote } from './trouble-note.tsx';
 
 export interface PanelProps {
@@ -44,7 +45,7 @@ export function Panel({
   desk,
   place,
   surface,
-  actions,
+  actions: given,
   lost = false,
   published = 0,
   sight,
@@ -54,6 +55,8 @@ export function Panel({
 }: PanelProps) {
   const [tab, setTab] = useState<TabId>('today');
   const [inserted, setInserted] = useState<Template>();
+  const [failed, setFailed] = useState(false);
+  const actions = useMemo(() => toToldActions(given, setFailed), [given]);
   const frame = useRef<HTMLElement>(null);
   const words = toDictionary(desk.settings.language);
   const ownPages = desk.pages.filter((page) => page.role === 'own');
@@ -63,7 +66,7 @@ export function Panel({
   const suggestion = suggestActivity({ ownPage, place, openShare: certain, inserted });
   const unknownPostOf = place?.postLink && !openShare ? place.page.key : undefined;
   const onKey = (event: KeyboardEvent) => {
-    if (event.defaultPrevented) return;
+    if (event.defaultPrevented || event.isComposing) return;
     if (event.key === 'Escape') onFold?.(true);
     if (event.key !== '/' || isWriting(event.target)) return;
     event.preventDefault();
@@ -99,6 +102,7 @@ export function Panel({
         ]}
       />
       <div class="body" role="tabpanel" aria-label={words.panel.tabs[tab]}>
+        {failed && !lost ? <BodyNote sentence={words.panel.failed} /> : null}
         {lost ? <BodyNote sentence={words.panel.reload} /> : null}
         {surface === 'docked' && !place ? <BodyNote sentence={words.panel.docked.elsewhere} /> : null}
         {sight?.contradicted && place ? (

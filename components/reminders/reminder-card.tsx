@@ -20,6 +20,7 @@ const SEVERITY = {
 } as const;
 
 const AT_ONCE = 2;
+const GRAVITY = { low: 0, medium: 1, high: 2 } as const;
 
 /**
  * What to look at before posting: the words found, why, and what to do instead. Dismissed findings are remembered by this
@@ -28,7 +29,9 @@ const AT_ONCE = 2;
 export function ReminderCard({ words, findings, officer, onCopy }: ReminderCardProps) {
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
   const open = findings.filter((finding) => !dismissed.has(toKey(finding)));
-  const groups = [...Map.groupBy(open, (finding) => finding.category)].slice(0, AT_ONCE);
+  const groups = [...Map.groupBy(open, (finding) => finding.category)]
+    .sort(([, one], [, other]) => GRAVITY[gravest(other)] - GRAVITY[gravest(one)])
+    .slice(0, AT_ONCE);
   const shown = groups.reduce((sum, [, group]) => sum + group.length, 0);
   const dismiss = (group: readonly Finding[]) =>
     setDismissed((before) => new Set([...before, ...group.map(toKey)]));
@@ -38,9 +41,9 @@ export function ReminderCard({ words, findings, officer, onCopy }: ReminderCardP
     <aside class="reminder" aria-live="polite" aria-label={reminders.title}>
       <h2>{reminders.title}</h2>
       {groups.map(([category, group]) => {
-        const severity = group[0]?.severity ?? 'low';
+        const severity = gravest(group);
         const advice = reminders.category[category];
-        const masked = group.filter((finding) => finding.suggestion !== undefined);
+        const masked = [...new Set(group.flatMap((finding) => finding.suggestion ?? []))];
         return (
           <section key={category} class="finding" data-severity={severity}>
             <div class="row">
@@ -57,10 +60,10 @@ export function ReminderCard({ words, findings, officer, onCopy }: ReminderCardP
             <p>{advice.why}</p>
             <p class="quiet">{advice.instead}</p>
             {severity === 'high' && officer ? <p class="small">{reminders.ask(officer)}</p> : null}
-            {masked.map((finding) => (
-              <div class="row" key={toKey(finding)}>
-                <code>{finding.suggestion}</code>
-                <Button tone="plain" icon={Copy} onClick={() => onCopy(finding.suggestion ?? '')}>
+            {masked.map((suggestion) => (
+              <div class="row" key={suggestion}>
+                <code>{suggestion}</code>
+                <Button tone="plain" icon={Copy} onClick={() => onCopy(suggestion)}>
                   {reminders.copyMasked}
                 </Button>
               </div>
@@ -76,6 +79,14 @@ export function ReminderCard({ words, findings, officer, onCopy }: ReminderCardP
       {open.length > shown ? <p class="small quiet">{reminders.more(open.length - shown)}</p> : null}
       <p class="small quiet">{reminders.privacy}</p>
     </aside>
+  );
+}
+
+/** What must be asked before posting is never hidden behind lesser notes. */
+function gravest(findings: readonly Finding[]): Finding['severity'] {
+  return findings.reduce<Finding['severity']>(
+    (worst, { severity }) => (GRAVITY[severity] > GRAVITY[worst] ? severity : worst),
+    'low',
   );
 }
 

@@ -20,20 +20,16 @@ const KINDS: readonly ActivityKind[] = ['post', 'share', 'reply', 'contest', 'li
 
 /** The week at a glance, seven columns of squares by kind with their totals, and the files to hand in. */
 export function WeekTab({ words, desk, actions }: WeekTabProps) {
-  const [said, setSaid] = useState<'saved' | 'failed'>();
+  const [saved, setSaved] = useState(false);
   const [week, setWeek] = useState(desk.week);
   const days = weekDays(week);
   const entries = desk.entries.filter((entry) => days.includes(entry.activity.day));
   const kinds = KINDS.filter((kind) => entries.some((entry) => entry.activity.kind === kind));
   const say = words.reports.week;
   const save = async (format: WeekFileFormat) => {
-    setSaid(undefined);
-    try {
-      await actions.exportWeek(week, format);
-      setSaid('saved');
-    } catch {
-      setSaid('failed');
-    }
+    setSaved(false);
+    await actions.exportWeek(week, format);
+    setSaved(true);
   };
   return (
     <div class="stack">
@@ -99,9 +95,9 @@ export function WeekTab({ words, desk, actions }: WeekTabProps) {
             {say.csv}
           </Button>
         </div>
-        {said ? (
-          <Note tone={said === 'saved' ? 'good' : 'look'}>
-            <p>{said === 'saved' ? say.saved : words.panel.failed}</p>
+        {saved ? (
+          <Note tone="good">
+            <p>{say.saved}</p>
           </Note>
         ) : null}
       </section>

@@ -1,9 +1,12 @@
+import { useState } from 'preact/hooks';
 import type { Desk } from '../../utils/contract/desk.ts';
 import type { StoredOverview as Overview, PairingOutcome } from '../../utils/contract/messages.ts';
 import type { ListedPage } from '../../utils/contract/page.ts';
 import type { Language } from '../../utils/contract/settings.ts';
 import { toDictionary } from '../../utils/i18n/index.ts';
 import { Choice } from '../ui/choice.tsx';
+import { Note } from '../ui/note.tsx';
+import { toTold } from '../ui/told.ts';
 import { AdapterHealth } from './adapter-health.tsx';
 import { OfficerForm } from './officer-form.tsx';
 import { OwnPageForm } from './own-page-form.tsx';
@@ -30,18 +33,26 @@ const LANGUAGES: readonly Language[] = ['vi', 'en'];
 
 /** Settings: first what makes the extension work at all, then the choices, then what is stored and sent. */
 export function OptionsPage(props: OptionsPageProps) {
-  const { desk, overview, deviceLabel, toPageKey, onPair, onForget, onWrite } = props;
+  const { desk, overview, deviceLabel, toPageKey } = props;
+  const [failed, setFailed] = useState(false);
+  const onForget = toTold(props.onForget, setFailed);
+  const onWrite = toTold(props.onWrite, setFailed);
   const { settings } = desk;
   const words = toDictionary(settings.language);
-  const granted = overview.connection ? desk.pages.filter((page) => page.role === 'own') : [];
+  const granted = overview.connection?.pages.filter((page) => page.role === 'own') ?? [];
   return (
     <main class="options stack" lang={settings.language}>
       <h1>{words.units.options}</h1>
+      {failed ? (
+        <Note tone="look">
+          <p>{words.panel.failed}</p>
+        </Note>
+      ) : null}
       <PairingForm
         words={words}
         connection={overview.connection}
         deviceLabel={deviceLabel}
-        onPair={onPair}
+        onPair={props.onPair}
         onForget={onForget}
       />
       {granted.length > 0 ? (

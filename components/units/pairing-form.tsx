@@ -21,17 +21,22 @@ export function PairingForm({ words, connection, deviceLabel, onPair, onForget }
   const [code, setCode] = useState('');
   const [label, setLabel] = useState(deviceLabel);
   const [busy, setBusy] = useState(false);
-  const [outcome, setOutcome] = useState<PairingOutcome>();
+  const [outcome, setOutcome] = useState<PairingOutcome | 'failed'>();
   const [leaving, setLeaving] = useState(false);
   const complete = server.trim() !== '' && code.trim().length >= 8 && label.trim() !== '';
   const pair = async () => {
     setBusy(true);
     setOutcome(undefined);
-    const result = await onPair({ server, code, deviceLabel: label });
-    setOutcome(result);
-    // A code works once: what is left in the box would only fail.
-    if (result.paired) setCode('');
-    setBusy(false);
+    try {
+      const result = await onPair({ server, code, deviceLabel: label });
+      setOutcome(result);
+      // A code works once: what is left in the box would only fail.
+      if (result.paired) setCode('');
+    } catch {
+      setOutcome('failed');
+    } finally {
+      setBusy(false);
+    }
   };
   return (
     <form
@@ -104,15 +109,18 @@ export function PairingForm({ words, connection, deviceLabel, onPair, onForget }
         </>
       ) : null}
       {outcome ? (
-        <Note tone={outcome.paired ? 'good' : 'look'}>
-          <p>{outcome.paired ? pairing.done(outcome.unitName) : toProblem(words, outcome.reason)}</p>
+        <Note tone={outcome !== 'failed' && outcome.paired ? 'good' : 'look'}>
+          <p>{toSentence(words, outcome)}</p>
         </Note>
       ) : null}
     </form>
   );
 }
 
-function toProblem({ units }: Dictionary, reason: string): string {
+function toSentence({ panel, units }: Dictionary, outcome: PairingOutcome | 'failed'): string {
+  if (outcome === 'failed') return panel.failed;
+  if (outcome.paired) return units.pairing.done(outcome.unitName);
   const { problem } = units.pairing;
+  const { reason } = outcome;
   return Object.hasOwn(problem, reason) ? problem[reason as keyof typeof problem] : problem.other;
 }

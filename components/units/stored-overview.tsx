@@ -12,8 +12,8 @@ export function StoredOverview({ words, overview }: { words: Dictionary; overvie
       {overview.setAside.length > 0 ? <p>{stored.setAside(overview.setAside.length)}</p> : null}
       <h3>{stored.lastSent}</h3>
       {overview.payloads.length === 0 ? <p class="quiet">{stored.nothingSent}</p> : null}
-      {overview.payloads.map((payload) => (
-        <details class="payload" key={payload.sentAt}>
+      {overview.payloads.map((payload, index) => (
+        <details class="payload" key={`${payload.sentAt} ${index}`}>
           <summary class="small">{`${payload.sentAt} · ${payload.method} ${payload.url}`}</summary>
           {payload.body === undefined ? null : <pre class="small">{payload.body}</pre>}
         </details>

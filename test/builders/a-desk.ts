@@ -29,12 +29,8 @@ export function aDesk(over: Partial<Desk> = {}): Desk {
 
 /** A desk as before pairing: no unit, no own page. */
 export function anUnpairedDesk(over: Partial<Desk> = {}): Desk {
-  const { unitName: _none, ...desk } = aDesk(over);
-  return {
-    pages: [nationalPage()],
-    ...desk,
-    outbox: { waiting: 0, refused: 0, trouble: 'unpaired', ...over.outbox },
-  };
+  const { unitName: _none, ...desk } = aDesk({ pages: [nationalPage()], ...over });
+  return { ...desk, outbox: { waiting: 0, refused: 0, trouble: 'unpaired', ...over.outbox } };
 }
 
 export function aShare(over: Partial<ShareEntry> = {}): ShareEntry {

@@ -27,3 +27,7 @@ export function aReceivedEntry(number: string, over: Over = {}): LogEntry {
   const entry = aLogEntry({ state: 'received', seq: 1, ...over });
   return { ...entry, receipt: aReceipt({ activityId: entry.activity.id, number }) };
 }
+
+export function idsOf(entries: readonly LogEntry[]): string[] {
+  return entries.map(({ activity }) => activity.id);
+}

@@ -27,7 +27,7 @@ export const Desk = z.strictObject({
   pages: z.array(ListedPage),
   templates: z.array(Template),
   shares: z.array(ShareEntry),
-  /** Of this week and the one before, which may still have to be handed in. Oldest first. */
+  /** Of this week and the one before, which may still have to be handed in, and all that the server does not have. */
   entries: z.array(LogEntry),
   outbox: OutboxStatus,
 });

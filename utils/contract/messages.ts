@@ -33,7 +33,12 @@ export const StoredOverview = z.strictObject({
   entries: z.int(),
   setAside: z.array(z.strictObject({ store: z.string(), key: z.string(), reason: z.string() })),
   connection: z.optional(
-    z.strictObject({ server: Connection.shape.server, unitName: z.string(), revoked: z.boolean() }),
+    z.strictObject({
+      server: Connection.shape.server,
+      unitName: z.string(),
+      revoked: z.boolean(),
+      pages: z.array(ListedPage),
+    }),
   ),
   payloads: z.array(SentPayload),
   /** How well Facebook was seen; absent before the first visit to a listed page. */

@@ -5,11 +5,13 @@ import { BATCH_LIMIT, type BatchResult } from '../contract/api.ts';
 import type { Connection } from '../contract/connection.ts';
 import type { OutboxTrouble } from '../contract/desk.ts';
 import type { LogEntry, Refusal } from '../contract/log-entry.ts';
+import type { Receipt } from '../contract/receipt.ts';
 import { countWaiting, findNextDueAt, sealDueEntries, settleEntry } from '../storage/activities.ts';
 import { connection } from '../storage/connection.ts';
 import { outboxTrouble } from '../storage/outbox-trouble.ts';
 import { type Device, toClientTools } from './device.ts';
 import { hashActivity } from './hash-activity.ts';
+import { noteRevoked } from './note-revoked.ts';
 
 /** Leaves room for the frame around the activities. */
 const MOST_BYTES = 200_000;
@@ -43,15 +45,18 @@ export interface DrainOutcome {
 async function sendDue(device: Device): Promise<boolean> {
   const due = await sealDueEntries(device.database, device.now().toISOString());
   if (due.length === 0) return false;
-  const paired = await connection.read(device.database);
-  const trouble = !paired ? 'unpaired' : paired.revoked ? 'revoked' : await sendAll(device, paired, due);
+  const trouble = await sendInTurn(device, toBatches(due.map(toActivity)));
   if (trouble) await outboxTrouble.write(device.database, trouble);
   else await outboxTrouble.erase(device.database);
   return true;
 }
 
-async function sendAll(device: Device, paired: Connection, due: readonly LogEntry[]): Promise<Trouble> {
-  for (const batch of toBatches(due.map(toActivity))) {
+async function sendInTurn(device: Device, batches: readonly (readonly Activity[])[]): Promise<Trouble> {
+  for (const batch of batches) {
+    // Read anew for each: the admin may forget the pairing while the outbox drains, and then nothing more may leave.
+    const paired = await connection.read(device.database);
+    if (!paired) return 'unpaired';
+    if (paired.revoked) return 'revoked';
     const trouble = await sendBatch(device, paired, batch);
     if (trouble) return trouble;
   }
@@ -88,24 +93,33 @@ async function sendBatch(
       { body: { activities } },
       toClientTools(device),
     );
-    // Results come in the order of the request; one that is missing leaves its entry waiting.
+    // Results come in the order of the request. What is not about its entry proves nothing, and the entry stays as it is.
+    let settled = 0;
     for (const [index, activity] of activities.entries()) {
       const result = results[index];
-      if (result) await settle(device, activity, result);
+      if (result && (await settle(device, activity, result))) settled += 1;
     }
-    return results.length === activities.length ? undefined : 'wrong_reply';
+    return settled === activities.length && results.length === activities.length ? undefined : 'wrong_reply';
   } catch (error) {
     if (!(error instanceof BackendError)) throw error;
     if (error.code === 'unauthorized') {
-      // The admin may have forgotten or renewed the pairing meanwhile: the old one's end is not theirs.
-      const present = await connection.read(device.database);
-      if (present?.grant.token === paired.grant.token) {
-        await connection.write(device.database, { ...paired, revoked: true });
-      }
+      await noteRevoked(device, paired);
       return 'revoked';
     }
+    if (error.code === 'too_large') return sendSmaller(device, activities);
     return toTrouble(error.trouble);
   }
+}
+
+/** A proxy before the backend may take less at a time. An entry that is too large even alone must not block the others. */
+async function sendSmaller(device: Device, activities: readonly Activity[]): Promise<Trouble> {
+  const [only] = activities;
+  if (only && activities.length === 1) {
+    await settleEntry(device.database, only.id, { refusal: 'bad_request' });
+    return undefined;
+  }
+  const half = Math.ceil(activities.length / 2);
+  return sendInTurn(device, [activities.slice(0, half), activities.slice(half)]);
 }
 
 /** The body of an entry as sent. Only called for entries that have been given their number. */
@@ -114,21 +128,24 @@ function toActivity(entry: LogEntry): Activity {
   return { ...entry.activity, seq: entry.seq };
 }
 
-async function settle(device: Device, activity: Activity, result: BatchResult): Promise<void> {
-  // An answer about another entry proves nothing about this one: it stays as it is.
-  if (result.id !== undefined && result.id !== activity.id) return;
+/** False when the result is not about this activity. */
+async function settle(device: Device, activity: Activity, result: BatchResult): Promise<boolean> {
+  if (result.id !== undefined && result.id !== activity.id) return false;
+  await settleEntry(device.database, activity.id, await toAnswer(activity, result));
+  return true;
+}
+
+async function toAnswer(
+  activity: Activity,
+  result: BatchResult,
+): Promise<{ receipt: Receipt } | { refusal: Refusal }> {
+  if (result.status === 'conflict') return { refusal: 'conflict' };
   if (result.status === 'invalid') {
-    const refusal: Refusal = result.code === 'page_not_yours' ? 'page_not_yours' : 'bad_request';
-    return settleEntry(device.database, activity.id, { refusal });
+    return { refusal: result.code === 'page_not_yours' ? 'page_not_yours' : 'bad_request' };
   }
-  if (result.status === 'conflict') return settleEntry(device.database, activity.id, { refusal: 'conflict' });
-  const same =
-    result.receipt.activityId === activity.id && result.receipt.sha256 === (await hashActivity(activity));
-  return settleEntry(
-    device.database,
-    activity.id,
-    same ? { receipt: result.receipt } : { refusal: 'receipt_differs' },
-  );
+  const { receipt } = result;
+  const same = receipt.activityId === activity.id && receipt.sha256 === (await hashActivity(activity));
+  return same ? { receipt } : { refusal: 'receipt_differs' };
 }
 
 function toTrouble(trouble: BackendTrouble): Trouble {

@@ -4,6 +4,7 @@ import { toServerOrigin } from '../backend/server-address.ts';
 import type { PairingOutcome } from '../contract/messages.ts';
 import { connection } from '../storage/connection.ts';
 import { outboxTrouble } from '../storage/outbox-trouble.ts';
+import { shareList } from '../storage/shares.ts';
 import { type Device, toClientTools } from './device.ts';
 
 /** Pairs this device with a backend by a one-time code. A pairing that fails leaves the one before it in force. */
@@ -33,7 +34,8 @@ export async function pairDevice(
   }
 }
 
-/** Forgets the pairing. Entries stay; those not sent yet wait for the next pairing. */
+/** Forgets the pairing and the unit's checklist. Entries stay; those not sent yet wait for the next pairing. */
 export async function forgetPairing(device: Device): Promise<void> {
   await connection.erase(device.database);
+  await shareList.erase(device.database);
 }

@@ -45,7 +45,8 @@ export async function readDesk(device: Device): Promise<Desk> {
       exemptions,
       today,
     ),
-    entries: entries.filter((entry) => days.has(entry.activity.day)),
+    // Whatever is not settled stays in sight, however old it is.
+    entries: entries.filter(({ state, activity }) => state !== 'received' || days.has(activity.day)),
     outbox: { waiting, refused, ...(blocked ? { trouble: blocked } : {}) },
   };
 }

@@ -18,7 +18,14 @@ export async function readStored(device: Device): Promise<StoredOverview> {
     entries,
     setAside: setAside.map(({ store, key, reason }) => ({ store, key, reason })),
     ...(paired
-      ? { connection: { server: paired.server, unitName: paired.grant.unit.name, revoked: paired.revoked } }
+      ? {
+          connection: {
+            server: paired.server,
+            unitName: paired.grant.unit.name,
+            revoked: paired.revoked,
+            pages: paired.grant.pages,
+          },
+        }
       : {}),
     payloads,
     ...(health ? { adapterHealth: health } : {}),

@@ -20,14 +20,16 @@ export async function parseStored<T>(
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const transaction = database.transaction([store, 'setAside'], 'readwrite', { durability: 'strict' });
-  // Somebody else who read it at the same moment has moved it already.
-  if ((await transaction.objectStore(store).count(key)) === 0) return undefined;
-  await transaction
-    .objectStore('setAside')
-    .add({ store, key: String(key), reason: parsed.error.message, value });
-  await transaction.objectStore(store).delete(key);
+  // Read once more: another context may have written a sound record, or have set this one aside, in the meantime.
+  const present = await transaction.objectStore(store).get(key);
+  const again = schema.safeParse(present);
+  if (present !== undefined && !again.success) {
+    const reason = again.error.message;
+    await transaction.objectStore('setAside').add({ store, key: String(key), reason, value: present });
+    await transaction.objectStore(store).delete(key);
+  }
   await transaction.done;
-  return undefined;
+  return present !== undefined && again.success ? again.data : undefined;
 }
 
 /** Parses a whole store, in key order, setting aside what does not parse. */

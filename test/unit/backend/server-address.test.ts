@@ -38,6 +38,7 @@ test.each([
   ['https://baocao.example:99999', 'not_an_address'],
   ['https://admin@baocao.example', 'not_an_address'],
   ['https://admin:matkhau@baocao.example', 'not_an_address'],
+  ['https://:matkhau@baocao.example', 'not_an_address'],
   ['http://localhost@evil.example', 'not_an_address'],
   ['ftp://baocao.example', 'not_an_address'],
   ['file:///etc/passwd', 'not_an_address'],

@@ -75,7 +75,7 @@ describe('who may ask', () => {
 });
 
 describe('what is asked', () => {
-  test.each([
+  test.each<[string, unknown]>([
     ['nothing', undefined],
     ['null', null],
     ['a text', 'desk.read'],
@@ -87,7 +87,7 @@ describe('what is asked', () => {
     ['an unknown name', { name: 'desk.erase', request: {} }],
     ['the tell-tale of the panels', { name: 'desk.changed' }],
     ...['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'].map(
-      (name) => [`the name ${name}`, { name, request: {} }] as const,
+      (name): [string, unknown] => [`the name ${name}`, { name, request: {} }],
     ),
   ])('%s is an unknown message', async (_, message) => {
     const { called, handlers } = someHandlers();

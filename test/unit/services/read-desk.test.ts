@@ -77,16 +77,17 @@ describe('the outbox chip', () => {
 
 const onDay = (day: string) => ({ day, occurredAt: `${day}T02:00:00.000Z` });
 
-test('the entries of this week and the one before are on the desk, and all others still count as unsent', async () => {
+test('of older weeks only what the server does not have is on the desk', async () => {
   const device = await aDevice();
   const days = ['2026-11-08', '2026-11-09', '2026-11-15', '2026-11-21'];
   for (const day of days) await addEntry(device.database, aLogEntry({ activity: onDay(day) }));
+  await addEntry(device.database, aLogEntry({ activity: onDay('2026-11-07'), state: 'received', seq: 9 }));
   const desk = await readDesk(device);
-  expect(desk.entries.map(({ activity }) => activity.day)).toEqual(days.slice(1));
+  expect(desk.entries.map(({ activity }) => activity.day)).toEqual(days);
   expect(desk.outbox.waiting).toBe(4);
 });
 
-test.fails('an entry that the server refused three weeks ago can still be found in the log', async () => {
+test('an entry that the server refused three weeks ago can still be found in the log', async () => {
   const device = await aDevice({ paired: aConnection() });
   const activity = onDay('2026-11-01');
   const refused = aLogEntry({ activity, state: 'refused', seq: 1, refusal: 'page_not_yours' });

@@ -12,7 +12,7 @@ import { type CompiledPhrases, compilePhrases } from './phrases/compile-phrases.
 import { findPhrases } from './phrases/find-phrases.ts';
 import { sortFindings } from './sort-findings.ts';
 
-export type { Finding, FindingKind, ReminderCategory, Severity } from './finding.ts';
+export type { Finding } from './finding.ts';
 
 /** Everything a draft is looked at for, ready for use. */
 export interface ReminderRules {

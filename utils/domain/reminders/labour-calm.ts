@@ -82,12 +82,23 @@ export const labourCalm: CalmWords = {
       'phạt tiền',
       'xử phạt',
       'hành vi',
-      'kinh nghiệm', 'nguyên nhân', 'nhận diện',
+      'kinh nghiệm',
+      'nguyên nhân',
+      'nhận diện',
       'bài học',
       'thống kê',
     ],
   ],
-  law: ['bộ luật', 'luật lao động', 'luật công đoàn', 'nghị định', 'điều #', 'hợp pháp', 'quyền đình công'],
+  law: [
+    'bộ luật',
+    'luật lao động',
+    'luật công đoàn',
+    'nghị định',
+    'điều #',
+    'hợp pháp',
+    'quyền đình công',
+    'bất khả kháng',
+  ],
   fillers:
     'để xảy ra tình trạng các cuộc vụ việc và hoặc hay những nguy cơ về tranh chấp lao động tập thể giải quyết xử lý đối thoại thương lượng khiếu kiện nại đông người phát sinh nảy tổ chức lãnh đạo tham gia thực hiện có bị còn của cá nhân ứng phó với theo hiện tượng mọi bất kỳ nào một trong hỗ trợ hòa giải tiến hành trái luật pháp dẫn đến tới liên quan mất',
   events: [
@@ -123,7 +134,10 @@ export const labourCalm: CalmWords = {
     'chào mừng',
     'tuyên truyền',
     'cổ động',
-    'quảng bá', 'giảm #', 'giảm so', 'so với cùng kỳ',
+    'quảng bá',
+    'giảm #',
+    'giảm so',
+    'so với cùng kỳ',
   ],
   history: [
     ...[

@@ -23,6 +23,7 @@ export const wageComplaints: readonly PhraseEntry[] = [
       'nợ [của] [<who>] [<about>] [#] [tháng] <wage>',
       'quỵt [của] [<who>] [#] [tháng] <wage>',
       'nợ <who> [<about>] # tháng',
+      'nợ [<who>] [<about>] # tỷ|triệu [đồng] <wage>',
     ),
     notBefore: NOT_WAGE,
     bareNotAfter: 'cho kho ben so tre cua cuoc va bung chu',

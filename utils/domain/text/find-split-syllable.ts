@@ -18,6 +18,7 @@ export function findSplitSyllable(folded: FoldedText, from: number, limit: numbe
   let longest = 0;
   let shortest = LONGEST_SYLLABLE;
   let pieces = 0;
+  let hasLetter = false;
   for (let at = from; ; at++) {
     const kind = at < limit ? (cells[at] ?? 0) >> CLASS_SHIFT : CELL.blank;
     if (kind === CELL.letter || kind === CELL.digit) {
@@ -27,6 +28,7 @@ export function findSplitSyllable(folded: FoldedText, from: number, limit: numbe
       continue;
     }
     if (digits === size && size > 1) return from;
+    hasLetter ||= digits < size;
     pieces++;
     longest = Math.max(longest, size);
     shortest = Math.min(shortest, size);
@@ -35,6 +37,6 @@ export function findSplitSyllable(folded: FoldedText, from: number, limit: numbe
     const next = at + 1 < limit ? (cells[at + 1] ?? 0) >> CLASS_SHIFT : CELL.blank;
     const goesOn =
       at < limit && (next === CELL.letter || next === CELL.digit) && isJoinedBy(folded, at, at + 1);
-    if (!goesOn) return pieces > 1 && (longest <= 2 || shortest === 1) ? at : from;
+    if (!goesOn) return pieces > 1 && hasLetter && (longest <= 2 || shortest === 1) ? at : from;
   }
 }

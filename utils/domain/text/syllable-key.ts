@@ -34,3 +34,23 @@ export function isVowel(letter: number): boolean {
 }
 
 export const LETTER_I = I;
+export const LETTER_Y = Y;
+
+/** The key of a syllable given as identities of its letters (or only their letters) and its tone. */
+export function toKey(identities: readonly number[], tone: number): number {
+  const length = identities.length;
+  const last = (identities[length - 1] ?? 0) & LETTER;
+  const isLikeI = isFinalYLikeI(
+    (identities[length - 2] ?? 0) & LETTER,
+    last,
+    length,
+    (identities[length - 3] ?? 0) & LETTER,
+  );
+  let key = EMPTY_KEY;
+  for (let index = 0; index < length; index++) {
+    key = addToKey(key, isLikeI && index === length - 1 ? LETTER_I : (identities[index] ?? 0));
+  }
+  return closeKey(key, tone);
+}
+
+const LETTER = 0x1f;

@@ -29,7 +29,7 @@ export interface Words {
   readonly last: Int32Array;
   /** Key of letters, marks and tone. */
   readonly exact: Int32Array;
-  /** Key of the letters alone. */
+  /** Key of the letters alone; 0 for a number in digits. */
   readonly bare: Int32Array;
   readonly tone: Uint8Array;
   readonly flags: Uint8Array;

@@ -1,10 +1,11 @@
 import type { packs as source } from '../vi/packs.ts';
+import { toCounted } from './counted.ts';
 
 export const packs: typeof source = {
   search: 'Search templates, with or without diacritics',
   all: 'All',
   contentKinds: 'Content kind',
-  found: (count) => (count === 1 ? '1 template' : `${count} templates`),
+  found: (count) => toCounted(count, 'template', 'templates'),
   notFound: (query) => `No template matches “${query}”. Try fewer words or remove a filter.`,
   notFoundInFilter: 'There are no templates in the chosen group.',
   showAll: 'Show all templates',

@@ -1,4 +1,7 @@
 import type { panel as source } from '../vi/panel.ts';
+import { toCounted } from './counted.ts';
+
+const toEntries = (count: number) => toCounted(count, 'entry', 'entries');
 
 export const panel: typeof source = {
   product: 'Fanpage Handbook',
@@ -26,16 +29,16 @@ export const panel: typeof source = {
   trouble: {
     unpaired: (waiting) =>
       waiting > 0
-        ? `This computer is not paired. ${waiting} entries are kept here and will be sent once it is.`
+        ? `This computer is not paired. ${toEntries(waiting)} kept here will be sent once it is.`
         : 'This computer is not paired with the reporting server. Templates and reminders work all the same.',
     revoked: (waiting) =>
-      `The server no longer accepts this computer. ${waiting} entries are kept here. Please ask your coordinator for a new pairing code.`,
+      `The server no longer accepts this computer. ${toEntries(waiting)} kept here. Please ask your coordinator for a new pairing code.`,
     unreachable: (waiting) =>
-      `Not sent yet: the server did not answer. ${waiting} entries are still on this computer and will be sent again.`,
+      `Not sent yet: the server did not answer. ${toEntries(waiting)} still on this computer will be sent again.`,
     server_error: (waiting) =>
-      `Not sent yet: the server is in trouble. ${waiting} entries are still on this computer and will be sent again.`,
+      `Not sent yet: the server is in trouble. ${toEntries(waiting)} still on this computer will be sent again.`,
     wrong_reply: (waiting) =>
-      `Not sent yet: the answer did not come from the reporting server (the network may want a sign-in). ${waiting} entries are still on this computer.`,
+      `Not sent yet: the answer did not come from the reporting server (the network may want a sign-in). ${toEntries(waiting)} still on this computer.`,
   },
   retry: 'Send again now',
   openOptions: 'Open settings',
@@ -43,9 +46,9 @@ export const panel: typeof source = {
   today: {
     heading: 'To do',
     nothing: 'Nothing left to do today.',
-    refused: (count) => `${count} log entries were not accepted`,
+    refused: (count) => `Not accepted by the server: ${toCounted(count, 'log entry', 'log entries')}`,
     refusedHow: 'See why in the log. They are kept on this computer.',
-    share: (left) => `${left} posts left to share`,
+    share: (left) => `${toCounted(left, 'post', 'posts')} left to share`,
     bind: 'Tell the handbook which page is yours',
     bindHow: 'Paste the page’s link once in settings.',
     pairHow: 'Ask your coordinator for a pairing code and enter it in settings.',

@@ -1,11 +1,12 @@
 import type { reports as source } from '../vi/reports.ts';
+import { toCounted } from './counted.ts';
 
 export const reports: typeof source = {
   sheetName: (week) => `Week ${week}`,
   heading: (week, from, to) => `PAGE ACTIVITY LOG – week ${week} (${from} – ${to})`,
   unit: (name) => `Unit: ${name === '' ? '…………………………' : name}`,
   totals: (activities, received) =>
-    `Total: ${activities} ${activities === 1 ? 'activity' : 'activities'}, ${received} with a receipt`,
+    `Total: ${toCounted(activities, 'activity', 'activities')}, ${received} with a receipt`,
   columns: {
     number: 'No.',
     day: 'Date',

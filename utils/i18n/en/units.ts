@@ -1,4 +1,5 @@
 import type { units as source } from '../vi/units.ts';
+import { toCounted } from './counted.ts';
 
 export const units: typeof source = {
   options: 'Fanpage Handbook settings',
@@ -65,10 +66,11 @@ export const units: typeof source = {
     heading: 'What is kept and what was sent',
     explain:
       'Everything that leaves the browser is shown here exactly as sent. Drafts and reminders are neither kept nor sent.',
-    entries: (count) => `${count} log entries kept on this computer`,
+    entries: (count) => `${toCounted(count, 'log entry', 'log entries')} kept on this computer`,
     nothingSent: 'Nothing sent yet.',
     lastSent: 'Last requests',
-    setAside: (count) => `${count} damaged records were set aside; everything else works as usual`,
+    setAside: (count) =>
+      `Damaged and set aside: ${toCounted(count, 'record', 'records')}; everything else works as usual`,
   },
   health: {
     heading: 'Can the handbook see Facebook?',

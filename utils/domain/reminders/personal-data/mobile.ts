@@ -2,7 +2,7 @@ import type { FoldedText } from '../../text/fold-text.ts';
 import { type Digits, endsAt, toGroups } from './digits.ts';
 
 /** Nine digits after the 0 that the numbering plan gives to mobile phones, as libphonenumber lists them. */
-const MOBILE = /^(3\d|70|7[6-9]|5[689]|52[238]|559|8[1-8]|89[6-9]|9[0-8]|99[0-13-9])/;
+const MOBILE = /^(3\d|70|7[6-9]|5[1689]|52[238]|559|8[1-8]|89[6-9]|9[0-8]|99[0-13-9])/;
 const DATE = /^(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(19|20)\d\d/;
 /** How people group ten digits with blanks; other groups are columns of a table. */
 const USUAL_GROUPS: ReadonlySet<string> = new Set(

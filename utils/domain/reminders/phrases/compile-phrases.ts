@@ -1,139 +1,94 @@
+import { type CompiledEntry, compileEntries } from './compile-entry.ts';
+import { NUMBER_KEYS } from './number-words.ts';
 import { type Slot, toSlots } from './pattern.ts';
-import type { CalmWords, PhraseEntry, PhraseList } from './phrase-list.ts';
-import { toExactKey, toSpellings } from './spellings.ts';
-import { type Syllable, toSyllables } from './syllable.ts';
-import { toWordSet, type WordSet } from './word-set.ts';
-
-export interface CompiledEntry {
-  readonly list: PhraseList;
-  readonly entry: PhraseEntry;
-  readonly calm: CompiledCalm;
-  readonly notAfter: WordSet;
-  readonly notBefore: WordSet;
-  readonly bareNotAfter: WordSet;
-  readonly bareNotBefore: WordSet;
-  readonly bareAfter: readonly (readonly Syllable[])[];
-}
+import type { PhraseList } from './phrase-list.ts';
+import { toSpellings } from './spellings.ts';
+import type { Syllable } from './syllable.ts';
 
 export interface CompiledPattern {
   readonly slots: readonly Slot[];
   readonly owner: CompiledEntry;
 }
 
-export interface CompiledCalm {
-  readonly before: readonly (readonly Syllable[])[];
-  readonly teaching: readonly (readonly Syllable[])[];
-  readonly law: readonly (readonly Syllable[])[];
-  readonly fillers: WordSet;
-  readonly events: readonly (readonly Syllable[])[];
-  readonly after: readonly (readonly Syllable[])[];
-  readonly history: readonly (readonly Syllable[])[];
-}
-
-/** Phrases ready to be looked for: by the key of their first syllable, and by its first letter for joined words. */
+/** Phrases ready to be looked for. */
 export interface CompiledPhrases {
-  readonly byWord: ReadonlyMap<number, readonly CompiledPattern[]>;
+  /** By the keys of their first two syllables, made one by `toPairKey`. */
+  readonly byPair: ReadonlyMap<number, readonly CompiledPattern[]>;
+  /** By their first letter, for syllables written without blanks. */
   readonly byLetter: ReadonlyMap<number, readonly CompiledPattern[]>;
   /** Syllables by the key of their other spellings. */
   readonly spellings: ReadonlyMap<number, Syllable>;
-  /** One bit for each key that any of the maps by word may hold; most words of a text end here. */
+  /** Which of the maps may hold a key, at the key's last bits; nearly every word of a text ends here. */
   readonly filter: Uint8Array;
 }
 
-/** Prepares lists of phrases; to be done once. */
+const FILTER_SIZE = 1 << 16;
+export const FILTER_MASK = FILTER_SIZE - 1;
+/** What a place of the filter tells. */
+export const IN = { pairs: 1, spellings: 2 } as const;
+
+/** Prepares lists of phrases; to be done once. Each phrase has two syllables or more. */
 export function compilePhrases(lists: readonly PhraseList[]): CompiledPhrases {
-  const byWord = new Map<number, CompiledPattern[]>();
+  const byPair = new Map<number, CompiledPattern[]>();
   const byLetter = new Map<number, CompiledPattern[]>();
   const syllables = new Map<number, Syllable>();
-  for (const list of lists) {
-    const calm = compileCalm(list.calm);
-    for (const entry of list.phrases) {
-      const owner = compileEntry(list, entry, calm);
-      for (const say of entry.say) {
-        const pattern = { slots: toSlots(say, list.lists), owner };
-        for (const { choices } of pattern.slots) {
-          for (const syllable of choices.flat()) syllables.set(syllable.exact, syllable);
-        }
-        for (const first of firstSyllables(pattern.slots)) {
-          for (const key of first.isNumber ? NUMBER_KEYS : [first.bare]) addOnce(byWord, key, pattern);
-          addOnce(byLetter, (first.letters[0] ?? 0) & 0x1f, pattern);
-        }
+  for (const owner of lists.flatMap(compileEntries)) {
+    for (const say of owner.entry.say) {
+      const pattern = { slots: toSlots(say, owner.list.lists), owner };
+      for (const { choices } of pattern.slots) {
+        for (const choice of choices) for (const syllable of choice) syllables.set(syllable.exact, syllable);
+      }
+      for (const [first, second] of toBeginnings(pattern.slots, 2)) {
+        if (!first || !second) continue;
+        add(byLetter, (first.letters[0] ?? 0) & 0x1f, pattern);
+        for (const one of toKeys(first))
+          for (const two of toKeys(second)) add(byPair, toPairKey(one, two), pattern);
       }
     }
   }
   const spellings = toSpellingMap(syllables);
   const filter = new Uint8Array(FILTER_SIZE);
-  for (const key of [...byWord.keys(), ...spellings.keys()]) filter[key & FILTER_MASK] = 1;
-  return { byWord, byLetter, spellings, filter };
+  for (const key of spellings.keys()) filter[key & FILTER_MASK] = IN.spellings;
+  for (const key of byPair.keys()) filter[key & FILTER_MASK] = (filter[key & FILTER_MASK] ?? 0) | IN.pairs;
+  return { byPair, byLetter, spellings, filter };
+}
+
+/** One key, of 30 bits, for two words without marks that follow each other. */
+export function toPairKey(first: number, second: number): number {
+  const mixed = Math.imul(first, 0x9e3779b1) ^ second;
+  return (mixed ^ (mixed >>> 15)) & 0x3fffffff;
+}
+
+/** The first syllables of all that a pattern can be, so many of each. */
+function toBeginnings(slots: readonly Slot[], length: number, slot = 0): Syllable[][] {
+  const current = slots[slot];
+  if (!current) return [[]];
+  const beginnings: Syllable[][] = current.isOptional ? toBeginnings(slots, length, slot + 1) : [];
+  for (const choice of current.choices) {
+    if (choice.length >= length) beginnings.push(choice.slice(0, length));
+    else
+      for (const rest of toBeginnings(slots, length - choice.length, slot + 1))
+        beginnings.push([...choice, ...rest]);
+  }
+  return beginnings;
+}
+
+function toKeys({ isNumber, bare }: Syllable): readonly number[] {
+  return isNumber ? NUMBER_KEYS : [bare];
 }
 
 function toSpellingMap(syllables: ReadonlyMap<number, Syllable>): Map<number, Syllable> {
   const spellings = new Map<number, Syllable>();
   for (const syllable of syllables.values()) {
     if (syllable.isNumber) continue;
-    for (const written of toSpellings(syllable)) {
-      const key = toExactKey(written);
-      if (!syllables.has(key)) spellings.set(key, syllable);
-    }
+    for (const key of toSpellings(syllable)) if (!syllables.has(key)) spellings.set(key, syllable);
   }
   return spellings;
 }
 
-const FILTER_SIZE = 1 << 13;
-export const FILTER_MASK = FILTER_SIZE - 1;
-
-/** The key of every number in digits. */
-export const NUMBER_KEY = 0;
-/** The words for numbers and quantities, "mấy tháng" and "nhiều tháng" among them. */
-const NUMBER_KEYS = [
-  NUMBER_KEY,
-  ...toSyllables('một hai ba bốn tư năm sáu bảy tám chín mười mấy vài nhiều nửa trăm').map(
-    ({ bare }) => bare,
-  ),
-];
-const NUMBER_WORDS: ReadonlySet<number> = new Set(NUMBER_KEYS);
-
-/** Whether a key without marks is that of a number word. */
-export function isNumberWord(bare: number): boolean {
-  return NUMBER_WORDS.has(bare);
-}
-
-function compileEntry(list: PhraseList, entry: PhraseEntry, calm: CompiledCalm): CompiledEntry {
-  return {
-    list,
-    entry,
-    calm,
-    notAfter: toWordSet(entry.notAfter),
-    notBefore: toWordSet(entry.notBefore),
-    bareNotAfter: toWordSet(`${entry.notAfter ?? ''} ${entry.bareNotAfter ?? ''}`),
-    bareAfter: (entry.bareAfter ?? []).map(toSyllables),
-    bareNotBefore: toWordSet(`${entry.notBefore ?? ''} ${entry.bareNotBefore ?? ''}`),
-  };
-}
-
-function compileCalm(calm: CalmWords): CompiledCalm {
-  return {
-    before: calm.before.map(toSyllables),
-    teaching: calm.teaching.map(toSyllables),
-    law: calm.law.map(toSyllables),
-    fillers: toWordSet(calm.fillers),
-    events: calm.events.map(toSyllables),
-    after: calm.after.map(toSyllables),
-    history: calm.history.map(toSyllables),
-  };
-}
-
-function firstSyllables(slots: readonly Slot[]): Syllable[] {
-  const first: Syllable[] = [];
-  for (const slot of slots) {
-    for (const [syllable] of slot.choices) if (syllable) first.push(syllable);
-    if (!slot.isOptional) break;
-  }
-  return first;
-}
-
-function addOnce(index: Map<number, CompiledPattern[]>, key: number, pattern: CompiledPattern): void {
-  const patterns = index.get(key) ?? [];
-  if (!patterns.includes(pattern)) patterns.push(pattern);
-  index.set(key, patterns);
+/** Adds a pattern under a key, once: the same pattern is always added in a row. */
+function add(index: Map<number, CompiledPattern[]>, key: number, pattern: CompiledPattern): void {
+  const patterns = index.get(key);
+  if (!patterns) index.set(key, [pattern]);
+  else if (patterns.at(-1) !== pattern) patterns.push(pattern);
 }

@@ -5,7 +5,8 @@ import { isJoinedBy } from '../../text/read-gap.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
 import type { Finding } from '../finding.ts';
 import { toFinding } from '../to-finding.ts';
-import type { CompiledCalm, CompiledEntry, CompiledPhrases } from './compile-phrases.ts';
+import type { CompiledCalm, CompiledEntry } from './compile-entry.ts';
+import type { CompiledPhrases } from './compile-phrases.ts';
 import { isAfterOther } from './is-after-other.ts';
 import { isCalm } from './is-calm.ts';
 import { matchSlots } from './pattern.ts';
@@ -26,7 +27,7 @@ interface LetterRun {
 }
 
 /** The shortest joined phrase is longer than nearly every syllable. */
-const SHORTEST_JOINED = 6;
+const SHORTEST_JOINED = 7;
 const FEWEST_PIECES = 3;
 
 /** Looks for phrases whose syllables are not words of their own. */

@@ -1,9 +1,10 @@
 import { toIdentity } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
-import { GAP, WORD, type Words } from '../../text/words.ts';
+import { GAP, type Words } from '../../text/words.ts';
 import type { Finding } from '../finding.ts';
 import { toFinding } from '../to-finding.ts';
-import { type CompiledEntry, type CompiledPhrases, FILTER_MASK, NUMBER_KEY } from './compile-phrases.ts';
+import type { CompiledEntry } from './compile-entry.ts';
+import { type CompiledPhrases, FILTER_MASK, IN, toPairKey } from './compile-phrases.ts';
 import { findJoinedPhrases } from './find-joined-phrases.ts';
 import { hasNeeded } from './has-needed.ts';
 import { isAfterOther } from './is-after-other.ts';
@@ -41,11 +42,10 @@ export function findPhrases(folded: FoldedText, words: Words, phrases: CompiledP
 
 const NONE: readonly never[] = [];
 
-function patternsAt(words: Words, word: number, { byWord, filter }: CompiledPhrases) {
-  const flags = words.flags[word] ?? 0;
-  const isNumber = (flags & (WORD.hasDigit | WORD.hasLetter)) === WORD.hasDigit;
-  const key = isNumber ? NUMBER_KEY : (words.bare[word] ?? 0);
-  return filter[key & FILTER_MASK] === 0 ? NONE : (byWord.get(key) ?? NONE);
+function patternsAt(words: Words, word: number, { byPair, filter }: CompiledPhrases) {
+  const key = toPairKey(words.bare[word] ?? 0, words.bare[word + 1] ?? 0);
+  if (((filter[key & FILTER_MASK] ?? 0) & IN.pairs) === 0) return NONE;
+  return byPair.get(key) ?? NONE;
 }
 
 /** Whether the words beside a phrase, or its capitals, make it something else. */

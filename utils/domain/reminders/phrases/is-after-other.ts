@@ -1,5 +1,5 @@
 import type { Words } from '../../text/words.ts';
-import type { CompiledEntry } from './compile-phrases.ts';
+import type { CompiledEntry } from './compile-entry.ts';
 import { has } from './is-calm.ts';
 
 /** Whether the word before a phrase takes its first syllable: "gia đình" + "công nhân", "quyet dinh" + "cong nhan". */

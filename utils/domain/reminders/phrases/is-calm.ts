@@ -1,6 +1,6 @@
 import { GAP, WORD, type Words } from '../../text/words.ts';
-import type { CompiledEntry } from './compile-phrases.ts';
-import { isSame, type SentenceFacts, standsHere } from './sentence-facts.ts';
+import type { CompiledEntry } from './compile-entry.ts';
+import { type SentenceFacts, standsHere } from './sentence-facts.ts';
 import type { Syllable } from './syllable.ts';
 import type { WordSet } from './word-set.ts';
 
@@ -36,9 +36,7 @@ export function isCalm(
 
 /** Whether one of the sequences ends right before a word. */
 function endsWith(words: Words, sequences: readonly (readonly Syllable[])[], before: number): boolean {
-  return sequences.some((sequence) =>
-    sequence.every((syllable, index) => isSame(words, before - sequence.length + index, syllable)),
-  );
+  return sequences.some((sequence) => standsHere(words, [sequence], before - sequence.length));
 }
 
 /** Whether a set has a word, marks forgiven only in a sentence that has none. */

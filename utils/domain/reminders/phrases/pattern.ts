@@ -12,13 +12,25 @@ export interface Slot {
  */
 export function toSlots(pattern: string, lists: Readonly<Record<string, string>> = {}): Slot[] {
   return pattern.split(' ').map((place) => {
-    const isOptional = place.startsWith('[');
-    const choices = place.replace(/[[\]]/g, '').replace(/<(\w+)>/g, (_, name: string) => lists[name] ?? name);
-    return {
-      isOptional,
-      choices: choices.split('|').map((choice) => toSyllables(choice.replaceAll('_', ' '))),
-    };
+    const whole = place.includes('<')
+      ? place.replace(/<(\w+)>/g, (_, name: string) => lists[name] ?? name)
+      : place;
+    const slot = known.get(whole) ?? toSlot(whole);
+    known.set(whole, slot);
+    return slot;
   });
+}
+
+/** The same places come again in many patterns. */
+const known = new Map<string, Slot>();
+
+function toSlot(place: string): Slot {
+  const isOptional = place.startsWith('[');
+  const choices = isOptional ? place.slice(1, -1) : place;
+  return {
+    isOptional,
+    choices: choices.split('|').map((choice) => toSyllables(choice.replaceAll('_', ' '))),
+  };
 }
 
 /** Takes one step: the place after `syllable` when it stands at `place`, or -1. */

@@ -1,5 +1,5 @@
-import { WORD, type Words } from '../../text/words.ts';
-import type { CompiledCalm } from './compile-phrases.ts';
+import { GAP, WORD, type Words } from '../../text/words.ts';
+import type { CompiledCalm } from './compile-entry.ts';
 import type { Syllable } from './syllable.ts';
 
 /** What a whole sentence says about the phrases in it. */
@@ -47,6 +47,8 @@ function readSentence(
       letters++;
       if ((flags & WORD.capital) !== 0) capitals++;
     } else if (toNumber(at) >= FIRST_OLD_YEAR && toNumber(at) <= LAST_OLD_YEAR) isHistory = true;
+    const isDigits = (flags & (WORD.hasDigit | WORD.hasLetter)) === WORD.hasDigit;
+    if (!isDigits && !calm.cues.has(words.bare[at] ?? 0)) continue;
     isHistory ||= standsHere(words, calm.history, at);
     tellsEvent ||= standsHere(words, calm.events, at);
     isAboutLaw ||= standsHere(words, calm.law, at);
@@ -54,10 +56,13 @@ function readSentence(
   return { isHistory, tellsEvent, isAboutLaw, isTitleCase: capitals * 4 > letters * 3 };
 }
 
-/** Whether one of the word sequences begins at a word. */
+/** Whether one of the word sequences begins at a word, within its sentence. */
 export function standsHere(words: Words, sequences: readonly (readonly Syllable[])[], at: number): boolean {
   return sequences.some((sequence) =>
-    sequence.every((syllable, index) => isSame(words, at + index, syllable)),
+    sequence.every(
+      (syllable, index) =>
+        isSame(words, at + index, syllable) && (index === 0 || words.gap[at + index] !== GAP.sentence),
+    ),
   );
 }
 

@@ -1,10 +1,9 @@
-import { toIdentity } from '../../text/cell.ts';
+import { toIdentity, toLetter, toTone } from '../../text/cell.ts';
 import { foldText } from '../../text/fold-text.ts';
-import { readWords } from '../../text/read-words.ts';
+import { toKey } from '../../text/syllable-key.ts';
 
 /** A syllable of a phrase, with all that is compared when a text is looked through. */
 export interface Syllable {
-  readonly written: string;
   readonly exact: number;
   readonly bare: number;
   readonly tone: number;
@@ -14,19 +13,33 @@ export interface Syllable {
   readonly isNumber: boolean;
 }
 
+const NUMBER = '#';
+/** The words of the lists kept in code are few and come again and again. */
+const known = new Map<string, Syllable>();
+
 /** The syllables of a text, for phrases and lists of words kept in code. "#" stands for any number. */
 export function toSyllables(text: string): Syllable[] {
-  const folded = foldText(text.replaceAll('#', '0'));
-  const words = readWords(folded);
-  return Array.from({ length: words.count }, (_, word) => {
-    const letters = [...folded.cells.subarray(words.first[word], words.last[word])].map(toIdentity);
-    return {
-      written: text.slice(folded.at[words.first[word] ?? 0], folded.at[words.last[word] ?? 0]),
-      exact: words.exact[word] ?? 0,
-      bare: words.bare[word] ?? 0,
-      tone: words.tone[word] ?? 0,
-      letters,
-      isNumber: letters[0] === 0x30,
-    };
-  });
+  const syllables: Syllable[] = [];
+  for (const written of text.split(' ')) {
+    if (written === '') continue;
+    const syllable = known.get(written) ?? toSyllable(written);
+    known.set(written, syllable);
+    syllables.push(syllable);
+  }
+  return syllables;
+}
+
+function toSyllable(written: string): Syllable {
+  const { cells, count } = foldText(written);
+  const folded = [...cells.subarray(0, count)];
+  const letters = folded.map(toIdentity);
+  const tone = folded.reduce((found, cell) => toTone(cell) || found, 0);
+  return {
+    exact: toKey(letters, tone),
+    // As the words of a text: a number in digits has the key 0.
+    bare: written === NUMBER ? 0 : toKey(folded.map(toLetter), 0),
+    tone,
+    letters,
+    isNumber: written === NUMBER,
+  };
 }

@@ -1,5 +1,6 @@
 import { GAP, WORD, type Words } from '../../text/words.ts';
-import { type CompiledPhrases, FILTER_MASK, isNumberWord } from './compile-phrases.ts';
+import { type CompiledPhrases, FILTER_MASK, IN } from './compile-phrases.ts';
+import { isNumberKey } from './number-words.ts';
 import type { Step } from './pattern.ts';
 import type { Syllable } from './syllable.ts';
 
@@ -38,9 +39,7 @@ export function newWordStepper(words: Words): WordStepper {
 const DISGUISE_REACH = 3;
 
 function isNumber(words: Words, place: number): boolean {
-  const flags = words.flags[place] ?? 0;
-  if ((flags & WORD.hasDigit) !== 0) return (flags & WORD.hasLetter) === 0;
-  return isNumberWord(words.bare[place] ?? 0);
+  return isNumberKey(words.bare[place] ?? -1);
 }
 
 /** Whether the marks that a word lacks are lacking for a reason: its sentence has none, or it is in disguise. */
@@ -50,7 +49,8 @@ function isForgiven(words: Words, place: number, syllable: Syllable): boolean {
   if ((flags & WORD.marked) !== 0) return false;
   if ((flags & (WORD.inBareSentence | WORD.hashtag)) !== 0) return true;
   let around = 0;
-  for (let near = place - DISGUISE_REACH; near <= place + DISGUISE_REACH; near++) around |= words.flags[near] ?? 0;
+  for (let near = place - DISGUISE_REACH; near <= place + DISGUISE_REACH; near++)
+    around |= words.flags[near] ?? 0;
   return (around & WORD.disguised) !== 0;
 }
 
@@ -58,7 +58,7 @@ function isForgiven(words: Words, place: number, syllable: Syllable): boolean {
 export function respell(words: Words, { spellings, filter }: CompiledPhrases): void {
   for (let place = 0; place < words.count; place++) {
     const exact = words.exact[place] ?? 0;
-    if (filter[exact & FILTER_MASK] === 0) continue;
+    if (((filter[exact & FILTER_MASK] ?? 0) & IN.spellings) === 0) continue;
     const usual = spellings.get(exact);
     if (!usual) continue;
     words.exact[place] = usual.exact;

@@ -1,0 +1,21 @@
+import { toTold } from '../ui/told.ts';
+import type { PanelActions } from './panel-actions.ts';
+
+/** The actions of the panel, with every failure told at one place: no click of the admin ends in silence. */
+export function toToldActions(actions: PanelActions, tell: (failed: boolean) => void): PanelActions {
+  return {
+    record: toTold(actions.record, tell),
+    undo: toTold(actions.undo, tell),
+    retry: toTold(actions.retry, tell),
+    discard: toTold(actions.discard, tell),
+    exempt: toTold(actions.exempt, tell),
+    restore: toTold(actions.restore, tell),
+    learnShare: toTold(actions.learnShare, tell),
+    drain: toTold(actions.drain, tell),
+    exportWeek: toTold(actions.exportWeek, tell),
+    remember: toTold(actions.remember, tell),
+    openOptions: toTold(actions.openOptions, tell),
+    insert: toTold(actions.insert, tell),
+    copy: toTold(actions.copy, tell),
+  };
+}

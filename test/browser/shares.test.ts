@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { generatedPosts, nationalPosts } from '../pages/app/data.ts';
+import { nationalPage } from '../pages/app/site-pages.ts';
+import { browserNames } from './drivers/launch.ts';
+import { pair } from './main-job.ts';
+import { type Stage, setStage, toPicture } from './stage.ts';
+
+describe.each(browserNames)('the open post and the checklist in %s', (name) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await setStage(name);
+    await pair(stage.driver, stage.practice);
+  });
+  afterAll(() => stage?.close());
+
+  const open = async (url: string) => {
+    const page = await stage.driver.open(url);
+    await page.panel.waitMounted({ timeout: 15_000 });
+    return page;
+  };
+
+  test.each([
+    ['its own address', 0, (index: number) => nationalPosts[index]?.url ?? ''],
+    [
+      'a copied link, which holds neither page nor post',
+      1,
+      (index: number) => `https://www.facebook.com/share/p/${nationalPosts[index]?.shareToken}/`,
+    ],
+  ])('a post of the checklist is recognised by %s, and one click logs the share', async (_, index, toUrl) => {
+    const page = await open(toUrl(index));
+    const title = nationalPosts[index]?.title ?? '';
+    await page.panel.waitForText(`Bài đang mở có trong danh mục: “${title}”.`);
+    await page.panel
+      .find({ role: 'button', name: `Ghi: đã chia sẻ “${title}” lên trang Công đoàn cơ sở Hoa Mai` })
+      .click();
+    await page.panel.waitForText('Đã ghi trên máy này.');
+    await page.panel.waitForText(`${index + 1}/8`);
+    await page.close();
+  });
+
+  test('a post that nobody can recognise is what the admin says it is, and stays so', async () => {
+    // Facebook gives the same post another address from time to time; this one stands for such an address.
+    const other = generatedPosts(nationalPage)[20]?.url ?? '';
+    const title = nationalPosts[3]?.title ?? '';
+    const page = await open(other);
+    await page.panel.waitForText('Danh mục chia sẻ');
+    expect(await page.panel.text()).not.toContain('Bài đang mở có trong danh mục');
+    await page.screenshot(toPicture(name, 'unknown-post'));
+    await page.panel.find({ role: 'button', name: `Bài đang mở là: ${title}` }).click();
+    await page.panel.waitForText(`Bài đang mở có trong danh mục: “${title}”.`);
+    await page.reload();
+    await page.panel.waitForText(`Bài đang mở có trong danh mục: “${title}”.`, { timeout: 15_000 });
+    await page.screenshot(toPicture(name, 'learned-post'));
+    await page.close();
+  });
+});

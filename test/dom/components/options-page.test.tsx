@@ -1,0 +1,239 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { OptionsPage } from '../../../components/units/options-page.tsx';
+import type { Desk } from '../../../utils/contract/desk.ts';
+import { PairingOutcome, type StoredOverview } from '../../../utils/contract/messages.ts';
+import { ProblemCode } from '../../../utils/contract/problem.ts';
+import { toDictionary } from '../../../utils/i18n/index.ts';
+import { aDesk, anUnpairedDesk, nationalPage, ownPage } from '../../builders/a-desk.ts';
+import { expectAccessible } from './accessibility.ts';
+
+afterEach(cleanup);
+
+const words = toDictionary('vi');
+const { pairing } = words.units;
+const CONNECTION = {
+  server: 'https://baocao.example',
+  unitName: 'Hoa Mai',
+  revoked: false,
+  pages: [ownPage()],
+};
+
+interface Given {
+  desk?: Desk;
+  overview?: Partial<StoredOverview>;
+  onPair?: () => Promise<PairingOutcome>;
+}
+
+function show({ desk = anUnpairedDesk(), overview, onPair }: Given = {}) {
+  const calls = {
+    onPair: vi.fn(onPair ?? (async (): Promise<PairingOutcome> => ({ paired: true, unitName: 'Hoa Mai' }))),
+    onForget: vi.fn(async () => undefined),
+    onWrite: vi.fn(async () => undefined),
+  };
+  const { container } = render(
+    <OptionsPage
+      desk={desk}
+      overview={{ entries: 0, setAside: [], payloads: [], ...overview }}
+      deviceLabel="Máy cơ quan"
+      toPageKey={(link) => /facebook\.com\/([\w.-]+)$/.exec(link)?.[1]}
+      {...calls}
+    />,
+  );
+  return { ...calls, container };
+}
+
+const type = (label: string, value: string) =>
+  fireEvent.input(screen.getByLabelText(label), { target: { value } });
+const pairForm = () => screen.getByRole('form', { name: pairing.heading });
+
+function typePairing() {
+  type(pairing.server, 'https://baocao.example');
+  type(pairing.code, 'HM7K-2XRT-9W4P');
+}
+
+describe('can be used without seeing it', () => {
+  const payload = {
+    sentAt: '2026-11-21T02:00:00.000Z',
+    method: 'POST',
+    url: 'https://baocao.example/v1/x',
+    body: '{}',
+  };
+  test.each<[string, Given]>([
+    ['a new browser', {}],
+    ['paired', { desk: aDesk(), overview: { connection: CONNECTION, entries: 12, payloads: [payload] } }],
+    ['revoked', { desk: aDesk(), overview: { connection: { ...CONNECTION, revoked: true } } }],
+    ['damaged records', { overview: { setAside: [{ store: 'entries', key: 'x', reason: 'y' }] } }],
+    ['English', { desk: aDesk({ settings: { ...aDesk().settings, language: 'en' } }) }],
+  ])('%s', async (_, given) => {
+    await expectAccessible(show(given).container);
+  });
+});
+
+describe('pairing', () => {
+  test('what will be sent stands above the button that agrees to it', () => {
+    show();
+    const consent = screen.getByText(pairing.consent);
+    const button = screen.getByRole('button', { name: pairing.submit });
+    expect(consent.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+
+  test('cannot be started before everything is filled in', () => {
+    const { onPair } = show();
+    const button = screen.getByRole('button', { name: pairing.submit });
+    expect(button).toHaveProperty('disabled', true);
+    type(pairing.server, 'https://baocao.example');
+    type(pairing.code, 'HM7K');
+    fireEvent.submit(pairForm());
+    expect(onPair).not.toHaveBeenCalled();
+    type(pairing.code, 'HM7K-2XRT-9W4P');
+    expect(button).toHaveProperty('disabled', false);
+    type(pairing.device, ' ');
+    expect(button).toHaveProperty('disabled', true);
+  });
+
+  test('sends what was typed once, and forgets the used code', async () => {
+    const { onPair, container } = show();
+    typePairing();
+    fireEvent.submit(pairForm());
+    fireEvent.submit(pairForm());
+    expect(await screen.findByText(pairing.done('Hoa Mai'))).toBeTruthy();
+    expect(onPair.mock.calls).toEqual([
+      [{ server: 'https://baocao.example', code: 'HM7K-2XRT-9W4P', deviceLabel: 'Máy cơ quan' }],
+    ]);
+    expect(screen.getByLabelText<HTMLInputElement>(pairing.code).value).toBe('');
+    await expectAccessible(container);
+  });
+
+  const withSentence = Object.keys(pairing.problem).filter((reason) => reason !== 'other');
+  const reasons = [
+    ...ProblemCode.options,
+    'unreachable',
+    'server_error',
+    'wrong_reply',
+    'insecure_address',
+    'not_an_address',
+  ] as const;
+
+  test.each(reasons)('that fails for %s says what to do and keeps what was typed', async (reason) => {
+    const outcome = PairingOutcome.parse({ paired: false, reason });
+    const { container } = show({ onPair: async () => outcome });
+    typePairing();
+    fireEvent.submit(pairForm());
+    const sentence = new Map(Object.entries(pairing.problem)).get(reason) ?? pairing.problem.other;
+    expect(await screen.findByText(sentence)).toBeTruthy();
+    expect(screen.getByLabelText<HTMLInputElement>(pairing.code).value).toBe('HM7K-2XRT-9W4P');
+    expect(screen.getByRole('button', { name: pairing.submit })).toHaveProperty('disabled', false);
+    await expectAccessible(container);
+  });
+
+  test('every sentence for a problem belongs to a reason that can happen', () => {
+    expect(withSentence.filter((reason) => !(reasons as readonly string[]).includes(reason))).toEqual([]);
+    expect(new Set(Object.values(pairing.problem)).size).toBe(withSentence.length + 1);
+  });
+
+  test('that breaks off in the background does not leave the button waiting for ever', async () => {
+    // The unhandled rejection is part of the defect; here only the button is looked at.
+    const onPair = vi.fn(
+      async (): Promise<PairingOutcome> =>
+        await new Promise((_, reject) => setTimeout(() => reject(new Error('no_answer')))),
+    );
+    const swallow = (): void => undefined;
+    process.on('unhandledRejection', swallow);
+    show({ onPair });
+    typePairing();
+    fireEvent.submit(pairForm());
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    process.off('unhandledRejection', swallow);
+    expect(screen.getByRole('button', { name: pairing.submit })).toHaveProperty('disabled', false);
+  });
+
+  test('in force shows with whom, and forgetting asks first', async () => {
+    const { onForget } = show({ desk: aDesk(), overview: { connection: CONNECTION } });
+    expect(screen.getByText(pairing.pairedWith('Hoa Mai', CONNECTION.server))).toBeTruthy();
+    expect(screen.queryByLabelText(pairing.code)).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: pairing.forget }));
+    expect(screen.getByText(pairing.forgetConfirm)).toBeTruthy();
+    expect(onForget).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: pairing.forget }));
+    await vi.waitFor(() => expect(onForget).toHaveBeenCalledOnce());
+  });
+
+  test('that was revoked offers to pair again with the same server', () => {
+    show({ desk: aDesk(), overview: { connection: { ...CONNECTION, revoked: true } } });
+    expect(screen.getByText(pairing.revoked)).toBeTruthy();
+    expect(screen.getByLabelText<HTMLInputElement>(pairing.server).value).toBe(CONNECTION.server);
+  });
+});
+
+describe('the own page', () => {
+  const { ownPage: form } = words.units;
+  const submit = () => fireEvent.submit(screen.getByRole('form', { name: form.heading }));
+
+  test('is bound by its link and its name', async () => {
+    const { onWrite } = show();
+    type(form.link, 'https://www.facebook.com/congdoanhoamai');
+    type(form.name, ' Công đoàn Hoa Mai '.normalize('NFD'));
+    submit();
+    expect(await screen.findByText(form.saved)).toBeTruthy();
+    expect(onWrite.mock.calls).toEqual([
+      [{ ownPage: { key: 'congdoanhoamai', name: 'Công đoàn Hoa Mai', role: 'own' } }],
+    ]);
+  });
+
+  test.each([
+    ['no link', '', 'Hoa Mai', form.wrongLink],
+    ['the link of something else', 'https://example.com/', 'Hoa Mai', form.wrongLink],
+    ['no name', 'https://www.facebook.com/congdoanhoamai', ' ', form.nameMissing],
+  ])('with %s is not saved, and the box says why', async (_, link, name, sentence) => {
+    const { onWrite, container } = show();
+    type(form.link, link);
+    type(form.name, name);
+    submit();
+    expect(screen.getByText(sentence)).toBeTruthy();
+    expect(onWrite).not.toHaveBeenCalled();
+    await expectAccessible(container);
+  });
+
+  test('given by the server is shown and not asked for', () => {
+    show({ desk: aDesk(), overview: { connection: CONNECTION } });
+    expect(screen.getByText(form.fromServer)).toBeTruthy();
+    expect(screen.queryByLabelText(form.link)).toBeNull();
+  });
+
+  test('bound by hand can still be corrected when the server gives none', () => {
+    const bound = { ...aDesk().settings, ownPage: ownPage() };
+    show({
+      desk: aDesk({ settings: bound, pages: [ownPage(), nationalPage()] }),
+      overview: { connection: { ...CONNECTION, pages: [] } },
+    });
+    expect(screen.getByLabelText(form.link)).toBeTruthy();
+  });
+});
+
+test('language and officer are written as chosen', async () => {
+  const { onWrite } = show();
+  fireEvent.change(screen.getByLabelText(words.units.language), { target: { value: 'en' } });
+  const officer = screen.getByLabelText(words.units.officer.label);
+  fireEvent.input(officer, { target: { value: ' Ban Tuyên giáo ' } });
+  fireEvent.submit(officer.closest('form') ?? officer);
+  expect(await screen.findByText(words.units.officer.saved)).toBeTruthy();
+  expect(onWrite.mock.calls).toEqual([[{ language: 'en' }], [{ responsibleOfficer: 'Ban Tuyên giáo' }]]);
+});
+
+test('what left the browser is shown as sent, as text', () => {
+  const body = '{"activities":[{"title":"<img src=x onerror=alert(1)>"}]}';
+  const payload = {
+    sentAt: '2026-11-21T02:00:00.000Z',
+    method: 'POST',
+    url: 'https://baocao.example/v1/x',
+    body,
+  };
+  const { container } = show({
+    overview: { entries: 3, payloads: [payload], setAside: [{ store: 'a', key: 'b', reason: 'c' }] },
+  });
+  expect(screen.getByText(body)).toBeTruthy();
+  expect(screen.getByText(words.units.stored.entries(3))).toBeTruthy();
+  expect(screen.getByText(words.units.stored.setAside(1))).toBeTruthy();
+  expect(container.querySelector('img')).toBeNull();
+});

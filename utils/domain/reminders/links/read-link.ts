@@ -1,0 +1,88 @@
+import type { FoldedText } from '../../text/fold-text.ts';
+import { TOP_DOMAINS } from './known-hosts.ts';
+import type { Link, Mail } from './link.ts';
+import {
+  AT,
+  BARE_LINK_ENDS,
+  COLON,
+  HOST_ENDS,
+  HOST_SIGNS,
+  isAlnum,
+  isBetween,
+  isHostCell,
+  isLetter,
+  isSign,
+  LINK_ENDS,
+  LOCAL_SIGNS,
+  SLASH,
+  toWord,
+  trim,
+} from './link-cells.ts';
+import { toLink } from './to-link.ts';
+
+/** The link around "://". */
+export function readWithScheme(folded: FoldedText, free: number, colon: number, to: number): Link {
+  let from = colon;
+  while (from > free && isLetter(folded.cells[from - 1] ?? 0)) from--;
+  const scheme = toWord(folded, from, colon).endsWith('s') ? 'https' : 'http';
+  const begin = colon + 3;
+  let end = begin;
+  while (end < to && !isSign(folded, end, LINK_ENDS)) end++;
+  end = trim(folded, begin, end);
+  let hostEnd = begin;
+  let host = begin;
+  for (; hostEnd < end && !isSign(folded, hostEnd, HOST_ENDS); hostEnd++) {
+    if (folded.cells[hostEnd] === AT) host = hostEnd + 1;
+  }
+  return toLink(folded, from, end, scheme, host, hostEnd, host > begin);
+}
+
+/** The link or address around a dot between letters, when what it ends in is a domain. */
+export function readBareHost(
+  folded: FoldedText,
+  free: number,
+  dot: number,
+  to: number,
+): Link | Mail | undefined {
+  let from = dot;
+  while (from > free && isHostCell(folded, from - 1)) from--;
+  while (from < dot && isSign(folded, from, HOST_SIGNS)) from++;
+  let hostEnd = dot;
+  while (hostEnd < to && isHostCell(folded, hostEnd)) hostEnd++;
+  if (folded.cells[hostEnd] === AT && isBetween(folded, hostEnd)) return readMail(folded, from, hostEnd, to);
+  hostEnd = trim(folded, dot, hostEnd);
+  const hasRest = hostEnd < to && (folded.cells[hostEnd] === SLASH || folded.cells[hostEnd] === COLON);
+  let end = hostEnd;
+  if (hasRest) while (end < to && !isSign(folded, end, BARE_LINK_ENDS)) end++;
+  end = trim(folded, hostEnd, end);
+  const host = toWord(folded, from, hostEnd);
+  const top = host.slice(host.lastIndexOf('.') + 1);
+  if (TOP_DOMAINS.has(top) || host.endsWith('.apk') || (isAddress(host) && end > hostEnd + 1)) {
+    return toLink(folded, from, end, undefined, from, hostEnd, false);
+  }
+  return undefined;
+}
+
+/** The address around "@", or the link when a host stands before it. */
+export function readMail(folded: FoldedText, free: number, at: number, to: number): Mail | Link | undefined {
+  let from = at;
+  while (from > free && (isAlnum(folded.cells[from - 1] ?? 0) || isSign(folded, from - 1, LOCAL_SIGNS)))
+    from--;
+  while (from < at && isSign(folded, from, LOCAL_SIGNS)) from++;
+  let end = at + 1;
+  while (end < to && isHostCell(folded, end)) end++;
+  end = trim(folded, at, end);
+  const host = toWord(folded, at + 1, end);
+  const local = toWord(folded, from, at);
+  if (from === at || !/\.[a-z]{2,}$/.test(host)) return undefined;
+  // "facebook.com@example.xyz" leads to example.xyz.
+  const localTop = local.slice(local.lastIndexOf('.') + 1);
+  if (local.includes('.') && (localTop === 'com' || localTop === 'vn' || localTop === 'net')) {
+    return toLink(folded, from, end, undefined, at + 1, end, true);
+  }
+  return { from, to: end, local, host };
+}
+
+function isAddress(host: string): boolean {
+  return /^\d{1,3}(\.\d{1,3}){3}$/.test(host);
+}
