@@ -53,9 +53,14 @@ export function ReminderCard({ words, findings, officer, onCopy }: ReminderCardP
               <h3>{advice.name}</h3>
             </div>
             <p class="quotes">
-              {[...new Set(group.map((finding) => finding.phrase))].map((phrase) => (
-                <q key={phrase}>{phrase}</q>
-              ))}
+              {[...new Map(group.map((finding) => [finding.phrase, finding])).values()].map(
+                ({ phrase, kind }) => (
+                  <span key={phrase}>
+                    <q>{phrase}</q>
+                    {kind ? <span class="small quiet">{` ${reminders.kind[kind]}`}</span> : null}
+                  </span>
+                ),
+              )}
             </p>
             <p>{advice.why}</p>
             <p class="quiet">{advice.instead}</p>
