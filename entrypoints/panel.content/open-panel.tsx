@@ -16,9 +16,11 @@ import {
 } from '../../utils/facebook/index.ts';
 import { answerPageCalls } from '../../utils/messaging/answer-page-calls.ts';
 import { toDeskActions, watchDesk } from '../../utils/messaging/desk-client.ts';
+import { watchLife } from '../../utils/messaging/life.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { toInsert, watchWriting } from './composing.ts';
 import { openHost } from './open-host.ts';
+import { sayGoodbye } from './say-goodbye.tsx';
 import { Surface } from './surface.tsx';
 
 /** Wires the page, the desk and the panel: whenever one of them changes, everything is drawn again from what is known. */
@@ -28,6 +30,7 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
   let desk: Desk | undefined;
   let lost = false;
   let told: string | undefined;
+  const life = watchLife(() => seat.leave('extension_gone'), signal);
 
   const writing = watchWriting(rules, draw, signal);
   const actions = {
@@ -47,8 +50,10 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
   }
 
   function draw(): void {
+    if (signal.aborted) return;
     const place = findHere();
     tellPlace(place);
+    life.setLooking(place !== undefined);
     if (!desk || !place) {
       render(null, root);
       host.remove();
@@ -93,5 +98,7 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
   signal.addEventListener('abort', () => {
     render(null, root);
     makeRoom(document, 0);
+    if (seat.signal.reason === 'extension_gone' && desk && findHere())
+      sayGoodbye(desk.settings.language, readTheme(document));
   });
 }

@@ -2,6 +2,7 @@ export { readAddress } from './address/read-address.ts';
 export { type Composer, type ComposerSearch, findComposer } from './find-composer.ts';
 export { findPlace } from './find-place.ts';
 export { guardHost, type HostGuard } from './guard-host.ts';
+export { HOST_STYLE, HOST_TAG } from './host-style.ts';
 export { type InsertMode, insertText } from './insert-text.ts';
 export { makeRoom } from './make-room.ts';
 export { findSeat, type PanelSeat, takeSeat } from './panel-seat.ts';

@@ -144,6 +144,12 @@ export interface BrowserDriver {
   /** Ends the service worker or event page and waits until it is gone. The next message starts it anew. */
   stopBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
+  /** The extension ends and starts anew under the open tabs, as it does at each update; waits until it is there again. */
+  reloadExtension(): Promise<void>;
+  /** Switches the extension off, as a person does on the browser's page of extensions; its open pages close. */
+  disableExtension(): Promise<void>;
+  /** Switches it on again. */
+  enableExtension(): Promise<void>;
   /** Runs a self-contained function in the extension's content-script world of that page. */
   contentWorld<T, A extends unknown[]>(
     page: PageDriver,

@@ -4,6 +4,7 @@ import type { Realm } from 'puppeteer-core/internal/api/Realm.js';
 import { CdpBrowser } from 'puppeteer-core/internal/cdp/Browser.js';
 import { ensureMachine } from '../../../scripts/ensure-machine.ts';
 import type { BrowserDriver, LaunchOptions } from './browser-driver.ts';
+import { chromiumExtension } from './chromium-extension.ts';
 import { createChromiumPage } from './chromium-page.ts';
 import { PATIENCE } from './element.ts';
 import { evaluateIn } from './evaluate.ts';
@@ -97,6 +98,7 @@ export function launchChromium(launchOptions: LaunchOptions): Promise<BrowserDri
     const tabs = createTabs(browser, createChromiumPage);
     return {
       ...session.common,
+      ...chromiumExtension(browser, extensionId),
       name: 'chromium',
       version: await browser.version(),
       extensionId,

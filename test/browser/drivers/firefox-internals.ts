@@ -18,7 +18,15 @@ interface Result {
 
 interface FirefoxGlobals {
   WebExtensionPolicy: { getByID: (id: string) => { extension: WebExtension } | null };
-  ChromeUtils: { importESModule: (url: string) => { NavigableManager: NavigableManager } };
+  ChromeUtils: {
+    importESModule: (url: string) => { NavigableManager: NavigableManager; AddonManager: AddonManager };
+  };
+}
+
+interface AddonManager {
+  getAddonByID: (
+    id: string,
+  ) => Promise<{ reload: () => Promise<void>; enable: () => Promise<void>; disable: () => Promise<void> }>;
 }
 
 interface NavigableManager {
@@ -77,4 +85,12 @@ export async function executeInContentWorld(id: string, navigable: string, code:
     returnResultsWithFrameIds: true,
   });
   return first ?? { error: { message: 'The tab gave no answer' } };
+}
+
+/** Ends the add-on and starts it anew, or switches it off or on, as Firefox's own page of add-ons does. */
+export async function changeAddon(id: string, how: 'reload' | 'enable' | 'disable'): Promise<void> {
+  const { ChromeUtils } = globalThis as unknown as FirefoxGlobals;
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addon = await AddonManager.getAddonByID(id);
+  await addon[how]();
 }

@@ -4,7 +4,12 @@ import { ensureMachine } from '../../../scripts/ensure-machine.ts';
 import type { BrowserDriver, LaunchOptions } from './browser-driver.ts';
 import { openChromeScope } from './firefox-chrome-scope.ts';
 import { readContentAnswer, toContentCode } from './firefox-content-code.ts';
-import { executeInContentWorld, readBackgroundState, terminateBackground } from './firefox-internals.ts';
+import {
+  changeAddon,
+  executeInContentWorld,
+  readBackgroundState,
+  terminateBackground,
+} from './firefox-internals.ts';
 import { createFirefoxPage, mainFrame } from './firefox-page.ts';
 import {
   forgetOldPreferences,
@@ -60,6 +65,9 @@ export function launchFirefox(launchOptions: LaunchOptions): Promise<BrowserDriv
       extensionPage: (path) => tabs.open(`${extensionOrigin}/${path}`),
       waitForTab: tabs.waitFor,
       isBackgroundRunning: isRunning,
+      reloadExtension: () => inFirefox(changeAddon, gecko.id, 'reload'),
+      disableExtension: () => inFirefox(changeAddon, gecko.id, 'disable'),
+      enableExtension: () => inFirefox(changeAddon, gecko.id, 'enable'),
       stopBackground: async () => {
         await inFirefox(terminateBackground, gecko.id);
         await waitUntil(
