@@ -25,7 +25,9 @@ import { Surface } from './surface.tsx';
 
 /** Wires the page, the desk and the panel: whenever one of them changes, everything is drawn again from what is known. */
 export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
-  const { host, root } = openHost(seat, signal);
+  let refused = false;
+  const host = openHost(seat, () => setRefused(true), signal);
+  const { root } = host;
   const rules = compileRules({ asOf: toVietnamDay(new Date()) });
   let desk: Desk | undefined;
   let lost = false;
@@ -56,7 +58,7 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
     life.setLooking(place !== undefined);
     if (!desk || !place) {
       render(null, root);
-      host.remove();
+      host.hide();
       makeRoom(document, 0);
       writing.setWanted(false);
       return;
@@ -65,9 +67,27 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
     const { panelWidth, panelFolded } = desk.settings;
     root.style.setProperty('--panel-width', `${panelWidth}px`);
     makeRoom(document, panelFolded ? 0 : panelWidth);
-    if (!host.isConnected) document.documentElement.append(host);
     writing.setWanted(place.page.role === 'own');
-    render(<Surface desk={desk} place={place} lost={lost} writing={writing} actions={actions} />, root);
+    render(
+      <Surface
+        desk={desk}
+        place={place}
+        lost={lost}
+        refused={refused}
+        onRefusedRead={() => setRefused(false)}
+        writing={writing}
+        actions={actions}
+      />,
+      root,
+    );
+    host.show();
+  }
+
+  /** Something was done to the panel that was not in plain sight: the admin is told that it had no effect. */
+  function setRefused(next: boolean): void {
+    if (refused === next) return;
+    refused = next;
+    draw();
   }
 
   watchDesk(

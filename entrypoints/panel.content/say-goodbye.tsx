@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import css from '../../components/desk.css?inline';
-import { GoodbyeNote } from '../../components/panel/goodbye-note.tsx';
+import { PageNote } from '../../components/panel/page-note.tsx';
 import type { Language } from '../../utils/contract/settings.ts';
 import { HOST_TAG } from '../../utils/facebook/index.ts';
 import { toDictionary } from '../../utils/i18n/index.ts';
@@ -23,6 +23,6 @@ export function sayGoodbye(language: Language, theme: string): void {
     render(null, root);
     host.remove();
   };
-  render(<GoodbyeNote words={toDictionary(language)} language={language} onClose={close} />, root);
+  render(<PageNote about="gone" words={toDictionary(language)} language={language} onClose={close} />, root);
   document.documentElement.append(host);
 }

@@ -13,7 +13,13 @@ export const ROOM_PROPERTY = '--so-tay-room';
  *   the page; it ends our scripts without letting them tidy up. The host hides itself (see open-host) unless this sheet shows it.
  */
 export const HOST_STYLE = `
-${HOST_TAG} { all: initial !important; display: contents !important; }
+${HOST_TAG} {
+  all: initial !important;
+  display: block !important;
+  position: fixed !important;
+  inset: 0 auto auto 0 !important;
+  direction: ltr !important;
+}
 html[${ROOM_ATTRIBUTE}="right"] { margin-right: var(${ROOM_PROPERTY}) !important; }
 html[${ROOM_ATTRIBUTE}="left"] { margin-left: var(${ROOM_PROPERTY}) !important; }
 `;

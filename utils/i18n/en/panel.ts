@@ -54,6 +54,8 @@ export const panel: typeof source = {
   },
   failed: 'That did not work. What you entered is still here; please try again.',
   reload: 'The extension was just updated. Reload this page to go on; what you logged is safe.',
+  notInSight:
+    'The page is covering, fading or moving the handbook, so what you just did was not carried out. Nothing was logged or inserted. Reload the page; if it goes on, use the handbook in the browser’s side panel.',
   docked: {
     elsewhere: 'Open a registered page on Facebook to insert posts and to log for that page.',
   },

@@ -52,6 +52,8 @@ export const panel = {
   },
   failed: 'Chưa làm được việc này. Nội dung bạn nhập vẫn còn; hãy thử lại.',
   reload: 'Tiện ích vừa được cập nhật. Hãy tải lại trang này để dùng tiếp; nhật ký đã ghi vẫn còn nguyên.',
+  notInSight:
+    'Trang web đang che, làm mờ hoặc dời sổ tay, nên thao tác vừa rồi không được thực hiện. Không có gì được ghi hay chèn. Hãy tải lại trang; nếu vẫn vậy, hãy dùng sổ tay ở thanh bên của trình duyệt.',
   docked: {
     elsewhere: 'Mở một trang đã đăng ký trên Facebook để chèn bài và ghi nhật ký theo trang.',
   },
