@@ -20,6 +20,8 @@ ${HOST_TAG} {
   inset: 0 auto auto 0 !important;
   direction: ltr !important;
 }
-html[${ROOM_ATTRIBUTE}="right"] { margin-right: var(${ROOM_PROPERTY}) !important; }
-html[${ROOM_ATTRIBUTE}="left"] { margin-left: var(${ROOM_PROPERTY}) !important; }
+@media screen {
+  html[${ROOM_ATTRIBUTE}="right"] { margin-right: var(${ROOM_PROPERTY}) !important; }
+  html[${ROOM_ATTRIBUTE}="left"] { margin-left: var(${ROOM_PROPERTY}) !important; }
+}
 `;

@@ -127,6 +127,15 @@ export interface PageDriver {
   close(): Promise<void>;
 }
 
+/** What one page holds at a moment, after the garbage is gone. */
+export interface PageMeasures {
+  /** Nodes in Chromium, also those outside of any document; elements of the document in Firefox, which tells no more. */
+  nodes: number;
+  /** Listeners of all worlds; Chromium only, as is the heap. */
+  listeners: number | undefined;
+  heapBytes: number | undefined;
+}
+
 /** One running browser with the built extension in it. */
 export interface BrowserDriver {
   name: BrowserName;
@@ -156,6 +165,9 @@ export interface BrowserDriver {
     fn: (...args: A) => T | Promise<T>,
     ...args: A
   ): Promise<T>;
+  measure(page: PageDriver): Promise<PageMeasures>;
+  /** Shows the page as it would be printed, or to a person who wants no motion; all false is as usual. */
+  emulate(page: PageDriver, media: { print: boolean; reducedMotion: boolean }): Promise<void>;
   /**
    * Everything that asked for the network so far, what was let through and what was refused. Browsers talk by
    * themselves too: `chatter` marks that, so `requests().filter((it) => !it.chatter)` is what our code and the page did.

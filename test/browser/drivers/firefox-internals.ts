@@ -18,6 +18,7 @@ interface Result {
 
 interface FirefoxGlobals {
   WebExtensionPolicy: { getByID: (id: string) => { extension: WebExtension } | null };
+  Services: { prefs: { setIntPref: (name: string, value: number) => void } };
   ChromeUtils: {
     importESModule: (url: string) => { NavigableManager: NavigableManager; AddonManager: AddonManager };
   };
@@ -30,7 +31,7 @@ interface AddonManager {
 }
 
 interface NavigableManager {
-  getBrowsingContextById: (id: string) => { embedderElement: BrowserElement } | null;
+  getBrowsingContextById: (id: string) => { embedderElement: BrowserElement; mediumOverride: string } | null;
 }
 
 interface BrowserElement {
@@ -93,4 +94,15 @@ export async function changeAddon(id: string, how: 'reload' | 'enable' | 'disabl
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   const addon = await AddonManager.getAddonByID(id);
   await addon[how]();
+}
+
+/** As Firefox's own tools for developers do it. The wish for less motion holds for the whole browser. */
+export function emulateMedia(navigable: string, print: boolean, reducedMotion: boolean): void {
+  const { ChromeUtils, Services } = globalThis as unknown as FirefoxGlobals;
+  const { NavigableManager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  const context = NavigableManager.getBrowsingContextById(navigable);
+  if (context !== null) context.mediumOverride = print ? 'print' : '';
+  Services.prefs.setIntPref('ui.prefersReducedMotion', reducedMotion ? 1 : 0);
 }

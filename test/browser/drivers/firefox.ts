@@ -6,6 +6,7 @@ import { openChromeScope } from './firefox-chrome-scope.ts';
 import { readContentAnswer, toContentCode } from './firefox-content-code.ts';
 import {
   changeAddon,
+  emulateMedia,
   executeInContentWorld,
   readBackgroundState,
   terminateBackground,
@@ -57,6 +58,13 @@ export function launchFirefox(launchOptions: LaunchOptions): Promise<BrowserDriv
       (await inFirefox(readBackgroundState, gecko.id)) !== 'stopped';
     return {
       ...session.common,
+      emulate: (page, media) =>
+        inFirefox(emulateMedia, mainFrame(tabs.expectPage(page))._id, media.print, media.reducedMotion),
+      measure: async (page) => ({
+        nodes: await page.evaluate(() => document.querySelectorAll('*').length),
+        listeners: undefined,
+        heapBytes: undefined,
+      }),
       name: 'firefox',
       version: await browser.version(),
       extensionId: gecko.id,
