@@ -136,6 +136,13 @@ export interface PageMeasures {
   heapBytes: number | undefined;
 }
 
+/** What a piece of work costs on the page's main thread. */
+export interface PageCost {
+  /** In stacks with code of an extension. */
+  ownMs: number;
+  taskMs: number;
+}
+
 /** One running browser with the built extension in it. */
 export interface BrowserDriver {
   name: BrowserName;
@@ -166,6 +173,8 @@ export interface BrowserDriver {
     ...args: A
   ): Promise<T>;
   measure(page: PageDriver): Promise<PageMeasures>;
+  /** What the page spends while the work is done; Chromium only, Firefox gives no figures. */
+  cost(page: PageDriver, work: () => Promise<unknown>): Promise<PageCost>;
   /** Shows the page as it would be printed, or to a person who wants no motion; all false is as usual. */
   emulate(page: PageDriver, media: { print: boolean; reducedMotion: boolean }): Promise<void>;
   /**

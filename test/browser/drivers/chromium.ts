@@ -5,7 +5,7 @@ import { CdpBrowser } from 'puppeteer-core/internal/cdp/Browser.js';
 import { ensureMachine } from '../../../scripts/ensure-machine.ts';
 import type { BrowserDriver, LaunchOptions } from './browser-driver.ts';
 import { chromiumExtension } from './chromium-extension.ts';
-import { measure } from './chromium-measures.ts';
+import { measure, measureCost } from './chromium-measures.ts';
 import { createChromiumPage } from './chromium-page.ts';
 import { PATIENCE } from './element.ts';
 import { evaluateIn } from './evaluate.ts';
@@ -99,6 +99,7 @@ export function launchChromium(launchOptions: LaunchOptions): Promise<BrowserDri
     const tabs = createTabs(browser, createChromiumPage);
     return {
       ...session.common,
+      cost: (page, work) => measureCost(tabs.expectPage(page), work),
       measure: (page) => measure(tabs.expectPage(page)),
       emulate: async (page, { print, reducedMotion }) => {
         // The driver's own calls for medium and features undo each other; and what a session emulates ends with it.

@@ -60,6 +60,10 @@ export function launchFirefox(launchOptions: LaunchOptions): Promise<BrowserDriv
       ...session.common,
       emulate: (page, media) =>
         inFirefox(emulateMedia, mainFrame(tabs.expectPage(page))._id, media.print, media.reducedMotion),
+      cost: async (_page, work) => {
+        await work();
+        return { ownMs: Number.NaN, taskMs: Number.NaN };
+      },
       measure: async (page) => ({
         nodes: await page.evaluate(() => document.querySelectorAll('*').length),
         listeners: undefined,
