@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
-import { toSeenPost } from '../../utils/facebook/to-seen-post.ts';
+import { HOST_STYLE, toSeenPost } from '../../utils/facebook/index.ts';
 import type { Handlers } from '../../utils/messaging/answer.ts';
 import { tellEverywhere } from '../../utils/messaging/signal.ts';
 import type { Device } from '../../utils/services/device.ts';
@@ -29,8 +29,10 @@ export function toHandlers(
     'panel.load': async (_request, sender) => {
       const tabId = sender.tab?.id;
       if (tabId === undefined) return {};
+      const target = { tabId, frameIds: [0] };
+      await browser.scripting.insertCSS({ target, origin: 'USER', css: HOST_STYLE });
       await browser.scripting.executeScript({
-        target: { tabId, frameIds: [0] },
+        target,
         files: ['/content-scripts/panel.js'],
       });
       return {};

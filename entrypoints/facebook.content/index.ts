@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { findPlace, readAddress, takeSeat, watchAddress } from '../../utils/facebook/index.ts';
+import { noticeGone, watchLife } from '../../utils/messaging/life.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { onSignal } from '../../utils/messaging/signal.ts';
 
@@ -10,14 +11,21 @@ import { onSignal } from '../../utils/messaging/signal.ts';
 export default defineContentScript({
   matches: ['https://*.facebook.com/*'],
   runAt: 'document_start',
+  // The page need not be told our id; older scripts of ours hear of the new one by an event in the document.
+  noScriptStartedPostMessage: true,
   async main(ctx) {
-    takeSeat(ctx.signal);
+    const seat = takeSeat(ctx.signal);
+    seat.signal.addEventListener('abort', () => ctx.abort());
+    // An admin who updates or switches off the extension does so in another tab, and then comes back.
+    document.addEventListener('visibilitychange', noticeGone, { signal: seat.signal });
+    watchLife(() => seat.leave('extension_gone'), seat.signal);
+
     const waiting = new AbortController();
-    const signal = AbortSignal.any([ctx.signal, waiting.signal]);
+    const signal = AbortSignal.any([seat.signal, waiting.signal]);
     const consider = async () => {
       const { pages } = await send('places.read', {});
       if (signal.aborted || !findPlace(readAddress(location.href), pages)) return;
-      // Asking twice does no harm: a panel that is there already stays the only one.
+      // Asking twice does no harm: the newer panel takes over from the older one.
       await send('panel.load', {});
       waiting.abort();
     };

@@ -6,9 +6,11 @@ import { openPanel } from './open-panel.tsx';
 export default defineContentScript({
   matches: ['https://*.facebook.com/*'],
   registration: 'runtime',
+  noScriptStartedPostMessage: true,
   main(ctx) {
     const seat = findSeat();
-    // A second load, or one into a page whose small script is gone (the extension was updated), has nowhere to sit.
-    if (seat && !seat.host) openPanel(seat, ctx.signal);
+    // Loaded into a page whose small script is gone, there is nowhere to sit. A second load finds the seat free again: the
+    // context of the newer script has ended the older one before this line.
+    if (seat && !seat.host) openPanel(seat, AbortSignal.any([ctx.signal, seat.signal]));
   },
 });

@@ -17,19 +17,24 @@ import {
 } from '../../utils/facebook/index.ts';
 import { answerPageCalls } from '../../utils/messaging/answer-page-calls.ts';
 import { learnShare, toDeskActions, watchDesk } from '../../utils/messaging/desk-client.ts';
+import { watchLife } from '../../utils/messaging/life.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { toInsert, watchWriting } from './composing.ts';
 import { watchHealth } from './health.ts';
 import { openHost } from './open-host.ts';
+import { sayGoodbye } from './say-goodbye.tsx';
 import { Surface } from './surface.tsx';
 
 /** Wires the page, the desk and the panel: whenever one of them changes, everything is drawn again from what is known. */
 export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
-  const { host, root } = openHost(seat, signal);
+  let refused = false;
+  const host = openHost(seat, () => setRefused(true), signal);
+  const { root } = host;
   const rules = compileRules({ asOf: toVietnamDay(new Date()) });
   let desk: Desk | undefined;
   let lost = false;
   let told: string | undefined;
+  const life = watchLife(() => seat.leave('extension_gone'), signal);
 
   const writing = watchWriting(rules, draw, signal);
   const health = watchHealth(draw, signal);
@@ -56,11 +61,13 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
   }
 
   function draw(): void {
+    if (signal.aborted) return;
     const place = findHere();
+    life.setLooking(place !== undefined);
     if (!desk || !place) {
       tellPlace(place);
       render(null, root);
-      host.remove();
+      host.hide();
       makeRoom(document, 0);
       writing.setPage(undefined);
       health.look(undefined, [], '');
@@ -70,16 +77,32 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
     const { panelWidth, panelFolded } = desk.settings;
     root.style.setProperty('--panel-width', `${panelWidth}px`);
     makeRoom(document, panelFolded ? 0 : panelWidth);
-    if (!host.isConnected) document.documentElement.append(host);
     writing.setPage(place.page.role === 'own' ? place.page : undefined);
     const { found, unknownBox } = writing.search;
     health.look(place, desk.pages, found ? `composer ${writing.drafts}` : unknownBox ? 'unknown box' : '');
     const sight = toSight();
     tellPlace(place);
     render(
-      <Surface desk={desk} place={place} lost={lost} writing={writing} sight={sight} actions={actions} />,
+      <Surface
+        desk={desk}
+        place={place}
+        lost={lost}
+        refused={refused}
+        onRefusedRead={() => setRefused(false)}
+        writing={writing}
+        sight={sight}
+        actions={actions}
+      />,
       root,
     );
+    host.show();
+  }
+
+  /** Something was done to the panel that was not in plain sight: the admin is told that it had no effect. */
+  function setRefused(next: boolean): void {
+    if (refused === next) return;
+    refused = next;
+    draw();
   }
 
   watchDesk(
@@ -110,5 +133,7 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
   signal.addEventListener('abort', () => {
     render(null, root);
     makeRoom(document, 0);
+    if (seat.signal.reason === 'extension_gone' && desk && findHere())
+      sayGoodbye(desk.settings.language, readTheme(document));
   });
 }

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { PageNote } from '../../components/panel/page-note.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
 import type { PanelActions } from '../../components/panel/panel-actions.ts';
 import { PanelHandle } from '../../components/panel/panel-handle.tsx';
@@ -17,13 +18,17 @@ interface SurfaceProps {
   place: Place;
   /** The extension was updated under this page: the panel still shows, but cannot act any more. */
   lost: boolean;
+  /** The page had covered or faded the panel when the admin last acted on it. */
+  refused: boolean;
+  onRefusedRead: () => void;
   writing: Writing;
   sight: PageSight;
   actions: PanelActions;
 }
 
 /** What stands in the page: the handle or the panel, and the reminder beside the composer. */
-export function Surface({ desk, place, lost, writing, sight, actions }: SurfaceProps) {
+export function Surface(props: SurfaceProps) {
+  const { desk, place, lost, refused, onRefusedRead, writing, sight, actions } = props;
   const words = toDictionary(desk.settings.language);
   const { panelFolded, responsibleOfficer } = desk.settings;
   // A keyboard user who folds the panel away stands on the handle afterwards, and not at the top of Facebook.
@@ -55,6 +60,14 @@ export function Surface({ desk, place, lost, writing, sight, actions }: SurfaceP
           />
         </div>
       )}
+      {refused ? (
+        <PageNote
+          about="not_in_sight"
+          words={words}
+          language={desk.settings.language}
+          onClose={onRefusedRead}
+        />
+      ) : null}
       {found ? (
         <div class="reminder-dock" style={toDockStyle(found.dialog)}>
           <ReminderCard

@@ -10,6 +10,25 @@ export const trapNames = [
 
 export type TrapName = (typeof trapNames)[number];
 
+/** What the practice site does to the panel, when a test wants it to be an attacker. */
+export const hostileNames = [
+  'none',
+  'fade',
+  'move',
+  'scale',
+  'clip',
+  'fade-html',
+  'clip-html',
+  'overlay',
+  'overlay-pointer-none',
+  'popover-over',
+  'popover-once',
+  'adopt',
+  'synthetic',
+] as const;
+
+export type HostileName = (typeof hostileNames)[number];
+
 /** A post that somebody published or shared on the own page during this browser session. */
 interface PublishedPost {
   readonly id: string;

@@ -11,6 +11,8 @@ export interface HostGuard {
    * root, so that ordinary listeners in there (`onKeyDown`, `onInput`) work, and the page sees none of them.
    */
   deliverTo(root: ShadowRoot): void;
+  /** Asked before a key or input is delivered. Refused, it reaches neither the panel nor the page, and does nothing. */
+  askFirst(isAllowed: () => boolean): void;
 }
 
 const KEYS = ['keydown', 'keypress', 'keyup'];
@@ -43,14 +45,18 @@ const FOCUS = ['focus', 'focusin', 'blur', 'focusout'];
  *   inside would never run, and a form would lose what is typed.
  * Copies are not trusted events: they have no default action, so nothing is typed twice.
  *
+ * Events that a script of the page has made are not a person's: they are neither delivered nor stopped.
+ *
  * `composedPath()` as seen from `window` ends at the host of a closed root, in Chromium and Firefox; hence `root.activeElement`.
  */
 export function guardHost(
   host: HTMLElement | (() => HTMLElement | undefined),
   signal: AbortSignal,
+  isByPerson: (event: Event) => boolean = (event) => event.isTrusted,
 ): HostGuard {
   const listeners: KeyListener[] = [];
   let root: ShadowRoot | undefined;
+  let isAllowed = () => true;
   const findHost = typeof host === 'function' ? host : () => host;
   const isOurs = (target: EventTarget | null): boolean => target !== null && target === findHost();
 
@@ -61,6 +67,10 @@ export function guardHost(
   const deliver = (event: Event): EventTarget[] => {
     const inner = root?.activeElement;
     if (!inner) return [];
+    if (!isAllowed()) {
+      event.preventDefault();
+      return [];
+    }
     const copy = toInnerCopy(event);
     if (copy && !inner.dispatchEvent(copy)) event.preventDefault();
     const path: EventTarget[] = [];
@@ -68,13 +78,13 @@ export function guardHost(
     return path;
   };
   const onKey = (event: Event) => {
-    if (!isOurs(event.target)) return;
+    if (!isOurs(event.target) || !isByPerson(event)) return;
     event.stopImmediatePropagation();
     const path = deliver(event);
     if (event instanceof KeyboardEvent) for (const listener of listeners) listener(event, path);
   };
   const onWriting = (event: Event) => {
-    if (!root?.activeElement || !isOurs(event.target)) return;
+    if (!root?.activeElement || !isOurs(event.target) || !isByPerson(event)) return;
     event.stopImmediatePropagation();
     deliver(event);
   };
@@ -87,6 +97,9 @@ export function guardHost(
     onKey: (listener) => listeners.push(listener),
     deliverTo: (shadow) => {
       root = shadow;
+    },
+    askFirst: (ask) => {
+      isAllowed = ask;
     },
   };
 }

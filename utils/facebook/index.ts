@@ -6,7 +6,10 @@ export { type Composer, type ComposerSearch, findComposer } from './find-compose
 export { findPlace } from './find-place.ts';
 export { findShare } from './find-share.ts';
 export { guardHost, type HostGuard } from './guard-host.ts';
+export { HOST_STYLE, HOST_TAG } from './host-style.ts';
 export { type InsertMode, insertText } from './insert-text.ts';
+export { isInPlainSight, type Point } from './is-in-plain-sight.ts';
+export { keepOnTop, type OnTop } from './keep-on-top.ts';
 export { makeRoom } from './make-room.ts';
 export { findSeat, type PanelSeat, takeSeat } from './panel-seat.ts';
 export { readDraft } from './read-draft.ts';
@@ -17,6 +20,7 @@ export { readTheme } from './read-theme.ts';
 export { toSeenPost } from './to-seen-post.ts';
 export { watchAddress } from './watch-address.ts';
 export { watchComposer } from './watch-composer.ts';
+export { watchCover } from './watch-cover.ts';
 export { watchDraft } from './watch-draft.ts';
 export { watchPosts } from './watch-posts.ts';
 export { watchPublished } from './watch-published.ts';

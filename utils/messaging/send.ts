@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { MessageName, MessageReply, MessageRequest } from '../contract/messages.ts';
+import { noticeGone } from './life.ts';
 
 /** How an answer travels: the background never rejects, so that an error keeps its name on the way. */
 export type Envelope = { reply: unknown } | { error: string };
@@ -20,8 +21,17 @@ export async function send<N extends MessageName>(
   name: N,
   request: MessageRequest<N>,
 ): Promise<MessageReply<N>> {
-  const envelope = (await browser.runtime.sendMessage({ name, request })) as Envelope | undefined;
+  const envelope = await post({ name, request });
   if (!envelope) throw new MessageError('no_answer');
   if ('error' in envelope) throw new MessageError(envelope.error);
   return envelope.reply as MessageReply<N>;
+}
+
+async function post(message: object): Promise<Envelope | undefined> {
+  try {
+    return (await browser.runtime.sendMessage(message)) as Envelope | undefined;
+  } catch (error) {
+    noticeGone();
+    throw error;
+  }
 }

@@ -127,6 +127,22 @@ export interface PageDriver {
   close(): Promise<void>;
 }
 
+/** What one page holds at a moment, after the garbage is gone. */
+export interface PageMeasures {
+  /** Nodes in Chromium, also those outside of any document; elements of the document in Firefox, which tells no more. */
+  nodes: number;
+  /** Listeners of all worlds; Chromium only, as is the heap. */
+  listeners: number | undefined;
+  heapBytes: number | undefined;
+}
+
+/** What a piece of work costs on the page's main thread. */
+export interface PageCost {
+  /** In stacks with code of an extension. */
+  ownMs: number;
+  taskMs: number;
+}
+
 /** One running browser with the built extension in it. */
 export interface BrowserDriver {
   name: BrowserName;
@@ -144,12 +160,23 @@ export interface BrowserDriver {
   /** Ends the service worker or event page and waits until it is gone. The next message starts it anew. */
   stopBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
+  /** The extension ends and starts anew under the open tabs, as it does at each update; waits until it is there again. */
+  reloadExtension(): Promise<void>;
+  /** Switches the extension off, as a person does on the browser's page of extensions; its open pages close. */
+  disableExtension(): Promise<void>;
+  /** Switches it on again. */
+  enableExtension(): Promise<void>;
   /** Runs a self-contained function in the extension's content-script world of that page. */
   contentWorld<T, A extends unknown[]>(
     page: PageDriver,
     fn: (...args: A) => T | Promise<T>,
     ...args: A
   ): Promise<T>;
+  measure(page: PageDriver): Promise<PageMeasures>;
+  /** What the page spends while the work is done; Chromium only, Firefox gives no figures. */
+  cost(page: PageDriver, work: () => Promise<unknown>): Promise<PageCost>;
+  /** Shows the page as it would be printed, or to a person who wants no motion; all false is as usual. */
+  emulate(page: PageDriver, media: { print: boolean; reducedMotion: boolean }): Promise<void>;
   /**
    * Everything that asked for the network so far, what was let through and what was refused. Browsers talk by
    * themselves too: `chatter` marks that, so `requests().filter((it) => !it.chatter)` is what our code and the page did.

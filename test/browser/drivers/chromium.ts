@@ -4,6 +4,8 @@ import type { Realm } from 'puppeteer-core/internal/api/Realm.js';
 import { CdpBrowser } from 'puppeteer-core/internal/cdp/Browser.js';
 import { ensureMachine } from '../../../scripts/ensure-machine.ts';
 import type { BrowserDriver, LaunchOptions } from './browser-driver.ts';
+import { chromiumExtension } from './chromium-extension.ts';
+import { measure, measureCost } from './chromium-measures.ts';
 import { createChromiumPage } from './chromium-page.ts';
 import { PATIENCE } from './element.ts';
 import { evaluateIn } from './evaluate.ts';
@@ -97,6 +99,18 @@ export function launchChromium(launchOptions: LaunchOptions): Promise<BrowserDri
     const tabs = createTabs(browser, createChromiumPage);
     return {
       ...session.common,
+      cost: (page, work) => measureCost(tabs.expectPage(page), work),
+      measure: (page) => measure(tabs.expectPage(page)),
+      emulate: async (page, { print, reducedMotion }) => {
+        // The driver's own calls for medium and features undo each other; and what a session emulates ends with it.
+        const session = await tabs.expectPage(page).createCDPSession();
+        const value = reducedMotion ? 'reduce' : 'no-preference';
+        await session.send('Emulation.setEmulatedMedia', {
+          media: print ? 'print' : 'screen',
+          features: [{ name: 'prefers-reduced-motion', value }],
+        });
+      },
+      ...chromiumExtension(browser, extensionId),
       name: 'chromium',
       version: await browser.version(),
       extensionId,

@@ -18,11 +18,20 @@ interface Result {
 
 interface FirefoxGlobals {
   WebExtensionPolicy: { getByID: (id: string) => { extension: WebExtension } | null };
-  ChromeUtils: { importESModule: (url: string) => { NavigableManager: NavigableManager } };
+  Services: { prefs: { setIntPref: (name: string, value: number) => void } };
+  ChromeUtils: {
+    importESModule: (url: string) => { NavigableManager: NavigableManager; AddonManager: AddonManager };
+  };
+}
+
+interface AddonManager {
+  getAddonByID: (
+    id: string,
+  ) => Promise<{ reload: () => Promise<void>; enable: () => Promise<void>; disable: () => Promise<void> }>;
 }
 
 interface NavigableManager {
-  getBrowsingContextById: (id: string) => { embedderElement: BrowserElement } | null;
+  getBrowsingContextById: (id: string) => { embedderElement: BrowserElement; mediumOverride: string } | null;
 }
 
 interface BrowserElement {
@@ -77,4 +86,23 @@ export async function executeInContentWorld(id: string, navigable: string, code:
     returnResultsWithFrameIds: true,
   });
   return first ?? { error: { message: 'The tab gave no answer' } };
+}
+
+/** Ends the add-on and starts it anew, or switches it off or on, as Firefox's own page of add-ons does. */
+export async function changeAddon(id: string, how: 'reload' | 'enable' | 'disable'): Promise<void> {
+  const { ChromeUtils } = globalThis as unknown as FirefoxGlobals;
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addon = await AddonManager.getAddonByID(id);
+  await addon[how]();
+}
+
+/** As Firefox's own tools for developers do it. The wish for less motion holds for the whole browser. */
+export function emulateMedia(navigable: string, print: boolean, reducedMotion: boolean): void {
+  const { ChromeUtils, Services } = globalThis as unknown as FirefoxGlobals;
+  const { NavigableManager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  const context = NavigableManager.getBrowsingContextById(navigable);
+  if (context !== null) context.mediumOverride = print ? 'print' : '';
+  Services.prefs.setIntPref('ui.prefersReducedMotion', reducedMotion ? 1 : 0);
 }

@@ -4,7 +4,13 @@ import { ensureMachine } from '../../../scripts/ensure-machine.ts';
 import type { BrowserDriver, LaunchOptions } from './browser-driver.ts';
 import { openChromeScope } from './firefox-chrome-scope.ts';
 import { readContentAnswer, toContentCode } from './firefox-content-code.ts';
-import { executeInContentWorld, readBackgroundState, terminateBackground } from './firefox-internals.ts';
+import {
+  changeAddon,
+  emulateMedia,
+  executeInContentWorld,
+  readBackgroundState,
+  terminateBackground,
+} from './firefox-internals.ts';
 import { createFirefoxPage, mainFrame } from './firefox-page.ts';
 import {
   forgetOldPreferences,
@@ -52,6 +58,17 @@ export function launchFirefox(launchOptions: LaunchOptions): Promise<BrowserDriv
       (await inFirefox(readBackgroundState, gecko.id)) !== 'stopped';
     return {
       ...session.common,
+      emulate: (page, media) =>
+        inFirefox(emulateMedia, mainFrame(tabs.expectPage(page))._id, media.print, media.reducedMotion),
+      cost: async (_page, work) => {
+        await work();
+        return { ownMs: Number.NaN, taskMs: Number.NaN };
+      },
+      measure: async (page) => ({
+        nodes: await page.evaluate(() => document.querySelectorAll('*').length),
+        listeners: undefined,
+        heapBytes: undefined,
+      }),
       name: 'firefox',
       version: await browser.version(),
       extensionId: gecko.id,
@@ -60,6 +77,9 @@ export function launchFirefox(launchOptions: LaunchOptions): Promise<BrowserDriv
       extensionPage: (path) => tabs.open(`${extensionOrigin}/${path}`),
       waitForTab: tabs.waitFor,
       isBackgroundRunning: isRunning,
+      reloadExtension: () => inFirefox(changeAddon, gecko.id, 'reload'),
+      disableExtension: () => inFirefox(changeAddon, gecko.id, 'disable'),
+      enableExtension: () => inFirefox(changeAddon, gecko.id, 'enable'),
       stopBackground: async () => {
         await inFirefox(terminateBackground, gecko.id);
         await waitUntil(

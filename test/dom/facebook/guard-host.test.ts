@@ -6,6 +6,7 @@ let host: HTMLElement | undefined;
 let root: ShadowRoot;
 let field: HTMLInputElement;
 let guard: HostGuard;
+let isByPerson: boolean;
 let seenByPage: string[];
 let seenInside: string[];
 
@@ -25,8 +26,14 @@ const TYPES = [
 beforeEach(() => {
   stop = new AbortController();
   host = undefined;
+  isByPerson = true;
   // As at document_start: the guard comes first, then the page's own listeners, then the panel.
-  guard = guardHost(() => host, stop.signal);
+  // No event of a test is a person's; here they all stand for one.
+  guard = guardHost(
+    () => host,
+    stop.signal,
+    () => isByPerson,
+  );
   seenByPage = [];
   seenInside = [];
   for (const type of TYPES)
@@ -56,6 +63,25 @@ const send = (event: Event) => {
   host?.dispatchEvent(event);
   return event;
 };
+
+describe('events that a script of the page has made', () => {
+  it('do nothing in the panel', () => {
+    isByPerson = false;
+    send(new KeyboardEvent('keydown', { ...shared, key: 'Escape' }));
+    send(new InputEvent('input', { ...shared, data: 'x' }));
+    expect(seenInside).toEqual([]);
+  });
+});
+
+describe('keys while the panel is covered', () => {
+  it('reach neither the panel nor the page, and have no effect', () => {
+    guard.deliverTo(root);
+    guard.askFirst(() => false);
+    const key = send(new KeyboardEvent('keydown', { ...shared, key: 'Escape' }));
+    expect(key.defaultPrevented).toBe(true);
+    expect([seenInside, seenByPage]).toEqual([[], []]);
+  });
+});
 
 describe('keys in the panel', () => {
   it('reach our listener with the way up to the root, and not the page', () => {

@@ -1,6 +1,7 @@
 import { createChat } from './chat.ts';
 import { closeComposer } from './composer.ts';
 import { practice } from './hooks.ts';
+import { startHostility } from './hostile.ts';
 import { startHoverCards } from './hover-card.ts';
 import { startLiveliness } from './liveliness.ts';
 import { type Place, startNavigation } from './navigation.ts';
@@ -31,5 +32,6 @@ function show(place: Place): void {
 startPageKeys();
 startHoverCards();
 startLiveliness();
+startHostility();
 startNavigation(show);
 window.practice = practice;

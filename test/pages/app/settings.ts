@@ -1,4 +1,4 @@
-import { type TrapName, trapNames } from '../practice-window.ts';
+import { type HostileName, hostileNames, type TrapName, trapNames } from '../practice-window.ts';
 
 export type Language = 'vi' | 'en';
 
@@ -14,6 +14,8 @@ function readSetting<T extends string>(name: string, allowed: readonly T[], fall
 export const language: Language = readSetting<Language>('lang', ['vi', 'en'], 'vi');
 
 const theme = readSetting<'light' | 'dark'>('theme', ['light', 'dark'], 'light');
+
+export const hostile: HostileName = readSetting<HostileName>('hostile', hostileNames, 'none');
 
 let trap: TrapName = readSetting<TrapName>('trap', trapNames, 'none');
 

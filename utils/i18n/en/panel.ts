@@ -72,6 +72,8 @@ export const panel: typeof source = {
     saved: 'Saved. Please send the file to support.',
     failed: 'The structure could not be recorded. Nothing was saved. Reload the page and try again.',
   },
+  notInSight:
+    'The page is covering, fading or moving the handbook, so what you just did was not carried out. Nothing was logged or inserted. Reload the page; if it goes on, use the handbook in the browser’s side panel.',
   docked: {
     elsewhere: 'Open a registered page on Facebook to insert posts and to log for that page.',
   },

@@ -67,6 +67,8 @@ export const panel = {
     saved: 'Đã lưu tệp. Hãy gửi tệp cho người hỗ trợ.',
     failed: 'Chưa ghi được cấu trúc trang. Không có gì được lưu. Hãy tải lại trang rồi thử lại.',
   },
+  notInSight:
+    'Trang web đang che, làm mờ hoặc dời sổ tay, nên thao tác vừa rồi không được thực hiện. Không có gì được ghi hay chèn. Hãy tải lại trang; nếu vẫn vậy, hãy dùng sổ tay ở thanh bên của trình duyệt.',
   docked: {
     elsewhere: 'Mở một trang đã đăng ký trên Facebook để chèn bài và ghi nhật ký theo trang.',
   },

@@ -1,0 +1,62 @@
+import {
+  isInPlainSight,
+  type OnTop,
+  type PanelSeat,
+  type Point,
+  watchCover,
+} from '../../utils/facebook/index.ts';
+
+interface Sight {
+  /** To be called after each drawing: the parts of the panel may be others now. */
+  look(): void;
+}
+
+/** What a person does to the panel with pointer or keyboard; everything else follows from these. */
+const ACTS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick', 'auxclick'];
+
+/**
+ * The panel obeys a person who sees what they do: not a script of the page, and not a click or key that was meant for something
+ * else because the page has faded, moved or covered the panel. What is refused is told, and has no effect at all.
+ */
+export function obeyInPlainSight(
+  seat: PanelSeat,
+  { host, shadow, root, onTop }: { host: HTMLElement; shadow: ShadowRoot; root: HTMLElement; onTop: OnTop },
+  onRefused: () => void,
+  signal: AbortSignal,
+): Sight {
+  const cover = watchCover(signal);
+  const isSeen = (at: Point | undefined, target: Element | undefined) => {
+    const part = target && [...root.children].find((child) => child.contains(target));
+    return !onTop.isContested() && isInPlainSight(host, at) && !(part && cover.isCovered(part));
+  };
+  const onAct = (event: Event) => {
+    // Enter and Space on a button make a click without a place: it is judged by the button's own.
+    const byPointer = event instanceof MouseEvent && (event.clientX !== 0 || event.clientY !== 0);
+    const target = event.target instanceof Element ? event.target : undefined;
+    const at = byPointer ? { x: event.clientX, y: event.clientY } : toPoint(target, root);
+    if (event.isTrusted && isSeen(at, target)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (event.isTrusted && event.type === 'click') onRefused();
+  };
+  for (const type of ACTS) shadow.addEventListener(type, onAct, { capture: true, signal });
+  seat.guard.askFirst(() => {
+    const target = shadow.activeElement ?? undefined;
+    const allowed = isSeen(toPoint(target, root), target);
+    if (!allowed) onRefused();
+    return allowed;
+  });
+  return { look: () => cover.follow([...root.children]) };
+}
+
+/** A point of the element that is in sight of its own part of the panel; undefined when it is scrolled out of sight. */
+function toPoint(target: Element | undefined, root: HTMLElement): Point | undefined {
+  const part = target && [...root.children].find((child) => child.contains(target));
+  if (!target || !part) return undefined;
+  const own = target.getBoundingClientRect();
+  const outer = part.getBoundingClientRect();
+  const x = (Math.max(own.left, outer.left) + Math.min(own.right, outer.right)) / 2;
+  const y = (Math.max(own.top, outer.top) + Math.min(own.bottom, outer.bottom)) / 2;
+  const isInside = x >= outer.left && x <= outer.right && y >= outer.top && y <= outer.bottom;
+  return isInside && own.width > 0 ? { x, y } : undefined;
+}

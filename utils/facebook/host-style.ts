@@ -1,0 +1,27 @@
+/** The element that carries the panel. */
+export const HOST_TAG = 'so-tay-panel';
+
+/** On the root element while it keeps room for the panel: says at which side, with the width in the property below. */
+export const ROOM_ATTRIBUTE = 'data-so-tay-room';
+export const ROOM_PROPERTY = '--so-tay-room';
+
+/**
+ * How the host and the room for it look. The browser itself applies this, as a style sheet of user origin, to a tab that asked for the
+ * panel. That does two things that no style set by a script could do:
+ * - an important rule of user origin goes before everything that the page says of our host, important or not;
+ * - Firefox takes the sheet away in the moment in which the add-on is updated or switched off, and with it what is left of the panel in
+ *   the page; it ends our scripts without letting them tidy up. The host hides itself (see open-host) unless this sheet shows it.
+ */
+export const HOST_STYLE = `
+${HOST_TAG} {
+  all: initial !important;
+  display: block !important;
+  position: fixed !important;
+  inset: 0 auto auto 0 !important;
+  direction: ltr !important;
+}
+@media screen {
+  html[${ROOM_ATTRIBUTE}="right"] { margin-right: var(${ROOM_PROPERTY}) !important; }
+  html[${ROOM_ATTRIBUTE}="left"] { margin-left: var(${ROOM_PROPERTY}) !important; }
+}
+`;
