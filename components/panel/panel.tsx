@@ -9,6 +9,7 @@ import { LogTab } from '../activities/log-tab.tsx';
 import { PacksTab } from '../packs/packs-tab.tsx';
 import { WeekTab } from '../reports/week-tab.tsx';
 import { Tabs } from '../ui/tabs.tsx';
+import type { Frame } from './frame-buttons.tsx';
 import type { PanelActions } from './panel-actions.ts';
 import { PanelHead } from './panel-head.tsx';
 import { TodayTab } from './today-tab.tsx';
@@ -23,17 +24,17 @@ export interface PanelProps {
   lost?: boolean;
   /** How many posts the admin has published since the panel was opened. */
   published?: number;
-  /** Absent where the panel cannot be folded away, as in the browser's side panel. */
-  onFold?: (withKey: boolean) => void;
+  /** Absent where the panel is not a thing in the page, as in the browser's side panel. */
+  frame?: Frame;
 }
 
 type TabId = 'today' | 'packs' | 'log' | 'week';
 
 /** The whole panel: the same in the page, in the side panel and in the sidebar. */
-export function Panel({ desk, place, surface, actions, lost = false, published = 0, onFold }: PanelProps) {
+export function Panel({ desk, place, surface, actions, lost = false, published = 0, frame }: PanelProps) {
   const [tab, setTab] = useState<TabId>('today');
   const [inserted, setInserted] = useState<Template>();
-  const frame = useRef<HTMLElement>(null);
+  const root = useRef<HTMLElement>(null);
   const words = toDictionary(desk.settings.language);
   const ownPages = desk.pages.filter((page) => page.role === 'own');
   const ownPage = ownPages.find((page) => page.key === place?.page.key) ?? ownPages[0];
@@ -41,16 +42,16 @@ export function Panel({ desk, place, surface, actions, lost = false, published =
   const suggestion = suggestActivity({ ownPage, place, shares: desk.shares, inserted });
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
-    if (event.key === 'Escape') onFold?.(true);
+    if (event.key === 'Escape') frame?.onFold(true);
     if (event.key !== '/' || isWriting(event.target)) return;
     event.preventDefault();
     setTab('packs');
     // The list is drawn before the focus can go to its search box.
-    setTimeout(() => frame.current?.querySelector<HTMLElement>('[data-focus-key="/"]')?.focus());
+    setTimeout(() => root.current?.querySelector<HTMLElement>('[data-focus-key="/"]')?.focus());
   };
   return (
     <section
-      ref={frame}
+      ref={root}
       class="panel"
       data-surface={surface}
       aria-label={words.panel.product}
@@ -61,7 +62,7 @@ export function Panel({ desk, place, surface, actions, lost = false, published =
         words={words}
         place={place}
         outbox={desk.outbox}
-        onFold={onFold && (() => onFold(false))}
+        frame={frame}
         onSettings={() => void actions.openOptions()}
       />
       <Tabs

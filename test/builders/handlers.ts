@@ -16,6 +16,7 @@ export function examples(entry: LogEntry = aLogEntry()): {
     'panel.load': { request: {}, reply: {} },
     'place.changed': { request: {}, reply: {} },
     'panel.remember': { request: { panelFolded: true }, reply: desk.settings },
+    'panel.dock': { request: {}, reply: { opened: true } },
     'desk.read': { request: {}, reply: desk },
     'activity.record': { request: input, reply: entry },
     'activity.undo': { request: { id }, reply: { undone: true } },
