@@ -6,7 +6,6 @@ import {
   Flag,
   House,
   Network,
-  PanelRightClose,
   Settings,
   Unplug,
 } from 'lucide';
@@ -16,19 +15,20 @@ import type { Dictionary } from '../../utils/i18n/index.ts';
 import { Chip } from '../ui/chip.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
+import { type Frame, FrameButtons } from './frame-buttons.tsx';
 
 interface PanelHeadProps {
   words: Dictionary;
   place: Place | undefined;
   outbox: OutboxStatus;
-  onFold: (() => void) | undefined;
+  frame: Frame | undefined;
   onSettings: () => void;
 }
 
 const ROLE_ICONS = { own: House, national: Flag, superior: Network };
 
 /** Whose page this is, by shape and word, and whether everything has been sent. */
-export function PanelHead({ words, place, outbox, onFold, onSettings }: PanelHeadProps) {
+export function PanelHead({ words, place, outbox, frame, onSettings }: PanelHeadProps) {
   const role = place?.page.role;
   return (
     <header class="head">
@@ -45,7 +45,7 @@ export function PanelHead({ words, place, outbox, onFold, onSettings }: PanelHea
         </div>
       </div>
       <IconButton icon={Settings} label={words.panel.settings} onClick={onSettings} />
-      {onFold ? <IconButton icon={PanelRightClose} label={words.panel.fold} onClick={onFold} /> : null}
+      {frame ? <FrameButtons words={words} frame={frame} /> : null}
     </header>
   );
 }

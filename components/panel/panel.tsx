@@ -12,6 +12,7 @@ import { WeekTab } from '../reports/week-tab.tsx';
 import type { OpenShare } from '../shares/open-post.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { PostingAs } from '../units/posting-as.tsx';
+import type { Frame } from './frame-buttons.tsx';
 import type { PanelActions } from './panel-actions.ts';
 import { PanelHead } from './panel-head.tsx';
 import { Recorder, type StructureRecorder } from './recorder.tsx';
@@ -34,8 +35,8 @@ export interface PanelProps {
   openShare?: OpenShare | undefined;
   /** Present only when the admin has turned it on in options. */
   recorder?: StructureRecorder;
-  /** Absent where the panel cannot be folded away, as in the browser's side panel. */
-  onFold?: (withKey: boolean) => void;
+  /** Absent where the panel is not a thing in the page, as in the browser's side panel. */
+  frame?: Frame;
 }
 
 type TabId = 'today' | 'packs' | 'log' | 'week';
@@ -51,13 +52,13 @@ export function Panel({
   sight,
   openShare,
   recorder,
-  onFold,
+  frame,
 }: PanelProps) {
   const [tab, setTab] = useState<TabId>('today');
   const [inserted, setInserted] = useState<Template>();
   const [failed, setFailed] = useState(false);
   const actions = useMemo(() => toToldActions(given, setFailed), [given]);
-  const frame = useRef<HTMLElement>(null);
+  const root = useRef<HTMLElement>(null);
   const words = toDictionary(desk.settings.language);
   const ownPages = desk.pages.filter((page) => page.role === 'own');
   const ownPage = ownPages.find((page) => page.key === place?.page.key) ?? ownPages[0];
@@ -67,16 +68,16 @@ export function Panel({
   const unknownPostOf = place?.postLink && !openShare ? place.page.key : undefined;
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
-    if (event.key === 'Escape') onFold?.(true);
+    if (event.key === 'Escape') frame?.onFold(true);
     if (event.key !== '/' || isWriting(event.target)) return;
     event.preventDefault();
     setTab('packs');
     // The list is drawn before the focus can go to its search box.
-    setTimeout(() => frame.current?.querySelector<HTMLElement>('[data-focus-key="/"]')?.focus());
+    setTimeout(() => root.current?.querySelector<HTMLElement>('[data-focus-key="/"]')?.focus());
   };
   return (
     <section
-      ref={frame}
+      ref={root}
       class="panel"
       data-surface={surface}
       aria-label={words.panel.product}
@@ -87,7 +88,7 @@ export function Panel({
         words={words}
         place={place}
         outbox={desk.outbox}
-        onFold={onFold && (() => onFold(false))}
+        frame={frame}
         onSettings={() => void actions.openOptions()}
       />
       <Tabs

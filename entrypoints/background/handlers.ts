@@ -15,6 +15,7 @@ import { discardRefusedEntry, removeUnsentEntry, reopenEntry } from '../../utils
 import { noteAdapterReport } from '../../utils/storage/adapter-health.ts';
 import { writeSettings } from '../../utils/storage/settings.ts';
 import { eraseExemption, writeExemption } from '../../utils/storage/shares.ts';
+import { openDock } from './open-dock.ts';
 import { showDesk } from './show-desk.ts';
 
 /** Which use case answers which message. */
@@ -50,6 +51,13 @@ export function toHandlers(
       const settings = await writeSettings((await opening).database, change);
       await changed();
       return settings;
+    },
+    'panel.dock': async (_request, sender) => {
+      // Before anything is waited for: the browser counts the admin's click only as long as that.
+      const opened = await openDock(sender.tab?.id);
+      await writeSettings((await opening).database, { panelDocked: true });
+      await changed();
+      return { opened };
     },
     'desk.read': async () => readDesk(await opening),
     'activity.record': async (input) => {

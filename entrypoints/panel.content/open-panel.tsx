@@ -74,9 +74,10 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
       return;
     }
     root.dataset.theme = readTheme(document);
-    const { panelWidth, panelFolded } = desk.settings;
-    root.style.setProperty('--panel-width', `${panelWidth}px`);
-    makeRoom(document, panelFolded ? 0 : panelWidth);
+    const { panelWidth, panelFolded, panelDocked = false, panelSide = 'right' } = desk.settings;
+    root.dataset.side = panelSide;
+    showWidth(panelWidth);
+    makeRoom(document, panelFolded || panelDocked ? 0 : panelWidth, panelSide);
     writing.setPage(place.page.role === 'own' ? place.page : undefined);
     const { found, unknownBox } = writing.search;
     health.look(place, desk.pages, found ? `composer ${writing.drafts}` : unknownBox ? 'unknown box' : '');
@@ -92,10 +93,16 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
         writing={writing}
         sight={sight}
         actions={actions}
+        onDock={async () => (await send('panel.dock', {})).opened}
+        onDrag={showWidth}
       />,
       root,
     );
     host.show();
+  }
+
+  function showWidth(width: number): void {
+    root.style.setProperty('--panel-width', `${width}px`);
   }
 
   /** Something was done to the panel that was not in plain sight: the admin is told that it had no effect. */

@@ -12,7 +12,7 @@ interface Sight {
 }
 
 /** What a person does to the panel with pointer or keyboard; everything else follows from these. */
-const ACTS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick', 'auxclick'];
+const ACTS = ['pointerdown', 'mousedown', 'click', 'dblclick', 'auxclick'];
 
 /**
  * The panel obeys a person who sees what they do: not a script of the page, and not a click or key that was meant for something
@@ -26,7 +26,7 @@ export function obeyInPlainSight(
 ): Sight {
   const cover = watchCover(signal);
   const isSeen = (at: Point | undefined, target: Element | undefined) => {
-    const part = target && [...root.children].find((child) => child.contains(target));
+    const part = findPart(target, root);
     return !onTop.isContested() && isInPlainSight(host, at) && !(part && cover.isCovered(part));
   };
   const onAct = (event: Event) => {
@@ -37,7 +37,9 @@ export function obeyInPlainSight(
     if (event.isTrusted && isSeen(at, target)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (event.isTrusted && event.type === 'click') onRefused();
+    // A drag that began in the panel may end beside it. Its click means nothing, and nothing has been refused.
+    const isDragEnd = byPointer && !isWithin(at, findPart(target, root));
+    if (event.isTrusted && event.type === 'click' && !isDragEnd) onRefused();
   };
   for (const type of ACTS) shadow.addEventListener(type, onAct, { capture: true, signal });
   seat.guard.askFirst(() => {
@@ -49,9 +51,18 @@ export function obeyInPlainSight(
   return { look: () => cover.follow([...root.children]) };
 }
 
+const findPart = (target: Element | undefined, root: HTMLElement) =>
+  target && [...root.children].find((child) => child.contains(target));
+
+function isWithin(at: Point | undefined, part: Element | undefined): boolean {
+  if (!at || !part) return false;
+  const { left, right, top, bottom } = part.getBoundingClientRect();
+  return at.x >= left && at.x <= right && at.y >= top && at.y <= bottom;
+}
+
 /** A point of the element that is in sight of its own part of the panel; undefined when it is scrolled out of sight. */
 function toPoint(target: Element | undefined, root: HTMLElement): Point | undefined {
-  const part = target && [...root.children].find((child) => child.contains(target));
+  const part = findPart(target, root);
   if (!target || !part) return undefined;
   const own = target.getBoundingClientRect();
   const outer = part.getBoundingClientRect();

@@ -1,8 +1,9 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { PageNote } from '../../components/panel/page-note.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
 import type { PanelActions } from '../../components/panel/panel-actions.ts';
 import { PanelHandle } from '../../components/panel/panel-handle.tsx';
+import { PanelResizer } from '../../components/panel/panel-resizer.tsx';
 import { ReminderCard } from '../../components/reminders/reminder-card.tsx';
 import type { Desk } from '../../utils/contract/desk.ts';
 import type { PageSight } from '../../utils/contract/page-sight.ts';
@@ -24,24 +25,46 @@ interface SurfaceProps {
   writing: Writing;
   sight: PageSight;
   actions: PanelActions;
+  /** Asks for the browser's side panel; false when the browser wants the admin to open it. */
+  onDock: () => Promise<boolean>;
+  /** Shows another width for as long as the edge is being dragged. */
+  onDrag: (width: number) => void;
 }
 
 /** What stands in the page: the handle or the panel, and the reminder beside the composer. */
 export function Surface(props: SurfaceProps) {
-  const { desk, place, lost, refused, onRefusedRead, writing, sight, actions } = props;
+  const { desk, place, lost, refused, onRefusedRead, writing, sight, actions, onDock, onDrag } = props;
   const words = toDictionary(desk.settings.language);
-  const { panelFolded, responsibleOfficer } = desk.settings;
+  const {
+    panelFolded,
+    panelDocked = false,
+    panelSide = 'right',
+    panelWidth,
+    responsibleOfficer,
+  } = desk.settings;
+  const [mustOpenDock, setMustOpenDock] = useState(false);
   // A keyboard user who folds the panel away stands on the handle afterwards, and not at the top of Facebook.
   const byKey = useRef(false);
   const fold = (panelFolded: boolean, withKey = false) => {
     byKey.current = withKey;
     void actions.remember({ panelFolded });
   };
+  const open = () => {
+    setMustOpenDock(false);
+    void actions.remember({ panelFolded: false, panelDocked: false });
+  };
+  const frame = {
+    side: panelSide,
+    onFold: (withKey: boolean) => fold(true, withKey),
+    onSide: () => void actions.remember({ panelSide: panelSide === 'right' ? 'left' : 'right' }),
+    onDock: () => void onDock().then((opened) => setMustOpenDock(!opened)),
+  };
+  const isAway = panelFolded || panelDocked;
   const { found } = writing.search;
   return (
     <>
-      {panelFolded ? (
-        <PanelHandle words={words} outbox={desk.outbox} focused={byKey.current} onOpen={() => fold(false)} />
+      {isAway ? (
+        <PanelHandle words={words} outbox={desk.outbox} focused={byKey.current} onOpen={open} />
       ) : (
         <div class="frame">
           <Panel
@@ -56,7 +79,14 @@ export function Surface(props: SurfaceProps) {
             }
             {...(desk.settings.recorder ? { recorder: toRecorder(desk.today) } : {})}
             actions={actions}
-            onFold={(withKey) => fold(true, withKey)}
+            frame={frame}
+          />
+          <PanelResizer
+            words={words}
+            width={panelWidth}
+            side={panelSide}
+            onDrag={onDrag}
+            onChoose={(panelWidth) => void actions.remember({ panelWidth })}
           />
         </div>
       )}
@@ -68,8 +98,19 @@ export function Surface(props: SurfaceProps) {
           onClose={onRefusedRead}
         />
       ) : null}
+      {mustOpenDock ? (
+        <PageNote
+          about="docked"
+          words={words}
+          language={desk.settings.language}
+          onClose={() => setMustOpenDock(false)}
+        />
+      ) : null}
       {found ? (
-        <div class="reminder-dock" style={toDockStyle(found.dialog)}>
+        <div
+          class="reminder-dock"
+          style={toDockStyle(found.dialog, { [panelSide]: isAway ? 0 : panelWidth })}
+        >
           <ReminderCard
             key={writing.drafts}
             words={words}

@@ -75,5 +75,7 @@ export async function logByHand(page: PageDriver, title: string): Promise<void> 
   await panel.find({ role: 'button', name: 'Ghi một hoạt động' }).click();
   await panel.find({ role: 'textbox', name: 'Nội dung' }).fill(title);
   await panel.find({ role: 'button', name: 'Ghi vào nhật ký' }).click();
+  // The form goes only when the entry is on disk. The sentence alone could still be about the entry before.
+  await panel.waitGone({ role: 'button', name: 'Ghi vào nhật ký' });
   await panel.waitForText('Đã ghi trên máy này.');
 }

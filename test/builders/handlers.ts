@@ -24,6 +24,7 @@ export function examples(entry: LogEntry = aLogEntry()): {
       reply: {},
     },
     'panel.remember': { request: { panelFolded: true }, reply: desk.settings },
+    'panel.dock': { request: {}, reply: { opened: true } },
     'desk.read': { request: {}, reply: desk },
     'activity.record': { request: input, reply: entry },
     'activity.undo': { request: { id }, reply: { undone: true } },

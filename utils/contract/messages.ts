@@ -56,6 +56,7 @@ export const messages = {
   'place.changed': { from: 'page', request: Nothing, reply: Nothing },
   'adapter.report': { from: 'page', request: AdapterReport, reply: Nothing },
   'panel.remember': { from: 'page', request: PanelSettings, reply: Settings },
+  'panel.dock': { from: 'page', request: Nothing, reply: z.strictObject({ opened: z.boolean() }) },
   'desk.read': { from: 'page', request: Nothing, reply: Desk },
   'activity.record': { from: 'page', request: ActivityInput, reply: LogEntry },
   'activity.undo': {

@@ -9,6 +9,10 @@ export const Settings = z.strictObject({
   language: Language,
   panelFolded: z.boolean(),
   panelWidth: z.int().check(z.minimum(360), z.maximum(520)),
+  /** The edge of the window at which the panel stands in the page; the right one unless chosen. */
+  panelSide: z.optional(z.enum(['left', 'right'])),
+  /** The admin uses the panel in the browser's own side panel, and wants only the handle in the page. */
+  panelDocked: z.optional(z.boolean()),
   ownPage: z.optional(ListedPage),
   responsibleOfficer: z.optional(z.string().check(z.maxLength(120))),
   /** Shows the button that records a page's structure. For those who repair the extension; off unless turned on. */
@@ -18,6 +22,12 @@ export type Settings = z.infer<typeof Settings>;
 
 /** The part of the settings that the panel on the page may change by itself. */
 export const PanelSettings = z.partial(
-  z.pick(Settings, { panelFolded: true, panelWidth: true, language: true }),
+  z.pick(Settings, {
+    panelFolded: true,
+    panelWidth: true,
+    panelSide: true,
+    panelDocked: true,
+    language: true,
+  }),
 );
 export type PanelSettings = z.infer<typeof PanelSettings>;

@@ -117,6 +117,8 @@ export interface PageDriver {
   click(selector: string): Promise<void>;
   /** A trusted click at a point of the viewport. */
   clickAt(x: number, y: number): Promise<void>;
+  /** The real mouse goes down at one point, moves to the other in steps, and goes up. */
+  drag(from: readonly [number, number], to: readonly [number, number]): Promise<void>;
   /** A real key or chord: `Enter`, `Shift+Tab`, `Control+A`. */
   press(keys: string): Promise<void>;
   /** Real keys into whatever has the focus; letters that no key gives are inserted as an input method would. */

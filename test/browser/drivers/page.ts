@@ -33,6 +33,12 @@ export function createPage(ways: PageWays): PageDriver {
     evaluate: (fn, ...args) => evaluateIn(page, fn, args),
     click: (selector) => content.find({ selector }).click(),
     clickAt: (x, y) => page.mouse.click(x, y),
+    drag: async (from, to) => {
+      await page.mouse.move(...from);
+      await page.mouse.down();
+      await page.mouse.move(...to, { steps: 8 });
+      await page.mouse.up();
+    },
     press: async (keys) => {
       const chord = keys.split('+') as KeyInput[];
       const last = chord.pop();

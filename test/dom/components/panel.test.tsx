@@ -152,7 +152,7 @@ describe('tabs', () => {
 
 test('Esc folds the panel, Esc in a form only closes the form', () => {
   const onFold = vi.fn();
-  show(aDesk(), { onFold });
+  show(aDesk(), { frame: { side: 'right', onFold, onSide: vi.fn(), onDock: vi.fn() } });
   fireEvent.click(screen.getByRole('button', { name: words.activities.record.other }));
   fireEvent.keyDown(screen.getByLabelText(words.activities.form.title), { key: 'Escape' });
   expect(screen.queryByRole('form')).toBeNull();

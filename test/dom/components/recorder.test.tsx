@@ -30,7 +30,7 @@ function show(record: () => Promise<RecordedFile> = async () => aFile()) {
       surface="page"
       actions={someActions()}
       recorder={recorder}
-      onFold={onFold}
+      frame={{ side: 'right', onFold, onSide: vi.fn(), onDock: vi.fn() }}
     />,
   );
   return { recorder, onFold, ...view };

@@ -9,6 +9,12 @@ export const panel: typeof source = {
   handleLabel: (unsent) =>
     unsent > 0 ? `Open Fanpage Handbook, ${unsent} not sent yet` : 'Open Fanpage Handbook',
   fold: 'Fold away',
+  toLeft: 'Move to the left',
+  toRight: 'Move to the right',
+  dock: 'Move to the side panel',
+  dockHow:
+    'The handbook is folded to its handle. To open it in the side panel, click the Fanpage Handbook icon in the toolbar and choose “Open the handbook in the side panel”. To use it in the page again, click the handle.',
+  width: 'Width of the handbook',
   settings: 'Settings',
   close: 'Close',
   cancel: 'Cancel',

@@ -4,6 +4,12 @@ export const panel = {
   handleLabel: (unsent: number) =>
     unsent > 0 ? `Mở Sổ tay Fanpage, ${unsent} mục chưa gửi` : 'Mở Sổ tay Fanpage',
   fold: 'Thu gọn',
+  toLeft: 'Chuyển sang bên trái',
+  toRight: 'Chuyển sang bên phải',
+  dock: 'Chuyển sang thanh bên',
+  dockHow:
+    'Sổ tay đã thu về tay kéo ở mép trang. Để mở ở thanh bên: bấm biểu tượng Sổ tay Fanpage trên thanh công cụ, chọn “Mở sổ tay ở thanh bên”. Muốn dùng lại trong trang thì bấm tay kéo.',
+  width: 'Bề rộng sổ tay',
   settings: 'Cài đặt',
   close: 'Đóng',
   cancel: 'Thôi',
