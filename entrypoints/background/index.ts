@@ -21,12 +21,13 @@ export default defineBackground(() => {
    */
   const drain = async () => {
     const ready = await device;
+    // Before anything is sent: a worker that is ended in the middle is woken again for what is left.
+    await browser.alarms.create(DRAIN, { periodInMinutes: 1 });
     const { attempted, waiting, nextDueInMs } = await drainOutbox(ready);
     if (attempted) await showDesk(ready);
     clearTimeout(next);
     if (nextDueInMs !== undefined) next = setTimeout(() => void drain(), nextDueInMs + 50);
-    if (waiting > 0) await browser.alarms.create(DRAIN, { periodInMinutes: 1 });
-    else await browser.alarms.clear(DRAIN);
+    if (waiting === 0) await browser.alarms.clear(DRAIN);
   };
   const refresh = async () => {
     const ready = await device;
