@@ -20,6 +20,7 @@ export function aDesk(over: Partial<Desk> = {}): Desk {
     unitName: 'Công đoàn cơ sở Hoa Mai',
     pages: [ownPage(), nationalPage()],
     templates: [],
+    packs: { packs: [], notices: [], holds: [] },
     shares: [],
     entries: [],
     outbox: { waiting: 0, refused: 0 },

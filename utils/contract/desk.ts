@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { Day, Week } from './instant.ts';
 import { LogEntry } from './log-entry.ts';
+import { DeskTemplate, PackDesk } from './pack-facts.ts';
 import { ListedPage } from './page.ts';
 import { Settings } from './settings.ts';
 import { ShareEntry } from './share-state.ts';
-import { Template } from './template.ts';
 
 /** Why nothing moves in the outbox. */
 export const OutboxTrouble = z.enum(['unpaired', 'revoked', 'unreachable', 'server_error', 'wrong_reply']);
@@ -25,7 +25,8 @@ export const Desk = z.strictObject({
   settings: Settings,
   unitName: z.optional(z.string()),
   pages: z.array(ListedPage),
-  templates: z.array(Template),
+  templates: z.array(DeskTemplate),
+  packs: PackDesk,
   shares: z.array(ShareEntry),
   /** Of this week and the one before, which may still have to be handed in, and all that the server does not have. */
   entries: z.array(LogEntry),

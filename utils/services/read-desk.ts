@@ -1,4 +1,5 @@
 import type { Desk } from '../contract/desk.ts';
+import { mergePacks } from '../domain/packs/merge-packs.ts';
 import { starterPack } from '../domain/packs/starter-pack.ts';
 import { withLearned } from '../domain/shares/learned-aliases.ts';
 import { toShareEntries } from '../domain/shares/to-share-entries.ts';
@@ -28,6 +29,7 @@ export async function readDesk(device: Device): Promise<Desk> {
     outboxTrouble.read(database),
     readLearnedAliases(database),
   ]);
+  const merged = mergePacks([{ pack: starterPack, unknownParts: [] }], today);
   const waiting = entries.filter((entry) => entry.state === 'waiting').length;
   const refused = entries.filter((entry) => entry.state === 'refused').length;
   const blocked = !paired ? 'unpaired' : paired.revoked ? 'revoked' : waiting > 0 ? trouble : undefined;
@@ -38,9 +40,10 @@ export async function readDesk(device: Device): Promise<Desk> {
     settings,
     ...(paired ? { unitName: paired.grant.unit.name } : {}),
     pages,
-    templates: starterPack.templates,
+    templates: merged.templates,
+    packs: { packs: merged.packs, notices: merged.notices, holds: merged.holds },
     shares: toShareEntries(
-      withLearned([...(list?.items ?? []), ...starterPack.shareItems], learned),
+      withLearned([...(list?.items ?? []), ...merged.shareItems], learned),
       entries,
       exemptions,
       today,

@@ -1,8 +1,9 @@
-import type { Template } from '../../../utils/contract/template.ts';
+import type { DeskTemplate } from '../../../utils/contract/pack-facts.ts';
 
-/** A small template; a test names only what it is about. */
-export function aTemplate(over: Partial<Template> = {}): Template {
+/** A small template as the panel gets it; a test names only what it is about. */
+export function aTemplate(over: Partial<DeskTemplate> = {}): DeskTemplate {
   return {
+    packId: 'goi-thu',
     id: 'mau-thu',
     version: 1,
     title: 'Mẫu thử',

@@ -1,0 +1,110 @@
+import type { AdapterDocument } from '../../contract/adapter-document.ts';
+import type { Day, Instant } from '../../contract/instant.ts';
+import type { Hold, Notice, Pack, Recall } from '../../contract/pack.ts';
+import type { DeskTemplate, PackFacts } from '../../contract/pack-facts.ts';
+import type { ListedPage } from '../../contract/page.ts';
+import type { ShareItem } from '../../contract/share-item.ts';
+import { isInForce } from './is-in-force.ts';
+
+/** A pack that this device holds. */
+export interface HeldPack {
+  pack: Pack;
+  /** Absent for the pack that came with the extension. */
+  verifiedAt?: Instant;
+  unknownParts: readonly string[];
+}
+
+/** What all packs together say on one day. */
+export interface MergedPacks {
+  packs: PackFacts[];
+  templates: DeskTemplate[];
+  shareItems: ShareItem[];
+  pages: ListedPage[];
+  notices: Notice[];
+  holds: Hold[];
+  /** The newest description of Facebook's page in any of them. */
+  adapter?: AdapterDocument;
+}
+
+/**
+ * Lays packs over one another. Of two templates or share items with the same id, the one of the higher version or of the
+ * earlier pack stays, so that a coordinator can replace what came with the extension by giving it a higher version. A recall
+ * holds for a template whatever pack it came with. `packs` are in the order of weight, the weightiest first.
+ */
+export function mergePacks(packs: readonly HeldPack[], today: Day): MergedPacks {
+  const begun = packs.filter(({ pack }) => isInForce({ from: pack.validFrom }, today));
+  const current = begun.filter(({ pack }) => isInForce({ to: pack.validTo }, today));
+  const adapters = current.flatMap(({ pack }) => (pack.adapter ? [pack.adapter] : []));
+  const adapter = adapters.sort((a, b) => b.version - a.version).at(0);
+  const notices = current.flatMap(({ pack }) => pack.notices ?? []);
+  return {
+    packs: begun.map(toFacts),
+    templates: mergeTemplates(begun),
+    shareItems: [
+      ...byKey(
+        current.flatMap(({ pack }) => pack.shareItems),
+        ({ id }) => id,
+      ).values(),
+    ],
+    pages: [
+      ...byKey(
+        current.flatMap(({ pack }) => pack.pages),
+        ({ key }) => key.toLowerCase(),
+      ).values(),
+    ],
+    notices: notices
+      .filter((notice) => isInForce(notice, today))
+      .sort((a, b) => Number(b.urgent ?? false) - Number(a.urgent ?? false)),
+    holds: current.flatMap(({ pack }) => (pack.hold && isInForce(pack.hold, today) ? [pack.hold] : [])),
+    ...(adapter ? { adapter } : {}),
+  };
+}
+
+/** Expired packs stay in, with their last day on each template: a template that explains itself beats one that is gone. */
+function mergeTemplates(packs: readonly HeldPack[]): DeskTemplate[] {
+  const recalls = new Map<string, Recall>();
+  for (const { pack } of packs)
+    for (const recall of pack.recalls ?? []) recalls.set(recall.templateId, recall);
+  const templates = new Map<string, DeskTemplate>();
+  for (const { pack } of packs) {
+    for (const template of pack.templates) {
+      if ((templates.get(template.id)?.version ?? 0) >= template.version) continue;
+      const validTo = earlier(template.validTo, pack.validTo);
+      const { templateId: _id, ...recall } = recalls.get(template.id) ?? { templateId: '' };
+      templates.set(template.id, {
+        ...template,
+        ...(validTo === undefined ? {} : { validTo }),
+        packId: pack.id,
+        ...('reason' in recall ? { recall } : {}),
+      });
+    }
+  }
+  return [...templates.values()];
+}
+
+function earlier(a: Day | undefined, b: Day | undefined): Day | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return a < b ? a : b;
+}
+
+function byKey<T>(values: readonly T[], toKey: (value: T) => string): Map<string, T> {
+  const kept = new Map<string, T>();
+  for (const value of values) if (!kept.has(toKey(value))) kept.set(toKey(value), value);
+  return kept;
+}
+
+function toFacts({ pack, verifiedAt, unknownParts }: HeldPack): PackFacts {
+  const { id, version, title, issuedOn, unitName, author, approver } = pack;
+  return {
+    id,
+    version,
+    title,
+    issuedOn,
+    ...(unitName === undefined ? {} : { unitName }),
+    ...(author ? { author } : {}),
+    ...(approver ? { approver } : {}),
+    starter: verifiedAt === undefined,
+    ...(verifiedAt === undefined ? {} : { verifiedAt }),
+    unknownParts: [...unknownParts],
+  };
+}
