@@ -9,6 +9,8 @@ export const ProblemCode = z.enum([
   'unauthorized',
   'conflict',
   'page_not_yours',
+  /** The state of the thing, or who asks, does not allow it. */
+  'not_allowed',
   'too_large',
   'too_many_requests',
   'not_found',
