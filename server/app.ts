@@ -14,10 +14,12 @@ import { readWeek, recordBatch } from './routes/activities.ts';
 import { readHealth } from './routes/health.ts';
 import { createPairing } from './routes/pairing.ts';
 import { listShares } from './routes/shares.ts';
+import { addTrustRoutes } from './routes/trust.ts';
 
 export interface ServerEnv {
   Bindings: Partial<HttpBindings>;
-  Variables: { route: string };
+  /** `cacheable`: the Cache-Control of an answer that may be kept; all others may not. */
+  Variables: { route: string; cacheable?: string };
 }
 
 const handlers: Handlers = {
@@ -39,6 +41,7 @@ export function createApp(context: Context): Hono<ServerEnv> {
   app.use(bodyLimit({ maxSize: LARGEST_BODY, onError }));
   app.notFound(() => toProblemResponse(toProblem('not_found')));
   for (const name of Object.keys(api) as RouteName[]) addRoute(app, context, name);
+  addTrustRoutes(app, context);
   const document = JSON.stringify(toOpenApi());
   app.get('/v1/openapi.json', (c) => {
     c.set('route', '/v1/openapi.json');

@@ -20,6 +20,8 @@ export function observe(app: Hono<ServerEnv>, log: Log): void {
     const startedAt = performance.now();
     await next();
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.res.headers.set(name, value);
+    const cacheable = c.get('cacheable');
+    if (cacheable !== undefined && c.res.ok) c.res.headers.set('cache-control', cacheable);
     const { method } = c.req;
     const ms = Math.round(performance.now() - startedAt);
     log({ event: 'request', method, route: c.get('route') ?? NO_ROUTE, status: c.res.status, ms });

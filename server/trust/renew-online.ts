@@ -1,0 +1,75 @@
+import type { Kysely } from 'kysely';
+import { toEnvelope, toFileBytes } from '../../utils/trust/add-signature.ts';
+import { makeSnapshot, makeTimestamp, type PublishedFile } from '../../utils/trust/make-metadata.ts';
+import type { Tables } from '../db/tables.ts';
+import { addTrustFile, findTrustFile, listNewestTrustFiles, type TrustFile } from '../store/trust-files.ts';
+import { type SigningKey, signWith } from './signing-key.ts';
+
+/** The keys that the running backend signs with by itself. They say what is newest, and nothing about what is in it. */
+export interface OnlineKeys {
+  snapshot: SigningKey;
+  timestamp: SigningKey;
+}
+
+const DAY_MS = 86_400_000;
+/** How long devices believe that nothing newer is out. Long enough for a long weekend, short enough to notice hiding. */
+const LIFE_DAYS = 7;
+/** Renewed well before its end, so that a backend that is down for some days is not taken for one that hides something. */
+const RENEWAL_DAYS = 1;
+
+const ONLINE_ROLES = new Set(['root', 'snapshot', 'timestamp']);
+
+/**
+ * Signs a new snapshot when other metadata came in since the last one, and a new timestamp for it, or when the last timestamp
+ * is more than a day old. Nothing happens before the organisation has keys.
+ * @returns whether something new is out
+ */
+export async function renewOnline(db: Kysely<Tables>, keys: OnlineKeys, now: Date): Promise<boolean> {
+  return await db.transaction().execute(async (transaction) => {
+    const files = await listNewestTrustFiles(transaction);
+    const speakers = files.filter(({ name }) => !ONLINE_ROLES.has(name));
+    if (speakers.length === 0) return false;
+    const [snapshot, timestamp] = ['snapshot', 'timestamp'].map((role) =>
+      files.find(({ name }) => name === role),
+    );
+    const expiresAt = new Date(now.getTime() + LIFE_DAYS * DAY_MS).toISOString();
+    const isNew = !snapshot || !sameVersions(snapshot, speakers);
+    const isDue = !timestamp || Date.parse(readExpiry(timestamp)) < now.getTime() + (LIFE_DAYS - RENEWAL_DAYS) * DAY_MS;
+    if (!isNew && !isDue) return false;
+
+    // The snapshot is renewed with the timestamp: its own life is no longer.
+    const contents = new Map(speakers.map((file) => [file.name, toPublished(file)]));
+    const edition = { version: (snapshot?.version ?? 0) + 1, expiresAt };
+    const newest = toFileBytes(signWith(toEnvelope(makeSnapshot(edition, contents)), [keys.snapshot]));
+    await addTrustFile(transaction, { name: 'snapshot', version: edition.version, bytes: toText(newest) });
+    const stamp = { version: (timestamp?.version ?? 0) + 1, expiresAt };
+    const signed = makeTimestamp(stamp, { version: edition.version, bytes: newest });
+    const bytes = toFileBytes(signWith(toEnvelope(signed), [keys.timestamp]));
+    await addTrustFile(transaction, { name: 'timestamp', version: stamp.version, bytes: toText(bytes) });
+    return true;
+  });
+}
+
+/** When the newest timestamp ends; undefined before the organisation has keys. */
+export async function findTimestampExpiry(db: Kysely<Tables>): Promise<string | undefined> {
+  const file = await findTrustFile(db, 'timestamp');
+  return file && readExpiry(file);
+}
+
+function sameVersions(snapshot: TrustFile, files: readonly TrustFile[]): boolean {
+  const { meta } = JSON.parse(snapshot.bytes).signed;
+  return (
+    Object.keys(meta).length === files.length &&
+    files.every(({ name, version }) => meta[`${name}.json`]?.version === version)
+  );
+}
+
+function readExpiry({ bytes }: TrustFile): string {
+  return JSON.parse(bytes).signed.expires;
+}
+
+const toText = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
+function toPublished({ version, bytes }: TrustFile): PublishedFile {
+  return { version, bytes: new TextEncoder().encode(bytes) };
+}
