@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { trustShims } from './scripts/trust-shims.ts';
 
 const FACEBOOK = 'https://*.facebook.com/*';
 
@@ -6,6 +7,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // Every name has an import line: a newcomer sees where it comes from.
   imports: false,
+  vite: () => ({ plugins: [trustShims()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

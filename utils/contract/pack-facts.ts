@@ -2,26 +2,7 @@ import * as z from 'zod/mini';
 import { Instant } from './instant.ts';
 import { Hold, Notice, Pack, Recall } from './pack.ts';
 import { Template } from './template.ts';
-
-/** Why the newest packs are not in use. The last verified ones stay in use, whatever the reason. */
-export const TrustTrouble = z.enum([
-  /** Fewer people signed than must sign. */
-  'threshold',
-  /** The server's word on what is newest is older than it may be: it may be hiding something. */
-  'expired',
-  /** Older than what this device has already seen. */
-  'older',
-  /** Signed by somebody who may not sign this. */
-  'out_of_path',
-  /** Not what was signed. */
-  'tampered',
-  'too_large',
-  /** The clock of this machine is so wrong that nothing can be judged by it. */
-  'clock',
-  'unreachable',
-  'malformed',
-]);
-export type TrustTrouble = z.infer<typeof TrustTrouble>;
+import { TrustRefusal } from './trust-refusal.ts';
 
 /** What the panel says about a pack: where its templates come from and who answers for them. */
 export const PackFacts = z.strictObject({
@@ -52,7 +33,8 @@ export const PackDesk = z.strictObject({
   notices: z.array(Notice),
   /** Those in force today. */
   holds: z.array(Hold),
-  trouble: z.optional(TrustTrouble),
+  /** Why the newest packs are not in use; the last verified ones are. */
+  trouble: z.optional(TrustRefusal),
   /** When the packs were last confirmed to be the newest; absent before the first time. */
   confirmedAt: z.optional(Instant),
 });

@@ -10,7 +10,7 @@ import { UnitId, UnitLevel, UnitWord } from './unit.ts';
 export const PACK_SCHEMA = 1;
 
 /** The largest pack, in bytes of UTF-8. */
-export const PACK_MOST_BYTES = 256 * 1024;
+export const PACK_MOST_BYTES = 256_000;
 
 export const PackId = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,79}$/));
 export type PackId = z.infer<typeof PackId>;

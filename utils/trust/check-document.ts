@@ -1,0 +1,90 @@
+import { createPublicKey } from './libraries.ts';
+import { TrustError } from './trust-error.ts';
+
+/** Ours is at most nine deep. A signature over deeper ones would be computed by recursion, and the stack is not ours to risk. */
+const DEEPEST = 32;
+/** Commas, colons and brackets. The library's time grows with the square of the number of entries; this many take about a second. */
+const MOST_MARKS = 60_000;
+
+export interface HouseRules {
+  /** The fewest signers that any role which speaks for packs may ask for. */
+  fewestSigners: number;
+}
+
+/** What TUF leaves to us, checked before a document reaches the library. Needs no trust in the bytes and gives none. */
+export type CheckDocument = (bytes: Uint8Array) => void;
+
+/** @throws {TrustError} `malformed`: too deep, too much, or no JSON; `threshold`: one person could pass for two. */
+export function toCheck(rules: HouseRules): CheckDocument {
+  return (bytes) => {
+    checkShape(bytes);
+    const signed = field(readJson(bytes), 'signed');
+    const delegations = field(signed, 'delegations');
+    checkRoles(field(signed, 'keys'), field(signed, 'roles'), rules);
+    checkRoles(field(delegations, 'keys'), field(delegations, 'roles'), rules);
+    checkRoles(field(delegations, 'keys'), { bins: field(delegations, 'succinct_roles') }, rules);
+  };
+}
+
+const [QUOTE, BACKSLASH] = [0x22, 0x5c];
+const OPENING = new Set([0x5b, 0x7b]);
+const CLOSING = new Set([0x5d, 0x7d]);
+const BETWEEN = new Set([0x2c, 0x3a]);
+
+function checkShape(bytes: Uint8Array): void {
+  let [depth, marks, quoted] = [0, 0, false];
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte === QUOTE) quoted = !quoted;
+    else if (quoted) at += byte === BACKSLASH ? 1 : 0;
+    else if (OPENING.has(byte)) depth += 1;
+    else if (CLOSING.has(byte)) depth -= 1;
+    else if (!BETWEEN.has(byte)) continue;
+    else marks += 1;
+    if (depth > DEEPEST || marks > MOST_MARKS) throw new TrustError('malformed');
+  }
+}
+
+function readJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  } catch (cause) {
+    throw new TrustError('malformed', { cause });
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+/** What is not there is left to the library, which refuses what it needs and does not find. */
+function field(value: unknown, name: string): unknown {
+  return isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+/** The online roles speak for no pack: they are signed by the server, with one key each. */
+const ONLINE = new Set(['snapshot', 'timestamp']);
+
+function checkRoles(keys: unknown, roles: unknown, { fewestSigners }: HouseRules): void {
+  if (!isRecord(roles)) return;
+  for (const [name, role] of Object.entries(roles)) {
+    const threshold = field(role, 'threshold');
+    if (!ONLINE.has(name) && typeof threshold === 'number' && threshold < fewestSigners)
+      throw new TrustError('threshold');
+    const ids = field(role, 'keyids');
+    const points = (Array.isArray(ids) ? ids : []).flatMap((id) => findPoint(field(keys, String(id))) ?? []);
+    // TUF counts key ids. Two ids for one key would let one person approve alone.
+    if (new Set(points).size !== points.length) throw new TrustError('threshold');
+  }
+}
+
+/** The bare key, so that the same one is known again in another spelling. Undefined for kinds whose signatures never count. */
+function findPoint(key: unknown): string | undefined {
+  const text = field(field(key, 'keyval'), 'public');
+  if (typeof text !== 'string') return undefined;
+  if (/^[0-9a-f]+$/i.test(text)) return text.toLowerCase();
+  try {
+    return Array.from(createPublicKey(text).point, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  } catch {
+    return undefined;
+  }
+}
