@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely';
 import * as z from 'zod/mini';
 import { ListedPage } from '../utils/contract/page.ts';
-import { ShareItem } from '../utils/contract/share-item.ts';
 import { Unit } from '../utils/contract/unit.ts';
 import type { Config } from './config.ts';
 import type { Tables } from './db/tables.ts';
@@ -9,7 +8,6 @@ import { toDetail } from './detail.ts';
 import { drawPairingCode, drawSalt, hashSecret, toReadableCode } from './pairing-code.ts';
 import * as devices from './store/devices.ts';
 import { addPairingCode } from './store/pairing-codes.ts';
-import * as shareItems from './store/share-items.ts';
 import * as units from './store/units.ts';
 
 const MINUTE_MS = 60_000;
@@ -86,26 +84,6 @@ const revokeDevice: Command = async ({ db, now }, options) => {
   return `Device ${id} is revoked from its next request on.`;
 };
 
-const addShareItem: Command = async ({ db }, options) => {
-  const dueOn = options.get('due');
-  const item = expectValid(ShareItem, {
-    id: options.get('id'),
-    title: options.get('title'),
-    link: options.get('link'),
-    pageKey: options.get('page')?.toLowerCase(),
-    publishedOn: options.get('published'),
-    ...(dueOn === undefined ? {} : { dueOn }),
-  });
-  await shareItems.putShareItem(db, item);
-  return `${item.id} is on the share checklist.`;
-};
-
-const removeShareItem: Command = async ({ db }, options) => {
-  const id = options.get('id') ?? '';
-  if (!(await shareItems.removeShareItem(db, id))) throw new AdminError(`There is no share item "${id}".`);
-  return `${id} is off the share checklist.`;
-};
-
 async function expectUnitId(db: Kysely<Tables>, options: ReadonlyMap<string, string>): Promise<string> {
   const id = options.get('unit') ?? '';
   if (!(await units.hasUnit(db, id))) throw new AdminError(`There is no unit "${id}". Add it with: unit add`);
@@ -125,8 +103,6 @@ export const commands = {
   'pairing new': createPairingCode,
   'device list': listDevices,
   'device revoke': revokeDevice,
-  'share add': addShareItem,
-  'share remove': removeShareItem,
 } as const satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof commands;

@@ -10,8 +10,6 @@ const HELP = `The system administrator's commands. They work on the database in 
   pairing new    --unit cdcs-hoa-mai [--minutes 10]
   device list
   device revoke  --id <id from device list>
-  share add      --id bai-28-7 --title "…" --link https://… --page congdoanvietnam --published 2026-07-20 [--due 2026-07-28]
-  share remove   --id bai-28-7
 `;
 
 const options = Object.fromEntries(

@@ -13,7 +13,6 @@ import type { Call, Handlers } from './route.ts';
 import { readWeek, recordBatch } from './routes/activities.ts';
 import { readHealth } from './routes/health.ts';
 import { createPairing } from './routes/pairing.ts';
-import { listShares } from './routes/shares.ts';
 import { addTrustRoutes } from './routes/trust.ts';
 
 export interface ServerEnv {
@@ -26,7 +25,6 @@ const handlers: Handlers = {
   'pairing.create': createPairing,
   'activities.record': recordBatch,
   'activities.week': readWeek,
-  'shares.list': listShares,
   health: readHealth,
 };
 

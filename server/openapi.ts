@@ -14,7 +14,6 @@ import { PairingGrant, PairingRequest } from '../utils/contract/pairing.ts';
 import { Problem, type ProblemCode } from '../utils/contract/problem.ts';
 import { Receipt } from '../utils/contract/receipt.ts';
 import { ShareItem } from '../utils/contract/share-item.ts';
-import { ShareList } from '../utils/contract/share-list.ts';
 import { Unit } from '../utils/contract/unit.ts';
 import { toStatus } from './problem.ts';
 import { version } from './version.ts';
@@ -34,7 +33,6 @@ const named = {
   Problem,
   Receipt,
   ShareItem,
-  ShareList,
   StoredActivity,
   Unit,
   WeekReply,

@@ -18,11 +18,19 @@ import { eraseExemption, writeExemption } from '../../utils/storage/shares.ts';
 import { openDock } from './open-dock.ts';
 import { showDesk } from './show-desk.ts';
 
+/** What the background also does by itself. */
+export interface Errands {
+  drain: () => Promise<void>;
+  /** Looks for newer packs. */
+  refresh: () => Promise<void>;
+  /** The same, unless it was done just now. */
+  refreshSoon: () => void;
+}
+
 /** Which use case answers which message. */
 export function toHandlers(
   opening: Promise<Device>,
-  drain: () => Promise<void>,
-  refresh: () => Promise<void>,
+  { drain, refresh, refreshSoon }: Errands,
 ): Handlers {
   const changed = async () => showDesk(await opening);
   return {
@@ -30,6 +38,7 @@ export function toHandlers(
     'panel.load': async (_request, sender) => {
       const tabId = sender.tab?.id;
       if (tabId === undefined) return {};
+      refreshSoon();
       const target = { tabId, frameIds: [0] };
       await browser.scripting.insertCSS({ target, origin: 'USER', css: HOST_STYLE });
       await browser.scripting.executeScript({

@@ -2,13 +2,15 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../../utils/messaging/answer.ts';
 import { drainOutbox } from '../../utils/services/drain-outbox.ts';
-import { refreshShares } from '../../utils/services/refresh-shares.ts';
+import { refreshPacks } from '../../utils/services/refresh-packs.ts';
 import { openDevice } from './device.ts';
 import { toHandlers } from './handlers.ts';
 import { showDesk } from './show-desk.ts';
 
 const DRAIN = 'drain';
 const REFRESH = 'refresh';
+const REFRESH_MINUTES = 30;
+const AT_MOST_EVERY_MS = 60_000;
 
 export default defineBackground(() => {
   const device = openDevice();
@@ -29,13 +31,19 @@ export default defineBackground(() => {
     if (nextDueInMs !== undefined) next = setTimeout(() => void drain(), nextDueInMs + 50);
     if (waiting === 0) await browser.alarms.clear(DRAIN);
   };
+  let refreshedAt = Number.NEGATIVE_INFINITY;
   const refresh = async () => {
+    refreshedAt = performance.now();
     const ready = await device;
-    if (await refreshShares(ready)) await showDesk(ready);
+    if ((await refreshPacks(ready)).changed) await showDesk(ready);
+  };
+  /** Opening a panel looks for newer packs, but ten tabs opened at once do so once. */
+  const refreshSoon = () => {
+    if (performance.now() - refreshedAt > AT_MOST_EVERY_MS) void refresh();
   };
 
   // Listeners are added in the first turn of the worker: the event that woke it would be lost otherwise.
-  answerMessages(toHandlers(device, drain, refresh));
+  answerMessages(toHandlers(device, { drain, refresh, refreshSoon }));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === DRAIN) void drain();
     if (name === REFRESH) void refresh();
@@ -46,7 +54,9 @@ export default defineBackground(() => {
   // An alarm may be gone after a restart of the browser. One that is there is left alone: made again at every start of the
   // worker, it would wake the worker a minute later, for ever.
   void browser.alarms.get(REFRESH).then((alarm) => {
-    if (!alarm) void browser.alarms.create(REFRESH, { periodInMinutes: 30, delayInMinutes: 1 });
+    // At another minute on every machine: a hundred thousand of them start at eight in the morning.
+    const delayInMinutes = 1 + Math.random() * (REFRESH_MINUTES - 1);
+    if (!alarm) void browser.alarms.create(REFRESH, { periodInMinutes: REFRESH_MINUTES, delayInMinutes });
   });
   void drain();
 });

@@ -7,6 +7,7 @@ import { compileRules } from '../../utils/domain/reminders/index.ts';
 import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
 import type { Place } from '../../utils/domain/units/place.ts';
 import {
+  adoptAdapter,
   findPlace,
   makeRoom,
   type PanelSeat,
@@ -115,6 +116,7 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
   watchDesk(
     (read) => {
       desk = read;
+      adoptAdapter(read.adapter);
       draw();
     },
     () => {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Activity, ActivityId } from './activity.ts';
 import { Instant, Week } from './instant.ts';
+import { Pack, PackId } from './pack.ts';
 import {
   Coordinator,
   DraftEvent,
@@ -15,11 +16,9 @@ import {
   Signature,
   SigningCandidate,
 } from './pack-draft.ts';
-import { Pack, PackId } from './pack.ts';
 import { PairingCode, PairingGrant, PairingRequest } from './pairing.ts';
 import { ProblemCode } from './problem.ts';
 import { Receipt } from './receipt.ts';
-import { ShareList } from './share-list.ts';
 
 /** Most activities in one request; a device sends the oldest first. */
 export const BATCH_LIMIT = 50;
@@ -92,14 +91,6 @@ export const api = {
     query: z.strictObject({ week: Week }),
     success: { 200: WeekReply },
     errors: ['bad_request', 'unauthorized'],
-  },
-  'shares.list': {
-    method: 'GET',
-    path: '/v1/share-items',
-    auth: 'device',
-    summary: 'The share checklist that applies to the paired unit',
-    success: { 200: ShareList },
-    errors: ['unauthorized'],
   },
   'coordinators.create': {
     method: 'POST',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { AdapterDocument } from './adapter-document.ts';
 import { Day, Week } from './instant.ts';
 import { LogEntry } from './log-entry.ts';
 import { DeskTemplate, PackDesk } from './pack-facts.ts';
@@ -31,5 +32,7 @@ export const Desk = z.strictObject({
   /** Of this week and the one before, which may still have to be handed in, and all that the server does not have. */
   entries: z.array(LogEntry),
   outbox: OutboxStatus,
+  /** How Facebook's page is read, when a pack says it newer than the extension. */
+  adapter: z.optional(AdapterDocument),
 });
 export type Desk = z.infer<typeof Desk>;

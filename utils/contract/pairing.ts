@@ -20,6 +20,11 @@ export const PairingGrant = z.strictObject({
   token: z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/)),
   unit: Unit,
   pages: z.array(ListedPage),
+  /**
+   * The organisation's root of trust for packs, as JSON: pinned at pairing, and from then on replaced only by what its own keys
+   * signed. Absent where the organisation has no packs.
+   */
+  trustRoot: z.optional(z.string().check(z.maxLength(512_000))),
   pairedAt: Instant,
 });
 export type PairingGrant = z.infer<typeof PairingGrant>;

@@ -40,6 +40,12 @@ export function useAdapter(document: AdapterDocument = shippedAdapter): void {
   labels = new Map();
 }
 
+/** Reads by the document of a pack when it is newer than the shipped one; by the shipped one when it is not, or is gone. */
+export function adoptAdapter(document: AdapterDocument | undefined): void {
+  const next = document && document.version > shippedAdapter.version ? document : shippedAdapter;
+  if (next.version !== inUse.version || next.id !== inUse.id) useAdapter(next);
+}
+
 export const adapterVersion = (): number => inUse.version;
 
 /** All that a finder finds below the root, by each of its alternatives, without repetition. */

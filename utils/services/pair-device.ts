@@ -4,8 +4,8 @@ import { toServerOrigin } from '../backend/server-address.ts';
 import type { PairingOutcome } from '../contract/messages.ts';
 import { connection } from '../storage/connection.ts';
 import { outboxTrouble } from '../storage/outbox-trouble.ts';
-import { shareList } from '../storage/shares.ts';
 import { type Device, toClientTools } from './device.ts';
+import { forgetPacks } from './forget-packs.ts';
 
 /** Pairs this device with a backend by a one-time code. A pairing that fails leaves the one before it in force. */
 export async function pairDevice(
@@ -23,6 +23,9 @@ export async function pairDevice(
       { body: { code: request.code, deviceLabel: request.deviceLabel } },
       toClientTools(device),
     );
+    const before = await connection.read(device.database);
+    // Another organisation's packs, and what vouches for them, must not count in this one.
+    if (before?.grant.trustRoot !== grant.trustRoot) await forgetPacks(device);
     await connection.write(device.database, { server: address.origin, grant, revoked: false });
     await outboxTrouble.erase(device.database);
     return { paired: true, unitName: grant.unit.name };
@@ -34,8 +37,8 @@ export async function pairDevice(
   }
 }
 
-/** Forgets the pairing and the unit's checklist. Entries stay; those not sent yet wait for the next pairing. */
+/** Forgets the pairing and the organisation's packs. Entries stay; those not sent yet wait for the next pairing. */
 export async function forgetPairing(device: Device): Promise<void> {
   await connection.erase(device.database);
-  await shareList.erase(device.database);
+  await forgetPacks(device);
 }

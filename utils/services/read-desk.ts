@@ -1,6 +1,5 @@
 import type { Desk } from '../contract/desk.ts';
 import { mergePacks } from '../domain/packs/merge-packs.ts';
-import { starterPack } from '../domain/packs/starter-pack.ts';
 import { withLearned } from '../domain/shares/learned-aliases.ts';
 import { toShareEntries } from '../domain/shares/to-share-entries.ts';
 import { previousWeek, toWeek, weekDays } from '../domain/time/iso-week.ts';
@@ -9,27 +8,31 @@ import { readEntries } from '../storage/activities.ts';
 import { readLearnedAliases } from '../storage/aliases.ts';
 import { connection } from '../storage/connection.ts';
 import { outboxTrouble } from '../storage/outbox-trouble.ts';
+import { packTrouble } from '../storage/pack-trouble.ts';
 import { readSettings } from '../storage/settings.ts';
-import { readExemptions, shareList } from '../storage/shares.ts';
+import { readExemptions } from '../storage/shares.ts';
+import { lastVerifiedAt } from '../storage/trusted-metadata.ts';
 import type { Device } from './device.ts';
-import { listPages } from './list-pages.ts';
+import { toListedPages } from './list-pages.ts';
+import { readPacks } from './read-packs.ts';
 
 /** One consistent picture of all that the panel shows. */
 export async function readDesk(device: Device): Promise<Desk> {
   const { database } = device;
   const today = toVietnamDay(device.now());
   const week = toWeek(today);
-  const [settings, pages, paired, entries, exemptions, list, trouble, learned] = await Promise.all([
-    readSettings(database),
-    listPages(device),
-    connection.read(database),
-    readEntries(database),
-    readExemptions(database),
-    shareList.read(database),
-    outboxTrouble.read(database),
-    readLearnedAliases(database),
-  ]);
-  const merged = mergePacks([{ pack: starterPack, unknownParts: [] }], today);
+  const [settings, paired, entries, exemptions, trouble, learned, packsTrouble, confirmedAt] =
+    await Promise.all([
+      readSettings(database),
+      connection.read(database),
+      readEntries(database),
+      readExemptions(database),
+      outboxTrouble.read(database),
+      readLearnedAliases(database),
+      packTrouble.read(database),
+      lastVerifiedAt.read(database),
+    ]);
+  const merged = mergePacks(await readPacks(device, paired), today);
   const waiting = entries.filter((entry) => entry.state === 'waiting').length;
   const refused = entries.filter((entry) => entry.state === 'refused').length;
   const blocked = !paired ? 'unpaired' : paired.revoked ? 'revoked' : waiting > 0 ? trouble : undefined;
@@ -39,17 +42,19 @@ export async function readDesk(device: Device): Promise<Desk> {
     week,
     settings,
     ...(paired ? { unitName: paired.grant.unit.name } : {}),
-    pages,
+    pages: toListedPages(paired, settings, merged.pages),
     templates: merged.templates,
-    packs: { packs: merged.packs, notices: merged.notices, holds: merged.holds },
-    shares: toShareEntries(
-      withLearned([...(list?.items ?? []), ...merged.shareItems], learned),
-      entries,
-      exemptions,
-      today,
-    ),
+    packs: {
+      packs: merged.packs,
+      notices: merged.notices,
+      holds: merged.holds,
+      ...(packsTrouble ? { trouble: packsTrouble } : {}),
+      ...(confirmedAt ? { confirmedAt } : {}),
+    },
+    shares: toShareEntries(withLearned(merged.shareItems, learned), entries, exemptions, today),
     // Whatever is not settled stays in sight, however old it is.
     entries: entries.filter(({ state, activity }) => state !== 'received' || days.has(activity.day)),
     outbox: { waiting, refused, ...(blocked ? { trouble: blocked } : {}) },
+    ...(merged.adapter ? { adapter: merged.adapter } : {}),
   };
 }

@@ -15,7 +15,12 @@ import {
 
 const SERVER = 'https://baocao.example';
 const CODE = 'HM7K-2XRT-9W4P';
-const GOOD_LIST = { version: 1, items: [] };
+const GOOD = {
+  status: 'ok',
+  engine: 'sqlite',
+  version: '0.1.0',
+  now: '2026-11-21T02:00:00.000Z',
+};
 
 function aClient(reply: Fault) {
   const network = aNetworkThat(reply);
@@ -28,7 +33,7 @@ function aClient(reply: Fault) {
   return {
     network,
     sent,
-    shares: () => callBackend('shares.list', { server: SERVER, token: TOKEN }, {}, tools),
+    health: () => callBackend('health', { server: SERVER, token: TOKEN }, {}, tools),
     week: (week: string) =>
       callBackend('activities.week', { server: SERVER, token: TOKEN }, { query: { week } }, tools),
     pair: () =>
@@ -38,8 +43,8 @@ function aClient(reply: Fault) {
 
 describe('what leaves the browser', () => {
   test('no cookie, no cache, no referrer, no redirect', async () => {
-    const { network, shares } = aClient(async () => answerJson(GOOD_LIST));
-    await shares();
+    const { network, health } = aClient(async () => answerJson(GOOD));
+    await health();
     expect(network.sent[0]?.init).toMatchObject({
       credentials: 'omit',
       cache: 'no-store',
@@ -85,16 +90,16 @@ describe('what leaves the browser', () => {
   });
 
   test('a request is told of before it leaves, also when nobody answers', async () => {
-    const { sent, shares } = aClient(faults.refuse);
-    await expect(shares()).rejects.toBeInstanceOf(BackendError);
+    const { sent, health } = aClient(faults.refuse);
+    await expect(health()).rejects.toBeInstanceOf(BackendError);
     expect(sent).toHaveLength(1);
   });
 });
 
 test('a request is given up within the thirty seconds that Chromium gives a worker', async () => {
   const timeout = vi.spyOn(AbortSignal, 'timeout');
-  const { network, shares } = aClient(async () => answerJson(GOOD_LIST));
-  await shares();
+  const { network, health } = aClient(async () => answerJson(GOOD));
+  await health();
   expect(timeout.mock.lastCall?.[0]).toBeGreaterThan(5_000);
   expect(timeout.mock.lastCall?.[0]).toBeLessThan(30_000);
   expect(network.sent[0]?.init.signal).toBe(timeout.mock.results[0]?.value);
@@ -124,7 +129,7 @@ test.each<[string, () => Promise<Response>, BackendTrouble, string | undefined]>
   ['nothing with 200', async () => answer('', 200), 'wrong_reply', undefined],
   ['204', async () => new Response(null, { status: 204 }), 'wrong_reply', undefined],
   ['a problem with 200', async () => answerProblem(200, 'unauthorized'), 'refused', 'unauthorized'],
-  ['a status that the route does not have', async () => answerJson(GOOD_LIST, 201), 'wrong_reply', undefined],
+  ['a status that the route does not have', async () => answerJson(GOOD, 201), 'wrong_reply', undefined],
   ['JSON of another form', async () => answerJson({ version: '1', items: [] }), 'wrong_reply', undefined],
   ['null', async () => answerJson(null), 'wrong_reply', undefined],
   [
@@ -135,7 +140,7 @@ test.each<[string, () => Promise<Response>, BackendTrouble, string | undefined]>
   ],
 ])('%s is an error of its kind', async (_, reply, trouble, code) => {
   const error: unknown = await aClient(reply)
-    .shares()
+    .health()
     .catch((caught: unknown) => caught);
   expect(error).toBeInstanceOf(BackendError);
   expect(error).toMatchObject({ name: 'BackendError', trouble, code });
@@ -148,12 +153,10 @@ test('a connection that breaks while the answer comes in is an error, never half
       controller.error(new TypeError('terminated'));
     },
   });
-  await expect(aClient(async () => new Response(body)).shares()).rejects.toBeInstanceOf(BackendError);
+  await expect(aClient(async () => new Response(body)).health()).rejects.toBeInstanceOf(BackendError);
 });
 
 test('the reply is what the contract says and nothing else', async () => {
-  expect(await aClient(async () => answerJson(GOOD_LIST)).shares()).toEqual(GOOD_LIST);
-  await expect(aClient(async () => answerJson({ ...GOOD_LIST, more: 1 })).shares()).rejects.toThrow(
-    'wrong_reply',
-  );
+  expect(await aClient(async () => answerJson(GOOD)).health()).toEqual(GOOD);
+  await expect(aClient(async () => answerJson({ ...GOOD, more: 1 })).health()).rejects.toThrow('wrong_reply');
 });

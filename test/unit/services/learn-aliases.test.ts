@@ -4,16 +4,18 @@ import { findShare, toSeenPost } from '../../../utils/facebook/index.ts';
 import { learnAliases } from '../../../utils/services/learn-aliases.ts';
 import { readDesk } from '../../../utils/services/read-desk.ts';
 import { readLearnedAliases } from '../../../utils/storage/aliases.ts';
-import { shareList } from '../../../utils/storage/shares.ts';
+import { aConnection } from '../../builders/a-connection.ts';
 import { aDevice } from '../../builders/a-device.ts';
+import { keepPacks } from '../../builders/keep-packs.ts';
+import { aPack } from '../packs/a-pack.ts';
 import { aShareItem } from '../shares/a-share-item.ts';
 
 const WWW = 'https://www.facebook.com';
 
 async function aDeviceWithItem(over = {}) {
-  const device = await aDevice();
+  const device = await aDevice({ paired: aConnection() });
   const item = aShareItem({ link: `${WWW}/share/p/19ZPWnwB73/`, ...over });
-  await shareList.write(device.database, { version: 1, items: [item] });
+  await keepPacks(device, aPack({ unitId: 'cdcs-hoa-mai', shareItems: [item] }));
   return device;
 }
 

@@ -6,10 +6,12 @@ import { readStored } from '../../../utils/services/read-stored.ts';
 import { addEntry } from '../../../utils/storage/activities.ts';
 import { connection } from '../../../utils/storage/connection.ts';
 import { outboxTrouble } from '../../../utils/storage/outbox-trouble.ts';
-import { shareList, writeExemption } from '../../../utils/storage/shares.ts';
+import { writeExemption } from '../../../utils/storage/shares.ts';
 import { aConnection, TOKEN } from '../../builders/a-connection.ts';
 import { aDevice } from '../../builders/a-device.ts';
 import { aLogEntry, aReceivedEntry } from '../../builders/a-log-entry.ts';
+import { keepPacks } from '../../builders/keep-packs.ts';
+import { aPack } from '../packs/a-pack.ts';
 import { aShareItem } from '../shares/a-share-item.ts';
 
 test('a new browser has templates, the national page and nothing to send', async () => {
@@ -98,11 +100,9 @@ test('an entry that the server refused three weeks ago can still be found in the
 });
 
 test('the checklist shows what was shared, what does not apply and what is left', async () => {
-  const device = await aDevice();
-  await shareList.write(device.database, {
-    version: 1,
-    items: ['muc-1', 'muc-2', 'muc-3'].map((id) => aShareItem({ id })),
-  });
+  const device = await aDevice({ paired: aConnection() });
+  const shareItems = ['muc-1', 'muc-2', 'muc-3'].map((id) => aShareItem({ id }));
+  await keepPacks(device, aPack({ unitId: 'cdcs-hoa-mai', shareItems }));
   await addEntry(device.database, aLogEntry({ activity: { kind: 'share', shareItemId: 'muc-1' } }));
   await writeExemption(device.database, { itemId: 'muc-2', reason: 'Ngành khác', day: '2026-11-21' });
   const { shares } = await readDesk(device);

@@ -8,9 +8,10 @@ import {
 } from '../../../utils/storage/activities.ts';
 import { connection } from '../../../utils/storage/connection.ts';
 import type { DeviceDatabase } from '../../../utils/storage/database.ts';
+import { packTrouble } from '../../../utils/storage/pack-trouble.ts';
 import { readPayloads, rememberPayload } from '../../../utils/storage/payloads.ts';
 import { readSettings, writeSettings } from '../../../utils/storage/settings.ts';
-import { readExemptions, shareList, writeExemption } from '../../../utils/storage/shares.ts';
+import { readExemptions, writeExemption } from '../../../utils/storage/shares.ts';
 import { aConnection } from '../../builders/a-connection.ts';
 import { aDatabase } from '../../builders/a-database.ts';
 import { aLogEntry } from '../../builders/a-log-entry.ts';
@@ -20,7 +21,7 @@ const exemption = { itemId: 'muc-1', reason: 'Dành cho ngành khác', day: '202
 const payload = {
   sentAt: '2026-11-21T02:00:00.000Z',
   method: 'GET',
-  url: 'https://baocao.example/v1/share-items',
+  url: 'https://baocao.example/v1/activities',
 };
 
 interface Damage {
@@ -90,10 +91,10 @@ const damages: Damage[] = [
     left: undefined,
   },
   {
-    what: 'the checklist',
+    what: 'the reason why the newest packs are not in use',
     store: 'singles',
-    write: (database) => database.put('singles', { version: -1, items: 'none' }, 'shareList'),
-    read: (database) => shareList.read(database),
+    write: (database) => database.put('singles', 'tired', 'packTrouble'),
+    read: (database) => packTrouble.read(database),
     left: undefined,
   },
 ];

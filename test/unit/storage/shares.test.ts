@@ -1,8 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { eraseExemption, readExemptions, shareList, writeExemption } from '../../../utils/storage/shares.ts';
+import { eraseExemption, readExemptions, writeExemption } from '../../../utils/storage/shares.ts';
 import { aDatabase } from '../../builders/a-database.ts';
-import { aShareItem } from '../shares/a-share-item.ts';
 
 const anExemption = (itemId: string, reason = 'Dành cho ngành khác') => ({
   itemId,
@@ -24,15 +23,4 @@ test('an exemption can be taken back, also twice', async () => {
   await eraseExemption(database, 'muc-1');
   await eraseExemption(database, 'muc-1');
   expect(await readExemptions(database)).toEqual([]);
-});
-
-test('the checklist is there again after the browser was closed', async () => {
-  const list = { version: 3, items: [aShareItem({ dueOn: '2026-11-25' })] };
-  const before = await aDatabase();
-  await shareList.write(before, list);
-  before.close();
-  const after = await aDatabase();
-  expect(await shareList.read(after)).toEqual(list);
-  await shareList.erase(after);
-  expect(await shareList.read(after)).toBeUndefined();
 });

@@ -1,0 +1,157 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest';
+import type { Connection } from '../../../utils/contract/connection.ts';
+import type { FetchFile } from '../../../utils/contract/fetched-file.ts';
+import { readDesk } from '../../../utils/services/read-desk.ts';
+import { refreshPacks, takePacks } from '../../../utils/services/refresh-packs.ts';
+import { connection } from '../../../utils/storage/connection.ts';
+import { aConnection, TOKEN } from '../../builders/a-connection.ts';
+import { aDevice, type TestDevice } from '../../builders/a-device.ts';
+import { expectFile, type Files, publish, serve } from '../../builders/tuf-repository.ts';
+import { aPack, aPackTemplate } from '../packs/a-pack.ts';
+
+const DAY_MS = 86_400_000;
+const PATH = 'packs/ha-noi/goi-thu.json';
+const honest = () => publish({ version: 2, national: new Map(), ofUnit: packs() });
+
+/** A pack of the unit above, as its list names it. */
+function packs(over: Parameters<typeof aPack>[0] = {}): Files {
+  return new Map([[PATH, new TextEncoder().encode(JSON.stringify(aPack({ unitId: 'ha-noi', ...over })))]]);
+}
+
+async function aPairedDevice(files: Files = honest()): Promise<{ device: TestDevice; paired: Connection }> {
+  const trustRoot = new TextDecoder().decode(expectFile(files, 'metadata/1.root.json'));
+  const unit = { id: 'cdcs-hoa-mai', name: 'Công đoàn cơ sở Hoa Mai', above: ['toan-quoc', 'ha-noi'] };
+  const paired = aConnection({ grant: { unit, trustRoot } });
+  return { device: await aDevice({ paired }), paired };
+}
+
+const titles = async (device: TestDevice) =>
+  (await readDesk(device)).templates.filter(({ packId }) => packId === 'goi-thu').map(({ title }) => title);
+
+test('a pack that two people signed is on the desk, with those who answer for it', async () => {
+  const { device, paired } = await aPairedDevice();
+  expect(await takePacks(device, paired, serve(honest()))).toEqual({ changed: true });
+  const { templates, packs: desk } = await readDesk(device);
+  expect(templates.find(({ packId }) => packId === 'goi-thu')?.title).toBe('Mẫu thử');
+  expect(desk).toMatchObject({
+    packs: [{ id: 'goi-thu', approver: { by: 'Lê Văn Duyệt' }, starter: false }, { starter: true }],
+    confirmedAt: '2026-11-21T02:00:00.000Z',
+  });
+  expect(desk.trouble).toBeUndefined();
+});
+
+test('nothing new is no change, and the pack is not downloaded again', async () => {
+  const { device, paired } = await aPairedDevice();
+  await takePacks(device, paired, serve(honest()));
+  const again = serve(honest());
+  expect(await takePacks(device, paired, again)).toEqual({ changed: false });
+  expect(again.asked.filter((path) => path.startsWith('targets/'))).toEqual([]);
+});
+
+test('a recalled pack is gone once its list says so', async () => {
+  const { device, paired } = await aPairedDevice();
+  await takePacks(device, paired, serve(honest()));
+  const without = publish({ version: 3, national: new Map(), ofUnit: new Map() });
+  expect(await takePacks(device, paired, serve(without))).toEqual({ changed: true });
+  expect(await titles(device)).toEqual([]);
+});
+
+describe('what was verified stays in use, and the panel says why the newest is not', () => {
+  const next = (over: Parameters<typeof publish>[0]) =>
+    publish({ version: 3, national: new Map(), ofUnit: packs({ title: 'Gói mới' }), ...over });
+  const tampered = () => {
+    const files = next({});
+    for (const [path, bytes] of files)
+      if (path.startsWith('targets/'))
+        files.set(path, new TextEncoder().encode(new TextDecoder().decode(bytes).replace('Mẫu', 'Xấu')));
+    return files;
+  };
+  test.each<[string, FetchFile, string]>([
+    ['the server does not answer', async () => 'unreachable', 'unreachable'],
+    [
+      'one person signed alone',
+      serve(next({ thresholds: { root: 2, targets: 2, unit: 1, snapshot: 1, timestamp: 1 } })),
+      'threshold',
+    ],
+    ['the pack was changed on the way', serve(tampered()), 'tampered'],
+    [
+      'the server hides what is newest',
+      serve(next({ timestampExpiresAt: '2026-11-20T00:00:00Z' })),
+      'expired',
+    ],
+    ['an older state is played back', serve(publish({ version: 1 })), 'older'],
+    ['endless data', async (_path, { maxBytes }) => new Uint8Array(maxBytes + 1), 'too_large'],
+  ])('%s', async (_what, fetchFile, kind) => {
+    const { device, paired } = await aPairedDevice();
+    await takePacks(device, paired, serve(honest()));
+    expect(await takePacks(device, paired, fetchFile)).toEqual({ changed: true, trouble: kind });
+    expect(await titles(device)).toEqual(['Mẫu thử']);
+    expect((await readDesk(device)).packs).toMatchObject({
+      trouble: kind,
+      confirmedAt: '2026-11-21T02:00:00.000Z',
+    });
+    // As soon as all is well again, so says the panel.
+    await takePacks(device, paired, serve(next({ version: 4 })));
+    expect((await readDesk(device)).packs.trouble).toBeUndefined();
+  });
+
+  test('the clock of this machine has gone back', async () => {
+    const { device, paired } = await aPairedDevice();
+    await takePacks(device, paired, serve(honest()));
+    device.pass(-40 * DAY_MS);
+    expect(await takePacks(device, paired, serve(next({})))).toMatchObject({ trouble: 'clock' });
+    expect(await titles(device)).toEqual(['Mẫu thử']);
+  });
+});
+
+test('a pack is not believed to come from another unit than the one that may sign it', async () => {
+  const files = publish({ national: new Map(), ofUnit: packs({ unitId: 'toan-quoc' }) });
+  const { device, paired } = await aPairedDevice(files);
+  await takePacks(device, paired, serve(files));
+  expect(await titles(device)).toEqual([]);
+});
+
+test('a pack for others is kept off the desk', async () => {
+  const files = publish({
+    national: new Map(),
+    ofUnit: packs({ aim: { units: ['cdcs-khac'] }, templates: [aPackTemplate()] }),
+  });
+  const { device, paired } = await aPairedDevice(files);
+  await takePacks(device, paired, serve(files));
+  expect(await titles(device)).toEqual([]);
+});
+
+test('the files are asked for at the paired backend with its token, and nowhere else', async () => {
+  const { device } = await aPairedDevice();
+  const asked: [string, unknown][] = [];
+  const files = honest();
+  device.fetch = async (input, init) => {
+    asked.push([String(input), init?.headers]);
+    const path = decodeURI(new URL(String(input)).pathname.replace('/v1/trust/', ''));
+    const bytes = files.get(path) ?? files.get(path.replace('/', '%2F').replace('%2F', '/'));
+    return bytes ? new Response(new Uint8Array(bytes)) : new Response(null, { status: 404 });
+  };
+  expect(await refreshPacks(device)).toMatchObject({ changed: true });
+  expect(await titles(device)).toEqual(['Mẫu thử']);
+  for (const [url, headers] of asked) {
+    expect(url).toMatch(/^https:\/\/baocao\.example\/v1\/trust\/(metadata|targets)\//);
+    expect(headers).toEqual({ authorization: `Bearer ${TOKEN}` });
+  }
+});
+
+test.each([
+  ['before pairing', undefined],
+  ['after the pairing was revoked', { revoked: true }],
+  ['with an organisation that has no packs', {}],
+])('%s nothing is asked', async (_when, over) => {
+  const device = await aDevice();
+  if (over) await connection.write(device.database, aConnection(over));
+  let asked = 0;
+  device.fetch = async () => {
+    asked += 1;
+    return new Response();
+  };
+  expect(await refreshPacks(device)).toEqual({ changed: false });
+  expect(asked).toBe(0);
+});
