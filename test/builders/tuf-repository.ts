@@ -10,9 +10,10 @@ import {
   type Signers,
   type TopRole,
 } from '../../utils/trust/make-metadata.ts';
-import type { RefreshOptions } from '../../utils/trust/refresh-trusted.ts';
+import { type RefreshOptions, refreshTrusted } from '../../utils/trust/refresh-trusted.ts';
 import { toCanonicalBytes } from '../../utils/trust/to-canonical-bytes.ts';
 import { type TrustKey, toEd25519Key, toKeyId, toSha256 } from '../../utils/trust/to-key-id.ts';
+import { TrustError } from '../../utils/trust/trust-error.ts';
 
 export type Files = Map<string, Uint8Array>;
 
@@ -161,3 +162,25 @@ export function aRefresh(files: Files, overrides: Partial<RefreshOptions> = {}):
     ...overrides,
   };
 }
+
+/** What a device keeps that has verified the first edition to the end. */
+export async function keepFirst(files: Files = publish()): Promise<Map<string, Uint8Array>> {
+  const trusted = await refreshTrusted(aRefresh(files));
+  await trusted.listTargets();
+  return trusted.metadata();
+}
+
+export async function expectRefusal(options: RefreshOptions): Promise<TrustError> {
+  const error = await refreshTrusted(options).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof TrustError)) throw new Error(`not refused: ${String(error)}`);
+  return error;
+}
+
+/** Changes documents of one role before they are signed, or after. */
+export const only =
+  <T extends object>(role: string, change: (it: T) => object) =>
+  (name: string, it: object) =>
+    name === role ? change(it as T) : it;

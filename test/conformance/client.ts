@@ -68,7 +68,8 @@ async function run(command: string | undefined, root: string | undefined): Promi
     const copy = await readFile(place).catch(() => undefined);
     const bytes = await trusted.readTarget(name, copy);
     await keep(trusted.metadata());
-    await writeFile(place, bytes);
+    // The suite tells by the file's time what was downloaded.
+    if (copy === undefined || !copy.equals(bytes)) await writeFile(place, bytes);
   }
 }
 

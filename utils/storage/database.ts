@@ -13,9 +13,11 @@ export interface DeviceSchema extends DBSchema {
   aliases: { key: string; value: unknown };
   entries: { key: string; value: unknown; indexes: { day: string; state: string } };
   exemptions: { key: string; value: unknown };
+  packs: { key: string; value: unknown };
   payloads: { key: number; value: unknown };
   setAside: { key: number; value: SetAsideRecord };
   singles: { key: string; value: unknown };
+  trusted: { key: string; value: unknown };
 }
 
 export type DeviceDatabase = IDBPDatabase<DeviceSchema>;
@@ -33,6 +35,10 @@ const upgrades: readonly ((database: DeviceDatabase) => void)[] = [
   },
   (database) => {
     database.createObjectStore('aliases', { keyPath: 'itemId' });
+  },
+  (database) => {
+    database.createObjectStore('trusted', { keyPath: 'name' });
+    database.createObjectStore('packs', { keyPath: 'path' });
   },
 ];
 

@@ -11,7 +11,7 @@ export interface TrustedTarget {
   /** The role that vouches for it: `targets`, or a delegated one such as `org/ha-noi`. */
   role: string;
   roleVersion: number;
-  /** Until when this role vouches for it. */
+  /** Until when this role vouches for it (an instant). */
   expiresAt: string;
   /** Key ids whose signatures over that role's metadata are good; at least as many as its threshold. */
   signedBy: readonly string[];
@@ -62,7 +62,7 @@ export async function listTargets({ updater, store, guarded, isWanted }: Tools):
           sha256: target.hashes.sha256 ?? '',
           role: name,
           roleVersion: metadata.signed.version,
-          expiresAt: metadata.signed.expires,
+          expiresAt: new Date(metadata.signed.expires).toISOString(),
           signedBy,
         });
     }

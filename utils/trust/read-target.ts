@@ -1,4 +1,4 @@
-import type { Updater } from './libraries.ts';
+import { TargetFile, type Updater } from './libraries.ts';
 import { CAPS, type Folder } from './to-fetcher.ts';
 import { TrustError } from './trust-error.ts';
 
@@ -10,10 +10,11 @@ export async function readTarget(
   copy: Uint8Array | undefined,
 ): Promise<Uint8Array> {
   const target = await updater.getTargetInfo(path);
-  if (target === undefined) throw new TrustError('out_of_path');
+  // Asked for `__proto__`, the library hands out what every object inherits.
+  if (!(target instanceof TargetFile)) throw new TrustError('out_of_path');
   if (target.length > CAPS.pack) throw new TrustError('too_large');
   // Without a hash the library would compare lengths alone.
-  if (!Object.hasOwn(target.hashes, 'sha256')) throw new TrustError('malformed');
+  if (Object.keys(target.hashes).length === 0) throw new TrustError('malformed');
   const file = `${crypto.randomUUID()}.target`;
   try {
     if (copy !== undefined) files.set(file, copy);

@@ -7,14 +7,16 @@ import { aLogEntry } from '../../builders/a-log-entry.ts';
 
 test('the first start makes every store from nothing', async () => {
   const database = await aDatabase();
-  expect(database.version).toBe(2);
+  expect(database.version).toBe(3);
   expect([...database.objectStoreNames]).toEqual([
     'aliases',
     'entries',
     'exemptions',
+    'packs',
     'payloads',
     'setAside',
     'singles',
+    'trusted',
   ]);
   expect([...database.transaction('entries').store.indexNames]).toEqual(['day', 'state']);
 });

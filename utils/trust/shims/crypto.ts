@@ -1,10 +1,10 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { p256 } from '@noble/curves/nist.js';
-import { sha256 } from '@noble/hashes/sha2.js';
+import { sha256, sha512 } from '@noble/hashes/sha2.js';
 
 /**
  * Stands in for `node:crypto` inside @tufjs/models, which verifies synchronously; the browser's own verification is
- * asynchronous. Ed25519, and P-256 for hardware keys and older browsers. No hash but SHA-256.
+ * asynchronous. Ed25519, and P-256 for hardware keys and older browsers.
  */
 export interface PublicKey {
   asymmetricKeyType: 'ed25519' | 'ec';
@@ -25,10 +25,15 @@ const PREFIXES = [
 
 const toHex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** @throws {Error} for any algorithm but SHA-256; the library then refuses what it was to check. */
+const HASHES = new Map([
+  ['sha256', sha256],
+  ['sha512', sha512],
+]);
+
+/** @throws {Error} for any other algorithm; the library then refuses what it was to check. */
 function createHash(algorithm: string) {
-  if (algorithm !== 'sha256') throw new Error(`no such hash here: ${algorithm}`);
-  const hash = sha256.create();
+  const hash = HASHES.get(algorithm)?.create();
+  if (hash === undefined) throw new Error(`no such hash here: ${algorithm}`);
   const made = {
     update(data: Uint8Array | string) {
       hash.update(typeof data === 'string' ? new TextEncoder().encode(data) : Uint8Array.from(data));
