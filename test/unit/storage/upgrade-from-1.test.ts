@@ -6,7 +6,7 @@ import { readLearnedAliases, writeLearnedAliases } from '../../../utils/storage/
 import { connection } from '../../../utils/storage/connection.ts';
 import { readPayloads } from '../../../utils/storage/payloads.ts';
 import { readSettings } from '../../../utils/storage/settings.ts';
-import { readExemptions, shareList } from '../../../utils/storage/shares.ts';
+import { readExemptions } from '../../../utils/storage/shares.ts';
 import { aDatabase } from '../../builders/a-database.ts';
 import kept from './version-1.json' with { type: 'json' };
 
@@ -40,7 +40,6 @@ test('what version 1 kept is all there after the upgrade, and names of posts can
   expect(await readExemptions(database)).toEqual(kept.exemptions.map(({ value }) => value));
   expect(await readPayloads(database)).toEqual(kept.payloads.map(({ value }) => value));
   const single = (name: string) => kept.singles.find(({ key }) => key === name)?.value;
-  expect(await shareList.read(database)).toEqual(single('shareList'));
   expect(await readSettings(database)).toEqual(single('settings'));
   expect(await connection.read(database)).toEqual(single('connection'));
   // Nothing was set aside by reading; the one record is the one that version 1 had set aside.
