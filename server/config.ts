@@ -8,6 +8,7 @@ const Environment = z.object({
   PORT: z._default(z.coerce.number().check(z.multipleOf(1), z.minimum(0), z.maximum(65535)), 8787),
   HOST: z._default(z.string(), '127.0.0.1'),
   DATABASE_URL: z._default(z.string(), './so-tay.sqlite'),
+  TRUST_KEYS: z._default(z.string(), './trust-keys'),
   PAIRING_MINUTES: z._default(z.coerce.number().check(z.multipleOf(1), z.minimum(1), z.maximum(1440)), 10),
   TRUST_PROXY: z._default(z.enum(['0', '1']), '0'),
   TLS_CERT: z.optional(z.string()),
@@ -20,6 +21,8 @@ export interface Config {
   host: string;
   /** Path of an SQLite file, or a `postgres://` address. May hold a password: never logged. */
   databaseUrl: string;
+  /** Folder of the keys that the backend itself signs with: that this is the newest list of packs. */
+  trustKeys: string;
   pairingMinutes: number;
   /** A proxy that ends TLS stands in front and sets X-Forwarded-Proto and X-Forwarded-For. */
   trustProxy: boolean;
@@ -34,7 +37,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = Environment.safeParse(given);
   if (!parsed.success) throw new ConfigError(toDetail(parsed.error));
-  const { PORT, HOST, DATABASE_URL, PAIRING_MINUTES, TRUST_PROXY, TLS_CERT, TLS_KEY } = parsed.data;
+  const { PORT, HOST, DATABASE_URL, TRUST_KEYS, PAIRING_MINUTES, TRUST_PROXY, TLS_CERT, TLS_KEY } =
+    parsed.data;
   if ((TLS_CERT === undefined) !== (TLS_KEY === undefined)) {
     throw new ConfigError('TLS_CERT and TLS_KEY: set both or neither');
   }
@@ -50,6 +54,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     port: PORT,
     host: HOST,
     databaseUrl: DATABASE_URL,
+    trustKeys: TRUST_KEYS,
     pairingMinutes: PAIRING_MINUTES,
     trustProxy,
     ...(tls ? { tls } : {}),

@@ -3,18 +3,22 @@ import { createServer } from 'node:https';
 import { serve } from '@hono/node-server';
 import { createApp } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { createContext } from './context.ts';
-import { logToOutput } from './log.ts';
+import { type Context, createContext } from './context.ts';
+import { logToOutput, toErrorEvent } from './log.ts';
+import { findOnlineKeys } from './trust/online-keys.ts';
+import { renewOnline } from './trust/renew-online.ts';
 
 /** How long requests under way may take to finish after the signal to stop; then they are cut. */
 const GRACE_MS = 10_000;
 /** A caller that takes longer to send 256 kB is cut: it would hold a connection for nothing. */
 const REQUEST_MS = 30_000;
+const RENEW_EVERY_MS = 3_600_000;
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const context = await createContext(config, { log: logToOutput, now: () => new Date() });
   const app = createApp(context);
+  keepFresh(context);
   const server = serve({ fetch: app.fetch, ...toListenOptions(config) }, ({ port }) => {
     const host = config.host.includes(':') ? `[${config.host}]` : config.host;
     const listening = `${config.tls ? 'https' : 'http'}://${host}:${port}`;
@@ -30,6 +34,18 @@ async function main(): Promise<void> {
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+}
+
+/** So that devices can tell a backend with nothing new from one that hides something. */
+function keepFresh(context: Context): void {
+  const renew = async () => {
+    const keys = findOnlineKeys(context.config.trustKeys);
+    if (!keys) return;
+    await context.db.transaction().execute((transaction) => renewOnline(transaction, keys, context.now()));
+  };
+  const tell = (error: unknown) => context.log(toErrorEvent('renew', error));
+  renew().catch(tell);
+  setInterval(() => renew().catch(tell), RENEW_EVERY_MS).unref();
 }
 
 function toListenOptions({ host, port, tls }: Config) {

@@ -1,9 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Desk } from '../../utils/contract/desk.ts';
-import type { StoredOverview as Overview, PairingOutcome } from '../../utils/contract/messages.ts';
+import type {
+  StoredOverview as Overview,
+  PackFileOutcome,
+  PairingOutcome,
+} from '../../utils/contract/messages.ts';
 import type { ListedPage } from '../../utils/contract/page.ts';
 import type { Language } from '../../utils/contract/settings.ts';
 import { toDictionary } from '../../utils/i18n/index.ts';
+import { PackFile } from '../packs/pack-file.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Note } from '../ui/note.tsx';
 import { toTold } from '../ui/told.ts';
@@ -21,6 +26,7 @@ interface OptionsPageProps {
   toPageKey: (link: string) => string | undefined;
   onPair: (request: { server: string; code: string; deviceLabel: string }) => Promise<PairingOutcome>;
   onForget: () => Promise<void>;
+  onTakePackFile: (text: string) => Promise<PackFileOutcome>;
   onWrite: (change: {
     language?: Language;
     ownPage?: ListedPage;
@@ -85,6 +91,7 @@ export function OptionsPage(props: OptionsPageProps) {
         officer={settings.responsibleOfficer ?? ''}
         onSave={(responsibleOfficer) => onWrite({ responsibleOfficer })}
       />
+      <PackFile words={words} onTake={props.onTakePackFile} />
       <AdapterHealth words={words} health={overview.adapterHealth} />
       <StoredOverview words={words} overview={overview} />
       <RecorderChoice

@@ -11,6 +11,7 @@ import { forgetPairing, pairDevice } from '../../utils/services/pair-device.ts';
 import { readDesk } from '../../utils/services/read-desk.ts';
 import { readStored } from '../../utils/services/read-stored.ts';
 import { recordActivity } from '../../utils/services/record-activity.ts';
+import { takePackFile } from '../../utils/services/take-pack-file.ts';
 import { discardRefusedEntry, removeUnsentEntry, reopenEntry } from '../../utils/storage/activities.ts';
 import { noteAdapterReport } from '../../utils/storage/adapter-health.ts';
 import { writeSettings } from '../../utils/storage/settings.ts';
@@ -28,10 +29,7 @@ export interface Errands {
 }
 
 /** Which use case answers which message. */
-export function toHandlers(
-  opening: Promise<Device>,
-  { drain, refresh, refreshSoon }: Errands,
-): Handlers {
+export function toHandlers(opening: Promise<Device>, { drain, refresh, refreshSoon }: Errands): Handlers {
   const changed = async () => showDesk(await opening);
   return {
     'places.read': async () => ({ pages: await listPages(await opening) }),
@@ -133,6 +131,11 @@ export function toHandlers(
       const settings = await writeSettings((await opening).database, change);
       await changed();
       return settings;
+    },
+    'packs.take': async ({ file }) => {
+      const outcome = await takePackFile(await opening, file);
+      if (outcome.taken) await changed();
+      return outcome;
     },
     'stored.read': async () => readStored(await opening),
   };

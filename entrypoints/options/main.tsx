@@ -31,6 +31,7 @@ watchDesk(
         deviceLabel={toDictionary(language).units.pairing.deviceDefault}
         toPageKey={toPageKey}
         onPair={(request) => send('pairing.start', request)}
+        onTakePackFile={(file) => send('packs.take', { file })}
         onForget={async () => void (await send('pairing.forget', {}))}
         onWrite={async (change) => void (await send('settings.write', change))}
       />,

@@ -9,6 +9,7 @@ import {
   redeemPairingCode,
   takePairingTry,
 } from '../store/pairing-codes.ts';
+import { findTrustFile } from '../store/trust-files.ts';
 import { expectUnit, listPages } from '../store/units.ts';
 
 /** Exchanges a one-time code for a device token. Only who knows the secret part learns that a code is used or expired. */
@@ -36,7 +37,9 @@ export const createPairing: Handlers['pairing.create'] = async (context, { body,
   // The new device comes in by the same door as all later requests: there is no other way to an actor.
   const actor = await authenticate(context.db, `Bearer ${token}`, now);
   const [unit, pages] = [await expectUnit(context.db, actor), await listPages(context.db, actor)];
-  return { status: 201, body: { deviceId: device.id, token, unit, pages, pairedAt } };
+  const root = await findTrustFile(context.db, 'root', 1);
+  const trust = root ? { trustRoot: root.bytes } : {};
+  return { status: 201, body: { deviceId: device.id, token, unit, pages, pairedAt, ...trust } };
 };
 
 function toRefusal(code: PairingCodeRow): ProblemError {

@@ -34,7 +34,9 @@ const ROOT_THRESHOLD = 2;
 /** Makes all keys of an organisation at once and publishes the first lists. */
 export async function found({ db, trustKeys, now }: TrustContext, options: Options): Promise<string> {
   if (await findTrustFile(db, 'root')) {
-    throw new CeremonyError('The organisation has its keys already; they are never made twice. See: trust status');
+    throw new CeremonyError(
+      'The organisation has its keys already; they are never made twice. See: trust status',
+    );
   }
   const folder = expect(options, 'folder');
   for (const path of [folder, trustKeys]) mkdirSync(path, { recursive: true, mode: 0o700 });
@@ -55,7 +57,7 @@ export async function found({ db, trustKeys, now }: TrustContext, options: Optio
     timestamp: draw(join(trustKeys, ONLINE_FILES.timestamp), 'backend, timestamp'),
   };
   for (const file of foundOrganisation(keys, now)) await addTrustFile(db, file);
-  await renewOnline(db, keys, now);
+  await db.transaction().execute((transaction) => renewOnline(transaction, keys, now));
   return [
     `The organisation has its keys. Those in ${folder} are for people; give each file to one person and keep no copy here:`,
     `  root-1 … root-${HOLDERS}      offline, apart from each other; any ${ROOT_THRESHOLD} replace any key`,
@@ -71,10 +73,16 @@ export async function allow(context: TrustContext, options: Options): Promise<st
   const known = await listActiveCoordinators(context.db, unitId);
   const people = wanted.map((id) => {
     const person = known.find((each) => each.id === id);
-    if (!person) throw new CeremonyError(`There is no active coordinator "${id}" of ${unitId}. See: coordinator list`);
+    if (!person)
+      throw new CeremonyError(`There is no active coordinator "${id}" of ${unitId}. See: coordinator list`);
     return person;
   });
-  await delegateToUnit(context.db, { id: unitId, keys: people.map(({ key }) => key) }, readKeys(options), context.now);
+  await delegateToUnit(
+    context.db,
+    { id: unitId, keys: people.map(({ key }) => key) },
+    readKeys(options),
+    context.now,
+  );
   await renewNow(context);
   return people.length === 0
     ? `${unitId} publishes no packs any more.`
@@ -116,21 +124,27 @@ export async function status({ db }: TrustContext): Promise<string> {
   const files = await listNewestTrustFiles(db);
   const root = files.find(({ name }) => name === 'root');
   const targets = files.find(({ name }) => name === 'targets');
-  if (!root || !targets) throw new CeremonyError('The organisation has no keys yet. Make them with: trust found');
+  if (!root || !targets)
+    throw new CeremonyError('The organisation has no keys yet. Make them with: trust found');
   const { roles } = toRootContent(root);
   const delegated = toTargetsContent(targets).delegations?.roles ?? [];
-  const signers = new Map(Object.entries({ ...roles, ...Object.fromEntries(delegated.map((role) => [role.name, role])) }));
+  const signers = new Map(
+    Object.entries({ ...roles, ...Object.fromEntries(delegated.map((role) => [role.name, role])) }),
+  );
   return files
     .map(({ name, version, bytes }) => {
       const { keyids = [], threshold = 0 } = signers.get(name) ?? {};
       const until = JSON.parse(bytes).signed.expires;
-      return [`${name} ${version}, until ${until}, ${threshold} of:`, ...keyids.map((id) => `  ${id}`)].join('\n');
+      return [`${name} ${version}, until ${until}, ${threshold} of:`, ...keyids.map((id) => `  ${id}`)].join(
+        '\n',
+      );
     })
     .join('\n');
 }
 
 async function renewNow({ db, trustKeys, now }: TrustContext): Promise<void> {
-  await renewOnline(db, readOnlineKeys(trustKeys), now);
+  const keys = readOnlineKeys(trustKeys);
+  await db.transaction().execute((transaction) => renewOnline(transaction, keys, now));
 }
 
 function readKeys(options: Options): SigningKey[] {

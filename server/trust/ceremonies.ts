@@ -34,7 +34,8 @@ export async function replaceKey(
 ): Promise<RootContent> {
   return await changeRoot(db, signers, now, (root) => {
     const role = root.roles[change.role === 'editor' ? 'targets' : change.role];
-    if (!role.keyids.includes(change.old)) throw new CeremonyError(`${change.old} is not a key of ${change.role}.`);
+    if (!role.keyids.includes(change.old))
+      throw new CeremonyError(`${change.old} is not a key of ${change.role}.`);
     const keyids = role.keyids.filter((keyId) => keyId !== change.old);
     if (change.next) {
       const { keyId, ...key } = change.next;
@@ -52,7 +53,11 @@ export async function replaceKey(
 }
 
 /** A root with a later end and nothing else new. */
-export async function renewRoot(db: Kysely<Tables>, signers: readonly SigningKey[], now: Date): Promise<RootContent> {
+export async function renewRoot(
+  db: Kysely<Tables>,
+  signers: readonly SigningKey[],
+  now: Date,
+): Promise<RootContent> {
   return await changeRoot(db, signers, now, () => undefined);
 }
 
@@ -90,7 +95,9 @@ export async function delegateToUnit(
   now: Date,
 ): Promise<TargetsContent> {
   if (unit.keys.length === 1) {
-    throw new CeremonyError('One person cannot publish alone: name two coordinators at least, or none to end it.');
+    throw new CeremonyError(
+      'One person cannot publish alone: name two coordinators at least, or none to end it.',
+    );
   }
   return await changeTargets(db, editors, now, (targets) => {
     const { keys = {}, roles = [] } = targets.delegations ?? {};
@@ -121,7 +128,10 @@ async function changeTargets(
   change: (targets: TargetsContent) => void,
 ): Promise<TargetsContent> {
   return await db.transaction().execute(async (transaction) => {
-    const [root, file] = [await findTrustFile(transaction, 'root'), await findTrustFile(transaction, 'targets')];
+    const [root, file] = [
+      await findTrustFile(transaction, 'root'),
+      await findTrustFile(transaction, 'targets'),
+    ];
     if (!root || !file) throw new CeremonyError(NOT_FOUNDED);
     const next = toTargetsContent(file);
     change(next);

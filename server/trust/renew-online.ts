@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { toEnvelope, toFileBytes } from '../../utils/trust/add-signature.ts';
 import { makeSnapshot, makeTimestamp, type PublishedFile } from '../../utils/trust/make-metadata.ts';
 import type { Tables } from '../db/tables.ts';
-import { addTrustFile, findTrustFile, listNewestTrustFiles, type TrustFile } from '../store/trust-files.ts';
+import { addTrustFile, listNewestTrustFiles, type TrustFile } from '../store/trust-files.ts';
 import { type SigningKey, signWith } from './signing-key.ts';
 
 /** The keys that the running backend signs with by itself. They say what is newest, and nothing about what is in it. */
@@ -21,39 +21,31 @@ const ONLINE_ROLES = new Set(['root', 'snapshot', 'timestamp']);
 
 /**
  * Signs a new snapshot when other metadata came in since the last one, and a new timestamp for it, or when the last timestamp
- * is more than a day old. Nothing happens before the organisation has keys.
+ * is more than a day old. Nothing happens before the organisation has keys. In a transaction, so that a list is out together with
+ * the snapshot that names it, or not at all.
  * @returns whether something new is out
  */
 export async function renewOnline(db: Kysely<Tables>, keys: OnlineKeys, now: Date): Promise<boolean> {
-  return await db.transaction().execute(async (transaction) => {
-    const files = await listNewestTrustFiles(transaction);
-    const speakers = files.filter(({ name }) => !ONLINE_ROLES.has(name));
-    if (speakers.length === 0) return false;
-    const [snapshot, timestamp] = ['snapshot', 'timestamp'].map((role) =>
-      files.find(({ name }) => name === role),
-    );
-    const expiresAt = new Date(now.getTime() + LIFE_DAYS * DAY_MS).toISOString();
-    const isNew = !snapshot || !sameVersions(snapshot, speakers);
-    const isDue = !timestamp || Date.parse(readExpiry(timestamp)) < now.getTime() + (LIFE_DAYS - RENEWAL_DAYS) * DAY_MS;
-    if (!isNew && !isDue) return false;
+  const files = await listNewestTrustFiles(db);
+  const speakers = files.filter(({ name }) => !ONLINE_ROLES.has(name));
+  if (speakers.length === 0) return false;
+  const snapshot = files.find(({ name }) => name === 'snapshot');
+  const timestamp = files.find(({ name }) => name === 'timestamp');
+  const freshUntil = now.getTime() + (LIFE_DAYS - RENEWAL_DAYS) * DAY_MS;
+  const isDue = !timestamp || Date.parse(readExpiry(timestamp)) < freshUntil;
+  if (!isDue && snapshot && sameVersions(snapshot, speakers)) return false;
 
-    // The snapshot is renewed with the timestamp: its own life is no longer.
-    const contents = new Map(speakers.map((file) => [file.name, toPublished(file)]));
-    const edition = { version: (snapshot?.version ?? 0) + 1, expiresAt };
-    const newest = toFileBytes(signWith(toEnvelope(makeSnapshot(edition, contents)), [keys.snapshot]));
-    await addTrustFile(transaction, { name: 'snapshot', version: edition.version, bytes: toText(newest) });
-    const stamp = { version: (timestamp?.version ?? 0) + 1, expiresAt };
-    const signed = makeTimestamp(stamp, { version: edition.version, bytes: newest });
-    const bytes = toFileBytes(signWith(toEnvelope(signed), [keys.timestamp]));
-    await addTrustFile(transaction, { name: 'timestamp', version: stamp.version, bytes: toText(bytes) });
-    return true;
-  });
-}
-
-/** When the newest timestamp ends; undefined before the organisation has keys. */
-export async function findTimestampExpiry(db: Kysely<Tables>): Promise<string | undefined> {
-  const file = await findTrustFile(db, 'timestamp');
-  return file && readExpiry(file);
+  // The snapshot is renewed with the timestamp: its own life is no longer.
+  const expiresAt = new Date(now.getTime() + LIFE_DAYS * DAY_MS).toISOString();
+  const contents = new Map(speakers.map((file) => [file.name, toPublished(file)]));
+  const edition = { version: (snapshot?.version ?? 0) + 1, expiresAt };
+  const newest = toFileBytes(signWith(toEnvelope(makeSnapshot(edition, contents)), [keys.snapshot]));
+  await addTrustFile(db, { name: 'snapshot', version: edition.version, bytes: toText(newest) });
+  const stamp = { version: (timestamp?.version ?? 0) + 1, expiresAt };
+  const signed = makeTimestamp(stamp, { version: edition.version, bytes: newest });
+  const bytes = toFileBytes(signWith(toEnvelope(signed), [keys.timestamp]));
+  await addTrustFile(db, { name: 'timestamp', version: stamp.version, bytes: toText(bytes) });
+  return true;
 }
 
 function sameVersions(snapshot: TrustFile, files: readonly TrustFile[]): boolean {

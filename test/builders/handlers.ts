@@ -26,6 +26,7 @@ export function examples(entry: LogEntry = aLogEntry()): {
     'panel.remember': { request: { panelFolded: true }, reply: desk.settings },
     'panel.dock': { request: {}, reply: { opened: true } },
     'desk.read': { request: {}, reply: desk },
+    'packs.take': { request: { file: '{}' }, reply: { taken: true, packs: 2 } },
     'activity.record': { request: input, reply: entry },
     'activity.undo': { request: { id }, reply: { undone: true } },
     'activity.retry': { request: { id }, reply: {} },

@@ -5,12 +5,14 @@ import { Connection } from './connection.ts';
 import { Desk, OutboxStatus } from './desk.ts';
 import { Week } from './instant.ts';
 import { LogEntry } from './log-entry.ts';
+import { PACK_FILE_MOST } from './pack-file.ts';
 import { ListedPage } from './page.ts';
 import { PairingCode, PairingRequest } from './pairing.ts';
 import { ProblemCode } from './problem.ts';
 import { SentPayload } from './sent-payload.ts';
 import { PanelSettings, Settings } from './settings.ts';
 import { ShareExemption } from './share-state.ts';
+import { TrustRefusal } from './trust-refusal.ts';
 import { WeekFile, WeekFileFormat } from './week-file.ts';
 
 const Nothing = z.strictObject({});
@@ -27,6 +29,17 @@ export const PairingOutcome = z.union([
   }),
 ]);
 export type PairingOutcome = z.infer<typeof PairingOutcome>;
+
+/** What came of a file with packs. */
+export const PackFileOutcome = z.union([
+  /** `packs`: how many are in use now. */
+  z.strictObject({ taken: z.literal(true), packs: z.int() }),
+  z.strictObject({
+    taken: z.literal(false),
+    reason: z.union([TrustRefusal, z.enum(['no_pack_file', 'unpaired'])]),
+  }),
+]);
+export type PackFileOutcome = z.infer<typeof PackFileOutcome>;
 
 /** What this browser keeps and what it sent last, for the page that shows it. */
 export const StoredOverview = z.strictObject({
@@ -103,6 +116,11 @@ export const messages = {
       recorder: z.optional(z.boolean()),
     }),
     reply: Settings,
+  },
+  'packs.take': {
+    from: 'own',
+    request: z.strictObject({ file: z.string().check(z.maxLength(PACK_FILE_MOST)) }),
+    reply: PackFileOutcome,
   },
   'stored.read': { from: 'own', request: Nothing, reply: StoredOverview },
 } as const;

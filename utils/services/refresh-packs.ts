@@ -38,6 +38,7 @@ export async function takePacks(
   device: Device,
   { grant }: Connection,
   fetchFile: FetchFile,
+  { fromFile = false } = {},
 ): Promise<PackRefresh> {
   if (grant.trustRoot === undefined) return { changed: false };
   const shippedRoot = new TextEncoder().encode(grant.trustRoot);
@@ -53,6 +54,8 @@ export async function takePacks(
     const last = verifiedAt === undefined ? {} : { lastVerifiedAt: new Date(verifiedAt) };
     const line = [...(grant.unit.above ?? []), grant.unit.id];
     const { outcome, trouble } = await verify({ shippedRoot, kept, fetchFile, now, ...last }, packs, line);
+    // A bad file is told to who opened it; it is no reason to doubt what is in use.
+    if (fromFile && trouble !== undefined) return { changed: false, trouble };
     await writeRefreshOutcome(database, outcome);
     if (trouble === undefined) await packTrouble.erase(database);
     else await packTrouble.write(database, trouble);

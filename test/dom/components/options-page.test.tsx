@@ -28,6 +28,7 @@ interface Given {
 function show({ desk = anUnpairedDesk(), overview, onPair }: Given = {}) {
   const calls = {
     onPair: vi.fn(onPair ?? (async (): Promise<PairingOutcome> => ({ paired: true, unitName: 'Hoa Mai' }))),
+    onTakePackFile: vi.fn(async () => ({ taken: true as const, packs: 1 })),
     onForget: vi.fn(async () => undefined),
     onWrite: vi.fn(async () => undefined),
   };

@@ -1,0 +1,66 @@
+import { FolderOpen } from 'lucide';
+import { useState } from 'preact/hooks';
+import type { PackFileOutcome } from '../../utils/contract/messages.ts';
+import type { Dictionary } from '../../utils/i18n/index.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Note } from '../ui/note.tsx';
+
+interface PackFileProps {
+  words: Dictionary;
+  onTake: (text: string) => Promise<PackFileOutcome>;
+}
+
+/** Packs that come by a chat or on a stick: opened or dropped here, and checked like those of the network. */
+export function PackFile({ words, onTake }: PackFileProps) {
+  const [outcome, setOutcome] = useState<PackFileOutcome | 'busy' | 'unreadable'>();
+  const { packFile } = words.units;
+  const take = async (file: File | null | undefined) => {
+    if (!file) return;
+    setOutcome('busy');
+    setOutcome(await file.text().then(onTake, () => 'unreadable'));
+  };
+  return (
+    <section
+      class="card stack"
+      style={{ gap: '8px' }}
+      aria-label={packFile.heading}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        void take(event.dataTransfer?.files[0]);
+      }}
+    >
+      <h2>{packFile.heading}</h2>
+      <p class="small quiet">{packFile.explain}</p>
+      <div class="row">
+        <label class="button file-button">
+          <Icon of={FolderOpen} size={16} />
+          {packFile.open}
+          <input
+            type="file"
+            accept=".json,application/json"
+            class="visually-hidden"
+            disabled={outcome === 'busy'}
+            onChange={(event) => {
+              const { currentTarget } = event;
+              // The same file may be opened again after it was mended.
+              void take(currentTarget.files?.[0]).then(() => {
+                currentTarget.value = '';
+              });
+            }}
+          />
+        </label>
+      </div>
+      {outcome && outcome !== 'busy' ? (
+        <Note tone={outcome !== 'unreadable' && outcome.taken ? 'good' : 'look'}>
+          <p>{toSentence(words, outcome)}</p>
+        </Note>
+      ) : null}
+    </section>
+  );
+}
+
+function toSentence({ units: { packFile } }: Dictionary, outcome: PackFileOutcome | 'unreadable'): string {
+  if (outcome === 'unreadable') return packFile.refused.no_pack_file;
+  return outcome.taken ? packFile.taken(outcome.packs) : packFile.refused[outcome.reason];
+}

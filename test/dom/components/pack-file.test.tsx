@@ -1,0 +1,47 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { PackFile } from '../../../components/packs/pack-file.tsx';
+import type { PackFileOutcome } from '../../../utils/contract/messages.ts';
+import { toDictionary } from '../../../utils/i18n/index.ts';
+import { expectAccessible } from './accessibility.ts';
+
+afterEach(cleanup);
+
+const words = toDictionary('vi');
+const { packFile } = words.units;
+
+function show(outcome: PackFileOutcome) {
+  const onTake = vi.fn(async () => outcome);
+  const view = render(<PackFile words={words} onTake={onTake} />);
+  const open = (text: string) =>
+    fireEvent.change(screen.getByLabelText(packFile.open, { selector: 'input' }), {
+      target: { files: [new File([text], 'goi.json')] },
+    });
+  return { onTake, open, ...view };
+}
+
+test('a file is read and handed over whole; the answer says what is in use', async () => {
+  const { onTake, open, container } = show({ taken: true, packs: 3 });
+  open('{"a":"chữ có dấu"}');
+  expect(await screen.findByText(packFile.taken(3))).toBeTruthy();
+  expect(onTake).toHaveBeenCalledWith('{"a":"chữ có dấu"}');
+  await expectAccessible(container);
+});
+
+test.each(Object.keys(packFile.refused) as (keyof typeof packFile.refused)[])(
+  'refused as %s: the sentence says so',
+  async (reason) => {
+    const { open } = show({ taken: false, reason });
+    open('x');
+    expect(await screen.findByText(packFile.refused[reason])).toBeTruthy();
+  },
+);
+
+test('a file dropped here is taken too', async () => {
+  const { onTake } = show({ taken: true, packs: 1 });
+  const dataTransfer = { files: [new File(['{}'], 'goi.json')] };
+  // The test page's own drop events carry no files.
+  const drop = Object.assign(new Event('drop', { bubbles: true, cancelable: true }), { dataTransfer });
+  fireEvent(screen.getByLabelText(packFile.heading), drop);
+  await vi.waitFor(() => expect(onTake).toHaveBeenCalledWith('{}'));
+});

@@ -1,0 +1,14 @@
+import * as z from 'zod/mini';
+
+/** The largest file, in characters: some hundred packs. */
+export const PACK_FILE_MOST = 8_000_000;
+
+/**
+ * Packs as one file, to be carried by a chat or on a stick: all files that a device would ask the backend for, by the path at which it
+ * would ask. Nothing in it is believed for being there; the same signatures are checked.
+ */
+export const PackFile = z.strictObject({
+  what: z.literal('so-tay-fanpage packs'),
+  files: z.record(z.string().check(z.maxLength(400)), z.string()),
+});
+export type PackFile = z.infer<typeof PackFile>;
