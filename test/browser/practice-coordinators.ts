@@ -1,7 +1,7 @@
 import { sign } from 'node:crypto';
-import { callBackend, type ClientTools } from '../../utils/backend/client.ts';
-import type { Pack } from '../../utils/contract/pack.ts';
 import { drawSigningKey, type SigningKey } from '../../server/trust/signing-key.ts';
+import { type ClientTools, callBackend } from '../../utils/backend/client.ts';
+import type { Pack } from '../../utils/contract/pack.ts';
 
 /** Somebody who signs with a key of his or her own, and talks to the backend as the coordinator page does. */
 export interface PracticeCoordinator {

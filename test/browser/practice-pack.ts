@@ -8,7 +8,12 @@ const DAY_MS = 86_400_000;
 /** The units of the practice organisation, from the root of the tree down. All of them are invented. */
 export const practiceUnits = [
   { id: 'toan-quoc-thuc-hanh', name: 'Công đoàn toàn quốc (thực hành)', level: 'national' },
-  { id: 'ldld-sao-bien', name: 'Liên đoàn Lao động tỉnh Sao Biển', level: 'province', parent: 'toan-quoc-thuc-hanh' },
+  {
+    id: 'ldld-sao-bien',
+    name: 'Liên đoàn Lao động tỉnh Sao Biển',
+    level: 'province',
+    parent: 'toan-quoc-thuc-hanh',
+  },
   { id: 'cdcs-hoa-mai', name: 'Công đoàn cơ sở Hoa Mai', level: 'grassroots', parent: 'ldld-sao-bien' },
 ] as const;
 
@@ -38,7 +43,11 @@ export function practicePack(now = new Date()): Pack {
         contentKind: 'nguoi_tot_viec_tot',
         occasion: 'Hằng tuần',
         tags: ['tuyên dương', 'Sao Biển'],
-        source: { title: 'Hướng dẫn tuyên truyền của tỉnh (thực hành)', number: '07/HD-LĐLĐ', issuedOn: today },
+        source: {
+          title: 'Hướng dẫn tuyên truyền của tỉnh (thực hành)',
+          number: '07/HD-LĐLĐ',
+          issuedOn: today,
+        },
         fields: [
           { id: 'to', label: 'Tên tổ công đoàn', kind: 'line', maxLength: 120 },
           { id: 'viec', label: 'Việc làm cụ thể', kind: 'paragraph', maxLength: 600 },

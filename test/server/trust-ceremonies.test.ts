@@ -1,0 +1,155 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { openDatabase } from '../../server/db/open.ts';
+import { findTrustFile, listNewestTrustFiles } from '../../server/store/trust-files.ts';
+import * as trust from '../../server/trust/admin-commands.ts';
+import { toTargetsContent } from '../../server/trust/metadata.ts';
+import { readOnlineKeys } from '../../server/trust/online-keys.ts';
+import { renewOnline } from '../../server/trust/renew-online.ts';
+import { drawSigningKey, readKeyFile, writeKeyFile } from '../../server/trust/signing-key.ts';
+
+const DAY_MS = 86_400_000;
+const NOW = new Date('2026-11-21T02:00:00.000Z');
+
+async function anOrganisation() {
+  const folder = mkdtempSync(join(tmpdir(), 'so-tay-trust-'));
+  const { db, close } = await openDatabase(':memory:');
+  onTestFinished(async () => {
+    await close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const keys = join(folder, 'people');
+  const context = { db, trustKeys: join(folder, 'backend'), now: NOW };
+  const key = (name: string) => join(keys, `${name}.key.json`);
+  const run = (
+    command: (...given: [typeof context, Map<string, string>]) => Promise<string>,
+    options: object,
+  ) => command(context, new Map(Object.entries(options)));
+  await run(trust.found, { folder: keys });
+  return { db, context, folder, key, run, idOf: (name: string) => readKeyFile(key(name)).keyId };
+}
+
+const two = (key: (name: string) => string, office: string) => `${key(`${office}-1`)},${key(`${office}-2`)}`;
+
+test('founding makes keys for people and for the backend, readable by their owner only', async () => {
+  const { db, context, key } = await anOrganisation();
+  for (const name of ['root-1', 'root-2', 'root-3', 'editor-1', 'editor-2', 'editor-3'])
+    expect(statSync(key(name)).mode & 0o777).toBe(0o600);
+  expect(Object.keys(readOnlineKeys(context.trustKeys))).toEqual(['snapshot', 'timestamp']);
+  const files = await listNewestTrustFiles(db);
+  expect(files.map(({ name, version }) => [name, version])).toEqual([
+    ['root', 1],
+    ['snapshot', 1],
+    ['targets', 1],
+    ['timestamp', 1],
+  ]);
+});
+
+test('an organisation is never founded twice, and a key file is never written over', async () => {
+  const { run, folder, key } = await anOrganisation();
+  await expect(run(trust.found, { folder: join(folder, 'again') })).rejects.toThrow(/already/);
+  expect(() => writeKeyFile(key('root-1'), 'x', drawSigningKey())).toThrow(/left as it is/);
+});
+
+describe('the daily renewal', () => {
+  const renewAt = async ({ db, context }: Awaited<ReturnType<typeof anOrganisation>>, days: number) => {
+    const keys = readOnlineKeys(context.trustKeys);
+    const now = new Date(NOW.getTime() + days * DAY_MS);
+    return await db.transaction().execute((transaction) => renewOnline(transaction, keys, now));
+  };
+
+  test('does nothing twice on the same day, and something on the next', async () => {
+    const organisation = await anOrganisation();
+    expect(await renewAt(organisation, 0.5)).toBe(false);
+    expect(await renewAt(organisation, 1.1)).toBe(true);
+    expect(await renewAt(organisation, 1.2)).toBe(false);
+    const timestamp = await findTrustFile(organisation.db, 'timestamp');
+    expect(timestamp?.version).toBe(2);
+    expect(JSON.parse(timestamp?.bytes ?? '').signed.expires).toBe('2026-11-29T04:24:00Z');
+  });
+
+  test('without an organisation there is nothing to renew', async () => {
+    const { db, close } = await openDatabase(':memory:');
+    onTestFinished(close);
+    const keys = { snapshot: drawSigningKey(), timestamp: drawSigningKey() };
+    expect(await db.transaction().execute((transaction) => renewOnline(transaction, keys, NOW))).toBe(false);
+  });
+});
+
+describe('a key that is lost or stolen', () => {
+  test('two roots put another editor in its place', async () => {
+    const { run, key, folder, idOf } = await anOrganisation();
+    const options = {
+      role: 'editor',
+      old: idOf('editor-1'),
+      new: join(folder, 'e4.json'),
+      keys: two(key, 'root'),
+    };
+    expect(await run(trust.replace, options)).toContain('Root 2');
+    const state = await run(trust.status, {});
+    expect(state).not.toContain(idOf('editor-1'));
+    expect(state).toContain(readKeyFile(join(folder, 'e4.json')).keyId);
+    // The old editor counts for nothing from now on.
+    await expect(run(trust.renew, { role: 'editor', keys: two(key, 'editor') })).rejects.toThrow(
+      /1 of those given is one/,
+    );
+    expect(
+      await run(trust.renew, { role: 'editor', keys: `${key('editor-2')},${join(folder, 'e4.json')}` }),
+    ).toContain('targets 2');
+  });
+
+  test('a root is replaced by two others and the new one itself', async () => {
+    const { run, key, folder, idOf } = await anOrganisation();
+    const keys = `${key('root-2')},${key('root-3')}`;
+    await run(trust.replace, { role: 'root', old: idOf('root-1'), new: join(folder, 'r4.json'), keys });
+    expect(await run(trust.status, {})).not.toContain(idOf('root-1'));
+  });
+
+  test.each([
+    ['one root alone', (key: (name: string) => string) => key('root-1')],
+    ['the same root twice', (key: (name: string) => string) => `${key('root-1')},${key('root-1')}`],
+    ['editors', (key: (name: string) => string) => two(key, 'editor')],
+  ])('%s cannot replace a key, and nothing is changed', async (_who, toKeys) => {
+    const { run, key, folder, idOf, db } = await anOrganisation();
+    const options = { role: 'editor', old: idOf('editor-1'), new: join(folder, 'x.json'), keys: toKeys(key) };
+    await expect(run(trust.replace, options)).rejects.toThrow(/Nothing was changed/);
+    expect((await findTrustFile(db, 'root'))?.version).toBe(1);
+  });
+
+  test('a key that is not there cannot be replaced', async () => {
+    const { run, key, folder } = await anOrganisation();
+    const options = {
+      role: 'editor',
+      old: 'f'.repeat(64),
+      new: join(folder, 'x.json'),
+      keys: two(key, 'root'),
+    };
+    await expect(run(trust.replace, options)).rejects.toThrow(/not a key of editor/);
+  });
+});
+
+test.each([
+  ['no file', 'nirgendwo.json', /Cannot read/],
+  ['some other file', 'package.json', /not a key file/],
+])('%s is refused in plain words', async (_what, path, words) => {
+  const { run } = await anOrganisation();
+  await expect(run(trust.renew, { role: 'root', keys: path })).rejects.toThrow(words);
+});
+
+test('one root renews nothing; two renew the root for another three years', async () => {
+  const { run, key } = await anOrganisation();
+  await expect(run(trust.renew, { role: 'root', keys: key('root-1') })).rejects.toThrow(
+    /2 keys of root must sign/,
+  );
+  expect(await run(trust.renew, { role: 'root', keys: two(key, 'root') })).toBe(
+    'root 2 is good until 2029-11-20T02:00:00Z.',
+  );
+});
+
+test('nobody publishes at first', async () => {
+  const { db } = await anOrganisation();
+  const file = await findTrustFile(db, 'targets');
+  expect(file && toTargetsContent(file)).toMatchObject({ targets: {} });
+});
