@@ -21,6 +21,11 @@ export async function findTrustFile(
   return await wanted.orderBy('version', 'desc').limit(1).executeTakeFirst();
 }
 
+/** Every version of a role's metadata, the oldest first. */
+export async function listTrustFiles(db: Kysely<Tables>, name: string): Promise<TrustFile[]> {
+  return await db.selectFrom('trust_files').selectAll().where('name', '=', name).orderBy('version').execute();
+}
+
 /** The newest metadata of every role. */
 export async function listNewestTrustFiles(db: Kysely<Tables>): Promise<TrustFile[]> {
   return await db
