@@ -8,7 +8,7 @@ import { logToOutput } from './log.ts';
 
 /** How long requests under way may take to finish after the signal to stop; then they are cut. */
 const GRACE_MS = 10_000;
-/** A caller that takes longer to send 256 kB is cut: it would hold a connection for nothing. */
+/** A caller that takes longer to send the largest body is cut: it would hold a connection for nothing. */
 const REQUEST_MS = 30_000;
 
 async function main(): Promise<void> {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { AdminError, type CommandName, commands } from '../../server/admin-commands.ts';
+import { AdminError } from '../../server/admin-command.ts';
+import { type CommandName, commands } from '../../server/admin-commands.ts';
 import { ShareList } from '../../utils/contract/share-list.ts';
 import { aBackend, adminOf, type Backend, engines, HOA_MAI } from './backend.ts';
 
@@ -19,6 +20,11 @@ describe.each(engines)('the command line on %s', (engine) => {
     ['unit add', { id: HOA_MAI, name: 'Công đoàn Hoa Mai' }, 'There is a unit cdcs-hoa-mai already.'],
     ['unit add', { id: 'Hoa Mai', name: 'x' }, 'id: Invalid string: must match pattern'],
     ['unit add', { id: 'hoa-mai' }, 'name: Invalid input: expected string, received undefined'],
+    ['unit add', { id: 'hoa-mai', name: 'x', parent: 'khong-co' }, 'There is no unit "khong-co"'],
+    ['unit add', { id: 'hoa-mai', name: 'x', level: 'xa' }, 'level: Invalid option'],
+    ['unit add', { id: 'hoa-mai', name: 'x', kind: 'Trường học' }, 'kind: Invalid string'],
+    ['coordinator code', {}, 'There is no unit ""'],
+    ['coordinator revoke', { id: 'x' }, 'There is no active coordinator "x"'],
     [
       'page add',
       { unit: 'x', key: 'a', name: 'A', role: 'own' },
