@@ -1,22 +1,33 @@
 import { parseArgs } from 'node:util';
-import { AdminError, type CommandName, commands } from './admin-commands.ts';
+import { AdminError } from './admin-command.ts';
+import { type CommandName, commands } from './admin-commands.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { openDatabase } from './db/open.ts';
+import { CeremonyError } from './trust/ceremonies.ts';
+import { KeyFileError } from './trust/signing-key.ts';
 
 const HELP = `The system administrator's commands. They work on the database in DATABASE_URL (default ./so-tay.sqlite).
 
-  unit add       --id cdcs-hoa-mai --name "Công đoàn cơ sở Hoa Mai"
+  unit add       --id cdcs-hoa-mai --name "Công đoàn cơ sở Hoa Mai" [--parent ldld-thanh-pho]
+                 [--level national|province|intermediate|grassroots] [--kind truong-hoc] [--cohort thi-diem]
   page add       --unit cdcs-hoa-mai --key congdoanhoamai --name "Công đoàn Hoa Mai" --role own|national|superior
   pairing new    --unit cdcs-hoa-mai [--minutes 10]
   device list
   device revoke  --id <id from device list>
+  coordinator code    --unit ldld-thanh-pho [--minutes 10]
+  coordinator list
+  coordinator revoke  --id <id from coordinator list>
+  trust found    --folder /media/usb/keys
+  trust allow    --unit ldld-thanh-pho --coordinators <id>,<id> --keys editor-1.key.json,editor-2.key.json
+  trust replace  --role root|editor|snapshot|timestamp --old <key id> --new <file> --keys root-1.key.json,root-2.key.json
+  trust renew    --role root|editor --keys <two key files>
+  trust status
+  pack export    --unit cdcs-hoa-mai --out goi.json
 `;
 
-const options = Object.fromEntries(
-  ['id', 'name', 'unit', 'key', 'role', 'minutes', 'title', 'link', 'page', 'published', 'due'].map(
-    (name) => [name, { type: 'string' as const }],
-  ),
-);
+const OPTIONS =
+  'id name unit parent level kind cohort key role minutes folder coordinators keys old new out'.split(' ');
+const options = Object.fromEntries(OPTIONS.map((name) => [name, { type: 'string' as const }]));
 
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({
@@ -50,10 +61,12 @@ main().catch((error: unknown) => {
   process.exitCode = 1;
 });
 
+const PLAIN = [AdminError, ConfigError, CeremonyError, KeyFileError];
+
 /** What the administrator can mend needs no stack; anything else does. */
 function toText(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const isMisspelt = 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  const isPlain = isMisspelt || error instanceof AdminError || error instanceof ConfigError;
+  const isPlain = isMisspelt || PLAIN.some((kind) => error instanceof kind);
   return isPlain ? error.message : (error.stack ?? error.message);
 }

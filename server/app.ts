@@ -1,8 +1,9 @@
 import type { HttpBindings } from '@hono/node-server';
-import { Hono, type Context as HonoContext } from 'hono';
+import { Hono, type Context as HonoContext, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { api, type RouteName } from '../utils/contract/api.ts';
-import { authenticate } from './auth.ts';
+import { PACK_MOST_BYTES } from '../utils/contract/pack.ts';
+import { type Actor, authenticate, authenticateCoordinator, type CoordinatorActor } from './auth.ts';
 import type { Context } from './context.ts';
 import { cors } from './cors.ts';
 import { observe } from './observe.ts';
@@ -11,6 +12,10 @@ import { toProblem, toProblemResponse } from './problem.ts';
 import { readAddress, readBody, readQuery, refusePlainHttp } from './request.ts';
 import type { Call, Handlers } from './route.ts';
 import { readWeek, recordBatch } from './routes/activities.ts';
+import { createCoordinator } from './routes/coordinators.ts';
+import { moveDraft, saveDraft } from './routes/draft-changes.ts';
+import { signDraft } from './routes/draft-signatures.ts';
+import { listDrafts, readCandidate, readDraft, readReach } from './routes/drafts.ts';
 import { readHealth } from './routes/health.ts';
 import { createPairing } from './routes/pairing.ts';
 import { addTrustRoutes } from './routes/trust.ts';
@@ -25,18 +30,28 @@ const handlers: Handlers = {
   'pairing.create': createPairing,
   'activities.record': recordBatch,
   'activities.week': readWeek,
+  'coordinators.create': createCoordinator,
+  'drafts.list': listDrafts,
+  'drafts.read': readDraft,
+  'drafts.save': saveDraft,
+  'drafts.move': moveDraft,
+  'drafts.candidate': readCandidate,
+  'drafts.sign': signDraft,
+  'drafts.reach': readReach,
   health: readHealth,
 };
 
 const LARGEST_BODY = 256 * 1024;
+/** As sent, a pack may be longer than as kept: blanks, escaped letters. What counts is measured by the route. */
+const LARGEST_DRAFT = 2 * PACK_MOST_BYTES;
 
 /** The backend as a function from request to answer. Its routes are those of the contract's table, and no others. */
 export function createApp(context: Context): Hono<ServerEnv> {
   const app = new Hono<ServerEnv>();
   observe(app, context.log);
   app.use(cors);
-  const onError = () => toProblemResponse(toProblem('too_large', `more than ${LARGEST_BODY} bytes`));
-  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError }));
+  const [usual, draft] = [limitBody(LARGEST_BODY), limitBody(LARGEST_DRAFT)];
+  app.use((c, next) => (c.req.path === api['drafts.save'].path ? draft(c, next) : usual(c, next)));
   app.notFound(() => toProblemResponse(toProblem('not_found')));
   for (const name of Object.keys(api) as RouteName[]) addRoute(app, context, name);
   addTrustRoutes(app, context);
@@ -53,10 +68,7 @@ function addRoute<N extends RouteName>(app: Hono<ServerEnv>, context: Context, n
   app.on(route.method, route.path, async (c: HonoContext<ServerEnv>) => {
     c.set('route', route.path);
     refusePlainHttp(c, context.config);
-    const actor =
-      route.auth === 'device'
-        ? await authenticate(context.db, c.req.header('authorization'), context.now())
-        : undefined;
+    const actor = await expectActor(context, route.auth, c.req.header('authorization'));
     const call = {
       body: 'request' in route ? await readBody(c, route.request) : undefined,
       query: 'query' in route ? readQuery(c, route.query) : undefined,
@@ -66,4 +78,19 @@ function addRoute<N extends RouteName>(app: Hono<ServerEnv>, context: Context, n
     const reply = await handlers[name](context, call);
     return Response.json(reply.body, { status: Number(reply.status) });
   });
+}
+
+async function expectActor(
+  { db, now }: Context,
+  auth: (typeof api)[RouteName]['auth'],
+  header: string | undefined,
+): Promise<Actor | CoordinatorActor | undefined> {
+  if (auth === 'device') return await authenticate(db, header, now());
+  if (auth === 'coordinator') return await authenticateCoordinator(db, header);
+  return undefined;
+}
+
+function limitBody(maxSize: number): MiddlewareHandler {
+  const onError = () => toProblemResponse(toProblem('too_large', `more than ${maxSize} bytes`));
+  return bodyLimit({ maxSize, onError });
 }

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Tables } from './db/tables.ts';
 import { ProblemError } from './problem.ts';
+import { findCoordinatorByTokenHash } from './store/coordinators.ts';
 import { findDeviceByTokenHash, touchDevice } from './store/devices.ts';
 
 declare const brand: unique symbol;
@@ -10,7 +11,16 @@ declare const brand: unique symbol;
  * Who asks, and for which unit. Only this file makes one, from a token that was checked just now; the store asks for one
  * wherever it reads or writes the data of a unit, so such a call cannot be written without it.
  */
-export type Actor = Readonly<{ deviceId: string; unitId: string; [brand]: true }>;
+export type Actor = Readonly<{ deviceId: string; unitId: string; [brand]: 'device' }>;
+
+/** A person who writes and signs packs for a unit; made like an `Actor`, and never to be taken for one. */
+export type CoordinatorActor = Readonly<{
+  coordinatorId: string;
+  unitId: string;
+  keyId: string;
+  name: string;
+  [brand]: 'coordinator';
+}>;
 
 /** 256 random bits, base64url: 43 characters. */
 export function drawToken(): string {
@@ -31,9 +41,33 @@ export async function authenticate(
   header: string | undefined,
   now: Date,
 ): Promise<Actor> {
-  const token = /^Bearer ([A-Za-z0-9_-]{43})$/i.exec(header ?? '')?.[1];
-  const device = token === undefined ? undefined : await findDeviceByTokenHash(db, hashToken(token));
+  const hash = findTokenHash(header);
+  const device = hash === undefined ? undefined : await findDeviceByTokenHash(db, hash);
   if (!device || device.revoked_at !== null) throw new ProblemError('unauthorized');
   await touchDevice(db, device, now);
   return { deviceId: device.id, unitId: device.unit_id } as Actor;
+}
+
+/**
+ * The coordinator behind an `Authorization` header; a device's token is unknown here.
+ * @throws {ProblemError} `unauthorized` when the token is missing, unknown or revoked.
+ */
+export async function authenticateCoordinator(
+  db: Kysely<Tables>,
+  header: string | undefined,
+): Promise<CoordinatorActor> {
+  const hash = findTokenHash(header);
+  const row = hash === undefined ? undefined : await findCoordinatorByTokenHash(db, hash);
+  if (!row || row.revoked_at !== null) throw new ProblemError('unauthorized');
+  return {
+    coordinatorId: row.id,
+    unitId: row.unit_id,
+    keyId: row.key_id,
+    name: row.name,
+  } as CoordinatorActor;
+}
+
+function findTokenHash(header: string | undefined): string | undefined {
+  const token = /^Bearer ([A-Za-z0-9_-]{43})$/i.exec(header ?? '')?.[1];
+  return token === undefined ? undefined : hashToken(token);
 }

@@ -1,9 +1,14 @@
 import type { Kysely } from 'kysely';
 import type { Config } from './config.ts';
-import { type Engine, openDatabase } from './db/open.ts';
+import type { Engine } from './db/engine.ts';
+import { openDatabase } from './db/open.ts';
 import type { Tables } from './db/tables.ts';
 import type { Log } from './log.ts';
 import { createRateLimit, type RateLimit } from './rate-limit.ts';
+import { createTrust } from './trust/create-trust.ts';
+import { readOnlineKeys } from './trust/online-keys.ts';
+import { renewOnline } from './trust/renew-online.ts';
+import type { RefreshSnapshot, Trust } from './trust.ts';
 
 /** What the routes work with, built once when the process starts. */
 export interface Context {
@@ -13,11 +18,23 @@ export interface Context {
   log: Log;
   now: () => Date;
   pairingLimit: RateLimit;
+  trust: Trust;
   close: () => Promise<void>;
 }
 
+interface Tools {
+  log: Log;
+  now: () => Date;
+  /** Absent: by the backend's own keys. */
+  refreshSnapshot?: RefreshSnapshot;
+}
+
 /** @throws {Error} when the database cannot be opened or brought up to date. */
-export async function createContext(config: Config, tools: { log: Log; now: () => Date }): Promise<Context> {
+export async function createContext(config: Config, tools: Tools): Promise<Context> {
+  const { log, now } = tools;
+  const refreshSnapshot =
+    tools.refreshSnapshot ?? ((db) => renewOnline(db, readOnlineKeys(config.trustKeys), now()));
   const { db, engine, close } = await openDatabase(config.databaseUrl);
-  return { config, db, engine, ...tools, pairingLimit: createRateLimit(), close };
+  const trust = createTrust(refreshSnapshot);
+  return { config, db, engine, log, now, pairingLimit: createRateLimit(), trust, close };
 }

@@ -11,7 +11,7 @@ export const cors: MiddlewareHandler = async (c, next) => {
   if (c.req.method === 'OPTIONS') {
     return c.body(null, 204, {
       'access-control-allow-origin': origin,
-      'access-control-allow-methods': 'GET, POST',
+      'access-control-allow-methods': 'GET, POST, PUT',
       'access-control-allow-headers': 'Authorization, Content-Type',
       // A backend in the office's own network, asked from an extension.
       'access-control-allow-private-network': 'true',

@@ -10,7 +10,7 @@ import { renewOnline } from './trust/renew-online.ts';
 
 /** How long requests under way may take to finish after the signal to stop; then they are cut. */
 const GRACE_MS = 10_000;
-/** A caller that takes longer to send 256 kB is cut: it would hold a connection for nothing. */
+/** A caller that takes longer to send the largest body is cut: it would hold a connection for nothing. */
 const REQUEST_MS = 30_000;
 const RENEW_EVERY_MS = 3_600_000;
 
@@ -43,7 +43,7 @@ function keepFresh(context: Context): void {
     if (!keys) return;
     await context.db.transaction().execute((transaction) => renewOnline(transaction, keys, context.now()));
   };
-  const tell = (error: unknown) => context.log(toErrorEvent('renew', error));
+  const tell = (error: Error) => context.log(toErrorEvent('renew', error));
   renew().catch(tell);
   setInterval(() => renew().catch(tell), RENEW_EVERY_MS).unref();
 }

@@ -9,11 +9,21 @@ import {
   StoredActivity,
   WeekReply,
 } from '../utils/contract/api.ts';
+import { Aim, Pack } from '../utils/contract/pack.ts';
+import {
+  Coordinator,
+  DraftEvent,
+  DraftSummary,
+  PackDraft,
+  Reach,
+  SigningCandidate,
+} from '../utils/contract/pack-draft.ts';
 import { ListedPage } from '../utils/contract/page.ts';
 import { PairingGrant, PairingRequest } from '../utils/contract/pairing.ts';
 import { Problem, type ProblemCode } from '../utils/contract/problem.ts';
 import { Receipt } from '../utils/contract/receipt.ts';
 import { ShareItem } from '../utils/contract/share-item.ts';
+import { Template } from '../utils/contract/template.ts';
 import { Unit } from '../utils/contract/unit.ts';
 import { toStatus } from './problem.ts';
 import { version } from './version.ts';
@@ -21,22 +31,33 @@ import { version } from './version.ts';
 type Json = Record<string, unknown>;
 type Route = (typeof api)[keyof typeof api];
 
-const named = {
+/** Schemas with a name of their own; what a route alone uses is named after the route. */
+const known: Record<string, z.ZodMiniType> = {
   Activity,
   ActivityBatch,
+  Aim,
   BatchReply,
   BatchResult,
+  Coordinator,
+  DraftEvent,
+  DraftSummary,
   Health,
   ListedPage,
+  Pack,
+  PackDraft,
   PairingGrant,
   PairingRequest,
   Problem,
+  Reach,
   Receipt,
   ShareItem,
+  SigningCandidate,
   StoredActivity,
+  Template,
   Unit,
   WeekReply,
 };
+const named: Record<string, z.ZodMiniType> = { ...known, ...nameTheRest() };
 
 /** The OpenAPI 3.1 document of the backend, made from the table and the schemas that the server itself runs on. */
 export function toOpenApi(): Json {
@@ -51,13 +72,19 @@ export function toOpenApi(): Json {
       version,
       description:
         'Where paired devices of a union unit log what they did on the pages of the unit. An activity is stored once under ' +
-        'the id that its device gave it; sending it again is always safe. Instants are UTC; days are days in Viet Nam.',
+        'the id that its device gave it; sending it again is always safe. Coordinators write packs of approved material, review ' +
+        'them for one another and sign them. Instants are UTC; days are days in Viet Nam.',
     },
     paths,
     components: {
       schemas: toSchemas(),
       securitySchemes: {
         device: { type: 'http', scheme: 'bearer', description: 'The token given by pairing.' },
+        coordinator: {
+          type: 'http',
+          scheme: 'bearer',
+          description: "The token given for a coordinator's code; a device's token is unknown here.",
+        },
       },
     },
   };
@@ -67,11 +94,24 @@ function toOperation(name: string, route: Route): Json {
   return {
     operationId: name,
     summary: route.summary,
-    security: route.auth === 'device' ? [{ device: [] }] : [],
+    security: route.auth === 'none' ? [] : [{ [route.auth]: [] }],
     ...('query' in route ? { parameters: toParameters(route.query) } : {}),
     ...('request' in route ? { requestBody: { required: true, content: toContent(route.request) } } : {}),
     responses: { ...toSuccesses(route.success), ...toFailures(route.errors) },
   };
+}
+
+/** `drafts.list` gives `DraftsListRequest` and `DraftsListReply`. */
+function nameTheRest(): Record<string, z.ZodMiniType> {
+  const names = new Map<z.ZodMiniType, string>(Object.entries(known).map(([name, schema]) => [schema, name]));
+  for (const [name, route] of Object.entries(api)) {
+    const own = name.replace(/(?:^|\.)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+    if ('request' in route && !names.has(route.request)) names.set(route.request, `${own}Request`);
+    for (const schema of Object.values<z.ZodMiniType>(route.success)) {
+      if (!names.has(schema)) names.set(schema, `${own}Reply`);
+    }
+  }
+  return Object.fromEntries([...names].map(([schema, name]) => [name, schema]));
 }
 
 function toParameters(query: z.ZodMiniObject): Json[] {

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { api, RouteName } from '../utils/contract/api.ts';
-import type { Actor } from './auth.ts';
+import type { Actor, CoordinatorActor } from './auth.ts';
 import type { Context } from './context.ts';
 
 type Api = typeof api;
@@ -8,11 +8,18 @@ type Parsed<Part extends string, Route> = Route extends { [P in Part]: infer S e
   ? z.infer<S>
   : undefined;
 
+/** Who stands behind a request, by the table's word on who may ask. */
+interface Actors {
+  none: undefined;
+  device: Actor;
+  coordinator: CoordinatorActor;
+}
+
 /** What the handler of a route is given: parsed by the schemas of the table, and let in as the table says. */
 export interface Call<N extends RouteName> {
   body: Parsed<'request', Api[N]>;
   query: Parsed<'query', Api[N]>;
-  actor: Api[N]['auth'] extends 'device' ? Actor : undefined;
+  actor: Actors[Api[N]['auth']];
   /** For limits only: never stored, never logged. */
   address: string;
 }

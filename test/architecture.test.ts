@@ -48,6 +48,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'utils/i18n',
     'hono',
     '@hono/node-server',
+    '@tufjs/models',
     'package.json',
     'kysely',
     'pg',

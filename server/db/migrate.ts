@@ -1,17 +1,23 @@
 import { type Kysely, type SchemaModule, sql, type Transaction } from 'kysely';
+import type { Engine } from './engine.ts';
 import { up as addPairingAndActivities } from './migrations/001-pairing-and-activities.ts';
 import { up as addShareItems } from './migrations/002-share-items.ts';
+import { up as addCoordinatorsAndPacks } from './migrations/003-coordinators-and-packs.ts';
+import { up as dropShareItems } from './migrations/004-share-items-in-packs.ts';
 import type { Tables } from './tables.ts';
 
 export interface Migration {
   name: string;
-  up: (schema: SchemaModule) => Promise<void>;
+  /** Nearly all of a migration is the same on both engines; what SQL has in two dialects asks for the engine. */
+  up: (schema: SchemaModule, db: Kysely<Tables>, engine: Engine) => Promise<void>;
 }
 
 /** Only ever appended to: a name that has run on somebody's database keeps its place and its content. */
 export const migrations: readonly Migration[] = [
   { name: '001-pairing-and-activities', up: addPairingAndActivities },
   { name: '002-share-items', up: addShareItems },
+  { name: '003-coordinators-and-packs', up: addCoordinatorsAndPacks },
+  { name: '004-share-items-in-packs', up: dropShareItems },
 ];
 
 /** Any number will do, so long as every version of this program takes the same one. */
@@ -24,7 +30,7 @@ const LOCK_KEY = 7_203_186_001;
  */
 export async function migrate(
   db: Kysely<Tables>,
-  engine: 'sqlite' | 'postgresql',
+  engine: Engine,
   list: readonly Migration[] = migrations,
 ): Promise<void> {
   const runNext = async (transaction: Transaction<Tables>): Promise<boolean> => {
@@ -40,7 +46,7 @@ export async function migrate(
     }
     const next = list[applied.length];
     if (!next) return false;
-    await next.up(transaction.schema);
+    await next.up(transaction.schema, transaction, engine);
     const row = { name: next.name, applied_at: new Date().toISOString() };
     await transaction.insertInto('migrations').values(row).execute();
     return true;

@@ -1,10 +1,9 @@
 import { Kysely, sql } from 'kysely';
+import type { Engine } from './engine.ts';
 import { migrate } from './migrate.ts';
 import { openPostgresql } from './postgresql.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Tables } from './tables.ts';
-
-export type Engine = 'sqlite' | 'postgresql';
 
 export interface Database {
   engine: Engine;

@@ -1,8 +1,20 @@
+import type { Generated } from 'kysely';
+import type { DraftState } from '../../utils/contract/pack-draft.ts';
 import type { PageRole } from '../../utils/contract/page.ts';
+import type { UnitLevel } from '../../utils/contract/unit.ts';
+import type { LifeMove } from '../../utils/domain/packs/pack-life.ts';
 
 /** Columns as TypeScript sees them; the same on both engines. Instants are ISO 8601 text in UTC, days `YYYY-MM-DD`. */
 export interface Tables {
-  units: { id: string; name: string; created_at: string };
+  units: {
+    id: string;
+    name: string;
+    created_at: string;
+    parent_id: Generated<string | null>;
+    level: Generated<UnitLevel | null>;
+    kind: Generated<string | null>;
+    cohort: Generated<string | null>;
+  };
   pages: { unit_id: string; key: string; name: string; role: PageRole };
   devices: {
     id: string;
@@ -15,6 +27,8 @@ export interface Tables {
   };
   pairing_codes: {
     lookup: string;
+    /** What the code lets in; a code of the one kind is unknown where the other is spent. */
+    purpose: Generated<'device' | 'coordinator'>;
     unit_id: string;
     salt: string;
     secret_hash: string;
@@ -38,16 +52,63 @@ export interface Tables {
     received_at: string;
   };
   receipt_counters: { year: number; last: number };
-  share_items: {
+  coordinators: {
     id: string;
-    title: string;
-    link: string;
-    page_key: string;
-    published_on: string;
-    due_on: string | null;
+    unit_id: string;
+    name: string;
+    public_key: string;
+    key_id: string;
+    token_hash: string;
+    added_at: string;
+    revoked_at: string | null;
   };
-  /** One row: counts the changes of the share checklist. */
-  share_list: { id: number; version: number };
+  /** A name of a pack, and the unit that it belongs to for ever. */
+  packs: { id: string; unit_id: string };
+  pack_drafts: {
+    pack_id: string;
+    version: number;
+    unit_id: string;
+    state: DraftState;
+    revision: number;
+    /** These three are in the body too: a list of drafts is read without the bodies. */
+    title: string;
+    template_count: number;
+    share_item_count: number;
+    /** Canonical JSON, exactly what is hashed, signed and given out. */
+    body: string;
+    sha256: string;
+    /** JSON: a list of coordinators' ids. */
+    author_ids: string;
+    approver_id: string | null;
+    reason: string | null;
+    /** When it was approved, or when its recall was asked for; what is signed counts its days from here. */
+    decided_at: string | null;
+    changed_at: string;
+  };
+  /** Append-only; triggers refuse anything else. */
+  draft_events: {
+    pack_id: string;
+    version: number;
+    revision: number;
+    at: string;
+    coordinator_id: string;
+    move: LifeMove;
+    reason: string | null;
+    /** Of the text at that moment. */
+    sha256: string;
+  };
+  draft_signatures: {
+    pack_id: string;
+    version: number;
+    key_id: string;
+    coordinator_id: string;
+    signature: string;
+    signed_at: string;
+  };
+  /** Signed TUF metadata by role, `targets` or `org/<unit>`; a version never changes. */
+  trust_files: { name: string; version: number; bytes: string };
+  /** Bytes of packs by path, `packs/<unit>/<pack>.json`, and hash. */
+  trust_targets: { path: string; sha256: string; bytes: string };
   /** One row: written by the health check. */
   health: { id: number; checked_at: string };
   migrations: { name: string; applied_at: string };

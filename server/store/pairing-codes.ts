@@ -1,8 +1,8 @@
-import type { Kysely, Selectable } from 'kysely';
+import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { Tables } from '../db/tables.ts';
-import { type DeviceRow, insertDevice } from './devices.ts';
 
 export type PairingCodeRow = Selectable<Tables['pairing_codes']>;
+export type CodePurpose = PairingCodeRow['purpose'];
 
 /** A code dies with its fifth try, right or wrong. */
 const MOST_TRIES = 5;
@@ -20,11 +20,18 @@ export async function addPairingCode(
   return (numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
+/** A code for the other purpose is as unknown as one that was never given out. */
 export async function findPairingCode(
   db: Kysely<Tables>,
   lookup: string,
+  purpose: CodePurpose,
 ): Promise<PairingCodeRow | undefined> {
-  return await db.selectFrom('pairing_codes').selectAll().where('lookup', '=', lookup).executeTakeFirst();
+  return await db
+    .selectFrom('pairing_codes')
+    .selectAll()
+    .where('lookup', '=', lookup)
+    .where('purpose', '=', purpose)
+    .executeTakeFirst();
 }
 
 /**
@@ -42,25 +49,29 @@ export async function takePairingTry(db: Kysely<Tables>, lookup: string): Promis
 }
 
 /**
- * Spends a code and stores the device that it was spent for: both or neither. Of two requests at once, the second finds
- * the row changed. False when the code was spent before or is past its time.
+ * Spends a code and keeps what it was spent for: both or neither. Of two requests at once, the second finds the row changed.
+ * False when the code was spent before or is past its time.
+ * @param keep stores the new device or coordinator of the code's unit; when it throws, the code is not spent.
  */
 export async function redeemPairingCode(
   db: Kysely<Tables>,
-  lookup: string,
-  device: Omit<DeviceRow, 'unit_id' | 'last_seen_at' | 'revoked_at'>,
+  code: Pick<PairingCodeRow, 'lookup' | 'purpose'>,
+  now: Date,
+  keep: (transaction: Transaction<Tables>, unitId: string) => Promise<void>,
 ): Promise<boolean> {
+  const at = now.toISOString();
   return await db.transaction().execute(async (transaction) => {
     const spent = await transaction
       .updateTable('pairing_codes')
-      .set({ used_at: device.paired_at })
-      .where('lookup', '=', lookup)
+      .set({ used_at: at })
+      .where('lookup', '=', code.lookup)
+      .where('purpose', '=', code.purpose)
       .where('used_at', 'is', null)
-      .where('expires_at', '>', device.paired_at)
+      .where('expires_at', '>', at)
       .returning('unit_id')
       .executeTakeFirst();
     if (!spent) return false;
-    await insertDevice(transaction, { ...device, unit_id: spent.unit_id });
+    await keep(transaction, spent.unit_id);
     return true;
   });
 }

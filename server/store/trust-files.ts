@@ -1,14 +1,11 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../db/tables.ts';
 
-/** Metadata of one role in one version, exactly as it was signed. */
-export interface TrustFile {
-  /** The role: `root`, `timestamp`, `org/ha-noi`. */
-  name: string;
-  version: number;
-  /** JSON. */
-  bytes: string;
-}
+/**
+ * Metadata of one role in one version, exactly as it was signed: `name` is the role (`root`, `timestamp`, `org/ha-noi`), `bytes`
+ * its JSON.
+ */
+export type TrustFile = Tables['trust_files'];
 
 /** The newest metadata of a role, or the version asked for. */
 export async function findTrustFile(
@@ -45,16 +42,18 @@ export async function listNewestTrustFiles(db: Kysely<Tables>): Promise<TrustFil
     .execute();
 }
 
-/** Metadata that is out is never changed: a second one of the same version is refused by the table. */
-export async function addTrustFile(db: Kysely<Tables>, file: TrustFile): Promise<void> {
-  await db.insertInto('trust_files').values(file).execute();
+/** False when this version is there already: what is out is never changed. */
+export async function addTrustFile(db: Kysely<Tables>, file: TrustFile): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('trust_files')
+    .values(file)
+    .onConflict((conflict) => conflict.columns(['name', 'version']).doNothing())
+    .executeTakeFirst();
+  return (numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
-/** Keeps a pack. The same bytes under the same path are the same pack. */
-export async function addTrustTarget(
-  db: Kysely<Tables>,
-  target: { path: string; sha256: string; bytes: string },
-): Promise<void> {
+/** The same bytes under the same path may be published again. */
+export async function putTrustTarget(db: Kysely<Tables>, target: Tables['trust_targets']): Promise<void> {
   await db
     .insertInto('trust_targets')
     .values(target)
@@ -62,6 +61,7 @@ export async function addTrustTarget(
     .execute();
 }
 
+/** A pack in the text that has this hash. */
 export async function findTrustTarget(
   db: Kysely<Tables>,
   path: string,

@@ -1,17 +1,47 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { ListedPage } from '../../utils/contract/page.ts';
 import type { Unit } from '../../utils/contract/unit.ts';
-import type { Actor } from '../auth.ts';
+import type { Actor, CoordinatorActor } from '../auth.ts';
 import type { Tables } from '../db/tables.ts';
 
-/** The actor's unit. */
-export async function expectUnit(db: Kysely<Tables>, actor: Actor): Promise<Unit> {
-  const { id, name } = await db
+/** The actor's unit, with its place in the tree. */
+export async function expectUnit(db: Kysely<Tables>, actor: Actor | CoordinatorActor): Promise<Unit> {
+  const { id, name, parent_id, level, kind, cohort } = await db
     .selectFrom('units')
-    .select(['id', 'name'])
+    .select(['id', 'name', 'parent_id', 'level', 'kind', 'cohort'])
     .where('id', '=', actor.unitId)
     .executeTakeFirstOrThrow();
-  return { id, name };
+  return {
+    id,
+    name,
+    ...(parent_id === null ? {} : { above: [...(await listAbove(db, parent_id)), parent_id] }),
+    ...(level === null ? {} : { level }),
+    ...(kind === null ? {} : { kind }),
+    ...(cohort === null ? {} : { cohort }),
+  };
+}
+
+/** The units above a unit, from the root of the tree down to its parent. */
+export async function listAbove(db: Kysely<Tables>, unitId: string): Promise<string[]> {
+  const rows = await db
+    .withRecursive('line(id, parent_id, steps)', (query) =>
+      query
+        .selectFrom('units')
+        .select(['id', 'parent_id', sql<number>`0`.as('steps')])
+        .where('id', '=', unitId)
+        .unionAll(
+          query
+            .selectFrom('units')
+            .innerJoin('line', 'line.parent_id', 'units.id')
+            .select(['units.id', 'units.parent_id', sql<number>`line.steps + 1`.as('steps')]),
+        ),
+    )
+    .selectFrom('line')
+    .select('id')
+    .where('steps', '>', 0)
+    .orderBy('steps', 'desc')
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 /** The pages that are listed for the actor's unit: its own, its superiors', the national one. */
@@ -31,11 +61,23 @@ export async function hasUnit(db: Kysely<Tables>, id: string): Promise<boolean> 
   return row !== undefined;
 }
 
-/** False when the id is taken; nothing is changed then. */
+/**
+ * Adds a unit below its parent, the last of `above`; a parent is there before its children, so the tree never has a ring.
+ * False when the id is taken; nothing is changed then.
+ */
 export async function addUnit(db: Kysely<Tables>, unit: Unit, now: Date): Promise<boolean> {
+  const { id, name, above, level, kind, cohort } = unit;
+  const place = { parent_id: above?.at(-1) ?? null, level: level ?? null };
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('units')
-    .values({ id: unit.id, name: unit.name, created_at: now.toISOString() })
+    .values({
+      id,
+      name,
+      created_at: now.toISOString(),
+      ...place,
+      kind: kind ?? null,
+      cohort: cohort ?? null,
+    })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .executeTakeFirst();
   return (numInsertedOrUpdatedRows ?? 0n) > 0n;
@@ -49,4 +91,13 @@ export async function addPage(db: Kysely<Tables>, unitId: string, page: ListedPa
     .onConflict((conflict) => conflict.columns(['unit_id', 'key']).doNothing())
     .executeTakeFirst();
   return (numInsertedOrUpdatedRows ?? 0n) > 0n;
+}
+
+/** Two signatures that complete two packs of one unit follow one another: each must see the other's list. */
+export async function lockUnit(transaction: Transaction<Tables>, actor: CoordinatorActor): Promise<void> {
+  await transaction
+    .updateTable('units')
+    .set((column) => ({ name: column.ref('name') }))
+    .where('id', '=', actor.unitId)
+    .execute();
 }

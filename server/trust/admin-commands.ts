@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Kysely } from 'kysely';
-import type { Tables } from '../db/tables.ts';
+import { toEd25519Key } from '../../utils/trust/to-key-id.ts';
+import type { AdminContext, AdminOptions } from '../admin-command.ts';
 import { listActiveCoordinators } from '../store/coordinators.ts';
 import { addTrustFile, findTrustFile, listNewestTrustFiles } from '../store/trust-files.ts';
 import {
@@ -18,21 +18,17 @@ import { ONLINE_FILES, readOnlineKeys } from './online-keys.ts';
 import { renewOnline } from './renew-online.ts';
 import { drawSigningKey, readKeyFile, type SigningKey, writeKeyFile } from './signing-key.ts';
 
-interface TrustContext {
-  db: Kysely<Tables>;
-  /** Where the running backend finds the keys that it signs with by itself. */
-  trustKeys: string;
-  now: Date;
-}
-
-type Options = ReadonlyMap<string, string>;
+type Options = AdminOptions;
 
 /** Three holders of root, any two of whom can act, and three editors, any two of whom can: one of each may be ill or lost. */
 const HOLDERS = 3;
 const ROOT_THRESHOLD = 2;
 
 /** Makes all keys of an organisation at once and publishes the first lists. */
-export async function found({ db, trustKeys, now }: TrustContext, options: Options): Promise<string> {
+export async function found(
+  { db, config: { trustKeys }, now }: AdminContext,
+  options: Options,
+): Promise<string> {
   if (await findTrustFile(db, 'root')) {
     throw new CeremonyError(
       'The organisation has its keys already; they are never made twice. See: trust status',
@@ -67,7 +63,7 @@ export async function found({ db, trustKeys, now }: TrustContext, options: Optio
 }
 
 /** Gives a unit's coordinators the right to publish for it, or takes it away. */
-export async function allow(context: TrustContext, options: Options): Promise<string> {
+export async function allow(context: AdminContext, options: Options): Promise<string> {
   const unitId = expect(options, 'unit');
   const wanted = (options.get('coordinators') ?? '').split(',').filter((id) => id !== '');
   const known = await listActiveCoordinators(context.db, unitId);
@@ -79,7 +75,10 @@ export async function allow(context: TrustContext, options: Options): Promise<st
   });
   await delegateToUnit(
     context.db,
-    { id: unitId, keys: people.map(({ key }) => key) },
+    {
+      id: unitId,
+      keys: people.map(({ key_id, public_key }) => ({ ...toEd25519Key(public_key), keyId: key_id })),
+    },
     readKeys(options),
     context.now,
   );
@@ -90,7 +89,7 @@ export async function allow(context: TrustContext, options: Options): Promise<st
 }
 
 /** A lost, stolen or outworn key: another takes its place. */
-export async function replace(context: TrustContext, options: Options): Promise<string> {
+export async function replace(context: AdminContext, options: Options): Promise<string> {
   const role = expect(options, 'role') as KeyRole;
   if (!['root', 'editor', 'snapshot', 'timestamp'].includes(role)) {
     throw new CeremonyError('--role is root, editor, snapshot or timestamp.');
@@ -108,10 +107,10 @@ export async function replace(context: TrustContext, options: Options): Promise<
     const also = role === 'editor' ? ' Now let two editors sign anew: trust renew --role editor' : '';
     return `Root ${root.version}: ${next.keyId} (${path}) is in the place of ${change.old}.${also}`;
   }
-  return `Root ${root.version}: put ${path} into ${context.trustKeys} as ${ONLINE_FILES[role]} and start the backend again.`;
+  return `Root ${root.version}: put ${path} into ${context.config.trustKeys} as ${ONLINE_FILES[role]} and start the backend again.`;
 }
 
-export async function renew(context: TrustContext, options: Options): Promise<string> {
+export async function renew(context: AdminContext, options: Options): Promise<string> {
   const isRoot = expect(options, 'role') === 'root';
   const act = isRoot ? renewRoot : renewTargets;
   const { version, expires } = await act(context.db, readKeys(options), context.now);
@@ -120,7 +119,7 @@ export async function renew(context: TrustContext, options: Options): Promise<st
 }
 
 /** Who may sign what, and until when. Key ids only. */
-export async function status({ db }: TrustContext): Promise<string> {
+export async function status({ db }: AdminContext): Promise<string> {
   const files = await listNewestTrustFiles(db);
   const root = files.find(({ name }) => name === 'root');
   const targets = files.find(({ name }) => name === 'targets');
@@ -142,7 +141,7 @@ export async function status({ db }: TrustContext): Promise<string> {
     .join('\n');
 }
 
-async function renewNow({ db, trustKeys, now }: TrustContext): Promise<void> {
+async function renewNow({ db, config: { trustKeys }, now }: AdminContext): Promise<void> {
   const keys = readOnlineKeys(trustKeys);
   await db.transaction().execute((transaction) => renewOnline(transaction, keys, now));
 }

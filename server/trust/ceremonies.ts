@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { toEnvelope } from '../../utils/trust/add-signature.ts';
 import type { TrustKey } from '../../utils/trust/to-key-id.ts';
 import type { Tables } from '../db/tables.ts';
-import { addTrustFile, findTrustFile } from '../store/trust-files.ts';
+import { addTrustFile, findTrustFile, type TrustFile } from '../store/trust-files.ts';
 import { edition, ROOT_DAYS, TARGETS_DAYS, toTrustFile } from './found-organisation.ts';
 import {
   keepUsedKeys,
@@ -79,7 +79,7 @@ async function changeRoot(
     next.keys = keepUsedKeys(next.keys, Object.values(next.roles));
     expectEnough('root', last.roles.root, signers);
     expectEnough('root', next.roles.root, signers);
-    await addTrustFile(transaction, toTrustFile('root', version, signWith(toEnvelope(next), signers)));
+    await publish(transaction, toTrustFile('root', version, signWith(toEnvelope(next), signers)));
     return next;
   });
 }
@@ -139,9 +139,16 @@ async function changeTargets(
     next.version = version;
     next.expires = toSeconds(expiresAt);
     expectEnough('editor', toRootContent(root).roles.targets, editors);
-    await addTrustFile(transaction, toTrustFile('targets', version, signWith(toEnvelope(next), editors)));
+    await publish(transaction, toTrustFile('targets', version, signWith(toEnvelope(next), editors)));
     return next;
   });
+}
+
+async function publish(db: Kysely<Tables>, file: TrustFile): Promise<void> {
+  if (await addTrustFile(db, file)) return;
+  throw new CeremonyError(
+    'Somebody else changed the same list just now. Look at trust status and try again.',
+  );
 }
 
 function expectEnough(role: string, { keyids, threshold }: RoleEntry, signers: readonly SigningKey[]): void {

@@ -40,12 +40,18 @@ export async function renewOnline(db: Kysely<Tables>, keys: OnlineKeys, now: Dat
   const contents = new Map(speakers.map((file) => [file.name, toPublished(file)]));
   const edition = { version: (snapshot?.version ?? 0) + 1, expiresAt };
   const newest = toFileBytes(signWith(toEnvelope(makeSnapshot(edition, contents)), [keys.snapshot]));
-  await addTrustFile(db, { name: 'snapshot', version: edition.version, bytes: toText(newest) });
+  await publish(db, { name: 'snapshot', version: edition.version, bytes: toText(newest) });
   const stamp = { version: (timestamp?.version ?? 0) + 1, expiresAt };
   const signed = makeTimestamp(stamp, { version: edition.version, bytes: newest });
   const bytes = toFileBytes(signWith(toEnvelope(signed), [keys.timestamp]));
-  await addTrustFile(db, { name: 'timestamp', version: stamp.version, bytes: toText(bytes) });
+  await publish(db, { name: 'timestamp', version: stamp.version, bytes: toText(bytes) });
   return true;
+}
+
+/** Two processes may renew at once; the second one's transaction is given up, and nothing is missing. */
+async function publish(db: Kysely<Tables>, file: TrustFile): Promise<void> {
+  if (!(await addTrustFile(db, file)))
+    throw new Error(`${file.name} ${file.version} was published meanwhile`);
 }
 
 function sameVersions(snapshot: TrustFile, files: readonly TrustFile[]): boolean {

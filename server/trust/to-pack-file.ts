@@ -31,17 +31,26 @@ export async function toPackFile(db: Kysely<Tables>, line: readonly string[]): P
 }
 
 /** The version that another file names: what is newer than that is not out yet. */
-async function findListed(db: Kysely<Tables>, { bytes }: TrustFile, name: string): Promise<TrustFile | undefined> {
+async function findListed(
+  db: Kysely<Tables>,
+  { bytes }: TrustFile,
+  name: string,
+): Promise<TrustFile | undefined> {
   const { meta }: Listed = JSON.parse(bytes).signed;
   const version = meta[`${name}.json`]?.version;
   return version === undefined ? undefined : await findTrustFile(db, name, version);
 }
 
-async function putTargets(db: Kysely<Tables>, { bytes }: TrustFile, files: Record<string, string>): Promise<void> {
+async function putTargets(
+  db: Kysely<Tables>,
+  { bytes }: TrustFile,
+  files: Record<string, string>,
+): Promise<void> {
   const targets: Record<string, { hashes: { sha256: string } }> = JSON.parse(bytes).signed.targets;
   for (const [path, { hashes }] of Object.entries(targets)) {
     const content = await findTrustTarget(db, path, hashes.sha256);
     const at = path.lastIndexOf('/') + 1;
-    if (content !== undefined) files[`targets/${path.slice(0, at)}${hashes.sha256}.${path.slice(at)}`] = content;
+    if (content !== undefined)
+      files[`targets/${path.slice(0, at)}${hashes.sha256}.${path.slice(at)}`] = content;
   }
 }

@@ -1,16 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
-import { AdminError, type CommandName, commands } from '../../server/admin-commands.ts';
+import { AdminError } from '../../server/admin-command.ts';
+import { type CommandName, commands } from '../../server/admin-commands.ts';
 import { openDatabase } from '../../server/db/open.ts';
-import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
-import { nationalPosts } from '../pages/app/data.ts';
 import { nationalPage, ownPage, superiorPage } from '../pages/app/site-pages.ts';
 import { type PracticeFacebook, startPracticeFacebook } from '../pages/serve.ts';
+import { joinAsCoordinator, publishPack } from './practice-coordinators.ts';
+import { practicePack, practiceUnits } from './practice-pack.ts';
 
-const UNIT = { id: 'cdcs-hoa-mai', name: 'Công đoàn cơ sở Hoa Mai' };
-const DAY_MS = 86_400_000;
+const UNIT = 'cdcs-hoa-mai';
+const PUBLISHER = 'ldld-sao-bien';
 
 /** The practice organisation with everything running: the practice Facebook, the real backend, its database. */
 export interface Practice {
@@ -35,8 +37,9 @@ export interface StoredRow {
 
 /** Starts all of it. `databaseFile` may exist already; the organisation is then left as it is. */
 export async function startPractice(databaseFile: string, port = 0): Promise<Practice> {
-  const [facebook] = await Promise.all([startPracticeFacebook(), prepareOrganisation(databaseFile)]);
+  const [facebook, isNew] = await Promise.all([startPracticeFacebook(), prepareOrganisation(databaseFile)]);
   let server = await startBackend(databaseFile, port);
+  if (isNew) await publishPracticePack(databaseFile, server.origin);
   const stop = async () => {
     if (server.child.exitCode !== null || server.child.signalCode !== null) return;
     const ended = once(server.child, 'exit');
@@ -49,7 +52,7 @@ export async function startPractice(databaseFile: string, port = 0): Promise<Pra
       return server.origin;
     },
     databaseFile,
-    newPairingCode: () => withDatabase(databaseFile, (run) => run('pairing new', { unit: UNIT.id })),
+    newPairingCode: () => withDatabase(databaseFile, (run) => run('pairing new', { unit: UNIT })),
     rows: () => readRows(databaseFile),
     killBackend: stop,
     restartBackend: async () => {
@@ -68,20 +71,20 @@ type Run = (command: CommandName, options: Record<string, string>) => Promise<st
 async function withDatabase<T>(file: string, work: (run: Run) => Promise<T>): Promise<T> {
   const { db, close } = await openDatabase(file);
   try {
-    const context = { db, config: { pairingMinutes: 10 }, now: new Date() };
+    const context = { db, config: { pairingMinutes: 10, trustKeys: toTrustKeys(file) }, now: new Date() };
     return await work((command, options) => commands[command](context, new Map(Object.entries(options))));
   } finally {
     await close();
   }
 }
 
-/** One unit with its page, the pages it may share from, and a checklist of which something is always due today. */
-async function prepareOrganisation(file: string): Promise<void> {
-  await withDatabase(file, async (run) => {
+/** A small tree of units, the pages of the lowest one, and the keys of the organisation. False when all of it is there already. */
+async function prepareOrganisation(file: string): Promise<boolean> {
+  return await withDatabase(file, async (run) => {
     try {
-      await run('unit add', UNIT);
+      for (const unit of practiceUnits) await run('unit add', unit);
     } catch (error) {
-      if (error instanceof AdminError) return;
+      if (error instanceof AdminError) return false;
       throw error;
     }
     for (const [page, role] of [
@@ -89,27 +92,44 @@ async function prepareOrganisation(file: string): Promise<void> {
       [nationalPage, 'national'],
       [superiorPage, 'superior'],
     ] as const) {
-      await run('page add', { unit: UNIT.id, key: page.slug, name: page.name, role });
+      await run('page add', { unit: UNIT, key: page.slug, name: page.name, role });
     }
-    for (const [index, post] of nationalPosts.entries()) {
-      await run('share add', {
-        id: `bai-${index + 1}`,
-        title: post.title,
-        link: post.url,
-        page: nationalPage.slug,
-        published: toVietnamDay(new Date(post.publishedAt)),
-        due: toVietnamDay(new Date(Date.now() + Math.floor(index / 2) * DAY_MS)),
-      });
-    }
+    await run('trust found', { folder: toKeyFolder(file) });
+    return true;
   });
 }
+
+/** Two coordinators of the superior unit, whom two editors let sign, publish this week's pack. */
+async function publishPracticePack(file: string, server: string): Promise<void> {
+  const enter = async (name: string) => {
+    const printed = await withDatabase(file, (run) => run('coordinator code', { unit: PUBLISHER }));
+    return await joinAsCoordinator(server, printed.split('\n')[0] ?? '', name);
+  };
+  const people = [await enter('Chị Thu (thực hành)'), await enter('Anh Bình (thực hành)')] as const;
+  await withDatabase(file, (run) =>
+    run('trust allow', {
+      unit: PUBLISHER,
+      coordinators: people.map(({ id }) => id).join(','),
+      keys: [1, 2].map((number) => join(toKeyFolder(file), `editor-${number}.key.json`)).join(','),
+    }),
+  );
+  await publishPack(server, people, practicePack());
+}
+
+const toKeyFolder = (file: string) => `${file}.people`;
+const toTrustKeys = (file: string) => `${file}.trust-keys`;
 
 async function startBackend(
   databaseFile: string,
   port: number,
 ): Promise<{ child: ChildProcess; origin: string }> {
   const child = spawn(process.execPath, ['server/main.ts'], {
-    env: { ...process.env, PORT: String(port), DATABASE_URL: databaseFile },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      DATABASE_URL: databaseFile,
+      TRUST_KEYS: toTrustKeys(databaseFile),
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const lines = createInterface({ input: child.stdout });

@@ -1,24 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { AdminError, type CommandName, commands } from '../../server/admin-commands.ts';
-import { ShareList } from '../../utils/contract/share-list.ts';
+import { AdminError } from '../../server/admin-command.ts';
+import { type CommandName, commands } from '../../server/admin-commands.ts';
 import { aBackend, adminOf, type Backend, engines, HOA_MAI } from './backend.ts';
 
 const run = (backend: Backend, name: CommandName, options: Record<string, string> = {}) =>
   commands[name](adminOf(backend), new Map(Object.entries(options)));
-
-const SHARE = {
-  id: 'bai-28-7',
-  title: 'Kỷ niệm 97 năm Ngày thành lập Công đoàn',
-  link: 'https://www.facebook.com/congdoanvietnam/posts/1',
-  page: 'CongDoanVietNam',
-  published: '2026-07-20',
-};
 
 describe.each(engines)('the command line on %s', (engine) => {
   test.each<[CommandName, Record<string, string>, string]>([
     ['unit add', { id: HOA_MAI, name: 'Công đoàn Hoa Mai' }, 'There is a unit cdcs-hoa-mai already.'],
     ['unit add', { id: 'Hoa Mai', name: 'x' }, 'id: Invalid string: must match pattern'],
     ['unit add', { id: 'hoa-mai' }, 'name: Invalid input: expected string, received undefined'],
+    ['unit add', { id: 'hoa-mai', name: 'x', parent: 'khong-co' }, 'There is no unit "khong-co"'],
+    ['unit add', { id: 'hoa-mai', name: 'x', level: 'xa' }, 'level: Invalid option'],
+    ['unit add', { id: 'hoa-mai', name: 'x', kind: 'Trường học' }, 'kind: Invalid string'],
+    ['coordinator code', {}, 'There is no unit ""'],
+    ['coordinator revoke', { id: 'x' }, 'There is no active coordinator "x"'],
     [
       'page add',
       { unit: 'x', key: 'a', name: 'A', role: 'own' },
@@ -33,8 +30,8 @@ describe.each(engines)('the command line on %s', (engine) => {
     ['pairing new', {}, 'There is no unit ""'],
     ['pairing new', { unit: HOA_MAI, minutes: '0' }, 'Too small'],
     ['device revoke', { id: 'x' }, 'There is no active device "x". See: device list'],
-    ['share add', { ...SHARE, due: '30/7' }, 'dueOn: Invalid ISO date'],
-    ['share remove', { id: 'x' }, 'There is no share item "x".'],
+    ['pack export', { unit: HOA_MAI }, '--out is missing'],
+    ['pack export', { unit: HOA_MAI, out: 'x.json' }, 'The organisation has no keys yet'],
   ])('%s %j is refused in plain words', async (name, options, words) => {
     const refusal = run(await aBackend(engine), name, options);
     await expect(refusal).rejects.toThrow(AdminError);
@@ -62,20 +59,5 @@ describe.each(engines)('the command line on %s', (engine) => {
     const listed = await run(backend, 'device list');
     expect(listed).toContain('revoked 2026-11-21T02:00:00.000Z');
     expect(listed).not.toContain(token);
-  });
-
-  test('a share item reaches the paired devices, and each change counts the version up', async () => {
-    const backend = await aBackend(engine);
-    const { token } = await backend.pair(HOA_MAI);
-    const read = async () => ShareList.parse(await (await backend.get('/v1/share-items', token)).json());
-    expect(await read()).toEqual({ version: 0, items: [] });
-    const { page, published, ...same } = SHARE;
-    const item = { ...same, pageKey: 'congdoanvietnam', publishedOn: published };
-    await run(backend, 'share add', SHARE);
-    expect(await read()).toEqual({ version: 1, items: [item] });
-    await run(backend, 'share add', { ...SHARE, due: '2026-07-28' });
-    expect(await read()).toEqual({ version: 2, items: [{ ...item, dueOn: '2026-07-28' }] });
-    await run(backend, 'share remove', { id: SHARE.id });
-    expect(await read()).toEqual({ version: 3, items: [] });
   });
 });

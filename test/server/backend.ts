@@ -9,6 +9,7 @@ import { createApp } from '../../server/app.ts';
 import type { Config } from '../../server/config.ts';
 import { type Context, createContext } from '../../server/context.ts';
 import type { LogEvent } from '../../server/log.ts';
+import type { RefreshSnapshot } from '../../server/trust.ts';
 import type { Activity } from '../../utils/contract/activity.ts';
 import { BatchReply, type BatchResult, WeekReply } from '../../utils/contract/api.ts';
 import { PairingGrant } from '../../utils/contract/pairing.ts';
@@ -54,12 +55,16 @@ export async function anEmptyDatabase(engine: Engine): Promise<string> {
 }
 
 /** A backend with two units, each with an own page and the national one. */
-export async function aBackend(engine: Engine, config: Partial<Config> = {}): Promise<Backend> {
+export async function aBackend(
+  engine: Engine,
+  config: Partial<Config> = {},
+  refreshSnapshot: RefreshSnapshot = async () => undefined,
+): Promise<Backend> {
   const events: LogEvent[] = [];
   const clock = { now: new Date('2026-11-21T02:00:00.000Z') };
   const context = await createContext(
     { ...aConfig(), databaseUrl: await anEmptyDatabase(engine), ...config },
-    { log: (event) => events.push(event), now: () => clock.now },
+    { log: (event) => events.push(event), now: () => clock.now, refreshSnapshot },
   );
   onTestFinished(() => context.close());
   const backend = toBackend(context, clock, events);
@@ -87,6 +92,7 @@ function aConfig(): Config {
     port: 0,
     host: '127.0.0.1',
     databaseUrl: ':none:',
+    trustKeys: ':none:',
     pairingMinutes: 10,
     trustProxy: false,
     limitPairing: false,

@@ -19,7 +19,7 @@ describe('origins', () => {
     expect(preflight.status).toBe(204);
     expect(Object.fromEntries(preflight.headers)).toMatchObject({
       'access-control-allow-origin': origin,
-      'access-control-allow-methods': 'GET, POST',
+      'access-control-allow-methods': 'GET, POST, PUT',
       'access-control-allow-headers': 'Authorization, Content-Type',
       'access-control-allow-private-network': 'true',
       vary: 'Origin',

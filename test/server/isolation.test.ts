@@ -15,7 +15,6 @@ const tries: Record<DeviceRoute, (backend: Backend, token: string) => Promise<Re
       token,
     ),
   'activities.week': (backend, token) => backend.get(`${api['activities.week'].path}?week=2026-W47`, token),
-  'shares.list': (backend, token) => backend.get(api['shares.list'].path, token),
 };
 
 const deviceRoutes = Object.keys(tries) as DeviceRoute[];

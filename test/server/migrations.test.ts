@@ -1,7 +1,11 @@
 import { readdirSync } from 'node:fs';
+import { Kysely } from 'kysely';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { migrate, migrations } from '../../server/db/migrate.ts';
 import { type Database, openDatabase } from '../../server/db/open.ts';
+import { openPostgresql } from '../../server/db/postgresql.ts';
+import { openSqlite } from '../../server/db/sqlite.ts';
+import type { Tables } from '../../server/db/tables.ts';
 import { anEmptyDatabase, engines } from './backend.ts';
 
 async function open(url: string): Promise<Database> {
@@ -53,6 +57,25 @@ describe.each(engines)('migrations on %s', (engine) => {
     expect(await readApplied(database)).toEqual(names);
   });
 
+  test('a database from before coordinators keeps what it has, and its codes are for devices', async () => {
+    const url = await anEmptyDatabase(engine);
+    const dialect = engine === 'sqlite' ? openSqlite(url) : openPostgresql(url);
+    const old = new Kysely<Tables>({ dialect });
+    await migrate(old, engine, migrations.slice(0, 2));
+    await old.insertInto('units').values({ id: 'a', name: 'A', created_at: '' }).execute();
+    const code = { lookup: '2222', unit_id: 'a', salt: '', secret_hash: '', tries: 0, created_at: '' };
+    await old
+      .insertInto('pairing_codes')
+      .values({ ...code, expires_at: '', used_at: null })
+      .execute();
+    await old.destroy();
+    const { db } = await open(url);
+    expect(await db.selectFrom('units').selectAll().execute()).toEqual([
+      { id: 'a', name: 'A', created_at: '', parent_id: null, level: null, kind: null, cohort: null },
+    ]);
+    expect(await db.selectFrom('pairing_codes').select('purpose').execute()).toEqual([{ purpose: 'device' }]);
+  });
+
   test('a database of a newer version is left alone', async () => {
     const url = await anEmptyDatabase(engine);
     const { db } = await open(url);
@@ -96,5 +119,90 @@ describe.each(engines)('migrations on %s', (engine) => {
         .execute(),
     ).rejects.toThrow(/unique/i);
     await expect(insert({ id: '2', receipt_year: 2027 })).resolves.toBeDefined();
+  });
+
+  test('a key, a version, a revision and a signature are there once, and a pack belongs to one unit', async () => {
+    const { db } = await open(await anEmptyDatabase(engine));
+    for (const id of ['a', 'b'])
+      await db.insertInto('units').values({ id, name: id, created_at: '' }).execute();
+    const person = {
+      id: 'p',
+      unit_id: 'a',
+      name: 'P',
+      public_key: 'k',
+      key_id: 'i',
+      token_hash: 't',
+      added_at: '',
+    };
+    const pack = { id: 'x', unit_id: 'a' };
+    const draft = {
+      pack_id: 'x',
+      version: 1,
+      unit_id: 'a',
+      state: 'draft' as const,
+      revision: 1,
+      title: '',
+      template_count: 0,
+      share_item_count: 0,
+      body: '',
+      sha256: '',
+      author_ids: '[]',
+      changed_at: '',
+    };
+    const event = {
+      pack_id: 'x',
+      version: 1,
+      revision: 1,
+      at: '',
+      coordinator_id: 'p',
+      move: 'edit' as const,
+      sha256: '',
+    };
+    const signature = {
+      pack_id: 'x',
+      version: 1,
+      key_id: 'i',
+      coordinator_id: 'p',
+      signature: '',
+      signed_at: '',
+    };
+    const addPerson = (change: Partial<typeof person> = {}) =>
+      db
+        .insertInto('coordinators')
+        .values({ ...person, ...change })
+        .execute();
+    const addDraft = (change: Partial<typeof draft> = {}) =>
+      db
+        .insertInto('pack_drafts')
+        .values({ ...draft, ...change })
+        .execute();
+    const addEvent = (change: Partial<typeof event> = {}) =>
+      db
+        .insertInto('draft_events')
+        .values({ ...event, ...change })
+        .execute();
+    const addSignature = (change: Partial<typeof signature> = {}) =>
+      db
+        .insertInto('draft_signatures')
+        .values({ ...signature, ...change })
+        .execute();
+    await addPerson();
+    await addPerson({ id: 'q', public_key: 'l', key_id: 'j', token_hash: 'u' });
+    await db.insertInto('packs').values(pack).execute();
+    await addDraft();
+    await addEvent();
+    await addSignature();
+    const other = { id: 'r', public_key: 'm', key_id: 'n', token_hash: 'o' };
+    for (const same of ['public_key', 'key_id', 'token_hash'] as const) {
+      await expect(addPerson({ ...other, [same]: person[same] })).rejects.toThrow(/unique/i);
+    }
+    await expect(db.insertInto('packs').values({ id: 'x', unit_id: 'b' }).execute()).rejects.toThrow(
+      /unique/i,
+    );
+    await expect(addDraft()).rejects.toThrow(/unique/i);
+    await expect(addDraft({ version: 2, unit_id: 'b' })).rejects.toThrow(/foreign key/i);
+    await expect(addEvent()).rejects.toThrow(/unique/i);
+    await expect(addSignature({ coordinator_id: 'q' })).rejects.toThrow(/unique/i);
+    await expect(addSignature({ key_id: 'j' })).rejects.toThrow(/unique/i);
   });
 });

@@ -43,7 +43,7 @@ test('each operation says who may call it, what it takes and what it answers', a
   for (const [name, route] of Object.entries(api)) {
     const operation = document.paths[route.path]?.[route.method.toLowerCase()];
     expect(operation?.summary, name).toBe(route.summary);
-    expect(operation?.security, name).toEqual(route.auth === 'device' ? [{ device: [] }] : []);
+    expect(operation?.security, name).toEqual(route.auth === 'none' ? [] : [{ [route.auth]: [] }]);
     expect(operation?.requestBody !== undefined, name).toBe('request' in route);
     expect(Object.keys(operation?.responses ?? {}), name).toEqual(
       expect.arrayContaining([...Object.keys(route.success), 'default']),

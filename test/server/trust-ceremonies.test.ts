@@ -21,23 +21,24 @@ async function anOrganisation() {
     rmSync(folder, { recursive: true, force: true });
   });
   const keys = join(folder, 'people');
-  const context = { db, trustKeys: join(folder, 'backend'), now: NOW };
+  const trustKeys = join(folder, 'backend');
+  const context = { db, config: { pairingMinutes: 10, trustKeys }, now: NOW };
   const key = (name: string) => join(keys, `${name}.key.json`);
   const run = (
     command: (...given: [typeof context, Map<string, string>]) => Promise<string>,
     options: object,
   ) => command(context, new Map(Object.entries(options)));
   await run(trust.found, { folder: keys });
-  return { db, context, folder, key, run, idOf: (name: string) => readKeyFile(key(name)).keyId };
+  return { db, trustKeys, folder, key, run, idOf: (name: string) => readKeyFile(key(name)).keyId };
 }
 
 const two = (key: (name: string) => string, office: string) => `${key(`${office}-1`)},${key(`${office}-2`)}`;
 
 test('founding makes keys for people and for the backend, readable by their owner only', async () => {
-  const { db, context, key } = await anOrganisation();
+  const { db, trustKeys, key } = await anOrganisation();
   for (const name of ['root-1', 'root-2', 'root-3', 'editor-1', 'editor-2', 'editor-3'])
     expect(statSync(key(name)).mode & 0o777).toBe(0o600);
-  expect(Object.keys(readOnlineKeys(context.trustKeys))).toEqual(['snapshot', 'timestamp']);
+  expect(Object.keys(readOnlineKeys(trustKeys))).toEqual(['snapshot', 'timestamp']);
   const files = await listNewestTrustFiles(db);
   expect(files.map(({ name, version }) => [name, version])).toEqual([
     ['root', 1],
@@ -54,8 +55,8 @@ test('an organisation is never founded twice, and a key file is never written ov
 });
 
 describe('the daily renewal', () => {
-  const renewAt = async ({ db, context }: Awaited<ReturnType<typeof anOrganisation>>, days: number) => {
-    const keys = readOnlineKeys(context.trustKeys);
+  const renewAt = async ({ db, trustKeys }: Awaited<ReturnType<typeof anOrganisation>>, days: number) => {
+    const keys = readOnlineKeys(trustKeys);
     const now = new Date(NOW.getTime() + days * DAY_MS);
     return await db.transaction().execute((transaction) => renewOnline(transaction, keys, now));
   };

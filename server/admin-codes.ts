@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import { type AdminContext, AdminError, type Command, expectUnitId, expectValid } from './admin-command.ts';
+import { drawPairingCode, drawSalt, hashSecret, toReadableCode } from './pairing-code.ts';
+import * as coordinators from './store/coordinators.ts';
+import * as devices from './store/devices.ts';
+import { addPairingCode, type CodePurpose } from './store/pairing-codes.ts';
+
+const MINUTE_MS = 60_000;
+const Minutes = z.coerce.number().check(z.multipleOf(1), z.minimum(1), z.maximum(1440));
+
+/** The only moment at which the code can be read: what is stored afterwards is a hash. */
+function createCode(purpose: CodePurpose): Command {
+  return async ({ db, config, now }: AdminContext, options) => {
+    const unitId = await expectUnitId(db, options.get('unit'));
+    const minutes = expectValid(Minutes, options.get('minutes') ?? config.pairingMinutes);
+    const expiresAt = new Date(now.getTime() + minutes * MINUTE_MS).toISOString();
+    const whom = purpose === 'device' ? unitId : `a coordinator of ${unitId}`;
+    for (;;) {
+      const code = drawPairingCode();
+      const salt = drawSalt();
+      const isAdded = await addPairingCode(db, {
+        lookup: code.lookup,
+        purpose,
+        unit_id: unitId,
+        salt,
+        secret_hash: await hashSecret(code.secret, salt),
+        created_at: now.toISOString(),
+        expires_at: expiresAt,
+      });
+      // Another code may have drawn the same lookup part.
+      if (isAdded)
+        return `${toReadableCode(code)}\nOne use, for ${whom}, until ${expiresAt} (${minutes} minutes).`;
+    }
+  };
+}
+
+export const createPairingCode = createCode('device');
+export const createCoordinatorCode = createCode('coordinator');
+
+export const listDevices: Command = async ({ db }) => {
+  const rows = await devices.listDevices(db);
+  const lines = rows.map(({ id, unit_id, label, paired_at, last_seen_at, revoked_at }) => {
+    const state = revoked_at === null ? `seen ${last_seen_at ?? 'never'}` : `revoked ${revoked_at}`;
+    return [id, unit_id, label, `paired ${paired_at}`, state].join('  ');
+  });
+  return lines.length > 0 ? lines.join('\n') : 'No device is paired.';
+};
+
+export const revokeDevice: Command = async ({ db, now }, options) => {
+  const id = options.get('id') ?? '';
+  if (!(await devices.revokeDevice(db, id, now))) {
+    throw new AdminError(`There is no active device "${id}". See: device list`);
+  }
+  return `Device ${id} is revoked from its next request on.`;
+};
+
+/** The editors need the key: only they can list it among those that may sign for the unit. */
+export const listCoordinators: Command = async ({ db }) => {
+  const rows = await coordinators.listCoordinators(db);
+  const lines = rows.map(({ id, unit_id, name, public_key, added_at, revoked_at }) => {
+    const state = revoked_at === null ? 'active' : `revoked ${revoked_at}`;
+    return [id, unit_id, name, `key ${public_key}`, `added ${added_at}`, state].join('  ');
+  });
+  return lines.length > 0 ? lines.join('\n') : 'There is no coordinator.';
+};
+
+export const revokeCoordinator: Command = async ({ db, now }, options) => {
+  const id = options.get('id') ?? '';
+  if (!(await coordinators.revokeCoordinator(db, id, now))) {
+    throw new AdminError(`There is no active coordinator "${id}". See: coordinator list`);
+  }
+  return `Coordinator ${id} is revoked from the next request on. Have the editors take the key off the unit's list too.`;
+};

@@ -1,0 +1,31 @@
+import type { Kysely } from 'kysely';
+import type * as z from 'zod/mini';
+import type { Config } from './config.ts';
+import type { Tables } from './db/tables.ts';
+import { toDetail } from './detail.ts';
+import { hasUnit } from './store/units.ts';
+
+/** What the administrator did wrong, in words for the command line. */
+export class AdminError extends Error {}
+
+export interface AdminContext {
+  db: Kysely<Tables>;
+  config: Pick<Config, 'pairingMinutes' | 'trustKeys'>;
+  now: Date;
+}
+
+export type AdminOptions = ReadonlyMap<string, string>;
+
+/** One command: options as typed in, the text to print out. */
+export type Command = (context: AdminContext, options: AdminOptions) => Promise<string>;
+
+export async function expectUnitId(db: Kysely<Tables>, id = ''): Promise<string> {
+  if (!(await hasUnit(db, id))) throw new AdminError(`There is no unit "${id}". Add it with: unit add`);
+  return id;
+}
+
+export function expectValid<S extends z.ZodMiniType>(schema: S, value: unknown): z.infer<S> {
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) throw new AdminError(toDetail(parsed.error));
+  return parsed.data;
+}

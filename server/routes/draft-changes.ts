@@ -1,0 +1,149 @@
+import type { Transaction } from 'kysely';
+import type { DraftMove, PackDraft } from '../../utils/contract/pack-draft.ts';
+import {
+  isFinal,
+  judgeMove,
+  type LifeRule,
+  type MoveRefusal,
+  toStage,
+  toState,
+} from '../../utils/domain/packs/pack-life.ts';
+import type { CoordinatorActor } from '../auth.ts';
+import type { Context } from '../context.ts';
+import type { Tables } from '../db/tables.ts';
+import { toPackDraft } from '../draft-view.ts';
+import { expectPackText, expectPlain, type PackText } from '../pack-text.ts';
+import { ProblemError } from '../problem.ts';
+import type { Handlers } from '../route.ts';
+import { addDraftEvent } from '../store/draft-events.ts';
+import { dropSignatures, listSignatures } from '../store/draft-signatures.ts';
+import * as drafts from '../store/drafts.ts';
+
+type Tools = Pick<Context, 'trust' | 'now'>;
+
+const REFUSALS: Record<MoveRefusal, string> = {
+  stage: 'this is not possible where the pack stands now',
+  not_an_author: 'only those who wrote it can do this',
+  an_author: 'those who wrote a text do not decide on it',
+  not_a_signer: 'it is signed by those who wrote it and the one who approved it',
+  not_enrolled: 'your key is not in the list of those who may sign for this unit',
+  signed: 'you have signed it already',
+};
+
+/** Saves a text. Whatever was decided about the text before, or signed, is void with that. */
+export const saveDraft: Handlers['drafts.save'] = async (context, { body, actor }) => {
+  const text = expectPackText(body.pack, actor);
+  const draft = await context.db
+    .transaction()
+    .execute((transaction) =>
+      body.revision === 0
+        ? beginDraft(transaction, context, actor, text)
+        : editDraft(transaction, context, actor, text, body.revision),
+    );
+  return { status: 200, body: draft };
+};
+
+export const moveDraft: Handlers['drafts.move'] = async (context, { body, actor }) => {
+  const { move } = body;
+  if (move === 'edit' || move === 'sign') {
+    throw new ProblemError('bad_request', { detail: `move: ${move} has a route of its own` });
+  }
+  expectPlain(body.reason, 'reason');
+  const draft = await context.db.transaction().execute(async (transaction) => {
+    const row = await expectClaimed(transaction, actor, body, body.revision);
+    const rule = await expectMove(transaction, context, actor, row, move);
+    if (rule.needsReason && body.reason === undefined) {
+      throw new ProblemError('bad_request', { detail: `reason: ${move} needs one` });
+    }
+    const at = context.now().toISOString();
+    const reason = (rule.needsReason && body.reason) || null;
+    if (rule.to === 'recall_asked' || row.state === 'published') await dropSignatures(transaction, row);
+    const changed = await drafts.updateDraft(transaction, row, {
+      state: toState(rule.to),
+      reason,
+      changed_at: at,
+      ...(move === 'approve' ? { approver_id: actor.coordinatorId } : {}),
+      decided_at: rule.to === 'approved' || rule.to === 'recall_asked' ? at : null,
+    });
+    await addDraftEvent(transaction, actor, changed, move, reason);
+    return toPackDraft(changed, await listSignatures(transaction, actor, row));
+  });
+  return { status: 200, body: draft };
+};
+
+async function beginDraft(
+  transaction: Transaction<Tables>,
+  { now }: Tools,
+  actor: CoordinatorActor,
+  text: PackText,
+): Promise<PackDraft> {
+  const { id, version } = text.pack;
+  if (!(await drafts.takePackName(transaction, actor, id))) {
+    throw new ProblemError('conflict', { detail: `id: another pack is called ${id}` });
+  }
+  const latest = await drafts.findLatest(transaction, actor, id);
+  if (latest && latest.version >= version) {
+    throw new ProblemError('conflict', { detail: `version: there is a version ${latest.version} already` });
+  }
+  // Two open versions of one pack could be published in the wrong order.
+  if (latest && !isFinal(latest.state)) {
+    throw new ProblemError('conflict', { detail: `version: version ${latest.version} is not finished yet` });
+  }
+  const row = await drafts.insertDraft(transaction, actor, text, now().toISOString());
+  await addDraftEvent(transaction, actor, row, 'edit', null);
+  return toPackDraft(row, []);
+}
+
+async function editDraft(
+  transaction: Transaction<Tables>,
+  tools: Tools,
+  actor: CoordinatorActor,
+  text: PackText,
+  revision: number,
+): Promise<PackDraft> {
+  const { id: packId, version } = text.pack;
+  const row = await drafts.claimDraft(transaction, actor, { packId, version }, revision);
+  if (!row) throw new ProblemError('conflict', { detail: 'revision: somebody changed it in the meantime' });
+  const rule = await expectMove(transaction, tools, actor, row, 'edit');
+  await dropSignatures(transaction, row);
+  const changed = await drafts.updateDraft(transaction, row, {
+    ...drafts.toTextColumns(text),
+    state: toState(rule.to),
+    author_ids: JSON.stringify([...new Set([...drafts.toAuthorIds(row), actor.coordinatorId])]),
+    approver_id: null,
+    decided_at: null,
+    changed_at: tools.now().toISOString(),
+  });
+  await addDraftEvent(transaction, actor, changed, 'edit', null);
+  return toPackDraft(changed, []);
+}
+
+/** @throws {ProblemError} `not_found`, or `conflict` when somebody else was faster. */
+export async function expectClaimed(
+  transaction: Transaction<Tables>,
+  actor: CoordinatorActor,
+  key: drafts.DraftKey,
+  revision: number,
+): Promise<drafts.DraftRow> {
+  const row = await drafts.claimDraft(transaction, actor, key, revision);
+  if (row) return row;
+  if (!(await drafts.findDraft(transaction, actor, key))) throw new ProblemError('not_found');
+  throw new ProblemError('conflict', { detail: 'revision: somebody changed it in the meantime' });
+}
+
+/** @throws {ProblemError} `not_allowed` when the table of moves does not have it for this person. */
+export async function expectMove(
+  transaction: Transaction<Tables>,
+  { trust }: Tools,
+  actor: CoordinatorActor,
+  row: drafts.DraftRow,
+  move: DraftMove,
+): Promise<LifeRule> {
+  const draft = toPackDraft(row, await listSignatures(transaction, actor, row));
+  const signers = await trust.findSigners(transaction, actor.unitId);
+  const enrolled = signers?.keyIds.includes(actor.keyId) ?? false;
+  const verdict = judgeMove(draft, move, { id: actor.coordinatorId, enrolled });
+  if (typeof verdict === 'object') return verdict;
+  const detail = `${move}, ${toStage(draft)}: ${REFUSALS[verdict]}`;
+  throw new ProblemError('not_allowed', { detail });
+}

@@ -1,0 +1,40 @@
+import { toPackDraft, toSummary } from '../draft-view.ts';
+import { ProblemError } from '../problem.ts';
+import type { Handlers } from '../route.ts';
+import { expectCandidate } from '../signing.ts';
+import { listDraftEvents } from '../store/draft-events.ts';
+import { listSignatures } from '../store/draft-signatures.ts';
+import { findDraft, findInForce, listDrafts as listDraftRows, toPack } from '../store/drafts.ts';
+import { countReach } from '../store/reach.ts';
+import { toCoordinator } from './coordinators.ts';
+
+export const listDrafts: Handlers['drafts.list'] = async (context, { actor }) => {
+  const { db } = context;
+  const me = await toCoordinator(context, actor);
+  const rows = await listDraftRows(db, actor);
+  const signatures = await listSignatures(db, actor);
+  return { status: 200, body: { me, drafts: rows.map((row) => toSummary(row, signatures)) } };
+};
+
+export const readDraft: Handlers['drafts.read'] = async ({ db }, { query, actor }) => {
+  const row = await findDraft(db, actor, query);
+  if (!row) throw new ProblemError('not_found');
+  const draft = toPackDraft(row, await listSignatures(db, actor, row));
+  const events = await listDraftEvents(db, actor, query);
+  const inForce = await findInForce(db, actor, query.packId);
+  return { status: 200, body: { draft, events, ...(inForce ? { inForce: toPack(inForce) } : {}) } };
+};
+
+export const readCandidate: Handlers['drafts.candidate'] = async ({ db, trust, now }, { query, actor }) => {
+  const row = await findDraft(db, actor, query);
+  if (!row) throw new ProblemError('not_found');
+  const { role, canonical, threshold } = await expectCandidate(db, trust, row, now());
+  const signatures = await listSignatures(db, actor, row);
+  const signedBy = signatures.map(({ coordinator_id }) => coordinator_id);
+  return { status: 200, body: { role, canonical, signedBy, threshold } };
+};
+
+export const readReach: Handlers['drafts.reach'] = async ({ db }, { body, actor }) => ({
+  status: 200,
+  body: await countReach(db, actor, body.aim),
+});

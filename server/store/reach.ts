@@ -1,0 +1,57 @@
+import { type Kysely, sql } from 'kysely';
+import type { Aim } from '../../utils/contract/pack.ts';
+import type { Reach } from '../../utils/contract/pack-draft.ts';
+import type { CoordinatorActor } from '../auth.ts';
+import type { Tables } from '../db/tables.ts';
+import { listAbove } from './units.ts';
+
+/**
+ * How many units of the coordinator's subtree an aim hits, and their devices that may still ask. The rule is that of
+ * `isAimedAt`, counted by the database: a province has thousands of units.
+ */
+export async function countReach(
+  db: Kysely<Tables>,
+  { unitId }: CoordinatorActor,
+  aim: Aim = {},
+): Promise<Reach> {
+  // A unit above that is aimed at includes all of this subtree.
+  const line = aim.units === undefined ? [] : [...(await listAbove(db, unitId)), unitId];
+  const isRootHit = aim.units === undefined || line.some((id) => aim.units?.includes(id));
+  const rootHit = sql<number>`cast(${isRootHit ? 1 : 0} as integer)`;
+  const named = aim.units ?? [];
+  const isNamed = named.length > 0 ? sql`units.id in (${sql.join(named)})` : sql`1 = 0`;
+
+  const { units, devices } = await db
+    .withRecursive('below(id, hit)', (query) =>
+      query
+        .selectFrom('units')
+        .select(['units.id', rootHit.as('hit')])
+        .where('units.id', '=', unitId)
+        .unionAll(
+          query
+            .selectFrom('units')
+            .innerJoin('below', 'below.id', 'units.parent_id')
+            .select(['units.id', sql<number>`case when ${isNamed} then 1 else below.hit end`.as('hit')]),
+        ),
+    )
+    .selectFrom('below')
+    .innerJoin('units', 'units.id', 'below.id')
+    .where('below.hit', '=', 1)
+    .$if(aim.levels !== undefined, (query) => query.where('units.level', 'in', aim.levels ?? []))
+    .$if(aim.kinds !== undefined, (query) => query.where('units.kind', 'in', aim.kinds ?? []))
+    .$if(aim.cohorts !== undefined, (query) => query.where('units.cohort', 'in', aim.cohorts ?? []))
+    .select(({ fn, selectFrom }) => [
+      fn.countAll().as('units'),
+      fn
+        .sum<string | number | null>(
+          selectFrom('devices')
+            .whereRef('devices.unit_id', '=', 'units.id')
+            .where('devices.revoked_at', 'is', null)
+            .select(fn.countAll().as('count')),
+        )
+        .as('devices'),
+    ])
+    .executeTakeFirstOrThrow();
+  // PostgreSQL gives large counts as text; a sum over nothing is null.
+  return { units: Number(units), devices: Number(devices ?? 0) };
+}
