@@ -6,22 +6,24 @@ import { openDatabase } from './db/open.ts';
 
 const HELP = `The system administrator's commands. They work on the database in DATABASE_URL (default ./so-tay.sqlite).
 
-  unit add       --id cdcs-hoa-mai --name "Công đoàn cơ sở Hoa Mai" [--parent ldld-thanh-pho]
-                 [--level national|province|intermediate|grassroots] [--kind truong-hoc] [--cohort thi-diem]
-  page add       --unit cdcs-hoa-mai --key congdoanhoamai --name "Công đoàn Hoa Mai" --role own|national|superior
-  pairing new    --unit cdcs-hoa-mai [--minutes 10]
+  unit add            --id cdcs-hoa-mai --name "Công đoàn cơ sở Hoa Mai" [--parent ldld-thanh-pho]
+                      [--level national|province|intermediate|grassroots] [--kind truong-hoc] [--cohort thi-diem]
+  page add            --unit cdcs-hoa-mai --key congdoanhoamai --name "Công đoàn Hoa Mai" --role own|national|superior
+  pairing new         --unit cdcs-hoa-mai [--minutes 10]
   device list
-  device revoke  --id <id from device list>
+  device revoke       --id <id from device list>
   coordinator code    --unit ldld-thanh-pho [--minutes 10]
   coordinator list
   coordinator revoke  --id <id from coordinator list>
-  share add      --id bai-28-7 --title "…" --link https://… --page congdoanvietnam --published 2026-07-20 [--due 2026-07-28]
-  share remove   --id bai-28-7
+  share add           --id bai-28-7 --title "…" --link https://… --page congdoanvietnam --published 2026-07-20
+                      [--due 2026-07-28]
+  share remove        --id bai-28-7
 `;
 
-const OPTIONS = 'id name unit parent level kind cohort key role minutes title link page published due'.split(
-  ' ',
-);
+const OPTIONS = [
+  ...['id', 'name', 'unit', 'parent', 'level', 'kind', 'cohort', 'key', 'role', 'minutes'],
+  ...['title', 'link', 'page', 'published', 'due'],
+];
 const options = Object.fromEntries(OPTIONS.map((name) => [name, { type: 'string' as const }]));
 
 async function main(): Promise<void> {
