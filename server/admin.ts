@@ -8,25 +8,28 @@ import { KeyFileError } from './trust/signing-key.ts';
 
 const HELP = `The system administrator's commands. They work on the database in DATABASE_URL (default ./so-tay.sqlite).
 
-  unit add       --id cdcs-hoa-mai --name "Công đoàn cơ sở Hoa Mai" [--parent ldld-thanh-pho]
-                 [--level national|province|intermediate|grassroots] [--kind truong-hoc] [--cohort thi-diem]
-  page add       --unit cdcs-hoa-mai --key congdoanhoamai --name "Công đoàn Hoa Mai" --role own|national|superior
-  pairing new    --unit cdcs-hoa-mai [--minutes 10]
+  unit add            --id cdcs-hoa-mai --name "Công đoàn cơ sở Hoa Mai" [--parent ldld-thanh-pho]
+                      [--level national|province|intermediate|grassroots] [--kind truong-hoc] [--cohort thi-diem]
+  page add            --unit cdcs-hoa-mai --key congdoanhoamai --name "Công đoàn Hoa Mai" --role own|national|superior
+  pairing new         --unit cdcs-hoa-mai [--minutes 10]
   device list
-  device revoke  --id <id from device list>
+  device revoke       --id <id from device list>
   coordinator code    --unit ldld-thanh-pho [--minutes 10]
   coordinator list
   coordinator revoke  --id <id from coordinator list>
-  trust found    --folder /media/usb/keys
-  trust allow    --unit ldld-thanh-pho --coordinators <id>,<id> --keys editor-1.key.json,editor-2.key.json
-  trust replace  --role root|editor|snapshot|timestamp --old <key id> --new <file> --keys root-1.key.json,root-2.key.json
-  trust renew    --role root|editor --keys <two key files>
+  trust found         --folder /media/usb/keys
+  trust allow         --unit ldld-thanh-pho --coordinators <id>,<id> --keys editor-1.key.json,editor-2.key.json
+  trust replace       --role root|editor|snapshot|timestamp --old <key id> --new <file>
+                      --keys root-1.key.json,root-2.key.json
+  trust renew         --role root|editor --keys <two key files>
   trust status
-  pack export    --unit cdcs-hoa-mai --out goi.json
+  pack export         --unit cdcs-hoa-mai --out goi.json
 `;
 
-const OPTIONS =
-  'id name unit parent level kind cohort key role minutes folder coordinators keys old new out'.split(' ');
+const OPTIONS = [
+  ...['id', 'name', 'unit', 'parent', 'level', 'kind', 'cohort', 'key', 'role', 'minutes'],
+  ...['folder', 'coordinators', 'keys', 'old', 'new', 'out'],
+];
 const options = Object.fromEntries(OPTIONS.map((name) => [name, { type: 'string' as const }]));
 
 async function main(): Promise<void> {

@@ -6,6 +6,7 @@ test('with nothing set it serves this machine only, from a file', () => {
     port: 8787,
     host: '127.0.0.1',
     databaseUrl: './so-tay.sqlite',
+    trustKeys: './trust-keys',
     pairingMinutes: 10,
     trustProxy: false,
     limitPairing: true,

@@ -60,6 +60,12 @@ test('an administrator gets from an empty folder to a code', async () => {
   expect(
     admin('page', 'add', '--unit', 'hoa-mai', '--key', 'HoaMai', '--name', 'Hoa Mai', '--role', 'own').out,
   ).toBe('Page hoamai (own) added to hoa-mai.\n');
+  const place = '--parent hoa-mai --level grassroots --kind truong-hoc --cohort thi-diem'.split(' ');
+  expect(admin('unit', 'add', '--id', 'to-1', '--name', 'Tổ 1', ...place).out).toBe('Unit to-1 added.\n');
+  expect(admin('coordinator', 'code', '--unit', 'hoa-mai').out).toMatch(
+    /^(\w{4}-){4}\w{4}\nOne use, for a coordinator of hoa-mai/,
+  );
+  expect(admin('coordinator', 'list').out).toBe('There is no coordinator.\n');
   expect(admin('pairing', 'new', '--unit', 'hoa-mai').out).toMatch(/^(\w{4}-){4}\w{4}\nOne use/);
 });
 
