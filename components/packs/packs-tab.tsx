@@ -3,8 +3,10 @@ import type { Desk } from '../../utils/contract/desk.ts';
 import type { ListedPage } from '../../utils/contract/page.ts';
 import type { PostingAs } from '../../utils/contract/page-sight.ts';
 import type { Template } from '../../utils/contract/template.ts';
+import { findHold } from '../../utils/domain/packs/find-hold.ts';
 import type { Dictionary } from '../../utils/i18n/index.ts';
 import type { PanelActions } from '../panel/panel-actions.ts';
+import { PacksInUse } from './packs-in-use.tsx';
 import { TemplateList } from './template-list.tsx';
 import { TemplatePreview } from './template-preview.tsx';
 
@@ -20,16 +22,35 @@ interface PacksTabProps {
 /** The approved templates: first the list, then one of them with its blanks. */
 export function PacksTab({ words, desk, ownPage, postingAs, actions, onInserted }: PacksTabProps) {
   const [chosen, setChosen] = useState<string>();
-  const template = desk.templates.find((candidate) => candidate.id === chosen);
-  if (!template) return <TemplateList words={words} desk={desk} onChoose={setChosen} />;
+  const { templates, packs, templateMemory } = desk;
+  const find = (id: string | undefined) => templates.find((candidate) => candidate.id === id);
+  const template = find(chosen);
+  if (!template)
+    return (
+      <div class="stack">
+        <TemplateList
+          words={words}
+          desk={desk}
+          onChoose={setChosen}
+          onRemember={(use) => void actions.rememberTemplate(use)}
+        />
+        <PacksInUse words={words} packs={packs.packs} />
+      </div>
+    );
   return (
     <TemplatePreview
       key={template.id}
       words={words}
       template={template}
       known={{ unitName: desk.unitName ?? ownPage?.name, pageName: ownPage?.name, today: desk.today }}
+      pack={packs.packs.find(({ id }) => id === template.packId)}
+      instead={find(template.recall?.insteadId)}
+      hold={findHold(packs.holds, template)}
+      isFavourite={templateMemory.favourites.includes(template.id)}
+      remembered={templateMemory.values}
       postingAs={postingAs}
       actions={actions}
+      onOpen={setChosen}
       onBack={() => setChosen(undefined)}
       onInserted={() => onInserted(template)}
     />

@@ -21,6 +21,7 @@ interface OptionsPageProps {
   toPageKey: (link: string) => string | undefined;
   onPair: (request: { server: string; code: string; deviceLabel: string }) => Promise<PairingOutcome>;
   onForget: () => Promise<void>;
+  onForgetTemplates: () => Promise<void>;
   onWrite: (change: {
     language?: Language;
     ownPage?: ListedPage;
@@ -36,6 +37,7 @@ export function OptionsPage(props: OptionsPageProps) {
   const { desk, overview, deviceLabel, toPageKey } = props;
   const [failed, setFailed] = useState(false);
   const onForget = toTold(props.onForget, setFailed);
+  const onForgetTemplates = toTold(props.onForgetTemplates, setFailed);
   const onWrite = toTold(props.onWrite, setFailed);
   const { settings } = desk;
   const words = toDictionary(settings.language);
@@ -86,7 +88,7 @@ export function OptionsPage(props: OptionsPageProps) {
         onSave={(responsibleOfficer) => onWrite({ responsibleOfficer })}
       />
       <AdapterHealth words={words} health={overview.adapterHealth} />
-      <StoredOverview words={words} overview={overview} />
+      <StoredOverview words={words} overview={overview} onForgetTemplates={() => void onForgetTemplates()} />
       <RecorderChoice
         words={words}
         on={settings.recorder === true}

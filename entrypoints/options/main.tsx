@@ -32,6 +32,7 @@ watchDesk(
         toPageKey={toPageKey}
         onPair={(request) => send('pairing.start', request)}
         onForget={async () => void (await send('pairing.forget', {}))}
+        onForgetTemplates={async () => void (await send('template.forget', {}))}
         onWrite={async (change) => void (await send('settings.write', change))}
       />,
       root,

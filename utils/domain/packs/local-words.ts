@@ -1,6 +1,7 @@
 import type { Template, TemplateField } from '../../contract/template.ts';
 import type { RememberedValue } from '../../contract/template-memory.ts';
 import type { FieldValues } from './to-segments.ts';
+import { toCore, type WordingEdits } from './wording-edits.ts';
 
 const LETTERS = /\p{L}/u;
 const LONGEST_REMEMBERED = 200;
@@ -10,21 +11,30 @@ function isOwnWords({ kind, fill }: TemplateField): boolean {
   return fill === undefined && kind !== 'day';
 }
 
-const valueOf = (values: FieldValues, id: string): string =>
+const typedIn = (values: FieldValues, id: string): string =>
   Object.hasOwn(values, id) ? (values[id] ?? '').trim() : '';
 
 /** Whether the post says anything of the unit itself, beyond names, days, links and numbers. */
-export function hasLocalWords({ fields }: Template, values: FieldValues): boolean {
-  return fields.some(
-    (field) => isOwnWords(field) && field.kind !== 'link' && LETTERS.test(valueOf(values, field.id)),
+export function hasLocalWords(
+  { fields, parts }: Template,
+  values: FieldValues,
+  edits: WordingEdits = {},
+): boolean {
+  const isFilled = fields.some(
+    (field) => isOwnWords(field) && field.kind !== 'link' && LETTERS.test(typedIn(values, field.id)),
   );
+  const isEdited = parts.some((part, place) => {
+    const edit = edits[place];
+    return 'text' in part && edit !== undefined && LETTERS.test(edit) && toCore(edit) !== toCore(part.text);
+  });
+  return isFilled || isEdited;
 }
 
 /** What is worth offering again next time: what was typed into short blanks. Paragraphs tell of one event or one person. */
 export function toRemembered({ fields }: Template, values: FieldValues): RememberedValue[] {
   return fields
     .filter((field) => isOwnWords(field) && field.kind !== 'paragraph')
-    .map(({ id, label }) => ({ label, value: valueOf(values, id) }))
+    .map(({ id, label }) => ({ label, value: typedIn(values, id) }))
     .filter(({ value }) => value !== '' && value.length <= LONGEST_REMEMBERED);
 }
 
@@ -39,7 +49,7 @@ export function findRemembered(
     fields.flatMap((field) => {
       const value = isOwnWords(field) && field.kind !== 'paragraph' ? known.get(field.label) : undefined;
       const fits = value !== undefined && value.length <= (field.maxLength ?? LONGEST_REMEMBERED);
-      return fits && valueOf(values, field.id) === '' ? [[field.id, value]] : [];
+      return fits && typedIn(values, field.id) === '' ? [[field.id, value]] : [];
     }),
   );
 }
