@@ -11,7 +11,9 @@ export function PackTrouble({ words, packs }: { words: Dictionary; packs: PackDe
   const sentence = words.packs.trouble[trouble](kept);
   // A lost network is told by the outbox already, and packs are made to work without one.
   return trouble === 'unreachable' ? (
-    <p class="small quiet body-note">{sentence}</p>
+    <div class="body-note">
+      <p class="small quiet">{sentence}</p>
+    </div>
   ) : (
     <BodyNote tone="look" sentence={sentence} />
   );

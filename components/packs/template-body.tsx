@@ -42,8 +42,7 @@ export function TemplateBody({ words, template, values, edits, onChange, onEdit 
             />
           );
         }
-        const isEdited = edits[place] !== undefined;
-        if (isEditing && (isEdited || toCore(segment.text) !== '')) {
+        if (isEditing && (edits[place] !== undefined || isWorthABox(segment))) {
           return (
             <WordingBox
               key={key}
@@ -70,6 +69,12 @@ export function TemplateBody({ words, template, values, edits, onChange, onEdit 
       </div>
     </section>
   );
+}
+
+/** Of what is not locked, sentences and what is left to replace; a ", tại" between two blanks is no text of its own. */
+function isWorthABox({ kind, text }: TemplateSegment): boolean {
+  const core = toCore(text);
+  return core !== '' && (kind === 'locked' || core.includes('[') || core.split(/\s+/).length > 3);
 }
 
 function Wording({ words, segment }: { words: Dictionary; segment: TemplateSegment }) {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Desk } from '../../utils/contract/desk.ts';
 import type { DeskTemplate } from '../../utils/contract/pack-facts.ts';
 import type { TemplateUse } from '../../utils/contract/template-memory.ts';
@@ -10,15 +10,25 @@ import { Button } from '../ui/button.tsx';
 import { type TemplateFilter, TemplateFilters } from './template-filters.tsx';
 import { TemplateRow } from './template-row.tsx';
 
+/** What the admin has asked the list for. It outlives a look at one template. */
+export interface ListView {
+  query: string;
+  filter: TemplateFilter;
+  most: number;
+}
+
 interface TemplateListProps {
   words: Dictionary;
   desk: Desk;
+  view: ListView;
+  onView: (view: ListView) => void;
   onChoose: (templateId: string) => void;
   onRemember: (use: TemplateUse) => void;
 }
 
 /** Rows that are drawn at once: with 2,000 templates, drawing them all would cost more than finding them. */
 const STEP = 40;
+export const WHOLE_LIST: ListView = { query: '', filter: {}, most: STEP };
 
 interface Section {
   heading?: string;
@@ -26,15 +36,10 @@ interface Section {
 }
 
 /** Search on top, then filters, then rows of two lines: the admin's own first, or what was searched for. */
-export function TemplateList({ words, desk, onChoose, onRemember }: TemplateListProps) {
-  const [query, setQuery] = useState('');
-  const [filter, setFilter] = useState<TemplateFilter>({});
-  const [most, setMost] = useState(STEP);
+export function TemplateList({ words, desk, view, onView, onChoose, onRemember }: TemplateListProps) {
+  const { query, filter, most } = view;
   const index = useMemo(() => indexTemplates(desk.templates), [desk.templates]);
-  const narrow = (change: () => void) => {
-    change();
-    setMost(STEP);
-  };
+  const narrow = (change: Partial<ListView>) => onView({ ...view, ...change, most: STEP });
   const { hits, near } = findTemplates(index, { query, ...filter, today: desk.today });
   const count = hits.length + near.length;
   const sections: Section[] =
@@ -57,14 +62,14 @@ export function TemplateList({ words, desk, onChoose, onRemember }: TemplateList
           data-focus-key="/"
           autocomplete="off"
           spellcheck={false}
-          onInput={(event) => narrow(() => setQuery(event.currentTarget.value))}
+          onInput={(event) => narrow({ query: event.currentTarget.value })}
         />
         <TemplateFilters
           words={words}
           templates={desk.templates}
           packs={desk.packs.packs}
           filter={filter}
-          onChange={(next) => narrow(() => setFilter(next))}
+          onChange={(filter) => narrow({ filter })}
         />
       </div>
       <p class="visually-hidden" role="status">
@@ -73,16 +78,7 @@ export function TemplateList({ words, desk, onChoose, onRemember }: TemplateList
       {count === 0 ? (
         <div class="empty">
           <p>{query === '' ? words.packs.notFoundInFilter : words.packs.notFound(query)}</p>
-          <Button
-            onClick={() =>
-              narrow(() => {
-                setQuery('');
-                setFilter({});
-              })
-            }
-          >
-            {words.packs.showAll}
-          </Button>
+          <Button onClick={() => onView(WHOLE_LIST)}>{words.packs.showAll}</Button>
         </div>
       ) : null}
       {cut(sections, most).map(({ heading, templates }) => (
@@ -104,7 +100,7 @@ export function TemplateList({ words, desk, onChoose, onRemember }: TemplateList
         </section>
       ))}
       {count > most ? (
-        <Button tone="plain" onClick={() => setMost(most + STEP)}>
+        <Button tone="plain" onClick={() => onView({ ...view, most: most + STEP })}>
           {words.packs.more(Math.min(STEP, count - most))}
         </Button>
       ) : null}

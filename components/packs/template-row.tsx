@@ -1,7 +1,5 @@
-import { ChevronRight } from 'lucide';
 import type { DeskTemplate } from '../../utils/contract/pack-facts.ts';
 import type { Dictionary } from '../../utils/i18n/index.ts';
-import { Icon } from '../ui/icon.tsx';
 import { StarButton } from './star-button.tsx';
 import { TemplateFacts } from './template-facts.tsx';
 
@@ -24,7 +22,6 @@ export function TemplateRow(props: TemplateRowProps) {
           <strong>{template.title}</strong>
           <TemplateFacts words={words} template={template} today={today} brief />
         </span>
-        <Icon of={ChevronRight} size={18} />
       </button>
       <StarButton words={words} title={template.title} pressed={isFavourite} onPress={onFavourite} />
     </li>

@@ -30,7 +30,8 @@ describe.each(browserNames)('insertion into the real editor in %s', (name) => {
       const toText = (part: Element) => {
         if (!(part instanceof HTMLInputElement || part instanceof HTMLTextAreaElement))
           return part.textContent;
-        return part.type === 'date' ? part.value.split('-').reverse().join('/') : part.value;
+        // A day stands in words beside its box, as the post will say it.
+        return part.type === 'date' ? '' : part.value;
       };
       return parts.map(toText).join('');
     });
