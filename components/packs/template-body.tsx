@@ -74,7 +74,9 @@ export function TemplateBody({ words, template, values, edits, onChange, onEdit 
 /** Of what is not locked, sentences and what is left to replace; a ", tại" between two blanks is no text of its own. */
 function isWorthABox({ kind, text }: TemplateSegment): boolean {
   const core = toCore(text);
-  return core !== '' && (kind === 'locked' || core.includes('[') || core.split(/\s+/).length > 3);
+  return (
+    core !== '' && (kind === 'locked' || core.includes('[') || (core.match(/\p{L}+/gu) ?? []).length > 3)
+  );
 }
 
 function Wording({ words, segment }: { words: Dictionary; segment: TemplateSegment }) {

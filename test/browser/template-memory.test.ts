@@ -3,7 +3,7 @@ import { ownPage } from '../pages/app/site-pages.ts';
 import { type PracticeFacebook, startPracticeFacebook } from '../pages/serve.ts';
 import type { BrowserDriver } from './drivers/browser-driver.ts';
 import { browserNames, launchBrowser } from './drivers/launch.ts';
-import { chooseTemplate, openComposer, openOwnPage, readEditor } from './main-job.ts';
+import { chooseTemplate, openComposer, openOwnPage, readEditor, readPreview } from './main-job.ts';
 import { toPicture } from './stage.ts';
 
 const TITLE = 'Tin hoạt động công đoàn';
@@ -40,6 +40,7 @@ describe.each(browserNames)('templates that are used again, in %s', (name) => {
     await page.panel.waitFor({ selector: '.preview-head .star[aria-pressed="true"]' });
     await page.panel.find({ role: 'button', name: 'Chèn vào bài viết' }).click();
     await page.panel.waitForText('Đã chèn');
+    expect(await readEditor(page)).toBe(await readPreview(page));
     expect(await readEditor(page)).toContain('Ngày 12 tháng 12 năm 2026, tại Nhà văn hóa');
     await page.screenshot(toPicture(name, 'template-inserted'));
 
