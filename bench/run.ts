@@ -5,6 +5,7 @@ import { startPracticeBrowser } from './practice-browser.ts';
 import { benchReminders } from './reminders.ts';
 import { printTable, type Row } from './row.ts';
 import { benchScroll } from './scroll.ts';
+import { benchSearch } from './search.ts';
 
 /**
  * `npm run bench`: what the extension costs, beside what the same thing costs without it, in the same run. Compare ratios; the figures
@@ -23,6 +24,11 @@ async function benchBrowser(quick: boolean): Promise<Row[]> {
   }
 }
 
-const rows = [...benchBytes(), ...benchReminders(options.quick), ...(await benchBrowser(options.quick))];
+const rows = [
+  ...benchBytes(),
+  ...benchReminders(options.quick),
+  ...benchSearch(options.quick),
+  ...(await benchBrowser(options.quick)),
+];
 if (options.json) for (const row of rows) console.log(JSON.stringify(row));
 else printTable(rows);

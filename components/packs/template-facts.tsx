@@ -1,3 +1,4 @@
+import type { DeskTemplate } from '../../utils/contract/pack-facts.ts';
 import type { Template } from '../../utils/contract/template.ts';
 import { templateValidity } from '../../utils/domain/packs/template-validity.ts';
 import { toShortDate } from '../../utils/domain/time/vietnam-day.ts';
@@ -6,7 +7,7 @@ import { Chip } from '../ui/chip.tsx';
 
 interface TemplateFactsProps {
   words: Dictionary;
-  template: Template;
+  template: DeskTemplate;
   today: string;
   /** In a list the number of the document is enough; its whole title stands in the preview. */
   brief?: boolean;
@@ -14,18 +15,22 @@ interface TemplateFactsProps {
 
 /** The document behind a template and whether it may be used today. */
 export function TemplateFacts({ words, template, today, brief = false }: TemplateFactsProps) {
-  const { source, validFrom, validTo } = template;
-  const validity = templateValidity(template, today);
   return (
     <span class="facts small quiet">
-      <span>{toSourceLine(words, source, brief)}</span>
-      {validity === 'expired' ? <Chip tone="ask">{words.packs.expiredLabel}</Chip> : null}
-      {validity === 'not_yet' && validFrom ? (
-        <Chip tone="look">{words.packs.validFrom(toShortDate(validFrom))}</Chip>
-      ) : null}
-      {validity === 'valid' && validTo ? <Chip>{words.packs.validTo(toShortDate(validTo))}</Chip> : null}
+      <span>{toSourceLine(words, template.source, brief)}</span>
+      <Standing words={words} template={template} today={today} />
     </span>
   );
+}
+
+function Standing({ words, template, today }: Omit<TemplateFactsProps, 'brief'>) {
+  const { recall, validFrom, validTo } = template;
+  if (recall) return <Chip tone="ask">{words.packs.recalledLabel}</Chip>;
+  const validity = templateValidity(template, today);
+  if (validity === 'expired') return <Chip tone="ask">{words.packs.expiredLabel}</Chip>;
+  if (validity === 'not_yet' && validFrom)
+    return <Chip tone="look">{words.packs.validFrom(toShortDate(validFrom))}</Chip>;
+  return validTo === undefined ? null : <Chip>{words.packs.validTo(toShortDate(validTo))}</Chip>;
 }
 
 function toSourceLine({ packs }: Dictionary, source: Template['source'], brief: boolean): string {

@@ -2,6 +2,7 @@ import type { ActivityInput } from '../../utils/contract/activity.ts';
 import type { LogEntry } from '../../utils/contract/log-entry.ts';
 import type { InsertMode, InsertOutcome } from '../../utils/contract/page-calls.ts';
 import type { PanelSettings } from '../../utils/contract/settings.ts';
+import type { TemplateUse } from '../../utils/contract/template-memory.ts';
 import type { WeekFileFormat } from '../../utils/contract/week-file.ts';
 
 /** What the panel can ask for. Whoever mounts the panel knows how to do it; the panel does not. */
@@ -14,6 +15,10 @@ export interface PanelActions {
   restore(itemId: string): Promise<void>;
   /** The admin says that the open post is this item. */
   learnShare(itemId: string): Promise<void>;
+  /** Kept on this device: the star of a template, or that it was used and with which words. */
+  rememberTemplate(use: TemplateUse): Promise<void>;
+  /** The admin has read a notice. */
+  dismissNotice(key: string): Promise<void>;
   drain(): Promise<void>;
   exportWeek(week: string, format: WeekFileFormat): Promise<void>;
   remember(change: PanelSettings): Promise<void>;

@@ -7,9 +7,12 @@ import type { Place } from '../../utils/domain/units/place.ts';
 import { toDictionary } from '../../utils/i18n/index.ts';
 import { LogBar } from '../activities/log-bar.tsx';
 import { LogTab } from '../activities/log-tab.tsx';
+import { HoldBanner } from '../packs/hold-banner.tsx';
+import { PackTrouble } from '../packs/pack-trouble.tsx';
 import { PacksTab } from '../packs/packs-tab.tsx';
 import { WeekTab } from '../reports/week-tab.tsx';
 import type { OpenShare } from '../shares/open-post.tsx';
+import { BodyNote } from '../ui/body-note.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { PostingAs } from '../units/posting-as.tsx';
 import type { Frame } from './frame-buttons.tsx';
@@ -18,7 +21,7 @@ import { PanelHead } from './panel-head.tsx';
 import { Recorder, type StructureRecorder } from './recorder.tsx';
 import { TodayTab } from './today-tab.tsx';
 import { toToldActions } from './told-actions.ts';
-import { BodyNote, TroubleNote } from './trouble-note.tsx';
+import { TroubleNote } from './trouble-note.tsx';
 
 export interface PanelProps {
   desk: Desk;
@@ -114,6 +117,10 @@ export function Panel({
           <div class="body-note">
             <PostingAs words={words} postingAs={sight.postingAs} pageName={place.page.name} />
           </div>
+        ) : null}
+        {tab === 'today' || tab === 'packs' ? <HoldBanner words={words} holds={desk.packs.holds} /> : null}
+        {tab === 'packs' || (tab === 'today' && desk.packs.trouble !== 'unreachable') ? (
+          <PackTrouble words={words} packs={desk.packs} />
         ) : null}
         <TroubleNote words={words} outbox={desk.outbox} actions={actions} />
         {tab === 'today' ? (

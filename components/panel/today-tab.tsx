@@ -3,6 +3,7 @@ import type { Desk } from '../../utils/contract/desk.ts';
 import type { ListedPage } from '../../utils/contract/page.ts';
 import { todayProgress } from '../../utils/domain/shares/today-progress.ts';
 import type { Dictionary } from '../../utils/i18n/index.ts';
+import { NoticeCards } from '../packs/notice-cards.tsx';
 import { OpenPost, type OpenShare } from '../shares/open-post.tsx';
 import { ShareChecklist } from '../shares/share-checklist.tsx';
 import { Button } from '../ui/button.tsx';
@@ -38,6 +39,11 @@ export function TodayTab({ words, desk, ownPage, actions, openShare, unknownPost
       {openShare ? (
         <OpenPost words={words} open={openShare} onConfirm={(itemId) => void actions.learnShare(itemId)} />
       ) : null}
+      <NoticeCards
+        words={words}
+        notices={desk.packs.notices}
+        onDismiss={(key) => void actions.dismissNotice(key)}
+      />
       <section class="stack" style={{ gap: '8px' }} aria-label={words.panel.today.heading}>
         <h2>{words.panel.today.heading}</h2>
         {tasks.length === 0 ? <p class="quiet">{words.panel.today.nothing}</p> : null}

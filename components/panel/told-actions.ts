@@ -11,6 +11,8 @@ export function toToldActions(actions: PanelActions, tell: (failed: boolean) => 
     exempt: toTold(actions.exempt, tell),
     restore: toTold(actions.restore, tell),
     learnShare: toTold(actions.learnShare, tell),
+    rememberTemplate: toTold(actions.rememberTemplate, tell),
+    dismissNotice: toTold(actions.dismissNotice, tell),
     drain: toTold(actions.drain, tell),
     exportWeek: toTold(actions.exportWeek, tell),
     remember: toTold(actions.remember, tell),

@@ -32,14 +32,3 @@ export function TroubleNote({ words, outbox: { trouble, waiting }, actions }: Tr
     </div>
   );
 }
-
-/** Something about the panel as a whole that the admin should know. */
-export function BodyNote({ sentence }: { sentence: string }) {
-  return (
-    <div class="body-note">
-      <Note>
-        <p>{sentence}</p>
-      </Note>
-    </div>
-  );
-}

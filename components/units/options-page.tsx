@@ -27,6 +27,7 @@ interface OptionsPageProps {
   onPair: (request: { server: string; code: string; deviceLabel: string }) => Promise<PairingOutcome>;
   onForget: () => Promise<void>;
   onTakePackFile: (text: string) => Promise<PackFileOutcome>;
+  onForgetTemplates: () => Promise<void>;
   onWrite: (change: {
     language?: Language;
     ownPage?: ListedPage;
@@ -42,6 +43,7 @@ export function OptionsPage(props: OptionsPageProps) {
   const { desk, overview, deviceLabel, toPageKey } = props;
   const [failed, setFailed] = useState(false);
   const onForget = toTold(props.onForget, setFailed);
+  const onForgetTemplates = toTold(props.onForgetTemplates, setFailed);
   const onWrite = toTold(props.onWrite, setFailed);
   const { settings } = desk;
   const words = toDictionary(settings.language);
@@ -93,7 +95,7 @@ export function OptionsPage(props: OptionsPageProps) {
       />
       <PackFile words={words} onTake={props.onTakePackFile} />
       <AdapterHealth words={words} health={overview.adapterHealth} />
-      <StoredOverview words={words} overview={overview} />
+      <StoredOverview words={words} overview={overview} onForgetTemplates={() => void onForgetTemplates()} />
       <RecorderChoice
         words={words}
         on={settings.recorder === true}

@@ -1,8 +1,16 @@
 import type { StoredOverview as Overview } from '../../utils/contract/messages.ts';
+import type { TemplateMemory } from '../../utils/contract/template-memory.ts';
 import type { Dictionary } from '../../utils/i18n/index.ts';
+import { Button } from '../ui/button.tsx';
+
+interface StoredOverviewProps {
+  words: Dictionary;
+  overview: Overview;
+  onForgetTemplates: () => void;
+}
 
 /** What is kept and what left the browser, as sent. */
-export function StoredOverview({ words, overview }: { words: Dictionary; overview: Overview }) {
+export function StoredOverview({ words, overview, onForgetTemplates }: StoredOverviewProps) {
   const { stored } = words.units;
   return (
     <section class="card stack" aria-label={stored.heading}>
@@ -10,6 +18,9 @@ export function StoredOverview({ words, overview }: { words: Dictionary; overvie
       <p class="quiet">{stored.explain}</p>
       <p>{stored.entries(overview.entries)}</p>
       {overview.setAside.length > 0 ? <p>{stored.setAside(overview.setAside.length)}</p> : null}
+      {overview.templateMemory ? (
+        <Remembered words={words} memory={overview.templateMemory} onForget={onForgetTemplates} />
+      ) : null}
       <h3>{stored.lastSent}</h3>
       {overview.payloads.length === 0 ? <p class="quiet">{stored.nothingSent}</p> : null}
       {overview.payloads.map((payload, index) => (
@@ -19,5 +30,36 @@ export function StoredOverview({ words, overview }: { words: Dictionary; overvie
         </details>
       ))}
     </section>
+  );
+}
+
+interface RememberedProps {
+  words: Dictionary;
+  memory: TemplateMemory;
+  onForget: () => void;
+}
+
+/** What is remembered of the use of templates: every value as it was typed, and one button that forgets it. */
+function Remembered({ words, memory: { favourites, recent, values }, onForget }: RememberedProps) {
+  const { stored } = words.units;
+  return (
+    <>
+      <p>{stored.templates(favourites.length, recent.length, values.length)}</p>
+      {values.length > 0 ? (
+        <details class="payload">
+          <summary class="small">{stored.values}</summary>
+          <ul class="small">
+            {values.map(({ label, value }) => (
+              <li key={label}>{`${label}: ${value}`}</li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+      {recent.length + values.length > 0 ? (
+        <div>
+          <Button onClick={onForget}>{stored.forget}</Button>
+        </div>
+      ) : null}
+    </>
   );
 }

@@ -11,6 +11,11 @@ import { forgetPairing, pairDevice } from '../../utils/services/pair-device.ts';
 import { readDesk } from '../../utils/services/read-desk.ts';
 import { readStored } from '../../utils/services/read-stored.ts';
 import { recordActivity } from '../../utils/services/record-activity.ts';
+import {
+  dismissNotice,
+  forgetTemplateUses,
+  rememberTemplate,
+} from '../../utils/services/remember-template.ts';
 import { takePackFile } from '../../utils/services/take-pack-file.ts';
 import { discardRefusedEntry, removeUnsentEntry, reopenEntry } from '../../utils/storage/activities.ts';
 import { noteAdapterReport } from '../../utils/storage/adapter-health.ts';
@@ -104,6 +109,21 @@ export function toHandlers(opening: Promise<Device>, { drain, refresh, refreshSo
       const learned = await learnAliases(await opening, itemId, toSeenPost(href));
       if (learned) await changed();
       return { learned };
+    },
+    'template.remember': async (use) => {
+      await rememberTemplate(await opening, use);
+      await changed();
+      return {};
+    },
+    'template.forget': async () => {
+      await forgetTemplateUses(await opening);
+      await changed();
+      return {};
+    },
+    'notice.dismiss': async ({ key }) => {
+      await dismissNotice(await opening, key);
+      await changed();
+      return {};
     },
     'outbox.drain': async () => {
       await drain();

@@ -33,6 +33,7 @@ watchDesk(
         onPair={(request) => send('pairing.start', request)}
         onTakePackFile={(file) => send('packs.take', { file })}
         onForget={async () => void (await send('pairing.forget', {}))}
+        onForgetTemplates={async () => void (await send('template.forget', {}))}
         onWrite={async (change) => void (await send('settings.write', change))}
       />,
       root,

@@ -3,7 +3,7 @@ import { generatedPosts } from '../pages/app/data.ts';
 import { ownPage } from '../pages/app/site-pages.ts';
 import type { PageDriver } from './drivers/browser-driver.ts';
 import { browserNames } from './drivers/launch.ts';
-import { chooseTemplate, openComposer, openOwnPage, pair, readEditor } from './main-job.ts';
+import { chooseTemplate, openComposer, openOwnPage, pair, readEditor, readPreview } from './main-job.ts';
 import { type Stage, setStage, toPicture } from './stage.ts';
 
 const TEMPLATE = 'Tin hoạt động công đoàn';
@@ -23,22 +23,11 @@ describe.each(browserNames)('insertion into the real editor in %s', (name) => {
   });
 
   const insert = () => page.panel.find({ role: 'button', name: 'Chèn vào bài viết' }).click();
-  const readPreview = () =>
-    page.panel.evaluate((root) => {
-      const body = root.querySelector('.template-body');
-      const parts = [...(body?.children ?? [])].filter((part) => !part.classList.contains('locked-note'));
-      const toText = (part: Element) => {
-        if (!(part instanceof HTMLInputElement || part instanceof HTMLTextAreaElement))
-          return part.textContent;
-        return part.type === 'date' ? part.value.split('-').reverse().join('/') : part.value;
-      };
-      return parts.map(toText).join('');
-    });
 
   test('paragraphs, emoji and hashtags arrive exactly; one undo takes them back, redo brings them again', async () => {
     await openComposer(page);
     await chooseTemplate(page, 'tin hoat dong', TEMPLATE, VALUE);
-    const preview = await readPreview();
+    const preview = await readPreview(page);
     expect(preview.split('\n\n').length).toBeGreaterThanOrEqual(3);
     await insert();
     await page.panel.waitForText('Đã chèn');
@@ -58,7 +47,7 @@ describe.each(browserNames)('insertion into the real editor in %s', (name) => {
     await page.type('Dau  cuoi');
     for (let left = 5; left > 0; left--) await page.press('ArrowLeft');
     await chooseTemplate(page, 'tin hoat dong', TEMPLATE, 'x');
-    const preview = await readPreview();
+    const preview = await readPreview(page);
     await insert();
     await page.panel.waitForText('Ô soạn bài đang có chữ.');
     expect(await readEditor(page)).toBe('Dau  cuoi');
@@ -73,7 +62,7 @@ describe.each(browserNames)('insertion into the real editor in %s', (name) => {
     await page.content.find({ role: 'textbox', name: 'Bạn đang nghĩ gì?' }).click();
     await page.type('ban nhap cu');
     await chooseTemplate(page, 'tin hoat dong', TEMPLATE, 'x');
-    const preview = await readPreview();
+    const preview = await readPreview(page);
     await insert();
     await page.panel.find({ role: 'button', name: 'Thay toàn bộ' }).click();
     await page.panel.waitForText('Đã chèn');

@@ -33,6 +33,19 @@ export async function openComposer(page: PageDriver): Promise<void> {
 export const readEditor = (page: PageDriver): Promise<string> =>
   page.evaluate(() => window.practice.editorText());
 
+/** What the preview says that the post will be: the wording, and what stands in the blanks. */
+export const readPreview = (page: PageDriver): Promise<string> =>
+  page.panel.evaluate((root) => {
+    const body = root.querySelector('.template-body');
+    const parts = [...(body?.children ?? [])].filter((part) => !part.classList.contains('locked-note'));
+    const toText = (part: Element) => {
+      if (!(part instanceof HTMLInputElement || part instanceof HTMLTextAreaElement)) return part.textContent;
+      // A day stands in words beside its box, as the post will say it.
+      return part.type === 'date' ? '' : part.value;
+    };
+    return parts.map(toText).join('');
+  });
+
 /** Chooses a template by a search without diacritics and fills its empty blanks, by their labels or all alike. */
 export async function chooseTemplate(
   page: PageDriver,

@@ -21,6 +21,7 @@ export function aDesk(over: Partial<Desk> = {}): Desk {
     pages: [ownPage(), nationalPage()],
     templates: [],
     packs: { packs: [], notices: [], holds: [] },
+    templateMemory: { favourites: [], recent: [], values: [] },
     shares: [],
     entries: [],
     outbox: { waiting: 0, refused: 0 },

@@ -37,6 +37,12 @@ export function examples(entry: LogEntry = aLogEntry()): {
       request: { itemId: 'muc-1', href: 'https://www.facebook.com/congdoanvietnam/posts/1' },
       reply: { learned: true },
     },
+    'template.remember': {
+      request: { id: 'tet-sum-vay', values: [{ label: 'Địa điểm', value: 'Nhà văn hóa' }] },
+      reply: {},
+    },
+    'notice.dismiss': { request: { key: 'thong-bao-1#1a2b3c' }, reply: {} },
+    'template.forget': { request: {}, reply: {} },
     'outbox.drain': { request: {}, reply: { waiting: 0, refused: 0 } },
     'week.export': {
       request: { week: '2026-W47', format: 'csv' },

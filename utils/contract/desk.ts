@@ -6,6 +6,7 @@ import { DeskTemplate, PackDesk } from './pack-facts.ts';
 import { ListedPage } from './page.ts';
 import { Settings } from './settings.ts';
 import { ShareEntry } from './share-state.ts';
+import { TemplateMemory } from './template-memory.ts';
 
 /** Why nothing moves in the outbox. */
 export const OutboxTrouble = z.enum(['unpaired', 'revoked', 'unreachable', 'server_error', 'wrong_reply']);
@@ -28,6 +29,7 @@ export const Desk = z.strictObject({
   pages: z.array(ListedPage),
   templates: z.array(DeskTemplate),
   packs: PackDesk,
+  templateMemory: TemplateMemory,
   shares: z.array(ShareEntry),
   /** Of this week and the one before, which may still have to be handed in, and all that the server does not have. */
   entries: z.array(LogEntry),

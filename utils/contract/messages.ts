@@ -12,6 +12,7 @@ import { ProblemCode } from './problem.ts';
 import { SentPayload } from './sent-payload.ts';
 import { PanelSettings, Settings } from './settings.ts';
 import { ShareExemption } from './share-state.ts';
+import { NoticeKey, TemplateMemory, TemplateUse } from './template-memory.ts';
 import { TrustRefusal } from './trust-refusal.ts';
 import { WeekFile, WeekFileFormat } from './week-file.ts';
 
@@ -54,6 +55,8 @@ export const StoredOverview = z.strictObject({
     }),
   ),
   payloads: z.array(SentPayload),
+  /** Favourites, templates used last, and what is offered again for their blanks; absent before the first. */
+  templateMemory: z.optional(TemplateMemory),
   /** How well Facebook was seen; absent before the first visit to a listed page. */
   adapterHealth: z.optional(AdapterHealthRecord),
 });
@@ -90,6 +93,8 @@ export const messages = {
     reply: z.strictObject({ learned: z.boolean() }),
   },
   'share.restore': { from: 'page', request: z.pick(ShareExemption, { itemId: true }), reply: Nothing },
+  'template.remember': { from: 'page', request: TemplateUse, reply: Nothing },
+  'notice.dismiss': { from: 'page', request: z.strictObject({ key: NoticeKey }), reply: Nothing },
   'outbox.drain': { from: 'page', request: Nothing, reply: OutboxStatus },
   'week.export': {
     from: 'page',
@@ -122,6 +127,7 @@ export const messages = {
     request: z.strictObject({ file: z.string().check(z.maxLength(PACK_FILE_MOST)) }),
     reply: PackFileOutcome,
   },
+  'template.forget': { from: 'own', request: Nothing, reply: Nothing },
   'stored.read': { from: 'own', request: Nothing, reply: StoredOverview },
 } as const;
 

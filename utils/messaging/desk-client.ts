@@ -1,6 +1,7 @@
 import type { ActivityInput } from '../contract/activity.ts';
 import type { Desk } from '../contract/desk.ts';
 import type { PanelSettings } from '../contract/settings.ts';
+import type { TemplateUse } from '../contract/template-memory.ts';
 import type { WeekFile, WeekFileFormat } from '../contract/week-file.ts';
 import { send } from './send.ts';
 import { onSignal } from './signal.ts';
@@ -42,6 +43,8 @@ export function toDeskActions(save: (file: WeekFile) => void) {
     discard: async (id: string) => void (await send('activity.discard', { id })),
     exempt: async (itemId: string, reason: string) => void (await send('share.exempt', { itemId, reason })),
     restore: async (itemId: string) => void (await send('share.restore', { itemId })),
+    rememberTemplate: async (use: TemplateUse) => void (await send('template.remember', use)),
+    dismissNotice: async (key: string) => void (await send('notice.dismiss', { key })),
     drain: async () => void (await send('outbox.drain', {})),
     exportWeek: async (week: string, format: WeekFileFormat) =>
       save(await send('week.export', { week, format })),

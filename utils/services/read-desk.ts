@@ -1,5 +1,7 @@
 import type { Desk } from '../contract/desk.ts';
 import { mergePacks } from '../domain/packs/merge-packs.ts';
+import { toNoticeKey } from '../domain/packs/notice-key.ts';
+import { EMPTY_MEMORY } from '../domain/packs/template-memory.ts';
 import { withLearned } from '../domain/shares/learned-aliases.ts';
 import { toShareEntries } from '../domain/shares/to-share-entries.ts';
 import { previousWeek, toWeek, weekDays } from '../domain/time/iso-week.ts';
@@ -11,6 +13,7 @@ import { outboxTrouble } from '../storage/outbox-trouble.ts';
 import { packTrouble } from '../storage/pack-trouble.ts';
 import { readSettings } from '../storage/settings.ts';
 import { readExemptions } from '../storage/shares.ts';
+import { dismissedNotices, templateMemory } from '../storage/template-memory.ts';
 import { lastVerifiedAt } from '../storage/trusted-metadata.ts';
 import type { Device } from './device.ts';
 import { toListedPages } from './list-pages.ts';
@@ -21,7 +24,7 @@ export async function readDesk(device: Device): Promise<Desk> {
   const { database } = device;
   const today = toVietnamDay(device.now());
   const week = toWeek(today);
-  const [settings, paired, entries, exemptions, trouble, learned, packsTrouble, confirmedAt] =
+  const [settings, paired, entries, exemptions, trouble, learned, packsTrouble, confirmedAt, memory, read] =
     await Promise.all([
       readSettings(database),
       connection.read(database),
@@ -31,6 +34,8 @@ export async function readDesk(device: Device): Promise<Desk> {
       readLearnedAliases(database),
       packTrouble.read(database),
       lastVerifiedAt.read(database),
+      templateMemory.read(database),
+      dismissedNotices.read(database),
     ]);
   const merged = mergePacks(await readPacks(device, paired), today);
   const waiting = entries.filter((entry) => entry.state === 'waiting').length;
@@ -46,11 +51,12 @@ export async function readDesk(device: Device): Promise<Desk> {
     templates: merged.templates,
     packs: {
       packs: merged.packs,
-      notices: merged.notices,
+      notices: merged.notices.filter((notice) => !read?.includes(toNoticeKey(notice))),
       holds: merged.holds,
       ...(packsTrouble ? { trouble: packsTrouble } : {}),
       ...(confirmedAt ? { confirmedAt } : {}),
     },
+    templateMemory: memory ?? EMPTY_MEMORY,
     shares: toShareEntries(withLearned(merged.shareItems, learned), entries, exemptions, today),
     // Whatever is not settled stays in sight, however old it is.
     entries: entries.filter(({ state, activity }) => state !== 'received' || days.has(activity.day)),

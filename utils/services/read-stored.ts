@@ -2,17 +2,19 @@ import type { StoredOverview } from '../contract/messages.ts';
 import { adapterHealth } from '../storage/adapter-health.ts';
 import { connection } from '../storage/connection.ts';
 import { readPayloads } from '../storage/payloads.ts';
+import { templateMemory } from '../storage/template-memory.ts';
 import type { Device } from './device.ts';
 
 /** What this browser keeps and what left it last, for the page in options that shows both. */
 export async function readStored(device: Device): Promise<StoredOverview> {
   const { database } = device;
-  const [entries, setAside, paired, payloads, health] = await Promise.all([
+  const [entries, setAside, paired, payloads, health, memory] = await Promise.all([
     database.count('entries'),
     database.getAll('setAside'),
     connection.read(database),
     readPayloads(database),
     adapterHealth.read(database),
+    templateMemory.read(database),
   ]);
   return {
     entries,
@@ -28,6 +30,7 @@ export async function readStored(device: Device): Promise<StoredOverview> {
         }
       : {}),
     payloads,
+    ...(memory ? { templateMemory: memory } : {}),
     ...(health ? { adapterHealth: health } : {}),
   };
 }

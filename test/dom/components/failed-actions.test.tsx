@@ -89,7 +89,7 @@ const deeds: [string, keyof PanelActions, Partial<Desk>, () => Promise<void>][] 
     { templates: [aTemplate()] },
     async () => {
       openTab(words.panel.tabs.packs);
-      fireEvent.click(screen.getByRole('button', { name: /Mẫu thử/ }));
+      fireEvent.click(screen.getByRole('button', { name: /^Mẫu thử/ }));
       await press(words.packs.insert);
     },
   ],

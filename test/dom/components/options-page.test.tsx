@@ -30,6 +30,7 @@ function show({ desk = anUnpairedDesk(), overview, onPair }: Given = {}) {
     onPair: vi.fn(onPair ?? (async (): Promise<PairingOutcome> => ({ paired: true, unitName: 'Hoa Mai' }))),
     onTakePackFile: vi.fn(async () => ({ taken: true as const, packs: 1 })),
     onForget: vi.fn(async () => undefined),
+    onForgetTemplates: vi.fn(async () => undefined),
     onWrite: vi.fn(async () => undefined),
   };
   const { container } = render(
@@ -237,4 +238,19 @@ test('what left the browser is shown as sent, as text', () => {
   expect(screen.getByText(words.units.stored.entries(3))).toBeTruthy();
   expect(screen.getByText(words.units.stored.setAside(1))).toBeTruthy();
   expect(container.querySelector('img')).toBeNull();
+});
+
+test('what is remembered of templates is shown as it was typed, and can be forgotten', async () => {
+  const recent = [{ id: 'tet-sum-vay', day: '2026-11-21' }];
+  const values = [{ label: 'Địa điểm', value: 'Nhà văn hóa <b>' }];
+  const templateMemory = { favourites: ['dinh-chinh'], recent, values };
+  const { onForgetTemplates, container } = show({ overview: { templateMemory } });
+  expect(screen.getByText(words.units.stored.templates(1, 1, 1))).toBeTruthy();
+  expect(screen.getByText('Địa điểm: Nhà văn hóa <b>')).toBeTruthy();
+  await expectAccessible(container);
+  fireEvent.click(screen.getByRole('button', { name: words.units.stored.forget }));
+  expect(onForgetTemplates).toHaveBeenCalledOnce();
+  cleanup();
+  show({ overview: { templateMemory: { ...templateMemory, recent: [], values: [] } } });
+  expect(screen.queryByRole('button', { name: words.units.stored.forget })).toBeNull();
 });

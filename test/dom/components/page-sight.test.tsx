@@ -32,7 +32,7 @@ function show(sight?: Partial<PageSight>) {
 }
 const openTemplate = () => {
   fireEvent.click(screen.getByRole('tab', { name: words.panel.tabs.packs }));
-  fireEvent.click(screen.getByRole('button', { name: new RegExp(aTemplate().title) }));
+  fireEvent.click(screen.getByRole('button', { name: new RegExp(`^${aTemplate().title}`) }));
 };
 
 const verdicts: [PageSight['postingAs'] & object, string][] = [

@@ -1,8 +1,9 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { TemplatePreview } from '../../../components/packs/template-preview.tsx';
+import { TemplatePreview, type TemplatePreviewProps } from '../../../components/packs/template-preview.tsx';
+import type { DeskTemplate } from '../../../utils/contract/pack-facts.ts';
 import type { InsertOutcome } from '../../../utils/contract/page-calls.ts';
-import type { Template, TemplateField } from '../../../utils/contract/template.ts';
+import type { TemplateField } from '../../../utils/contract/template.ts';
 import type { FieldKnowledge } from '../../../utils/domain/packs/to-field-defaults.ts';
 import { toDictionary } from '../../../utils/i18n/index.ts';
 import { someActions } from '../../builders/panel-actions.ts';
@@ -20,7 +21,7 @@ const aField = (id: string, label: string, over: Partial<TemplateField> = {}): T
 });
 
 /** "Chào mừng [Năm] tại [Nơi]." */
-function aTemplateWithBlanks(over: Partial<Template> = {}): Template {
+function aTemplateWithBlanks(over: Partial<DeskTemplate> = {}): DeskTemplate {
   return aTemplate({
     fields: [aField('nam', 'Năm'), aField('noi', 'Nơi', { kind: 'paragraph' })],
     parts: [{ locked: 'Chào mừng ' }, { field: 'nam' }, { text: ' tại ' }, { field: 'noi' }, { locked: '.' }],
@@ -29,25 +30,34 @@ function aTemplateWithBlanks(over: Partial<Template> = {}): Template {
 }
 
 function show(
-  template: Template,
+  template: DeskTemplate,
   over: Parameters<typeof someActions>[0] = {},
   known: Partial<FieldKnowledge> = {},
+  props: Partial<TemplatePreviewProps> = {},
 ) {
   const actions = someActions(over);
   const onBack = vi.fn();
   const onInserted = vi.fn();
+  const onOpen = vi.fn();
   const { container } = render(
     <TemplatePreview
       postingAs={undefined}
+      pack={undefined}
+      instead={undefined}
+      hold={undefined}
+      isFavourite={false}
+      remembered={[]}
+      onOpen={onOpen}
       words={words}
       template={template}
       known={{ today: '2026-11-21', ...known }}
       actions={actions}
       onBack={onBack}
       onInserted={onInserted}
+      {...props}
     />,
   );
-  return { actions, onBack, onInserted, container };
+  return { actions, onBack, onInserted, onOpen, container };
 }
 
 const insertButton = () => screen.getByRole<HTMLButtonElement>('button', { name: words.packs.insert });
@@ -91,8 +101,8 @@ test('what the product knows is filled in and can be changed', () => {
   fill('Đơn vị', 'CĐCS Sao Mai');
   fireEvent.click(insertButton());
   expect(actions.insert.mock.calls.map(([text]) => text)).toEqual([
-    'CĐCS Hoa Mai, 21/11/2026',
-    'CĐCS Sao Mai, 21/11/2026',
+    'CĐCS Hoa Mai, ngày 21 tháng 11 năm 2026',
+    'CĐCS Sao Mai, ngày 21 tháng 11 năm 2026',
   ]);
 });
 
@@ -130,6 +140,7 @@ test.each(sentences)('the outcome %s is told in its own sentence', async (outcom
 test('no two outcomes share a sentence', () => {
   const all = [
     ...sentences.map(([, sentence]) => sentence),
+    words.packs.hold.ask,
     words.packs.copyFailed,
     words.packs.existingDraft,
   ];
@@ -215,4 +226,180 @@ test('Esc that ends a syllable being composed does not throw away what was typed
   const { onBack } = show(aTemplateWithBlanks());
   fireEvent.keyDown(screen.getByLabelText(words.packs.field('Năm')), { key: 'Escape', isComposing: true });
   expect(onBack).not.toHaveBeenCalled();
+});
+
+describe('after inserting', () => {
+  const aDated = () =>
+    aTemplate({ fields: [aField('nam', 'Năm')], parts: [{ text: 'Năm ' }, { field: 'nam' }] });
+
+  test.each([
+    ['only a number', '2027', true],
+    ['words of the unit', 'Đinh Mùi tại Huế', false],
+  ])('%s: a gentle note is given: %s %s', async (_, typed, told) => {
+    const { actions, container } = show(aDated());
+    fill('Năm', typed);
+    fireEvent.click(insertButton());
+    await screen.findByText(words.packs.inserted);
+    expect(screen.queryByText(words.packs.addOwnWords) !== null).toBe(told);
+    expect(actions.rememberTemplate.mock.calls).toEqual([
+      [{ id: 'mau-thu', values: [{ label: 'Năm', value: typed }] }],
+    ]);
+    await expectAccessible(container);
+  });
+
+  test('nothing is remembered of a paragraph, nor when nothing came of it', async () => {
+    const { actions } = show(aTemplateWithBlanks(), { insert: async () => 'no_composer' });
+    fill('Năm', '2026');
+    fill('Nơi', 'Huế');
+    fireEvent.click(insertButton());
+    await screen.findByText(words.packs.noComposer);
+    expect(actions.rememberTemplate).not.toHaveBeenCalled();
+    fireEvent.click(copyButton());
+    await screen.findByText(words.packs.copied);
+    expect(actions.rememberTemplate.mock.calls).toEqual([
+      [{ id: 'mau-thu', values: [{ label: 'Năm', value: '2026' }] }],
+    ]);
+  });
+});
+
+test('what was typed last time is filled in when asked for, and only into empty blanks', () => {
+  const { actions } = show(
+    aTemplateWithBlanks(),
+    {},
+    {},
+    {
+      remembered: [
+        { label: 'Năm', value: '2025' },
+        { label: 'Nơi', value: 'Vinh' },
+      ],
+    },
+  );
+  expect(screen.getByLabelText<HTMLInputElement>(words.packs.field('Năm')).value).toBe('');
+  fireEvent.click(screen.getByRole('button', { name: words.packs.fillAsBefore(1) }));
+  expect(screen.getByLabelText<HTMLInputElement>(words.packs.field('Năm')).value).toBe('2025');
+  expect(screen.queryByText(/lần trước/)).toBeNull();
+  fill('Nơi', 'Huế');
+  fireEvent.click(insertButton());
+  expect(actions.insert.mock.calls).toEqual([['Chào mừng 2025 tại Huế.', 'if_empty']]);
+});
+
+describe('where a template comes from', () => {
+  const pack = {
+    id: 'goi-thu',
+    version: 3,
+    title: 'Tết 2027',
+    issuedOn: '2026-11-20',
+    starter: false,
+    unknownParts: [],
+  };
+
+  test.each([
+    [
+      'approved',
+      { ...pack, unitName: 'LĐLĐ tỉnh', approver: { by: 'Ban Tuyên giáo', on: '2026-11-19' } },
+      'Người duyệt: Ban Tuyên giáo, 19/11/2026 · Gói “Tết 2027”, bản 3, LĐLĐ tỉnh',
+    ],
+    ['without a name', pack, `${words.packs.notApproved} · Gói “Tết 2027”, bản 3`],
+    ['with the extension', { ...pack, starter: true }, words.packs.starter],
+  ])('%s', async (_, from, sentence) => {
+    const { container } = show(aTemplate(), {}, {}, { pack: from });
+    expect(screen.getByText(sentence)).toBeTruthy();
+    expect(screen.getByText(/Quy chế nội bộ của đơn vị/)).toBeTruthy();
+    await expectAccessible(container);
+  });
+});
+
+describe('a recalled template', () => {
+  const recall = { reason: 'Sai tên chủ đề.', on: '2026-11-20', insteadId: 'moi' };
+
+  test('says why and when, cannot be used, and leads to the one to use instead', async () => {
+    const instead = aTemplate({ id: 'moi', title: 'Mẫu mới' });
+    const { onOpen, container } = show(aTemplate({ recall }), {}, {}, { instead });
+    expect(screen.getByText(words.packs.recalled('20/11/2026'))).toBeTruthy();
+    expect(screen.getByText(words.packs.recallReason('Sai tên chủ đề.'))).toBeTruthy();
+    expect([insertButton().disabled, copyButton().disabled]).toEqual([true, true]);
+    await expectAccessible(container);
+    fireEvent.click(screen.getByRole('button', { name: words.packs.openInstead('Mẫu mới') }));
+    expect(onOpen.mock.calls).toEqual([['moi']]);
+  });
+
+  test('without a replacement on this device offers none', () => {
+    show(aTemplate({ recall }));
+    expect(screen.queryByRole('button', { name: /thay thế/ })).toBeNull();
+  });
+});
+
+test('an expired template says until when it was for use', () => {
+  show(aTemplate({ validTo: '2026-11-20' }));
+  expect(screen.getByText(words.packs.expired('20/11/2026'))).toBeTruthy();
+});
+
+describe('while a hold is in force', () => {
+  const hold = { reason: 'Cả nước để tang.', from: '2026-11-20', to: '2026-11-25' };
+
+  test.each([
+    ['inserting', insertButton, words.packs.hold.insert, 'insert'],
+    ['copying', copyButton, words.packs.hold.copy, 'copy'],
+  ] as const)('%s asks once more, and then does it', async (_, button, verb, deed) => {
+    const { actions, container } = show(aTemplate(), {}, {}, { hold });
+    fireEvent.click(button());
+    expect(screen.getByText(words.packs.hold.ask)).toBeTruthy();
+    expect(actions[deed]).not.toHaveBeenCalled();
+    await expectAccessible(container);
+    fireEvent.click(screen.getByRole('button', { name: verb }));
+    expect(actions[deed]).toHaveBeenCalledOnce();
+    expect(screen.queryByText(words.packs.hold.ask)).toBeNull();
+  });
+
+  test('leaving it does nothing', () => {
+    const { actions } = show(aTemplate(), {}, {}, { hold });
+    fireEvent.click(insertButton());
+    fireEvent.click(screen.getByRole('button', { name: words.packs.cancel }));
+    expect(actions.insert).not.toHaveBeenCalled();
+    expect(screen.queryByText(words.packs.hold.ask)).toBeNull();
+  });
+});
+
+describe('approved wording changed on purpose', () => {
+  const edit = () => fireEvent.click(screen.getByRole('button', { name: words.packs.editWording }));
+  const box = (name: string) => screen.getByLabelText<HTMLTextAreaElement>(name);
+  const write = (name: string, value: string) => fireEvent.input(box(name), { target: { value } });
+  const done = () => fireEvent.click(screen.getByRole('button', { name: words.packs.editDone }));
+
+  test('is marked in the text and at the button, and goes in as written', async () => {
+    const { actions, container } = show(aTemplateWithBlanks());
+    fill('Năm', '2026');
+    fill('Nơi', 'Huế');
+    edit();
+    expect(screen.queryByText(words.packs.changed)).toBeNull();
+    write(words.packs.approvedWording(1), 'Kính chào');
+    expect(screen.getAllByText(words.packs.changed).length).toBe(2);
+    await expectAccessible(container);
+    done();
+    expect(container.querySelector('mark')?.textContent).toBe('Kính chào ');
+    expect(screen.getByText(words.packs.changed)).toBeTruthy();
+    fireEvent.click(insertButton());
+    expect(actions.insert.mock.calls).toEqual([['Kính chào 2026 tại Huế.', 'if_empty']]);
+  });
+
+  test('can be taken back to what was approved', () => {
+    const { container } = show(aTemplateWithBlanks());
+    edit();
+    write(words.packs.approvedWording(1), '');
+    expect(box(words.packs.approvedWording(1)).value).toBe('');
+    fireEvent.click(screen.getByRole('button', { name: words.packs.restore }));
+    expect(box(words.packs.approvedWording(1)).value).toBe('Chào mừng');
+    done();
+    expect(screen.queryByText(words.packs.changed)).toBeNull();
+    expect(container.querySelector('mark')).toBeNull();
+  });
+
+  test('wording that is not locked can be changed without a mark', () => {
+    const { actions } = show(aTemplate({ parts: [{ text: 'Mời [tên] dự họp.' }] }));
+    edit();
+    write(words.packs.ownWording(1), 'Mời đoàn viên dự họp.');
+    expect(screen.queryByText(words.packs.changed)).toBeNull();
+    fireEvent.click(insertButton());
+    expect(actions.insert.mock.calls).toEqual([['Mời đoàn viên dự họp.', 'if_empty']]);
+  });
 });

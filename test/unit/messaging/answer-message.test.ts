@@ -63,7 +63,13 @@ describe('who may ask', () => {
   });
 
   test('what may change the pairing or show the log of requests is never open to a page', () => {
-    expect(ofOwn.toSorted()).toEqual(['pairing.forget', 'pairing.start', 'settings.write', 'stored.read']);
+    expect(ofOwn.toSorted()).toEqual([
+      'pairing.forget',
+      'pairing.start',
+      'settings.write',
+      'stored.read',
+      'template.forget',
+    ]);
   });
 
   test('what a message says of its sender counts for nothing', async () => {

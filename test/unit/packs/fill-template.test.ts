@@ -26,9 +26,10 @@ const values = { don_vi: 'Công đoàn cơ sở Hoa Mai', ngay: '2027-05-01', no
 describe('fillTemplate', () => {
   it('puts the parts together and shows days as people write them', () => {
     expect(fillTemplate(template, values)).toEqual({
-      text: 'CHÀO MỪNG Công đoàn cơ sở Hoa Mai\n\nNgày 01/05/2027:\nHội thi\nVăn nghệ',
+      text: 'CHÀO MỪNG Công đoàn cơ sở Hoa Mai\n\nNgày 01 tháng 5 năm 2027:\nHội thi\nVăn nghệ',
       missing: [],
       leftover: [],
+      changed: false,
     });
   });
 
@@ -81,6 +82,44 @@ describe('fillTemplate', () => {
   it('keeps a one-line blank on one line', () => {
     const one = aTemplate({ fields: [unit], parts: [{ field: 'don_vi' }] });
     expect(fillTemplate(one, { don_vi: 'Công đoàn\r\n cơ sở' }).text).toBe('Công đoàn cơ sở');
+  });
+
+  it.each([
+    ['Sáng ', 'Sáng ngày 01 tháng 5 năm 2027'],
+    ['Sáng ngày ', 'Sáng ngày 01 tháng 5 năm 2027'],
+    ['NGÀY ', 'NGÀY 01 tháng 5 năm 2027'],
+    ['Hoa Mai, ', 'Hoa Mai, ngày 01 tháng 5 năm 2027'],
+    ['Xin mời.\n\n', 'Xin mời.\n\nNgày 01 tháng 5 năm 2027'],
+    ['Xin mời. ', 'Xin mời. Ngày 01 tháng 5 năm 2027'],
+    ['Bếp ăn hằngngày ', 'Bếp ăn hằngngày ngày 01 tháng 5 năm 2027'],
+  ])('writes a day in the long form after "%s"', (before, text) => {
+    const dated = aTemplate({ fields: [day], parts: [{ locked: before }, { field: 'ngay' }] });
+    expect(fillTemplate(dated, { ngay: '2027-05-01' }).text).toBe(text);
+  });
+
+  it('looks further back than a blank of one space', () => {
+    const parts = [{ locked: 'Hoa Mai,' }, { text: ' ' }, { field: 'ngay' }];
+    expect(fillTemplate(aTemplate({ fields: [day], parts }), { ngay: '2027-02-03' }).text).toBe(
+      'Hoa Mai, ngày 03 tháng 02 năm 2027',
+    );
+  });
+
+  it.each<[string, Record<number, string>, string, boolean]>([
+    ['nothing', {}, 'CHÀO MỪNG ', false],
+    ['the same words', { 0: ' CHÀO MỪNG ' }, 'CHÀO MỪNG ', false],
+    ['other words, and the blank beside the next part stays', { 0: 'Mừng' }, 'Mừng ', true],
+    ['words taken out', { 0: '' }, ' ', true],
+    ['wording that a unit may change', { 3: 'Vào ngày' }, 'CHÀO MỪNG ', false],
+  ])('changed on purpose: %s', (_, edits, first, changed) => {
+    const filled = fillTemplate(template, values, edits);
+    expect([filled.changed, toSegments(template, values, edits)[0]?.text]).toEqual([changed, first]);
+    expect(filled.text.startsWith(first)).toBe(true);
+  });
+
+  it('looks for brackets in locked wording once it was changed', () => {
+    const locked = aTemplate({ parts: [{ locked: 'Theo Điều [1].' }] });
+    expect(fillTemplate(locked, {}).leftover).toEqual([]);
+    expect(fillTemplate(locked, {}, { 0: 'Theo Điều [số].' }).leftover).toEqual(['[số]']);
   });
 
   it('takes a day that was typed by hand as it is', () => {

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { indexTemplates } from '../../../utils/domain/packs/index-templates.ts';
-import { searchTemplates, type TemplateSearch } from '../../../utils/domain/packs/search-templates.ts';
+import {
+  findTemplates,
+  searchTemplates,
+  type TemplateSearch,
+} from '../../../utils/domain/packs/search-templates.ts';
 import { starterPack } from '../../../utils/domain/packs/starter-pack.ts';
 import { aTemplate } from './a-template.ts';
 
@@ -103,20 +107,73 @@ describe('order', () => {
   });
 });
 
-it('answers within 5 ms over 2,000 templates', () => {
-  const many = Array.from({ length: 2000 }, (_, number) => {
-    const template = starterPack.templates[number % starterPack.templates.length];
-    return aTemplate({ ...template, id: `mau-${number}` });
+describe('typing slips', () => {
+  const index = indexTemplates([
+    aTemplate({ id: 'thuong', title: 'Mái ấm công đoàn, nghĩa tình đoàn viên', occasion: 'Chăm lo' }),
+    aTemplate({ id: 'khen', title: 'Khen thưởng lao động giỏi', tags: ['biểu dương'], occasion: 'Thi đua' }),
+    aTemplate({
+      id: 'body',
+      title: 'Tin khác',
+      occasion: 'Khác',
+      parts: [{ text: 'Lời chúc mừng đoàn viên.' }],
+    }),
+  ]);
+  it.each([
+    ['a wrong letter', 'thuonh', ['khen']],
+    ['a missing letter', 'nghi tinh', ['thuong']],
+    ['a letter too many', 'doaan vienn', ['thuong', 'body']],
+    ['a doubled letter', 'khenn thuong', ['khen']],
+    ['two letters swapped', 'tihnh', ['thuong']],
+    ['with tones typed', 'thửơng', ['khen']],
+    ['marks of Telex', 'ddoanf vieen', ['thuong', 'body']],
+    ['marks of VNI', 'd9oan2 vie6n', ['thuong', 'body']],
+    ['Telex in a short word', 'maasi aasm', ['thuong']],
+    ['a short word is not forgiven', 'tinn hac', []],
+    ['two slips in one word', 'gnhiax', []],
+    ['every word must be there', 'thuonh vien', []],
+  ])('%s: "%s"', (_, query, ids) => {
+    expect(findIds({ query }, index)).toEqual(ids);
   });
-  const index = indexTemplates(many);
-  const times = ['doan vien', 'đoàn viên lao động', 'tết', ''].map((query) => {
-    // The best of several runs: the machine that runs the tests may be busy with something else.
-    const runs = Array.from({ length: 8 }, () => {
-      const startedAt = performance.now();
-      searchTemplates(index, { query, today: '2026-11-21' });
-      return performance.now() - startedAt;
+
+  it('stand after whatever holds the words as typed', () => {
+    const list = indexTemplates([
+      aTemplate({ id: 'slip', title: 'Cuộc thi viết' }),
+      aTemplate({ id: 'typed', title: 'Tin khác', parts: [{ text: 'Mời xem cuốc xẻng.' }] }),
+    ]);
+    expect(findTemplates(list, { query: 'cuốc' })).toMatchObject({
+      hits: [{ id: 'typed' }, { id: 'slip' }],
+      near: [],
     });
-    return Math.min(...runs);
+    expect(findTemplates(list, { query: 'cuoxc thi' })).toMatchObject({ hits: [], near: [{ id: 'slip' }] });
+    expect(findTemplates(list, { query: 'khacs' })).toMatchObject({ hits: [], near: [{ id: 'typed' }] });
   });
-  expect(Math.max(...times)).toBeLessThan(5);
+
+  it('are looked for in titles and tags only while something holds the words as typed', () => {
+    const list = indexTemplates([
+      aTemplate({ id: 'typed', title: 'Thăm hỏi' }),
+      aTemplate({ id: 'near-title', title: 'Thắm tình' }),
+      aTemplate({ id: 'near-tag', tags: ['thêm'] }),
+      aTemplate({ id: 'near-body', parts: [{ text: 'Thềm nhà.' }] }),
+    ]);
+    expect(findTemplates(list, { query: 'thamm' }).near.map(({ id }) => id)).toEqual(['typed', 'near-title']);
+    const { hits, near } = findTemplates(list, { query: 'tham' });
+    expect([hits, near].map((found) => found.map(({ id }) => id))).toEqual([
+      ['typed', 'near-title'],
+      ['near-tag'],
+    ]);
+  });
+
+  it('of a document number are none', () => {
+    expect(findIds({ query: '84/2016' })).toEqual([]);
+  });
+});
+
+it('a recalled template comes last, and one pack can be looked at alone', () => {
+  const index = indexTemplates([
+    aTemplate({ id: 'recalled', recall: { reason: 'Sai tên', on: '2026-11-20' } }),
+    aTemplate({ id: 'expired', validTo: '2026-01-01' }),
+    aTemplate({ id: 'good', packId: 'tet' }),
+  ]);
+  expect(findIds({ query: '', today: '2026-11-21' }, index)).toEqual(['good', 'expired', 'recalled']);
+  expect(findIds({ query: '', packId: 'tet' }, index)).toEqual(['good']);
 });

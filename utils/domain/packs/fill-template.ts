@@ -1,5 +1,6 @@
 import type { Template, TemplateField } from '../../contract/template.ts';
 import { type FieldValues, toSegments } from './to-segments.ts';
+import type { WordingEdits } from './wording-edits.ts';
 
 /** A template with its blanks filled. It may be inserted only when `missing` and `leftover` are both empty. */
 export interface FilledTemplate {
@@ -8,13 +9,19 @@ export interface FilledTemplate {
   missing: TemplateField[];
   /** Square brackets left in local wording or in what was typed, each once. */
   leftover: string[];
+  /** Whether approved wording was changed. Allowed, and shown. */
+  changed: boolean;
 }
 
 const BRACKETS = /\[[^[\]]*\]/g;
 
 /** Fills the blanks. The text equals the preview's segments joined, so that nobody inserts what they have not seen. */
-export function fillTemplate(template: Template, values: FieldValues): FilledTemplate {
-  const segments = toSegments(template, values);
+export function fillTemplate(
+  template: Template,
+  values: FieldValues,
+  edits: WordingEdits = {},
+): FilledTemplate {
+  const segments = toSegments(template, values, edits);
   const declared = new Map(template.fields.map((field) => [field.id, field]));
   const missing = new Set<TemplateField>();
   const leftover = new Set<string>();
@@ -25,7 +32,7 @@ export function fillTemplate(template: Template, values: FieldValues): FilledTem
       // A blank that the pack forgot to describe cannot be typed into; its brackets keep the text from going out.
       if (field) missing.add(field);
       else leftover.add(segment.text);
-    } else if (segment.kind !== 'locked') {
+    } else if (segment.kind !== 'locked' || segment.changed) {
       for (const brackets of segment.text.match(BRACKETS) ?? []) leftover.add(brackets);
     }
   }
@@ -37,5 +44,6 @@ export function fillTemplate(template: Template, values: FieldValues): FilledTem
       .normalize('NFC'),
     missing: template.fields.filter((field) => missing.has(field)),
     leftover: [...leftover],
+    changed: segments.some((segment) => segment.changed === true),
   };
 }

@@ -1,3 +1,4 @@
+import { toDaysBetween } from './days-between.ts';
 import { toWeekdayIndex } from './vietnam-day.ts';
 
 const DAY_MS = 86_400_000;
@@ -6,7 +7,7 @@ const DAY_MS = 86_400_000;
 export function toWeek(day: string): string {
   const thursday = addDays(day, 3 - toWeekdayIndex(day));
   const year = thursday.slice(0, 4);
-  const number = 1 + Math.floor(daysBetween(`${year}-01-01`, thursday) / 7);
+  const number = 1 + Math.floor(toDaysBetween(`${year}-01-01`, thursday) / 7);
   return `${year}-W${String(number).padStart(2, '0')}`;
 }
 
@@ -34,10 +35,6 @@ export function isInWeek(day: string, week: string): boolean {
 
 function addDays(day: string, count: number): string {
   return new Date(toMilliseconds(day) + count * DAY_MS).toISOString().slice(0, 10);
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((toMilliseconds(to) - toMilliseconds(from)) / DAY_MS);
 }
 
 function toMilliseconds(day: string): number {

@@ -67,6 +67,10 @@ export const units: typeof source = {
     explain:
       'Everything that leaves the browser is shown here exactly as sent. Drafts and reminders are neither kept nor sent.',
     entries: (count) => `${toCounted(count, 'log entry', 'log entries')} kept on this computer`,
+    templates: (favourites, recent, values) =>
+      `Templates: ${toCounted(favourites, 'favourite', 'favourites')}, ${recent} used recently, ${toCounted(values, 'filled-in value', 'filled-in values')} remembered. All on this device only.`,
+    values: 'What is remembered for filling in again',
+    forget: 'Forget recent templates and what was filled in',
     nothingSent: 'Nothing sent yet.',
     lastSent: 'Last requests',
     setAside: (count) =>

@@ -2,6 +2,21 @@ export const packs = {
   search: 'Tìm mẫu bài, có dấu hoặc không dấu',
   all: 'Tất cả',
   contentKinds: 'Loại nội dung',
+  occasion: 'Dịp',
+  allOccasions: 'Mọi dịp',
+  pack: 'Gói mẫu',
+  allPacks: 'Mọi gói mẫu',
+  groups: {
+    favourites: 'Yêu thích',
+    recent: 'Dùng gần đây',
+    running: 'Đang trong đợt',
+    always: 'Dùng quanh năm',
+    coming: 'Sắp tới',
+    over: 'Không dùng được nữa',
+  },
+  near: 'Gần giống chữ bạn gõ',
+  more: (count: number) => `Xem thêm ${count} mẫu`,
+  favourite: (title: string) => `Yêu thích: ${title}`,
   found: (count: number) => `${count} mẫu bài`,
   notFound: (query: string) =>
     `Không có mẫu bài nào khớp với “${query}”. Hãy thử ít chữ hơn hoặc bỏ bớt bộ lọc.`,
@@ -16,15 +31,39 @@ export const packs = {
   validTo: (day: string) => `Dùng đến hết ${day}`,
   validFrom: (day: string) => `Dùng từ ${day}`,
   expiredLabel: 'Hết hiệu lực',
+  recalledLabel: 'Đã thu hồi',
+  expired: (lastDay: string) =>
+    `Mẫu này chỉ dùng đến hết ${lastDay}, nay không chèn được nữa. Hãy tìm mẫu của đợt này hoặc hỏi điều phối viên.`,
+  notYet: (firstDay: string) =>
+    `Mẫu này dành cho đợt bắt đầu từ ${firstDay}. Hãy xem lại ngày trước khi đăng.`,
+  recalled: (day: string) => `Mẫu này đã bị thu hồi ngày ${day}, không dùng nữa.`,
+  recallReason: (reason: string) => `Lý do: ${reason}`,
+  openInstead: (title: string) => `Mở mẫu thay thế: ${title}`,
+  approvedBy: (who: string, day: string) => `Người duyệt: ${who}, ${day}`,
+  notApproved: 'Gói không ghi người duyệt',
+  fromPack: (title: string, version: number, unit: string | undefined) =>
+    unit === undefined ? `Gói “${title}”, bản ${version}` : `Gói “${title}”, bản ${version}, ${unit}`,
+  starter: 'Mẫu đi kèm tiện ích. Hãy đối chiếu với văn bản của đơn vị trước khi dùng.',
   back: 'Về danh sách mẫu',
   preview: 'Xem trước bài viết',
   locked: 'Phần lời đã duyệt, không nên sửa',
+  editWording: 'Sửa lời văn này…',
+  editWordingWhy:
+    'Phần nền sẫm là lời văn đã được duyệt. Vẫn sửa được khi thật cần; phần đã sửa sẽ được đánh dấu.',
+  editDone: 'Sửa xong',
+  approvedWording: (number: number) => `Lời văn được duyệt, đoạn ${number}`,
+  ownWording: (number: number) => `Lời văn của mẫu, đoạn ${number}`,
+  changed: 'đã sửa lời văn được duyệt',
+  restore: 'Trả lại lời đã duyệt',
+  fillAsBefore: (count: number) => `Điền như lần trước (${count} chỗ)`,
   field: (label: string) => `Chỗ cần điền: ${label}`,
   insert: 'Chèn vào bài viết',
   copy: 'Sao chép',
   missing: (names: string) => `Còn trống: ${names}`,
   leftover: (brackets: string) => `Còn dấu ngoặc vuông cần thay: ${brackets}`,
   inserted: 'Đã chèn. Hãy đọc lại một lượt rồi tự bấm Đăng.',
+  addOwnWords:
+    'Bài chưa có lời nào của riêng đơn vị. Thêm một câu của đơn vị mình, như việc đã làm hay nơi làm, thì bài gần với đoàn viên hơn.',
   copied: 'Đã sao chép. Hãy bấm vào ô soạn bài rồi nhấn Ctrl+V.',
   copyFailed: 'Chưa sao chép được. Chữ vẫn còn ở khung xem trước: hãy bôi đen rồi nhấn Ctrl+C.',
   notTaken: 'Facebook chưa nhận chữ. Đã sao chép: hãy bấm vào ô soạn bài rồi nhấn Ctrl+V.',
@@ -36,4 +75,44 @@ export const packs = {
   insertAtCursor: 'Chèn vào chỗ con trỏ',
   replaceAll: 'Thay toàn bộ',
   cancel: 'Thôi',
+  hold: {
+    until: (day: string) => `Tạm dừng đăng bài đến hết ${day}`,
+    all: 'Áp dụng cho mọi bài.',
+    kinds: (names: string) => `Áp dụng cho: ${names}.`,
+    ask: 'Đang có yêu cầu tạm dừng đăng. Bạn vẫn muốn dùng mẫu này?',
+    insert: 'Vẫn chèn',
+    copy: 'Vẫn sao chép',
+  },
+  notices: 'Thông báo của điều phối viên',
+  urgent: 'Khẩn',
+  dismiss: 'Đã đọc',
+  dismissNotice: (title: string) => `Đã đọc: ${title}`,
+  inUse: (count: number) => `Các gói đang dùng (${count})`,
+  issued: (day: string) => `phát hành ${day}`,
+  verified: (when: string) => `kiểm tra chữ ký lúc ${when}`,
+  cameAlong: 'đi kèm tiện ích',
+  needsNewer: 'Gói có phần cần bản mới hơn của tiện ích; các phần khác vẫn dùng được.',
+  kept: (when: string | undefined) =>
+    when === undefined
+      ? 'Các gói đang có trên máy vẫn dùng được.'
+      : `Các gói đã xác nhận lúc ${when} vẫn dùng được.`,
+  trouble: {
+    threshold: (kept: string) =>
+      `Gói mẫu mới chưa đủ chữ ký nên chưa được dùng. ${kept} Gói mới sẽ tự về khi điều phối viên ký đủ.`,
+    expired: (kept: string) =>
+      `Đã quá hạn mà máy chủ chưa xác nhận lại gói nào là mới nhất, nên có thể còn gói mới hoặc yêu cầu tạm dừng mà sổ tay chưa thấy. ${kept} Hãy hỏi điều phối viên trước khi đăng việc quan trọng.`,
+    older: (kept: string) =>
+      `Máy chủ đưa ra gói cũ hơn gói máy này đã nhận, nên sổ tay không lấy. ${kept} Hãy báo điều phối viên.`,
+    out_of_path: (kept: string) =>
+      `Gói mẫu mới do người không được giao ký, nên sổ tay không lấy. ${kept} Hãy báo điều phối viên.`,
+    tampered: (kept: string) =>
+      `Gói mẫu nhận về không đúng với bản đã ký, nên sổ tay không lấy. ${kept} Hãy thử mạng khác; nếu vẫn vậy, báo điều phối viên.`,
+    too_large: (kept: string) =>
+      `Gói mẫu mới lớn quá mức cho phép, nên sổ tay không lấy. ${kept} Hãy báo điều phối viên.`,
+    clock: (kept: string) =>
+      `Đồng hồ của máy này sai nhiều, nên chưa kiểm tra được gói mẫu mới. ${kept} Hãy chỉnh lại ngày giờ của máy.`,
+    unreachable: (kept: string) => `Chưa hỏi được gói mẫu mới vì máy chủ không trả lời. ${kept}`,
+    malformed: (kept: string) =>
+      `Gói mẫu mới có chỗ sổ tay không đọc được, nên chưa được dùng. ${kept} Hãy báo điều phối viên.`,
+  },
 };

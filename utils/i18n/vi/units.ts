@@ -65,6 +65,10 @@ export const units = {
     explain:
       'Tất cả những gì rời khỏi trình duyệt đều hiện ở đây, đúng như khi gửi. Bản nháp và các điểm nhắc không được lưu hay gửi.',
     entries: (count: number) => `${count} mục nhật ký lưu trên máy này`,
+    templates: (favourites: number, recent: number, values: number) =>
+      `Mẫu bài: ${favourites} mẫu yêu thích, ${recent} mẫu dùng gần đây, ${values} chỗ điền đã nhớ. Chỉ nằm trên máy này.`,
+    values: 'Những gì đã nhớ để điền lại',
+    forget: 'Quên mẫu dùng gần đây và những gì đã điền',
     nothingSent: 'Chưa gửi gì.',
     lastSent: 'Các lần gửi gần nhất',
     setAside: (count: number) => `${count} bản ghi hỏng đã để riêng, các mục khác vẫn dùng bình thường`,

@@ -1,0 +1,93 @@
+import type { ContentKind } from '../../utils/contract/content-kind.ts';
+import type { DeskTemplate, PackFacts } from '../../utils/contract/pack-facts.ts';
+import type { Dictionary } from '../../utils/i18n/index.ts';
+
+/** What the list is narrowed to. Absent: not at all. */
+export interface TemplateFilter {
+  occasion?: string | undefined;
+  contentKind?: ContentKind | undefined;
+  packId?: string | undefined;
+}
+
+interface TemplateFiltersProps {
+  words: Dictionary;
+  templates: readonly DeskTemplate[];
+  packs: readonly PackFacts[];
+  filter: TemplateFilter;
+  onChange: (filter: TemplateFilter) => void;
+}
+
+/** Occasion and pack as lists to choose from, as there are many; kinds of content as one row of chips. */
+export function TemplateFilters({ words, templates, packs, filter, onChange }: TemplateFiltersProps) {
+  const occasions = [...new Set(templates.map(({ occasion }) => occasion))].sort((a, b) =>
+    a.localeCompare(b, 'vi'),
+  );
+  const kinds = [...new Set(templates.map(({ contentKind }) => contentKind))];
+  const filled = packs.filter(({ id }) => templates.some(({ packId }) => packId === id));
+  const { contentKind } = filter;
+  return (
+    <>
+      {/* Firefox puts what scrolls into the tab order; the filters in it are there already. */}
+      <fieldset class="filters" tabIndex={-1} aria-label={words.packs.contentKinds}>
+        {[undefined, ...kinds].map((kind) => (
+          <button
+            key={kind ?? ''}
+            type="button"
+            class="filter"
+            aria-pressed={kind === contentKind}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => onChange({ ...filter, contentKind: kind })}
+          >
+            {kind === undefined ? words.packs.all : words.reports.contentKinds[kind]}
+          </button>
+        ))}
+      </fieldset>
+      <div class="filter-lists">
+        <FilterList
+          label={words.packs.occasion}
+          all={words.packs.allOccasions}
+          value={filter.occasion}
+          options={occasions.map((value) => ({ value, label: value }))}
+          onChange={(occasion) => onChange({ ...filter, occasion })}
+        />
+        {filled.length > 1 ? (
+          <FilterList
+            label={words.packs.pack}
+            all={words.packs.allPacks}
+            value={filter.packId}
+            options={filled.map(({ id, title }) => ({ value: id, label: title }))}
+            onChange={(packId) => onChange({ ...filter, packId })}
+          />
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+interface FilterListProps {
+  label: string;
+  all: string;
+  value: string | undefined;
+  options: readonly { value: string; label: string }[];
+  onChange: (value: string | undefined) => void;
+}
+
+/** A list whose first entry narrows nothing, so that it needs no words of its own beside it. */
+function FilterList({ label, all, value, options, onChange }: FilterListProps) {
+  return (
+    <select
+      class="control"
+      aria-label={label}
+      value={value ?? ''}
+      data-chosen={value !== undefined}
+      onChange={(event) => onChange(event.currentTarget.value || undefined)}
+    >
+      <option value="">{all}</option>
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  );
+}
