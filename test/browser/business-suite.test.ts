@@ -72,6 +72,31 @@ describe.each(browserNames)('the composer of Business Suite in %s', (name) => {
     expect(await readEditor(page)).toBe(`Dau ${preview}! cuoi`);
   });
 
+  test('a draft that was never clicked into: the text goes to its end, or onto the clipboard', async () => {
+    const draft = 'ban nhap cu ';
+    const insertAtCaret = async () => {
+      await insert();
+      await page.panel.find({ role: 'button', name: 'Chèn vào chỗ con trỏ' }).click();
+    };
+    await page.evaluate((before) => window.practice.openComposer(before), draft);
+    await chooseTemplate(page, 'tin hoat dong', TEMPLATE, VALUE);
+    const preview = await readPreview(page);
+    await insertAtCaret();
+    await page.panel.waitForText('Đã chèn');
+    expect(await readEditor(page)).toBe(draft + preview);
+    await page.press('Control+Z');
+    await expect.poll(() => readEditor(page)).toBe(draft);
+    await page.evaluate(() => window.practice.setTakes('nothing'));
+    await insertAtCaret();
+    await page.panel.waitForText('Đã sao chép: hãy bấm vào ô soạn bài rồi nhấn Ctrl+V.');
+    expect(await readEditor(page)).toBe(draft);
+    await page.evaluate(() => window.practice.setTakes('all'));
+    await editor().click();
+    await page.press('Control+End');
+    await page.press('Control+V');
+    await expect.poll(() => readEditor(page)).toBe(draft + preview);
+  });
+
   test('a phone number that is typed there brings the reminder', async () => {
     await editor().click();
     await page.type('Lien he 0912 345 678.');
@@ -120,7 +145,10 @@ describe.each(browserNames)('the composer of Business Suite in %s', (name) => {
     const text = toLongText(length);
     // Editors take over the caret only in a tab that is in front.
     await page.bringToFront();
-    await expect.poll(() => insertDirectly(docked, text)).toEqual({ outcome: 'inserted' });
+    // Texts from files of Windows have two characters at the end of a line.
+    await expect
+      .poll(() => insertDirectly(docked, text.replaceAll('\n', '\r\n')))
+      .toEqual({ outcome: 'inserted' });
     expect(await readEditor(page)).toBe(text);
     await page.evaluate(() => window.practice.undo());
     expect(await readEditor(page)).toBe('');

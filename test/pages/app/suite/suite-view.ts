@@ -36,6 +36,7 @@ function sideBar(search: DraftEditor, page: SitePage): HTMLElement {
     element('div', { class: css.account }, pageAvatar(page, 32), page.name),
     search.frame,
     ...links,
+    element('footer', { class: css.footer }, labels.title),
   );
 }
 
