@@ -3,7 +3,7 @@ import { generatedPosts } from '../pages/app/data.ts';
 import { ownPage } from '../pages/app/site-pages.ts';
 import type { PageDriver } from './drivers/browser-driver.ts';
 import { browserNames } from './drivers/launch.ts';
-import { chooseTemplate, openComposer, openOwnPage, pair, readEditor } from './main-job.ts';
+import { chooseTemplate, openComposer, openOwnPage, pair, readEditor, readPreview } from './main-job.ts';
 import { type Stage, setStage, toPicture } from './stage.ts';
 
 const TEMPLATE = 'Tin hoạt động công đoàn';
@@ -23,22 +23,11 @@ describe.each(browserNames)('insertion into the real editor in %s', (name) => {
   });
 
   const insert = () => page.panel.find({ role: 'button', name: 'Chèn vào bài viết' }).click();
-  const readPreview = () =>
-    page.panel.evaluate((root) => {
-      const body = root.querySelector('.template-body');
-      const parts = [...(body?.children ?? [])].filter((part) => !part.classList.contains('locked-note'));
-      const toText = (part: Element) => {
-        if (!(part instanceof HTMLInputElement || part instanceof HTMLTextAreaElement))
-          return part.textContent;
-        return part.type === 'date' ? part.value.split('-').reverse().join('/') : part.value;
-      };
-      return parts.map(toText).join('');
-    });
 
   test('paragraphs, emoji and hashtags arrive exactly; one undo takes them back, redo brings them again', async () => {
     await openComposer(page);
     await chooseTemplate(page, 'tin hoat dong', TEMPLATE, VALUE);
-    const preview = await readPreview();
+    const preview = await readPreview(page);
     expect(preview.split('\n\n').length).toBeGreaterThanOrEqual(3);
     await insert();
     await page.panel.waitForText('Đã chèn');
@@ -58,7 +47,7 @@ describe.each(browserNames)('insertion into the real editor in %s', (name) => {
     await page.type('Dau  cuoi');
     for (let left = 5; left > 0; left--) await page.press('ArrowLeft');
     await chooseTemplate(page, 'tin hoat dong', TEMPLATE, 'x');
-    const preview = await readPreview();
+    const preview = await readPreview(page);
     await insert();
     await page.panel.waitForText('Ô soạn bài đang có chữ.');
     expect(await readEditor(page)).toBe('Dau  cuoi');
@@ -68,12 +57,53 @@ describe.each(browserNames)('insertion into the real editor in %s', (name) => {
     expect(await readEditor(page)).toBe(`Dau ${preview} cuoi`);
   });
 
+  test('an editor that does not take the text: it is on the clipboard, and Ctrl+V puts it in', async () => {
+    const draft = 'ban nhap cu ';
+    await page.evaluate((before) => {
+      window.practice.setTakes('nothing');
+      return window.practice.openComposer(before);
+    }, draft);
+    await chooseTemplate(page, 'tin hoat dong', TEMPLATE, VALUE);
+    const preview = await readPreview(page);
+    await insert();
+    await page.panel.find({ role: 'button', name: 'Chèn vào chỗ con trỏ' }).click();
+    await page.panel.waitForText(
+      'Facebook chưa nhận chữ. Đã sao chép: hãy bấm vào ô soạn bài rồi nhấn Ctrl+V.',
+    );
+    expect(await readEditor(page)).toBe(draft);
+    expect(await readPreview(page)).toBe(preview);
+    await page.screenshot(toPicture(name, 'not-taken'));
+    // The very text is on the clipboard: a plain field of the page shows what a real Ctrl+V gives.
+    await page.evaluate(() => {
+      window.practice.closeComposer();
+      const field = document.createElement('textarea');
+      field.id = 'plain';
+      field.style.cssText =
+        'position: fixed; z-index: 400; top: 100px; left: 400px; width: 300px; height: 200px';
+      document.body.append(field);
+    });
+    await page.click('#plain');
+    await page.press('Control+V');
+    const readPlain = () => page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#plain')?.value);
+    await expect.poll(readPlain).toBe(preview);
+    // And so does the editor, as soon as it takes pastes again.
+    await page.evaluate((before) => {
+      document.querySelector('#plain')?.remove();
+      window.practice.setTakes('all');
+      return window.practice.openComposer(before);
+    }, draft);
+    await page.content.find({ role: 'textbox', name: 'Bạn đang nghĩ gì?' }).click();
+    await page.press('Control+End');
+    await page.press('Control+V');
+    await expect.poll(() => readEditor(page)).toBe(draft + preview);
+  });
+
   test('replacing takes the whole draft, as one step that can be undone', async () => {
     await page.evaluate(() => window.practice.openComposer());
     await page.content.find({ role: 'textbox', name: 'Bạn đang nghĩ gì?' }).click();
     await page.type('ban nhap cu');
     await chooseTemplate(page, 'tin hoat dong', TEMPLATE, 'x');
-    const preview = await readPreview();
+    const preview = await readPreview(page);
     await insert();
     await page.panel.find({ role: 'button', name: 'Thay toàn bộ' }).click();
     await page.panel.waitForText('Đã chèn');

@@ -6,7 +6,7 @@ import type { Device } from './device.ts';
 
 /**
  * The official pages on which the panel may appear: those of the backend, the unit's own page as bound by hand, and the
- * national one. The first to name a page decides its role.
+ * national one. The first to name a page decides its role. Those whose number in Business Suite is known carry it.
  */
 export async function listPages(device: Device): Promise<ListedPage[]> {
   const [paired, settings] = await Promise.all([
@@ -23,5 +23,9 @@ export async function listPages(device: Device): Promise<ListedPage[]> {
     const key = page.key.toLowerCase();
     if (!pages.has(key)) pages.set(key, page);
   }
-  return [...pages.values()];
+  const { pageNumbers = {} } = settings;
+  return [...pages.values()].map((page) => {
+    const number = pageNumbers[page.key];
+    return number === undefined ? page : { ...page, number };
+  });
 }
