@@ -35,17 +35,17 @@ export function PanelHead({ words, place, outbox, frame, onSettings }: PanelHead
       <span class="mark" data-role={role}>
         <Icon of={role ? ROLE_ICONS[role] : BookOpenText} />
       </span>
-      <div class="place">
-        <h1 class="name" title={place?.page.name}>
-          {place?.page.name ?? words.panel.product}
-        </h1>
-        <div class="facts">
-          <span class="role">{role ? words.panel.role[role] : words.panel.noPlace}</span>
-          <OutboxChip words={words} outbox={outbox} />
-        </div>
+      <h1 class="name" title={place?.page.name}>
+        {place?.page.name ?? words.panel.product}
+      </h1>
+      <div class="head-actions">
+        <IconButton icon={Settings} label={words.panel.settings} onClick={onSettings} />
+        {frame ? <FrameButtons words={words} frame={frame} /> : null}
       </div>
-      <IconButton icon={Settings} label={words.panel.settings} onClick={onSettings} />
-      {frame ? <FrameButtons words={words} frame={frame} /> : null}
+      <div class="facts">
+        <span class="role">{role ? words.panel.role[role] : words.panel.noPlace}</span>
+        <OutboxChip words={words} outbox={outbox} />
+      </div>
     </header>
   );
 }

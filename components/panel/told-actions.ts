@@ -1,10 +1,12 @@
+import { toSingleFlight } from '../ui/single-flight.ts';
 import { toTold } from '../ui/told.ts';
 import type { PanelActions } from './panel-actions.ts';
 
 /** The actions of the panel, with every failure told at one place: no click of the admin ends in silence. */
 export function toToldActions(actions: PanelActions, tell: (failed: boolean) => void): PanelActions {
   return {
-    record: toTold(actions.record, tell),
+    // A double click is one click: the second one gets the answer of the first.
+    record: toTold(toSingleFlight(actions.record), tell),
     undo: toTold(actions.undo, tell),
     retry: toTold(actions.retry, tell),
     discard: toTold(actions.discard, tell),
@@ -17,7 +19,7 @@ export function toToldActions(actions: PanelActions, tell: (failed: boolean) => 
     exportWeek: toTold(actions.exportWeek, tell),
     remember: toTold(actions.remember, tell),
     openOptions: toTold(actions.openOptions, tell),
-    insert: toTold(actions.insert, tell),
+    insert: toTold(toSingleFlight(actions.insert), tell),
     copy: toTold(actions.copy, tell),
   };
 }

@@ -18,12 +18,14 @@ import { OwnPageForm } from './own-page-form.tsx';
 import { PairingForm } from './pairing-form.tsx';
 import { RecorderChoice } from './recorder-choice.tsx';
 import { StoredOverview } from './stored-overview.tsx';
+import { SuiteForm } from './suite-form.tsx';
 
 interface OptionsPageProps {
   desk: Desk;
   overview: Overview;
   deviceLabel: string;
   toPageKey: (link: string) => string | undefined;
+  toPageNumber: (link: string) => string | undefined;
   onPair: (request: { server: string; code: string; deviceLabel: string }) => Promise<PairingOutcome>;
   onForget: () => Promise<void>;
   onTakePackFile: (text: string) => Promise<PackFileOutcome>;
@@ -31,6 +33,7 @@ interface OptionsPageProps {
   onWrite: (change: {
     language?: Language;
     ownPage?: ListedPage;
+    pageNumbers?: Record<string, string>;
     responsibleOfficer?: string;
     recorder?: boolean;
   }) => Promise<void>;
@@ -40,7 +43,7 @@ const LANGUAGES: readonly Language[] = ['vi', 'en'];
 
 /** Settings: first what makes the extension work at all, then the choices, then what is stored and sent. */
 export function OptionsPage(props: OptionsPageProps) {
-  const { desk, overview, deviceLabel, toPageKey } = props;
+  const { desk, overview, deviceLabel, toPageKey, toPageNumber } = props;
   const [failed, setFailed] = useState(false);
   const onForget = toTold(props.onForget, setFailed);
   const onForgetTemplates = toTold(props.onForgetTemplates, setFailed);
@@ -48,6 +51,7 @@ export function OptionsPage(props: OptionsPageProps) {
   const { settings } = desk;
   const words = toDictionary(settings.language);
   const granted = overview.connection?.pages.filter((page) => page.role === 'own') ?? [];
+  const ownPages = desk.pages.filter((page) => page.role === 'own');
   return (
     <main class="options stack" lang={settings.language}>
       <h1>{words.units.options}</h1>
@@ -80,6 +84,14 @@ export function OptionsPage(props: OptionsPageProps) {
           onSave={(ownPage) => onWrite({ ownPage })}
         />
       )}
+      {ownPages.length > 0 ? (
+        <SuiteForm
+          words={words}
+          pages={ownPages}
+          toPageNumber={toPageNumber}
+          onSave={(pageNumbers) => onWrite({ pageNumbers })}
+        />
+      ) : null}
       <section class="card">
         <Choice
           label={words.units.language}

@@ -16,6 +16,12 @@ function toPageKey(link: string): string | undefined {
   return kind === 'page' || kind === 'profile' ? owner : undefined;
 }
 
+/** Business Suite names the page in its own address. */
+function toPageNumber(link: string): string | undefined {
+  const { kind, owner } = readAddress(link);
+  return kind === 'business' ? owner : undefined;
+}
+
 root.classList.add('options-ground');
 followTheme(root);
 watchDesk(
@@ -30,6 +36,7 @@ watchDesk(
         overview={overview}
         deviceLabel={toDictionary(language).units.pairing.deviceDefault}
         toPageKey={toPageKey}
+        toPageNumber={toPageNumber}
         onPair={(request) => send('pairing.start', request)}
         onTakePackFile={(file) => send('packs.take', { file })}
         onForget={async () => void (await send('pairing.forget', {}))}

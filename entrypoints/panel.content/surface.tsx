@@ -107,10 +107,7 @@ export function Surface(props: SurfaceProps) {
         />
       ) : null}
       {found ? (
-        <div
-          class="reminder-dock"
-          style={toDockStyle(found.dialog, { [panelSide]: isAway ? 0 : panelWidth })}
-        >
+        <div class="reminder-dock" style={toDockStyle(found, { [panelSide]: isAway ? 0 : panelWidth })}>
           <ReminderCard
             key={writing.drafts}
             words={words}

@@ -55,7 +55,13 @@ describe.each(browserNames)('Facebook under our feet, in %s', (name) => {
   test('options say what the handbook sees, and when it last was well', async () => {
     const page = await openOwnPage(stage.driver);
     await openComposer(page);
-    for (const thing of ['Tên trang ở đầu trang', 'Ô soạn bài', 'Nút Đăng', 'Tên người đăng']) {
+    for (const thing of [
+      'Tên trang ở đầu trang',
+      'Ô soạn bài',
+      'Nút Đăng',
+      'Tên người đăng',
+      'Bài viết trên trang',
+    ]) {
       const line = await readHealth(stage.driver, thing, /Nhìn thấy/);
       expect(line).toMatch(/Lần kiểm tra tốt gần nhất: \d\d\/\d\d \d\d:\d\d\s+Nhìn thấy/);
     }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserNames } from './drivers/launch.ts';
+import { insertDirectly, toLongText } from './insert-directly.ts';
 import { chooseTemplate, openComposer, openOwnPage, pair, readEditor } from './main-job.ts';
 import { type Stage, setStage, toPicture } from './stage.ts';
 
@@ -36,25 +37,9 @@ describe.each(browserNames)('the docked panel in %s', (name) => {
       const docked = await stage.driver.extensionPage('sidepanel.html');
       const page = await openOwnPage(stage.driver);
       await openComposer(page);
-      const line = 'Công đoàn cơ sở Hoa Mai chăm lo đời sống đoàn viên 🌱, người lao động.\n';
-      const text = line
-        .repeat(Math.ceil(length / line.length))
-        .slice(0, length)
-        .trimEnd();
-      const insert = () =>
-        docked.evaluate(async (draft) => {
-          interface Tabs {
-            query(filter: object): Promise<{ id: number }[]>;
-            sendMessage(id: number, message: object, options: object): Promise<unknown>;
-          }
-          const world = globalThis as unknown as Record<'browser' | 'chrome', { tabs: Tabs } | undefined>;
-          const tabs = (world.browser ?? world.chrome)?.tabs;
-          const open = (await tabs?.query({ url: 'https://*.facebook.com/*' })) ?? [];
-          const message = { name: 'page.insert', request: { text: draft, mode: 'if_empty' } };
-          return tabs?.sendMessage(open.at(-1)?.id ?? -1, message, { frameId: 0 });
-        }, text);
+      const text = toLongText(length);
       // The composer has just been opened; the panel looks for it at most ten times a second.
-      await expect.poll(insert).toEqual({ outcome: 'inserted' });
+      await expect.poll(() => insertDirectly(docked, text)).toEqual({ outcome: 'inserted' });
       expect(await readEditor(page)).toBe(text);
       await page.evaluate(() => window.practice.undo());
       expect(await readEditor(page)).toBe('');

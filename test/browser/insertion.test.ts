@@ -57,6 +57,47 @@ describe.each(browserNames)('insertion into the real editor in %s', (name) => {
     expect(await readEditor(page)).toBe(`Dau ${preview} cuoi`);
   });
 
+  test('an editor that does not take the text: it is on the clipboard, and Ctrl+V puts it in', async () => {
+    const draft = 'ban nhap cu ';
+    await page.evaluate((before) => {
+      window.practice.setTakes('nothing');
+      return window.practice.openComposer(before);
+    }, draft);
+    await chooseTemplate(page, 'tin hoat dong', TEMPLATE, VALUE);
+    const preview = await readPreview(page);
+    await insert();
+    await page.panel.find({ role: 'button', name: 'Chèn vào chỗ con trỏ' }).click();
+    await page.panel.waitForText(
+      'Facebook chưa nhận chữ. Đã sao chép: hãy bấm vào ô soạn bài rồi nhấn Ctrl+V.',
+    );
+    expect(await readEditor(page)).toBe(draft);
+    expect(await readPreview(page)).toBe(preview);
+    await page.screenshot(toPicture(name, 'not-taken'));
+    // The very text is on the clipboard: a plain field of the page shows what a real Ctrl+V gives.
+    await page.evaluate(() => {
+      window.practice.closeComposer();
+      const field = document.createElement('textarea');
+      field.id = 'plain';
+      field.style.cssText =
+        'position: fixed; z-index: 400; top: 100px; left: 400px; width: 300px; height: 200px';
+      document.body.append(field);
+    });
+    await page.click('#plain');
+    await page.press('Control+V');
+    const readPlain = () => page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#plain')?.value);
+    await expect.poll(readPlain).toBe(preview);
+    // And so does the editor, as soon as it takes pastes again.
+    await page.evaluate((before) => {
+      document.querySelector('#plain')?.remove();
+      window.practice.setTakes('all');
+      return window.practice.openComposer(before);
+    }, draft);
+    await page.content.find({ role: 'textbox', name: 'Bạn đang nghĩ gì?' }).click();
+    await page.press('Control+End');
+    await page.press('Control+V');
+    await expect.poll(() => readEditor(page)).toBe(draft + preview);
+  });
+
   test('replacing takes the whole draft, as one step that can be undone', async () => {
     await page.evaluate(() => window.practice.openComposer());
     await page.content.find({ role: 'textbox', name: 'Bạn đang nghĩ gì?' }).click();

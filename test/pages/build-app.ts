@@ -15,6 +15,7 @@ async function hashOfSources(): Promise<string> {
     ...names.sort().map((name) => join(appFolder, name)),
     fileURLToPath(import.meta.url),
     join(projectFolder, 'node_modules/lexical/package.json'),
+    join(projectFolder, 'node_modules/draft-js/package.json'),
   ];
   for (const source of sources)
     hash.update(source.slice(projectFolder.length)).update(await readFile(source));
@@ -56,14 +57,20 @@ export async function buildApp(): Promise<ReadonlyMap<string, Buffer>> {
     logLevel: 'error',
     mode: 'production',
     css: { modules: { generateScopedName: toAtomicName } },
+    // Draft.js is from a time when bundlers gave it Node's name for the window.
+    define: { global: 'globalThis' },
     build: {
       outDir: ownFolder,
       emptyOutDir: true,
       cssCodeSplit: false,
       modulePreload: false,
       rolldownOptions: {
-        input: join(appFolder, 'main.ts'),
-        output: { entryFileNames: 'app.js', assetFileNames: 'app[extname]' },
+        input: { app: join(appFolder, 'main.ts'), suite: join(appFolder, 'suite/main.ts') },
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'shared-[name].js',
+          assetFileNames: 'app[extname]',
+        },
       },
     },
   });

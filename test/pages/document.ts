@@ -23,6 +23,24 @@ function toHeadFacts(path: string): HeadFacts {
   return { title: 'Facebook', canonical: 'https://www.facebook.com/' };
 }
 
+/** Business Suite says nothing of the page in its head, as far as is known; its address does. */
+export function renderSuiteDocument(path: string): string {
+  const params = new URL(path, 'https://business.facebook.com').searchParams;
+  return `<!doctype html>
+<html id="facebook" lang="${params.get('lang') === 'en' ? 'en' : 'vi'}" dir="ltr">
+<head>
+<meta charset="utf-8">
+<title>Meta Business Suite</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/rsrc.php/practice/app.css">
+<script type="module" src="/rsrc.php/practice/suite.js"></script>
+</head>
+<body></body>
+</html>
+`;
+}
+
 /** What the server knows goes into the head once; soft navigation leaves it as it was, as on the real site. */
 export function renderDocument(path: string): string {
   const params = new URL(path, 'https://www.facebook.com').searchParams;

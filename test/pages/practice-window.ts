@@ -29,6 +29,11 @@ export const hostileNames = [
 
 export type HostileName = (typeof hostileNames)[number];
 
+/** Whether the composer's editor takes what a script offers it as a paste. */
+export const takesNames = ['all', 'nothing'] as const;
+
+export type TakesName = (typeof takesNames)[number];
+
 /** A post that somebody published or shared on the own page during this browser session. */
 interface PublishedPost {
   readonly id: string;
@@ -53,6 +58,7 @@ export interface PracticeWindow {
   /** Keys that reached the page although they were pressed outside its own fields. */
   keysSeen(): string[];
   setTrap(name: TrapName): void;
+  setTakes(name: TakesName): void;
   /** Resolves once the editor takes input. The draft cannot be undone, like one that Facebook restored. */
   openComposer(draft?: string): Promise<void>;
   /** Closes without asking; a draft is lost. */

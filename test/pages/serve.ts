@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { findGeneratedPost } from './app/data.ts';
 import { buildApp } from './build-app.ts';
 import { makeCertificate } from './certificate.ts';
-import { renderDocument } from './document.ts';
+import { renderDocument, renderSuiteDocument } from './document.ts';
 
 export interface RecordedRequest {
   readonly host: string;
@@ -60,10 +60,11 @@ function answer(files: ReadonlyMap<string, Buffer>, url: URL): Answer {
   if (url.pathname.startsWith(assetPath)) return answerAsset(files, url.pathname.slice(assetPath.length));
   if (url.pathname.startsWith('/share/p/')) return answerShareLink(url);
   if (url.hostname === 'l.facebook.com') return { status: 200, body: 'Trang thực hành / Practice site' };
+  const render = url.hostname === 'business.facebook.com' ? renderSuiteDocument : renderDocument;
   return {
     status: 200,
     headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': contentSecurityPolicy },
-    body: renderDocument(url.pathname + url.search),
+    body: render(url.pathname + url.search),
   };
 }
 

@@ -117,6 +117,7 @@ export const messages = {
     request: z.strictObject({
       language: z.optional(Settings.shape.language),
       ownPage: z.optional(z.nullable(ListedPage)),
+      pageNumbers: Settings.shape.pageNumbers,
       responsibleOfficer: z.optional(z.string().check(z.maxLength(120))),
       recorder: z.optional(z.boolean()),
     }),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ListedPage } from './page.ts';
+import { ListedPage, PageKey, PageNumber } from './page.ts';
 
 export const Language = z.enum(['vi', 'en']);
 export type Language = z.infer<typeof Language>;
@@ -14,6 +14,8 @@ export const Settings = z.strictObject({
   /** The admin uses the panel in the browser's own side panel, and wants only the handle in the page. */
   panelDocked: z.optional(z.boolean()),
   ownPage: z.optional(ListedPage),
+  /** Numbers of the unit's own pages in Business Suite, by the pages' keys. */
+  pageNumbers: z.optional(z.record(PageKey, PageNumber)),
   responsibleOfficer: z.optional(z.string().check(z.maxLength(120))),
   /** Shows the button that records a page's structure. For those who repair the extension; off unless turned on. */
   recorder: z.optional(z.boolean()),

@@ -1,9 +1,12 @@
 import type { AdapterHealth, CheckedFinder, FinderHealth } from '../contract/adapter-health.ts';
 import type { Place } from '../domain/units/place.ts';
 import { adapterVersion, countEach, countLeftOut, findAll } from './adapter.ts';
-import { findComposerIn, hasUnknownBox, isComposerDialog } from './find-composer.ts';
+import { isBusinessSuite } from './business-suite.ts';
+import { type Composer, findComposerIn, hasUnknownBox, isComposerDialog } from './find-composer.ts';
+import { findPosts } from './find-posts.ts';
+import { hasUnknownSuiteBox } from './find-suite-composer.ts';
 import { isShown } from './is-shown.ts';
-import { readPostingAs } from './read-posting-as.ts';
+import { lookAtName } from './read-posting-as.ts';
 import type { FinderName } from './shipped-adapter.ts';
 import { isCalledPublish } from './watch-published.ts';
 
@@ -12,17 +15,21 @@ import { isCalledPublish } from './watch-published.ts';
  * what is not to be expected at this place is `not_here`.
  */
 export function checkAdapter(root: Document, place: Place): AdapterHealth {
-  // A post opens over any page and is served with a head of its own.
-  const isPage = place.postLink === undefined;
+  const isSuite = isBusinessSuite(root);
+  // A post opens over any page and is served with a head of its own. Business Suite shows no page at all.
+  const isPage = place.postLink === undefined && !isSuite;
   return {
     version: adapterVersion(),
     finders: {
       page_heading: toHealth(root, 'pageHeading', isPage),
       page_link: toHealth(root, 'canonicalLink', isPage),
       page_id: toHealth(root, 'androidLink', isPage),
-      theme: checkTheme(root),
+      theme: checkTheme(root, !isSuite),
+      posts: toPart('postWrapper', findPosts(root).length, !isSuite),
+      post_text: toHealth(root, 'postMark', !isSuite),
+      post_slot: toHealth(root, 'postWrapper', isPage),
       dialog: toHealth(root, 'dialog', false),
-      ...checkComposer(root, place.page.role === 'own'),
+      ...checkComposer(root, place),
     },
   };
 }
@@ -38,29 +45,34 @@ function toHealth(root: ParentNode, name: FinderName, expected: boolean): Finder
 }
 
 /** One of the two marks is enough. */
-function checkTheme(root: Document): FinderHealth {
-  const [dark, light] = [toHealth(root, 'darkMark', true), toHealth(root, 'lightMark', true)];
+function checkTheme(root: Document, expected: boolean): FinderHealth {
+  const [dark, light] = [toHealth(root, 'darkMark', expected), toHealth(root, 'lightMark', expected)];
   return dark.found > 0 ? dark : light;
 }
 
 /** The composer and its parts, which are only there while the admin writes, and only looked for on the own page. */
 function checkComposer(
   root: Document,
-  isOwn: boolean,
+  { page }: Place,
 ): Record<Extract<CheckedFinder, 'composer' | 'editor' | 'author' | 'publish'>, FinderHealth> {
+  const isOwn = page.role === 'own';
   const dialogs = isOwn ? findAll(root, 'dialog') : [];
-  const { found, ambiguous } = findComposerIn(dialogs);
+  const { found, ambiguous } = isOwn ? findComposerIn(root, dialogs) : {};
   const named = dialogs.filter((dialog) => isComposerDialog(dialog) && isShown(dialog)).length;
-  const isLost = !found && ambiguous === undefined && hasUnknownBox(dialogs);
+  const isUnknown = isOwn && (hasUnknownBox(dialogs) || hasUnknownSuiteBox(root));
+  const isLost = !found && ambiguous === undefined && isUnknown;
   const buttons = found ? findAll(found.dialog, 'button').filter(isCalledPublish) : [];
-  const isNamed = found ? readPostingAs(found) !== undefined : false;
+  const isNamed = found ? lookAtName(found, page.name).verdict !== 'unknown' : false;
   return {
     composer: toPart('dialog', found ? 1 : (ambiguous ?? 0), isLost, ambiguous !== undefined),
-    editor: found ? toHealth(found.dialog, 'editor', true) : toPart('editor', 0, named > 0),
-    author: toPart('author', isNamed ? 1 : 0, found !== undefined),
+    editor: found ? toHealth(found.dialog, toEditorFinder(found), true) : toPart('editor', 0, named > 0),
+    author: toPart('author', isNamed ? 1 : 0, found !== undefined && !isBusinessSuite(root)),
     publish: toPart('button', buttons.length, found !== undefined),
   };
 }
+
+const toEditorFinder = ({ editor }: Composer): FinderName =>
+  isBusinessSuite(editor.ownerDocument) ? 'suiteEditor' : 'editor';
 
 function toPart(name: FinderName, found: number, expected: boolean, doubtful = false): FinderHealth {
   const leftOut = countLeftOut(name);

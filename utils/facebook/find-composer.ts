@@ -1,9 +1,12 @@
 import { findAll, findClosest, findFirst, readLabels } from './adapter.ts';
+import { findSuiteComposers } from './find-suite-composer.ts';
+import { isOtherBox } from './is-other-box.ts';
 import { isShown } from './is-shown.ts';
-import { isLabel, readLabelledBy, toLabel } from './label.ts';
+import { isLabel, readLabelledBy } from './label.ts';
 
-/** The dialog in which a post is being written, and the box for its text. */
+/** Where a post is being written, and the box for its text. */
 export interface Composer {
+  /** The dialog; in Business Suite, where there is none, the part of the page around the box. */
   dialog: HTMLElement;
   editor: HTMLElement;
 }
@@ -24,12 +27,12 @@ export type ComposerSearch =
  * a text that lands there is published at the next Enter. So both must agree: the dialog is called like a composer, and the box
  * is not called like anything else. When two boxes qualify, none is chosen.
  */
-export function findComposer(root: ParentNode): ComposerSearch {
-  return findComposerIn(findAll(root, 'dialog'));
+export function findComposer(root: Document): ComposerSearch {
+  return findComposerIn(root, findAll(root, 'dialog'));
 }
 
-export function findComposerIn(dialogs: readonly HTMLElement[]): ComposerSearch {
-  const found: Composer[] = [];
+export function findComposerIn(root: Document, dialogs: readonly HTMLElement[]): ComposerSearch {
+  const found = findSuiteComposers(root);
   for (const dialog of dialogs) {
     if (!isComposerDialog(dialog) || !isShown(dialog)) continue;
     for (const editor of findAll(dialog, 'editor'))
@@ -62,17 +65,4 @@ function isComposerEditor(editor: Element, dialog: Element): boolean {
   if (findClosest(editor, 'dialog') !== dialog) return false;
   if (editor.getAttribute('contenteditable') === 'false' || findClosest(editor, 'comment')) return false;
   return !isOtherBox(editor) && isShown(editor);
-}
-
-function isOtherBox(editor: Element): boolean {
-  const names = ['aria-label', 'aria-placeholder', 'placeholder', 'data-placeholder', 'title']
-    .map((name) => editor.getAttribute(name) ?? '')
-    .concat(readLabelledBy(editor));
-  return names.some((name) => {
-    const label = toLabel(name);
-    return (
-      isLabel(name, readLabels('otherBox')) ||
-      readLabels('otherBoxWord').some((word) => label.includes(toLabel(word)))
-    );
-  });
 }

@@ -1,7 +1,9 @@
 import type { PostingAs } from '../contract/page-sight.ts';
 import { findAll, findClosest } from './adapter.ts';
+import { isBusinessSuite } from './business-suite.ts';
 import type { Composer } from './find-composer.ts';
-import { toLabel } from './label.ts';
+import { isShown } from './is-shown.ts';
+import { isLabel, toLabel } from './label.ts';
 
 /** Facebook's names are shorter; more than that is no name but a wrong element. */
 const LONGEST_NAME = 200;
@@ -25,11 +27,32 @@ export function readPostingAs({ dialog, editor }: Composer): string | undefined 
   return undefined;
 }
 
+/**
+ * Business Suite shows the page in a chooser above the text. What else stands there is not known, so a name that is found confirms
+ * the page, and one that is not found accuses nobody.
+ */
+function isNamedAbove({ dialog, editor }: Composer, registered: string): boolean {
+  return findAll(dialog, 'suitePage').some(
+    (element) =>
+      (element.compareDocumentPosition(editor) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+      !element.contains(editor) &&
+      isShown(element) &&
+      // Beside the name stands a picture, which may hold words of its own.
+      [element, ...element.children].some(({ textContent }) => isLabel(textContent ?? '', [registered])),
+  );
+}
+
 /** Compares that name with the one the page is registered under: same letters, whatever the case, blanks and composition. */
 export function toPostingAs(name: string | undefined, registered: string): PostingAs {
   if (name === undefined) return { verdict: 'unknown' };
   return { verdict: toLabel(name) === toLabel(registered) ? 'same' : 'other', name };
 }
+
+/** The verdict on the composer as it is now. */
+export const lookAtName = (composer: Composer, registered: string): PostingAs =>
+  isBusinessSuite(composer.editor.ownerDocument) && isNamedAbove(composer, registered)
+    ? { verdict: 'same', name: registered }
+    : toPostingAs(readPostingAs(composer), registered);
 
 /** Tells under whose name the composer posts: now, and when the admin switches while it is open. */
 export function watchPostingAs(
@@ -43,7 +66,7 @@ export function watchPostingAs(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
     timer = undefined;
-    const seen = toPostingAs(readPostingAs(composer), registered);
+    const seen = lookAtName(composer, registered);
     if (told?.verdict === seen.verdict && told.name === seen.name) return;
     told = seen;
     onChange(seen);

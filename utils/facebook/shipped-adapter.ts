@@ -5,8 +5,8 @@ import data from './adapter-document.json' with { type: 'json' };
 export type FinderName = keyof typeof data.finders;
 
 /**
- * What our own code compares with. `composer`: names of the dialog in which a post is written; `publish`: the button that
- * publishes; `otherBox`: whole names of text boxes that are no composer; `otherBoxWord`: words that occur in such names.
+ * What our own code compares with. `composer`: names of the dialog in which a post is written; `suiteEditor`: names of the text
+ * box in Business Suite; `publish`: the button that publishes; `otherBox`: whole names of text boxes that are no composer; `otherBoxWord`: words that occur in such names.
  */
 export type LabelName = keyof typeof data.labels;
 

@@ -1,15 +1,20 @@
 import { findAll } from './adapter.ts';
+import { isBusinessSuite } from './business-suite.ts';
 import { trackCaret } from './caret.ts';
 import { type ComposerSearch, findComposerIn, hasUnknownBox } from './find-composer.ts';
+import { hasUnknownSuiteBox } from './find-suite-composer.ts';
 
 /** The feed changes about twenty times a second; dialogs come and go a few times a minute. */
 const COALESCE_MS = 100;
-/** A dialog can also be hidden or renamed without any node coming or going; while one is there, it is looked at once a second. */
+/**
+ * A dialog can also be hidden or renamed without any node coming or going; while one is there, it is looked at once a second. So is
+ * Business Suite, whose composer is in no dialog.
+ */
 const RECHECK_MS = 1_000;
 
 /**
  * Tells what composer is open: now, and whenever that changes. No mutation record is looked at. At most ten times a second the
- * page's dialogs are collected, and the search runs only inside those. The caret of the composer that was found is remembered, so
+ * page's dialogs are collected, and the search runs only inside those (and, on Business Suite's own host, for its box). The caret of the composer that was found is remembered, so
  * that a text can be inserted where the admin left it after the panel has taken the focus.
  */
 export function watchComposer(
@@ -27,9 +32,10 @@ export function watchComposer(
   const look = () => {
     isSoon = false;
     const dialogs = findAll(root, 'dialog');
-    timer = dialogs.length > 0 ? setTimeout(look, RECHECK_MS) : undefined;
-    let search = findComposerIn(dialogs);
-    const isUnknown = !search.found && search.ambiguous === undefined && hasUnknownBox(dialogs);
+    timer = dialogs.length > 0 || isBusinessSuite(root) ? setTimeout(look, RECHECK_MS) : undefined;
+    let search = findComposerIn(root, dialogs);
+    const isUnknown =
+      !search.found && search.ambiguous === undefined && (hasUnknownBox(dialogs) || hasUnknownSuiteBox(root));
     // Told at the second look only: a dialog that is being drawn may have its box before its name.
     if (isUnknown && wasUnknown) search = { unknownBox: true };
     wasUnknown = isUnknown;

@@ -20,7 +20,7 @@ export async function listPages(device: Device): Promise<ListedPage[]> {
 
 /**
  * The pages of the backend, the unit's own page as bound by hand, and those of the packs, which can name other pages than the
- * unit's own only. The first to name a page decides its role.
+ * unit's own only. The first to name a page decides its role. Those whose number in Business Suite is known carry it.
  */
 export function toListedPages(
   paired: Connection | undefined,
@@ -37,5 +37,9 @@ export function toListedPages(
     const key = page.key.toLowerCase();
     if (!pages.has(key)) pages.set(key, page);
   }
-  return [...pages.values()];
+  const { pageNumbers = {} } = settings;
+  return [...pages.values()].map((page) => {
+    const number = pageNumbers[page.key];
+    return number === undefined ? page : { ...page, number };
+  });
 }

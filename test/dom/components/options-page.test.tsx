@@ -39,6 +39,7 @@ function show({ desk = anUnpairedDesk(), overview, onPair }: Given = {}) {
       overview={{ entries: 0, setAside: [], payloads: [], ...overview }}
       deviceLabel="Máy cơ quan"
       toPageKey={(link) => /facebook\.com\/([\w.-]+)$/.exec(link)?.[1]}
+      toPageNumber={(link) => /asset_id=(\d+)/.exec(link)?.[1]}
       {...calls}
     />,
   );
@@ -253,4 +254,40 @@ test('what is remembered of templates is shown as it was typed, and can be forgo
   cleanup();
   show({ overview: { templateMemory: { ...templateMemory, recent: [], values: [] } } });
   expect(screen.queryByRole('button', { name: words.units.stored.forget })).toBeNull();
+});
+
+describe('the page in Business Suite', () => {
+  const { suite } = words.units;
+  const label = suite.link(ownPage().name);
+  const save = () => fireEvent.click(screen.getByRole('button', { name: suite.save }));
+  const ADDRESS = 'https://business.facebook.com/latest/home?asset_id=1055&business_id=9';
+
+  test('is known by its address from then on', async () => {
+    const { onWrite } = show({ desk: aDesk() });
+    type(label, ADDRESS);
+    save();
+    expect(onWrite).toHaveBeenCalledWith({ pageNumbers: { [ownPage().key]: '1055' } });
+    expect(await screen.findByText(suite.saved)).toBeTruthy();
+  });
+
+  test('is not known by an address without its number', () => {
+    const { onWrite } = show({ desk: aDesk() });
+    type(label, 'https://business.facebook.com/latest/home');
+    save();
+    expect(screen.getByText(suite.wrongLink)).toBeTruthy();
+    expect(onWrite).not.toHaveBeenCalled();
+  });
+
+  test('is forgotten when its address is taken away', async () => {
+    const { onWrite } = show({ desk: aDesk({ pages: [ownPage({ number: '1055' })] }) });
+    type(label, ' ');
+    save();
+    expect(onWrite).toHaveBeenCalledWith({ pageNumbers: {} });
+    expect(await screen.findByText(suite.forgotten)).toBeTruthy();
+  });
+
+  test('is not asked for before there is a page', () => {
+    show();
+    expect(screen.queryByRole('form', { name: suite.heading })).toBeNull();
+  });
 });

@@ -43,6 +43,9 @@ test('a page without a composer', () => {
     page_link: 'found',
     page_id: 'found',
     theme: 'found',
+    posts: 'not_found',
+    post_text: 'not_found',
+    post_slot: 'not_found',
     dialog: 'not_here',
     composer: 'not_here',
     editor: 'not_here',
@@ -76,12 +79,24 @@ test.each<[string, () => void, States]>([
     () => empty(),
     { page_heading: 'not_found', page_link: 'not_found', page_id: 'not_found' },
   ],
+  [
+    'posts in slots of the list',
+    () => document.body.append(aPost('aria-posinset="1"'), aPost('aria-posinset="2"')),
+    { posts: 'found', post_text: 'found', post_slot: 'found' },
+  ],
+  [
+    'posts whose slots only a fallback knows, and whose texts are marked in the old way',
+    () => document.body.append(aPost('data-virtualized="false"', 'data-ad-preview="message"')),
+    { posts: 'found', post_text: 'partly', post_slot: 'partly' },
+  ],
   ['only the link for sharing', () => onlyShareLink(), { page_link: 'partly' }],
 ])('%s', (_, build, wanted) => {
   build();
   expect(states()).toMatchObject(wanted);
 });
 
+const aPost = (slot: string, mark = 'data-ad-rendering-role="story_message"') =>
+  toElement(`<div ${slot}><div ${mark}>Nội dung</div><a href="/congdoanhoamai/posts/1">2 giờ</a></div>`);
 const aWithoutBox = () => {
   const dialog = aComposer();
   findEditor(dialog).remove();

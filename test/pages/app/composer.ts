@@ -7,6 +7,7 @@ import { publish } from './published-posts.ts';
 import { createRichEditor, type RichEditor } from './rich-editor.ts';
 import { otherAuthor } from './settings.ts';
 import { ownPage } from './site-pages.ts';
+import { mayIgnorePastes } from './takes.ts';
 import { holdFocus } from './traps.ts';
 
 // The real dialog comes up first and its editor a little later; panels must not look for both at once.
@@ -116,6 +117,7 @@ function fill(layer: Layer, draft: string | undefined): RichEditor {
     ...(draft === undefined ? {} : { draft }),
   });
   setDisabled(editor.text().trim() === '');
+  mayIgnorePastes(editor.frame);
 
   const form = element(
     'form',

@@ -3,7 +3,8 @@ import { currentCommentText } from './comments.ts';
 import { closeComposer, openComposer, openedEditor } from './composer.ts';
 import { currentPlace, navigate } from './navigation.ts';
 import { keysSeen } from './page-keys.ts';
-import { publishedPosts } from './published-posts.ts';
+import { toPublished } from './published-posts.ts';
+import { rememberTakes } from './settings.ts';
 import { ownPage } from './site-pages.ts';
 import { setTrap } from './traps.ts';
 
@@ -14,16 +15,10 @@ export const practice: PracticeWindow = {
   undo: () => openedEditor()?.undo(),
   redo: () => openedEditor()?.redo(),
   commentText: currentCommentText,
-  published: () =>
-    publishedPosts().map(({ id, url, text, publishedAt, shared }) => ({
-      id,
-      url,
-      text,
-      publishedAt,
-      ...(shared ? { sharedUrl: shared.url } : {}),
-    })),
+  published: toPublished,
   keysSeen,
   setTrap,
+  setTakes: rememberTakes,
   openComposer: (draft) => {
     const { route } = currentPlace();
     // There is no composer elsewhere; a test that believes so has to hear of it.

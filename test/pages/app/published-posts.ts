@@ -1,3 +1,4 @@
+import type { PracticeWindow } from '../practice-window.ts';
 import { findGeneratedPost, generatedPosts, newPostId, type Post, postUrl, titleOf } from './data.ts';
 import { randomDigits, randomFrom, randomLetters } from './random.ts';
 import { nationalPage, ownPage, type SitePage, superiorPage } from './site-pages.ts';
@@ -42,6 +43,16 @@ function toPost(record: StoredPost): Post {
 export function publishedPosts(): Post[] {
   return stored.map(toPost);
 }
+
+/** The same as tests see them. */
+export const toPublished = (): ReturnType<PracticeWindow['published']> =>
+  publishedPosts().map(({ id, url, text, publishedAt, shared }) => ({
+    id,
+    url,
+    text,
+    publishedAt,
+    ...(shared ? { sharedUrl: shared.url } : {}),
+  }));
 
 export function findPost(key: string): Post | undefined {
   const record = stored.find((post) => post.id === key || post.numericId === key);

@@ -1,4 +1,11 @@
-import { type HostileName, hostileNames, type TrapName, trapNames } from '../practice-window.ts';
+import {
+  type HostileName,
+  hostileNames,
+  type TakesName,
+  type TrapName,
+  takesNames,
+  trapNames,
+} from '../practice-window.ts';
 
 export type Language = 'vi' | 'en';
 
@@ -26,6 +33,17 @@ export function currentTrap(): TrapName {
 export function rememberTrap(name: TrapName): void {
   trap = name;
   sessionStorage.setItem('practice.trap', name);
+}
+
+let takes: TakesName = readSetting<TakesName>('takes', takesNames, 'all');
+
+export function currentTakes(): TakesName {
+  return takes;
+}
+
+export function rememberTakes(name: TakesName): void {
+  takes = name;
+  sessionStorage.setItem('practice.takes', name);
 }
 
 /** `?as=Tên` shows another name in the composer, as for an admin who has not switched to the page; `?as=` shows the page again. */

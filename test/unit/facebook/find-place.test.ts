@@ -45,6 +45,23 @@ it.each([
   expect(find(path)).toBeUndefined();
 });
 
+describe('Business Suite', () => {
+  const numbered: ListedPage = { ...own, key: 'hoamai', number: '1055' };
+  const suite = (query: string, pages: ListedPage[]) =>
+    findPlace(readAddress(`https://business.facebook.com/latest/composer/${query}`), pages);
+
+  it.each<[string, string, ListedPage[], ListedPage | undefined]>([
+    ['the page by its number there', '?asset_id=1055&business_id=9', [national, numbered], numbered],
+    ['the page whose own key is the number', `?asset_id=${own.key}`, [national, own], own],
+    ['no page whose number is not known', '?asset_id=1055', [{ ...own, key: 'hoamai' }], undefined],
+    ['no page with another number', '?asset_id=10551', [numbered], undefined],
+    ['no page that is not one’s own', '?asset_id=1055', [{ ...national, number: '1055' }], undefined],
+    ['nothing without a number', '', [numbered], undefined],
+  ])('%s', (_, query, pages, page) => {
+    expect(suite(query, pages)).toEqual(page && { page });
+  });
+});
+
 it('is silent on a look-alike of a listed page', () => {
   expect(findPlace(readAddress('https://facebook.com.evil.vn/congdoanvietnam'), listed)).toBeUndefined();
 });

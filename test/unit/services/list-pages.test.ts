@@ -41,6 +41,15 @@ test.each<[string, ListedPage[] | undefined, ListedPage | undefined, ListedPage[
   expect(await listPages(device)).toEqual(expected);
 });
 
+test('the number in Business Suite goes with the page that it was given for', async () => {
+  const device = await aDevice();
+  await writeSettings(device.database, {
+    ownPage: own('hoamai'),
+    pageNumbers: { hoamai: '1055', khac: '7' },
+  });
+  expect(await listPages(device)).toEqual([{ ...own('hoamai'), number: '1055' }, national]);
+});
+
 test('the pages stay while the pairing is revoked', async () => {
   const device = await aDevice({ paired: aConnection({ revoked: true }) });
   expect((await listPages(device)).map(({ key }) => key)).toEqual(['congdoanhoamai', 'congdoanvietnam']);

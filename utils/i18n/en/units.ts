@@ -56,6 +56,18 @@ export const units: typeof source = {
     nameMissing: 'Please enter the page’s name.',
     fromServer: 'Pages from the server',
   },
+  suite: {
+    heading: 'Meta Business Suite',
+    explain:
+      'If you write posts in Meta Business Suite: open your unit’s page there, copy the address and paste it here once. By the page’s number in it, the handbook appears on your page and no other. Kept on this computer only.',
+    link: (page) => `Business Suite address of ${page}`,
+    linkHint: 'https://business.facebook.com/latest/home?asset_id=…',
+    wrongLink:
+      'This address has no page number (asset_id). Choose your unit’s page in Business Suite and copy it again.',
+    save: 'Save address',
+    saved: 'Saved. The handbook will appear when you open this page in Business Suite.',
+    forgotten: 'Saved. The handbook no longer appears in Business Suite.',
+  },
   officer: {
     label: 'Officer to ask about sensitive content',
     hint: 'For example: the superior union’s communications board. Kept on this computer only.',
@@ -96,6 +108,9 @@ export const units: typeof source = {
       page_link: 'The page’s main link',
       page_id: 'The page’s number',
       theme: 'Light or dark background',
+      posts: 'Posts on the page',
+      post_text: 'Text of a post',
+      post_slot: 'Frame of each post',
       dialog: 'Facebook’s dialogs',
       composer: 'The dialog that creates a post',
       editor: 'The text box of a post',

@@ -54,6 +54,18 @@ export const units = {
     nameMissing: 'Hãy ghi tên trang.',
     fromServer: 'Trang do máy chủ cấp',
   },
+  suite: {
+    heading: 'Meta Business Suite',
+    explain:
+      'Nếu bạn soạn bài trong Meta Business Suite: mở trang của đơn vị ở đó, chép địa chỉ trên thanh địa chỉ rồi dán vào đây một lần. Nhờ mã trang trong địa chỉ, sổ tay hiện đúng ở trang của bạn. Chỉ lưu trên máy này.',
+    link: (page: string) => `Địa chỉ Business Suite của ${page}`,
+    linkHint: 'https://business.facebook.com/latest/home?asset_id=…',
+    wrongLink:
+      'Địa chỉ này không có mã trang (asset_id). Hãy chọn trang của đơn vị trong Business Suite rồi chép lại.',
+    save: 'Lưu địa chỉ',
+    saved: 'Đã lưu. Sổ tay sẽ hiện khi bạn mở trang này trong Business Suite.',
+    forgotten: 'Đã lưu. Sổ tay không hiện trong Business Suite nữa.',
+  },
   officer: {
     label: 'Cán bộ phụ trách cần hỏi khi có nội dung nhạy cảm',
     hint: 'Ví dụ: Ban Tuyên giáo công đoàn cấp trên. Chỉ lưu trên máy này.',
@@ -93,6 +105,9 @@ export const units = {
       page_link: 'Đường dẫn chính của trang',
       page_id: 'Mã số của trang',
       theme: 'Nền sáng hay tối',
+      posts: 'Bài viết trên trang',
+      post_text: 'Chữ của bài viết',
+      post_slot: 'Khung của từng bài viết',
       dialog: 'Hộp thoại của Facebook',
       composer: 'Hộp tạo bài viết',
       editor: 'Ô soạn bài',
