@@ -46,20 +46,25 @@ export function trustLibrariesBundled(): Plugin {
   return {
     name: 'trust-libraries-bundled',
     enforce: 'pre',
+    configureVitest({ defineCacheKeyGenerator }) {
+      // Vitest keeps transformed files from run to run by their own text, and this one is made from others, the shims.
+      defineCacheKeyGenerator(({ id }) => (id === LIBRARIES ? false : undefined));
+    },
     load(id) {
       if (id !== LIBRARIES) return undefined;
-      bundle ??= toBundle();
+      bundle ??= toTrustBundle(LIBRARIES, 'es');
       return bundle;
     },
   };
 }
 
-async function toBundle(): Promise<string> {
+/** A module of `utils/trust` with all that it needs, as the extension's own bundle holds it. As `iife` it is the global `trust`. */
+export async function toTrustBundle(entry: string, format: 'es' | 'iife', minify = false): Promise<string> {
   const made = await build({
     configFile: false,
     logLevel: 'error',
     plugins: [trustShims()],
-    build: { write: false, minify: false, target: 'esnext', lib: { entry: LIBRARIES, formats: ['es'] } },
+    build: { write: false, minify, target: 'esnext', lib: { entry, formats: [format], name: 'trust' } },
   });
   const [first] = Array.isArray(made) ? made : [made];
   if (first === undefined || !('output' in first)) throw new Error('the bundler gave no bundle');

@@ -14,6 +14,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'utils/facebook': ['types:utils/contract', 'utils/domain'],
   'utils/storage': ['utils/contract', 'utils/domain', 'idb'],
   'utils/backend': ['utils/contract', 'types:zod/mini'],
+  'utils/trust': [
+    'utils/contract',
+    'tuf-js',
+    '@tufjs/models',
+    '@tufjs/canonical-json',
+    '@noble/curves',
+    '@noble/hashes',
+  ],
   'utils/documents': ['utils/contract', 'utils/domain', 'utils/i18n', 'hucre/csv', 'hucre/xlsx'],
   'utils/i18n': ['types:utils/contract'],
   'utils/services': [
@@ -21,6 +29,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'utils/domain',
     'utils/storage',
     'utils/backend',
+    'utils/trust',
     'utils/documents',
     'utils/i18n',
   ],
@@ -31,6 +40,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'utils/facebook',
     'utils/storage',
     'utils/backend',
+    'utils/trust',
     'utils/documents',
     'utils/i18n',
     'utils/services',
@@ -44,6 +54,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   server: [
     'utils/contract',
     'utils/domain',
+    'utils/trust',
     'utils/documents',
     'utils/i18n',
     'hono',
@@ -64,6 +75,8 @@ const NEVER: Record<string, RegExp> = {
   'utils/facebook': /\b(browser|chrome)\.\w|\bfetch\(|\bindexedDB\b|\blocalStorage\b|\bXMLHttpRequest\b/,
   'utils/storage': /\bdocument\.|\bfetch\(/,
   'utils/backend': /\bdocument\.|\bindexedDB\b/,
+  'utils/trust':
+    /\bdocument\.|\b(browser|chrome)\.\w|\bfetch\(|\bindexedDB\b|\blocalStorage\b|\bDate\.now\b|\bnew Date\(\)/,
   'utils/documents': /\bdocument\.|\b(browser|chrome)\.\w|\bfetch\(/,
   'utils/services': /\bdocument\.|\b(browser|chrome)\.\w/,
   'utils/messaging': /\bdocument\.|\bindexedDB\b/,
@@ -191,7 +204,8 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('the content scripts load no schema', () => {
+  /** Everything that comes along with these files, types aside. */
+  const gather = (...from: string[]) => {
     const seen = new Set<string>();
     const visit = (file: string) => {
       if (seen.has(file)) return;
@@ -207,11 +221,38 @@ describe('the house', () => {
           );
       }
     };
-    visit('entrypoints/facebook.content/index.ts');
-    visit('entrypoints/panel.content/index.tsx');
-    expect([...seen].filter((name) => name.startsWith('zod') || name.startsWith('utils/contract'))).toEqual(
-      [],
+    for (const file of from) visit(file);
+    return [...seen];
+  };
+  const contentScripts = ['entrypoints/facebook.content/index.ts', 'entrypoints/panel.content/index.tsx'];
+
+  test('the content scripts load no schema', () => {
+    const loaded = gather(...contentScripts);
+    expect(loaded.filter((name) => name.startsWith('zod') || name.startsWith('utils/contract'))).toEqual([]);
+  });
+
+  test('what is trusted is decided in the background alone', () => {
+    const pages = globSync('entrypoints/{sidepanel,popup,options}/main.tsx').map((file) =>
+      file.split(sep).join('/'),
     );
+    expect(pages).toHaveLength(3);
+    const loaded = gather(...contentScripts, ...pages);
+    expect(loaded.filter((name) => name.startsWith('utils/trust') || name.includes('tuf'))).toEqual([]);
+  });
+
+  test('the trust libraries come in by one door, where they get our shims', () => {
+    const others = files.filter(
+      (file) =>
+        file !== 'utils/trust/libraries.ts' &&
+        // The server runs them as they are, on Node.
+        !file.startsWith('server/') &&
+        readImports(file).some(({ from }) => /^(?:tuf-js|@tufjs\/models)/.test(from)),
+    );
+    expect(others).toEqual([]);
+    // Signing is shared with the server, which runs without shims.
+    const signing = ['add-signature', 'make-metadata', 'to-canonical-bytes', 'to-key-id'];
+    const loaded = gather(...signing.map((name) => `utils/trust/${name}.ts`));
+    expect(loaded.filter((name) => name.includes('shims') || name.endsWith('libraries.ts'))).toEqual([]);
   });
 
   test('every sentence for people stands in i18n', () => {

@@ -66,18 +66,6 @@ export async function chooseTemplate(
   }
 }
 
-/** The text of the chosen template as the panel shows it, blanks filled. */
-export const readPreview = (page: PageDriver): Promise<string> =>
-  page.panel.evaluate((root) => {
-    const body = root.querySelector('.template-body');
-    const parts = [...(body?.children ?? [])].filter((part) => !part.classList.contains('locked-note'));
-    const toText = (part: Element) => {
-      if (!(part instanceof HTMLInputElement || part instanceof HTMLTextAreaElement)) return part.textContent;
-      return part.type === 'date' ? part.value.split('-').reverse().join('/') : part.value;
-    };
-    return parts.map(toText).join('');
-  });
-
 /** Waits until so many rows are in the database. The time to undo is part of the wait. */
 export async function waitForReceipts(
   practice: Practice,

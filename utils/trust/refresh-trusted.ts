@@ -70,14 +70,20 @@ export async function refreshTrusted(options: RefreshOptions): Promise<Trusted> 
   const folder = { name: `refresh-${refreshes}`, files, note };
   const metadata = () => new Map([...files].filter(([name]) => name.endsWith('.json')));
 
-  async function guarded<T>(act: () => Promise<T>): Promise<T> {
-    try {
-      return await withFolder(folder.name, files, act);
-    } catch (error) {
-      // The library puts some errors into words; the error itself was noted.
-      const cause = error instanceof RuntimeError ? (last ?? error) : error;
-      throw new TrustError(toRefusal(cause), { cause, metadata: metadata() });
-    }
+  let turn: Promise<unknown> = Promise.resolve();
+  /** One at a time: the library is not made for two questions at once. */
+  function guarded<T>(act: () => Promise<T>): Promise<T> {
+    const result = turn.then(async () => {
+      try {
+        return await withFolder(folder.name, files, act);
+      } catch (error) {
+        // The library puts some errors into words; the error itself was noted.
+        const cause = error instanceof RuntimeError ? (last ?? error) : error;
+        throw new TrustError(toRefusal(cause), { cause, metadata: metadata() });
+      }
+    });
+    turn = result.catch(() => undefined);
+    return result;
   }
 
   const [updater, store] = await guarded(async () => {

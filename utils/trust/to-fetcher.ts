@@ -28,9 +28,9 @@ export interface Folder {
 export function toFetcher(fetchFile: FetchFile, folder: Folder): Fetcher {
   async function read(url: string, most: number): Promise<LibraryBytes> {
     try {
-      // A path with `..` in it may have led out of the repository.
-      if (!url.startsWith(BASE)) throw new TrustError('out_of_path');
       const path = url.slice(BASE.length);
+      // A target's path with `..` in it leads out of the place for targets.
+      if (!url.startsWith(BASE) || !/^(?:metadata|targets)\//.test(path)) throw new TrustError('out_of_path');
       const maxBytes = Math.min(most, toCap(path));
       const got = await fetchFile(path, { maxBytes, timeoutMs: TIMEOUT_MS }).catch((cause: unknown) => {
         throw new TrustError('unreachable', { cause });

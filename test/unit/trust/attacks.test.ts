@@ -182,6 +182,21 @@ describe('a mirror cannot', () => {
     expect((await expectRefusal({ ...aRefresh(publish()), fetchFile })).kind).toBe('too_large');
   });
 
+  test('raise the caps by announcing more', async () => {
+    const announce = only<{ meta: Record<string, object> }>('timestamp', (it) => ({
+      ...it,
+      meta: { 'snapshot.json': { ...it.meta['snapshot.json'], length: 1e12 } },
+    }));
+    const honest = aRefresh(publish({ version: 2, spoil: announce }));
+    const caps: number[] = [];
+    const fetchFile: RefreshOptions['fetchFile'] = (path, limits) => {
+      caps.push(limits.maxBytes);
+      return honest.fetchFile(path, limits);
+    };
+    expect((await expectRefusal({ ...honest, fetchFile })).kind).toBe('tampered');
+    expect(caps).toEqual([512_000, 16_384, 512_000]);
+  });
+
   test.each<[string, RefreshOptions['fetchFile']]>([
     ['answers nothing', async () => 'unreachable'],
     ['has nothing', async () => 'not_found'],

@@ -13,6 +13,7 @@ import {
   only,
   type Plan,
   publish,
+  serve,
   toBytes,
 } from '../../builders/tuf-repository.ts';
 
@@ -99,6 +100,16 @@ describe('a unit that speaks for paths that are not its own', () => {
     await expect(trusted.readTarget(OF_UNIT)).rejects.toMatchObject({ name: 'TrustError' });
   });
 });
+
+test.each(['../../secret.json', 'packs/../../../secret.json'])(
+  'a target that leads out of the repository is never asked for: %s',
+  async (path) => {
+    const fetchFile = serve(publish({ national: new Map([[path, pack]]) }));
+    const trusted = await refreshTrusted({ ...aRefresh(publish()), fetchFile });
+    await expect(trusted.readTarget(path)).rejects.toMatchObject({ kind: 'out_of_path' });
+    expect(fetchFile.asked.filter((asked) => asked.includes('secret'))).toEqual([]);
+  },
+);
 
 describe('a pack is refused when it', () => {
   const asked = 'targets/packs/ha-noi/';

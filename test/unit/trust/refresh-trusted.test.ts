@@ -44,6 +44,19 @@ describe('a device with an honest repository', () => {
     expect(toText(bytes)).toBe('{"id":"ha-noi"}');
   });
 
+  test('may ask for everything at once', async () => {
+    const ofUnit = new Map(
+      [...Array(20).keys()].map((n) => [`packs/ha-noi/goi-${n}.json`, new TextEncoder().encode(`${n}`)]),
+    );
+    const trusted = await refreshTrusted(aRefresh(publish({ ofUnit })));
+    const [list, ...bytes] = await Promise.all([
+      trusted.listTargets(),
+      ...[...ofUnit.keys()].map((path) => trusted.readTarget(path)),
+    ]);
+    expect(bytes.map(toText)).toEqual([...Array(20).keys()].map(String));
+    expect(list.targets).toHaveLength(21);
+  });
+
   test('loads the roles that are wanted, and no others', async () => {
     const fetchFile = serve(publish());
     const trusted = await refreshTrusted(aRefresh(publish(), { fetchFile }));
