@@ -35,9 +35,9 @@ export function findShare(shares: readonly ShareEntry[], seen: PostIdentity): Sh
 function toItemIdentity(item: ShareItem): PostIdentity {
   const known = identities.get(item);
   if (known) return known;
-  const { pageKey, numericId, aliases = [] } = item;
+  const { pageKey, publishedOn, numericId, aliases = [] } = item;
   const identity = mergeIdentities(
-    { ownerKey: pageKey, ...(numericId !== undefined && { numericId }), aliases },
+    { ownerKey: pageKey, publishedOn, ...(numericId !== undefined && { numericId }), aliases },
     toPostIdentity(readAddress(item.link)),
   );
   identities.set(item, identity);

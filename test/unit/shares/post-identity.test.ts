@@ -11,7 +11,7 @@ import {
 const OLD = 'pfbid02vFSm8aZgHjAqR1wKtPXyLb3CeDd';
 const NEW = 'pfbid0rotatedZgHjAqR1wKtPXyLb3CeDd';
 const item: PostIdentity = { ownerKey: 'congdoanvietnam', aliases: [OLD] };
-const at = '2026-11-20T04:26:00.000Z';
+const day = '2026-11-20';
 
 describe('what an address says of the post', () => {
   it.each([
@@ -61,23 +61,23 @@ describe('whether what is seen is the item', () => {
     ['a rotated pfbid that was learned', { aliases: [OLD, NEW] }, { aliases: [NEW] }, 'certain'],
     ['a known pfbid on another page', {}, { ownerKey: 'b', aliases: [OLD] }, 'unknown'],
     ['a known share token', { aliases: ['share:1AbC'] }, { aliases: ['share:1AbC'] }, 'certain'],
-    ['the same page and minute', { publishedAt: at }, { aliases: [NEW], publishedAt: at }, 'likely'],
+    ['the same page and day', { publishedOn: day }, { aliases: [NEW], publishedOn: day }, 'likely'],
     [
-      'the same minute on another page',
-      { publishedAt: at },
-      { ownerKey: 'b', aliases: [], publishedAt: at },
+      'the same day on another page',
+      { publishedOn: day },
+      { ownerKey: 'b', aliases: [], publishedOn: day },
       'unknown',
     ],
     [
-      'the same page, another minute',
-      { publishedAt: at },
-      { aliases: [NEW], publishedAt: '2026-11-20T04:27:00.000Z' },
+      'the same page, another day',
+      { publishedOn: day },
+      { aliases: [NEW], publishedOn: '2026-11-19' },
       'unknown',
     ],
     [
-      'the same minute, another lasting number',
-      { numericId: '12', publishedAt: at },
-      { numericId: '13', publishedAt: at },
+      'the same day, another lasting number',
+      { numericId: '12', publishedOn: day },
+      { numericId: '13', publishedOn: day },
       'unknown',
     ],
     ['the same page and nothing else', { aliases: [] }, { aliases: [] }, 'unknown'],

@@ -1,4 +1,4 @@
-import type { Instant } from '../../contract/instant.ts';
+import type { Day } from '../../contract/instant.ts';
 import { isOtherPageKey, isSamePageKey } from '../units/page-key.ts';
 
 /**
@@ -10,8 +10,8 @@ export interface PostIdentity {
   ownerKey?: string;
   /** The post's lasting number. */
   numericId?: string;
-  /** To the minute, as the page shows it. */
-  publishedAt?: Instant;
+  /** The day in Viet Nam on which it was published, where the page or the checklist says so. */
+  publishedOn?: Day;
   /** Other names under which it was seen: `pfbid…`, numbers of its photo or video, `share:<token>`. */
   aliases: readonly string[];
 }
@@ -59,13 +59,13 @@ export const learnAlias = (identity: PostIdentity, address: PostAddress): PostId
 export function mergeIdentities(first: PostIdentity, second: PostIdentity): PostIdentity {
   const ownerKey = first.ownerKey ?? second.ownerKey;
   const numericId = first.numericId ?? second.numericId;
-  const publishedAt = first.publishedAt ?? second.publishedAt;
+  const publishedOn = first.publishedOn ?? second.publishedOn;
   const names = new Set([...first.aliases, ...toNames(second)]);
   if (numericId !== undefined) names.delete(numericId);
   return {
     ...(ownerKey !== undefined && { ownerKey }),
     ...(numericId !== undefined && { numericId }),
-    ...(publishedAt !== undefined && { publishedAt }),
+    ...(publishedOn !== undefined && { publishedOn }),
     aliases: [...names].slice(-MOST_ALIASES),
   };
 }
@@ -77,7 +77,8 @@ export function isSameItem(item: PostIdentity, seen: PostIdentity): Certainty {
   if (toNames(seen).some((name) => known.has(name))) return 'certain';
   const isSameOwner =
     item.ownerKey !== undefined && seen.ownerKey !== undefined && isSamePageKey(item.ownerKey, seen.ownerKey);
-  return isSameOwner && isSameMinute(item.publishedAt, seen.publishedAt) ? 'likely' : 'unknown';
+  const isSameDay = item.publishedOn !== undefined && item.publishedOn === seen.publishedOn;
+  return isSameOwner && isSameDay ? 'likely' : 'unknown';
 }
 
 /** Two different lasting numbers, or two different pages of which neither number says that they are one post. */
@@ -92,8 +93,3 @@ const toNames = ({ numericId, aliases }: PostIdentity): string[] =>
   numericId === undefined ? [...aliases] : [numericId, ...aliases];
 
 const isNumber = (text: string): boolean => /^\d+$/.test(text);
-
-const MINUTE = 'YYYY-MM-DDTHH:MM'.length;
-
-const isSameMinute = (a: Instant | undefined, b: Instant | undefined): boolean =>
-  a !== undefined && b !== undefined && a.slice(0, MINUTE) === b.slice(0, MINUTE);
