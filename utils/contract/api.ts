@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Activity, ActivityId } from './activity.ts';
 import { Instant, Week } from './instant.ts';
+import { Pack, PackId } from './pack.ts';
 import {
   Coordinator,
   DraftEvent,
@@ -15,7 +16,6 @@ import {
   Signature,
   SigningCandidate,
 } from './pack-draft.ts';
-import { Pack, PackId } from './pack.ts';
 import { PairingCode, PairingGrant, PairingRequest } from './pairing.ts';
 import { ProblemCode } from './problem.ts';
 import { Receipt } from './receipt.ts';

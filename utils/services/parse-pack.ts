@@ -2,6 +2,7 @@ import { Notice, PACK_MOST_BYTES, PACK_SCHEMA, Pack, Recall } from '../contract/
 import { ListedPage } from '../contract/page.ts';
 import { ShareItem } from '../contract/share-item.ts';
 import { Template } from '../contract/template.ts';
+import { findDeceptive } from '../domain/packs/find-deceptive.ts';
 import { NESTING_LIMIT, nestsDeeper } from '../domain/packs/nesting.ts';
 
 /** What became of the bytes of a pack. */
@@ -19,12 +20,6 @@ const LISTS = {
   notices: Notice,
 };
 const PARTS = new Set<string>(Object.keys(Pack.shape));
-/**
- * Characters that make text look other than it is: control characters but tab and newline, and those that turn the direction of
- * writing. No Vietnamese or English text needs them.
- */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what it is for.
-const DECEPTIVE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
 /**
  * Reads a pack for use on this device. A part that this version does not know, and an entry of a list that it cannot read, are
@@ -72,14 +67,5 @@ function parseJson(bytes: Uint8Array): unknown {
 }
 
 function isPlain(value: unknown): boolean {
-  return !DECEPTIVE.test(toStrings(value));
-}
-
-/** All strings of a value, keys included, in one. JSON.stringify would escape what is looked for. */
-function toStrings(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (typeof value !== 'object' || value === null) return '';
-  return Object.entries(value)
-    .map(([key, part]) => `${key}${toStrings(part)}`)
-    .join('');
+  return findDeceptive(value) === undefined;
 }

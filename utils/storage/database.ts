@@ -11,6 +11,8 @@ export interface SetAsideRecord {
 /** Everything is `unknown` on the way out: each feature's file parses what it reads. */
 export interface DeviceSchema extends DBSchema {
   aliases: { key: string; value: unknown };
+  /** Keys and tokens of a coordinator, and packs being written; read in coordinator.ts alone. */
+  coordinator: { key: string; value: unknown };
   entries: { key: string; value: unknown; indexes: { day: string; state: string } };
   exemptions: { key: string; value: unknown };
   payloads: { key: number; value: unknown };
@@ -33,6 +35,9 @@ const upgrades: readonly ((database: DeviceDatabase) => void)[] = [
   },
   (database) => {
     database.createObjectStore('aliases', { keyPath: 'itemId' });
+  },
+  (database) => {
+    database.createObjectStore('coordinator');
   },
 ];
 

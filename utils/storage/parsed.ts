@@ -4,7 +4,7 @@ interface Parser<T> {
   safeParse(value: unknown): { success: true; data: T } | { success: false; error: { message: string } };
 }
 
-type StoreName = 'aliases' | 'entries' | 'exemptions' | 'payloads' | 'singles';
+type StoreName = 'aliases' | 'coordinator' | 'entries' | 'exemptions' | 'payloads' | 'singles';
 
 /**
  * Parses one stored record. A record that fails is moved to `setAside`, so that the rest goes on and nothing is thrown
