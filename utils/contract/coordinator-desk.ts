@@ -4,6 +4,7 @@ import { type Pack, PackId } from './pack.ts';
 import { Coordinator, type DraftEvent, type DraftSummary, type PackDraft } from './pack-draft.ts';
 import { PairingGrant } from './pairing.ts';
 import type { ProblemCode } from './problem.ts';
+import type { Template } from './template.ts';
 
 /** The backend that this browser's coordinator works with. Beside it in the database lies the key, which never leaves. */
 export const CoordinatorConnection = z.strictObject({
@@ -122,3 +123,35 @@ export type CandidateTrouble =
   | 'other_missing';
 
 export type SigningCheck = Told<SigningSummary> | { refused: CandidateTrouble };
+
+/** Why a row of a spreadsheet is no template. */
+export type RowTroubleCode =
+  | 'missing'
+  | 'kind_unknown'
+  | 'day_wrong'
+  | 'id_wrong'
+  | 'id_twice'
+  | 'blank_wrong'
+  | 'lock_open'
+  | 'lock_close'
+  | 'blank_open'
+  | 'blank_empty';
+
+export interface RowTrouble {
+  /** As the spreadsheet program counts. */
+  row: number;
+  code: RowTroubleCode;
+  detail: string;
+}
+
+/** What a spreadsheet would bring, before anything is changed. */
+export interface TemplateImport {
+  templates: { template: Template; change: 'added' | 'changed' | 'same' }[];
+  troubles: RowTrouble[];
+}
+
+export type TemplateFile = TemplateImport | { refused: 'unreadable' | 'too_large' | 'no_header' };
+
+export type PackFile =
+  | { pack: Pack; unknownParts: string[] }
+  | { refused: 'too_large' | 'malformed' | 'newer_schema' };
