@@ -85,6 +85,11 @@ export function OptionsPage(props: OptionsPageProps) {
         officer={settings.responsibleOfficer ?? ''}
         onSave={(responsibleOfficer) => onWrite({ responsibleOfficer })}
       />
+      <section class="card stack">
+        <h2>{words.units.coordinator.heading}</h2>
+        <p class="quiet">{words.units.coordinator.explain}</p>
+        <a href="coordinator.html">{words.units.coordinator.open}</a>
+      </section>
       <AdapterHealth words={words} health={overview.adapterHealth} />
       <StoredOverview words={words} overview={overview} />
       <RecorderChoice
