@@ -32,7 +32,7 @@ export function BlanksForm({ words, template, onChange }: BlanksFormProps) {
         return (
           <fieldset key={field.id} class="stack blank-facts">
             <legend class="visually-hidden">{saidOfParts.blank(name)}</legend>
-            <div class="side-by-side">
+            <div class="blank-grid">
               <Field
                 label={said.name}
                 value={field.label}
@@ -45,14 +45,6 @@ export function BlanksForm({ words, template, onChange }: BlanksFormProps) {
                 options={kinds.map(([value, label]) => ({ value, label }))}
                 onChange={(kind) => set({ kind })}
               />
-            </div>
-            <Field
-              label={said.hint}
-              value={field.hint ?? ''}
-              maxLength={160}
-              onInput={(hint) => set({ hint: hint || undefined })}
-            />
-            <div class="side-by-side">
               <Choice
                 label={said.fill}
                 value={field.fill ?? 'none'}
@@ -67,7 +59,13 @@ export function BlanksForm({ words, template, onChange }: BlanksFormProps) {
                 onInput={(typed) => set({ maxLength: toLength(typed) })}
               />
             </div>
-            <div>
+            <div class="hint-and-remove">
+              <Field
+                label={said.hint}
+                value={field.hint ?? ''}
+                maxLength={160}
+                onInput={(hint) => set({ hint: hint || undefined })}
+              />
               <Button
                 tone="plain"
                 icon={Trash2}

@@ -1,4 +1,5 @@
-import type { FactChange, PackChange } from '../../utils/domain/packs/diff-packs.ts';
+import type { FactChange } from '../../utils/domain/packs/diff-facts.ts';
+import type { PackChange, TemplateChange } from '../../utils/domain/packs/diff-packs.ts';
 import type { CoordinatorDictionary } from '../../utils/i18n/coordinator-dictionary.ts';
 import { Chip, type Tone } from '../ui/chip.tsx';
 import { WordChanges } from './word-changes.tsx';
@@ -26,14 +27,7 @@ export function ChangeView({ words, change, nothing }: ChangeViewProps) {
       <p class="small quiet">{review.legend}</p>
       <FactChanges words={words} facts={facts} />
       {templates.map((template) => (
-        <section key={`${template.kind} ${template.id}`} class="card stack" aria-label={template.title}>
-          <div class="row">
-            <Chip tone={TONES[template.kind]}>{review[template.kind]}</Chip>
-            <h4>{template.title}</h4>
-          </div>
-          <FactChanges words={words} facts={template.facts} />
-          <WordChanges words={words} changes={template.text} />
-        </section>
+        <TemplateChanges key={`${template.kind} ${template.id}`} words={words} change={template} />
       ))}
       {entries.map(({ part, kind, before, after }) => (
         <section key={`${part} ${kind} ${before} ${after}`} class="row" aria-label={review.parts[part]}>
@@ -47,9 +41,46 @@ export function ChangeView({ words, change, nothing }: ChangeViewProps) {
   );
 }
 
+/** Of a template that was there before, each word that changed; one that is new is read, and one that is gone can be read. */
+function TemplateChanges({ words, change }: { words: CoordinatorDictionary; change: TemplateChange }) {
+  const { review } = words.coordinator;
+  const { kind, title, facts, text } = change;
+  const plain = text.map((stretch) => ({ ...stretch, kind: 'same' as const }));
+  return (
+    <section class="card stack" aria-label={title}>
+      <div class="row">
+        <Chip tone={TONES[kind]}>{review[kind]}</Chip>
+        <h4>{title}</h4>
+      </div>
+      {kind === 'removed' ? (
+        <details>
+          <summary class="small">{review.readRemoved}</summary>
+          <WordChanges words={words} changes={plain} />
+        </details>
+      ) : (
+        <>
+          <FactChanges
+            words={words}
+            facts={kind === 'added' ? facts.filter(({ name }) => name !== 'title') : facts}
+            plain={kind === 'added'}
+          />
+          <WordChanges words={words} changes={kind === 'added' ? plain : text} />
+        </>
+      )}
+    </section>
+  );
+}
+
 type FactName = keyof CoordinatorDictionary['coordinator']['review']['facts'];
 
-function FactChanges({ words, facts }: { words: CoordinatorDictionary; facts: FactChange<FactName>[] }) {
+interface FactChangesProps {
+  words: CoordinatorDictionary;
+  facts: FactChange<FactName>[];
+  /** Everything is new: marking all of it as added would only be hard to read. */
+  plain?: boolean;
+}
+
+function FactChanges({ words, facts, plain = false }: FactChangesProps) {
   const { review } = words.coordinator;
   if (facts.length === 0) return null;
   return (
@@ -58,7 +89,11 @@ function FactChanges({ words, facts }: { words: CoordinatorDictionary; facts: Fa
         <div key={name}>
           <dt class="small quiet">{review.facts[name]}</dt>
           <dd>
-            <OldAndNew words={words} before={before} after={after} />
+            {plain ? (
+              <span class="word-changes">{after}</span>
+            ) : (
+              <OldAndNew words={words} before={before} after={after} />
+            )}
           </dd>
         </div>
       ))}
@@ -81,7 +116,8 @@ function OldAndNew({ words: { coordinator }, before, after }: OldAndNewProps) {
           <span class="visually-hidden">{`${review.removedBegin} `}</span>
           {before}
         </del>
-      )}{' '}
+      )}
+      {before === undefined || after === undefined ? null : ' '}
       {after === undefined ? null : (
         <ins>
           <span class="visually-hidden">{`${review.addedBegin} `}</span>

@@ -4,6 +4,7 @@ import { diffPacks } from '../../utils/domain/packs/diff-packs.ts';
 import type { CoordinatorDictionary } from '../../utils/i18n/coordinator-dictionary.ts';
 import { Button } from '../ui/button.tsx';
 import { ChangeView } from './change-view.tsx';
+import { toFactNames } from './to-fact-names.ts';
 
 interface ConflictViewProps {
   words: CoordinatorDictionary;
@@ -19,7 +20,7 @@ interface ConflictViewProps {
 export function ConflictView(props: ConflictViewProps) {
   const { words, mine, theirs, busy, onKeepMine, onTakeTheirs, onLater } = props;
   const { conflict } = words.coordinator.editor;
-  const change = diffPacks(theirs.pack, mine);
+  const change = diffPacks(theirs.pack, mine, toFactNames(words));
   return (
     <section class="card stack conflict" role="alert" aria-label={conflict.heading}>
       <h3>{conflict.heading}</h3>

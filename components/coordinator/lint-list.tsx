@@ -28,34 +28,36 @@ export function LintList({ words, pack, findings, onShow }: LintListProps) {
               ...(warnings.length > 0 ? [lint.warnings(warnings.length)] : []),
             ].join(' · ')}
       </p>
-      <ul>
-        {[...errors, ...warnings].map((finding) => {
-          const { level, code, at, detail = '' } = finding;
-          const where = toWhere(words, pack, at);
-          const body = (
-            <>
-              <Icon of={level === 'error' ? CircleX : CircleAlert} size={16} />
-              <span>
-                <span class="visually-hidden">{`${lint[level]}: `}</span>
-                <span class="small quiet">{where}</span>
-                <br />
-                {lint.codes[code](detail)}
-              </span>
-            </>
-          );
-          return (
-            <li key={`${at.part} ${at.index} ${code} ${detail}`} data-level={level}>
-              {onShow ? (
-                <button type="button" onClick={() => onShow(at)}>
-                  {body}
-                </button>
-              ) : (
-                <div>{body}</div>
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      {findings.length === 0 ? null : (
+        <ul>
+          {[...errors, ...warnings].map((finding) => {
+            const { level, code, at, detail = '' } = finding;
+            const where = toWhere(words, pack, at);
+            const body = (
+              <>
+                <Icon of={level === 'error' ? CircleX : CircleAlert} size={16} />
+                <span>
+                  <span class="visually-hidden">{`${lint[level]}: `}</span>
+                  <span class="small quiet">{where}</span>
+                  <br />
+                  {lint.codes[code](detail)}
+                </span>
+              </>
+            );
+            return (
+              <li key={`${at.part} ${at.index} ${code} ${detail}`} data-level={level}>
+                {onShow ? (
+                  <button type="button" onClick={() => onShow(at)}>
+                    {body}
+                  </button>
+                ) : (
+                  <div>{body}</div>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
     </section>
   );
 }

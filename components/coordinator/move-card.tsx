@@ -33,7 +33,9 @@ export function MoveCard({ words, me, draft, drafts, findings, actions, onChange
   const [done, setDone] = useState<string>();
   const [trouble, setTrouble] = useState<CoordinatorTrouble | 'failed'>();
   const legal = legalMoves(draft, me);
-  const moves = legal.filter((move): move is PlainMove => move !== 'edit' && move !== 'sign');
+  const moves = legal
+    .filter((move): move is PlainMove => move !== 'edit' && move !== 'sign')
+    .sort((a, b) => Number(FIRST.includes(b)) - Number(FIRST.includes(a)));
   const errors = findings.filter(({ level }) => level === 'error').length;
   const make = async (move: PlainMove, reason?: string) => {
     setBusy(true);

@@ -1,7 +1,7 @@
-import { ArrowLeft, Save, Send } from 'lucide';
+import { ArrowLeft } from 'lucide';
 import { useMemo, useState } from 'preact/hooks';
 import type { LintPlace } from '../../utils/domain/packs/lint/finding.ts';
-import { hasErrors, lintPack } from '../../utils/domain/packs/lint-pack.ts';
+import { lintPack } from '../../utils/domain/packs/lint-pack.ts';
 import { legalMoves, toStage } from '../../utils/domain/packs/pack-life.ts';
 import { toVietnamDayAndTime } from '../../utils/domain/time/vietnam-day.ts';
 import { Button } from '../ui/button.tsx';
@@ -11,9 +11,9 @@ import { ConflictView } from './conflict-view.tsx';
 import { EditorSection, type EditorTab, TAB_OF_PART } from './editor-section.tsx';
 import { LintList } from './lint-list.tsx';
 import type { Start, WorkshopProps } from './pack-workshop.tsx';
+import { SaveBar } from './save-bar.tsx';
 import { StageChips } from './stage-chips.tsx';
 import { TemplateShown } from './template-shown.tsx';
-import { TroubleNote } from './trouble-note.tsx';
 import { useWriting } from './use-writing.ts';
 
 type PackEditorProps = WorkshopProps & { start: Start; onReload: () => void };
@@ -30,13 +30,19 @@ export function PackEditor(props: PackEditorProps) {
   const key = { packId: pack.id, version: pack.version };
   const editable = draft === undefined || legalMoves(draft, me).includes('edit');
   const template = tab === 'templates' && chosen !== undefined ? pack.templates[chosen] : undefined;
-  const isWrong = hasErrors(findings);
+  const errors = findings.filter(({ level }) => level === 'error').length;
+  const unsaved = writing.keptAt !== undefined || draft === undefined;
+  const maySubmit =
+    editable &&
+    errors === 0 &&
+    (unsaved || (draft !== undefined && legalMoves(draft, me).includes('submit')));
   const show = ({ part, index }: LintPlace) => {
     setTab(TAB_OF_PART[part]);
     if (part === 'templates') setChosen(index);
   };
   const submit = async () => {
-    const saved = await writing.save();
+    // Saving what nobody changed would only make the reader one of its authors.
+    const saved = writing.keptAt || !draft ? await writing.save() : draft;
     if (!saved) return;
     const told = await actions.move(saved, 'submit');
     // What kept it from being submitted is told on the page where it can be tried again.
@@ -48,7 +54,17 @@ export function PackEditor(props: PackEditorProps) {
         <Button tone="plain" icon={ArrowLeft} onClick={() => onGo({ at: 'list' })}>
           {words.coordinator.toList}
         </Button>
-        {draft ? <StageChips words={words} draft={draft} me={me} /> : null}
+        {draft ? (
+          <span class="row">
+            <StageChips words={words} draft={draft} me={me} />
+            {/* While the server does not have what stands here, there is something else to read there. */}
+            {unsaved ? null : (
+              <Button tone="plain" onClick={() => onGo({ at: 'review', ...key })}>
+                {editor.review}
+              </Button>
+            )}
+          </span>
+        ) : null}
       </div>
       <h2>{pack.title.trim() === '' ? words.coordinator.list.untitled : pack.title}</h2>
       {start.unread ? <Heed text={editor.serverUnread} /> : null}
@@ -90,6 +106,7 @@ export function PackEditor(props: PackEditorProps) {
           />
           <EditorSection
             {...props}
+            inForce={start.inForce}
             tab={tab}
             pack={pack}
             chosen={chosen}
@@ -104,30 +121,14 @@ export function PackEditor(props: PackEditorProps) {
           <LintList words={words} pack={pack} findings={findings} onShow={show} />
         </aside>
       </div>
-      <div class="save-bar">
-        <p class="small quiet" role="status">
-          {writing.savedAt
-            ? editor.saved(toVietnamDayAndTime(writing.savedAt))
-            : writing.keptAt
-              ? editor.keptAt(toVietnamDayAndTime(writing.keptAt))
-              : editor.unchanged}
-        </p>
-        {writing.trouble ? <TroubleNote words={words} trouble={writing.trouble} /> : null}
-        <div class="row">
-          <Button icon={Save} disabled={writing.busy || !editable} onClick={() => void writing.save()}>
-            {writing.busy ? editor.saving : editor.save}
-          </Button>
-          {draft ? <Button onClick={() => onGo({ at: 'review', ...key })}>{editor.review}</Button> : null}
-          <Button
-            tone="primary"
-            icon={Send}
-            disabled={writing.busy || !editable || isWrong}
-            onClick={() => void submit()}
-          >
-            {editor.submit}
-          </Button>
-        </div>
-      </div>
+      <SaveBar
+        words={words}
+        writing={writing}
+        errors={errors}
+        maySave={editable && unsaved}
+        maySubmit={maySubmit}
+        onSubmit={() => void submit()}
+      />
     </section>
   );
 }

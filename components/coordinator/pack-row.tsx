@@ -20,9 +20,8 @@ export function PackRow({ words, me, draft, onOpen }: PackRowProps) {
   return (
     <button type="button" class="template pack-row" onClick={() => onOpen({ packId, version })}>
       <span class="template-lines">
-        <span class="row">
-          <strong>{title}</strong>
-          <span class="small quiet">{list.version(version)}</span>
+        <span>
+          <strong>{title}</strong> <span class="small quiet">{list.version(version)}</span>
         </span>
         <span class="facts small quiet">
           <span>{list.contents(templates, shareItems)}</span>

@@ -1,11 +1,13 @@
 import { ArrowLeft, Download, FilePlus, PenLine } from 'lucide';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { CoordinatorTrouble, DraftRecord } from '../../utils/contract/coordinator-desk.ts';
+import type { Pack } from '../../utils/contract/pack.ts';
 import type { DraftSummary } from '../../utils/contract/pack-draft.ts';
 import { diffPacks } from '../../utils/domain/packs/diff-packs.ts';
 import { lintPack } from '../../utils/domain/packs/lint-pack.ts';
 import { toNextVersion } from '../../utils/domain/packs/new-pack.ts';
 import { isFinal, legalMoves } from '../../utils/domain/packs/pack-life.ts';
+import type { CoordinatorDictionary } from '../../utils/i18n/coordinator-dictionary.ts';
 import { Button } from '../ui/button.tsx';
 import { ChangeView } from './change-view.tsx';
 import { EventList } from './event-list.tsx';
@@ -14,6 +16,7 @@ import { MoveCard } from './move-card.tsx';
 import type { WorkshopProps } from './pack-workshop.tsx';
 import { StageChips } from './stage-chips.tsx';
 import { TemplateShown } from './template-shown.tsx';
+import { toFactNames } from './to-fact-names.ts';
 import { TroubleNote } from './trouble-note.tsx';
 
 interface ReviewPageProps extends WorkshopProps {
@@ -45,8 +48,8 @@ export function ReviewPage(props: ReviewPageProps) {
   const pack = record?.draft.pack;
   const findings = useMemo(() => (pack ? lintPack(pack, { today, rules }) : []), [pack, today, rules]);
   const change = useMemo(
-    () => (pack ? diffPacks(record?.inForce, pack) : undefined),
-    [pack, record?.inForce],
+    () => (pack ? diffPacks(record?.inForce, pack, toFactNames(words)) : undefined),
+    [pack, record?.inForce, words],
   );
   const back = (
     <Button tone="plain" icon={ArrowLeft} onClick={() => onGo({ at: 'list' })}>
@@ -111,8 +114,9 @@ export function ReviewPage(props: ReviewPageProps) {
       <div class="two-columns">
         <section class="stack" aria-label={review.changesHeading}>
           <h3>{review.changesHeading}</h3>
-          <p class="small quiet">{inForce ? review.inForce(inForce.version) : review.firstVersion}</p>
+          <p class="small quiet">{toCompared(words, version, inForce)}</p>
           <ChangeView words={words} change={change} nothing={review.nothingChanged} />
+          {pack.templates.length > 0 ? <h3>{review.templatesHeading}</h3> : null}
           {pack.templates.map((template) => (
             <details key={template.id} class="card">
               <summary>{template.title}</summary>
@@ -136,4 +140,15 @@ export function ReviewPage(props: ReviewPageProps) {
       </div>
     </section>
   );
+}
+
+/** What the changes are measured by. */
+function toCompared(
+  { coordinator }: CoordinatorDictionary,
+  version: number,
+  inForce: Pack | undefined,
+): string {
+  const { review } = coordinator;
+  if (!inForce) return review.firstVersion;
+  return inForce.version === version ? review.isInForce : review.inForce(inForce.version);
 }

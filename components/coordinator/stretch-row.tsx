@@ -1,6 +1,7 @@
 import { Lock, LockOpen } from 'lucide';
 import { useId, useRef } from 'preact/hooks';
 import { lockPart, setPartText, toPartText, unlockPart } from '../../utils/domain/packs/edit-parts.ts';
+import type { CoordinatorDictionary } from '../../utils/i18n/coordinator-dictionary.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { PartMoves, type PartProps } from './part-moves.tsx';
@@ -27,14 +28,14 @@ export function StretchRow(props: StretchRowProps) {
     <li class="part" data-kind={locked ? 'locked' : 'text'}>
       <label class="small quiet row" for={id}>
         <Icon of={locked ? Lock : LockOpen} size={14} />
-        {locked ? said.locked(index + 1) : said.text(index + 1)}
+        {toLabel(said, index + 1, text, locked)}
       </label>
       <textarea
         id={id}
         ref={box}
         class="control"
         value={text}
-        rows={Math.min(24, Math.max(2, Math.ceil(text.length / 70) + text.split('\n').length - 1))}
+        rows={toRows(text)}
         spellcheck={false}
         onInput={(event) => onChange(setPartText(parts, index, event.currentTarget.value))}
       />
@@ -81,4 +82,17 @@ export function StretchRow(props: StretchRowProps) {
       </div>
     </li>
   );
+}
+
+type Said = CoordinatorDictionary['coordinator']['editor']['parts'];
+
+function toLabel(said: Said, number: number, text: string, locked: boolean): string {
+  if (locked) return said.locked(number);
+  return text !== '' && text.trim() === '' ? said.breaks(number) : said.text(number);
+}
+
+/** As many rows as the text takes in a box of usual width; browsers that can size a box by its content do better. */
+function toRows(text: string): number {
+  const rows = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 95)), 0);
+  return Math.min(24, rows);
 }

@@ -28,7 +28,7 @@ test('facts, texts and entries are told apart, with what they were', () => {
     recalls: [{ templateId: 'b', reason: 'Sai ngày', on: '2026-11-21' }],
   });
   const change = diffPacks(before, after);
-  expect(change.facts).toEqual([{ name: 'validTo', after: '2027-01-01' }]);
+  expect(change.facts).toEqual([{ name: 'validTo', after: '01/01/2027' }]);
   expect(change.templates.map(({ kind, title }) => [kind, title])).toEqual([
     ['changed', 'Mẫu thử'],
     ['added', 'Thêm vào'],
@@ -62,4 +62,31 @@ test('a first version is new from end to end', () => {
     text: [{ kind: 'added', text: 'Nội dung mẫu.' }],
   });
   expect(change.facts).toContainEqual({ name: 'title', after: 'Gói thử' });
+});
+
+test('codes are called by their names, days are written as people write them', () => {
+  const names = {
+    contentKinds: { phong_trao: 'Phong trào' },
+    levels: { grassroots: 'Cơ sở' },
+    blankKinds: { line: 'Một dòng' },
+    fills: { unit_name: 'Tên đơn vị' },
+  };
+  const fields = [
+    { id: 'a', label: 'Đơn vị', kind: 'line' as const, maxLength: 80, fill: 'unit_name' as const },
+  ];
+  const hold = {
+    reason: 'Quốc tang',
+    from: '2026-11-21',
+    to: '2026-11-23',
+    contentKinds: ['phong_trao' as const],
+  };
+  const pack = aPack({
+    aim: { levels: ['grassroots', 'province'] },
+    hold,
+    templates: [aPackTemplate({ fields })],
+  });
+  const { facts, templates } = diffPacks(undefined, pack, names);
+  expect(facts).toContainEqual({ name: 'levels', after: 'Cơ sở, province' });
+  expect(facts).toContainEqual({ name: 'hold', after: 'Quốc tang · 21/11/2026 – 23/11/2026 · Phong trào' });
+  expect(templates[0]?.facts).toContainEqual({ name: 'fields', after: 'Đơn vị: Một dòng, 80, Tên đơn vị' });
 });

@@ -1,27 +1,21 @@
 import type { Pack } from '../../contract/pack.ts';
 import type { Template } from '../../contract/template.ts';
 import { toCanonicalJson } from '../activities/canonical-json.ts';
+import {
+  diffFacts,
+  type FactChange,
+  type FactNames,
+  NO_NAMES,
+  type PackFact,
+  said,
+  type TemplateFact,
+  toDay,
+  toPackFacts,
+  toTemplateFacts,
+} from './diff-facts.ts';
 import { diffWords, type WordChange } from './diff-words.ts';
 import { toNotation } from './template-notation.ts';
 import { isSameTemplate } from './tidy-pack.ts';
-
-/** A fact that reads otherwise than before; an absent side is a fact that was not there, or is not any more. */
-export interface FactChange<Name extends string = string> {
-  name: Name;
-  before?: string;
-  after?: string;
-}
-
-export type PackFact = 'title' | 'validFrom' | 'validTo' | 'units' | 'levels' | 'kinds' | 'cohorts' | 'hold';
-export type TemplateFact =
-  | 'title'
-  | 'contentKind'
-  | 'occasion'
-  | 'tags'
-  | 'source'
-  | 'validFrom'
-  | 'validTo'
-  | 'fields';
 
 export interface TemplateChange {
   kind: 'added' | 'removed' | 'changed';
@@ -46,11 +40,8 @@ export interface PackChange {
   entries: EntryChange[];
 }
 
-const LINE = ' · ';
-const said = (...words: (string | undefined)[]) => words.filter((word) => word).join(LINE);
-
 /** What is otherwise in a pack than in the one before; without one before it, all of it is new. */
-export function diffPacks(before: Pack | undefined, after: Pack): PackChange {
+export function diffPacks(before: Pack | undefined, after: Pack, names: FactNames = NO_NAMES): PackChange {
   const old = new Map(before?.templates.map((template) => [template.id, template]));
   const templates: TemplateChange[] = [];
   let unchanged = 0;
@@ -58,11 +49,11 @@ export function diffPacks(before: Pack | undefined, after: Pack): PackChange {
     const was = old.get(template.id);
     old.delete(template.id);
     if (was && isSameTemplate(was, template)) unchanged++;
-    else templates.push(toTemplateChange(was, template));
+    else templates.push(toTemplateChange(was, template, names));
   }
-  for (const gone of old.values()) templates.push(toTemplateChange(gone, undefined));
+  for (const gone of old.values()) templates.push(toTemplateChange(gone, undefined, names));
   return {
-    facts: diffFacts(before && toPackFacts(before), toPackFacts(after)),
+    facts: diffFacts(before && toPackFacts(before, names), toPackFacts(after, names)),
     templates,
     unchanged,
     entries: [
@@ -71,14 +62,14 @@ export function diffPacks(before: Pack | undefined, after: Pack): PackChange {
         before?.shareItems,
         after.shareItems,
         ({ id }) => id,
-        (item) => said(item.title, item.link, item.publishedOn, item.dueOn),
+        (item) => said(item.title, item.link, toDay(item.publishedOn), toDay(item.dueOn)),
       ),
       ...diffEntries(
         'notices',
         before?.notices,
         after.notices,
         ({ id }) => id,
-        (notice) => said(notice.title, notice.text, notice.from, notice.to),
+        (notice) => said(notice.title, notice.text, toDay(notice.from), toDay(notice.to)),
       ),
       ...diffEntries(
         'recalls',
@@ -107,7 +98,11 @@ export function diffPacks(before: Pack | undefined, after: Pack): PackChange {
 
 const listed = <T>(value: T | undefined): T[] => (value === undefined ? [] : [value]);
 
-function toTemplateChange(before: Template | undefined, after: Template | undefined): TemplateChange {
+function toTemplateChange(
+  before: Template | undefined,
+  after: Template | undefined,
+  names: FactNames,
+): TemplateChange {
   const text = (template: Template | undefined) =>
     template ? toNotation(template.parts, template.fields) : '';
   const shown = after ?? before;
@@ -115,57 +110,9 @@ function toTemplateChange(before: Template | undefined, after: Template | undefi
     kind: before && after ? 'changed' : after ? 'added' : 'removed',
     id: shown?.id ?? '',
     title: shown?.title ?? '',
-    facts: diffFacts(before && toTemplateFacts(before), after ? toTemplateFacts(after) : {}),
+    facts: diffFacts(before && toTemplateFacts(before, names), after ? toTemplateFacts(after, names) : {}),
     text: diffWords(text(before), text(after)),
   };
-}
-
-type Facts<Name extends string> = { [name in Name]?: string | undefined };
-
-function toPackFacts({ title, validFrom, validTo, aim, hold }: Pack): Facts<PackFact> {
-  return {
-    title,
-    validFrom,
-    validTo,
-    units: aim?.units?.join(', '),
-    levels: aim?.levels?.join(', '),
-    kinds: aim?.kinds?.join(', '),
-    cohorts: aim?.cohorts?.join(', '),
-    hold: hold && said(hold.reason, `${hold.from} – ${hold.to}`, hold.contentKinds?.join(', ')),
-  };
-}
-
-function toTemplateFacts(template: Template): Facts<TemplateFact> {
-  const { title, contentKind, occasion, tags, source, validFrom, validTo, fields } = template;
-  return {
-    title,
-    contentKind,
-    occasion,
-    tags: tags.join(', '),
-    source: said(source.title, source.number, source.issuedOn),
-    validFrom,
-    validTo,
-    fields: fields
-      .map(({ label, kind, maxLength, fill, hint }) =>
-        [label, kind, maxLength, fill, hint].filter((fact) => fact !== undefined).join(', '),
-      )
-      .join(' | '),
-  };
-}
-
-function diffFacts<Name extends string>(
-  before: Facts<Name> | undefined,
-  after: Facts<Name>,
-): FactChange<Name>[] {
-  const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after)])] as Name[];
-  return names.flatMap((name) => {
-    const was = before?.[name] || undefined;
-    const is = after[name] || undefined;
-    if (was === is) return [];
-    return [
-      { name, ...(was === undefined ? {} : { before: was }), ...(is === undefined ? {} : { after: is }) },
-    ];
-  });
 }
 
 function diffEntries<T extends object>(

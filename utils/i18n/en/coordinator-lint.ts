@@ -28,6 +28,7 @@ export const coordinatorLint: typeof source = {
     deceptive: (character) =>
       `A hidden character makes the text look other than it is (${character}). Delete and type that place again.`,
     id_wrong: (id) => `The code “${id}” may hold plain small letters, digits and hyphens only.`,
+    id_missing: () => 'There is no code.',
     id_twice: (id) => `The code “${id}” is used elsewhere.`,
     occasion_empty: () => 'The occasion is missing.',
     occasion_long: (most) => `The occasion is longer than ${most} characters.`,

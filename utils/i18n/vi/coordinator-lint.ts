@@ -26,6 +26,7 @@ export const coordinatorLint = {
     deceptive: (character: string) =>
       `Có ký tự ẩn làm chữ hiện sai (${character}). Hãy xóa đi và gõ lại đoạn đó.`,
     id_wrong: (id: string) => `Mã “${id}” chỉ được gồm chữ thường không dấu, số và gạch nối.`,
+    id_missing: () => 'Chưa ghi mã.',
     id_twice: (id: string) => `Mã “${id}” đã có ở mục khác.`,
     occasion_empty: () => 'Chưa ghi dịp dùng mẫu.',
     occasion_long: (most: string) => `Dịp dài quá ${most} chữ cái.`,

@@ -16,6 +16,7 @@ export type LintCode =
   | 'days_reversed'
   | 'ended'
   | 'deceptive'
+  | 'id_missing'
   | 'id_wrong'
   | 'id_twice'
   | 'occasion_empty'

@@ -37,7 +37,9 @@ export function lintEntries(pack: Pack, today: Day): LintFinding[] {
   const recalled = new Set(pack.recalls?.map(({ templateId }) => templateId));
   pack.recalls?.forEach((recall, index) => {
     const say = sayAt('recalls', index);
-    if (!/^[a-z0-9][a-z0-9-]{0,79}$/.test(recall.templateId)) say('error', 'id_wrong', recall.templateId);
+    if (recall.templateId === '') say('error', 'id_missing');
+    else if (!/^[a-z0-9][a-z0-9-]{0,79}$/.test(recall.templateId))
+      say('error', 'id_wrong', recall.templateId);
     sayWords(recall.reason, 600, say, 'words_missing', 'words_long');
     if (recall.insteadId && recalled.has(recall.insteadId))
       say('error', 'instead_is_recalled', recall.insteadId);

@@ -36,7 +36,8 @@ export function lintTemplate(
   const { source, validFrom, validTo } = template;
   if (template.title.trim() === '') say('error', 'title_empty');
   if (template.title.length > 120) say('error', 'title_long', '120');
-  if (!/^[a-z0-9][a-z0-9-]{0,79}$/.test(template.id)) say('error', 'id_wrong', template.id);
+  if (template.id === '') say('error', 'id_missing');
+  else if (!/^[a-z0-9][a-z0-9-]{0,79}$/.test(template.id)) say('error', 'id_wrong', template.id);
   if (template.occasion.trim() === '') say('error', 'occasion_empty');
   if (template.occasion.length > 60) say('error', 'occasion_long', '60');
   for (const tag of template.tags) if (tag.length > 40) say('error', 'tag_long', tag);
