@@ -1,13 +1,14 @@
 import { toServerOrigin } from '../backend/server-address.ts';
 import type { CoordinatorConnection, Told } from '../contract/coordinator-desk.ts';
 import type { Coordinator } from '../contract/pack-draft.ts';
-import { eraseCoordinator, findConnection, writeConnection } from '../storage/coordinator.ts';
+import { eraseCoordinator, findConnection, writeRegistration } from '../storage/coordinator.ts';
 import { askAt, type CoordinatorDevice } from './coordinator-device.ts';
-import { ensureKey, findPublicHalf } from './signing-key.ts';
+import { findPublicHalf, makeKey } from './signing-key.ts';
 
 /**
- * Makes this browser the desk of a coordinator by a one-time code. The key is made here first, and only its public half is sent.
- * A registration that fails leaves the one before it in force.
+ * Makes this browser the desk of a coordinator by a one-time code. Each registration makes a key of its own: the server takes no key
+ * twice, since one key for two people would make two signatures out of one. Only the public half is sent. A registration that fails
+ * leaves the one before it, and its key, in force.
  */
 export async function registerCoordinator(
   device: CoordinatorDevice,
@@ -16,21 +17,21 @@ export async function registerCoordinator(
   const address = toServerOrigin(request.server);
   if ('refused' in address)
     return { trouble: address.refused === 'insecure' ? 'insecure_address' : 'not_an_address' };
-  const key = await ensureKey(device);
+  const key = await makeKey(device.subtle);
   if (!key) return { trouble: 'no_ed25519' };
   const told = await askAt(
     device,
     'coordinators.create',
     { server: address.origin },
     {
-      body: { code: request.code, name: request.name, publicKey: key.publicKey },
+      body: { code: request.code, name: request.name, publicKey: key.half.publicKey },
     },
   );
   if ('trouble' in told) return told;
   const { coordinator, token } = told.done;
   // The organisation would enrol a key that nobody here holds.
-  if (coordinator.keyId !== key.keyId) return { trouble: 'wrong_reply' };
-  await writeConnection(device.database, { server: address.origin, token, coordinator });
+  if (coordinator.keyId !== key.half.keyId) return { trouble: 'wrong_reply' };
+  await writeRegistration(device.database, { server: address.origin, token, coordinator }, key.pair);
   return { done: coordinator };
 }
 

@@ -35,7 +35,9 @@ export async function saveDraft(
   }
   if (told.trouble !== 'conflict') return told;
   const theirs = await readDraft(device, { packId: pack.id, version: pack.version });
-  return 'done' in theirs ? { conflict: theirs.done.draft } : theirs;
+  if ('done' in theirs) return { conflict: theirs.done.draft };
+  // Not this version is in the way, but another one that is open, or another unit's pack of the same name.
+  return theirs.trouble === 'not_found' ? told : theirs;
 }
 
 /** Typing may have gone on while the server was asked: then the newer text stays kept. */

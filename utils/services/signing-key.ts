@@ -1,5 +1,5 @@
 import { toCanonicalJson } from '../domain/activities/canonical-json.ts';
-import { findKeyPair, writeKeyPair } from '../storage/coordinator.ts';
+import { findKeyPair } from '../storage/coordinator.ts';
 import type { CoordinatorDevice } from './coordinator-device.ts';
 
 const ALGORITHM = 'Ed25519';
@@ -13,19 +13,20 @@ export interface PublicHalf {
 
 type KeyDevice = Pick<CoordinatorDevice, 'database' | 'subtle'>;
 
+export interface NewKey {
+  pair: CryptoKeyPair;
+  half: PublicHalf;
+}
+
 /**
- * The key of this browser, made on first use. Its private half can sign here and nowhere else: it cannot be exported.
+ * A new key. Its private half can sign in this browser and nowhere else: it cannot be exported.
  * `undefined` when the browser does not know Ed25519 (Chromium before 137, Firefox before 129).
  */
-export async function ensureKey({ database, subtle }: KeyDevice): Promise<PublicHalf | undefined> {
-  const kept = await findKeyPair(database);
-  if (kept) return await toPublicHalf(subtle, kept);
-  const made = await subtle
+export async function makeKey(subtle: SubtleCrypto): Promise<NewKey | undefined> {
+  const pair = await subtle
     .generateKey(ALGORITHM, false, ['sign', 'verify'])
     .catch(refusedBy('NotSupportedError'));
-  if (!made || !('privateKey' in made)) return undefined;
-  await writeKeyPair(database, made);
-  return await toPublicHalf(subtle, made);
+  return pair && 'privateKey' in pair ? { pair, half: await toPublicHalf(subtle, pair) } : undefined;
 }
 
 export async function findPublicHalf({ database, subtle }: KeyDevice): Promise<PublicHalf | undefined> {

@@ -29,15 +29,23 @@ function isKeyPair(value: unknown): value is CryptoKeyPair {
 
 const isKey = (value: unknown) => Object.prototype.toString.call(value) === '[object CryptoKey]';
 
-export async function writeKeyPair(database: DeviceDatabase, pair: CryptoKeyPair): Promise<void> {
-  await put(database, KEY, { privateKey: pair.privateKey, publicKey: pair.publicKey });
-}
-
 export async function findConnection(database: DeviceDatabase): Promise<CoordinatorConnection | undefined> {
   const value = await database.get(STORE, CONNECTION);
   return value === undefined
     ? undefined
     : await parseStored(database, STORE, CONNECTION, value, CoordinatorConnection);
+}
+
+/** Keeps token and key together: one without the other is of no use. */
+export async function writeRegistration(
+  database: DeviceDatabase,
+  connection: CoordinatorConnection,
+  { privateKey, publicKey }: CryptoKeyPair,
+): Promise<void> {
+  const transaction = database.transaction(STORE, 'readwrite', { durability: 'strict' });
+  await transaction.store.put({ privateKey, publicKey }, KEY);
+  await transaction.store.put(connection, CONNECTION);
+  await transaction.done;
 }
 
 export async function writeConnection(

@@ -8,8 +8,8 @@ import { listDrafts, readReach } from '../../../utils/services/list-drafts.ts';
 import { moveDraft } from '../../../utils/services/move-draft.ts';
 import { keepDraft, saveDraft } from '../../../utils/services/save-draft.ts';
 import { checkCandidate, signDraft } from '../../../utils/services/sign-draft.ts';
-import { ensureKey } from '../../../utils/services/signing-key.ts';
-import { findConnection, readUnsaved, writeConnection } from '../../../utils/storage/coordinator.ts';
+import { makeKey } from '../../../utils/services/signing-key.ts';
+import { findConnection, readUnsaved, writeRegistration } from '../../../utils/storage/coordinator.ts';
 import {
   aCoordinator,
   aCoordinatorDevice,
@@ -32,11 +32,15 @@ async function aDesk(answers: Answers) {
     return give(init?.body ? JSON.parse(String(init.body)) : undefined, url.searchParams);
   });
   const device = await aCoordinatorDevice(network);
-  const key = await ensureKey(device);
-  if (!key) throw new Error('no key');
-  const coordinator = aCoordinator({ keyId: key.keyId });
-  await writeConnection(device.database, { server: COORDINATOR_SERVER, token: TOKEN, coordinator });
-  return { network, device, coordinator, key };
+  const made = await makeKey(device.subtle);
+  if (!made) throw new Error('no key');
+  const coordinator = aCoordinator({ keyId: made.half.keyId });
+  await writeRegistration(
+    device.database,
+    { server: COORDINATOR_SERVER, token: TOKEN, coordinator },
+    made.pair,
+  );
+  return { network, device, coordinator, key: made.half };
 }
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -126,6 +130,11 @@ describe('saving', () => {
     });
     expect(await saveDraft(device, { revision: 3, pack: aPack() })).toEqual({ conflict: theirs });
     expect(await readUnsaved(device.database)).toMatchObject([{ revision: 3, pack: { title: 'Gói thử' } }]);
+  });
+
+  test('a name that another unit has is told as such', async () => {
+    const { device } = await aDesk({ 'PUT /v1/draft': () => answerProblem(409, 'conflict') });
+    expect(await saveDraft(device, { revision: 0, pack: aPack() })).toEqual({ trouble: 'conflict' });
   });
 
   test('without a network it stays on this device', async () => {

@@ -7,8 +7,7 @@ import {
   findKeyPair,
   keepUnsaved,
   readUnsaved,
-  writeConnection,
-  writeKeyPair,
+  writeRegistration,
 } from '../../../utils/storage/coordinator.ts';
 import { aCoordinator, TOKEN } from '../../builders/a-coordinator.ts';
 import { aDatabase } from '../../builders/a-database.ts';
@@ -25,7 +24,7 @@ test('the key that is kept signs, and cannot be taken out', async () => {
   const database = await aDatabase();
   expect(await findKeyPair(database)).toBeUndefined();
   const pair = await aKeyPair();
-  await writeKeyPair(database, pair);
+  await writeRegistration(database, connection, pair);
   const kept = await findKeyPair(database);
   if (!kept) throw new Error('not kept');
   expect(kept.privateKey.extractable).toBe(false);
@@ -43,8 +42,7 @@ test('something else in the key’s place is no key', async () => {
 
 test('forgetting takes token and key, and leaves what is being typed', async () => {
   const database = await aDatabase();
-  await writeKeyPair(database, await aKeyPair());
-  await writeConnection(database, connection);
+  await writeRegistration(database, connection, await aKeyPair());
   expect(await findConnection(database)).toEqual(connection);
   await keepUnsaved(database, { revision: 0, keptAt: '2026-11-21T02:00:00.000Z', pack: aPack() });
   await eraseCoordinator(database);

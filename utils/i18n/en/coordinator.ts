@@ -70,7 +70,7 @@ export const coordinator: typeof source = {
     too_many_requests: 'Too many tries. Please wait a few minutes.',
     too_large: 'The server does not take anything that large. Take out some templates or make two packs.',
     unauthorized:
-      'The server no longer accepts this computer’s registration. What you write is still here. Ask for a new code and register again; the signing key stays the same.',
+      'The server no longer accepts this computer’s registration. What you write is still here. Ask for a new code and register again; a new signing key is made, and has to be enrolled.',
     conflict:
       'Somebody else has just worked on this pack. Reload and look at the newest; nothing was changed.',
     not_allowed: 'The pack is no longer at that step, or somebody else must do this. Reload to see.',

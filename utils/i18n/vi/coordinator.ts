@@ -67,7 +67,7 @@ export const coordinator = {
     too_many_requests: 'Thử quá nhiều lần. Hãy đợi vài phút rồi thử lại.',
     too_large: 'Nội dung quá lớn nên máy chủ không nhận. Hãy bớt mẫu hoặc chia thành hai gói.',
     unauthorized:
-      'Máy chủ không còn nhận đăng ký của máy này. Bản đang soạn vẫn còn. Hãy xin mã mới và đăng ký lại; khóa ký giữ nguyên.',
+      'Máy chủ không còn nhận đăng ký của máy này. Bản đang soạn vẫn còn. Hãy xin mã mới và đăng ký lại; máy sẽ tạo khóa ký mới và khóa đó cần được ghi tên.',
     conflict:
       'Người khác vừa làm việc với gói này. Hãy tải lại rồi xem bản mới nhất; chưa có gì bị thay đổi.',
     not_allowed: 'Gói không còn ở bước đó, hoặc việc này phải do người khác làm. Hãy tải lại để xem.',
