@@ -109,5 +109,5 @@ const fromKept = ({ pack, revision, keptAt }: KeptPack) => ({ pack, revision, ke
 async function findInForce(actions: CoordinatorActions, key: PackKey): Promise<Pack | undefined> {
   if (key.version === 1) return undefined;
   const told = await actions.read({ ...key, version: key.version - 1 });
-  return 'done' in told ? (told.done.inForce ?? told.done.draft.pack) : undefined;
+  return 'done' in told ? told.done.inForce : undefined;
 }

@@ -83,11 +83,22 @@ function lintWording(template: Template, rules: ReminderRules, say: Say): void {
   for (const marks of new Set(all.match(MARKS))) say('error', 'marks_left', marks);
   for (const brackets of new Set(all.replace(MARKS, ' ').match(BRACKETS))) say('error', 'leftover', brackets);
   for (const dots of new Set(all.match(ELLIPSIS))) say('warning', 'ellipsis', dots);
+  for (const phrase of findPhrases(template, rules)) say('warning', 'reminder', phrase);
+}
+
+/** The text that was looked at, with what was found: while one template is typed, the others of the pack stay as they are. */
+const looked = new WeakMap<Template['parts'], { rules: ReminderRules; phrases: string[] }>();
+
+function findPhrases(template: Template, rules: ReminderRules): string[] {
+  const known = looked.get(template.parts);
+  if (known?.rules === rules) return known.phrases;
   // With the blanks' names in brackets out of the way, so that they are not taken for words of the post.
   const text = toSegments(template, NO_VALUES)
     .map((segment) => (segment.kind === 'field' ? ' ' : segment.text))
     .join('');
-  for (const { phrase } of checkText(text, rules)) say('warning', 'reminder', phrase);
+  const phrases = checkText(text, rules).map(({ phrase }) => phrase);
+  looked.set(template.parts, { rules, phrases });
+  return phrases;
 }
 
 const NO_VALUES: FieldValues = {};
