@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CoordinatorTrouble, DraftList, KeptPack } from '../../utils/contract/coordinator-desk.ts';
 import type { Coordinator } from '../../utils/contract/pack-draft.ts';
 import { newPack } from '../../utils/domain/packs/new-pack.ts';
@@ -43,6 +43,13 @@ export function CoordinatorPage(props: CoordinatorPageProps) {
       setTrouble('failed');
     }
   }, [actions]);
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(place);
+  // The button that led here is gone with its page: keyboard and screen reader go on at the top of the new one.
+  useEffect(() => {
+    if (shown.current !== place) main.current?.focus({ preventScroll: true });
+    shown.current = place;
+  }, [place]);
   const registeredId = registration?.coordinator.id;
   // Also on coming back from a pack: somebody, perhaps the reader, has changed something.
   useEffect(() => {
@@ -73,7 +80,7 @@ export function CoordinatorPage(props: CoordinatorPageProps) {
   const me = list?.me ?? registration.coordinator;
   const shared = { words, today, rules, me, actions, onGo };
   return (
-    <main class="coordinator stack" lang={words.language}>
+    <main class="coordinator stack" lang={words.language} ref={main} tabIndex={-1}>
       <CoordinatorHead words={words} me={me} />
       {place.at === 'list' ? (
         <>

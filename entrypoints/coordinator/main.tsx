@@ -26,6 +26,7 @@ async function start(root: HTMLElement): Promise<void> {
   const today = toVietnamDay(device.now());
   const rules = compileRules({ asOf: today });
   let registration = await readRegistration(device);
+  let place = readHash(location.hash);
   const draw = () =>
     render(
       <CoordinatorPage
@@ -33,10 +34,10 @@ async function start(root: HTMLElement): Promise<void> {
         today={today}
         rules={rules}
         registration={registration}
-        place={readHash(location.hash)}
+        place={place}
         actions={actions}
-        onGo={(place) => {
-          location.hash = toHash(place);
+        onGo={(next) => {
+          location.hash = toHash(next);
         }}
         onRegistered={async () => {
           registration = await readRegistration(device);
@@ -48,6 +49,7 @@ async function start(root: HTMLElement): Promise<void> {
   document.documentElement.lang = language;
   document.title = words.coordinator.title;
   addEventListener('hashchange', () => {
+    place = readHash(location.hash);
     draw();
     scrollTo(0, 0);
   });

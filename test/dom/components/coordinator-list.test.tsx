@@ -153,3 +153,9 @@ describe('the list', () => {
     await expectAccessible(container);
   });
 });
+
+test('on going to a pack the focus goes along, to the top of what is new', async () => {
+  const { container } = showCoordinator();
+  fireEvent.click(await screen.findByRole('button', { name: /Gói thử/ }));
+  await waitFor(() => expect(document.activeElement).toBe(container.querySelector('main')));
+});
