@@ -12,14 +12,14 @@ interface TemplateBodyProps {
   words: Dictionary;
   template: Template;
   values: FieldValues;
-  edits: WordingEdits;
+  edits?: WordingEdits;
   onChange: (fieldId: string, value: string) => void;
-  /** `undefined` brings back the wording of the template. */
-  onEdit: (place: number, wording: string | undefined) => void;
+  /** `undefined` brings back the wording of the template. Absent where the wording is not to be changed here. */
+  onEdit?: (place: number, wording: string | undefined) => void;
 }
 
 /** The text of a template: locked wording on a soft ground, blanks as boxes in their place. */
-export function TemplateBody({ words, template, values, edits, onChange, onEdit }: TemplateBodyProps) {
+export function TemplateBody({ words, template, values, edits = {}, onChange, onEdit }: TemplateBodyProps) {
   const [isEditing, setEditing] = useState(false);
   const fields = new Map(template.fields.map((field) => [field.id, field]));
   const segments = toSegments(template, values, edits);
@@ -42,7 +42,7 @@ export function TemplateBody({ words, template, values, edits, onChange, onEdit 
             />
           );
         }
-        if (isEditing && (edits[place] !== undefined || isWorthABox(segment))) {
+        if (onEdit && isEditing && (edits[place] !== undefined || isWorthABox(segment))) {
           return (
             <WordingBox
               key={key}
@@ -63,9 +63,11 @@ export function TemplateBody({ words, template, values, edits, onChange, onEdit 
             {isEditing ? words.packs.editWordingWhy : words.packs.locked}
           </p>
         ) : null}
-        <Button tone="plain" icon={PenLine} onClick={() => setEditing(!isEditing)}>
-          {isEditing ? words.packs.editDone : words.packs.editWording}
-        </Button>
+        {onEdit ? (
+          <Button tone="plain" icon={PenLine} onClick={() => setEditing(!isEditing)}>
+            {isEditing ? words.packs.editDone : words.packs.editWording}
+          </Button>
+        ) : null}
       </div>
     </section>
   );

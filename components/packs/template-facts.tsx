@@ -7,7 +7,7 @@ import { Chip } from '../ui/chip.tsx';
 
 interface TemplateFactsProps {
   words: Dictionary;
-  template: DeskTemplate;
+  template: Template & Pick<DeskTemplate, 'recall'>;
   today: string;
   /** In a list the number of the document is enough; its whole title stands in the preview. */
   brief?: boolean;

@@ -106,6 +106,11 @@ export function OptionsPage(props: OptionsPageProps) {
         onSave={(responsibleOfficer) => onWrite({ responsibleOfficer })}
       />
       <PackFile words={words} onTake={props.onTakePackFile} />
+      <section class="card stack">
+        <h2>{words.units.coordinator.heading}</h2>
+        <p class="quiet">{words.units.coordinator.explain}</p>
+        <a href="coordinator.html">{words.units.coordinator.open}</a>
+      </section>
       <AdapterHealth words={words} health={overview.adapterHealth} />
       <StoredOverview words={words} overview={overview} onForgetTemplates={() => void onForgetTemplates()} />
       <RecorderChoice

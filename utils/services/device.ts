@@ -12,7 +12,7 @@ export interface Device {
   withLock: <T>(name: string, work: () => Promise<T>) => Promise<T>;
 }
 
-export function toClientTools(device: Device): ClientTools {
+export function toClientTools(device: Pick<Device, 'database' | 'fetch' | 'now'>): ClientTools {
   return {
     fetch: device.fetch,
     now: device.now,

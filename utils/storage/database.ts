@@ -11,6 +11,8 @@ export interface SetAsideRecord {
 /** Everything is `unknown` on the way out: each feature's file parses what it reads. */
 export interface DeviceSchema extends DBSchema {
   aliases: { key: string; value: unknown };
+  /** Keys and tokens of a coordinator, and packs being written; read in coordinator.ts alone. */
+  coordinator: { key: string; value: unknown };
   entries: { key: string; value: unknown; indexes: { day: string; state: string } };
   exemptions: { key: string; value: unknown };
   packs: { key: string; value: unknown };
@@ -39,6 +41,9 @@ const upgrades: readonly ((database: DeviceDatabase) => void)[] = [
   (database) => {
     database.createObjectStore('trusted', { keyPath: 'name' });
     database.createObjectStore('packs', { keyPath: 'path' });
+  },
+  (database) => {
+    database.createObjectStore('coordinator');
   },
 ];
 

@@ -4,7 +4,15 @@ interface Parser<T> {
   safeParse(value: unknown): { success: true; data: T } | { success: false; error: { message: string } };
 }
 
-type StoreName = 'aliases' | 'entries' | 'exemptions' | 'packs' | 'payloads' | 'singles' | 'trusted';
+type StoreName =
+  | 'aliases'
+  | 'coordinator'
+  | 'entries'
+  | 'exemptions'
+  | 'packs'
+  | 'payloads'
+  | 'singles'
+  | 'trusted';
 
 /**
  * Parses one stored record. A record that fails is moved to `setAside`, so that the rest goes on and nothing is thrown

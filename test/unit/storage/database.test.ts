@@ -7,9 +7,10 @@ import { aLogEntry } from '../../builders/a-log-entry.ts';
 
 test('the first start makes every store from nothing', async () => {
   const database = await aDatabase();
-  expect(database.version).toBe(3);
+  expect(database.version).toBe(4);
   expect([...database.objectStoreNames]).toEqual([
     'aliases',
+    'coordinator',
     'entries',
     'exemptions',
     'packs',

@@ -74,6 +74,11 @@ export const units: typeof source = {
     save: 'Save',
     saved: 'Saved.',
   },
+  coordinator: {
+    heading: 'For coordinators',
+    explain: 'Write, review, sign and publish packs for the units. Page admins do not need this.',
+    open: 'Open the coordinator page',
+  },
   stored: {
     heading: 'What is kept and what was sent',
     explain:

@@ -72,6 +72,11 @@ export const units = {
     save: 'Lưu',
     saved: 'Đã lưu.',
   },
+  coordinator: {
+    heading: 'Dành cho điều phối viên',
+    explain: 'Soạn, duyệt, ký và phát hành gói mẫu cho các đơn vị. Quản trị viên trang không cần mục này.',
+    open: 'Mở trang điều phối',
+  },
   stored: {
     heading: 'Những gì đang lưu và đã gửi',
     explain:

@@ -1,0 +1,51 @@
+import type {
+  DraftList,
+  DraftRecord,
+  KeptPack,
+  PackFile,
+  SaveOutcome,
+  SigningCheck,
+  SigningSummary,
+  TemplateFile,
+  Told,
+} from '../../utils/contract/coordinator-desk.ts';
+import type { Aim, Pack } from '../../utils/contract/pack.ts';
+import type {
+  Coordinator,
+  DraftMove,
+  DraftSummary,
+  PackDraft,
+  Reach,
+} from '../../utils/contract/pack-draft.ts';
+
+export type PlainMove = Exclude<DraftMove, 'edit' | 'sign'>;
+
+export interface PackKey {
+  packId: string;
+  version: number;
+}
+
+/** What the coordinator page asks of the browser and the backend. */
+export interface CoordinatorActions {
+  register: (request: { server: string; code: string; name: string }) => Promise<Told<Coordinator>>;
+  forget: () => Promise<void>;
+  list: () => Promise<Told<DraftList>>;
+  read: (key: PackKey) => Promise<Told<DraftRecord>>;
+  reach: (aim: Aim | undefined) => Promise<Told<Reach>>;
+  unsaved: () => Promise<KeptPack[]>;
+  keep: (draft: { revision: number; pack: Pack }) => Promise<KeptPack>;
+  drop: (pack: Pick<Pack, 'id' | 'version'>) => Promise<void>;
+  save: (draft: { revision: number; pack: Pack; inForce?: Pack | undefined }) => Promise<SaveOutcome>;
+  move: (draft: PackDraft, move: PlainMove, reason?: string) => Promise<Told<PackDraft>>;
+  check: (draft: PackDraft, all: readonly DraftSummary[]) => Promise<SigningCheck>;
+  sign: (draft: PackDraft, summary: SigningSummary) => Promise<Told<PackDraft>>;
+  copy: (text: string) => Promise<boolean>;
+  exportTemplates: (pack: Pack) => Promise<void>;
+  exportPack: (pack: Pack) => Promise<void>;
+  readTemplates: (file: File, pack: Pack) => Promise<TemplateFile>;
+  readPack: (file: File) => Promise<PackFile>;
+  /** The key of the page that a post's link belongs to. */
+  toPageKey: (link: string) => string | undefined;
+  /** A few letters that nobody else will have. */
+  newSeed: () => string;
+}

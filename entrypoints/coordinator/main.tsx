@@ -1,0 +1,62 @@
+import '../../components/own-page.css';
+import '../../components/coordinator/coordinator.css';
+import { render } from 'preact';
+import { CoordinatorPage } from '../../components/coordinator/coordinator-page.tsx';
+import { readHash, toHash } from '../../components/coordinator/place.ts';
+import { expectRoot } from '../../components/ui/expect-root.ts';
+import { followTheme } from '../../components/ui/follow-theme.ts';
+import { compileRules } from '../../utils/domain/reminders/index.ts';
+import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
+import { toCoordinatorDictionary } from '../../utils/i18n/coordinator-dictionary.ts';
+import { readRegistration } from '../../utils/services/register-coordinator.ts';
+import { openDatabase } from '../../utils/storage/database.ts';
+import { readSettings } from '../../utils/storage/settings.ts';
+import { toActions } from './to-actions.ts';
+
+async function start(root: HTMLElement): Promise<void> {
+  const device = {
+    database: await openDatabase(),
+    fetch: (...given: Parameters<typeof fetch>) => fetch(...given),
+    now: () => new Date(),
+    subtle: crypto.subtle,
+  };
+  const { language } = await readSettings(device.database);
+  const words = toCoordinatorDictionary(language);
+  const actions = toActions(device, language);
+  const today = toVietnamDay(device.now());
+  const rules = compileRules({ asOf: today });
+  let registration = await readRegistration(device);
+  let place = readHash(location.hash);
+  const draw = () =>
+    render(
+      <CoordinatorPage
+        words={words}
+        today={today}
+        rules={rules}
+        registration={registration}
+        place={place}
+        actions={actions}
+        onGo={(next) => {
+          location.hash = toHash(next);
+        }}
+        onRegistered={async () => {
+          registration = await readRegistration(device);
+          draw();
+        }}
+      />,
+      root,
+    );
+  document.documentElement.lang = language;
+  document.title = words.coordinator.title;
+  addEventListener('hashchange', () => {
+    place = readHash(location.hash);
+    draw();
+    scrollTo(0, 0);
+  });
+  draw();
+}
+
+const root = expectRoot();
+root.classList.add('coordinator-ground');
+followTheme(root);
+start(root).catch((error: unknown) => console.error(error));

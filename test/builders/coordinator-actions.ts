@@ -1,0 +1,48 @@
+import { vi } from 'vitest';
+import type { CoordinatorActions } from '../../components/coordinator/coordinator-actions.ts';
+import { aPack } from '../unit/packs/a-pack.ts';
+import { aCoordinator, aDraft, toSummary } from './a-coordinator.ts';
+
+/** Everything goes well, on a server with one pack that waits for the reader's review. */
+export function coordinatorActions(over: Partial<CoordinatorActions> = {}) {
+  const defaults: CoordinatorActions = {
+    register: async () => ({ done: aCoordinator() }),
+    forget: async () => undefined,
+    list: async () => ({ done: { me: aCoordinator(), drafts: [toSummary(aDraft())] } }),
+    read: async () => ({
+      done: {
+        draft: aDraft(),
+        events: [{ at: '2026-11-20T03:00:00.000Z', who: 'Trần Thị Soạn', move: 'submit', revision: 2 }],
+      },
+    }),
+    reach: async () => ({ done: { units: 84, devices: 120 } }),
+    unsaved: async () => [],
+    keep: async ({ revision, pack }) => ({ revision, pack, keptAt: '2026-11-21T02:00:00.000Z' }),
+    drop: async () => undefined,
+    save: async ({ pack, revision }) => ({ done: aDraft({ pack, state: 'draft', revision: revision + 1 }) }),
+    move: async () => ({ done: aDraft() }),
+    check: async () => ({ refused: 'malformed' }),
+    sign: async () => ({ done: aDraft() }),
+    copy: async () => true,
+    exportTemplates: async () => undefined,
+    exportPack: async () => undefined,
+    readTemplates: async () => ({ templates: [], troubles: [] }),
+    readPack: async () => ({ pack: aPack(), unknownParts: [] }),
+    toPageKey: (link) => /facebook\.com\/([\w.]+)\//.exec(link)?.[1],
+    newSeed: () => 'abc123',
+    ...over,
+  };
+  return {
+    ...defaults,
+    list: vi.fn(defaults.list),
+    read: vi.fn(defaults.read),
+    register: vi.fn(defaults.register),
+    keep: vi.fn(defaults.keep),
+    drop: vi.fn(defaults.drop),
+    save: vi.fn(defaults.save),
+    move: vi.fn(defaults.move),
+    check: vi.fn(defaults.check),
+    sign: vi.fn(defaults.sign),
+    reach: vi.fn(defaults.reach),
+  };
+}

@@ -1,0 +1,32 @@
+/**
+ * How much slower a piece of work is on one input eight times as long than on eight short ones: about 1 when its time grows with the
+ * length, 8 when every part is compared with every other. Both are measured in turn, and the best of several rounds counts, because
+ * what else the machine does only ever adds.
+ */
+export function measureGrowth(
+  work: (input: string) => void,
+  toInput: (length: number) => string,
+  length: number,
+): number {
+  const [short, long] = [toInput(length), toInput(8 * length)];
+  const best = { eightShort: Number.POSITIVE_INFINITY, oneLong: Number.POSITIVE_INFINITY };
+  const time = (act: () => void) => {
+    const begin = performance.now();
+    act();
+    return performance.now() - begin;
+  };
+  for (let round = 0; round < 4; round++) {
+    const eightTimes = () => {
+      for (let turn = 0; turn < 8; turn++) work(short);
+    };
+    best.eightShort = Math.min(best.eightShort, time(eightTimes));
+    best.oneLong = Math.min(
+      best.oneLong,
+      time(() => work(long)),
+    );
+  }
+  return best.oneLong / (best.eightShort + 0.5);
+}
+
+/** Between what is linear and what is quadratic, with room for a busy machine on both sides. */
+export const MOST_GROWTH = 4;

@@ -1,0 +1,156 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest';
+import { toXlsx } from '../../../utils/documents/xlsx.ts';
+import { mergeTemplates, replaceContent } from '../../../utils/domain/packs/merge-templates.ts';
+import { starterPack } from '../../../utils/domain/packs/starter-pack.ts';
+import { isSameTemplate, tidyTemplate } from '../../../utils/domain/packs/tidy-pack.ts';
+import {
+  exportPack,
+  exportTemplates,
+  readPackFile,
+  readTemplateFile,
+} from '../../../utils/services/pack-files.ts';
+import { aPack, aPackTemplate } from '../packs/a-pack.ts';
+
+const toBytes = (base64: string) => new Uint8Array(Buffer.from(base64, 'base64'));
+const empty = aPack({ templates: [] });
+
+/** A table made by hand, as somebody would type it. */
+const aTable = async (titles: string[], ...rows: string[][]) =>
+  await toXlsx({
+    name: 'Trang 1',
+    headings: ['Bảng của tôi'],
+    columns: titles.map((title) => ({ title, width: 20 })),
+    rows: rows.map((row) => row.map((value) => (value === '' ? { kind: 'empty' } : { kind: 'text', value }))),
+  });
+const TITLES = ['Tên', 'Loại nội dung', 'Dịp', 'Nguồn', 'Ngày', 'Nội dung'];
+
+describe.each(['vi', 'en'] as const)('a table in %s', (language) => {
+  test('comes back as it went', async () => {
+    const { name, base64 } = await exportTemplates(starterPack, language);
+    expect(name).toMatch(/^[a-z0-9-]+\.xlsx$/);
+    const read = await readTemplateFile(toBytes(base64), empty, language);
+    if ('refused' in read) throw new Error(read.refused);
+    expect(read.troubles).toEqual([]);
+    expect(read.templates.map(({ template }) => template)).toEqual(starterPack.templates.map(tidyTemplate));
+    // And is no change at all to the pack it came from.
+    const again = await readTemplateFile(toBytes(base64), starterPack, 'vi');
+    if ('refused' in again) throw new Error(again.refused);
+    expect(new Set(again.templates.map(({ change }) => change))).toEqual(new Set(['same']));
+  });
+});
+
+describe('a table made by hand', () => {
+  test('is read whatever the order and the marks of its headings', async () => {
+    const bytes = await aTable(
+      ['NOI DUNG', 'ten', 'loai noi dung', 'dịp', 'nguồn', 'ngày', 'ghi chú'],
+      [
+        '[[Chào mừng]] {{Tên đơn vị}} {{ten don vi}}',
+        'Mẫu A',
+        'phong trao',
+        'Tết',
+        'Kế hoạch',
+        '1/5/2026',
+        'x',
+      ],
+    );
+    const read = await readTemplateFile(bytes, empty, 'vi');
+    expect(read).toMatchObject({
+      troubles: [],
+      templates: [
+        {
+          change: 'added',
+          template: {
+            id: 'mau-a',
+            contentKind: 'phong_trao',
+            source: { title: 'Kế hoạch', issuedOn: '2026-05-01' },
+            fields: [{ id: 'ten_don_vi', label: 'Tên đơn vị', kind: 'line' }],
+            parts: [
+              { locked: 'Chào mừng' },
+              { text: ' ' },
+              { field: 'ten_don_vi' },
+              { text: ' ' },
+              { field: 'ten_don_vi' },
+            ],
+          },
+        },
+      ],
+    });
+  });
+
+  const sound = ['Mẫu', 'Phong trào', 'Tết', 'Kế hoạch', '', 'Chào mừng'];
+  const but = (at: number, words: string) => sound.map((cell, index) => (index === at ? words : cell));
+
+  test.each([
+    ['no title', but(0, ''), { code: 'missing', detail: 'Tên' }],
+    ['another kind', but(1, 'Thời tiết'), { code: 'kind_unknown', detail: 'Thời tiết' }],
+    ['no source', but(3, ''), { code: 'missing', detail: 'Nguồn' }],
+    ['no day', but(4, 'hôm qua'), { code: 'day_wrong', detail: 'hôm qua' }],
+    ['a day that is not', but(4, '31/02/2027'), { code: 'day_wrong', detail: '31/02/2027' }],
+    ['an open lock', but(5, 'Xin [[chào'), { code: 'lock_open', detail: '[[chào' }],
+    ['an open blank', but(5, 'Xin {{chào'), { code: 'blank_open', detail: '{{chào' }],
+  ])('%s is told by its row, and the other rows are read', async (_, row, trouble) => {
+    // Heading in row 1, an empty row, titles in row 3.
+    const read = await readTemplateFile(await aTable(TITLES, row, sound), empty, 'vi');
+    expect(read).toMatchObject({
+      troubles: [{ row: 4, ...trouble }],
+      templates: [{ template: { title: 'Mẫu' } }],
+    });
+  });
+
+  test('one code twice is told at the second', async () => {
+    const bytes = await aTable(['Mã', ...TITLES], ['mau', ...sound], ['mau', ...sound]);
+    expect(await readTemplateFile(bytes, empty, 'vi')).toMatchObject({
+      troubles: [{ row: 5, code: 'id_twice', detail: 'mau' }],
+      templates: [{}],
+    });
+  });
+
+  test('a blank that cannot be read is told', async () => {
+    const bytes = await aTable([...TITLES, 'Ô trống'], [...sound, 'don_vi | Tên đơn vị | vuông']);
+    expect(await readTemplateFile(bytes, empty, 'vi')).toMatchObject({ troubles: [{ code: 'blank_wrong' }] });
+  });
+});
+
+describe('what is no table of templates', () => {
+  test.each([
+    ['no spreadsheet', async () => new TextEncoder().encode('xin chào'), 'unreadable'],
+    ['nothing', async () => new Uint8Array(), 'unreadable'],
+    ['another table', async () => await aTable(['Họ tên', 'Chức vụ'], ['A', 'B']), 'no_header'],
+    ['something huge', async () => new Uint8Array(5_000_000), 'too_large'],
+  ])('%s', async (_, toFile, refused) => {
+    expect(await readTemplateFile(await toFile(), empty, 'vi')).toEqual({ refused });
+  });
+});
+
+test('templates taken in keep their place and their number, new ones go to the end', () => {
+  const pack = aPack({ templates: [aPackTemplate({ id: 'a', version: 3 }), aPackTemplate({ id: 'b' })] });
+  const merged = mergeTemplates(pack, [
+    aPackTemplate({ id: 'c' }),
+    aPackTemplate({ id: 'a', version: 3, occasion: 'Tết' }),
+  ]);
+  expect(merged.templates.map(({ id, version, occasion }) => [id, version, occasion])).toEqual([
+    ['a', 3, 'Tết'],
+    ['b', 1, 'Thường xuyên'],
+    ['c', 1, 'Thường xuyên'],
+  ]);
+  expect(isSameTemplate(aPackTemplate({ version: 1 }), aPackTemplate({ version: 9 }))).toBe(true);
+});
+
+test('a pack comes back from its file, under the name of the pack that is being written', () => {
+  const pack = aPack({ version: 4, notices: [{ id: 'tb', title: 'Họp', text: 'Mai họp' }] });
+  const { name, base64 } = exportPack(pack);
+  expect(name).toBe('goi-thu-4.json');
+  const read = readPackFile(toBytes(base64));
+  if ('refused' in read) throw new Error(read.refused);
+  expect(read).toEqual({ pack, unknownParts: [] });
+  const into = aPack({ id: 'khac', version: 1, templates: [], unitId: 'cdcs-hoa-mai' });
+  expect(replaceContent(into, read.pack)).toMatchObject({
+    id: 'khac',
+    version: 1,
+    unitId: 'cdcs-hoa-mai',
+    notices: [{ title: 'Họp' }],
+  });
+  expect(replaceContent(into, read.pack)).not.toHaveProperty('approver');
+  expect(readPackFile(new TextEncoder().encode('{"a":1}'))).toEqual({ refused: 'malformed' });
+});

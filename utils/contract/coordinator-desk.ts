@@ -1,0 +1,157 @@
+import * as z from 'zod/mini';
+import { Instant } from './instant.ts';
+import { type Pack, PackId } from './pack.ts';
+import { Coordinator, type DraftEvent, type DraftSummary, type PackDraft } from './pack-draft.ts';
+import { PairingGrant } from './pairing.ts';
+import type { ProblemCode } from './problem.ts';
+import type { Template } from './template.ts';
+
+/** The backend that this browser's coordinator works with. Beside it in the database lies the key, which never leaves. */
+export const CoordinatorConnection = z.strictObject({
+  server: z.url(),
+  token: PairingGrant.shape.token,
+  coordinator: Coordinator,
+});
+export type CoordinatorConnection = z.infer<typeof CoordinatorConnection>;
+
+/**
+ * A pack that somebody is still typing, kept on this device. Its texts may be empty or too long, so that only its shape is checked
+ * here; the pack's own schema judges when it is saved.
+ */
+export const UnsavedPack = z.object({
+  /** What the server had when the typing began; 0 for a version that the server does not know yet. */
+  revision: z.int().check(z.nonnegative()),
+  keptAt: Instant,
+  pack: z.looseObject({
+    schema: z.literal(1),
+    id: PackId,
+    version: z.int().check(z.positive()),
+    title: z.string(),
+    pages: z.array(z.looseObject({})),
+    templates: z.array(
+      z.looseObject({
+        id: z.string(),
+        title: z.string(),
+        source: z.looseObject({ title: z.string() }),
+        tags: z.array(z.string()),
+        fields: z.array(z.looseObject({ id: z.string(), label: z.string() })),
+        parts: z.array(
+          z.union([
+            z.strictObject({ locked: z.string() }),
+            z.strictObject({ text: z.string() }),
+            z.strictObject({ field: z.string() }),
+          ]),
+        ),
+      }),
+    ),
+    shareItems: z.array(z.looseObject({ id: z.string(), link: z.string() })),
+    notices: z.optional(z.array(z.looseObject({ id: z.string(), text: z.string() }))),
+    recalls: z.optional(z.array(z.looseObject({ templateId: z.string(), reason: z.string() }))),
+  }),
+});
+
+/** The same, as those who work with it see it: a pack by its types, if not yet by its lengths. */
+export interface KeptPack {
+  revision: number;
+  keptAt: string;
+  pack: Pack;
+}
+
+/** Why something asked of the backend, or of this browser's key, did not come about. */
+export type CoordinatorTrouble =
+  | ProblemCode
+  | 'unreachable'
+  | 'server_error'
+  | 'wrong_reply'
+  | 'insecure_address'
+  | 'not_an_address'
+  /** The text does not fit the schema of packs. */
+  | 'invalid_pack'
+  | 'not_paired'
+  | 'no_ed25519'
+  | 'key_missing';
+
+/** What came of it: the thing itself, or the reason why not. */
+export type Told<T> = { done: T } | { trouble: CoordinatorTrouble };
+
+export interface DraftList {
+  me: Coordinator;
+  drafts: DraftSummary[];
+}
+
+export interface DraftRecord {
+  draft: PackDraft;
+  events: DraftEvent[];
+  inForce?: Pack | undefined;
+}
+
+/** `conflict`: somebody else saved meanwhile, and this is theirs. Nothing was overwritten. */
+export type SaveOutcome = Told<PackDraft> | { conflict: PackDraft };
+
+/** One line of the unit's list of packs. */
+export interface SigningLine {
+  path: string;
+  title: string;
+  version: number;
+}
+
+/** What is about to be signed, after it was checked. `canonical` is signed byte for byte. */
+export interface SigningSummary {
+  role: string;
+  canonical: string;
+  listVersion: number;
+  expiresOn: string;
+  sha256: string;
+  /** Absent when the signature takes the pack off the list. */
+  own?: SigningLine;
+  /** The unit's other packs; all of them are as they are now. */
+  others: SigningLine[];
+  signed: number;
+  threshold: number;
+}
+
+/** Why a candidate must not be signed. */
+export type CandidateTrouble =
+  | 'malformed'
+  | 'wrong_role'
+  | 'unknown_parts'
+  | 'expired'
+  | 'pack_missing'
+  | 'pack_differs'
+  | 'pack_still_listed'
+  | 'other_unknown'
+  | 'other_missing';
+
+export type SigningCheck = Told<SigningSummary> | { refused: CandidateTrouble };
+
+/** Why a row of a spreadsheet is no template. */
+export type RowTroubleCode =
+  | 'missing'
+  | 'kind_unknown'
+  | 'day_wrong'
+  | 'id_wrong'
+  | 'id_twice'
+  | 'blank_wrong'
+  | 'lock_open'
+  | 'lock_close'
+  | 'blank_open'
+  | 'blank_empty';
+
+export interface RowTrouble {
+  /** As the spreadsheet program counts. */
+  row: number;
+  code: RowTroubleCode;
+  detail: string;
+}
+
+/** What a spreadsheet would bring, before anything is changed. */
+export interface TemplateImport {
+  templates: { template: Template; change: 'added' | 'changed' | 'same' }[];
+  troubles: RowTrouble[];
+}
+
+export type TemplateFile = TemplateImport | { refused: 'unreadable' | 'too_large' | 'no_header' };
+
+export type PackFile =
+  | { pack: Pack; unknownParts: string[] }
+  | { refused: 'too_large' | 'malformed' | 'newer_schema' };

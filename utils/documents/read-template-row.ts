@@ -1,0 +1,157 @@
+import type { RowTrouble, RowTroubleCode } from '../contract/coordinator-desk.ts';
+import type { Template, TemplateField } from '../contract/template.ts';
+import { readNotation, toFieldId, toFree, toSlug } from '../domain/packs/template-notation.ts';
+import { toToneless } from '../domain/text/toneless.ts';
+import type { CoordinatorDictionary } from '../i18n/coordinator-dictionary.ts';
+import type { TemplateColumn } from './template-sheet.ts';
+
+export type ReadTemplate = { row: number; template: Template } | { troubles: RowTrouble[] };
+
+type Dictionaries = readonly CoordinatorDictionary[];
+
+/** One row as a template, or everything that keeps it from being one. `taken` are the ids of the rows above. */
+export function readTemplateRow(
+  row: number,
+  find: (column: TemplateColumn) => string,
+  dictionaries: Dictionaries,
+  taken: Set<string>,
+): ReadTemplate {
+  const troubles: RowTrouble[] = [];
+  const say = (code: RowTroubleCode, detail: string) => troubles.push({ row, code, detail });
+  const names = dictionaries[0]?.coordinator.editor.sheet.columns;
+  const need = (column: TemplateColumn) => {
+    const words = find(column);
+    if (words === '') say('missing', names?.[column] ?? column);
+    return words;
+  };
+  const title = need('title');
+  const id = find('id') || toFree(toSlug(title, '-', 70) || 'mau', [...taken]);
+  if (!/^[a-z0-9][a-z0-9-]{0,79}$/.test(id)) say('id_wrong', id);
+  else if (taken.has(id)) say('id_twice', id);
+  taken.add(id);
+  const kind = need('kind');
+  const contentKind =
+    kind &&
+    findCode(
+      kind,
+      dictionaries.map(({ reports }) => reports.contentKinds),
+    );
+  if (kind && !contentKind) say('kind_unknown', kind);
+  const days = { issuedOn: find('issuedOn'), validFrom: find('validFrom'), validTo: find('validTo') };
+  const readDay = (words: string) => {
+    const day = toDay(words);
+    if (words !== '' && !day) say('day_wrong', words);
+    return day;
+  };
+  const [issuedOn, validFrom, validTo] = [days.issuedOn, days.validFrom, days.validTo].map(readDay);
+  const fields = readBlanks(find('blanks'), dictionaries, say);
+  const text = need('text');
+  const read = readNotation(text, (name) => findBlank(name, fields));
+  if ('trouble' in read && text !== '' && read.trouble.code !== 'empty')
+    say(read.trouble.code, read.trouble.near);
+  const source = need('source');
+  const occasion = need('occasion');
+  if (troubles.length > 0 || 'trouble' in read || !contentKind) return { troubles };
+  const number = find('number');
+  return {
+    row,
+    template: {
+      id,
+      version: 1,
+      title,
+      contentKind,
+      occasion,
+      tags: find('tags')
+        .split(/[,;\n]/)
+        .map((tag) => tag.trim())
+        .filter((tag) => tag !== ''),
+      source: { title: source, ...(number ? { number } : {}), ...(issuedOn ? { issuedOn } : {}) },
+      ...(validFrom ? { validFrom } : {}),
+      ...(validTo ? { validTo } : {}),
+      fields,
+      parts: read.parts,
+    },
+  };
+}
+
+const bare = (words: string) => toToneless(words).replace(/\s+/g, ' ').trim();
+
+/** The code of a word, in whatever language it was written; the code itself is understood too. */
+function findCode<Code extends string>(
+  words: string,
+  named: readonly Record<Code, string>[],
+): Code | undefined {
+  const codes = Object.keys(named[0] ?? {}) as Code[];
+  return codes.find((code) => code === words || named.some((names) => bare(names[code]) === bare(words)));
+}
+
+/** A day as spreadsheets keep it, or as people write it: 01/5/2027, 1-5-2027. */
+function toDay(words: string): string | undefined {
+  const [, date = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(words) ?? [];
+  const day = year ? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` : words;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return undefined;
+  // 31/02 would roll over into March.
+  const instant = new Date(`${day}T00:00:00Z`);
+  return Number.isNaN(instant.getTime()) || instant.toISOString().slice(0, 10) !== day ? undefined : day;
+}
+
+function readBlanks(
+  words: string,
+  dictionaries: Dictionaries,
+  say: (code: RowTroubleCode, detail: string) => void,
+): TemplateField[] {
+  const sheets = dictionaries.map(({ coordinator }) => coordinator.editor.sheet);
+  const fields: TemplateField[] = [];
+  for (const line of words.split('\n').filter((each) => each.trim() !== '')) {
+    const [id = '', label = '', kind = '', most = '', fill = '', ...hint] = line
+      .split('|')
+      .map((fact) => fact.trim());
+    const kindCode =
+      kind === ''
+        ? 'line'
+        : findCode(
+            kind,
+            sheets.map(({ blankKinds }) => blankKinds),
+          );
+    const fillCode =
+      fill === ''
+        ? undefined
+        : findCode(
+            fill,
+            sheets.map(({ blankFills }) => blankFills),
+          );
+    const length = most === '' ? undefined : Number(most);
+    const isWrong =
+      !/^[a-z][a-z0-9_]{0,39}$/.test(id) ||
+      label === '' ||
+      !kindCode ||
+      (fill !== '' && !fillCode) ||
+      (length !== undefined && !(Number.isInteger(length) && length > 0 && length <= 2000)) ||
+      fields.some((field) => field.id === id);
+    if (isWrong || !kindCode) {
+      say('blank_wrong', line);
+      continue;
+    }
+    fields.push({
+      id,
+      label,
+      kind: kindCode,
+      ...(hint.length > 0 && hint.join(' | ') !== '' ? { hint: hint.join(' | ') } : {}),
+      ...(length === undefined ? {} : { maxLength: length }),
+      ...(fillCode ? { fill: fillCode } : {}),
+    });
+  }
+  return fields;
+}
+
+/** The blank of a name in the text; one that is not described becomes a line to fill in. */
+function findBlank(name: string, fields: TemplateField[]): string {
+  const known = fields.find(({ id, label }) => id === name || bare(label) === bare(name));
+  if (known) return known.id;
+  const id = toFieldId(
+    name,
+    fields.map((field) => field.id),
+  );
+  fields.push({ id, label: name.slice(0, 80), kind: 'line' });
+  return id;
+}

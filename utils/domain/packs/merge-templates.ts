@@ -1,0 +1,43 @@
+import type { Pack } from '../../contract/pack.ts';
+import type { Template } from '../../contract/template.ts';
+import { isSameTemplate } from './tidy-pack.ts';
+
+/** What taking in templates from a file would do to each of them. A template that is there already keeps its number. */
+export function compareTemplates(
+  pack: Pack,
+  templates: readonly Template[],
+): { template: Template; change: 'added' | 'changed' | 'same' }[] {
+  const present = new Map(pack.templates.map((template) => [template.id, template]));
+  return templates.map((template) => {
+    const before = present.get(template.id);
+    if (!before) return { template, change: 'added' };
+    const change = isSameTemplate(before, template) ? 'same' : 'changed';
+    return { template: { ...template, version: before.version }, change };
+  });
+}
+
+/** Takes templates in: those with a known id in the place of the old ones, the others at the end. */
+export function mergeTemplates(pack: Pack, templates: readonly Template[]): Pack {
+  const given = new Map(templates.map((template) => [template.id, template]));
+  const kept = pack.templates.map((template) => {
+    const newer = given.get(template.id);
+    given.delete(template.id);
+    return newer ?? template;
+  });
+  return { ...pack, templates: [...kept, ...given.values()] };
+}
+
+/** The content of a pack from a file under the name, number and unit of the one that is being written. */
+export function replaceContent(pack: Pack, content: Pack): Pack {
+  const { id, version, unitId, unitName, issuedOn, author } = pack;
+  const { approver: _approver, unitId: _unitId, unitName: _unitName, author: _author, ...rest } = content;
+  return {
+    ...rest,
+    id,
+    version,
+    issuedOn,
+    ...(unitId === undefined ? {} : { unitId }),
+    ...(unitName === undefined ? {} : { unitName }),
+    ...(author ? { author } : {}),
+  };
+}
