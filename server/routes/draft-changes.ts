@@ -12,6 +12,7 @@ import type { CoordinatorActor } from '../auth.ts';
 import type { Context } from '../context.ts';
 import type { Tables } from '../db/tables.ts';
 import { toPackDraft } from '../draft-view.ts';
+import { endorse } from '../endorse.ts';
 import { expectPackText, expectPlain, type PackText } from '../pack-text.ts';
 import { ProblemError } from '../problem.ts';
 import type { Handlers } from '../route.ts';
@@ -32,7 +33,9 @@ const REFUSALS: Record<MoveRefusal, string> = {
 
 /** Saves a text. Whatever was decided about the text before, or signed, is void with that. */
 export const saveDraft: Handlers['drafts.save'] = async (context, { body, actor }) => {
-  const text = expectPackText(body.pack, actor);
+  // Who approved a text is never what its writer says.
+  const { approver: _said, ...pack } = body.pack;
+  const text = expectPackText(pack, actor);
   const draft = await context.db
     .transaction()
     .execute((transaction) =>
@@ -62,7 +65,7 @@ export const moveDraft: Handlers['drafts.move'] = async (context, { body, actor 
       state: toState(rule.to),
       reason,
       changed_at: at,
-      ...(move === 'approve' ? { approver_id: actor.coordinatorId } : {}),
+      ...(move === 'approve' ? await toApproved(transaction, context, actor, row) : {}),
       decided_at: rule.to === 'approved' || rule.to === 'recall_asked' ? at : null,
     });
     await addDraftEvent(transaction, actor, changed, move, reason);
@@ -70,6 +73,16 @@ export const moveDraft: Handlers['drafts.move'] = async (context, { body, actor 
   });
   return { status: 200, body: draft };
 };
+
+async function toApproved(
+  transaction: Transaction<Tables>,
+  { now }: Tools,
+  actor: CoordinatorActor,
+  row: drafts.DraftRow,
+) {
+  const text = await endorse(transaction, actor, row, now());
+  return { ...drafts.toTextColumns(text), approver_id: actor.coordinatorId };
+}
 
 async function beginDraft(
   transaction: Transaction<Tables>,

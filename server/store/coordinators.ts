@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
+import type { CoordinatorActor } from '../auth.ts';
 import type { Tables } from '../db/tables.ts';
 
 export type CoordinatorRow = Selectable<Tables['coordinators']>;
@@ -30,6 +31,21 @@ export async function insertCoordinator(
 /** All coordinators, newest first, for the system administrator. */
 export async function listCoordinators(db: Kysely<Tables>): Promise<CoordinatorRow[]> {
   return await db.selectFrom('coordinators').selectAll().orderBy('added_at', 'desc').orderBy('id').execute();
+}
+
+/** The names of coordinators of the actor's unit, by id; revoked ones too. */
+export async function listCoordinatorNames(
+  db: Kysely<Tables>,
+  { unitId }: CoordinatorActor,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('coordinators')
+    .select(['id', 'name'])
+    .where('unit_id', '=', unitId)
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 /** Those of a unit that have not been revoked. */

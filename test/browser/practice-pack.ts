@@ -29,8 +29,6 @@ export function practicePack(now = new Date()): Pack {
     unitName: 'Liên đoàn Lao động tỉnh Sao Biển',
     title: 'Gói tuần này (thực hành)',
     issuedOn: today,
-    author: { by: 'Chị Thu (Ban Tuyên giáo, thực hành)', on: today },
-    approver: { by: 'Anh Bình (Thường trực, thực hành)', on: today },
     pages: [
       { key: nationalPage.slug, name: nationalPage.name, role: 'national' },
       { key: superiorPage.slug, name: superiorPage.name, role: 'superior' },

@@ -81,7 +81,13 @@ describe.each(engines)('the life of a pack on %s', (engine) => {
     const published = expectDraft(await signDraft(backend, lan, half));
     expect(published).toMatchObject({ state: 'published', signedBy: [minh.id, lan.id] });
 
-    const body = toCanonicalJson(aUnitPack());
+    // Who wrote and who approved it is in what both signed, by the server's own knowledge of their names.
+    const body = toCanonicalJson({
+      ...aUnitPack(),
+      unitName: 'Công đoàn cdcs-hoa-mai',
+      author: { by: 'Lan', on: '2026-11-21' },
+      approver: { by: 'Minh', on: '2026-11-21' },
+    });
     const first = await readList(backend);
     expect(first.signed).toMatchObject({
       version: 1,
@@ -117,6 +123,14 @@ describe.each(engines)('the life of a pack on %s', (engine) => {
     expect(last.signed.version).toBe(4);
     expect(Object.keys(last.signed.targets)).toEqual([`packs/cdcs-hoa-mai/${other.packId}.json`]);
     expect((await read(backend, lan, recalled)).inForce).toBeUndefined();
+  });
+
+  test('a writer cannot say who approved the text', async () => {
+    const backend = await aBackend(engine);
+    const { lan } = await aPair(backend);
+    const approver = { by: 'Chủ tịch', on: '2026-11-20' };
+    const saved = expectDraft(await save(backend, lan, aUnitPack({ approver })));
+    expect(saved.pack.approver).toBeUndefined();
   });
 
   test('what happened is written down, once for each revision, and cannot be changed or deleted', async () => {
