@@ -68,7 +68,7 @@ export function Panel({
   const toDo = desk.shares.filter((share) => share.state === 'to_do').length;
   const certain = openShare?.certainty === 'certain' ? openShare.entry : undefined;
   const suggestion = suggestActivity({ ownPage, place, openShare: certain, inserted });
-  const unknownPostOf = place?.postLink && !openShare ? place.page.key : undefined;
+  const unknownPostOf = place?.postLink && !certain ? place.page.key : undefined;
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
     if (event.key === 'Escape') frame?.onFold(true);

@@ -23,6 +23,7 @@ import { send } from '../../utils/messaging/send.ts';
 import { toInsert, watchWriting } from './composing.ts';
 import { watchHealth } from './health.ts';
 import { openHost } from './open-host.ts';
+import { watchOpenPost } from './open-post.ts';
 import { sayGoodbye } from './say-goodbye.tsx';
 import { Surface } from './surface.tsx';
 
@@ -39,6 +40,7 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
 
   const writing = watchWriting(rules, draw, signal);
   const health = watchHealth(draw, signal);
+  const openPost = watchOpenPost(draw, signal);
   const actions = {
     ...toDeskActions((file) => saveFile(file.name, file.mediaType, file.base64)),
     learnShare: (itemId: string) => learnShare(itemId, location.href),
@@ -93,6 +95,7 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
         onRefusedRead={() => setRefused(false)}
         writing={writing}
         sight={sight}
+        openShare={place.postLink === undefined ? undefined : openPost.find(desk.shares)}
         actions={actions}
         onDock={async () => (await send('panel.dock', {})).opened}
         onDrag={showWidth}

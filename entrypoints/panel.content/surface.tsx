@@ -8,7 +8,7 @@ import { ReminderCard } from '../../components/reminders/reminder-card.tsx';
 import type { Desk } from '../../utils/contract/desk.ts';
 import type { PageSight } from '../../utils/contract/page-sight.ts';
 import type { Place } from '../../utils/domain/units/place.ts';
-import { findShare, toSeenPost } from '../../utils/facebook/index.ts';
+import type { ShareMatch } from '../../utils/facebook/index.ts';
 import { toDictionary } from '../../utils/i18n/index.ts';
 import type { Writing } from './composing.ts';
 import { toDockStyle } from './dock-style.ts';
@@ -24,6 +24,8 @@ interface SurfaceProps {
   onRefusedRead: () => void;
   writing: Writing;
   sight: PageSight;
+  /** What the open post is on the checklist. */
+  openShare: ShareMatch | undefined;
   actions: PanelActions;
   /** Asks for the browser's side panel; false when the browser wants the admin to open it. */
   onDock: () => Promise<boolean>;
@@ -74,9 +76,7 @@ export function Surface(props: SurfaceProps) {
             lost={lost}
             published={writing.published}
             sight={sight}
-            openShare={
-              place.postLink === undefined ? undefined : findShare(desk.shares, toSeenPost(location.href))
-            }
+            openShare={props.openShare}
             {...(desk.settings.recorder ? { recorder: toRecorder(desk.today) } : {})}
             actions={actions}
             frame={frame}
