@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../../utils/contract/desk.ts';
 import type { PageSight } from '../../utils/contract/page-sight.ts';
 import type { Template } from '../../utils/contract/template.ts';
@@ -33,6 +33,8 @@ export interface PanelProps {
   sight?: PageSight;
   /** What the open post is on the checklist, when that is known or likely. */
   openShare?: OpenShare | undefined;
+  /** An item of the checklist that was asked for from outside the panel; `onShown` is called when it is in view. */
+  wanted?: { itemId: string; onShown: () => void } | undefined;
   /** Present only when the admin has turned it on in options. */
   recorder?: StructureRecorder;
   /** Absent where the panel is not a thing in the page, as in the browser's side panel. */
@@ -51,6 +53,7 @@ export function Panel({
   published = 0,
   sight,
   openShare,
+  wanted,
   recorder,
   frame,
 }: PanelProps) {
@@ -66,6 +69,17 @@ export function Panel({
   const certain = openShare?.certainty === 'certain' ? openShare.entry : undefined;
   const suggestion = suggestActivity({ ownPage, place, openShare: certain, inserted });
   const unknownPostOf = place?.postLink && !openShare ? place.page.key : undefined;
+  useEffect(() => {
+    if (!wanted) return;
+    setTab('today');
+    // The list is drawn before the item can be gone to.
+    setTimeout(() => {
+      const item = root.current?.querySelector<HTMLElement>(`[data-item="${wanted.itemId}"]`);
+      item?.scrollIntoView({ block: 'nearest' });
+      item?.focus({ preventScroll: true });
+      wanted.onShown();
+    });
+  }, [wanted]);
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
     if (event.key === 'Escape') frame?.onFold(true);

@@ -4,6 +4,7 @@ import type { StoredOverview as Overview, PairingOutcome } from '../../utils/con
 import type { ListedPage } from '../../utils/contract/page.ts';
 import type { Language } from '../../utils/contract/settings.ts';
 import { toDictionary } from '../../utils/i18n/index.ts';
+import { MarksChoice } from '../shares/marks-choice.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Note } from '../ui/note.tsx';
 import { toTold } from '../ui/told.ts';
@@ -26,6 +27,7 @@ interface OptionsPageProps {
     ownPage?: ListedPage;
     responsibleOfficer?: string;
     recorder?: boolean;
+    postMarks?: boolean;
   }) => Promise<void>;
 }
 
@@ -84,6 +86,11 @@ export function OptionsPage(props: OptionsPageProps) {
         words={words}
         officer={settings.responsibleOfficer ?? ''}
         onSave={(responsibleOfficer) => onWrite({ responsibleOfficer })}
+      />
+      <MarksChoice
+        words={words}
+        on={settings.postMarks !== false}
+        onChange={(postMarks) => void onWrite({ postMarks })}
       />
       <AdapterHealth words={words} health={overview.adapterHealth} />
       <StoredOverview words={words} overview={overview} />

@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { AdminError, type CommandName, commands } from '../../server/admin-commands.ts';
 import { openDatabase } from '../../server/db/open.ts';
 import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
-import { nationalPosts } from '../pages/app/data.ts';
+import { nationalPosts, type Post, postUrl } from '../pages/app/data.ts';
 import { nationalPage, ownPage, superiorPage } from '../pages/app/site-pages.ts';
 import { type PracticeFacebook, startPracticeFacebook } from '../pages/serve.ts';
 
@@ -20,6 +20,8 @@ export interface Practice {
   databaseFile: string;
   /** A new one-time code, as a coordinator would hand it over. */
   newPairingCode(): Promise<string>;
+  /** Puts a post of the practice site on the share checklist, by a link that holds its lasting number. */
+  addShare(id: string, post: Post): Promise<void>;
   /** The rows that really are in the database, oldest receipt first. */
   rows(): StoredRow[];
   killBackend(): Promise<void>;
@@ -50,6 +52,16 @@ export async function startPractice(databaseFile: string, port = 0): Promise<Pra
     },
     databaseFile,
     newPairingCode: () => withDatabase(databaseFile, (run) => run('pairing new', { unit: UNIT.id })),
+    addShare: (id, post) =>
+      withDatabase(databaseFile, async (run) => {
+        await run('share add', {
+          id,
+          title: post.title,
+          link: postUrl(post.page.slug, post.numericId),
+          page: post.page.slug,
+          published: toVietnamDay(new Date(post.publishedAt)),
+        });
+      }),
     rows: () => readRows(databaseFile),
     killBackend: stop,
     restartBackend: async () => {

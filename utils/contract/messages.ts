@@ -101,6 +101,7 @@ export const messages = {
       ownPage: z.optional(z.nullable(ListedPage)),
       responsibleOfficer: z.optional(z.string().check(z.maxLength(120))),
       recorder: z.optional(z.boolean()),
+      postMarks: z.optional(z.boolean()),
     }),
     reply: Settings,
   },

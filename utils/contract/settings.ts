@@ -14,6 +14,8 @@ export const Settings = z.strictObject({
   /** The admin uses the panel in the browser's own side panel, and wants only the handle in the page. */
   panelDocked: z.optional(z.boolean()),
   ownPage: z.optional(ListedPage),
+  /** Shows beside the posts of listed pages what the checklist says of them; on unless turned off. */
+  postMarks: z.optional(z.boolean()),
   responsibleOfficer: z.optional(z.string().check(z.maxLength(120))),
   /** Shows the button that records a page's structure. For those who repair the extension; off unless turned on. */
   recorder: z.optional(z.boolean()),

@@ -16,8 +16,14 @@ interface Known {
  * Tells which posts the page shows: now, and whenever that changes. To be called on listed pages only. Mutation records are not
  * looked at; at most four times a second the posts are found again, and only those whose signature has changed are read again.
  * A node that shows another post than before is told as another post.
+ * @param onLook after each look, whether or not it has told anything: the page has changed, and places may be others
  */
-export function watchPosts(root: Document, onPosts: (posts: SeenPost[]) => void, signal: AbortSignal): void {
+export function watchPosts(
+  root: Document,
+  onPosts: (posts: SeenPost[]) => void,
+  signal: AbortSignal,
+  onLook: () => void = () => undefined,
+): void {
   if (signal.aborted) return;
   const known = new WeakMap<HTMLElement, Known>();
   let told: SeenPost[] = [];
@@ -42,9 +48,11 @@ export function watchPosts(root: Document, onPosts: (posts: SeenPost[]) => void,
         posts.push(post);
       } else plan(NEXT_LOOK_MS);
     }
-    if (posts.length === told.length && posts.every((post, index) => post === told[index])) return;
-    told = posts;
-    onPosts(posts);
+    if (posts.length !== told.length || posts.some((post, index) => post !== told[index])) {
+      told = posts;
+      onPosts(posts);
+    }
+    onLook();
   }
   const observer = new MutationObserver(() => plan(COALESCE_MS));
   // Links become real when the mouse is over them: an attribute changes then, and no node.
