@@ -56,7 +56,7 @@ export async function startPractice(databaseFile: string, port = 0): Promise<Pra
       withDatabase(databaseFile, async (run) => {
         await run('share add', {
           id,
-          title: post.title,
+          title: post.title || post.numericId,
           link: postUrl(post.page.slug, post.numericId),
           page: post.page.slug,
           published: toVietnamDay(new Date(post.publishedAt)),

@@ -12,6 +12,9 @@ export const CheckedFinder = z.enum([
   'editor',
   'author',
   'publish',
+  'post',
+  'post_text',
+  'post_time',
 ]);
 export type CheckedFinder = z.infer<typeof CheckedFinder>;
 

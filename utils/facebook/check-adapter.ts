@@ -2,7 +2,9 @@ import type { AdapterHealth, CheckedFinder, FinderHealth } from '../contract/ada
 import type { Place } from '../domain/units/place.ts';
 import { adapterVersion, countEach, countLeftOut, findAll } from './adapter.ts';
 import { findComposerIn, hasUnknownBox, isComposerDialog } from './find-composer.ts';
+import { findPosts } from './find-posts.ts';
 import { isShown } from './is-shown.ts';
+import { readPost } from './read-post.ts';
 import { readPostingAs } from './read-posting-as.ts';
 import type { FinderName } from './shipped-adapter.ts';
 import { isCalledPublish } from './watch-published.ts';
@@ -22,6 +24,7 @@ export function checkAdapter(root: Document, place: Place): AdapterHealth {
       page_id: toHealth(root, 'androidLink', isPage),
       theme: checkTheme(root),
       dialog: toHealth(root, 'dialog', false),
+      ...checkPosts(root, isPage && place.page.role !== 'own'),
       ...checkComposer(root, place.page.role === 'own'),
     },
   };
@@ -41,6 +44,25 @@ function toHealth(root: ParentNode, name: FinderName, expected: boolean): Finder
 function checkTheme(root: Document): FinderHealth {
   const [dark, light] = [toHealth(root, 'darkMark', true), toHealth(root, 'lightMark', true)];
   return dark.found > 0 ? dark : light;
+}
+
+/**
+ * The posts of a page and what they are recognised by. `expected`: a source page has posts; the unit's own page may be new and empty.
+ * A post without a time link is of no use, but one of many may be a shape that is not known.
+ */
+function checkPosts(
+  root: Document,
+  expected: boolean,
+): Record<Extract<CheckedFinder, 'post' | 'post_text' | 'post_time'>, FinderHealth> {
+  const posts = findPosts(root);
+  const wrappers = toHealth(root, 'postWrapper', expected);
+  const timed = posts.filter((post) => readPost(post).timeLabel !== undefined).length;
+  const isDoubtful = wrappers.state === 'partly' || (posts.length > 0 && wrappers.found === 0);
+  return {
+    post: toPart('postWrapper', posts.length, expected, isDoubtful),
+    post_text: toHealth(root, 'postMark', posts.length > 0),
+    post_time: toPart('link', timed, posts.length > 0, timed < posts.length),
+  };
 }
 
 /** The composer and its parts, which are only there while the admin writes, and only looked for on the own page. */

@@ -97,6 +97,9 @@ export const units: typeof source = {
       editor: 'The text box of a post',
       author: 'The poster’s name in that dialog',
       publish: 'The Post button',
+      post: 'Posts of the page',
+      post_text: 'Text and page name in a post',
+      post_time: 'Time of a post',
     },
   },
   postingAs: {

@@ -94,6 +94,9 @@ export const units = {
       editor: 'Ô soạn bài',
       author: 'Tên người đăng trong hộp tạo bài viết',
       publish: 'Nút Đăng',
+      post: 'Bài viết trên trang',
+      post_text: 'Chữ và tên trang trong bài viết',
+      post_time: 'Thời gian đăng của bài viết',
     },
   },
   postingAs: {
