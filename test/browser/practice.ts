@@ -20,8 +20,8 @@ export interface Practice {
   databaseFile: string;
   /** A new one-time code, as a coordinator would hand it over. */
   newPairingCode(): Promise<string>;
-  /** Puts a post of the practice site on the share checklist, by a link that holds its lasting number. */
-  addShare(id: string, post: Post): Promise<void>;
+  /** Puts a post of the practice site on the share checklist, by a link that holds its lasting number or the name that rotates. */
+  addShare(id: string, post: Post, key?: 'id' | 'numericId'): Promise<void>;
   /** The rows that really are in the database, oldest receipt first. */
   rows(): StoredRow[];
   killBackend(): Promise<void>;
@@ -52,12 +52,12 @@ export async function startPractice(databaseFile: string, port = 0): Promise<Pra
     },
     databaseFile,
     newPairingCode: () => withDatabase(databaseFile, (run) => run('pairing new', { unit: UNIT.id })),
-    addShare: (id, post) =>
+    addShare: (id, post, key = 'numericId') =>
       withDatabase(databaseFile, async (run) => {
         await run('share add', {
           id,
-          title: post.title || post.numericId,
-          link: postUrl(post.page.slug, post.numericId),
+          title: toShareTitle(post),
+          link: postUrl(post.page.slug, post[key]),
           page: post.page.slug,
           published: toVietnamDay(new Date(post.publishedAt)),
         });
@@ -86,6 +86,9 @@ async function withDatabase<T>(file: string, work: (run: Run) => Promise<T>): Pr
     await close();
   }
 }
+
+/** Texts repeat in a long feed; this title is that of one post only. */
+export const toShareTitle = ({ numericId }: Post): string => `Bài số ${numericId}`;
 
 /** One unit with its page, the pages it may share from, and a checklist of which something is always due today. */
 async function prepareOrganisation(file: string): Promise<void> {

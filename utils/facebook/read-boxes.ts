@@ -9,17 +9,25 @@ export interface Boxes {
  * `getBoundingClientRect` would make the browser lay it out for us, in the middle of whatever is being changed.
  */
 export function openBoxReader(onBoxes: (boxes: Boxes) => void) {
-  const observer = new IntersectionObserver((entries) => {
-    observer.disconnect();
-    const boxes = new Map(entries.map(({ target, boundingClientRect }) => [target, boundingClientRect]));
-    onBoxes({ of: (element) => boxes.get(element), window: entries[0]?.rootBounds ?? null });
-  });
+  let latest: IntersectionObserver | undefined;
+  const close = () => {
+    latest?.disconnect();
+    latest = undefined;
+  };
   return {
     /** A reading that has not been answered yet is given up. */
     read(targets: readonly Element[]): void {
-      observer.disconnect();
+      close();
+      // One for each reading: an observer that is used again may still deliver what it saw before.
+      const observer = new IntersectionObserver((entries) => {
+        if (observer !== latest) return;
+        close();
+        const boxes = new Map(entries.map(({ target, boundingClientRect }) => [target, boundingClientRect]));
+        onBoxes({ of: (element) => boxes.get(element), window: entries[0]?.rootBounds ?? null });
+      });
+      latest = observer;
       for (const target of targets) observer.observe(target);
     },
-    close: () => observer.disconnect(),
+    close,
   };
 }

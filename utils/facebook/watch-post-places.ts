@@ -83,13 +83,20 @@ export function watchPostPlaces(
     if (pace.isScrolling()) isWanted = true;
     else read();
   };
-  const sizes = new ResizeObserver(want);
+  let width: number | undefined;
+  const sizes = new ResizeObserver((entries) => {
+    const page = entries.find(({ target }) => target === root.documentElement);
+    const isReflowed = page !== undefined && page.contentRect.width !== width;
+    width = page?.contentRect.width ?? width;
+    // The panel has opened or folded, or the window is another: every card stands elsewhere, and at once.
+    if (isReflowed) read();
+    else want();
+  });
   const onPosts = (seen: readonly SeenPost[]) => {
     sizes.disconnect();
     posts = seen.filter(({ address, element }) => address !== undefined && !findClosest(element, 'dialog'));
     for (const target of [root.documentElement, ...posts.map(toCard)]) sizes.observe(target);
   };
-  root.defaultView?.addEventListener('resize', want, { signal });
   signal.addEventListener('abort', () => {
     reader.close();
     sizes.disconnect();
