@@ -74,9 +74,7 @@ export function Panel({
     setTab('today');
     // The list is drawn before the item can be gone to.
     setTimeout(() => {
-      const item = root.current?.querySelector<HTMLElement>(`[data-item="${wanted.itemId}"]`);
-      item?.scrollIntoView({ block: 'nearest' });
-      item?.focus({ preventScroll: true });
+      goToItem(root.current?.querySelector<HTMLElement>(`[data-item="${wanted.itemId}"]`));
       wanted.onShown();
     });
   }, [wanted]);
@@ -169,6 +167,15 @@ export function Panel({
       {recorder ? <Recorder words={words} recorder={recorder} /> : null}
     </section>
   );
+}
+
+/** The item can take the focus for this once: a click on it later must not look as if it had been asked for. */
+function goToItem(item: HTMLElement | null | undefined): void {
+  if (!item) return;
+  item.tabIndex = -1;
+  item.addEventListener('blur', () => item.removeAttribute('tabindex'), { once: true });
+  item.scrollIntoView({ block: 'nearest' });
+  item.focus({ preventScroll: true });
 }
 
 function isWriting(target: EventTarget | null): boolean {

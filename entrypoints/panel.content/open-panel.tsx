@@ -106,7 +106,9 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
       root,
     );
     host.show();
-    const isMarked = place.page.role !== 'own' && desk.settings.postMarks !== false;
+    // Behind an open post may be any page, whose posts are none of our business; what the open one is, the panel says.
+    const isTimeline = place.page.role !== 'own' && place.postLink === undefined;
+    const isMarked = isTimeline && desk.settings.postMarks !== false;
     marks.show(isMarked ? { desk, page: place.page, theme: readTheme(document) } : undefined);
   }
 

@@ -68,6 +68,13 @@ const MOUNTS: readonly Mount[] = [
     find: () => findIn('so-tay-marks', '.post-mark'),
   },
   {
+    name: 'the marks, but for what is behind an open post',
+    at: NATIONAL,
+    elsewhere: `${NATIONAL}/posts/123`,
+    facebook: aPost,
+    find: () => findIn('so-tay-marks', '.post-mark'),
+  },
+  {
     name: 'the room for the panel',
     at: OWN,
     elsewhere: CAFE,

@@ -24,7 +24,7 @@ export function checkAdapter(root: Document, place: Place): AdapterHealth {
       page_id: toHealth(root, 'androidLink', isPage),
       theme: checkTheme(root),
       dialog: toHealth(root, 'dialog', false),
-      ...checkPosts(root, isPage && place.page.role !== 'own'),
+      ...checkPosts(root, isPage, place.page.role !== 'own'),
       ...checkComposer(root, place.page.role === 'own'),
     },
   };
@@ -47,14 +47,17 @@ function checkTheme(root: Document): FinderHealth {
 }
 
 /**
- * The posts of a page and what they are recognised by. `expected`: a source page has posts; the unit's own page may be new and empty.
+ * The posts of a page and what they are recognised by. A source page has posts; the unit's own page may be new and empty. Behind
+ * an open post may be any page, whose posts are not looked at.
  * A post without a time link is of no use, but one of many may be a shape that is not known.
  */
 function checkPosts(
   root: Document,
-  expected: boolean,
+  isPage: boolean,
+  isSource: boolean,
 ): Record<Extract<CheckedFinder, 'post' | 'post_text' | 'post_time'>, FinderHealth> {
-  const posts = findPosts(root);
+  const expected = isPage && isSource;
+  const posts = isPage ? findPosts(root) : [];
   const wrappers = toHealth(root, 'postWrapper', expected);
   const timed = posts.filter((post) => readPost(post).timeLabel !== undefined).length;
   const isDoubtful = wrappers.state === 'partly' || (posts.length > 0 && wrappers.found === 0);
