@@ -122,6 +122,7 @@ function watchPace(layer: HTMLElement, onStep: () => void, signal: AbortSignal) 
       isRushing = false;
       before = undefined;
     }
+    if (hasScrolled) listen();
     hasScrolled = false;
     onStep();
   };
@@ -129,7 +130,15 @@ function watchPace(layer: HTMLElement, onStep: () => void, signal: AbortSignal) 
     hasScrolled = true;
     timer ??= setTimeout(step, STEP_MS);
   };
-  layer.ownerDocument.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
+  // Once a step: the event comes with each frame, and sixty calls a second cost more than all the rest.
+  const listen = () =>
+    layer.ownerDocument.addEventListener('scroll', onScroll, {
+      capture: true,
+      passive: true,
+      once: true,
+      signal,
+    });
+  listen();
   signal.addEventListener('abort', () => {
     reader.close();
     clearTimeout(timer);

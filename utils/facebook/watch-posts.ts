@@ -6,7 +6,7 @@ const SOONEST_MS = 500;
 /** A page that changes all the time without showing other posts (counters, a video) is looked at less and less often. */
 const LATEST_MS = 2_000;
 /** How soon is asked again whether it is worth looking. */
-const HURRY_MS = 100;
+const HURRY_MS = 200;
 /** So that a page that was filled all at once takes several short looks, not one long one. */
 const MOST_READ_PER_LOOK = 12;
 const NEXT_LOOK_MS = 30;

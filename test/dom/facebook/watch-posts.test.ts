@@ -232,7 +232,7 @@ test('while posts rush by, nothing is looked at; then soon', async () => {
   await vi.advanceTimersByTimeAsync(5_000);
   expect(find).not.toHaveBeenCalled();
   isRushing = false;
-  await vi.advanceTimersByTimeAsync(100);
+  await vi.advanceTimersByTimeAsync(200);
   expect(told).toHaveLength(1);
 });
 
