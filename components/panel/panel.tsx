@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../../utils/contract/desk.ts';
 import type { PageSight } from '../../utils/contract/page-sight.ts';
 import type { Template } from '../../utils/contract/template.ts';
@@ -36,6 +36,8 @@ export interface PanelProps {
   sight?: PageSight;
   /** What the open post is on the checklist, when that is known or likely. */
   openShare?: OpenShare | undefined;
+  /** An item of the checklist that was asked for from outside the panel; `onShown` is called when it is in view. */
+  wanted?: { itemId: string; onShown: () => void } | undefined;
   /** Present only when the admin has turned it on in options. */
   recorder?: StructureRecorder;
   /** Absent where the panel is not a thing in the page, as in the browser's side panel. */
@@ -54,6 +56,7 @@ export function Panel({
   published = 0,
   sight,
   openShare,
+  wanted,
   recorder,
   frame,
 }: PanelProps) {
@@ -69,6 +72,15 @@ export function Panel({
   const certain = openShare?.certainty === 'certain' ? openShare.entry : undefined;
   const suggestion = suggestActivity({ ownPage, place, openShare: certain, inserted });
   const unknownPostOf = place?.postLink && !certain ? place.page.key : undefined;
+  useEffect(() => {
+    if (!wanted) return;
+    setTab('today');
+    // The list is drawn before the item can be gone to.
+    setTimeout(() => {
+      goToItem(root.current?.querySelector<HTMLElement>(`[data-item="${wanted.itemId}"]`));
+      wanted.onShown();
+    });
+  }, [wanted]);
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
     if (event.key === 'Escape') frame?.onFold(true);
@@ -162,6 +174,15 @@ export function Panel({
       {recorder ? <Recorder words={words} recorder={recorder} /> : null}
     </section>
   );
+}
+
+/** The item can take the focus for this once: a click on it later must not look as if it had been asked for. */
+function goToItem(item: HTMLElement | null | undefined): void {
+  if (!item) return;
+  item.tabIndex = -1;
+  item.addEventListener('blur', () => item.removeAttribute('tabindex'), { once: true });
+  item.scrollIntoView({ block: 'nearest' });
+  item.focus({ preventScroll: true });
 }
 
 function isWriting(target: EventTarget | null): boolean {

@@ -29,7 +29,7 @@ export function ShareRow({ words, share, desk, ownPage, actions, unknownPostOf }
   const page = desk.pages.find((listed) => listed.key === item.pageKey);
   const open = state === 'to_do' || state === 'expired';
   return (
-    <li class="share" data-state={state}>
+    <li class="share" data-state={state} data-item={item.id}>
       <h3>{item.title}</h3>
       <div class="row">
         <StateChip words={words} share={share} today={desk.today} />

@@ -9,6 +9,7 @@ import type { ListedPage } from '../../utils/contract/page.ts';
 import type { Language } from '../../utils/contract/settings.ts';
 import { toDictionary } from '../../utils/i18n/index.ts';
 import { PackFile } from '../packs/pack-file.tsx';
+import { MarksChoice } from '../shares/marks-choice.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Note } from '../ui/note.tsx';
 import { toTold } from '../ui/told.ts';
@@ -36,6 +37,7 @@ interface OptionsPageProps {
     pageNumbers?: Record<string, string>;
     responsibleOfficer?: string;
     recorder?: boolean;
+    postMarks?: boolean;
   }) => Promise<void>;
 }
 
@@ -104,6 +106,11 @@ export function OptionsPage(props: OptionsPageProps) {
         words={words}
         officer={settings.responsibleOfficer ?? ''}
         onSave={(responsibleOfficer) => onWrite({ responsibleOfficer })}
+      />
+      <MarksChoice
+        words={words}
+        on={settings.postMarks !== false}
+        onChange={(postMarks) => void onWrite({ postMarks })}
       />
       <PackFile words={words} onTake={props.onTakePackFile} />
       <section class="card stack">

@@ -44,7 +44,8 @@ export function watchWriting(rules: ReminderRules, onChange: () => void, signal:
     postingAs = undefined;
     if (next.found && watching) {
       drafts += 1;
-      drafting = startDraft(next.found, watching.page, watching.stop.signal);
+      const within = AbortSignal.any([signal, watching.stop.signal]);
+      drafting = startDraft(next.found, watching.page, within);
     }
     onChange();
   };

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { PanelProps } from '../../components/panel/panel.tsx';
 import { copyText } from '../../components/ui/copy-text.ts';
 import { saveFile } from '../../components/ui/save-file.ts';
 import type { Desk } from '../../utils/contract/desk.ts';
@@ -24,6 +25,7 @@ import { toInsert, watchWriting } from './composing.ts';
 import { watchHealth } from './health.ts';
 import { openHost } from './open-host.ts';
 import { watchOpenPost } from './open-post.ts';
+import { openPostMarks } from './post-marks.tsx';
 import { sayGoodbye } from './say-goodbye.tsx';
 import { Surface } from './surface.tsx';
 
@@ -47,6 +49,9 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
     insert: toInsert(writing),
     copy: copyText,
   };
+
+  let wanted: PanelProps['wanted'];
+  const marks = openPostMarks(goTo, signal);
 
   const findHere = () => desk && findPlace(readAddress(location.href), desk.pages);
   const toSight = (): PageSight => ({
@@ -74,6 +79,7 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
       makeRoom(document, 0);
       writing.setPage(undefined);
       health.look(undefined, [], '');
+      marks.show(undefined);
       return;
     }
     root.dataset.theme = readTheme(document);
@@ -96,6 +102,7 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
         writing={writing}
         sight={sight}
         openShare={place.postLink === undefined ? undefined : openPost.find(desk.shares)}
+        wanted={wanted}
         actions={actions}
         onDock={async () => (await send('panel.dock', {})).opened}
         onDrag={showWidth}
@@ -103,6 +110,21 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
       root,
     );
     host.show();
+    // Behind an open post may be any page, whose posts are none of our business; what the open one is, the panel says.
+    const isTimeline = place.page.role !== 'own' && place.postLink === undefined;
+    const isMarked = isTimeline && desk.settings.postMarks !== false;
+    marks.show(isMarked ? { desk, page: place.page, theme: readTheme(document) } : undefined);
+  }
+
+  /** From a mark beside a post to its item, in the panel, which may have to come back first. */
+  function goTo(itemId: string): void {
+    const onShown = () => {
+      wanted = undefined;
+    };
+    wanted = { itemId, onShown };
+    const { panelFolded = false, panelDocked = false } = desk?.settings ?? {};
+    if (panelFolded || panelDocked) void actions.remember({ panelFolded: false, panelDocked: false });
+    else draw();
   }
 
   function showWidth(width: number): void {

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { PageNote } from '../../components/panel/page-note.tsx';
-import { Panel } from '../../components/panel/panel.tsx';
+import { Panel, type PanelProps } from '../../components/panel/panel.tsx';
 import type { PanelActions } from '../../components/panel/panel-actions.ts';
 import { PanelHandle } from '../../components/panel/panel-handle.tsx';
 import { PanelResizer } from '../../components/panel/panel-resizer.tsx';
@@ -26,6 +26,7 @@ interface SurfaceProps {
   sight: PageSight;
   /** What the open post is on the checklist. */
   openShare: ShareMatch | undefined;
+  wanted: PanelProps['wanted'];
   actions: PanelActions;
   /** Asks for the browser's side panel; false when the browser wants the admin to open it. */
   onDock: () => Promise<boolean>;
@@ -35,7 +36,8 @@ interface SurfaceProps {
 
 /** What stands in the page: the handle or the panel, and the reminder beside the composer. */
 export function Surface(props: SurfaceProps) {
-  const { desk, place, lost, refused, onRefusedRead, writing, sight, actions, onDock, onDrag } = props;
+  const { desk, place, lost, refused, onRefusedRead, writing, sight, wanted, actions, onDock, onDrag } =
+    props;
   const words = toDictionary(desk.settings.language);
   const {
     panelFolded,
@@ -77,6 +79,7 @@ export function Surface(props: SurfaceProps) {
             published={writing.published}
             sight={sight}
             openShare={props.openShare}
+            wanted={wanted}
             {...(desk.settings.recorder ? { recorder: toRecorder(desk.today) } : {})}
             actions={actions}
             frame={frame}

@@ -10,6 +10,9 @@ export interface PracticeCoordinator {
   key: SigningKey;
 }
 
+/** The author and the one who approves. */
+export type PracticeCoordinators = readonly [PracticeCoordinator, PracticeCoordinator];
+
 const tools: ClientTools = { fetch, now: () => new Date(), onSent: async () => undefined };
 
 export async function joinAsCoordinator(
@@ -26,7 +29,7 @@ export async function joinAsCoordinator(
 /** From a draft to the devices: written by the first, approved by the second, signed by both. */
 export async function publishPack(
   server: string,
-  [author, approver]: readonly [PracticeCoordinator, PracticeCoordinator],
+  [author, approver]: PracticeCoordinators,
   pack: Pack,
 ): Promise<void> {
   const as = ({ token }: PracticeCoordinator) => ({ server, token });

@@ -6,9 +6,11 @@ import { DatabaseSync } from 'node:sqlite';
 import { AdminError } from '../../server/admin-command.ts';
 import { type CommandName, commands } from '../../server/admin-commands.ts';
 import { openDatabase } from '../../server/db/open.ts';
+import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
+import { type Post, postUrl } from '../pages/app/data.ts';
 import { nationalPage, ownPage, superiorPage } from '../pages/app/site-pages.ts';
 import { type PracticeFacebook, startPracticeFacebook } from '../pages/serve.ts';
-import { joinAsCoordinator, publishPack } from './practice-coordinators.ts';
+import { joinAsCoordinator, type PracticeCoordinators, publishPack } from './practice-coordinators.ts';
 import { practicePack, practiceUnits } from './practice-pack.ts';
 
 const UNIT = 'cdcs-hoa-mai';
@@ -22,11 +24,20 @@ export interface Practice {
   databaseFile: string;
   /** A new one-time code, as a coordinator would hand it over. */
   newPairingCode(): Promise<string>;
+  /** Puts posts of the practice site on the share checklist, by a second signed pack. Once for an organisation. */
+  addShares(shares: readonly ExtraShare[]): Promise<void>;
   /** The rows that really are in the database, oldest receipt first. */
   rows(): StoredRow[];
   killBackend(): Promise<void>;
   restartBackend(): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface ExtraShare {
+  id: string;
+  post: Post;
+  /** Whether its link holds the post's lasting number (unless said otherwise) or the name that rotates. */
+  key?: 'id' | 'numericId';
 }
 
 export interface StoredRow {
@@ -39,7 +50,7 @@ export interface StoredRow {
 export async function startPractice(databaseFile: string, port = 0): Promise<Practice> {
   const [facebook, isNew] = await Promise.all([startPracticeFacebook(), prepareOrganisation(databaseFile)]);
   let server = await startBackend(databaseFile, port);
-  if (isNew) await publishPracticePack(databaseFile, server.origin);
+  const people = isNew ? await publishPracticePack(databaseFile, server.origin) : undefined;
   const stop = async () => {
     if (server.child.exitCode !== null || server.child.signalCode !== null) return;
     const ended = once(server.child, 'exit');
@@ -53,6 +64,25 @@ export async function startPractice(databaseFile: string, port = 0): Promise<Pra
     },
     databaseFile,
     newPairingCode: () => withDatabase(databaseFile, (run) => run('pairing new', { unit: UNIT })),
+    addShares: async (shares) => {
+      if (!people) throw new Error('Shares are added to a new organisation only.');
+      const today = toVietnamDay(new Date());
+      await publishPack(server.origin, people, {
+        ...practicePack(),
+        id: 'them-bai',
+        title: 'Thêm bài cần chia sẻ (thực hành)',
+        templates: [],
+        notices: [],
+        shareItems: shares.map(({ id, post, key = 'numericId' }) => ({
+          id,
+          title: toShareTitle(post),
+          link: postUrl(post.page.slug, post[key]),
+          pageKey: post.page.slug,
+          publishedOn: toVietnamDay(new Date(post.publishedAt)),
+          dueOn: today,
+        })),
+      });
+    },
     rows: () => readRows(databaseFile),
     killBackend: stop,
     restartBackend: async () => {
@@ -78,6 +108,9 @@ async function withDatabase<T>(file: string, work: (run: Run) => Promise<T>): Pr
   }
 }
 
+/** Texts repeat in a long feed; this title is that of one post only. */
+export const toShareTitle = ({ numericId }: Post): string => `Bài số ${numericId}`;
+
 /** A small tree of units, the pages of the lowest one, and the keys of the organisation. False when all of it is there already. */
 async function prepareOrganisation(file: string): Promise<boolean> {
   return await withDatabase(file, async (run) => {
@@ -100,7 +133,7 @@ async function prepareOrganisation(file: string): Promise<boolean> {
 }
 
 /** Two coordinators of the superior unit, whom two editors let sign, publish this week's pack. */
-async function publishPracticePack(file: string, server: string): Promise<void> {
+async function publishPracticePack(file: string, server: string): Promise<PracticeCoordinators> {
   const enter = async (name: string) => {
     const printed = await withDatabase(file, (run) => run('coordinator code', { unit: PUBLISHER }));
     return await joinAsCoordinator(server, printed.split('\n')[0] ?? '', name);
@@ -114,6 +147,7 @@ async function publishPracticePack(file: string, server: string): Promise<void> 
     }),
   );
   await publishPack(server, people, practicePack());
+  return people;
 }
 
 const toKeyFolder = (file: string) => `${file}.people`;

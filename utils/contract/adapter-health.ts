@@ -7,14 +7,14 @@ export const CheckedFinder = z.enum([
   'page_link',
   'page_id',
   'theme',
-  'posts',
-  'post_text',
-  'post_slot',
   'dialog',
   'composer',
   'editor',
   'author',
   'publish',
+  'post',
+  'post_text',
+  'post_time',
 ]);
 export type CheckedFinder = z.infer<typeof CheckedFinder>;
 

@@ -120,6 +120,7 @@ export const messages = {
       pageNumbers: Settings.shape.pageNumbers,
       responsibleOfficer: z.optional(z.string().check(z.maxLength(120))),
       recorder: z.optional(z.boolean()),
+      postMarks: z.optional(z.boolean()),
     }),
     reply: Settings,
   },

@@ -16,6 +16,8 @@ export const Settings = z.strictObject({
   ownPage: z.optional(ListedPage),
   /** Numbers of the unit's own pages in Business Suite, by the pages' keys. */
   pageNumbers: z.optional(z.record(PageKey, PageNumber)),
+  /** Shows beside the posts of listed pages what the checklist says of them; on unless turned off. */
+  postMarks: z.optional(z.boolean()),
   responsibleOfficer: z.optional(z.string().check(z.maxLength(120))),
   /** Shows the button that records a page's structure. For those who repair the extension; off unless turned on. */
   recorder: z.optional(z.boolean()),

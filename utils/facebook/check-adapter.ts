@@ -6,6 +6,7 @@ import { type Composer, findComposerIn, hasUnknownBox, isComposerDialog } from '
 import { findPosts } from './find-posts.ts';
 import { hasUnknownSuiteBox } from './find-suite-composer.ts';
 import { isShown } from './is-shown.ts';
+import { readPost } from './read-post.ts';
 import { lookAtName } from './read-posting-as.ts';
 import type { FinderName } from './shipped-adapter.ts';
 import { isCalledPublish } from './watch-published.ts';
@@ -25,10 +26,8 @@ export function checkAdapter(root: Document, place: Place): AdapterHealth {
       page_link: toHealth(root, 'canonicalLink', isPage),
       page_id: toHealth(root, 'androidLink', isPage),
       theme: checkTheme(root, !isSuite),
-      posts: toPart('postWrapper', findPosts(root).length, !isSuite),
-      post_text: toHealth(root, 'postMark', !isSuite),
-      post_slot: toHealth(root, 'postWrapper', isPage),
       dialog: toHealth(root, 'dialog', false),
+      ...checkPosts(root, isPage && !isSuite, place.page.role !== 'own'),
       ...checkComposer(root, place),
     },
   };
@@ -48,6 +47,28 @@ function toHealth(root: ParentNode, name: FinderName, expected: boolean): Finder
 function checkTheme(root: Document, expected: boolean): FinderHealth {
   const [dark, light] = [toHealth(root, 'darkMark', expected), toHealth(root, 'lightMark', expected)];
   return dark.found > 0 ? dark : light;
+}
+
+/**
+ * The posts of a page and what they are recognised by. A source page has posts; the unit's own page may be new and empty. Behind
+ * an open post may be any page, whose posts are not looked at.
+ * A post without a time link is of no use, but one of many may be a shape that is not known.
+ */
+function checkPosts(
+  root: Document,
+  isPage: boolean,
+  isSource: boolean,
+): Record<Extract<CheckedFinder, 'post' | 'post_text' | 'post_time'>, FinderHealth> {
+  const expected = isPage && isSource;
+  const posts = isPage ? findPosts(root) : [];
+  const wrappers = toHealth(root, 'postWrapper', expected);
+  const timed = posts.filter((post) => readPost(post).timeLabel !== undefined).length;
+  const isDoubtful = wrappers.state === 'partly' || (posts.length > 0 && wrappers.found === 0);
+  return {
+    post: toPart('postWrapper', posts.length, expected, isDoubtful),
+    post_text: toHealth(root, 'postMark', posts.length > 0),
+    post_time: toPart('link', timed, posts.length > 0, timed < posts.length),
+  };
 }
 
 /** The composer and its parts, which are only there while the admin writes, and only looked for on the own page. */

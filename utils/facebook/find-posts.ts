@@ -1,5 +1,5 @@
 import { findAll, findClosest, findFirst, readLabels } from './adapter.ts';
-import { readLabelledBy, toLabel } from './label.ts';
+import { readLabelledBy, toLabel, toLabels } from './label.ts';
 
 /**
  * The posts that the page shows, each as the outermost element that is this one post: a slot of the list, an article, or the card in
@@ -34,7 +34,7 @@ export function isInComment(element: Element): boolean {
 
 function isComment(article: Element): boolean {
   const label = toLabel(article.getAttribute('aria-label') ?? readLabelledBy(article));
-  if (readLabels('commentBy').some((word) => startsWithWord(label, toLabel(word)))) return true;
+  if (toLabels(readLabels('commentBy')).some((word) => startsWithWord(label, word))) return true;
   return !findFirst(article, 'postMark') && label === '' && findFirst(article, 'commentLink') !== undefined;
 }
 

@@ -24,7 +24,7 @@ const identities = new WeakMap<ShareItem, PostIdentity>();
 export function findShare(shares: readonly ShareEntry[], seen: PostIdentity): ShareMatch | undefined {
   const likely: ShareEntry[] = [];
   for (const entry of shares) {
-    const certainty = isSameItem(toItemIdentity(entry.item), seen);
+    const certainty = isSameItem(toShareIdentity(entry.item), seen);
     if (certainty === 'certain') return { entry, certainty };
     if (certainty === 'likely') likely.push(entry);
   }
@@ -32,7 +32,8 @@ export function findShare(shares: readonly ShareEntry[], seen: PostIdentity): Sh
   return entry !== undefined && another === undefined ? { entry, certainty: 'likely' } : undefined;
 }
 
-function toItemIdentity(item: ShareItem): PostIdentity {
+/** What is known of the post that an item of the checklist stands for. */
+export function toShareIdentity(item: ShareItem): PostIdentity {
   const known = identities.get(item);
   if (known) return known;
   const { pageKey, publishedOn, numericId, aliases = [] } = item;

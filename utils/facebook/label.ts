@@ -14,11 +14,18 @@ export function toLabel(text: string): string {
     .toLowerCase();
 }
 
+const compared = new WeakMap<readonly string[], readonly string[]>();
+
+/** Known words as labels; a list that was asked for before is not converted again. */
+export function toLabels(words: readonly string[]): readonly string[] {
+  const labels = compared.get(words) ?? words.map(toLabel);
+  compared.set(words, labels);
+  return labels;
+}
+
 /** Whether a label is one of those that are known. */
-export const isLabel = (text: string, known: readonly string[]): boolean => {
-  const label = toLabel(text);
-  return known.some((candidate) => toLabel(candidate) === label);
-};
+export const isLabel = (text: string, known: readonly string[]): boolean =>
+  toLabels(known).includes(toLabel(text));
 
 /** Text of the elements that `aria-labelledby` names, in their order. */
 export function readLabelledBy(element: Element): string {

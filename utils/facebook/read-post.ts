@@ -2,7 +2,7 @@ import { findAll, readLabels } from './adapter.ts';
 import type { FacebookAddress, FacebookKind } from './address/address.ts';
 import { readAddress } from './address/read-address.ts';
 import { isInComment } from './find-posts.ts';
-import { isLabel, readLabelledBy, toLabel } from './label.ts';
+import { isLabel, readLabelledBy, toLabel, toLabels } from './label.ts';
 
 /** A post on the page, by what can be read without touching it. */
 export interface SeenPost {
@@ -84,5 +84,5 @@ function isTime(text: string): boolean {
   const label = toLabel(text);
   if (SHORT_TIME.test(label) || isLabel(text, readLabels('justNow'))) return true;
   const words = new Set(label.split(/[ ,]+/));
-  return /\d/.test(label) && readLabels('timeWord').some((word) => words.has(toLabel(word)));
+  return /\d/.test(label) && toLabels(readLabels('timeWord')).some((word) => words.has(word));
 }

@@ -1,8 +1,12 @@
 import { findPosts } from './find-posts.ts';
 import { readPost, type SeenPost, toSignature } from './read-post.ts';
 
-/** The feed changes about twenty times a second; nobody scrolls past a post faster than this. */
-const COALESCE_MS = 250;
+/** The feed changes about twenty times a second. After a look that found something new, the next one comes soon. */
+const SOONEST_MS = 500;
+/** A page that changes all the time without showing other posts (counters, a video) is looked at less and less often. */
+const LATEST_MS = 2_000;
+/** How soon is asked again whether it is worth looking. */
+const HURRY_MS = 200;
 /** So that a page that was filled all at once takes several short looks, not one long one. */
 const MOST_READ_PER_LOOK = 12;
 const NEXT_LOOK_MS = 30;
@@ -12,15 +16,28 @@ interface Known {
   post: SeenPost;
 }
 
+interface LookOptions {
+  /** After each look, whether or not it has told anything: the page has changed, and places may be others. */
+  onLook?: () => void;
+  /** Whether the posts rush by, so that nobody could read what would be found; then the page is not looked at. */
+  isRushing?: () => boolean;
+}
+
 /**
  * Tells which posts the page shows: now, and whenever that changes. To be called on listed pages only. Mutation records are not
- * looked at; at most four times a second the posts are found again, and only those whose signature has changed are read again.
+ * looked at; at most twice a second the posts are found again, and only those whose signature has changed are read again.
  * A node that shows another post than before is told as another post.
  */
-export function watchPosts(root: Document, onPosts: (posts: SeenPost[]) => void, signal: AbortSignal): void {
+export function watchPosts(
+  root: Document,
+  onPosts: (posts: SeenPost[]) => void,
+  signal: AbortSignal,
+  { onLook = () => undefined, isRushing = () => false }: LookOptions = {},
+): void {
   if (signal.aborted) return;
   const known = new WeakMap<HTMLElement, Known>();
   let told: SeenPost[] = [];
+  let pause = SOONEST_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const plan = (delay: number) => {
@@ -28,6 +45,10 @@ export function watchPosts(root: Document, onPosts: (posts: SeenPost[]) => void,
   };
   function look(): void {
     timer = undefined;
+    if (isRushing()) {
+      plan(HURRY_MS);
+      return;
+    }
     const posts: SeenPost[] = [];
     let left = MOST_READ_PER_LOOK;
     for (const element of findPosts(root)) {
@@ -42,11 +63,15 @@ export function watchPosts(root: Document, onPosts: (posts: SeenPost[]) => void,
         posts.push(post);
       } else plan(NEXT_LOOK_MS);
     }
-    if (posts.length === told.length && posts.every((post, index) => post === told[index])) return;
-    told = posts;
-    onPosts(posts);
+    const isNew = posts.length !== told.length || posts.some((post, index) => post !== told[index]);
+    pause = isNew ? SOONEST_MS : Math.min(2 * pause, LATEST_MS);
+    if (isNew) {
+      told = posts;
+      onPosts(posts);
+    }
+    onLook();
   }
-  const observer = new MutationObserver(() => plan(COALESCE_MS));
+  const observer = new MutationObserver(() => plan(pause));
   // Links become real when the mouse is over them: an attribute changes then, and no node.
   observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['href'] });
   signal.addEventListener('abort', () => {

@@ -106,6 +106,8 @@ export interface PanelDriver {
 export interface PageDriver {
   /** The extension's panel: on web pages the closed shadow root of `so-tay-panel`, on its own pages the document. */
   panel: PanelDriver;
+  /** The marks beside posts, in a closed root of their own. */
+  marks: PanelDriver;
   /** The document itself, for what belongs to the page. Closed shadow roots are not entered. */
   content: PanelDriver;
   url(): string;
@@ -117,6 +119,8 @@ export interface PageDriver {
   click(selector: string): Promise<void>;
   /** A trusted click at a point of the viewport. */
   clickAt(x: number, y: number): Promise<void>;
+  /** A turn of the real wheel, in pixels. */
+  scroll(y: number): Promise<void>;
   /** The real mouse goes down at one point, moves to the other in steps, and goes up. */
   drag(from: readonly [number, number], to: readonly [number, number]): Promise<void>;
   /** A real key or chord: `Enter`, `Shift+Tab`, `Control+A`. */

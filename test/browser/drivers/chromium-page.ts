@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core/internal/api/Page.js';
 import { CdpFrame } from 'puppeteer-core/internal/cdp/Frame.js';
 import type { PageDriver } from './browser-driver.ts';
 import { createPage } from './page.ts';
-import { PANEL_HOST, type RootHandle } from './remote-root.ts';
+import type { RootHandle } from './remote-root.ts';
 
 function mainFrame(page: Page): CdpFrame {
   const frame: unknown = page.mainFrame();
@@ -14,10 +14,10 @@ function mainFrame(page: Page): CdpFrame {
  * The closed shadow root, which no script of the page can reach. `DOM.describeNode` names shadow roots of any mode.
  * The lookups run in a world of their own, where nothing that the page or the extension has changed is seen.
  */
-async function openPanel(page: Page): Promise<RootHandle | undefined> {
+async function openClosed(page: Page, tag: string): Promise<RootHandle | undefined> {
   const frame = mainFrame(page);
   const realm = frame.isolatedRealm();
-  const found = await realm.evaluateHandle((tag) => document.querySelector(tag), PANEL_HOST);
+  const found = await realm.evaluateHandle((tag) => document.querySelector(tag), tag);
   const host = found.asElement();
   if (host?.id === undefined) return undefined;
   const { node } = await frame.client.send('DOM.describeNode', { objectId: host.id, depth: 1, pierce: true });
@@ -39,7 +39,7 @@ async function openDocument(page: Page): Promise<RootHandle | undefined> {
 export function createChromiumPage(page: Page): PageDriver {
   return createPage({
     page,
-    openPanel: () => openPanel(page),
+    openClosed: (tag) => openClosed(page, tag),
     openDocument: () => openDocument(page),
     url: () => page.url(),
     goto: async (url) => {

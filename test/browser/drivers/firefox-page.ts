@@ -4,7 +4,7 @@ import { BidiElementHandle } from 'puppeteer-core/internal/bidi/ElementHandle.js
 import { BidiFrame } from 'puppeteer-core/internal/bidi/Frame.js';
 import type { PageDriver } from './browser-driver.ts';
 import { createPage } from './page.ts';
-import { PANEL_HOST, type RootHandle } from './remote-root.ts';
+import type { RootHandle } from './remote-root.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** The tab's main frame; its id is the tab's id in WebDriver BiDi. */
@@ -19,12 +19,16 @@ export function mainFrame(page: Page): BidiFrame {
  * shadow root when asked to (`includeShadowTree`), and what it describes can be named in later commands.
  * The lookups run in a world of their own (`sandbox`), where nothing that the page has changed is seen.
  */
-async function openPanel(page: Page, connection: BidiConnection): Promise<RootHandle | undefined> {
+async function openClosed(
+  page: Page,
+  connection: BidiConnection,
+  tag: string,
+): Promise<RootHandle | undefined> {
   const frame = mainFrame(page);
   const realm = frame.isolatedRealm();
   const { result: answer } = await connection.send('script.callFunction', {
     functionDeclaration: '(tag) => document.querySelector(tag)',
-    arguments: [{ type: 'string', value: PANEL_HOST }],
+    arguments: [{ type: 'string', value: tag }],
     awaitPromise: false,
     target: realm.realm.target,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
@@ -69,7 +73,7 @@ export function createFirefoxPage(page: Page, connection: BidiConnection, startU
   }
   return createPage({
     page,
-    openPanel: () => openPanel(page, connection),
+    openClosed: (tag) => openClosed(page, connection, tag),
     openDocument: () => openDocument(page),
     url: () => ownUrl ?? page.url(),
     goto,

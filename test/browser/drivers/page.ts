@@ -3,13 +3,13 @@ import type { Page } from 'puppeteer-core/internal/api/Page.js';
 import type { PageDriver } from './browser-driver.ts';
 import { evaluateIn } from './evaluate.ts';
 import { createPanel } from './panel.ts';
-import type { RootHandle } from './remote-root.ts';
+import { MARKS_HOST, PANEL_HOST, type RootHandle } from './remote-root.ts';
 
 /** What differs between the browsers in how a tab is driven. */
 export interface PageWays {
   page: Page;
-  /** The panel's closed shadow root, or undefined while it is not mounted. */
-  openPanel: () => Promise<RootHandle | undefined>;
+  /** The closed shadow root of the first element with this tag, or undefined while there is none. */
+  openClosed: (tag: string) => Promise<RootHandle | undefined>;
   openDocument: () => Promise<RootHandle | undefined>;
   url: () => string;
   goto: (url: string) => Promise<void>;
@@ -23,15 +23,19 @@ export function createPage(ways: PageWays): PageDriver {
   const ownScheme = /^(chrome|moz)-extension:/;
   // On the extension's own pages nothing is hidden in a shadow root: the same words then mean the document.
   const open = (): Promise<RootHandle | undefined> =>
-    ownScheme.test(ways.url()) ? ways.openDocument() : ways.openPanel();
+    ownScheme.test(ways.url()) ? ways.openDocument() : ways.openClosed(PANEL_HOST);
   return {
     panel: createPanel({ page, open }),
+    marks: createPanel({ page, open: () => ways.openClosed(MARKS_HOST) }),
     content,
     url: ways.url,
     goto: ways.goto,
     reload: ways.reload,
     evaluate: (fn, ...args) => evaluateIn(page, fn, args),
     click: (selector) => content.find({ selector }).click(),
+    scroll: async (y) => {
+      await page.mouse.wheel({ deltaY: y });
+    },
     clickAt: (x, y) => page.mouse.click(x, y),
     drag: async (from, to) => {
       await page.mouse.move(...from);

@@ -5,6 +5,8 @@ import { findElements, type PlainQuery, toPlainQuery } from './find-elements.ts'
 
 /** The tag of the element that carries the panel's closed shadow root. */
 export const PANEL_HOST = 'so-tay-panel';
+/** The same for the marks beside posts. */
+export const MARKS_HOST = 'so-tay-marks';
 
 /** A shadow root or document inside a browser. */
 export type RootHandle = ElementHandle<ShadowRoot | Document>;

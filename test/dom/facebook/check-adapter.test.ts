@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   AdapterHealth,
   type CheckedFinder,
   type FinderState,
 } from '../../../utils/contract/adapter-health.ts';
+import type { Place } from '../../../utils/domain/units/place.ts';
 import { checkAdapter, useAdapter } from '../../../utils/facebook/index.ts';
 import { shippedAdapter } from '../../../utils/facebook/shipped-adapter.ts';
 import { nationalPage, ownPage } from '../../builders/a-desk.ts';
@@ -31,7 +32,7 @@ const aWholeComposer = () => {
   dialog.querySelector('form')?.prepend(toElement('<div><strong>Công đoàn cơ sở Hoa Mai</strong></div>'));
   return dialog;
 };
-function states(place = { page: ownPage() }): States {
+function states(place: Place = { page: ownPage() }): States {
   const health = checkAdapter(document, place);
   expect(AdapterHealth.parse(health)).toEqual(health);
   return Object.fromEntries(Object.entries(health.finders).map(([name, { state }]) => [name, state]));
@@ -43,14 +44,67 @@ test('a page without a composer', () => {
     page_link: 'found',
     page_id: 'found',
     theme: 'found',
-    posts: 'not_found',
-    post_text: 'not_found',
-    post_slot: 'not_found',
     dialog: 'not_here',
     composer: 'not_here',
     editor: 'not_here',
     author: 'not_here',
     publish: 'not_here',
+    post: 'not_here',
+    post_text: 'not_here',
+    post_time: 'not_here',
+  });
+});
+
+const aTime = '<a href="/congdoanvietnam/posts/1" aria-label="2 giờ">x</a>';
+const aText = '<div data-ad-rendering-role="story_message">Xin chào</div>';
+const source = { page: nationalPage() };
+
+describe('posts', () => {
+  test.each<[string, string, States]>([
+    [
+      'with text and time',
+      `<div aria-posinset="1">${aText}${aTime}</div>`,
+      { post: 'found', post_text: 'found', post_time: 'found' },
+    ],
+    [
+      'none on a page that has posts',
+      '',
+      { post: 'not_found', post_text: 'not_here', post_time: 'not_here' },
+    ],
+    [
+      'whose slots carry another mark than the best one',
+      `<div role="article">${aText}${aTime}</div>`,
+      { post: 'partly', post_text: 'found', post_time: 'found' },
+    ],
+    [
+      'without slots: found by their text alone',
+      `<div style="--card-corner-radius: 8px">${aText}${aTime}</div>`,
+      { post: 'partly', post_text: 'found', post_time: 'found' },
+    ],
+    [
+      'in which neither text nor author is marked',
+      `<div aria-posinset="1">${aTime}</div>`,
+      { post: 'found', post_text: 'not_found', post_time: 'found' },
+    ],
+    [
+      'without a time',
+      `<div aria-posinset="1">${aText}</div>`,
+      { post: 'found', post_text: 'found', post_time: 'not_found' },
+    ],
+    [
+      'one of two without a time',
+      `<div aria-posinset="1">${aText}${aTime}</div><div aria-posinset="2">${aText}</div>`,
+      { post: 'found', post_text: 'found', post_time: 'partly' },
+    ],
+  ])('%s', (_, markup, wanted) => {
+    document.body.append(toElement(`<div>${markup}</div>`));
+    expect(states(source)).toMatchObject(wanted);
+  });
+
+  test('are not missed where a post is open, or on an own page, which may be new', () => {
+    const open = { ...source, postLink: 'https://www.facebook.com/congdoanvietnam/posts/1' };
+    for (const place of [open, { page: ownPage() }])
+      expect(states(place)).toMatchObject({ post: 'not_here', post_text: 'not_here', post_time: 'not_here' });
   });
 });
 
@@ -79,24 +133,12 @@ test.each<[string, () => void, States]>([
     () => empty(),
     { page_heading: 'not_found', page_link: 'not_found', page_id: 'not_found' },
   ],
-  [
-    'posts in slots of the list',
-    () => document.body.append(aPost('aria-posinset="1"'), aPost('aria-posinset="2"')),
-    { posts: 'found', post_text: 'found', post_slot: 'found' },
-  ],
-  [
-    'posts whose slots only a fallback knows, and whose texts are marked in the old way',
-    () => document.body.append(aPost('data-virtualized="false"', 'data-ad-preview="message"')),
-    { posts: 'found', post_text: 'partly', post_slot: 'partly' },
-  ],
   ['only the link for sharing', () => onlyShareLink(), { page_link: 'partly' }],
 ])('%s', (_, build, wanted) => {
   build();
   expect(states()).toMatchObject(wanted);
 });
 
-const aPost = (slot: string, mark = 'data-ad-rendering-role="story_message"') =>
-  toElement(`<div ${slot}><div ${mark}>Nội dung</div><a href="/congdoanhoamai/posts/1">2 giờ</a></div>`);
 const aWithoutBox = () => {
   const dialog = aComposer();
   findEditor(dialog).remove();

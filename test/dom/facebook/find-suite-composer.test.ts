@@ -127,9 +127,9 @@ describe('what the extension says it sees', () => {
     page_link: 'not_here',
     page_id: 'not_here',
     theme: 'not_here',
-    posts: 'not_here',
+    post: 'not_here',
     post_text: 'not_here',
-    post_slot: 'not_here',
+    post_time: 'not_here',
     dialog: 'not_here',
   };
 

@@ -222,6 +222,38 @@ describe('as the page changes', () => {
   });
 });
 
+test('while posts rush by, nothing is looked at; then soon', async () => {
+  let isRushing = true;
+  const told: SeenPost[][] = [];
+  const find = vi.spyOn(document, 'querySelectorAll');
+  page.append(aSlot(a2026Post(aTime('/a/posts/1'))));
+  const onPosts = (posts: SeenPost[]) => void told.push(posts);
+  watchPosts(document, onPosts, stop.signal, { isRushing: () => isRushing });
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(find).not.toHaveBeenCalled();
+  isRushing = false;
+  await vi.advanceTimersByTimeAsync(200);
+  expect(told).toHaveLength(1);
+});
+
+test('a page that changes all the time without showing another post is looked at less and less', async () => {
+  const seen = watch(aSlot(a2026Post(aTime('/a/posts/1'))));
+  let looks = 0;
+  const select = document.querySelectorAll.bind(document);
+  vi.spyOn(document, 'querySelectorAll').mockImplementation((selector: string) => {
+    looks += selector === '[aria-posinset]' ? 1 : 0;
+    return select(selector);
+  });
+  for (let change = 0; change < 400; change += 1) {
+    page.append(toElement('<i></i>'));
+    await vi.advanceTimersByTimeAsync(50);
+  }
+  expect(looks).toBeLessThan(13);
+  page.append(aSlot(a2026Post(aTime('/a/posts/2')), 2));
+  await seen.settle();
+  expect(seen.latest()).toHaveLength(2);
+});
+
 describe('the practice site', () => {
   const commented = generatedPosts(nationalPage).filter(({ comments }) => comments.length > 0);
   const quiet = generatedPosts(nationalPage).filter(({ comments }) => comments.length === 0);

@@ -27,6 +27,7 @@ export interface Post {
   readonly shared?: Post;
 }
 
+/** Enough to scroll through; a longer feed begins with the same posts. */
 const postsPerPage = 64;
 
 export function postUrl(slug: string, id: string): string {
@@ -94,18 +95,22 @@ function makePost(page: SitePage, index: number, newestDay: string, fixed?: Fixe
   };
 }
 
-function makePosts(page: SitePage): Post[] {
+function makePosts(page: SitePage, count: number): Post[] {
   const fixed = page === nationalPage ? nationalTexts : [];
   // Post number eight, the first after the fixed ones, then falls on 11 November, the day before the last of them.
   const newestDay = page === nationalPage ? '2026-11-15' : '2026-11-20';
-  return Array.from({ length: postsPerPage }, (_, index) => makePost(page, index, newestDay, fixed[index]));
+  return Array.from({ length: count }, (_, index) => makePost(page, index, newestDay, fixed[index]));
 }
 
-const generated = new Map(sitePages.map((page) => [page.slug, makePosts(page)]));
+const generated = new Map(sitePages.map((page) => [page.slug, makePosts(page, postsPerPage)]));
 
 /** Newest first, without what was published during this session. */
-export function generatedPosts(page: SitePage): readonly Post[] {
-  return generated.get(page.slug) ?? [];
+export function generatedPosts(page: SitePage, count = postsPerPage): readonly Post[] {
+  const known = generated.get(page.slug) ?? [];
+  if (known.length >= count) return known.slice(0, count);
+  const made = makePosts(page, count);
+  generated.set(page.slug, made);
+  return made;
 }
 
 export function findGeneratedPost(key: string): Post | undefined {

@@ -5,7 +5,7 @@ import { labels } from './labels.ts';
 import { pageAvatar, picture } from './pictures.ts';
 import css from './profile.module.css';
 import { postsOf } from './published-posts.ts';
-import { language } from './settings.ts';
+import { askedShape, language } from './settings.ts';
 import type { SitePage } from './site-pages.ts';
 import { ownPage } from './site-pages.ts';
 
@@ -78,7 +78,7 @@ function intro(page: SitePage): HTMLElement {
 
 export function profileView(page: SitePage, signal: AbortSignal): { node: HTMLElement; feed: Feed } {
   const feed = createFeed({
-    shape: page.shape,
+    shape: askedShape === 'own' ? page.shape : askedShape,
     attributes: { 'data-pagelet': 'ProfileTimeline' },
     posts: () => postsOf(page),
     signal,

@@ -1,6 +1,7 @@
 import type { PracticeWindow } from '../practice-window.ts';
 import { findGeneratedPost, generatedPosts, newPostId, type Post, postUrl, titleOf } from './data.ts';
 import { randomDigits, randomFrom, randomLetters } from './random.ts';
+import { postCount } from './settings.ts';
 import { nationalPage, ownPage, type SitePage, superiorPage } from './site-pages.ts';
 
 interface StoredPost {
@@ -60,7 +61,8 @@ export function findPost(key: string): Post | undefined {
 }
 
 export function postsOf(page: SitePage): readonly Post[] {
-  return page === ownPage ? [...publishedPosts(), ...generatedPosts(page)] : generatedPosts(page);
+  const posts = generatedPosts(page, postCount);
+  return page === ownPage ? [...publishedPosts(), ...posts] : posts;
 }
 
 export function homePosts(): readonly Post[] {

@@ -24,6 +24,12 @@ const theme = readSetting<'light' | 'dark'>('theme', ['light', 'dark'], 'light')
 
 export const hostile: HostileName = readSetting<HostileName>('hostile', hostileNames, 'none');
 
+/** `?shape=classic` serves every page in the older markup of posts, `?shape=2026` in the newer; each page has its own otherwise. */
+export const askedShape = readSetting<'2026' | 'classic' | 'own'>('shape', ['2026', 'classic', 'own'], 'own');
+
+/** `?posts=500` makes the feeds of pages as long as an afternoon's scrolling. */
+export const postCount = Number(readSetting<'64' | '500'>('posts', ['64', '500'], '64'));
+
 let trap: TrapName = readSetting<TrapName>('trap', trapNames, 'none');
 
 export function currentTrap(): TrapName {

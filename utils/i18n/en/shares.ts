@@ -23,4 +23,15 @@ export const shares: typeof source = {
   isOpenPost: 'This is the open post',
   isOpenPostLabel: (title) => `The open post is: ${title}`,
   folded: (count) => `${count} done`,
+  mark: {
+    state: { to_do: 'To share', done: 'Shared', not_applicable: 'Not applicable', expired: 'Share overdue' },
+    notListed: 'This post is not on the share checklist',
+    open: (state, title) => `${state}: “${title}”. Show in the handbook`,
+    openHint: 'Show in the handbook',
+  },
+  marks: {
+    heading: 'Marks beside posts',
+    label: 'Show marks beside posts of the listed union pages',
+    hint: 'A mark says whether a post is to be shared, shared, not applicable or overdue. None on your own page, on other pages, or in print. The checklist in the handbook says the same.',
+  },
 };

@@ -21,4 +21,20 @@ export const shares = {
   isOpenPost: 'Là bài đang mở',
   isOpenPostLabel: (title: string) => `Bài đang mở là: ${title}`,
   folded: (count: number) => `Đã xong ${count} mục`,
+  mark: {
+    state: {
+      to_do: 'Cần chia sẻ',
+      done: 'Đã chia sẻ',
+      not_applicable: 'Không áp dụng',
+      expired: 'Quá hạn chia sẻ',
+    },
+    notListed: 'Bài này không có trong danh mục chia sẻ',
+    open: (state: string, title: string) => `${state}: “${title}”. Xem trong sổ tay`,
+    openHint: 'Xem trong sổ tay',
+  },
+  marks: {
+    heading: 'Dấu bên bài viết',
+    label: 'Hiện dấu bên các bài của trang công đoàn đã đăng ký',
+    hint: 'Dấu cho biết bài cần chia sẻ, đã chia sẻ, không áp dụng hay quá hạn. Không hiện trên trang của đơn vị, trên trang khác và khi in. Danh mục trong sổ tay có cùng thông tin.',
+  },
 };
