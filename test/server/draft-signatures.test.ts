@@ -156,8 +156,10 @@ describe.each(engines)('signatures on %s', (engine) => {
     }
     const outcomes = await Promise.all(halves.map((half) => signDraft(backend, pair.minh, half)));
     const states = outcomes.map((outcome) => ('draft' in outcome ? outcome.draft.state : outcome.code));
-    // The second one's signature was made for the list as it was.
-    expect(states.sort()).toEqual(['bad_request', 'published']);
+    // Of the second one, at least the signature given before is void: it was made for the list as it was. The other is void too, unless
+    // it was asked for only after the first pack was out.
+    expect(states.filter((state) => state === 'published')).toHaveLength(1);
+    expect(['bad_request', 'approved']).toContain(states.find((state) => state !== 'published'));
     expect((await readList(backend)).signed.version).toBe(1);
   });
 });

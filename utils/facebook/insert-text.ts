@@ -18,6 +18,11 @@ type InsertResult = 'inserted' | 'not_taken' | 'composing' | 'gone';
 const LET_GO_MS = 60;
 /** When to read back: editors render after the event, on a slow machine some frames later. */
 const READ_BACK_MS = [0, 50, 150, 300];
+/**
+ * An editor that took the event may still be at work on a long text. Calling it lost too soon would have the admin press Ctrl+V, and
+ * the text would stand there twice.
+ */
+const PATIENCE_MS = [...READ_BACK_MS, 1_000, 3_000];
 
 /** The insertion under way in each editor: two at once would move each other's caret and misread each other's text. */
 const underway = new WeakMap<HTMLElement, Promise<unknown>>();
@@ -48,8 +53,8 @@ async function insert(composer: Composer, text: string, mode: InsertMode): Promi
   const before = readDraft(editor);
   const wanted = text.normalize('NFC').replace(/\r\n?/g, '\n');
   const replaced = mode === 'replace' ? before : (editor.ownerDocument.getSelection()?.toString() ?? '');
-  dispatchPaste(editor, mode === 'append' ? toGap(before) + wanted : wanted);
-  for (const ms of READ_BACK_MS) {
+  const taken = dispatchPaste(editor, mode === 'append' ? toGap(before) + wanted : wanted);
+  for (const ms of taken ? PATIENCE_MS : READ_BACK_MS) {
     await pause(ms);
     if (!editor.isConnected) return 'gone';
     if (isSpliced({ before, replaced, text: wanted, after: readDraft(editor) })) return 'inserted';
