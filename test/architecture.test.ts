@@ -50,6 +50,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'wxt/browser',
     'wxt/utils/define-background',
     'wxt/utils/define-content-script',
+    'wxt/utils/define-unlisted-script',
   ],
   server: [
     'utils/contract',

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { toDictionary } from '../../../utils/i18n/index.ts';
+import { toFullDictionary } from '../../../utils/i18n/full.ts';
 
 type Sentence = string | ((...words: never[]) => string);
 
@@ -22,8 +22,8 @@ function spoken(sentence: Sentence, word: unknown): string {
 
 const languages = ['vi', 'en'] as const;
 const sentences = {
-  vi: new Map(toSentences(toDictionary('vi'))),
-  en: new Map(toSentences(toDictionary('en'))),
+  vi: new Map(toSentences(toFullDictionary('vi'))),
+  en: new Map(toSentences(toFullDictionary('en'))),
 };
 
 test('both languages say the same things', () => {
