@@ -4,7 +4,6 @@ import { trustShims } from './scripts/trust-shims.ts';
 const FACEBOOK = 'https://*.facebook.com/*';
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
   // Every name has an import line: a newcomer sees where it comes from.
   imports: false,
   vite: () => ({ plugins: [trustShims()] }),

@@ -50,6 +50,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'wxt/browser',
     'wxt/utils/define-background',
     'wxt/utils/define-content-script',
+    'wxt/utils/define-unlisted-script',
   ],
   server: [
     'utils/contract',
@@ -224,11 +225,21 @@ describe('the house', () => {
     for (const file of from) visit(file);
     return [...seen];
   };
-  const contentScripts = ['entrypoints/facebook.content/index.ts', 'entrypoints/panel.content/index.tsx'];
+  /** What is loaded into a page of Facebook when it is needed. */
+  const onDemand = ['words-vi', 'words-en', 'reminders', 'recorder'].map((name) => `entrypoints/${name}.ts`);
+  const always = ['entrypoints/facebook.content/index.ts', 'entrypoints/panel.content/index.tsx'];
+  const contentScripts = [...always, ...onDemand];
 
   test('the content scripts load no schema', () => {
     const loaded = gather(...contentScripts);
     expect(loaded.filter((name) => name.startsWith('zod') || name.startsWith('utils/contract'))).toEqual([]);
+  });
+
+  test('the panel brings along nothing that has a script of its own', () => {
+    const parts =
+      /^utils\/(i18n\/(vi|en|full)|domain\/reminders|facebook\/(record-structure|structure\/known))/;
+    expect(gather(...always).filter((name) => parts.test(name))).toEqual([]);
+    expect(gather(...onDemand).filter((name) => parts.test(name))).not.toEqual([]);
   });
 
   test('what is trusted is decided in the background alone', () => {

@@ -1,12 +1,12 @@
 import { FolderOpen } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { PackFileOutcome } from '../../utils/contract/messages.ts';
-import type { Dictionary } from '../../utils/i18n/index.ts';
+import type { FullDictionary } from '../../utils/i18n/full.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Note } from '../ui/note.tsx';
 
 interface PackFileProps {
-  words: Dictionary;
+  words: FullDictionary;
   onTake: (text: string) => Promise<PackFileOutcome>;
 }
 
@@ -60,7 +60,10 @@ export function PackFile({ words, onTake }: PackFileProps) {
   );
 }
 
-function toSentence({ units: { packFile } }: Dictionary, outcome: PackFileOutcome | 'unreadable'): string {
+function toSentence(
+  { units: { packFile } }: FullDictionary,
+  outcome: PackFileOutcome | 'unreadable',
+): string {
   if (outcome === 'unreadable') return packFile.refused.no_pack_file;
   return outcome.taken ? packFile.taken(outcome.packs) : packFile.refused[outcome.reason];
 }

@@ -6,12 +6,12 @@ import type {
   AdapterHealthRecord as Health,
 } from '../../utils/contract/adapter-health.ts';
 import { toVietnamDayAndTime } from '../../utils/domain/time/vietnam-day.ts';
-import type { Dictionary } from '../../utils/i18n/index.ts';
+import type { FullDictionary } from '../../utils/i18n/full.ts';
 import { Chip, type Tone } from '../ui/chip.tsx';
 import { Note } from '../ui/note.tsx';
 
 interface AdapterHealthProps {
-  words: Dictionary;
+  words: FullDictionary;
   health: Health | undefined;
 }
 
@@ -54,7 +54,7 @@ export function AdapterHealth({ words, health }: AdapterHealthProps) {
 }
 
 interface FinderProps {
-  words: Dictionary;
+  words: FullDictionary;
   name: CheckedFinder;
   record: FinderRecord | undefined;
 }

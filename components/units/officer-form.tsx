@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Dictionary } from '../../utils/i18n/index.ts';
+import type { FullDictionary } from '../../utils/i18n/full.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { Note } from '../ui/note.tsx';
 
 interface OfficerFormProps {
-  words: Dictionary;
+  words: FullDictionary;
   officer: string;
   onSave: (officer: string) => Promise<void>;
 }

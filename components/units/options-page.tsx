@@ -7,7 +7,7 @@ import type {
 } from '../../utils/contract/messages.ts';
 import type { ListedPage } from '../../utils/contract/page.ts';
 import type { Language } from '../../utils/contract/settings.ts';
-import { toDictionary } from '../../utils/i18n/index.ts';
+import { toFullDictionary } from '../../utils/i18n/full.ts';
 import { PackFile } from '../packs/pack-file.tsx';
 import { MarksChoice } from '../shares/marks-choice.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -51,7 +51,7 @@ export function OptionsPage(props: OptionsPageProps) {
   const onForgetTemplates = toTold(props.onForgetTemplates, setFailed);
   const onWrite = toTold(props.onWrite, setFailed);
   const { settings } = desk;
-  const words = toDictionary(settings.language);
+  const words = toFullDictionary(settings.language);
   const granted = overview.connection?.pages.filter((page) => page.role === 'own') ?? [];
   const ownPages = desk.pages.filter((page) => page.role === 'own');
   return (

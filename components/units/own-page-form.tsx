@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { ListedPage } from '../../utils/contract/page.ts';
-import type { Dictionary } from '../../utils/i18n/index.ts';
+import type { FullDictionary } from '../../utils/i18n/full.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { Note } from '../ui/note.tsx';
 
 interface OwnPageFormProps {
-  words: Dictionary;
+  words: FullDictionary;
   ownPage: ListedPage | undefined;
   /** The part of a page's link that names it; undefined when it is not the link of a page. */
   toPageKey: (link: string) => string | undefined;

@@ -1,13 +1,13 @@
 import { Link2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { PairingOutcome, StoredOverview } from '../../utils/contract/messages.ts';
-import type { Dictionary } from '../../utils/i18n/index.ts';
+import type { FullDictionary } from '../../utils/i18n/full.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { Note } from '../ui/note.tsx';
 
 interface PairingFormProps {
-  words: Dictionary;
+  words: FullDictionary;
   connection: StoredOverview['connection'];
   deviceLabel: string;
   onPair: (request: { server: string; code: string; deviceLabel: string }) => Promise<PairingOutcome>;
@@ -117,7 +117,7 @@ export function PairingForm({ words, connection, deviceLabel, onPair, onForget }
   );
 }
 
-function toSentence({ panel, units }: Dictionary, outcome: PairingOutcome | 'failed'): string {
+function toSentence({ panel, units }: FullDictionary, outcome: PairingOutcome | 'failed'): string {
   if (outcome === 'failed') return panel.failed;
   if (outcome.paired) return units.pairing.done(outcome.unitName);
   const { problem } = units.pairing;

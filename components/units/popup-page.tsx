@@ -1,6 +1,6 @@
 import { House, PanelRightOpen, Settings } from 'lucide';
 import type { Desk } from '../../utils/contract/desk.ts';
-import { toDictionary } from '../../utils/i18n/index.ts';
+import { toFullDictionary } from '../../utils/i18n/full.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 
@@ -12,7 +12,7 @@ interface PopupPageProps {
 
 /** The toolbar button's small window: how things stand, and the way to the panel. */
 export function PopupPage({ desk, onOpenPanel, onOpenOptions }: PopupPageProps) {
-  const words = toDictionary(desk.settings.language);
+  const words = toFullDictionary(desk.settings.language);
   const { outbox } = desk;
   const ownPage = desk.pages.find((page) => page.role === 'own');
   const status =

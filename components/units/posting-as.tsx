@@ -12,7 +12,7 @@ interface PostingAsProps {
 
 /** Under whose name the open composer posts; a warning before anything is inserted when it is not the page's. */
 export function PostingAs({ words, postingAs: { verdict, name = '' }, pageName }: PostingAsProps) {
-  const { postingAs } = words.units;
+  const { postingAs } = words.panel;
   if (verdict === 'other') {
     return (
       <Note tone="bad">

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
-import type { Dictionary } from '../../utils/i18n/index.ts';
+import type { FullDictionary } from '../../utils/i18n/full.ts';
 
 interface RecorderChoiceProps {
-  words: Dictionary;
+  words: FullDictionary;
   on: boolean;
   onChange: (on: boolean) => void;
 }

@@ -1,10 +1,10 @@
 import type { StoredOverview as Overview } from '../../utils/contract/messages.ts';
 import type { TemplateMemory } from '../../utils/contract/template-memory.ts';
-import type { Dictionary } from '../../utils/i18n/index.ts';
+import type { FullDictionary } from '../../utils/i18n/full.ts';
 import { Button } from '../ui/button.tsx';
 
 interface StoredOverviewProps {
-  words: Dictionary;
+  words: FullDictionary;
   overview: Overview;
   onForgetTemplates: () => void;
 }
@@ -34,7 +34,7 @@ export function StoredOverview({ words, overview, onForgetTemplates }: StoredOve
 }
 
 interface RememberedProps {
-  words: Dictionary;
+  words: FullDictionary;
   memory: TemplateMemory;
   onForget: () => void;
 }

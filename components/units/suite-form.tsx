@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { ListedPage } from '../../utils/contract/page.ts';
-import type { Dictionary } from '../../utils/i18n/index.ts';
+import type { FullDictionary } from '../../utils/i18n/full.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { Note } from '../ui/note.tsx';
 
 interface SuiteFormProps {
-  words: Dictionary;
+  words: FullDictionary;
   /** The unit's own pages. */
   pages: readonly ListedPage[];
   /** The number of the page in an address of Business Suite; undefined when it is none. */

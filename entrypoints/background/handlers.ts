@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
-import { HOST_STYLE, toSeenPost } from '../../utils/facebook/index.ts';
+import { toSeenPost } from '../../utils/facebook/index.ts';
 import type { Handlers } from '../../utils/messaging/answer.ts';
 import { tellEverywhere } from '../../utils/messaging/signal.ts';
 import type { Device } from '../../utils/services/device.ts';
@@ -19,8 +19,9 @@ import {
 import { takePackFile } from '../../utils/services/take-pack-file.ts';
 import { discardRefusedEntry, removeUnsentEntry, reopenEntry } from '../../utils/storage/activities.ts';
 import { noteAdapterReport } from '../../utils/storage/adapter-health.ts';
-import { writeSettings } from '../../utils/storage/settings.ts';
+import { readSettings, writeSettings } from '../../utils/storage/settings.ts';
 import { eraseExemption, writeExemption } from '../../utils/storage/shares.ts';
+import { loadPanel, loadPart } from './load-scripts.ts';
 import { openDock } from './open-dock.ts';
 import { showDesk } from './show-desk.ts';
 
@@ -39,15 +40,12 @@ export function toHandlers(opening: Promise<Device>, { drain, refresh, refreshSo
   return {
     'places.read': async () => ({ pages: await listPages(await opening) }),
     'panel.load': async (_request, sender) => {
-      const tabId = sender.tab?.id;
-      if (tabId === undefined) return {};
       refreshSoon();
-      const target = { tabId, frameIds: [0] };
-      await browser.scripting.insertCSS({ target, origin: 'USER', css: HOST_STYLE });
-      await browser.scripting.executeScript({
-        target,
-        files: ['/content-scripts/panel.js'],
-      });
+      await loadPanel(sender, (await readSettings((await opening).database)).language);
+      return {};
+    },
+    'part.load': async ({ part }, sender) => {
+      await loadPart(sender, part);
       return {};
     },
     'place.changed': async () => {

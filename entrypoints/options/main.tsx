@@ -4,7 +4,7 @@ import { expectRoot } from '../../components/ui/expect-root.ts';
 import { followTheme } from '../../components/ui/follow-theme.ts';
 import { OptionsPage } from '../../components/units/options-page.tsx';
 import { readAddress } from '../../utils/facebook/index.ts';
-import { toDictionary } from '../../utils/i18n/index.ts';
+import { toFullDictionary } from '../../utils/i18n/full.ts';
 import { watchDesk } from '../../utils/messaging/desk-client.ts';
 import { send } from '../../utils/messaging/send.ts';
 
@@ -29,12 +29,12 @@ watchDesk(
     const overview = await send('stored.read', {});
     const { language } = desk.settings;
     document.documentElement.lang = language;
-    document.title = toDictionary(language).units.options;
+    document.title = toFullDictionary(language).units.options;
     render(
       <OptionsPage
         desk={desk}
         overview={overview}
-        deviceLabel={toDictionary(language).units.pairing.deviceDefault}
+        deviceLabel={toFullDictionary(language).units.pairing.deviceDefault}
         toPageKey={toPageKey}
         toPageNumber={toPageNumber}
         onPair={(request) => send('pairing.start', request)}

@@ -2,7 +2,7 @@ import { copyText } from '../../components/ui/copy-text.ts';
 import type { ListedPage } from '../../utils/contract/page.ts';
 import type { InsertMode, InsertOutcome } from '../../utils/contract/page-calls.ts';
 import type { PostingAs } from '../../utils/contract/page-sight.ts';
-import { checkText, type Finding, type ReminderRules } from '../../utils/domain/reminders/index.ts';
+import type { Finding } from '../../utils/domain/reminders/index.ts';
 import {
   type Composer,
   type ComposerSearch,
@@ -13,11 +13,14 @@ import {
   watchPostingAs,
   watchPublished,
 } from '../../utils/facebook/index.ts';
+import type { Reminding } from './reminding.ts';
 
-/** What is being written on the own page. Findings live here and in what is drawn from it, and nowhere else. */
+/** What is being written on the own page. */
 export interface Writing {
   readonly search: ComposerSearch;
   readonly findings: readonly Finding[];
+  /** Nothing has looked at the draft, because what does so could not be loaded. */
+  readonly unchecked: boolean;
   /** Under whose name the open composer posts; undefined while none is open. */
   readonly postingAs: PostingAs | undefined;
   /** Counts composers: what was dismissed for one draft does not hold for the next. */
@@ -28,9 +31,8 @@ export interface Writing {
   setPage(page: ListedPage | undefined): void;
 }
 
-export function watchWriting(rules: ReminderRules, onChange: () => void, signal: AbortSignal): Writing {
+export function watchWriting(reminding: Reminding, onChange: () => void, signal: AbortSignal): Writing {
   let search: ComposerSearch = {};
-  let findings: readonly Finding[] = [];
   let published = 0;
   let drafts = 0;
   let postingAs: PostingAs | undefined;
@@ -40,7 +42,7 @@ export function watchWriting(rules: ReminderRules, onChange: () => void, signal:
   const onComposer = (next: ComposerSearch) => {
     search = next;
     drafting?.abort();
-    findings = [];
+    reminding.forget();
     postingAs = undefined;
     if (next.found && watching) {
       drafts += 1;
@@ -53,7 +55,7 @@ export function watchWriting(rules: ReminderRules, onChange: () => void, signal:
     const draft = new AbortController();
     const whileOpen = AbortSignal.any([within, draft.signal]);
     const onDraft = (text: string) => {
-      findings = checkText(text, rules);
+      reminding.look(text);
       onChange();
     };
     watchDraft(composer.editor, onDraft, whileOpen);
@@ -78,7 +80,10 @@ export function watchWriting(rules: ReminderRules, onChange: () => void, signal:
       return search;
     },
     get findings() {
-      return findings;
+      return reminding.findings;
+    },
+    get unchecked() {
+      return reminding.failed;
     },
     get postingAs() {
       return postingAs;
@@ -94,7 +99,7 @@ export function watchWriting(rules: ReminderRules, onChange: () => void, signal:
       watching?.stop.abort();
       watching = undefined;
       search = {};
-      findings = [];
+      reminding.forget();
       postingAs = undefined;
       if (!page) return;
       watching = { page, stop: new AbortController() };

@@ -4,8 +4,6 @@ import { copyText } from '../../components/ui/copy-text.ts';
 import { saveFile } from '../../components/ui/save-file.ts';
 import type { Desk } from '../../utils/contract/desk.ts';
 import type { PageSight } from '../../utils/contract/page-sight.ts';
-import { compileRules } from '../../utils/domain/reminders/index.ts';
-import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
 import type { Place } from '../../utils/domain/units/place.ts';
 import {
   adoptAdapter,
@@ -25,7 +23,10 @@ import { toInsert, watchWriting } from './composing.ts';
 import { watchHealth } from './health.ts';
 import { openHost } from './open-host.ts';
 import { watchOpenPost } from './open-post.ts';
+import { afterWords, expectPart } from './parts.ts';
 import { openPostMarks } from './post-marks.tsx';
+import { toRecorder } from './recording.ts';
+import { startReminding } from './reminding.ts';
 import { sayGoodbye } from './say-goodbye.tsx';
 import { Surface } from './surface.tsx';
 
@@ -34,13 +35,13 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
   let refused = false;
   const host = openHost(seat, () => setRefused(true), signal);
   const { root } = host;
-  const rules = compileRules({ asOf: toVietnamDay(new Date()) });
   let desk: Desk | undefined;
   let lost = false;
   let told: string | undefined;
   const life = watchLife(() => seat.leave('extension_gone'), signal);
 
-  const writing = watchWriting(rules, draw, signal);
+  const reminding = startReminding(() => expectPart(seat, 'reminders'), draw);
+  const writing = watchWriting(reminding, draw, signal);
   const health = watchHealth(draw, signal);
   const openPost = watchOpenPost(draw, signal);
   const actions = {
@@ -100,6 +101,7 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
         refused={refused}
         onRefusedRead={() => setRefused(false)}
         writing={writing}
+        recorder={desk.settings.recorder ? toRecorder(seat, desk) : undefined}
         sight={sight}
         openShare={place.postLink === undefined ? undefined : openPost.find(desk.shares)}
         wanted={wanted}
@@ -138,16 +140,17 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
     draw();
   }
 
+  const onLost = () => {
+    lost = true;
+    draw();
+  };
   watchDesk(
-    (read) => {
+    afterWords((read) => {
       desk = read;
       adoptAdapter(read.adapter);
       draw();
-    },
-    () => {
-      lost = true;
-      draw();
-    },
+    }, onLost),
+    onLost,
     signal,
   );
   answerPageCalls(

@@ -1,17 +1,18 @@
 import type { StructureRecorder } from '../../components/panel/recorder.tsx';
 import { saveFile } from '../../components/ui/save-file.ts';
-// Not through the barrel: the small script on every page of Facebook imports that, and must stay small.
-import { recordStructure } from '../../utils/facebook/record-structure.ts';
-import { toStructureText } from '../../utils/facebook/structure/structure.ts';
+import type { Desk } from '../../utils/contract/desk.ts';
+import type { PanelSeat } from '../../utils/facebook/index.ts';
+import { expectPart } from './parts.ts';
 
 /** Recording and saving as the panel asks for it. Nothing is recorded before that, and nothing leaves the machine. */
-export function toRecorder(today: string): StructureRecorder {
+export function toRecorder(seat: PanelSeat, { today, adapter }: Desk): StructureRecorder {
   return {
     record: async () => {
-      const structure = await recordStructure(document, today);
+      const record = await expectPart(seat, 'recorder');
+      const { structure, text } = await record(today, adapter);
       return {
         name: `cau-truc-${structure.page}-${today}.json`,
-        text: toStructureText(structure),
+        text,
         nodes: structure.rows.length,
         cut: structure.cut !== undefined,
       };

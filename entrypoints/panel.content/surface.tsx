@@ -4,7 +4,9 @@ import { Panel, type PanelProps } from '../../components/panel/panel.tsx';
 import type { PanelActions } from '../../components/panel/panel-actions.ts';
 import { PanelHandle } from '../../components/panel/panel-handle.tsx';
 import { PanelResizer } from '../../components/panel/panel-resizer.tsx';
+import type { StructureRecorder } from '../../components/panel/recorder.tsx';
 import { ReminderCard } from '../../components/reminders/reminder-card.tsx';
+import { ReminderFailed } from '../../components/reminders/reminder-failed.tsx';
 import type { Desk } from '../../utils/contract/desk.ts';
 import type { PageSight } from '../../utils/contract/page-sight.ts';
 import type { Place } from '../../utils/domain/units/place.ts';
@@ -12,7 +14,6 @@ import type { ShareMatch } from '../../utils/facebook/index.ts';
 import { toDictionary } from '../../utils/i18n/index.ts';
 import type { Writing } from './composing.ts';
 import { toDockStyle } from './dock-style.ts';
-import { toRecorder } from './recording.ts';
 
 interface SurfaceProps {
   desk: Desk;
@@ -27,6 +28,7 @@ interface SurfaceProps {
   /** What the open post is on the checklist. */
   openShare: ShareMatch | undefined;
   wanted: PanelProps['wanted'];
+  recorder: StructureRecorder | undefined;
   actions: PanelActions;
   /** Asks for the browser's side panel; false when the browser wants the admin to open it. */
   onDock: () => Promise<boolean>;
@@ -80,7 +82,7 @@ export function Surface(props: SurfaceProps) {
             sight={sight}
             openShare={props.openShare}
             wanted={wanted}
-            {...(desk.settings.recorder ? { recorder: toRecorder(desk.today) } : {})}
+            {...(props.recorder ? { recorder: props.recorder } : {})}
             actions={actions}
             frame={frame}
           />
@@ -111,6 +113,7 @@ export function Surface(props: SurfaceProps) {
       ) : null}
       {found ? (
         <div class="reminder-dock" style={toDockStyle(found, { [panelSide]: isAway ? 0 : panelWidth })}>
+          {writing.unchecked ? <ReminderFailed words={words} /> : null}
           <ReminderCard
             key={writing.drafts}
             words={words}

@@ -11,6 +11,7 @@ import type { InsertMode } from '../../utils/contract/page-calls.ts';
 import type { PageSight } from '../../utils/contract/page-sight.ts';
 import type { Place } from '../../utils/domain/units/place.ts';
 import { findShare, toSeenPost } from '../../utils/facebook/index.ts';
+import { holdEveryLanguage } from '../../utils/i18n/full.ts';
 import { callPage, onTabInFront } from '../../utils/messaging/call-page.ts';
 import { learnShare, toDeskActions, watchDesk } from '../../utils/messaging/desk-client.ts';
 import { onSignal } from '../../utils/messaging/signal.ts';
@@ -62,6 +63,7 @@ async function look(): Promise<void> {
   draw();
 }
 
+holdEveryLanguage();
 followTheme(root);
 draw();
 watchDesk(

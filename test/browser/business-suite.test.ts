@@ -147,7 +147,7 @@ describe.each(browserNames)('the composer of Business Suite in %s', (name) => {
     await page.bringToFront();
     // Texts from files of Windows have two characters at the end of a line.
     await expect
-      .poll(() => insertDirectly(docked, text.replaceAll('\n', '\r\n')))
+      .poll(() => insertDirectly(docked, text.replaceAll('\n', '\r\n')), { timeout: 10_000 })
       .toEqual({ outcome: 'inserted' });
     expect(await readEditor(page)).toBe(text);
     await page.evaluate(() => window.practice.undo());

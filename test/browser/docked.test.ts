@@ -39,7 +39,9 @@ describe.each(browserNames)('the docked panel in %s', (name) => {
       await openComposer(page);
       const text = toLongText(length);
       // The composer has just been opened; the panel looks for it at most ten times a second.
-      await expect.poll(() => insertDirectly(docked, text)).toEqual({ outcome: 'inserted' });
+      await expect
+        .poll(() => insertDirectly(docked, text), { timeout: 10_000 })
+        .toEqual({ outcome: 'inserted' });
       expect(await readEditor(page)).toBe(text);
       await page.evaluate(() => window.practice.undo());
       expect(await readEditor(page)).toBe('');

@@ -14,7 +14,7 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-const BUILDS: Record<BrowserName, string> = {
+export const BUILDS: Record<BrowserName, string> = {
   chromium: '.output/chrome-mv3',
   firefox: '.output/firefox-mv3',
 };

@@ -14,6 +14,7 @@ export function examples(entry: LogEntry = aLogEntry()): {
   return {
     'places.read': { request: {}, reply: { pages: desk.pages } },
     'panel.load': { request: {}, reply: {} },
+    'part.load': { request: { part: 'reminders' }, reply: {} },
     'place.changed': { request: {}, reply: {} },
     'adapter.report': {
       request: {

@@ -8,6 +8,7 @@ import { LogEntry } from './log-entry.ts';
 import { PACK_FILE_MOST } from './pack-file.ts';
 import { ListedPage } from './page.ts';
 import { PairingCode, PairingRequest } from './pairing.ts';
+import { PanelPart } from './panel-part.ts';
 import { ProblemCode } from './problem.ts';
 import { SentPayload } from './sent-payload.ts';
 import { PanelSettings, Settings } from './settings.ts';
@@ -69,6 +70,7 @@ export type StoredOverview = z.infer<typeof StoredOverview>;
 export const messages = {
   'places.read': { from: 'page', request: Nothing, reply: z.strictObject({ pages: z.array(ListedPage) }) },
   'panel.load': { from: 'page', request: Nothing, reply: Nothing },
+  'part.load': { from: 'page', request: z.strictObject({ part: PanelPart }), reply: Nothing },
   'place.changed': { from: 'page', request: Nothing, reply: Nothing },
   'adapter.report': { from: 'page', request: AdapterReport, reply: Nothing },
   'panel.remember': { from: 'page', request: PanelSettings, reply: Settings },

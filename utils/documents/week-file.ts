@@ -3,7 +3,7 @@ import type { LogEntry } from '../contract/log-entry.ts';
 import type { ListedPage } from '../contract/page.ts';
 import type { WeekFileFormat } from '../contract/week-file.ts';
 import { toWeekTable } from '../domain/reports/week-table.ts';
-import type { Dictionary } from '../i18n/index.ts';
+import type { FullDictionary } from '../i18n/full.ts';
 import { toCsv } from './csv.ts';
 import type { Sheet } from './sheet.ts';
 import { toWeekFileName } from './week-file-name.ts';
@@ -14,7 +14,7 @@ export interface WeekFileOrder {
   entries: readonly LogEntry[];
   week: Week;
   unitName: string;
-  words: Dictionary;
+  words: FullDictionary;
   format: WeekFileFormat;
   /** The listed pages, so that the file shows their names; without them it shows their keys. */
   pages?: readonly ListedPage[];
@@ -40,6 +40,6 @@ const WRITERS: Record<WeekFileFormat, Writer> = {
 export async function toWeekFile(order: WeekFileOrder): Promise<WeekFileBytes> {
   const { entries, week, unitName, words, format, pages } = order;
   const { mediaType, write } = WRITERS[format];
-  const sheet = toWeekSheet(toWeekTable(entries, week, pages), words.reports, unitName);
+  const sheet = toWeekSheet(toWeekTable(entries, week, pages), words, unitName);
   return { name: toWeekFileName(week, unitName, format), mediaType, bytes: await write(sheet) };
 }

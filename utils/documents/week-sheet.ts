@@ -1,8 +1,11 @@
 import { type WeekCell, type WeekColumn, type WeekTable, weekColumns } from '../domain/reports/week-table.ts';
 import { weekDays } from '../domain/time/iso-week.ts';
 import { toShortDate } from '../domain/time/vietnam-day.ts';
-import type { Dictionary } from '../i18n/index.ts';
+import type { FullDictionary } from '../i18n/full.ts';
 import type { Sheet, SheetCell } from './sheet.ts';
+
+/** The kinds are called in the file as they are in the panel. */
+type FileWords = Pick<FullDictionary, 'weekFile' | 'reports'>;
 
 const WIDTHS: Record<WeekColumn, number> = {
   number: 6,
@@ -20,31 +23,31 @@ const WIDTHS: Record<WeekColumn, number> = {
 };
 
 /** A week's log in words: what the CSV and the XLSX file of that week both hold, so that their totals cannot differ. */
-export function toWeekSheet(table: WeekTable, words: Dictionary['reports'], unitName: string): Sheet {
+export function toWeekSheet(table: WeekTable, words: FileWords, unitName: string): Sheet {
   const days = weekDays(table.week);
   const number = Number(table.week.slice(6));
   return {
-    name: words.sheetName(number),
+    name: words.weekFile.sheetName(number),
     headings: [
-      words.heading(number, toShortDate(days[0] ?? ''), toShortDate(days.at(-1) ?? '')),
-      words.unit(unitName),
-      words.totals(table.totals.activities, table.totals.received),
+      words.weekFile.heading(number, toShortDate(days[0] ?? ''), toShortDate(days.at(-1) ?? '')),
+      words.weekFile.unit(unitName),
+      words.weekFile.totals(table.totals.activities, table.totals.received),
     ],
-    columns: weekColumns.map((column) => ({ title: words.columns[column], width: WIDTHS[column] })),
+    columns: weekColumns.map((column) => ({ title: words.weekFile.columns[column], width: WIDTHS[column] })),
     rows: table.rows.map((row) => weekColumns.map((column) => toSheetCell(row[column], words))),
   };
 }
 
-function toSheetCell(cell: WeekCell, words: Dictionary['reports']): SheetCell {
+function toSheetCell(cell: WeekCell, words: FileWords): SheetCell {
   switch (cell.kind) {
     case 'weekday':
-      return { kind: 'text', value: words.weekdays[cell.code] };
+      return { kind: 'text', value: words.weekFile.weekdays[cell.code] };
     case 'activity_kind':
-      return { kind: 'text', value: words.activityKinds[cell.code] };
+      return { kind: 'text', value: words.reports.activityKinds[cell.code] };
     case 'content_kind':
-      return { kind: 'text', value: words.contentKinds[cell.code] };
+      return { kind: 'text', value: words.reports.contentKinds[cell.code] };
     case 'state':
-      return { kind: 'text', value: words.states[cell.code] };
+      return { kind: 'text', value: words.weekFile.states[cell.code] };
     default:
       return cell;
   }

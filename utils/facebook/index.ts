@@ -11,6 +11,7 @@ export { type InsertMode, insertText } from './insert-text.ts';
 export { isInPlainSight, type Point } from './is-in-plain-sight.ts';
 export { keepOnTop, type OnTop } from './keep-on-top.ts';
 export { makeRoom } from './make-room.ts';
+export type { PanelParts } from './panel-parts.ts';
 export { findSeat, type PanelSeat, takeSeat } from './panel-seat.ts';
 export { readDraft } from './read-draft.ts';
 export { readOpenPost } from './read-open-post.ts';

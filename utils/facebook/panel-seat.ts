@@ -1,6 +1,7 @@
 import { guardHost, type HostGuard } from './guard-host.ts';
 import { HOST_TAG } from './host-style.ts';
 import { makeRoom } from './make-room.ts';
+import type { PanelParts } from './panel-parts.ts';
 
 /** Why a seat is given up: the extension is no longer behind the script; or another script of it has sat down. */
 type Leaving = 'extension_gone' | 'replaced';
@@ -12,6 +13,8 @@ type Leaving = 'extension_gone' | 'replaced';
 export interface PanelSeat {
   guard: HostGuard;
   host: HTMLElement | undefined;
+  /** Where the scripts that are loaded on demand leave what they bring. */
+  readonly parts: PanelParts;
   /** Ends with the seat: whatever listens in the page for us listens on this signal. Its reason is a `Leaving`. */
   readonly signal: AbortSignal;
   /** Leaves the page as it would be without us. */
@@ -29,6 +32,7 @@ export function takeSeat(given: AbortSignal): PanelSeat {
   const seat: PanelSeat = {
     guard: guardHost(() => seat.host, signal),
     host: undefined,
+    parts: {},
     signal,
     leave: (reason) => stop.abort(reason),
   };

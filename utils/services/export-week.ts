@@ -2,7 +2,7 @@ import type { Week } from '../contract/instant.ts';
 import type { WeekFile, WeekFileFormat } from '../contract/week-file.ts';
 import { toWeekFile } from '../documents/week-file.ts';
 import { weekDays } from '../domain/time/iso-week.ts';
-import { toDictionary } from '../i18n/index.ts';
+import { toFullDictionary } from '../i18n/full.ts';
 import { readEntriesOfDays } from '../storage/activities.ts';
 import { connection } from '../storage/connection.ts';
 import { readSettings } from '../storage/settings.ts';
@@ -19,7 +19,7 @@ export async function exportWeek(device: Device, week: Week, format: WeekFileFor
     listPages(device),
   ]);
   const unitName = paired?.grant.unit.name ?? settings.ownPage?.name ?? '';
-  const words = toDictionary(settings.language);
+  const words = toFullDictionary(settings.language);
   const { name, mediaType, bytes } = await toWeekFile({ entries, week, unitName, words, format, pages });
   return { name, mediaType, base64: toBase64(bytes) };
 }

@@ -6,12 +6,12 @@ import {
   CheckedFinder,
   type FinderRecord,
 } from '../../../utils/contract/adapter-health.ts';
-import { toDictionary } from '../../../utils/i18n/index.ts';
+import { toFullDictionary } from '../../../utils/i18n/full.ts';
 import { expectAccessible } from './accessibility.ts';
 
 afterEach(cleanup);
 
-const words = toDictionary('vi');
+const words = toFullDictionary('vi');
 const AT = '2026-11-21T03:05:00.000Z';
 const aRecord = (over: Partial<FinderRecord> = {}): FinderRecord => ({
   state: 'found',

@@ -4,13 +4,13 @@ import { OptionsPage } from '../../../components/units/options-page.tsx';
 import type { Desk } from '../../../utils/contract/desk.ts';
 import { PairingOutcome, type StoredOverview } from '../../../utils/contract/messages.ts';
 import { ProblemCode } from '../../../utils/contract/problem.ts';
-import { toDictionary } from '../../../utils/i18n/index.ts';
+import { toFullDictionary } from '../../../utils/i18n/full.ts';
 import { aDesk, anUnpairedDesk, nationalPage, ownPage } from '../../builders/a-desk.ts';
 import { expectAccessible } from './accessibility.ts';
 
 afterEach(cleanup);
 
-const words = toDictionary('vi');
+const words = toFullDictionary('vi');
 const { pairing } = words.units;
 const CONNECTION = {
   server: 'https://baocao.example',

@@ -2,12 +2,12 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { PackFile } from '../../../components/packs/pack-file.tsx';
 import type { PackFileOutcome } from '../../../utils/contract/messages.ts';
-import { toDictionary } from '../../../utils/i18n/index.ts';
+import { toFullDictionary } from '../../../utils/i18n/full.ts';
 import { expectAccessible } from './accessibility.ts';
 
 afterEach(cleanup);
 
-const words = toDictionary('vi');
+const words = toFullDictionary('vi');
 const { packFile } = words.units;
 
 function show(outcome: PackFileOutcome) {

@@ -11,7 +11,7 @@ import { expectAccessible } from './accessibility.ts';
 afterEach(cleanup);
 
 const words = toDictionary('vi');
-const { postingAs } = words.units;
+const { postingAs } = words.panel;
 const NAME = ownPage().name;
 const OTHER = 'Nguyễn Văn Thí Dụ';
 

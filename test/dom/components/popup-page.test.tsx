@@ -2,13 +2,13 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { PopupPage } from '../../../components/units/popup-page.tsx';
 import type { Desk } from '../../../utils/contract/desk.ts';
-import { toDictionary } from '../../../utils/i18n/index.ts';
+import { toFullDictionary } from '../../../utils/i18n/full.ts';
 import { aDesk, anUnpairedDesk } from '../../builders/a-desk.ts';
 import { expectAccessible } from './accessibility.ts';
 
 afterEach(cleanup);
 
-const words = toDictionary('vi');
+const words = toFullDictionary('vi');
 
 test.each<[string, Desk, string]>([
   ['not paired', anUnpairedDesk(), words.panel.outbox.unpaired],

@@ -3,14 +3,14 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { Panel } from '../../../components/panel/panel.tsx';
 import type { RecordedFile } from '../../../components/panel/recorder.tsx';
 import { RecorderChoice } from '../../../components/units/recorder-choice.tsx';
-import { toDictionary } from '../../../utils/i18n/index.ts';
+import { toFullDictionary } from '../../../utils/i18n/full.ts';
 import { aDesk, ownPage } from '../../builders/a-desk.ts';
 import { someActions } from '../../builders/panel-actions.ts';
 import { expectAccessible } from './accessibility.ts';
 
 afterEach(cleanup);
 
-const words = toDictionary('vi');
+const words = toFullDictionary('vi');
 const text = words.panel.recorder;
 const aFile = (over: Partial<RecordedFile> = {}): RecordedFile => ({
   name: 'cau-truc-page-2026-11-21.json',

@@ -2,7 +2,7 @@ import type { LogEntry } from '../../../utils/contract/log-entry.ts';
 import type { Sheet } from '../../../utils/documents/sheet.ts';
 import { toWeekSheet } from '../../../utils/documents/week-sheet.ts';
 import { toWeekTable } from '../../../utils/domain/reports/week-table.ts';
-import { toDictionary } from '../../../utils/i18n/index.ts';
+import { toFullDictionary } from '../../../utils/i18n/full.ts';
 import { aLogEntry, aReceipt } from '../reports/a-log-entry.ts';
 
 const pages = [{ key: 'cdcs.hoamai.thuchanh', name: 'Công đoàn cơ sở Hoa Mai', role: 'own' }] as const;
@@ -10,7 +10,7 @@ const pages = [{ key: 'cdcs.hoamai.thuchanh', name: 'Công đoàn cơ sở Hoa M
 export function aWeekSheet(entries: readonly LogEntry[], language: 'vi' | 'en' = 'vi'): Sheet {
   return toWeekSheet(
     toWeekTable(entries, '2026-W47', pages),
-    toDictionary(language).reports,
+    toFullDictionary(language),
     'Công đoàn cơ sở Hoa Mai',
   );
 }

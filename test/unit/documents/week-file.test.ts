@@ -1,7 +1,7 @@
 import readXlsxFile from 'read-excel-file/node';
 import { expect, it } from 'vitest';
 import { toWeekFile } from '../../../utils/documents/week-file.ts';
-import { toDictionary } from '../../../utils/i18n/index.ts';
+import { toFullDictionary } from '../../../utils/i18n/full.ts';
 import { aLogEntry } from '../reports/a-log-entry.ts';
 import { twoEntries } from './a-week-sheet.ts';
 
@@ -9,7 +9,7 @@ const order = {
   entries: [...twoEntries(), aLogEntry({ activity: { day: '2026-11-23' } })],
   week: '2026-W47',
   unitName: 'CĐCS Hoa Mai',
-  words: toDictionary('vi'),
+  words: toFullDictionary('vi'),
 };
 
 it('makes a CSV of that week only', async () => {

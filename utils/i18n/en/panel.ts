@@ -67,6 +67,13 @@ export const panel: typeof source = {
     `The address is that of “${page}”, but the name at the top is another page’s. Nothing has been changed. Reload this page and look again before you post.`,
   unknownBox:
     'A text box is open that the handbook does not recognise; Facebook may have changed. Nothing is inserted or checked there. If you are creating a post: press Copy in the template, click into the box and press Ctrl+V.',
+  postingAs: {
+    same: (name) => `Posting as: ${name}`,
+    other: (name, page) =>
+      `The open composer posts as “${name}”, not as the page “${page}”. Before inserting, switch to the page and open the composer again.`,
+    unknown:
+      'The handbook cannot read the poster’s name. Please look at the name at the top of the composer before inserting.',
+  },
   recorder: {
     record: 'Record page structure',
     busy: 'Recording…',

@@ -47,5 +47,7 @@ export const reminders: typeof source = {
   copyMasked: 'Copy the masked text',
   ask: (officer: string) => `Whom to ask: ${officer}`,
   more: (n: number) => (n === 1 ? 'and 1 more point' : `and ${n} more points`),
+  failed:
+    'The reminder could not be opened, so nothing has looked at this post. What you wrote is untouched. It is tried again as you go on writing; if this stays, please read the post carefully yourself before posting.',
   privacy: 'This reminder runs on your device only; nothing is stored or sent.',
 };

@@ -1,35 +1,6 @@
 import type { reports as source } from '../vi/reports.ts';
-import { toCounted } from './counted.ts';
 
 export const reports: typeof source = {
-  sheetName: (week) => `Week ${week}`,
-  heading: (week, from, to) => `PAGE ACTIVITY LOG – week ${week} (${from} – ${to})`,
-  unit: (name) => `Unit: ${name === '' ? '…………………………' : name}`,
-  totals: (activities, received) =>
-    `Total: ${toCounted(activities, 'activity', 'activities')}, ${received} with a receipt`,
-  columns: {
-    number: 'No.',
-    day: 'Date',
-    weekday: 'Weekday',
-    activity_kind: 'Activity',
-    title: 'Title',
-    content_kind: 'Content kind',
-    page: 'Page',
-    link: 'Link',
-    count: 'Count',
-    note: 'Note',
-    state: 'Sending',
-    receipt: 'Receipt number',
-  },
-  weekdays: {
-    mon: 'Monday',
-    tue: 'Tuesday',
-    wed: 'Wednesday',
-    thu: 'Thursday',
-    fri: 'Friday',
-    sat: 'Saturday',
-    sun: 'Sunday',
-  },
   activityKinds: {
     post: 'Post',
     share: 'Share',
@@ -67,5 +38,4 @@ export const reports: typeof source = {
     csv: 'Download CSV file',
     saved: 'The file is in your downloads folder.',
   },
-  states: { waiting: 'Waiting to be sent', received: 'Received', refused: 'Needs attention' },
 };

@@ -123,13 +123,6 @@ export const units: typeof source = {
       post_time: 'Time of a post',
     },
   },
-  postingAs: {
-    same: (name) => `Posting as: ${name}`,
-    other: (name, page) =>
-      `The open composer posts as “${name}”, not as the page “${page}”. Before inserting, switch to the page and open the composer again.`,
-    unknown:
-      'The handbook cannot read the poster’s name. Please look at the name at the top of the composer before inserting.',
-  },
   recorder: {
     heading: 'For those who repair the handbook',
     label: 'Show the button that records a page’s structure',

@@ -4,6 +4,5 @@ import { panel } from './panel.ts';
 import { reminders } from './reminders.ts';
 import { reports } from './reports.ts';
 import { shares } from './shares.ts';
-import { units } from './units.ts';
 
-export const vi = { activities, packs, panel, reminders, reports, shares, units };
+export const vi = { activities, packs, panel, reminders, reports, shares };

@@ -62,6 +62,12 @@ export const panel = {
     `Địa chỉ là của “${page}” nhưng tên ở đầu trang là của trang khác. Chưa có gì bị thay đổi. Hãy tải lại trang này rồi xem lại trước khi đăng.`,
   unknownBox:
     'Đang mở một hộp soạn mà sổ tay không nhận ra, có thể vì Facebook vừa đổi giao diện. Sổ tay không chèn và không nhắc nội dung ở đó. Nếu bạn đang tạo bài viết: bấm Sao chép ở mẫu bài, bấm vào ô soạn rồi nhấn Ctrl+V.',
+  postingAs: {
+    same: (name: string) => `Đăng dưới tên: ${name}`,
+    other: (name: string, page: string) =>
+      `Hộp soạn bài đang đăng dưới tên “${name}”, không phải trang “${page}”. Hãy chuyển sang trang rồi mở lại hộp soạn bài trước khi chèn.`,
+    unknown: 'Sổ tay không đọc được tên người đăng. Hãy xem tên ở đầu hộp soạn bài trước khi chèn.',
+  },
   recorder: {
     record: 'Ghi cấu trúc trang',
     busy: 'Đang ghi…',

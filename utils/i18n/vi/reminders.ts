@@ -45,5 +45,7 @@ export const reminders = {
   copyMasked: 'Chép bản đã che',
   ask: (officer: string) => `Người cần hỏi: ${officer}`,
   more: (n: number) => `và ${n} điểm khác`,
+  failed:
+    'Chưa mở được phần nhắc nội dung, nên bài này chưa được xem qua. Chữ bạn viết vẫn còn nguyên. Gõ tiếp thì sổ tay tự thử lại; nếu vẫn thấy dòng này, hãy tự đọc kỹ trước khi đăng.',
   privacy: 'Nhắc này chỉ chạy trên máy của bạn, không lưu, không gửi.',
 };

@@ -120,12 +120,6 @@ export const units = {
       post_time: 'Thời gian đăng của bài viết',
     },
   },
-  postingAs: {
-    same: (name: string) => `Đăng dưới tên: ${name}`,
-    other: (name: string, page: string) =>
-      `Hộp soạn bài đang đăng dưới tên “${name}”, không phải trang “${page}”. Hãy chuyển sang trang rồi mở lại hộp soạn bài trước khi chèn.`,
-    unknown: 'Sổ tay không đọc được tên người đăng. Hãy xem tên ở đầu hộp soạn bài trước khi chèn.',
-  },
   recorder: {
     heading: 'Dành cho người sửa sổ tay',
     label: 'Hiện nút ghi cấu trúc trang',

@@ -1,0 +1,56 @@
+import type { Finding } from '../../utils/domain/reminders/index.ts';
+
+type Check = (draft: string) => readonly Finding[];
+
+/** The reminder of one page. Drafts and findings live here and in what is drawn from it, and nowhere else. */
+export interface Reminding {
+  readonly findings: readonly Finding[];
+  /** What looks at drafts could not be loaded, so this draft has not been looked at. */
+  readonly failed: boolean;
+  look(draft: string): void;
+  /** The draft is gone. */
+  forget(): void;
+}
+
+/**
+ * Looks at drafts with what `load` brings, which is asked for at the first draft. Until it is there the draft as it was last told is kept
+ * and looked at on arrival, so that nothing which was written before goes without. After a failure the next draft asks again.
+ */
+export function startReminding(load: () => Promise<Check>, onChange: () => void): Reminding {
+  let check: Check | undefined;
+  let waiting: string | undefined;
+  let isLoading = false;
+  let findings: readonly Finding[] = [];
+  let failed = false;
+
+  const bring = async () => {
+    isLoading = true;
+    try {
+      check = await load();
+    } catch {
+      failed = true;
+    }
+    isLoading = false;
+    if (check && waiting !== undefined) findings = check(waiting);
+    onChange();
+  };
+  return {
+    get findings() {
+      return findings;
+    },
+    get failed() {
+      return failed && !check;
+    },
+    look(draft) {
+      if (check) findings = check(draft);
+      else {
+        waiting = draft;
+        if (!isLoading) void bring();
+      }
+    },
+    forget() {
+      findings = [];
+      waiting = undefined;
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { Language } from '../contract/settings.ts';
+import { en } from './en/index.ts';
+import { units as enUnits } from './en/units.ts';
+import { weekFile as enWeekFile } from './en/week-file.ts';
+import { holdDictionaries } from './index.ts';
+import { vi } from './vi/index.ts';
+import { units as viUnits } from './vi/units.ts';
+import { weekFile as viWeekFile } from './vi/week-file.ts';
+
+const fullVi = { ...vi, units: viUnits, weekFile: viWeekFile };
+
+/** Every sentence of the product. */
+export type FullDictionary = typeof fullVi;
+
+const full: Record<Language, FullDictionary> = {
+  vi: fullVi,
+  en: { ...en, units: enUnits, weekFile: enWeekFile },
+};
+
+/** For our own pages and the background; far too much for a page of Facebook. */
+export function toFullDictionary(language: Language): FullDictionary {
+  return full[language];
+}
+
+/** Makes the panel ready to speak any language at once, where its size does not matter. */
+export function holdEveryLanguage(): void {
+  holdDictionaries({ vi, en });
+}

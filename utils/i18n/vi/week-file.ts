@@ -1,0 +1,33 @@
+export const weekFile = {
+  sheetName: (week: number) => `Tuần ${week}`,
+  heading: (week: number, from: string, to: string) =>
+    `NHẬT KÝ HOẠT ĐỘNG TRANG – tuần ${week} (${from} – ${to})`,
+  // Before pairing the unit is unknown: dots, as on paper, to be filled in by hand.
+  unit: (name: string) => `Đơn vị: ${name === '' ? '…………………………' : name}`,
+  totals: (activities: number, received: number) =>
+    `Tổng số: ${activities} hoạt động, trong đó ${received} đã có biên nhận`,
+  columns: {
+    number: 'STT',
+    day: 'Ngày',
+    weekday: 'Thứ',
+    activity_kind: 'Loại hoạt động',
+    title: 'Nội dung',
+    content_kind: 'Loại nội dung',
+    page: 'Trang',
+    link: 'Đường dẫn',
+    count: 'Số lượng',
+    note: 'Ghi chú',
+    state: 'Trạng thái gửi',
+    receipt: 'Số biên nhận',
+  },
+  weekdays: {
+    mon: 'Thứ Hai',
+    tue: 'Thứ Ba',
+    wed: 'Thứ Tư',
+    thu: 'Thứ Năm',
+    fri: 'Thứ Sáu',
+    sat: 'Thứ Bảy',
+    sun: 'Chủ nhật',
+  },
+  states: { waiting: 'Chờ gửi', received: 'Đã nhận', refused: 'Cần xử lý' },
+};
