@@ -25,14 +25,14 @@ const PREFIXES = [
 
 const toHex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-const HASHES = new Map([
-  ['sha256', sha256],
-  ['sha512', sha512],
+const HASHES = new Map<string, () => ReturnType<typeof sha256.create> | ReturnType<typeof sha512.create>>([
+  ['sha256', () => sha256.create()],
+  ['sha512', () => sha512.create()],
 ]);
 
 /** @throws {Error} for any other algorithm; the library then refuses what it was to check. */
 function createHash(algorithm: string) {
-  const hash = HASHES.get(algorithm)?.create();
+  const hash = HASHES.get(algorithm)?.();
   if (hash === undefined) throw new Error(`no such hash here: ${algorithm}`);
   const made = {
     update(data: Uint8Array | string) {
