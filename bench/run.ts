@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { benchBytes } from './bytes.ts';
 import { benchKeys } from './keys.ts';
+import { benchPacks } from './packs.ts';
 import { startPracticeBrowser } from './practice-browser.ts';
 import { benchReminders } from './reminders.ts';
 import { printTable, type Row } from './row.ts';
@@ -28,6 +29,7 @@ const rows = [
   ...benchBytes(),
   ...benchReminders(options.quick),
   ...benchSearch(options.quick),
+  ...(await benchPacks(options.quick)),
   ...(await benchBrowser(options.quick)),
 ];
 if (options.json) for (const row of rows) console.log(JSON.stringify(row));

@@ -10,7 +10,7 @@ const QUERIES = ['t', 'đoàn viên lao động', 'thag cong nhan', 'ddoanf viee
 const GOAL = { name: 'goal 5 ms', value: 5 };
 
 /** The starter pack's words dealt out anew, always in the same way: as many templates as a full device holds, all different. */
-function toTemplates(): Template[] {
+export function toTemplates(): Template[] {
   const words = starterPack.templates.flatMap(({ title, parts }) =>
     [
       title,

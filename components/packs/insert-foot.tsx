@@ -95,14 +95,17 @@ export function InsertFoot(props: InsertFootProps) {
           onLeave={() => setOutcome(undefined)}
         />
       ) : null}
-      <div class="row">
-        <Button tone="primary" icon={CornerDownLeft} disabled={!complete} onClick={() => start('insert')}>
-          {words.packs.insert}
-        </Button>
-        <Button icon={Copy} disabled={!complete} onClick={() => start('copy')}>
-          {words.packs.copy}
-        </Button>
-      </div>
+      {/* Beside the question the same words once more would only compete with its answer. */}
+      {asked && hold ? null : (
+        <div class="row">
+          <Button tone="primary" icon={CornerDownLeft} disabled={!complete} onClick={() => start('insert')}>
+            {words.packs.insert}
+          </Button>
+          <Button icon={Copy} disabled={!complete} onClick={() => start('copy')}>
+            {words.packs.copy}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

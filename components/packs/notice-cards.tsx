@@ -19,7 +19,7 @@ export function NoticeCards({ words, notices, onDismiss }: NoticeCardsProps) {
   return (
     <section class="stack" style={{ gap: '8px' }} aria-label={words.packs.notices}>
       {notices.map((notice) => (
-        <article class="card notice" key={notice.id} data-urgent={notice.urgent === true}>
+        <article class="card notice" key={toNoticeKey(notice)} data-urgent={notice.urgent === true}>
           <Icon of={Megaphone} />
           <div>
             <h2>

@@ -10,14 +10,18 @@ interface PackFileProps {
   onTake: (text: string) => Promise<PackFileOutcome>;
 }
 
+/** The file could not be read, or the packs in it not be kept. */
+type Failure = 'unreadable' | 'failed';
+
 /** Packs that come by a chat or on a stick: opened or dropped here, and checked like those of the network. */
 export function PackFile({ words, onTake }: PackFileProps) {
-  const [outcome, setOutcome] = useState<PackFileOutcome | 'busy' | 'unreadable'>();
+  const [outcome, setOutcome] = useState<PackFileOutcome | 'busy' | Failure>();
   const { packFile } = words.units;
   const take = async (file: File | null | undefined) => {
     if (!file) return;
     setOutcome('busy');
-    setOutcome(await file.text().then(onTake, () => 'unreadable'));
+    const text = await file.text().catch(() => undefined);
+    setOutcome(text === undefined ? 'unreadable' : await onTake(text).catch(() => 'failed' as const));
   };
   return (
     <section
@@ -52,7 +56,7 @@ export function PackFile({ words, onTake }: PackFileProps) {
         </label>
       </div>
       {outcome && outcome !== 'busy' ? (
-        <Note tone={outcome !== 'unreadable' && outcome.taken ? 'good' : 'look'}>
+        <Note tone={typeof outcome === 'object' && outcome.taken ? 'good' : 'look'}>
           <p>{toSentence(words, outcome)}</p>
         </Note>
       ) : null}
@@ -60,10 +64,8 @@ export function PackFile({ words, onTake }: PackFileProps) {
   );
 }
 
-function toSentence(
-  { units: { packFile } }: FullDictionary,
-  outcome: PackFileOutcome | 'unreadable',
-): string {
+function toSentence({ units: { packFile } }: FullDictionary, outcome: PackFileOutcome | Failure): string {
+  if (outcome === 'failed') return packFile.failed;
   if (outcome === 'unreadable') return packFile.refused.no_pack_file;
   return outcome.taken ? packFile.taken(outcome.packs) : packFile.refused[outcome.reason];
 }

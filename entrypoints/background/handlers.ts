@@ -135,8 +135,8 @@ export function toHandlers(opening: Promise<Device>, { drain, refresh, refreshSo
     'pairing.start': async (request) => {
       const outcome = await pairDevice(await opening, request);
       if (outcome.paired) {
-        await refresh();
-        await drain();
+        // Side by side: packs that are slow to come must not hold up what waits to be sent.
+        await Promise.all([refresh(), drain()]);
       }
       return outcome;
     },

@@ -34,8 +34,13 @@ export default defineBackground(() => {
   let refreshedAt = Number.NEGATIVE_INFINITY;
   const refresh = async () => {
     refreshedAt = performance.now();
-    const ready = await device;
-    if ((await refreshPacks(ready)).changed) await showDesk(ready);
+    // Whoever asks has something else to do as well: a full disk must not make a pairing look as if it had failed.
+    try {
+      const ready = await device;
+      if ((await refreshPacks(ready)).changed) await showDesk(ready);
+    } catch (error) {
+      console.error('packs:', error);
+    }
   };
   /** Opening a panel looks for newer packs, but ten tabs opened at once do so once. */
   const refreshSoon = () => {

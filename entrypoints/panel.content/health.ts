@@ -1,6 +1,6 @@
 import type { ListedPage } from '../../utils/contract/page.ts';
 import type { Place } from '../../utils/domain/units/place.ts';
-import { checkAdapter, confirmPlace, readPageFacts } from '../../utils/facebook/index.ts';
+import { adapterVersion, checkAdapter, confirmPlace, readPageFacts } from '../../utils/facebook/index.ts';
 import { send } from '../../utils/messaging/send.ts';
 
 /** Facebook draws a page in pieces; what is missing at the last look is taken for lost. */
@@ -43,7 +43,8 @@ export function watchHealth(onChange: () => void, signal: AbortSignal): Health {
       return contradicted;
     },
     look(place, listed, moment) {
-      const here = place && `${place.page.key} ${place.postLink ?? ''} ${moment}`;
+      // A pack may bring another description of Facebook while the page is open.
+      const here = place && `${place.page.key} ${place.postLink ?? ''} ${moment} ${adapterVersion()}`;
       if (here === looked || signal.aborted) return;
       looked = here;
       clearTimeout(timer);

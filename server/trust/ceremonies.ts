@@ -94,7 +94,9 @@ export async function delegateToUnit(
   editors: readonly SigningKey[],
   now: Date,
 ): Promise<TargetsContent> {
-  if (unit.keys.length === 1) {
+  // The same person named twice is one person, and a list that names a key twice is read by nobody.
+  const keyids = [...new Set(unit.keys.map(({ keyId }) => keyId))];
+  if (keyids.length === 1) {
     throw new CeremonyError(
       'One person cannot publish alone: name two coordinators at least, or none to end it.',
     );
@@ -103,7 +105,6 @@ export async function delegateToUnit(
     const { keys = {}, roles = [] } = targets.delegations ?? {};
     const name = `org/${unit.id}`;
     const others = roles.filter((role) => role.name !== name);
-    const keyids = unit.keys.map(({ keyId }) => keyId);
     const own = { name, keyids, threshold: 2, paths: [`packs/${unit.id}/*`], terminating: false };
     const next = keyids.length === 0 ? others : [...others, own];
     const all = { ...keys, ...Object.fromEntries(unit.keys.map(({ keyId, ...key }) => [keyId, key])) };

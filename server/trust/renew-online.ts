@@ -21,7 +21,7 @@ const ONLINE_ROLES = new Set(['root', 'snapshot', 'timestamp']);
 
 /**
  * Signs a new snapshot when other metadata came in since the last one, and a new timestamp for it, or when the last timestamp
- * is more than a day old. Nothing happens before the organisation has keys. In a transaction, so that a list is out together with
+ * is more than a day old, or another key than the present one signed either. Nothing happens before the organisation has keys. In a transaction, so that a list is out together with
  * the snapshot that names it, or not at all.
  * @returns whether something new is out
  */
@@ -32,7 +32,9 @@ export async function renewOnline(db: Kysely<Tables>, keys: OnlineKeys, now: Dat
   const snapshot = files.find(({ name }) => name === 'snapshot');
   const timestamp = files.find(({ name }) => name === 'timestamp');
   const freshUntil = now.getTime() + (LIFE_DAYS - RENEWAL_DAYS) * DAY_MS;
-  const isDue = !timestamp || Date.parse(readExpiry(timestamp)) < freshUntil;
+  // After a key was replaced devices believe neither, until both are signed anew.
+  const isOurs = isSignedBy(snapshot, keys.snapshot) && isSignedBy(timestamp, keys.timestamp);
+  const isDue = !timestamp || !isOurs || Date.parse(readExpiry(timestamp)) < freshUntil;
   if (!isDue && snapshot && sameVersions(snapshot, speakers)) return false;
 
   // The snapshot is renewed with the timestamp: its own life is no longer.
@@ -60,6 +62,11 @@ function sameVersions(snapshot: TrustFile, files: readonly TrustFile[]): boolean
     Object.keys(meta).length === files.length &&
     files.every(({ name, version }) => meta[`${name}.json`]?.version === version)
   );
+}
+
+function isSignedBy(file: TrustFile | undefined, { keyId }: SigningKey): boolean {
+  const signatures: { keyid: string }[] = file === undefined ? [] : JSON.parse(file.bytes).signatures;
+  return signatures.some(({ keyid }) => keyid === keyId);
 }
 
 function readExpiry({ bytes }: TrustFile): string {

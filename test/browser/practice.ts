@@ -6,11 +6,12 @@ import { DatabaseSync } from 'node:sqlite';
 import { AdminError } from '../../server/admin-command.ts';
 import { type CommandName, commands } from '../../server/admin-commands.ts';
 import { openDatabase } from '../../server/db/open.ts';
+import type { Pack } from '../../utils/contract/pack.ts';
 import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
 import { type Post, postUrl } from '../pages/app/data.ts';
 import { nationalPage, ownPage, superiorPage } from '../pages/app/site-pages.ts';
 import { type PracticeFacebook, startPracticeFacebook } from '../pages/serve.ts';
-import { joinAsCoordinator, type PracticeCoordinators, publishPack } from './practice-coordinators.ts';
+import { joinAsCoordinator, type PracticePair, publishPack, recallPack } from './practice-coordinators.ts';
 import { practicePack, practiceUnits } from './practice-pack.ts';
 
 const UNIT = 'cdcs-hoa-mai';
@@ -28,6 +29,12 @@ export interface Practice {
   addShares(shares: readonly ExtraShare[]): Promise<void>;
   /** The rows that really are in the database, oldest receipt first. */
   rows(): StoredRow[];
+  /** Two coordinators of the superior unit bring a pack to the devices. */
+  publish(pack: Pack): Promise<void>;
+  /** They take it off their list again. */
+  recall(pack: Pack, reason: string): Promise<void>;
+  /** Runs a command of the system administrator. */
+  admin(command: CommandName, options: Record<string, string>): Promise<string>;
   killBackend(): Promise<void>;
   restartBackend(): Promise<void>;
   close(): Promise<void>;
@@ -51,6 +58,10 @@ export async function startPractice(databaseFile: string, port = 0): Promise<Pra
   const [facebook, isNew] = await Promise.all([startPracticeFacebook(), prepareOrganisation(databaseFile)]);
   let server = await startBackend(databaseFile, port);
   const people = isNew ? await publishPracticePack(databaseFile, server.origin) : undefined;
+  const expectPeople = () => {
+    if (!people) throw new Error('the coordinators of an organisation that was there already are not known');
+    return people;
+  };
   const stop = async () => {
     if (server.child.exitCode !== null || server.child.signalCode !== null) return;
     const ended = once(server.child, 'exit');
@@ -65,9 +76,8 @@ export async function startPractice(databaseFile: string, port = 0): Promise<Pra
     databaseFile,
     newPairingCode: () => withDatabase(databaseFile, (run) => run('pairing new', { unit: UNIT })),
     addShares: async (shares) => {
-      if (!people) throw new Error('Shares are added to a new organisation only.');
       const today = toVietnamDay(new Date());
-      await publishPack(server.origin, people, {
+      await publishPack(server.origin, expectPeople(), {
         ...practicePack(),
         id: 'them-bai',
         title: 'Thêm bài cần chia sẻ (thực hành)',
@@ -84,6 +94,9 @@ export async function startPractice(databaseFile: string, port = 0): Promise<Pra
       });
     },
     rows: () => readRows(databaseFile),
+    publish: (pack) => publishPack(server.origin, expectPeople(), pack),
+    recall: (pack, reason) => recallPack(server.origin, expectPeople(), pack, reason),
+    admin: (command, options) => withDatabase(databaseFile, (run) => run(command, options)),
     killBackend: stop,
     restartBackend: async () => {
       await stop();
@@ -133,7 +146,7 @@ async function prepareOrganisation(file: string): Promise<boolean> {
 }
 
 /** Two coordinators of the superior unit, whom two editors let sign, publish this week's pack. */
-async function publishPracticePack(file: string, server: string): Promise<PracticeCoordinators> {
+async function publishPracticePack(file: string, server: string): Promise<PracticePair> {
   const enter = async (name: string) => {
     const printed = await withDatabase(file, (run) => run('coordinator code', { unit: PUBLISHER }));
     return await joinAsCoordinator(server, printed.split('\n')[0] ?? '', name);

@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openDatabase } from '../../server/db/open.ts';
 import { findTrustFile, listNewestTrustFiles } from '../../server/store/trust-files.ts';
 import * as trust from '../../server/trust/admin-commands.ts';
+import { delegateToUnit } from '../../server/trust/ceremonies.ts';
 import { toTargetsContent } from '../../server/trust/metadata.ts';
 import { readOnlineKeys } from '../../server/trust/online-keys.ts';
 import { renewOnline } from '../../server/trust/renew-online.ts';
@@ -101,6 +102,29 @@ describe('a key that is lost or stolen', () => {
     ).toContain('targets 2');
   });
 
+  test.each(['timestamp', 'snapshot'] as const)(
+    'the backend’s %s key is replaced: with the new one in its place, devices hear from it at once',
+    async (role) => {
+      const { db, run, key, folder, trustKeys } = await anOrganisation();
+      const file = join(trustKeys, `${role}.key.json`);
+      const options = {
+        role,
+        old: readKeyFile(file).keyId,
+        new: join(folder, 'n.json'),
+        keys: two(key, 'root'),
+      };
+      await run(trust.replace, options);
+      const now = new Date(NOW.getTime() + 60_000);
+      const renew = () =>
+        db.transaction().execute((transaction) => renewOnline(transaction, readOnlineKeys(trustKeys), now));
+      copyFileSync(join(folder, 'n.json'), file);
+      expect(await renew()).toBe(true);
+      const newest = await findTrustFile(db, role);
+      expect(JSON.parse(newest?.bytes ?? '').signatures).toMatchObject([{ keyid: readKeyFile(file).keyId }]);
+      expect(await renew()).toBe(false);
+    },
+  );
+
   test('a root is replaced by two others and the new one itself', async () => {
     const { run, key, folder, idOf } = await anOrganisation();
     const keys = `${key('root-2')},${key('root-3')}`;
@@ -129,6 +153,16 @@ describe('a key that is lost or stolen', () => {
     };
     await expect(run(trust.replace, options)).rejects.toThrow(/not a key of editor/);
   });
+});
+
+test('a person who is named twice does not publish alone', async () => {
+  const { db, key } = await anOrganisation();
+  const person = readKeyFile(key('root-1'));
+  const keys = [person, person].map((each) => ({ ...each.key, keyId: each.keyId }));
+  const editors = [readKeyFile(key('editor-1')), readKeyFile(key('editor-2'))];
+  await expect(delegateToUnit(db, { id: 'ldld-sao-bien', keys }, editors, NOW)).rejects.toThrow(
+    /One person cannot publish alone/,
+  );
 });
 
 test.each([

@@ -23,7 +23,9 @@ export async function fetchCapped(
       await response.body?.cancel();
       return 'not_found';
     }
-    if (!response.ok || response.body === null) {
+    // A page for people is the network's own, which wants a login: to call that a spoilt pack would send the admin to the wrong person.
+    const isPage = response.headers.get('content-type')?.startsWith('text/html');
+    if (!response.ok || response.body === null || isPage) {
       await response.body?.cancel();
       return 'unreachable';
     }

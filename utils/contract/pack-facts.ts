@@ -6,7 +6,9 @@ import { TrustRefusal } from './trust-refusal.ts';
 
 /** What the panel says about a pack: where its templates come from and who answers for them. */
 export const PackFacts = z.strictObject({
-  ...z.pick(Pack, { id: true, version: true, title: true, issuedOn: true }).shape,
+  /** Its name, with the unit's before it where another pack has the same. */
+  id: z.string(),
+  ...z.pick(Pack, { version: true, title: true, issuedOn: true }).shape,
   unitName: Pack.shape.unitName,
   author: Pack.shape.author,
   approver: Pack.shape.approver,
@@ -22,7 +24,7 @@ export type PackFacts = z.infer<typeof PackFacts>;
 /** A template as the panel shows it. */
 export const DeskTemplate = z.strictObject({
   ...Template.shape,
-  packId: Pack.shape.id,
+  packId: PackFacts.shape.id,
   recall: z.optional(z.omit(Recall, { templateId: true })),
 });
 export type DeskTemplate = z.infer<typeof DeskTemplate>;

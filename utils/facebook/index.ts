@@ -1,4 +1,4 @@
-export { adoptAdapter, useAdapter } from './adapter.ts';
+export { adapterVersion, adoptAdapter, useAdapter } from './adapter.ts';
 export { readAddress } from './address/read-address.ts';
 export { checkAdapter } from './check-adapter.ts';
 export { confirmPlace } from './confirm-place.ts';

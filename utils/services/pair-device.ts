@@ -24,9 +24,10 @@ export async function pairDevice(
       toClientTools(device),
     );
     const before = await connection.read(device.database);
+    const pair = () => connection.write(device.database, { server: address.origin, grant, revoked: false });
     // Another organisation's packs, and what vouches for them, must not count in this one.
-    if (before?.grant.trustRoot !== grant.trustRoot) await forgetPacks(device);
-    await connection.write(device.database, { server: address.origin, grant, revoked: false });
+    if (before?.grant.trustRoot === grant.trustRoot) await pair();
+    else await forgetPacks(device, pair);
     await outboxTrouble.erase(device.database);
     return { paired: true, unitName: grant.unit.name };
   } catch (error) {

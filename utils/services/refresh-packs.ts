@@ -7,14 +7,12 @@ import { connection } from '../storage/connection.ts';
 import { packTrouble } from '../storage/pack-trouble.ts';
 import {
   lastVerifiedAt,
-  type RefreshOutcome,
   readTrustedMetadata,
   readVerifiedPacks,
   writeRefreshOutcome,
 } from '../storage/trusted-metadata.ts';
-import { type RefreshOptions, refreshTrusted } from '../trust/refresh-trusted.ts';
-import { TrustError } from '../trust/trust-error.ts';
 import type { Device } from './device.ts';
+import { verifyPacks } from './verify-packs.ts';
 
 /** What came of looking for newer packs. */
 export interface PackRefresh {
@@ -44,6 +42,7 @@ export async function takePacks(
   const shippedRoot = new TextEncoder().encode(grant.trustRoot);
   return await device.withLock('packs', async () => {
     const { database } = device;
+    if (!(await isPairedBy(device, grant))) return { changed: false };
     const [kept, packs, verifiedAt, before] = await Promise.all([
       readTrustedMetadata(database),
       readVerifiedPacks(database),
@@ -53,7 +52,13 @@ export async function takePacks(
     const now = device.now();
     const last = verifiedAt === undefined ? {} : { lastVerifiedAt: new Date(verifiedAt) };
     const line = [...(grant.unit.above ?? []), grant.unit.id];
-    const { outcome, trouble } = await verify({ shippedRoot, kept, fetchFile, now, ...last }, packs, line);
+    const { outcome, trouble } = await verifyPacks(
+      { shippedRoot, kept, fetchFile, now, ...last },
+      packs,
+      line,
+    );
+    // Paired anew or forgotten while the files came: they are another organisation's, or nobody's.
+    if (!(await isPairedBy(device, grant))) return { changed: false };
     // A bad file is told to who opened it; it is no reason to doubt what is in use.
     if (fromFile && trouble !== undefined) return { changed: false, trouble };
     await writeRefreshOutcome(database, outcome);
@@ -65,34 +70,9 @@ export async function takePacks(
   });
 }
 
-async function verify(
-  options: RefreshOptions,
-  packs: readonly VerifiedPack[],
-  line: readonly string[],
-): Promise<{ outcome: RefreshOutcome; trouble?: TrustRefusal }> {
-  try {
-    const trusted = await refreshTrusted(options);
-    const { targets, refused } = await trusted.listTargets((role) => line.some((id) => role === `org/${id}`));
-    const verifiedAt = options.now.toISOString();
-    const verified: VerifiedPack[] = [];
-    for (const { path, sha256, role, roleVersion, signedBy, expiresAt } of targets) {
-      const copy = packs.find((pack) => pack.path === path)?.bytes;
-      const bytes = await trusted.readTarget(path, copy);
-      const signers = { role, roleVersion, signedBy: [...signedBy] };
-      verified.push({ path, sha256, bytes: new Uint8Array(bytes), ...signers, expiresAt, verifiedAt });
-    }
-    // A unit whose list is not believed now keeps what it had: that was verified when it came.
-    const doubtful = new Set(refused.flatMap(({ role, path }) => (path === undefined ? [role] : [])));
-    const listed = new Set(verified.map(({ path }) => path));
-    for (const pack of packs) if (doubtful.has(pack.role) && !listed.has(pack.path)) verified.push(pack);
-    const trouble = refused.at(0)?.kind;
-    const outcome = { metadata: trusted.metadata(), packs: { verified, verifiedAt } };
-    return { outcome, ...(trouble === undefined ? {} : { trouble }) };
-  } catch (error) {
-    if (!(error instanceof TrustError)) throw error;
-    // What was believed on the way, such as a newer root, stays believed: going back would undo a revocation.
-    return { outcome: { metadata: error.metadata ?? options.kept }, trouble: error.kind };
-  }
+/** Whether the pairing in force is still the one for which packs were asked. */
+async function isPairedBy({ database }: Device, { deviceId }: Connection['grant']): Promise<boolean> {
+  return (await connection.read(database))?.grant.deviceId === deviceId;
 }
 
 /** Which packs in which text. */

@@ -15,9 +15,29 @@ export async function readTrustedMetadata(database: DeviceDatabase): Promise<Map
   return new Map(files.map(({ name, bytes }) => [name, bytes]));
 }
 
-/** The packs that may be shown. */
-export function readVerifiedPacks(database: DeviceDatabase): Promise<VerifiedPack[]> {
-  return readParsed(database, 'packs', VerifiedPack);
+/** The packs that may be shown. One whose bytes are no longer those that were verified is set aside. */
+export async function readVerifiedPacks(database: DeviceDatabase): Promise<VerifiedPack[]> {
+  const packs = await readParsed(database, 'packs', VerifiedPack);
+  const isWhole = await Promise.all(packs.map(hasItsHash));
+  for (const [index, { path, sha256 }] of packs.entries())
+    if (!isWhole[index]) await setDamagedAside(database, path, sha256);
+  return packs.filter((_pack, index) => isWhole[index]);
+}
+
+async function hasItsHash({ bytes, sha256 }: VerifiedPack): Promise<boolean> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)));
+  return sha256 === Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+async function setDamagedAside(database: DeviceDatabase, path: string, sha256: string): Promise<void> {
+  const transaction = database.transaction(['packs', 'setAside'], 'readwrite', { durability: 'strict' });
+  // Read once more: another context may have put a sound one in its place, or have set this one aside, in the meantime.
+  const value = await transaction.objectStore('packs').get(path);
+  if (VerifiedPack.safeParse(value).data?.sha256 === sha256) {
+    await transaction.objectStore('setAside').add({ store: 'packs', key: path, reason: 'damaged', value });
+    await transaction.objectStore('packs').delete(path);
+  }
+  await transaction.done;
 }
 
 /** The outcome of a refresh. Without `packs`, as after a refusal, those that are kept stay as they are. */

@@ -17,8 +17,16 @@ export interface TrustedTarget {
   signedBy: readonly string[];
 }
 
+/** Whose signatures count for a role, and how many of them must be there. */
+export interface RoleSigners {
+  keyIds: readonly string[];
+  threshold: number;
+}
+
 export interface TargetList {
   targets: readonly TrustedTarget[];
+  /** Of each role that was wanted, as it is delegated now, believed or not. */
+  signers: ReadonlyMap<string, RoleSigners>;
   /** Without a path, the whole role is not believed. */
   refused: readonly { role: string; path?: string; kind: TrustRefusal }[];
 }
@@ -44,6 +52,7 @@ export async function listTargets({ updater, store, guarded, isWanted }: Tools):
   const targets = new Map<string, TrustedTarget>();
   const refused: { role: string; path?: string; kind: TrustRefusal }[] = [];
   const seen = new Set<string>();
+  const signers = new Map<string, RoleSigners>();
   const visits: Visit[] = [{ name: 'targets', delegator: store.root, mayNameAPath: () => true }];
   for (let visit = visits.shift(); visit && seen.size < MOST_ROLES; visit = visits.shift()) {
     const { name, delegator, mayNameAPath } = visit;
@@ -69,6 +78,7 @@ export async function listTargets({ updater, store, guarded, isWanted }: Tools):
     const next: Visit[] = [];
     for (const role of Object.values(metadata.signed.delegations?.roles ?? {})) {
       if (!isWanted(role.name) || seen.has(role.name)) continue;
+      if (!signers.has(role.name)) signers.set(role.name, { keyIds: role.keyIDs, threshold: role.threshold });
       try {
         // The library loads and verifies whoever may speak for a path when it is asked for one.
         for (const pattern of role.paths ?? [])
@@ -82,7 +92,7 @@ export async function listTargets({ updater, store, guarded, isWanted }: Tools):
     }
     visits.unshift(...next);
   }
-  return { targets: [...targets.values()], refused };
+  return { targets: [...targets.values()], signers, refused };
 }
 
 function judge(target: TargetFile, mayNameAPath: (path: string) => boolean): TrustRefusal | undefined {

@@ -45,14 +45,17 @@ export function readBackgroundState(id: string): string {
 }
 
 /**
- * Ends the event page at once, the way Firefox's idle timer does, and does not let a message under way keep it alive.
+ * Ends the event page at once, the way Firefox's idle timer does, and does not let a message under way keep it alive. Says whether
+ * it was seen to be gone: the next event may start it again before anybody else can look.
  * https://searchfox.org/mozilla-central/source/toolkit/components/extensions/parent/ext-backgroundPage.js
  */
-export async function terminateBackground(id: string): Promise<void> {
+export async function terminateBackground(id: string): Promise<boolean> {
   const { WebExtensionPolicy } = globalThis as unknown as FirefoxGlobals;
   const extension = WebExtensionPolicy.getByID(id)?.extension;
-  if (extension === undefined || extension.backgroundState === 'stopped') return;
-  await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+  const isStopped = () => (extension?.backgroundState ?? 'stopped') === 'stopped';
+  if (!isStopped())
+    await extension?.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+  return isStopped();
 }
 
 /**

@@ -81,9 +81,8 @@ export function launchFirefox(launchOptions: LaunchOptions): Promise<BrowserDriv
       disableExtension: () => inFirefox(changeAddon, gecko.id, 'disable'),
       enableExtension: () => inFirefox(changeAddon, gecko.id, 'enable'),
       stopBackground: async () => {
-        await inFirefox(terminateBackground, gecko.id);
         await waitUntil(
-          async () => !(await isRunning()),
+          () => inFirefox(terminateBackground, gecko.id),
           10_000,
           () => 'the event page to stop',
         );

@@ -37,6 +37,15 @@ test.each(Object.keys(packFile.refused) as (keyof typeof packFile.refused)[])(
   },
 );
 
+test('a disk that is full is told, and the next file can be opened', async () => {
+  const onTake = vi.fn(() => Promise.reject(new Error('QuotaExceededError')));
+  render(<PackFile words={words} onTake={onTake} />);
+  const input = screen.getByLabelText(packFile.open, { selector: 'input' });
+  fireEvent.change(input, { target: { files: [new File(['{}'], 'goi.json')] } });
+  expect(await screen.findByText(packFile.failed)).toBeTruthy();
+  expect(input).toHaveProperty('disabled', false);
+});
+
 test('a file dropped here is taken too', async () => {
   const { onTake } = show({ taken: true, packs: 1 });
   const dataTransfer = { files: [new File(['{}'], 'goi.json')] };

@@ -36,6 +36,12 @@ test.each<[string, string, RequestListener]>([
   ['is not to be had', 'not_found', (_request, response) => response.writeHead(403).end()],
   ['meets a server in trouble', 'unreachable', (_request, response) => response.writeHead(503).end('{}')],
   [
+    'is the login page of a café',
+    'unreachable',
+    (_request, response) =>
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<html>Wi-Fi</html>'),
+  ],
+  [
     'is said to be elsewhere',
     'unreachable',
     (_request, response) => response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end(),

@@ -34,6 +34,25 @@ test('a recall reaches a template of any pack, and says why', () => {
   expect(templates[0]?.recall).toEqual({ reason: 'Số liệu sai', on: TODAY, insteadId: 'mau-moi' });
 });
 
+test('of two recalls of one template the reason of the weightier pack is told', () => {
+  const recall = (reason: string) => ({ recalls: [{ templateId: 'mau-thu', reason, on: TODAY }] });
+  const packs = [held({ id: 'trung-uong', ...recall('Trung ương') }), held({ ...recall('Cơ sở') })];
+  expect(mergePacks(packs, TODAY).templates[0]?.recall?.reason).toBe('Trung ương');
+});
+
+test('a unit calls its pack like another one: its templates are not shown with the other’s approver', () => {
+  const approver = { by: 'Kẻ Mạo Danh', on: TODAY };
+  const starter: HeldPack = { pack: aPack({ id: 'khoi-dau', title: 'Đi kèm' }), unknownParts: [] };
+  const own = aPackTemplate({ id: 'mau-rieng' });
+  const alike = held({ id: 'khoi-dau', unitId: 'cdcs', title: 'Trùng tên', approver, templates: [own] });
+  const { packs, templates } = mergePacks([alike, starter], TODAY);
+  const shown = templates.map(({ id, packId }) => [id, packs.find((pack) => pack.id === packId)?.title]);
+  expect(shown).toEqual([
+    ['mau-rieng', 'Trùng tên'],
+    ['mau-thu', 'Đi kèm'],
+  ]);
+});
+
 test.each([
   ['not begun', { validFrom: '2026-11-22' }, 0, 0],
   ['first day', { validFrom: TODAY }, 1, 1],
@@ -62,13 +81,15 @@ test('holds and notices count on their days only, urgent notices first', () => {
   expect(merged.notices.map(({ id }) => id)).toEqual(['b', 'a']);
 });
 
-test('the newest description of the page wins', () => {
+test('the newest description of the page wins, but not over that of a unit above', () => {
   const adapter = (version: number) => ({ ...shippedAdapter, version });
   const merged = mergePacks(
     [held({ adapter: adapter(7) }), held({ id: 'khac', adapter: adapter(9) })],
     TODAY,
   );
   expect(merged.adapter?.version).toBe(9);
+  const lesser = held({ id: 'cap-duoi', unitId: 'cdcs-hoa-mai', adapter: adapter(1_000_000) });
+  expect(mergePacks([held({ adapter: adapter(7) }), lesser], TODAY).adapter?.version).toBe(7);
 });
 
 test('the weightiest pack decides what a page is', () => {

@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { VerifiedPack } from '../../../utils/contract/verified-pack.ts';
 import {
@@ -16,7 +17,7 @@ const files = (...names: string[]) => new Map(names.map((name) => [name, new Tex
 function aVerifiedPack(overrides: Partial<VerifiedPack> = {}): VerifiedPack {
   return {
     path: 'packs/ha-noi/goi-1.json',
-    sha256: 'a'.repeat(64),
+    sha256: createHash('sha256').update('{}').digest('hex'),
     bytes: new TextEncoder().encode('{}'),
     role: 'org/ha-noi',
     roleVersion: 1,

@@ -22,7 +22,7 @@ export interface MergedPacks {
   pages: ListedPage[];
   notices: Notice[];
   holds: Hold[];
-  /** The newest description of Facebook's page in any of them. */
+  /** The newest description of Facebook's page by the weightiest unit that gives one. */
   adapter?: AdapterDocument;
 }
 
@@ -34,12 +34,12 @@ export interface MergedPacks {
 export function mergePacks(packs: readonly HeldPack[], today: Day): MergedPacks {
   const begun = packs.filter(({ pack }) => isInForce({ from: pack.validFrom }, today));
   const current = begun.filter(({ pack }) => isInForce({ to: pack.validTo }, today));
-  const adapters = current.flatMap(({ pack }) => (pack.adapter ? [pack.adapter] : []));
-  const adapter = adapters.sort((a, b) => b.version - a.version).at(0);
+  const adapter = findAdapter(current);
   const notices = current.flatMap(({ pack }) => pack.notices ?? []);
+  const names = toNames(begun);
   return {
-    packs: begun.map(toFacts),
-    templates: mergeTemplates(begun),
+    packs: begun.map((held) => toFacts(held, names)),
+    templates: mergeTemplates(begun, names),
     shareItems: [
       ...byKey(
         current.flatMap(({ pack }) => pack.shareItems),
@@ -60,11 +60,21 @@ export function mergePacks(packs: readonly HeldPack[], today: Day): MergedPacks 
   };
 }
 
+/** A lesser unit cannot push out the description of the unit above it by a high version number. */
+function findAdapter(packs: readonly HeldPack[]): AdapterDocument | undefined {
+  const [first] = packs.filter(({ pack }) => pack.adapter !== undefined);
+  const ofSameUnit = packs.flatMap(({ pack }) =>
+    pack.adapter && pack.unitId === first?.pack.unitId ? [pack.adapter] : [],
+  );
+  return ofSameUnit.sort((a, b) => b.version - a.version).at(0);
+}
+
 /** Expired packs stay in, with their last day on each template: a template that explains itself beats one that is gone. */
-function mergeTemplates(packs: readonly HeldPack[]): DeskTemplate[] {
+function mergeTemplates(packs: readonly HeldPack[], names: ReadonlyMap<Pack, string>): DeskTemplate[] {
   const recalls = new Map<string, Recall>();
   for (const { pack } of packs)
-    for (const recall of pack.recalls ?? []) recalls.set(recall.templateId, recall);
+    for (const recall of pack.recalls ?? [])
+      if (!recalls.has(recall.templateId)) recalls.set(recall.templateId, recall);
   const templates = new Map<string, DeskTemplate>();
   for (const { pack } of packs) {
     for (const template of pack.templates) {
@@ -74,12 +84,27 @@ function mergeTemplates(packs: readonly HeldPack[]): DeskTemplate[] {
       templates.set(template.id, {
         ...template,
         ...(validTo === undefined ? {} : { validTo }),
-        packId: pack.id,
+        packId: names.get(pack) ?? pack.id,
         ...('reason' in recall ? { recall } : {}),
       });
     }
   }
   return [...templates.values()];
+}
+
+/**
+ * By which name templates say where they come from. Two units may call a pack alike, by chance or to be taken for the other: the one
+ * must not be shown with the other's approver.
+ */
+function toNames(packs: readonly HeldPack[]): Map<Pack, string> {
+  const names = new Map<Pack, string>();
+  const taken = new Set<string>();
+  for (const { pack } of packs) {
+    const name = taken.has(pack.id) ? `${pack.unitId ?? ''}/${pack.id}` : pack.id;
+    taken.add(name);
+    names.set(pack, name);
+  }
+  return names;
 }
 
 function earlier(a: Day | undefined, b: Day | undefined): Day | undefined {
@@ -93,10 +118,10 @@ function byKey<T>(values: readonly T[], toKey: (value: T) => string): Map<string
   return kept;
 }
 
-function toFacts({ pack, verifiedAt, unknownParts }: HeldPack): PackFacts {
-  const { id, version, title, issuedOn, unitName, author, approver } = pack;
+function toFacts({ pack, verifiedAt, unknownParts }: HeldPack, names: ReadonlyMap<Pack, string>): PackFacts {
+  const { version, title, issuedOn, unitName, author, approver } = pack;
   return {
-    id,
+    id: names.get(pack) ?? pack.id,
     version,
     title,
     issuedOn,

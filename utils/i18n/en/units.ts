@@ -135,6 +135,8 @@ export const units: typeof source = {
     open: 'Open a pack file…',
     taken: (count: number) =>
       `Signatures checked, packs taken. ${count === 1 ? 'One pack' : `${count} packs`} of your organisation in use.`,
+    failed:
+      'The packs could not be stored on this computer. The packs in use stay as they are. Free some disk space and open the file again.',
     refused: {
       no_pack_file:
         'This is not a pack file. The packs in use stay as they are. Please ask for the file again.',

@@ -131,6 +131,8 @@ export const units = {
       'Dùng khi máy này không vào được máy chủ: mở tệp gói mẫu do điều phối viên gửi, hoặc kéo thả tệp vào đây. Chữ ký được kiểm tra như khi nhận qua mạng.',
     open: 'Mở tệp gói mẫu…',
     taken: (count: number) => `Đã kiểm tra chữ ký và nhận. Đang dùng ${count} gói mẫu của tổ chức.`,
+    failed:
+      'Chưa lưu được gói mẫu vào máy này. Các gói đang dùng vẫn giữ nguyên. Hãy giải phóng bớt dung lượng đĩa rồi mở tệp lần nữa.',
     refused: {
       no_pack_file: 'Đây không phải tệp gói mẫu. Các gói đang dùng vẫn giữ nguyên. Hãy xin lại tệp.',
       unpaired:
