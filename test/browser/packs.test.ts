@@ -68,7 +68,7 @@ describe.each(browserNames)('packs from the coordinators to the panel, in %s', (
     await page.panel.waitForText('0/8');
     await openTemplate(TITLE);
     const shown = await page.panel.text();
-    expect(shown).toContain('Người duyệt: Anh Bình (Thường trực, thực hành)');
+    expect(shown).toContain('Người duyệt: Anh Bình (thực hành)');
     expect(shown).toContain('Gói “Gói tuần này (thực hành)”, bản 1, Liên đoàn Lao động tỉnh Sao Biển');
     expect(asked().some(({ path }) => path.startsWith(TRUST))).toBe(true);
   });
