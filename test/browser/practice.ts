@@ -22,6 +22,10 @@ export interface Practice {
   databaseFile: string;
   /** A new one-time code, as a coordinator would hand it over. */
   newPairingCode(): Promise<string>;
+  /** A one-time code for somebody who shall write and sign packs for the superior unit. */
+  newCoordinatorCode(): Promise<string>;
+  /** Two editors list every coordinator of the superior unit who is registered by now. */
+  listSigners(): Promise<void>;
   /** The rows that really are in the database, oldest receipt first. */
   rows(): StoredRow[];
   killBackend(): Promise<void>;
@@ -53,6 +57,15 @@ export async function startPractice(databaseFile: string, port = 0): Promise<Pra
     },
     databaseFile,
     newPairingCode: () => withDatabase(databaseFile, (run) => run('pairing new', { unit: UNIT })),
+    newCoordinatorCode: () => newCoordinatorCode(databaseFile),
+    listSigners: async () => {
+      const printed = await withDatabase(databaseFile, (run) => run('coordinator list', {}));
+      const lines = printed.split('\n').map((line) => line.split('  '));
+      await allowToSign(
+        databaseFile,
+        lines.flatMap(([id, unit]) => (id !== undefined && unit === PUBLISHER ? [id] : [])),
+      );
+    },
     rows: () => readRows(databaseFile),
     killBackend: stop,
     restartBackend: async () => {
@@ -101,19 +114,25 @@ async function prepareOrganisation(file: string): Promise<boolean> {
 
 /** Two coordinators of the superior unit, whom two editors let sign, publish this week's pack. */
 async function publishPracticePack(file: string, server: string): Promise<void> {
-  const enter = async (name: string) => {
-    const printed = await withDatabase(file, (run) => run('coordinator code', { unit: PUBLISHER }));
-    return await joinAsCoordinator(server, printed.split('\n')[0] ?? '', name);
-  };
+  const enter = async (name: string) => joinAsCoordinator(server, await newCoordinatorCode(file), name);
   const people = [await enter('Chị Thu (thực hành)'), await enter('Anh Bình (thực hành)')] as const;
-  await withDatabase(file, (run) =>
-    run('trust allow', {
-      unit: PUBLISHER,
-      coordinators: people.map(({ id }) => id).join(','),
-      keys: [1, 2].map((number) => join(toKeyFolder(file), `editor-${number}.key.json`)).join(','),
-    }),
+  await allowToSign(
+    file,
+    people.map(({ id }) => id),
   );
   await publishPack(server, people, practicePack());
+}
+
+async function newCoordinatorCode(file: string): Promise<string> {
+  const printed = await withDatabase(file, (run) => run('coordinator code', { unit: PUBLISHER }));
+  return printed.split('\n')[0] ?? '';
+}
+
+async function allowToSign(file: string, ids: readonly string[]): Promise<void> {
+  const keys = [1, 2].map((number) => join(toKeyFolder(file), `editor-${number}.key.json`));
+  await withDatabase(file, (run) =>
+    run('trust allow', { unit: PUBLISHER, coordinators: ids.join(','), keys: keys.join(',') }),
+  );
 }
 
 const toKeyFolder = (file: string) => `${file}.people`;

@@ -38,6 +38,7 @@ export const packs: typeof source = {
   recalled: (day) => `This template was recalled on ${day}. Do not use it any more.`,
   recallReason: (reason) => `Reason: ${reason}`,
   openInstead: (title) => `Open the replacement: ${title}`,
+  writtenBy: (who) => `Written by ${who}`,
   approvedBy: (who, day) => `Approved by ${who}, ${day}`,
   notApproved: 'The pack names nobody who approved it',
   fromPack: (title, version, unit) =>

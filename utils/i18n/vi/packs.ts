@@ -39,6 +39,7 @@ export const packs = {
   recalled: (day: string) => `Mẫu này đã bị thu hồi ngày ${day}, không dùng nữa.`,
   recallReason: (reason: string) => `Lý do: ${reason}`,
   openInstead: (title: string) => `Mở mẫu thay thế: ${title}`,
+  writtenBy: (who: string) => `Người soạn: ${who}`,
   approvedBy: (who: string, day: string) => `Người duyệt: ${who}, ${day}`,
   notApproved: 'Gói không ghi người duyệt',
   fromPack: (title: string, version: number, unit: string | undefined) =>
