@@ -146,7 +146,7 @@ describe.each(browserNames)('the life of a pack, in %s', (name) => {
     await huongsPage.panel.waitForText('Đủ chữ ký: gói đã thu hồi', SLOW);
   });
 
-  test('the admin is no longer offered it', async () => {
+  test('the admin is told that it was recalled, and can insert it no more', async () => {
     // A worker that has just begun looks for newer packs as soon as a panel opens.
     await admin.stopBackground();
     const page = await openOwnPage(admin);
@@ -154,6 +154,13 @@ describe.each(browserNames)('the life of a pack, in %s', (name) => {
     await page.panel
       .find({ role: 'searchbox', name: 'Tìm mẫu bài, có dấu hoặc không dấu' })
       .fill('cam on to');
-    await page.panel.waitGone({ selector: '.template', text: new RegExp(PACK.template) }, SLOW);
+    await page.panel
+      .find({ selector: '.template', text: new RegExp(`${PACK.template}[^]*Đã thu hồi ngày`) })
+      .click(SLOW);
+    await page.panel.waitForText(
+      `Gói “${PACK.title}” của Liên đoàn Lao động tỉnh Sao Biển không còn trong danh mục`,
+    );
+    expect(await page.panel.exists({ role: 'button', name: 'Chèn vào bài viết' })).toBe(false);
+    await page.screenshot(toPicture(name, 'coordinators-recalled'));
   });
 });

@@ -5,7 +5,7 @@ import type { Device } from './device.ts';
 /** Leaves only the pack that came with the extension. */
 export function forgetPacks({ database, now, withLock }: Device): Promise<void> {
   return withLock('packs', async () => {
-    const packs = { verified: [], verifiedAt: now().toISOString() };
+    const packs = { verified: [], verifiedAt: now().toISOString(), recalled: [] };
     await writeRefreshOutcome(database, { metadata: new Map(), packs });
     await lastVerifiedAt.erase(database);
     await packTrouble.erase(database);

@@ -15,6 +15,7 @@ import {
 import { type RefreshOptions, refreshTrusted } from '../trust/refresh-trusted.ts';
 import { TrustError } from '../trust/trust-error.ts';
 import type { Device } from './device.ts';
+import { withRecalls } from './note-recalls.ts';
 
 /** What came of looking for newer packs. */
 export interface PackRefresh {
@@ -56,7 +57,7 @@ export async function takePacks(
     const { outcome, trouble } = await verify({ shippedRoot, kept, fetchFile, now, ...last }, packs, line);
     // A bad file is told to who opened it; it is no reason to doubt what is in use.
     if (fromFile && trouble !== undefined) return { changed: false, trouble };
-    await writeRefreshOutcome(database, outcome);
+    await writeRefreshOutcome(database, await withRecalls(device, outcome, packs, grant.unit));
     if (trouble === undefined) await packTrouble.erase(database);
     else await packTrouble.write(database, trouble);
     const isNew = outcome.packs !== undefined && toNames(outcome.packs.verified) !== toNames(packs);

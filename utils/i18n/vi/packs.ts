@@ -37,6 +37,9 @@ export const packs = {
   notYet: (firstDay: string) =>
     `Mẫu này dành cho đợt bắt đầu từ ${firstDay}. Hãy xem lại ngày trước khi đăng.`,
   recalled: (day: string) => `Mẫu này đã bị thu hồi ngày ${day}, không dùng nữa.`,
+  recalledOn: (day: string) => `Đã thu hồi ngày ${day}`,
+  recalledPack: (title: string, unit: string | undefined) =>
+    `${unit === undefined ? `Gói “${title}”` : `Gói “${title}” của ${unit}`} không còn trong danh mục nữa. Hãy xem với điều phối viên trước khi đăng nội dung như vậy, và xem lại bài đã đăng theo mẫu này.`,
   recallReason: (reason: string) => `Lý do: ${reason}`,
   openInstead: (title: string) => `Mở mẫu thay thế: ${title}`,
   writtenBy: (who: string) => `Người soạn: ${who}`,
