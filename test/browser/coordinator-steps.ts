@@ -11,6 +11,16 @@ export async function openCoordinators(driver: BrowserDriver): Promise<PageDrive
   return page;
 }
 
+/** What Firefox lets the extension send of a person; Chromium has no such permissions. */
+export function readDataGrants(page: PageDriver): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { browser } = globalThis as unknown as {
+      browser?: { permissions: { getAll(): Promise<{ data_collection?: string[] }> } };
+    };
+    return (await browser?.permissions.getAll())?.data_collection ?? [];
+  });
+}
+
 /** Registers as a coordinator does: the server's address, a one-time code, a name. */
 export async function register(page: PageDriver, practice: Practice, name: string): Promise<void> {
   const { panel } = page;

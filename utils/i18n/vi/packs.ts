@@ -39,7 +39,7 @@ export const packs = {
   recalled: (day: string) => `Mẫu này đã bị thu hồi ngày ${day}, không dùng nữa.`,
   recalledOn: (day: string) => `Đã thu hồi ngày ${day}`,
   recalledPack: (title: string, unit: string | undefined) =>
-    `${unit === undefined ? `Gói “${title}”` : `Gói “${title}” của ${unit}`} không còn trong danh mục nữa. Hãy xem với điều phối viên trước khi đăng nội dung như vậy, và xem lại bài đã đăng theo mẫu này.`,
+    `Mẫu thuộc gói ${unit === undefined ? `“${title}”` : `“${title}” của ${unit}`}, nay không còn trong danh mục. Hãy xem với điều phối viên trước khi đăng nội dung như vậy, và xem lại bài đã đăng theo mẫu này.`,
   recallReason: (reason: string) => `Lý do: ${reason}`,
   openInstead: (title: string) => `Mở mẫu thay thế: ${title}`,
   writtenBy: (who: string) => `Người soạn: ${who}`,
