@@ -23,12 +23,27 @@ export function readDataGrants(page: PageDriver): Promise<string[]> {
 
 /** Registers as a coordinator does: the server's address, a one-time code, a name. */
 export async function register(page: PageDriver, practice: Practice, name: string): Promise<void> {
-  const { panel } = page;
+  await askToRegister(page, practice, name);
+  await page.panel.waitForText('Khóa chưa được ghi tên', SLOW);
+}
+
+async function askToRegister({ panel }: PageDriver, practice: Practice, name: string): Promise<void> {
   await panel.find({ role: 'textbox', name: 'Địa chỉ máy chủ' }).fill(practice.backend);
   await panel.find({ role: 'textbox', name: 'Mã đăng ký' }).fill(await practice.newCoordinatorCode());
   await panel.find({ role: 'textbox', name: 'Họ và tên' }).fill(name);
   await panel.find({ role: 'button', name: 'Tạo khóa và đăng ký' }).click();
-  await panel.waitForText('Khóa chưa được ghi tên', SLOW);
+}
+
+/** Registers and says no to Firefox's own question. Its prompt is out of reach of any driver, so the answer is put in its place. */
+export async function registerAndRefuse(page: PageDriver, practice: Practice, name: string): Promise<void> {
+  await page.evaluate(() => {
+    const { browser } = globalThis as unknown as {
+      browser: { permissions: { request(): Promise<boolean> } };
+    };
+    browser.permissions.request = async () => false;
+  });
+  await askToRegister(page, practice, name);
+  await page.panel.waitForText('Bạn chưa đồng ý cho gửi họ tên', SLOW);
 }
 
 /** Looks again, and waits until the page knows that this browser's key counts. */

@@ -7,6 +7,7 @@ import {
   openPack,
   readDataGrants,
   register,
+  registerAndRefuse,
   type SmallPack,
   sign,
   waitUntilEnrolled,
@@ -61,6 +62,16 @@ describe.each(browserNames)('the life of a pack, in %s', (name) => {
     for (const driver of running) await driver.close();
     await practice?.close();
     rmSync(folder, { recursive: true, force: true });
+  });
+
+  test.runIf(name === 'firefox')('who does not let the name be sent is not registered', async () => {
+    const page = await openCoordinators(huong);
+    huong.forgetRequests();
+    await registerAndRefuse(page, practice, AUTHOR);
+    expect(await page.panel.find({ role: 'textbox', name: 'Họ và tên' }).value()).toBe(AUTHOR);
+    expect(huong.requests().filter(({ outcome }) => outcome === 'loopback')).toEqual([]);
+    await page.screenshot(toPicture(name, 'coordinators-refused'));
+    await page.close();
   });
 
   test('two coordinators register, and their keys are listed', async () => {
