@@ -29,6 +29,8 @@ export default defineConfig({
               strict_min_version: '140.0',
               data_collection_permissions: {
                 required: ['authenticationInfo', 'websiteActivity', 'websiteContent'],
+                // Only coordinators send a name, and are asked when they register.
+                optional: ['personallyIdentifyingInfo'],
               },
             },
           },

@@ -55,7 +55,7 @@ export function EditorSection({ tab, ...props }: EditorSectionProps) {
         </>
       );
     case 'templates':
-      return <TemplatesForm {...props} />;
+      return <TemplatesForm {...props} newSeed={actions.newSeed} />;
     case 'shares':
       return <SharesForm {...props} toPageKey={actions.toPageKey} newSeed={actions.newSeed} />;
     case 'notices':

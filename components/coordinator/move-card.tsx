@@ -29,6 +29,7 @@ const FIRST: readonly string[] = ['submit', 'approve'];
 export function MoveCard({ words, me, draft, drafts, findings, actions, onChanged }: MoveCardProps) {
   const { review } = words.coordinator;
   const [asking, setAsking] = useState<Reasoned>();
+  const [signing, setSigning] = useState(false);
   const [busy, setBusy] = useState(false);
   const [done, setDone] = useState<string>();
   const [trouble, setTrouble] = useState<CoordinatorTrouble | 'failed'>();
@@ -56,6 +57,10 @@ export function MoveCard({ words, me, draft, drafts, findings, actions, onChange
       setBusy(false);
     }
   };
+  const idle = !legal.includes('sign') && moves.length === 0;
+  // An author can withdraw what waits for review, and would look for the button that approves it all the same.
+  const waits = judgeMove(draft, 'approve', me) === 'an_author';
+  const whyNot = idle || waits ? toWhyNot(words, draft, me) : undefined;
   const toLabel = (move: PlainMove) =>
     move === 'withdraw' && toStage(draft) === 'recall_asked'
       ? review.moves.withdraw_recall
@@ -75,7 +80,9 @@ export function MoveCard({ words, me, draft, drafts, findings, actions, onChange
           draft={draft}
           drafts={drafts}
           actions={actions}
+          onAsking={setSigning}
           onSigned={async (signed) => {
+            setSigning(false);
             const ends = signed.state === 'published' || signed.state === 'recalled' ? signed.state : 'sign';
             // A recall that still waits for the other signature is `published` as before.
             setDone(review.done[ends === 'published' && toStage(signed) === 'recall_asked' ? 'sign' : ends]);
@@ -84,7 +91,8 @@ export function MoveCard({ words, me, draft, drafts, findings, actions, onChange
         />
       ) : null}
       {moves.includes('submit') && errors > 0 ? <p>{review.errorsFirst(errors)}</p> : null}
-      {moves.length > 0 ? (
+      {/* While something is being agreed to, there is one thing to press and one way back. */}
+      {moves.length > 0 && !asking && !signing ? (
         <div class="row">
           {moves.map((move) => (
             <Button
@@ -113,7 +121,7 @@ export function MoveCard({ words, me, draft, drafts, findings, actions, onChange
           onCancel={() => setAsking(undefined)}
         />
       ) : null}
-      {legal.includes('sign') || moves.length > 0 ? null : <p class="quiet">{toWhyNot(words, draft, me)}</p>}
+      {whyNot ? <p class="quiet">{whyNot}</p> : null}
       {trouble ? <TroubleNote words={words} trouble={trouble} /> : null}
     </section>
   );

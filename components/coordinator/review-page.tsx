@@ -115,7 +115,9 @@ export function ReviewPage(props: ReviewPageProps) {
         <section class="stack" aria-label={review.changesHeading}>
           <h3>{review.changesHeading}</h3>
           <p class="small quiet">{toCompared(words, version, inForce)}</p>
-          <ChangeView words={words} change={change} nothing={review.nothingChanged} />
+          {inForce?.version === version ? null : (
+            <ChangeView words={words} change={change} nothing={review.nothingChanged} />
+          )}
           {pack.templates.length > 0 ? <h3>{review.templatesHeading}</h3> : null}
           {pack.templates.map((template) => (
             <details key={template.id} class="card">

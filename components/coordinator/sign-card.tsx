@@ -19,15 +19,22 @@ interface SignCardProps {
   draft: PackDraft;
   drafts: readonly DraftSummary[];
   actions: Pick<CoordinatorActions, 'check' | 'sign'>;
+  /** Whether the reader is looking at what would be signed. */
+  onAsking: (asking: boolean) => void;
   onSigned: (signed: PackDraft) => Promise<void>;
 }
 
 /** Signing in two steps: first what would be signed, checked line by line and in plain words; then the signature. */
-export function SignCard({ words, draft, drafts, actions, onSigned }: SignCardProps) {
+export function SignCard({ words, draft, drafts, actions, onAsking, onSigned }: SignCardProps) {
   const { sign } = words.coordinator.review;
   const [check, setCheck] = useState<SigningCheck>();
   const [busy, setBusy] = useState<'checking' | 'signing'>();
   const [trouble, setTrouble] = useState<CoordinatorTrouble | 'failed'>();
+  const recalls = toStage(draft) === 'recall_asked';
+  const show = (next: SigningCheck | undefined) => {
+    setCheck(next);
+    onAsking(next !== undefined && 'done' in next);
+  };
   const attempt = async (kind: 'checking' | 'signing', deed: () => Promise<void>) => {
     setBusy(kind);
     setTrouble(undefined);
@@ -54,13 +61,9 @@ export function SignCard({ words, draft, drafts, actions, onSigned }: SignCardPr
             tone="primary"
             icon={Signature}
             disabled={busy !== undefined}
-            onClick={() => void attempt('checking', async () => setCheck(await actions.check(draft, drafts)))}
+            onClick={() => void attempt('checking', async () => show(await actions.check(draft, drafts)))}
           >
-            {busy === 'checking'
-              ? sign.checking
-              : toStage(draft) === 'recall_asked'
-                ? sign.startRecall
-                : sign.start}
+            {busy === 'checking' ? sign.checking : recalls ? sign.startRecall : sign.start}
           </Button>
         </div>
       ) : null}
@@ -84,9 +87,9 @@ export function SignCard({ words, draft, drafts, actions, onSigned }: SignCardPr
               disabled={busy !== undefined}
               onClick={() => void confirm(check.done)}
             >
-              {busy === 'signing' ? sign.busy : sign.confirm}
+              {busy === 'signing' ? sign.busy : recalls ? sign.confirmRecall : sign.confirm}
             </Button>
-            <Button tone="plain" onClick={() => setCheck(undefined)}>
+            <Button tone="plain" onClick={() => show(undefined)}>
               {words.coordinator.cancel}
             </Button>
           </div>
@@ -94,7 +97,7 @@ export function SignCard({ words, draft, drafts, actions, onSigned }: SignCardPr
       ) : null}
       {check && !('done' in check) ? (
         <div>
-          <Button onClick={() => setCheck(undefined)}>{words.coordinator.close}</Button>
+          <Button onClick={() => show(undefined)}>{words.coordinator.close}</Button>
         </div>
       ) : null}
       {trouble ? <TroubleNote words={words} trouble={trouble} /> : null}
@@ -123,12 +126,15 @@ function Summary({ words, draft, summary }: SummaryProps) {
           ))}
         </ul>
       ) : null}
-      <p class="small quiet">{sign.role(role)}</p>
-      <p class="small quiet">{sign.list(listVersion, toShortDate(expiresOn))}</p>
       <p class="small quiet">{sign.count(signed, threshold)}</p>
       <details>
-        <summary class="small">{sign.hash}</summary>
-        <p class="fingerprint">{sha256}</p>
+        <summary class="small">{sign.details}</summary>
+        <div class="stack small quiet">
+          <p>{sign.role(role)}</p>
+          <p>{sign.list(listVersion, toShortDate(expiresOn))}</p>
+          <p>{sign.hash}</p>
+          <p class="fingerprint">{sha256}</p>
+        </div>
       </details>
     </section>
   );

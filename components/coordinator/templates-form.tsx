@@ -2,7 +2,6 @@ import { ChevronRight, Plus } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { Template } from '../../utils/contract/template.ts';
 import { newTemplate } from '../../utils/domain/packs/new-pack.ts';
-import { toFree, toSlug } from '../../utils/domain/packs/template-notation.ts';
 import { toToneless } from '../../utils/domain/text/toneless.ts';
 import { TemplateFacts } from '../packs/template-facts.tsx';
 import { Button } from '../ui/button.tsx';
@@ -14,10 +13,12 @@ import { TemplateForm } from './template-form.tsx';
 interface TemplatesFormProps extends SectionProps {
   chosen: number | undefined;
   onChoose: (index: number | undefined) => void;
+  newSeed: () => string;
 }
 
 /** The pack's templates: first the list, then one of them. */
-export function TemplatesForm({ words, today, pack, chosen, onChange, onChoose }: TemplatesFormProps) {
+export function TemplatesForm(props: TemplatesFormProps) {
+  const { words, today, pack, chosen, onChange, onChoose, newSeed } = props;
   const said = words.coordinator.editor.templates;
   const [query, setQuery] = useState('');
   const [removed, setRemoved] = useState<{ template: Template; index: number }>();
@@ -35,7 +36,7 @@ export function TemplatesForm({ words, today, pack, chosen, onChange, onChoose }
         onBack={() => onChoose(undefined)}
         onCopy={() => {
           const title = said.copyOf(template.title);
-          const id = toFree(toSlug(title, '-', 70) || 'mau', ids);
+          const { id } = newTemplate(title, ids, newSeed());
           set([
             ...templates.slice(0, chosen + 1),
             { ...template, id, title, version: 1 },
@@ -104,7 +105,7 @@ export function TemplatesForm({ words, today, pack, chosen, onChange, onChoose }
         <Button
           icon={Plus}
           onClick={() => {
-            set([...templates, newTemplate(said.newTitle, ids)]);
+            set([...templates, newTemplate(said.newTitle, ids, newSeed())]);
             onChoose(templates.length);
           }}
         >

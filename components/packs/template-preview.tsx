@@ -86,32 +86,37 @@ export function TemplatePreview(props: TemplatePreviewProps) {
         instead={props.instead}
         onOpen={props.onOpen}
       />
-      {toFillIn > 0 ? (
-        <div>
-          <Button icon={History} onClick={() => setValues((present) => ({ ...present, ...remembered }))}>
-            {words.packs.fillAsBefore(toFillIn)}
-          </Button>
-        </div>
-      ) : null}
-      <TemplateBody
-        words={words}
-        template={template}
-        values={values}
-        edits={edits}
-        onChange={(id, value) => setValues((present) => ({ ...present, [id]: value }))}
-        onEdit={edit}
-      />
-      <InsertFoot
-        words={words}
-        filled={filled}
-        usable={!template.recall && templateValidity(template, known.today) !== 'expired'}
-        hasLocalWords={hasLocalWords(template, values, edits)}
-        hold={props.hold}
-        postingAs={props.postingAs}
-        pageName={known.pageName}
-        actions={actions}
-        onUsed={used}
-      />
+      {/* Of a pack that was taken back no wording is kept: there is nothing to fill in or to insert. */}
+      {template.recall?.pack ? null : (
+        <>
+          {toFillIn > 0 ? (
+            <div>
+              <Button icon={History} onClick={() => setValues((present) => ({ ...present, ...remembered }))}>
+                {words.packs.fillAsBefore(toFillIn)}
+              </Button>
+            </div>
+          ) : null}
+          <TemplateBody
+            words={words}
+            template={template}
+            values={values}
+            edits={edits}
+            onChange={(id, value) => setValues((present) => ({ ...present, [id]: value }))}
+            onEdit={edit}
+          />
+          <InsertFoot
+            words={words}
+            filled={filled}
+            usable={!template.recall && templateValidity(template, known.today) !== 'expired'}
+            hasLocalWords={hasLocalWords(template, values, edits)}
+            hold={props.hold}
+            postingAs={props.postingAs}
+            pageName={known.pageName}
+            actions={actions}
+            onUsed={used}
+          />
+        </>
+      )}
     </section>
   );
 }

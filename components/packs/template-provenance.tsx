@@ -12,7 +12,7 @@ interface TemplateProvenanceProps {
   today: string;
 }
 
-/** Which document a template rests on, who approved it and when, and which pack brought it. */
+/** Which document a template rests on, who wrote it, who approved it and when, and which pack brought it. */
 export function TemplateProvenance({ words, template, pack, today }: TemplateProvenanceProps) {
   return (
     <div class="provenance small quiet">
@@ -29,7 +29,12 @@ export function TemplateProvenance({ words, template, pack, today }: TemplatePro
 
 function toOrigin({ packs }: Dictionary, pack: PackFacts): string {
   if (pack.starter) return packs.starter;
-  const { approver, title, version, unitName } = pack;
-  const who = approver ? packs.approvedBy(approver.by, toShortDate(approver.on)) : packs.notApproved;
-  return `${who} · ${packs.fromPack(title, version, unitName)}`;
+  const { author, approver, title, version, unitName } = pack;
+  return [
+    author ? packs.writtenBy(author.by) : undefined,
+    approver ? packs.approvedBy(approver.by, toShortDate(approver.on)) : packs.notApproved,
+    packs.fromPack(title, version, unitName),
+  ]
+    .filter((part) => part !== undefined)
+    .join(' · ');
 }

@@ -23,7 +23,8 @@ export function TemplateStanding({ words, template, today, instead, onOpen }: Te
         <p>
           <strong>{words.packs.recalled(toShortDate(recall.on))}</strong>
         </p>
-        <p>{words.packs.recallReason(recall.reason)}</p>
+        {recall.reason ? <p>{words.packs.recallReason(recall.reason)}</p> : null}
+        {recall.pack ? <p>{words.packs.recalledPack(recall.pack.title, recall.pack.unitName)}</p> : null}
         {instead ? (
           <Button onClick={() => onOpen(instead.id)}>{words.packs.openInstead(instead.title)}</Button>
         ) : null}

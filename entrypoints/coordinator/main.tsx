@@ -11,6 +11,7 @@ import { toCoordinatorDictionary } from '../../utils/i18n/coordinator-dictionary
 import { readRegistration } from '../../utils/services/register-coordinator.ts';
 import { openDatabase } from '../../utils/storage/database.ts';
 import { readSettings } from '../../utils/storage/settings.ts';
+import { askToNamePerson } from './ask-to-name-person.ts';
 import { toActions } from './to-actions.ts';
 
 async function start(root: HTMLElement): Promise<void> {
@@ -19,6 +20,7 @@ async function start(root: HTMLElement): Promise<void> {
     fetch: (...given: Parameters<typeof fetch>) => fetch(...given),
     now: () => new Date(),
     subtle: crypto.subtle,
+    askToNamePerson,
   };
   const { language } = await readSettings(device.database);
   const words = toCoordinatorDictionary(language);

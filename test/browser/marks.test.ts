@@ -4,7 +4,7 @@ import { nationalPage, otherPage, superiorPage } from '../pages/app/site-pages.t
 import type { PageDriver } from './drivers/browser-driver.ts';
 import { browserNames } from './drivers/launch.ts';
 import { OWN_PAGE, pair } from './main-job.ts';
-import { type ExtraShare, toShareTitle } from './practice.ts';
+import { type ExtraShare, toShareTitle } from './practice-pack.ts';
 import { type Stage, setStage, toPicture } from './stage.ts';
 
 type Shape = '2026' | 'classic';

@@ -89,14 +89,16 @@ describe.each(browserNames)('packs from the coordinators to the panel, in %s', (
     await page.screenshot(toPicture(name, 'recalled'));
   });
 
-  test('a whole pack that is recalled takes its templates and notices along', async () => {
+  test('a whole pack that is recalled takes its notices along; its templates say what happened', async () => {
     page = await openOwnPage(stage.driver);
     await stage.practice.recall({ ...practicePack(), version }, 'Phát hành nhầm.');
     await openAgain();
     await page.panel.waitGone({ role: 'heading', name: /Báo cáo tuần chốt/ });
     await openPacks();
     await page.panel.waitFor({ selector: '.template', text: /Tin hoạt động công đoàn/ });
-    await page.panel.waitGone({ selector: '.template', text: new RegExp(TITLE) });
+    const gone = { selector: '.template', text: new RegExp(`${TITLE}[^]*Đã thu hồi ngày`) };
+    await (await page.panel.waitFor(gone)).click();
+    await page.panel.waitGone(INSERT);
   });
 
   test('a hold asks once more, and is gone after its last day', async () => {

@@ -1,6 +1,6 @@
 import type { Pack } from '../../utils/contract/pack.ts';
 import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
-import { nationalPosts } from '../pages/app/data.ts';
+import { nationalPosts, type Post, postUrl } from '../pages/app/data.ts';
 import { nationalPage, superiorPage } from '../pages/app/site-pages.ts';
 
 const DAY_MS = 86_400_000;
@@ -78,5 +78,34 @@ export function practicePack(now = new Date()): Pack {
         text: 'Các đơn vị ghi đủ hoạt động trước 16 giờ thứ sáu hằng tuần (thông báo thực hành).',
       },
     ],
+  };
+}
+
+export interface ExtraShare {
+  id: string;
+  post: Post;
+  /** Whether its link holds the post's lasting number (unless said otherwise) or the name that rotates. */
+  key?: 'id' | 'numericId';
+}
+
+/** Texts repeat in a long feed; this title is that of one post only. */
+export const toShareTitle = ({ numericId }: Post): string => `Bài số ${numericId}`;
+
+/** Posts of the practice site as a second pack, due today. */
+export function toSharesPack(shares: readonly ExtraShare[], now = new Date()): Pack {
+  return {
+    ...practicePack(now),
+    id: 'them-bai',
+    title: 'Thêm bài cần chia sẻ (thực hành)',
+    templates: [],
+    notices: [],
+    shareItems: shares.map(({ id, post, key = 'numericId' }) => ({
+      id,
+      title: toShareTitle(post),
+      link: postUrl(post.page.slug, post[key]),
+      pageKey: post.page.slug,
+      publishedOn: toVietnamDay(new Date(post.publishedAt)),
+      dueOn: toVietnamDay(now),
+    })),
   };
 }

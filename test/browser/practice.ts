@@ -7,12 +7,10 @@ import { AdminError } from '../../server/admin-command.ts';
 import { type CommandName, commands } from '../../server/admin-commands.ts';
 import { openDatabase } from '../../server/db/open.ts';
 import type { Pack } from '../../utils/contract/pack.ts';
-import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
-import { type Post, postUrl } from '../pages/app/data.ts';
 import { nationalPage, ownPage, superiorPage } from '../pages/app/site-pages.ts';
 import { type PracticeFacebook, startPracticeFacebook } from '../pages/serve.ts';
 import { joinAsCoordinator, type PracticePair, publishPack, recallPack } from './practice-coordinators.ts';
-import { practicePack, practiceUnits } from './practice-pack.ts';
+import { type ExtraShare, practicePack, practiceUnits, toSharesPack } from './practice-pack.ts';
 
 const UNIT = 'cdcs-hoa-mai';
 const PUBLISHER = 'ldld-sao-bien';
@@ -27,6 +25,10 @@ export interface Practice {
   newPairingCode(): Promise<string>;
   /** Puts posts of the practice site on the share checklist, by a second signed pack. Once for an organisation. */
   addShares(shares: readonly ExtraShare[]): Promise<void>;
+  /** A one-time code for somebody who shall write and sign packs for the superior unit. */
+  newCoordinatorCode(): Promise<string>;
+  /** Two editors list every coordinator of the superior unit who is registered by now. */
+  listSigners(): Promise<void>;
   /** The rows that really are in the database, oldest receipt first. */
   rows(): StoredRow[];
   /** Two coordinators of the superior unit bring a pack to the devices. */
@@ -38,13 +40,6 @@ export interface Practice {
   killBackend(): Promise<void>;
   restartBackend(): Promise<void>;
   close(): Promise<void>;
-}
-
-export interface ExtraShare {
-  id: string;
-  post: Post;
-  /** Whether its link holds the post's lasting number (unless said otherwise) or the name that rotates. */
-  key?: 'id' | 'numericId';
 }
 
 export interface StoredRow {
@@ -75,23 +70,15 @@ export async function startPractice(databaseFile: string, port = 0): Promise<Pra
     },
     databaseFile,
     newPairingCode: () => withDatabase(databaseFile, (run) => run('pairing new', { unit: UNIT })),
-    addShares: async (shares) => {
-      const today = toVietnamDay(new Date());
-      await publishPack(server.origin, expectPeople(), {
-        ...practicePack(),
-        id: 'them-bai',
-        title: 'Thêm bài cần chia sẻ (thực hành)',
-        templates: [],
-        notices: [],
-        shareItems: shares.map(({ id, post, key = 'numericId' }) => ({
-          id,
-          title: toShareTitle(post),
-          link: postUrl(post.page.slug, post[key]),
-          pageKey: post.page.slug,
-          publishedOn: toVietnamDay(new Date(post.publishedAt)),
-          dueOn: today,
-        })),
-      });
+    addShares: (shares) => publishPack(server.origin, expectPeople(), toSharesPack(shares)),
+    newCoordinatorCode: () => newCoordinatorCode(databaseFile),
+    listSigners: async () => {
+      const printed = await withDatabase(databaseFile, (run) => run('coordinator list', {}));
+      const lines = printed.split('\n').map((line) => line.split('  '));
+      await allowToSign(
+        databaseFile,
+        lines.flatMap(([id, unit]) => (id !== undefined && unit === PUBLISHER ? [id] : [])),
+      );
     },
     rows: () => readRows(databaseFile),
     publish: (pack) => publishPack(server.origin, expectPeople(), pack),
@@ -121,9 +108,6 @@ async function withDatabase<T>(file: string, work: (run: Run) => Promise<T>): Pr
   }
 }
 
-/** Texts repeat in a long feed; this title is that of one post only. */
-export const toShareTitle = ({ numericId }: Post): string => `Bài số ${numericId}`;
-
 /** A small tree of units, the pages of the lowest one, and the keys of the organisation. False when all of it is there already. */
 async function prepareOrganisation(file: string): Promise<boolean> {
   return await withDatabase(file, async (run) => {
@@ -147,20 +131,26 @@ async function prepareOrganisation(file: string): Promise<boolean> {
 
 /** Two coordinators of the superior unit, whom two editors let sign, publish this week's pack. */
 async function publishPracticePack(file: string, server: string): Promise<PracticePair> {
-  const enter = async (name: string) => {
-    const printed = await withDatabase(file, (run) => run('coordinator code', { unit: PUBLISHER }));
-    return await joinAsCoordinator(server, printed.split('\n')[0] ?? '', name);
-  };
+  const enter = async (name: string) => joinAsCoordinator(server, await newCoordinatorCode(file), name);
   const people = [await enter('Chị Thu (thực hành)'), await enter('Anh Bình (thực hành)')] as const;
-  await withDatabase(file, (run) =>
-    run('trust allow', {
-      unit: PUBLISHER,
-      coordinators: people.map(({ id }) => id).join(','),
-      keys: [1, 2].map((number) => join(toKeyFolder(file), `editor-${number}.key.json`)).join(','),
-    }),
+  await allowToSign(
+    file,
+    people.map(({ id }) => id),
   );
   await publishPack(server, people, practicePack());
   return people;
+}
+
+async function newCoordinatorCode(file: string): Promise<string> {
+  const printed = await withDatabase(file, (run) => run('coordinator code', { unit: PUBLISHER }));
+  return printed.split('\n')[0] ?? '';
+}
+
+async function allowToSign(file: string, ids: readonly string[]): Promise<void> {
+  const keys = [1, 2].map((number) => join(toKeyFolder(file), `editor-${number}.key.json`));
+  await withDatabase(file, (run) =>
+    run('trust allow', { unit: PUBLISHER, coordinators: ids.join(','), keys: keys.join(',') }),
+  );
 }
 
 const toKeyFolder = (file: string) => `${file}.people`;

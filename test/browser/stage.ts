@@ -19,7 +19,8 @@ export const BUILDS: Record<BrowserName, string> = {
   firefox: '.output/firefox-mv3',
 };
 
-function launch(name: BrowserName, facebookPort: number, profileDir?: string): Promise<BrowserDriver> {
+/** A browser with exactly the extension that ships. */
+export function launch(name: BrowserName, facebookPort: number, profileDir?: string): Promise<BrowserDriver> {
   const again = profileDir === undefined ? {} : { profileDir };
   return launchBrowser(name, { extensionDir: BUILDS[name], facebookPort, ...again });
 }

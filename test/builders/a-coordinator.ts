@@ -60,5 +60,6 @@ export async function aCoordinatorDevice(
     fetch: network.fetch,
     now: () => new Date('2026-11-21T02:00:00.000Z'),
     subtle: webcrypto.subtle as SubtleCrypto,
+    askToNamePerson: async () => true,
   };
 }

@@ -68,6 +68,8 @@ export type CoordinatorTrouble =
   /** The text does not fit the schema of packs. */
   | 'invalid_pack'
   | 'not_paired'
+  /** The person said no to the browser's question whether the name may be sent. */
+  | 'no_consent'
   | 'no_ed25519'
   | 'key_missing';
 

@@ -25,7 +25,14 @@ export type PackFacts = z.infer<typeof PackFacts>;
 export const DeskTemplate = z.strictObject({
   ...Template.shape,
   packId: PackFacts.shape.id,
-  recall: z.optional(z.omit(Recall, { templateId: true })),
+  /** Set on a template that must not be used any more, with the reason, or with the pack that was taken back as a whole. */
+  recall: z.optional(
+    z.strictObject({
+      ...z.pick(Recall, { on: true, insteadId: true }).shape,
+      reason: z.optional(Recall.shape.reason),
+      pack: z.optional(z.pick(Pack, { title: true, unitName: true })),
+    }),
+  ),
 });
 export type DeskTemplate = z.infer<typeof DeskTemplate>;
 

@@ -8,6 +8,8 @@ import { type Device, toClientTools } from './device.ts';
 /** What the use cases of a coordinator work with. Built once by the coordinator page, and by tests. */
 export interface CoordinatorDevice extends Pick<Device, 'database' | 'fetch' | 'now'> {
   subtle: SubtleCrypto;
+  /** The browser's own question, where it has one, before somebody's name is sent. It is asked in the turn of a click or not at all. */
+  askToNamePerson: () => Promise<boolean>;
 }
 
 type Input = Parameters<typeof callBackend>[2];

@@ -8,7 +8,7 @@ export function forgetPacks(
   andThen: () => Promise<void> = async () => undefined,
 ): Promise<void> {
   return withLock('packs', async () => {
-    const packs = { verified: [], verifiedAt: now().toISOString() };
+    const packs = { verified: [], verifiedAt: now().toISOString(), recalled: [] };
     await writeRefreshOutcome(database, { metadata: new Map(), packs });
     await lastVerifiedAt.erase(database);
     await packTrouble.erase(database);

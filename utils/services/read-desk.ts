@@ -1,6 +1,7 @@
 import type { Desk } from '../contract/desk.ts';
 import { mergePacks } from '../domain/packs/merge-packs.ts';
 import { toNoticeKey } from '../domain/packs/notice-key.ts';
+import { toRecalledTemplates } from '../domain/packs/recalled-packs.ts';
 import { EMPTY_MEMORY } from '../domain/packs/template-memory.ts';
 import { withLearned } from '../domain/shares/learned-aliases.ts';
 import { toShareEntries } from '../domain/shares/to-share-entries.ts';
@@ -11,6 +12,7 @@ import { readLearnedAliases } from '../storage/aliases.ts';
 import { connection } from '../storage/connection.ts';
 import { outboxTrouble } from '../storage/outbox-trouble.ts';
 import { packTrouble } from '../storage/pack-trouble.ts';
+import { recalledPacks } from '../storage/recalled-packs.ts';
 import { readSettings } from '../storage/settings.ts';
 import { readExemptions } from '../storage/shares.ts';
 import { dismissedNotices, templateMemory } from '../storage/template-memory.ts';
@@ -24,19 +26,31 @@ export async function readDesk(device: Device): Promise<Desk> {
   const { database } = device;
   const today = toVietnamDay(device.now());
   const week = toWeek(today);
-  const [settings, paired, entries, exemptions, trouble, learned, packsTrouble, confirmedAt, memory, read] =
-    await Promise.all([
-      readSettings(database),
-      connection.read(database),
-      readEntries(database),
-      readExemptions(database),
-      outboxTrouble.read(database),
-      readLearnedAliases(database),
-      packTrouble.read(database),
-      lastVerifiedAt.read(database),
-      templateMemory.read(database),
-      dismissedNotices.read(database),
-    ]);
+  const [
+    settings,
+    paired,
+    entries,
+    exemptions,
+    trouble,
+    learned,
+    packsTrouble,
+    confirmedAt,
+    memory,
+    read,
+    recalled,
+  ] = await Promise.all([
+    readSettings(database),
+    connection.read(database),
+    readEntries(database),
+    readExemptions(database),
+    outboxTrouble.read(database),
+    readLearnedAliases(database),
+    packTrouble.read(database),
+    lastVerifiedAt.read(database),
+    templateMemory.read(database),
+    dismissedNotices.read(database),
+    recalledPacks.read(database),
+  ]);
   const merged = mergePacks(await readPacks(device, paired), today);
   const waiting = entries.filter((entry) => entry.state === 'waiting').length;
   const refused = entries.filter((entry) => entry.state === 'refused').length;
@@ -48,7 +62,7 @@ export async function readDesk(device: Device): Promise<Desk> {
     settings,
     ...(paired ? { unitName: paired.grant.unit.name } : {}),
     pages: toListedPages(paired, settings, merged.pages),
-    templates: merged.templates,
+    templates: [...merged.templates, ...toRecalledTemplates(recalled ?? [], merged.templates, today)],
     packs: {
       packs: merged.packs,
       notices: merged.notices.filter((notice) => !read?.includes(toNoticeKey(notice))),

@@ -1,4 +1,5 @@
 import type { Connection } from '../contract/connection.ts';
+import type { VerifiedPack } from '../contract/verified-pack.ts';
 import { isAimedAt } from '../domain/packs/is-aimed-at.ts';
 import type { HeldPack } from '../domain/packs/merge-packs.ts';
 import { starterPack } from '../domain/packs/starter-pack.ts';
@@ -16,15 +17,24 @@ export async function readPacks(device: Device, paired: Connection | undefined):
   const { unit } = paired.grant;
   const line = [...(unit.above ?? []), unit.id];
   const held: HeldPack[] = [];
-  for (const { path, bytes, verifiedAt } of await readVerifiedPacks(device.database)) {
-    const parsed = parsePack(bytes);
-    if ('refused' in parsed) continue;
-    const { pack, unknownParts } = parsed;
-    // The folder is what the signers may sign for. A pack that names another publisher lies where it does not belong.
-    if (pack.unitId === undefined || path !== `packs/${pack.unitId}/${pack.id}.json`) continue;
-    if (isAimedAt(pack, unit)) held.push({ pack, verifiedAt, unknownParts });
+  for (const verified of await readVerifiedPacks(device.database)) {
+    const pack = toHeldPack(verified, unit);
+    if (pack) held.push(pack);
   }
   const toPlace = ({ pack }: HeldPack) => line.indexOf(pack.unitId ?? '');
   held.sort((a, b) => toPlace(a) - toPlace(b) || a.pack.id.localeCompare(b.pack.id));
   return [...held, starter];
+}
+
+/** Undefined for what cannot be read, and for what is not meant for this unit. */
+export function toHeldPack(
+  { path, bytes, verifiedAt }: VerifiedPack,
+  unit: Connection['grant']['unit'],
+): HeldPack | undefined {
+  const parsed = parsePack(bytes);
+  if ('refused' in parsed) return undefined;
+  const { pack, unknownParts } = parsed;
+  // The folder is what the signers may sign for. A pack that names another publisher lies where it does not belong.
+  if (pack.unitId === undefined || path !== `packs/${pack.unitId}/${pack.id}.json`) return undefined;
+  return isAimedAt(pack, unit) ? { pack, verifiedAt, unknownParts } : undefined;
 }

@@ -12,6 +12,7 @@ import {
   writeRefreshOutcome,
 } from '../storage/trusted-metadata.ts';
 import type { Device } from './device.ts';
+import { withRecalls } from './note-recalls.ts';
 import { verifyPacks } from './verify-packs.ts';
 
 /** What came of looking for newer packs. */
@@ -61,7 +62,7 @@ export async function takePacks(
     if (!(await isPairedBy(device, grant))) return { changed: false };
     // A bad file is told to who opened it; it is no reason to doubt what is in use.
     if (fromFile && trouble !== undefined) return { changed: false, trouble };
-    await writeRefreshOutcome(database, outcome);
+    await writeRefreshOutcome(database, await withRecalls(device, outcome, packs, grant.unit));
     if (trouble === undefined) await packTrouble.erase(database);
     else await packTrouble.write(database, trouble);
     const isNew = outcome.packs !== undefined && toNames(outcome.packs.verified) !== toNames(packs);

@@ -17,6 +17,8 @@ export async function registerCoordinator(
   const address = toServerOrigin(request.server);
   if ('refused' in address)
     return { trouble: address.refused === 'insecure' ? 'insecure_address' : 'not_an_address' };
+  // Nothing is waited for before this: a browser answers only the click itself.
+  if (!(await device.askToNamePerson())) return { trouble: 'no_consent' };
   const key = await makeKey(device.subtle);
   if (!key) return { trouble: 'no_ed25519' };
   const told = await askAt(

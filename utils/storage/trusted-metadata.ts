@@ -1,7 +1,9 @@
 import { Instant } from '../contract/instant.ts';
+import type { RecalledPack } from '../contract/recalled-pack.ts';
 import { TrustedFile, VerifiedPack } from '../contract/verified-pack.ts';
 import type { DeviceDatabase } from './database.ts';
 import { readParsed } from './parsed.ts';
+import { RECALLED } from './recalled-packs.ts';
 import { toSingle } from './singles.ts';
 
 const LAST_VERIFIED = 'lastVerifiedAt';
@@ -44,7 +46,12 @@ async function setDamagedAside(database: DeviceDatabase, path: string, sha256: s
 export interface RefreshOutcome {
   metadata: ReadonlyMap<string, Uint8Array>;
   /** All packs that shall be there from now on, the unchanged ones too. */
-  packs?: { verified: readonly VerifiedPack[]; verifiedAt: Instant };
+  packs?: {
+    verified: readonly VerifiedPack[];
+    verifiedAt: Instant;
+    /** What is remembered of packs that were taken back; without it, what was remembered stays. */
+    recalled?: readonly RecalledPack[];
+  };
 }
 
 /**
@@ -67,7 +74,9 @@ export async function writeRefreshOutcome(
     if (packs !== undefined) {
       writes.push(kept.clear());
       for (const pack of packs.verified) writes.push(kept.put(pack));
-      writes.push(transaction.objectStore('singles').put(packs.verifiedAt, LAST_VERIFIED));
+      const singles = transaction.objectStore('singles');
+      writes.push(singles.put(packs.verifiedAt, LAST_VERIFIED));
+      if (packs.recalled !== undefined) writes.push(singles.put(packs.recalled, RECALLED));
     }
   } catch (cause) {
     // A value that cannot be stored fails at once, and would leave the writes before it to be committed.

@@ -81,8 +81,10 @@ export function createFirefoxPage(page: Page, connection: BidiConnection, startU
       if (ownUrl === undefined) await page.reload();
       // Through an empty page: else the old document would pass for the new one.
       else {
+        // Where it is by now: its own links may have changed what stands after the #.
+        const here = await page.evaluate(() => location.href);
         await page.goto('about:blank');
-        await goto(ownUrl);
+        await goto(here);
       }
     },
   });

@@ -66,6 +66,8 @@ export function preferences(
     // A temporary add-on is uninstalled at every end of the browser, and its data with it, unless told otherwise.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
+    // Nobody is there to press Allow when the extension asks for something more.
+    'extensions.webextOptionalPermissionPrompts': false,
     'intl.accept_languages': `${locale}, ${locale.split('-')[0]}`,
     'browser.download.folderList': 2,
     'browser.download.dir': profile.downloadDir,

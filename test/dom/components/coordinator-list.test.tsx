@@ -51,7 +51,7 @@ describe('registration', () => {
     );
   });
 
-  test.each(['code_used', 'no_ed25519', 'unreachable'] as const)(
+  test.each(['code_used', 'no_consent', 'no_ed25519', 'unreachable'] as const)(
     'that fails for %s says so',
     async (trouble) => {
       const { container } = showCoordinator({

@@ -323,6 +323,17 @@ describe('a recalled template', () => {
     expect(onOpen.mock.calls).toEqual([['moi']]);
   });
 
+  test('of a pack that was taken back, says so and has nothing to fill in, insert or copy', async () => {
+    const pack = { title: 'Tết 2027', unitName: 'LĐLĐ tỉnh' };
+    const { container } = show(aTemplate({ recall: { on: '2026-11-20', pack } }));
+    expect(screen.getByText(words.packs.recalled('20/11/2026'))).toBeTruthy();
+    expect(screen.getByText(words.packs.recalledPack('Tết 2027', 'LĐLĐ tỉnh'))).toBeTruthy();
+    expect(screen.getByText(words.packs.recalledOn('20/11/2026'))).toBeTruthy();
+    expect(screen.queryByRole('button', { name: words.packs.insert })).toBeNull();
+    expect(container.querySelector('.blank')).toBeNull();
+    await expectAccessible(container);
+  });
+
   test('without a replacement on this device offers none', () => {
     show(aTemplate({ recall }));
     expect(screen.queryByRole('button', { name: /thay thế/ })).toBeNull();

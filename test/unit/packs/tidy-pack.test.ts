@@ -75,6 +75,6 @@ describe('a new version', () => {
 test('a new pack and a new template get names that are free', () => {
   const pack = newPack(aCoordinator(), '2026-11-21', ['goi-2026-11-21-x'], 'x');
   expect(pack.id).toBe('goi-2026-11-21-x-2');
-  expect(newTemplate('Mẫu mới', ['mau-moi']).id).toBe('mau-moi-2');
-  expect(newTemplate('', []).id).toBe('mau');
+  expect(newTemplate('Mẫu mới', ['mau-x'], 'x').id).toBe('mau-x-2');
+  expect(newTemplate('', [], 'y').id).toBe('mau-y');
 });

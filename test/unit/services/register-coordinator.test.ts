@@ -96,6 +96,29 @@ describe('what fails leaves the registration before it in force', () => {
   });
 });
 
+test('who does not allow the name to be sent is not registered, and nothing is sent', async () => {
+  const network = aServer();
+  const device = await aCoordinatorDevice(network);
+  const told = await registerCoordinator({ ...device, askToNamePerson: async () => false }, request);
+  expect(told).toEqual({ trouble: 'no_consent' });
+  expect(network.sent).toEqual([]);
+  expect(await readRegistration(device)).toBeUndefined();
+});
+
+test('the browser’s question is asked in the very turn of the click, and not for a wrong address', async () => {
+  const device = await aCoordinatorDevice(aServer());
+  const asked: string[] = [];
+  const askToNamePerson = async () => {
+    asked.push('asked');
+    return true;
+  };
+  await registerCoordinator({ ...device, askToNamePerson }, { ...request, server: 'máy chủ' });
+  expect(asked).toEqual([]);
+  const registering = registerCoordinator({ ...device, askToNamePerson }, request);
+  expect(asked).toEqual(['asked']);
+  await registering;
+});
+
 test('a browser without Ed25519 says so and sends nothing', async () => {
   const network = aServer();
   const device = await aCoordinatorDevice(network);

@@ -29,10 +29,13 @@ export function toNextVersion(pack: Pack, version: number, author: Author, today
   return { ...rest, version, issuedOn: today, author: { by: author.name, on: today } };
 }
 
-/** An empty template with room to write in. */
-export function newTemplate(title: string, taken: readonly string[]): Template {
+/**
+ * An empty template with room to write in. `seed` keeps it apart from those of other packs: of two templates with one id a page
+ * admin sees only one.
+ */
+export function newTemplate(title: string, taken: readonly string[], seed: string): Template {
   return {
-    id: toFree(toSlug(title, '-', 70) || 'mau', taken),
+    id: toFree(toSlug(`mau-${seed}`, '-', 70), taken),
     version: 1,
     title,
     contentKind: 'khac',

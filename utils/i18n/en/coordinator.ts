@@ -82,6 +82,8 @@ export const coordinator: typeof source = {
     invalid_pack:
       'Not saved on the server yet: there are errors to mend. Your text is kept on this computer.',
     not_paired: 'This computer is not registered for a coordinator.',
+    no_consent:
+      'You did not allow your name to be sent, so you are not registered and nothing was sent. A coordinator has a name so that people know who wrote and who approved. To register, press again and choose Allow.',
     no_ed25519:
       'This browser is too old to sign packs (it lacks Ed25519). Chrome or Edge 137 or later, or Firefox 140 or later, is needed. Nothing was sent.',
     key_missing:

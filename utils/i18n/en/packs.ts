@@ -36,8 +36,12 @@ export const packs: typeof source = {
   notYet: (firstDay) =>
     `This template is for a campaign that starts on ${firstDay}. Check the date before you post.`,
   recalled: (day) => `This template was recalled on ${day}. Do not use it any more.`,
+  recalledOn: (day) => `Recalled on ${day}`,
+  recalledPack: (title, unit) =>
+    `${unit === undefined ? `The pack “${title}”` : `The pack “${title}” of ${unit}`} is no longer listed. Ask your coordinator before you post anything like it, and look again at what you posted from this template.`,
   recallReason: (reason) => `Reason: ${reason}`,
   openInstead: (title) => `Open the replacement: ${title}`,
+  writtenBy: (who) => `Written by ${who}`,
   approvedBy: (who, day) => `Approved by ${who}, ${day}`,
   notApproved: 'The pack names nobody who approved it',
   fromPack: (title, version, unit) =>

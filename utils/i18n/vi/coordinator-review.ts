@@ -92,7 +92,8 @@ export const coordinatorReview = {
     heading: 'Bạn sắp ký',
     publishes: (title: string, version: number) =>
       `Đưa “${title}”, bản ${version} vào danh mục gói của đơn vị.`,
-    withdraws: (title: string) => `Đưa “${title}” ra khỏi danh mục gói của đơn vị.`,
+    withdraws: (title: string) =>
+      `Đưa “${title}” ra khỏi danh mục gói của đơn vị. Các đơn vị không chèn được mẫu của gói nữa.`,
     others: (count: number) => `${count} gói khác giữ nguyên như đang dùng:`,
     noOthers: 'Danh mục không có gói nào khác.',
     other: (title: string, version: number) => `${title}, bản ${version}`,
@@ -100,7 +101,9 @@ export const coordinatorReview = {
     list: (version: number, day: string) => `Danh mục số ${version}, hết hạn ${day}`,
     hash: 'Mã SHA-256 của gói, đã tính lại trên máy này từ nội dung bạn đang xem',
     count: (signed: number, threshold: number) => `Đã có ${signed} trên ${threshold} chữ ký cần có.`,
+    details: 'Chi tiết để đối chiếu',
     confirm: 'Tôi đã đọc gói và ký',
+    confirmRecall: 'Tôi ký thu hồi gói',
     busy: 'Đang ký…',
     refusedHeading: 'Không ký: điều máy chủ đưa ra không khớp với gói bạn đang xem',
     refusedThen: 'Chưa ký gì. Hãy tải lại; nếu vẫn vậy, hãy báo quản trị hệ thống.',

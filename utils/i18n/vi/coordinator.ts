@@ -77,6 +77,8 @@ export const coordinator = {
     unavailable: 'Máy chủ đang tạm nghỉ. Hãy thử lại sau ít phút.',
     invalid_pack: 'Chưa lưu lên máy chủ được: còn lỗi cần sửa. Bản soạn vẫn giữ trên máy này.',
     not_paired: 'Máy này chưa đăng ký làm điều phối viên.',
+    no_consent:
+      'Bạn chưa đồng ý cho gửi họ tên nên chưa đăng ký và chưa có gì được gửi đi. Điều phối viên phải có tên để mọi người biết ai soạn, ai duyệt. Muốn đăng ký, hãy bấm lại rồi chọn Cho phép.',
     no_ed25519:
       'Trình duyệt này quá cũ để ký gói mẫu (thiếu Ed25519). Cần Chrome, Edge từ bản 137 hoặc Firefox từ bản 140. Chưa có gì được gửi đi.',
     key_missing:

@@ -37,8 +37,12 @@ export const packs = {
   notYet: (firstDay: string) =>
     `Mẫu này dành cho đợt bắt đầu từ ${firstDay}. Hãy xem lại ngày trước khi đăng.`,
   recalled: (day: string) => `Mẫu này đã bị thu hồi ngày ${day}, không dùng nữa.`,
+  recalledOn: (day: string) => `Đã thu hồi ngày ${day}`,
+  recalledPack: (title: string, unit: string | undefined) =>
+    `Mẫu thuộc gói ${unit === undefined ? `“${title}”` : `“${title}” của ${unit}`}, nay không còn trong danh mục. Hãy xem với điều phối viên trước khi đăng nội dung như vậy, và xem lại bài đã đăng theo mẫu này.`,
   recallReason: (reason: string) => `Lý do: ${reason}`,
   openInstead: (title: string) => `Mở mẫu thay thế: ${title}`,
+  writtenBy: (who: string) => `Người soạn: ${who}`,
   approvedBy: (who: string, day: string) => `Người duyệt: ${who}, ${day}`,
   notApproved: 'Gói không ghi người duyệt',
   fromPack: (title: string, version: number, unit: string | undefined) =>
