@@ -64,15 +64,17 @@ describe.each(browserNames)('the life of a pack, in %s', (name) => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test.runIf(name === 'firefox')('who does not let the name be sent is not registered', async () => {
-    const page = await openCoordinators(huong);
-    huong.forgetRequests();
-    await registerAndRefuse(page, practice, AUTHOR);
-    expect(await page.panel.find({ role: 'textbox', name: 'Họ và tên' }).value()).toBe(AUTHOR);
-    expect(huong.requests().filter(({ outcome }) => outcome === 'loopback')).toEqual([]);
-    await page.screenshot(toPicture(name, 'coordinators-refused'));
-    await page.close();
-  });
+  // Only Firefox asks.
+  if (name === 'firefox')
+    test('who does not let the name be sent is not registered', async () => {
+      const page = await openCoordinators(huong);
+      huong.forgetRequests();
+      await registerAndRefuse(page, practice, AUTHOR);
+      expect(await page.panel.find({ role: 'textbox', name: 'Họ và tên' }).value()).toBe(AUTHOR);
+      expect(huong.requests().filter(({ outcome }) => outcome === 'loopback')).toEqual([]);
+      await page.screenshot(toPicture(name, 'coordinators-refused'));
+      await page.close();
+    });
 
   test('two coordinators register, and their keys are listed', async () => {
     huongsPage = await openCoordinators(huong);
