@@ -24,6 +24,18 @@ describe.each(browserNames)('insertion into the real editor in %s', (name) => {
 
   const insert = () => page.panel.find({ role: 'button', name: 'Chèn vào bài viết' }).click();
 
+  test('on web.facebook.com, where some networks lead, it is all the same', async () => {
+    const other = await stage.driver.open(`https://web.facebook.com/${ownPage.slug}`);
+    await other.panel.waitMounted({ timeout: 15_000 });
+    await openComposer(other);
+    await chooseTemplate(other, 'tin hoat dong', TEMPLATE, VALUE);
+    const preview = await readPreview(other);
+    await other.panel.find({ role: 'button', name: 'Chèn vào bài viết' }).click();
+    await other.panel.waitForText('Đã chèn');
+    expect(await readEditor(other)).toBe(preview);
+    await other.close();
+  });
+
   test('paragraphs, emoji and hashtags arrive exactly; one undo takes them back, redo brings them again', async () => {
     await openComposer(page);
     await chooseTemplate(page, 'tin hoat dong', TEMPLATE, VALUE);

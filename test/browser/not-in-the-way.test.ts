@@ -49,8 +49,8 @@ async function useThePage(page: PageDriver, { free, writes }: Case): Promise<str
     await settle();
     heard.push(...(await readHeard(page)));
   };
-  for (let x = 20; x < free; x += 170)
-    for (let y = 90; y < HEIGHT; y += 140) {
+  for (let x = 20; x < free; x += 210)
+    for (let y = 90; y < HEIGHT; y += 170) {
       heard.push(`at ${x} ${y}`);
       await page.clickAt(x, y);
       await page.press('Escape');

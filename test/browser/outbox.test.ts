@@ -83,7 +83,7 @@ describe.each(browserNames)('the log survives in %s', (name) => {
   });
 
   test('browser killed right after "đã ghi": every entry arrives exactly once after the restart', async () => {
-    for (const round of [1, 2, 3]) {
+    for (const round of [1, 2]) {
       const page = await openOwnPage(stage.driver);
       await logByHand(page, `mất điện lần ${round}`);
       await stage.driver.kill();
@@ -103,7 +103,7 @@ describe.each(browserNames)('the log survives in %s', (name) => {
           timeout: 70_000,
         },
       )
-      .toEqual(['mất điện lần 1', 'mất điện lần 2', 'mất điện lần 3']);
+      .toEqual(['mất điện lần 1', 'mất điện lần 2']);
     await page.close();
   });
 

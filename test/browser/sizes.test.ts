@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
  */
 const BUDGETS = {
   'content-scripts/facebook.js': 12,
-  'content-scripts/panel.js': 50,
+  'content-scripts/panel.js': 51,
   'words-vi.js': 7,
   'words-en.js': 7,
   'reminders.js': 21,
