@@ -1,6 +1,6 @@
 import { PACK_MOST_BYTES, type Pack } from '../utils/contract/pack.ts';
-import { toCanonicalJson } from '../utils/domain/activities/canonical-json.ts';
 import { findDeceptive } from '../utils/domain/packs/find-deceptive.ts';
+import { toPackText } from '../utils/domain/packs/pack-text.ts';
 import type { CoordinatorActor } from './auth.ts';
 import { ProblemError } from './problem.ts';
 import { toSha256 } from './trust/role-metadata.ts';
@@ -24,7 +24,7 @@ export function expectPackText(pack: Pack, { unitId }: CoordinatorActor): PackTe
     });
   }
   expectPlain(pack);
-  const body = toCanonicalJson(pack);
+  const body = toPackText(pack);
   const bytes = Buffer.byteLength(body);
   if (bytes > PACK_MOST_BYTES) {
     throw new ProblemError('too_large', {

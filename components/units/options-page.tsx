@@ -9,15 +9,14 @@ import type { ListedPage } from '../../utils/contract/page.ts';
 import type { Language } from '../../utils/contract/settings.ts';
 import { toFullDictionary } from '../../utils/i18n/full.ts';
 import { PackFile } from '../packs/pack-file.tsx';
-import { MarksChoice } from '../shares/marks-choice.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Note } from '../ui/note.tsx';
+import { SwitchCard } from '../ui/switch-card.tsx';
 import { toTold } from '../ui/told.ts';
 import { AdapterHealth } from './adapter-health.tsx';
 import { OfficerForm } from './officer-form.tsx';
 import { OwnPageForm } from './own-page-form.tsx';
 import { PairingForm } from './pairing-form.tsx';
-import { RecorderChoice } from './recorder-choice.tsx';
 import { StoredOverview } from './stored-overview.tsx';
 import { SuiteForm } from './suite-form.tsx';
 
@@ -107,8 +106,8 @@ export function OptionsPage(props: OptionsPageProps) {
         officer={settings.responsibleOfficer ?? ''}
         onSave={(responsibleOfficer) => onWrite({ responsibleOfficer })}
       />
-      <MarksChoice
-        words={words}
+      <SwitchCard
+        words={words.shares.marks}
         on={settings.postMarks !== false}
         onChange={(postMarks) => void onWrite({ postMarks })}
       />
@@ -120,8 +119,8 @@ export function OptionsPage(props: OptionsPageProps) {
       </section>
       <AdapterHealth words={words} health={overview.adapterHealth} />
       <StoredOverview words={words} overview={overview} onForgetTemplates={() => void onForgetTemplates()} />
-      <RecorderChoice
-        words={words}
+      <SwitchCard
+        words={words.units.recorder}
         on={settings.recorder === true}
         onChange={(recorder) => void onWrite({ recorder })}
       />

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../../utils/messaging/answer.ts';
 import { drainOutbox } from '../../utils/services/drain-outbox.ts';
 import { refreshPacks } from '../../utils/services/refresh-packs.ts';
+import { countWaiting } from '../../utils/storage/activities.ts';
 import { openDevice } from './device.ts';
 import { toHandlers } from './handlers.ts';
 import { showDesk } from './show-desk.ts';
@@ -11,6 +12,11 @@ const DRAIN = 'drain';
 const REFRESH = 'refresh';
 const REFRESH_MINUTES = 30;
 const AT_MOST_EVERY_MS = 60_000;
+
+async function keepAlarm(waiting: number): Promise<void> {
+  if (waiting > 0) await browser.alarms.create(DRAIN, { periodInMinutes: 1 });
+  else await browser.alarms.clear(DRAIN);
+}
 
 export default defineBackground(() => {
   const device = openDevice();
@@ -21,15 +27,21 @@ export default defineBackground(() => {
    * Sends what is due, and comes back for what is not. The timer dies with the worker; the alarm is the second leg, and there
    * is one only while something waits: a worker that nobody needs should not wake.
    */
-  const drain = async () => {
+  const drainOnce = async () => {
     const ready = await device;
-    // Before anything is sent: a worker that is ended in the middle is woken again for what is left.
-    await browser.alarms.create(DRAIN, { periodInMinutes: 1 });
+    // Before anything is sent, too: a worker that is ended in the middle is woken again for what is left.
+    await keepAlarm(await countWaiting(ready.database));
     const { attempted, waiting, nextDueInMs } = await drainOutbox(ready);
     if (attempted) await showDesk(ready);
     clearTimeout(next);
     if (nextDueInMs !== undefined) next = setTimeout(() => void drain(), nextDueInMs + 50);
-    if (waiting === 0) await browser.alarms.clear(DRAIN);
+    await keepAlarm(waiting);
+  };
+  let draining = Promise.resolve();
+  /** One after the other: the end of an earlier one must not put out the alarm of a later one. */
+  const drain = () => {
+    draining = draining.then(drainOnce, drainOnce);
+    return draining;
   };
   let refreshedAt = Number.NEGATIVE_INFINITY;
   const refresh = async () => {

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Panel } from '../../../components/panel/panel.tsx';
 import type { RecordedFile } from '../../../components/panel/recorder.tsx';
-import { RecorderChoice } from '../../../components/units/recorder-choice.tsx';
+import { SwitchCard } from '../../../components/ui/switch-card.tsx';
 import { toFullDictionary } from '../../../utils/i18n/full.ts';
 import { aDesk, ownPage } from '../../builders/a-desk.ts';
 import { someActions } from '../../builders/panel-actions.ts';
@@ -88,7 +88,7 @@ test.each([
   [true, false],
 ])('the choice in options, now %s, asks for %s', async (on, asked) => {
   const onChange = vi.fn();
-  const { container } = render(<RecorderChoice words={words} on={on} onChange={onChange} />);
+  const { container } = render(<SwitchCard words={words.units.recorder} on={on} onChange={onChange} />);
   const box = screen.getByRole<HTMLInputElement>('checkbox', { name: words.units.recorder.label });
   expect(box.checked).toBe(on);
   fireEvent.click(box);

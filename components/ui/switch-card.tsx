@@ -1,19 +1,17 @@
 import { useId } from 'preact/hooks';
-import type { Dictionary } from '../../utils/i18n/index.ts';
 
-interface MarksChoiceProps {
-  words: Dictionary;
+interface SwitchCardProps {
+  words: { heading: string; label: string; hint: string };
   on: boolean;
   onChange: (on: boolean) => void;
 }
 
-/** Turns the marks beside posts on or off, on this browser. */
-export function MarksChoice({ words, on, onChange }: MarksChoiceProps) {
-  const { marks } = words.shares;
+/** One choice between on and off, with what it is for. */
+export function SwitchCard({ words, on, onChange }: SwitchCardProps) {
   const hint = useId();
   return (
-    <section class="card stack" aria-label={marks.heading}>
-      <h2>{marks.heading}</h2>
+    <section class="card stack" aria-label={words.heading}>
+      <h2>{words.heading}</h2>
       <label class="row">
         <input
           type="checkbox"
@@ -21,10 +19,10 @@ export function MarksChoice({ words, on, onChange }: MarksChoiceProps) {
           aria-describedby={hint}
           onChange={(event) => onChange(event.currentTarget.checked)}
         />
-        {marks.label}
+        {words.label}
       </label>
       <p id={hint} class="small quiet">
-        {marks.hint}
+        {words.hint}
       </p>
     </section>
   );
