@@ -14,7 +14,18 @@ interface LogFormProps {
   onCancel: () => void;
 }
 
-const KINDS: readonly ActivityKind[] = ['post', 'share', 'reply', 'contest', 'livestream', 'other'];
+const KINDS: readonly ActivityKind[] = [
+  'post',
+  'share',
+  'reply',
+  'contest',
+  'prize_game',
+  'livestream',
+  'submission',
+  'press_submission',
+  'page_change',
+  'other',
+];
 const MOST = 100_000;
 /** Thousands as Vietnamese write them: 2.000 or 2 000. */
 const GROUPED = /^\d{1,3}([. ]\d{3})+$/;

@@ -16,7 +16,18 @@ interface WeekTabProps {
   actions: PanelActions;
 }
 
-const KINDS: readonly ActivityKind[] = ['post', 'share', 'reply', 'contest', 'livestream', 'other'];
+const KINDS: readonly ActivityKind[] = [
+  'post',
+  'share',
+  'reply',
+  'contest',
+  'prize_game',
+  'livestream',
+  'submission',
+  'press_submission',
+  'page_change',
+  'other',
+];
 
 /** The week at a glance, seven columns of squares by kind with their totals, and the files to hand in. */
 export function WeekTab({ words, desk, actions }: WeekTabProps) {

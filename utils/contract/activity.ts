@@ -1,11 +1,27 @@
 import * as z from 'zod/mini';
+import { CampaignId } from './campaign.ts';
 import { ContentKind } from './content-kind.ts';
 import { Day, Instant } from './instant.ts';
+import { MediaKind } from './media-kind.ts';
 import { PageKey } from './page.ts';
 import { WebLink } from './web-link.ts';
 
-/** What an admin can log. `reply` is a count of messages answered, never their content. */
-export const ActivityKind = z.enum(['post', 'share', 'reply', 'contest', 'livestream', 'other']);
+/**
+ * What an admin can log. `reply` is a count of messages answered, never their content; `submission` a product sent to the national
+ * page's inbox; `press_submission` a news item sent to a newspaper; `page_change` a new name or picture of the page.
+ */
+export const ActivityKind = z.enum([
+  'post',
+  'share',
+  'reply',
+  'contest',
+  'prize_game',
+  'livestream',
+  'submission',
+  'press_submission',
+  'page_change',
+  'other',
+]);
 export type ActivityKind = z.infer<typeof ActivityKind>;
 
 /** UUID version 7, made on the device: the key under which an activity is stored once and only once. */
@@ -26,6 +42,10 @@ export const Activity = z.strictObject({
   contentKind: z.optional(ContentKind),
   templateId: z.optional(z.string().check(z.maxLength(80))),
   shareItemId: z.optional(z.string().check(z.maxLength(80))),
+  media: z.optional(MediaKind),
+  campaignId: z.optional(CampaignId),
+  /** The step of the campaign that this act completes. */
+  stepId: z.optional(CampaignId),
   count: z.optional(z.int().check(z.positive(), z.maximum(100000))),
   note: z.optional(z.string().check(z.maxLength(1000))),
   occurredAt: Instant,

@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
 import { AdapterDocument } from './adapter-document.ts';
+import { Campaign } from './campaign.ts';
 import { Day } from './instant.ts';
 import { ListedPage } from './page.ts';
+import { ReminderRulesPart } from './reminder-rules.ts';
 import { ShareItem } from './share-item.ts';
+import { Target } from './target.ts';
 import { Template } from './template.ts';
 import { UnitId, UnitLevel, UnitWord } from './unit.ts';
 
@@ -90,5 +93,8 @@ export const Pack = z.strictObject({
   notices: z.optional(z.array(Notice).check(z.maxLength(50))),
   hold: z.optional(Hold),
   adapter: z.optional(AdapterDocument),
+  targets: z.optional(z.array(Target).check(z.maxLength(100))),
+  campaigns: z.optional(z.array(Campaign).check(z.maxLength(60))),
+  reminders: z.optional(ReminderRulesPart),
 });
 export type Pack = z.infer<typeof Pack>;

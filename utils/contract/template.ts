@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
+import { CampaignId } from './campaign.ts';
 import { ContentKind } from './content-kind.ts';
 import { Day } from './instant.ts';
+import { Picture } from './material.ts';
+import { SourceDocument } from './source-document.ts';
 
 const FieldId = z.string().check(z.regex(/^[a-z][a-z0-9_]{0,39}$/));
 
@@ -23,14 +26,6 @@ export const TemplatePart = z.union([
 ]);
 export type TemplatePart = z.infer<typeof TemplatePart>;
 
-/** The document that a template rests on; `number` is absent for wording without a numbered document. */
-export const TemplateSource = z.strictObject({
-  title: z.string().check(z.minLength(1), z.maxLength(200)),
-  number: z.optional(z.string().check(z.maxLength(60))),
-  issuedOn: z.optional(Day),
-});
-export type TemplateSource = z.infer<typeof TemplateSource>;
-
 /** An approved post template. Parts follow one another without anything in between. */
 export const Template = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,79}$/)),
@@ -39,10 +34,13 @@ export const Template = z.strictObject({
   contentKind: ContentKind,
   occasion: z.string().check(z.minLength(1), z.maxLength(60)),
   tags: z.array(z.string().check(z.minLength(1), z.maxLength(40))).check(z.maxLength(12)),
-  source: TemplateSource,
+  source: SourceDocument,
   validFrom: z.optional(Day),
   validTo: z.optional(Day),
   fields: z.array(TemplateField).check(z.maxLength(20)),
   parts: z.array(TemplatePart).check(z.minLength(1), z.maxLength(100)),
+  picture: z.optional(Picture),
+  /** The campaign that it belongs to. */
+  campaignId: z.optional(CampaignId),
 });
 export type Template = z.infer<typeof Template>;

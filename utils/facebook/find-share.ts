@@ -38,7 +38,12 @@ export function toShareIdentity(item: ShareItem): PostIdentity {
   if (known) return known;
   const { pageKey, publishedOn, numericId, aliases = [] } = item;
   const identity = mergeIdentities(
-    { ownerKey: pageKey, publishedOn, ...(numericId !== undefined && { numericId }), aliases },
+    {
+      ...(pageKey !== undefined && { ownerKey: pageKey }),
+      publishedOn,
+      ...(numericId !== undefined && { numericId }),
+      aliases,
+    },
     toPostIdentity(readAddress(item.link)),
   );
   identities.set(item, identity);

@@ -21,7 +21,11 @@ export function learnAliases(device: Device, itemId: string, seen: PostIdentity)
     if (item === undefined) return false;
     const before = await findLearnedAliases(device.database, itemId);
     const known = mergeIdentities(
-      { ownerKey: item.pageKey, ...pickNumericId(item), aliases: item.aliases ?? [] },
+      {
+        ...(item.pageKey !== undefined && { ownerKey: item.pageKey }),
+        ...pickNumericId(item),
+        aliases: item.aliases ?? [],
+      },
       { ...pickNumericId(before), aliases: before?.aliases ?? [] },
     );
     if (isContradicted(known, seen)) return false;

@@ -1,6 +1,8 @@
+import { Campaign } from '../contract/campaign.ts';
 import { Notice, PACK_MOST_BYTES, PACK_SCHEMA, Pack, Recall } from '../contract/pack.ts';
 import { ListedPage } from '../contract/page.ts';
 import { ShareItem } from '../contract/share-item.ts';
+import { Target } from '../contract/target.ts';
 import { Template } from '../contract/template.ts';
 import { findDeceptive } from '../domain/packs/find-deceptive.ts';
 import { NESTING_LIMIT, nestsDeeper } from '../domain/packs/nesting.ts';
@@ -18,6 +20,8 @@ const LISTS = {
   shareItems: ShareItem,
   recalls: Recall,
   notices: Notice,
+  targets: Target,
+  campaigns: Campaign,
 };
 const PARTS = new Set<string>(Object.keys(Pack.shape));
 
@@ -43,7 +47,7 @@ export function parsePack(bytes: Uint8Array): ParsedPack {
       return readable;
     });
   }
-  for (const name of ['hold', 'adapter', 'aim', 'author', 'approver'] as const) {
+  for (const name of ['hold', 'adapter', 'reminders', 'aim', 'author', 'approver'] as const) {
     const part = known[name];
     if (part === undefined || (isPlain(part) && Pack.shape[name].safeParse(part).success)) continue;
     // An aim that cannot be read must not make the pack reach more units than was meant.

@@ -162,5 +162,5 @@ test('every kind of activity can be chosen and is what the contract knows', () =
     save();
     expect(toInput(onSave.mock.lastCall?.[0]).kind).toBe(kind);
   }
-  expect(kinds).toHaveLength(6);
+  expect(kinds).toHaveLength(10);
 });

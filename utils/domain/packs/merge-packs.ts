@@ -1,9 +1,12 @@
 import type { AdapterDocument } from '../../contract/adapter-document.ts';
+import type { Campaign } from '../../contract/campaign.ts';
 import type { Day, Instant } from '../../contract/instant.ts';
 import type { Hold, Notice, Pack, Recall } from '../../contract/pack.ts';
 import type { DeskTemplate, PackFacts } from '../../contract/pack-facts.ts';
 import type { ListedPage } from '../../contract/page.ts';
+import type { ReminderRulesPart } from '../../contract/reminder-rules.ts';
 import type { ShareItem } from '../../contract/share-item.ts';
+import type { Target } from '../../contract/target.ts';
 import { isInForce } from './is-in-force.ts';
 
 /** A pack that this device holds. */
@@ -24,6 +27,10 @@ export interface MergedPacks {
   holds: Hold[];
   /** The newest description of Facebook's page by the weightiest unit that gives one. */
   adapter?: AdapterDocument;
+  targets: Target[];
+  campaigns: Campaign[];
+  /** What each pack adds to the reminder; every one is taken or left as a whole. */
+  reminders: ReminderRulesPart[];
 }
 
 /**
@@ -40,12 +47,7 @@ export function mergePacks(packs: readonly HeldPack[], today: Day): MergedPacks 
   return {
     packs: begun.map((held) => toFacts(held, names)),
     templates: mergeTemplates(begun, names),
-    shareItems: [
-      ...byKey(
-        current.flatMap(({ pack }) => pack.shareItems),
-        ({ id }) => id,
-      ).values(),
-    ],
+    shareItems: firstById(current.flatMap(({ pack }) => pack.shareItems)),
     pages: [
       ...byKey(
         current.flatMap(({ pack }) => pack.pages),
@@ -57,6 +59,9 @@ export function mergePacks(packs: readonly HeldPack[], today: Day): MergedPacks 
       .sort((a, b) => Number(b.urgent ?? false) - Number(a.urgent ?? false)),
     holds: current.flatMap(({ pack }) => (pack.hold && isInForce(pack.hold, today) ? [pack.hold] : [])),
     ...(adapter ? { adapter } : {}),
+    targets: firstById(current.flatMap(({ pack }) => pack.targets ?? [])),
+    campaigns: firstById(current.flatMap(({ pack }) => pack.campaigns ?? [])),
+    reminders: current.flatMap(({ pack }) => pack.reminders ?? []),
   };
 }
 
@@ -117,6 +122,10 @@ function byKey<T>(values: readonly T[], toKey: (value: T) => string): Map<string
   for (const value of values) if (!kept.has(toKey(value))) kept.set(toKey(value), value);
   return kept;
 }
+
+const firstById = <T extends { id: string }>(values: readonly T[]): T[] => [
+  ...byKey(values, ({ id }) => id).values(),
+];
 
 function toFacts({ pack, verifiedAt, unknownParts }: HeldPack, names: ReadonlyMap<Pack, string>): PackFacts {
   const { version, title, issuedOn, unitName, author, approver } = pack;

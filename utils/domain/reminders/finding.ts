@@ -1,8 +1,6 @@
-/**
- * The closed set of what a draft is looked at for. It is fixed here, in code, so that no pack or setting can turn the
- * reminder into a filter of opinions.
- */
-export type ReminderCategory = 'labour_dispute' | 'personal_data' | 'link_safety';
+import type { ReminderCategory } from '../../contract/reminder-rules.ts';
+
+export type { ReminderCategory };
 
 export type Severity = 'high' | 'medium' | 'low';
 

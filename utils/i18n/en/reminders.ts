@@ -20,6 +20,55 @@ export const reminders: typeof source = {
       why: 'Readers can hardly tell which page this link opens.',
       instead: 'Open it, look closely at the domain, and use the original address of the office or unit.',
     },
+    accident_casualty: {
+      name: 'Accident or casualties',
+      why: 'News of accidents and casualties touches a family’s grief, and often nothing is settled yet.',
+      instead:
+        'Wait for the official notice; no names or pictures of victims without the family’s consent; no guesses about the cause. About suicide, describe no method and say where help is.',
+    },
+    minors: {
+      name: 'Children',
+      why: 'The post seems to hold details by which a child can be known.',
+      instead:
+        'Leave out full name, class, school and clear faces, unless the parents, and the child from the age of 7, have agreed.',
+    },
+    unverified: {
+      name: 'Unverified information',
+      why: 'The post holds hearsay, or advice without a clear source.',
+      instead: 'Name the document, the office and the date; without a source, do not post yet.',
+    },
+    money_call: {
+      name: 'Call for money',
+      why: 'Calls for money to a personal account are easily imitated and hard to check.',
+      instead:
+        'Name the document behind it, the organisation’s account, who is in charge, and how results are made public.',
+    },
+    commercial_scam: {
+      name: 'Adverts, gambling, scams',
+      why: 'These words read like an advert or an offer often seen in scams.',
+      instead:
+        'Leave them out; if the post is a warning, say so in the first sentence and name the police or the press as the source.',
+    },
+    insult: {
+      name: 'Insults',
+      why: 'Some words insult people.',
+      instead: 'Write it again politely, about the matter and not about the person.',
+    },
+    image_consent: {
+      name: 'Pictures and consent',
+      why: 'This picture, clip or message may show people who have not agreed.',
+      instead: 'Ask the people shown, or cover faces, names and figures of single persons.',
+    },
+    title_date: {
+      name: 'Names and dates',
+      why: 'This name or date does not seem to fit.',
+      instead: 'Compare it with the document or a calendar.',
+    },
+    outdated_org: {
+      name: 'Former names of organisations',
+      why: 'This is the name of an organisation that was merged or renamed.',
+      instead: 'Use today’s name, or add "(cũ)" when you speak of earlier times.',
+    },
   },
   kind: {
     mobile: 'mobile number',

@@ -5,8 +5,12 @@ export const reports: typeof source = {
     post: 'Post',
     share: 'Share',
     reply: 'Replies to messages',
-    contest: 'Contest or game',
+    contest: 'Contest',
+    prize_game: 'Prize game',
     livestream: 'Live video',
+    submission: 'Product sent to the national page',
+    press_submission: 'News item sent to the press',
+    page_change: 'Page name or picture changed',
     other: 'Other activity',
   },
   contentKinds: {

@@ -18,6 +18,52 @@ export const reminders = {
       why: 'Người đọc khó biết đường dẫn này mở đến trang nào.',
       instead: 'Hãy mở thử, xem kỹ tên miền và dùng địa chỉ gốc của cơ quan, đơn vị.',
     },
+    accident_casualty: {
+      name: 'Tai nạn, thương vong',
+      why: 'Tin về tai nạn, thương vong chạm đến nỗi đau của gia đình và thường chưa có kết luận.',
+      instead:
+        'Hãy chờ thông báo chính thức; không nêu tên, ảnh nạn nhân khi gia đình chưa đồng ý; không suy đoán nguyên nhân. Với chuyện tự tử, không tả cách làm, nên chỉ nơi giúp đỡ.',
+    },
+    minors: {
+      name: 'Trẻ em',
+      why: 'Bài có vẻ nêu thông tin nhận ra một trẻ em.',
+      instead: 'Hãy bỏ họ tên, lớp, trường và ảnh rõ mặt, trừ khi cha mẹ và trẻ từ 7 tuổi đã đồng ý.',
+    },
+    unverified: {
+      name: 'Thông tin chưa kiểm chứng',
+      why: 'Bài có lời đồn hoặc lời khuyên chưa rõ nguồn.',
+      instead: 'Hãy dẫn văn bản, tên cơ quan và ngày; nếu chưa có nguồn thì chưa đăng.',
+    },
+    money_call: {
+      name: 'Kêu gọi tiền',
+      why: 'Kêu gọi đóng góp qua tài khoản cá nhân dễ bị giả mạo và khó đối chiếu.',
+      instead: 'Hãy nêu văn bản phát động, tài khoản của tổ chức, người phụ trách và cách công khai kết quả.',
+    },
+    commercial_scam: {
+      name: 'Quảng cáo, cờ bạc, lừa đảo',
+      why: 'Đoạn này giống lời quảng cáo hoặc mời chào hay gặp trong lừa đảo.',
+      instead: 'Hãy bỏ đi; nếu là bài cảnh báo, hãy nói rõ ngay câu đầu và dẫn nguồn công an hoặc báo chí.',
+    },
+    insult: {
+      name: 'Lời xúc phạm',
+      why: 'Có từ ngữ làm người khác bị xúc phạm.',
+      instead: 'Hãy viết lại bằng lời nhã nhặn, nói về việc, không nói về người.',
+    },
+    image_consent: {
+      name: 'Hình ảnh, sự đồng ý',
+      why: 'Ảnh, đoạn phim hoặc tin nhắn này có thể có người chưa đồng ý xuất hiện.',
+      instead: 'Hãy hỏi người trong ảnh, hoặc che mặt, tên và số liệu của từng người.',
+    },
+    title_date: {
+      name: 'Tên gọi, ngày tháng',
+      why: 'Tên gọi hoặc ngày tháng này có vẻ chưa khớp.',
+      instead: 'Hãy so lại với văn bản hoặc tờ lịch.',
+    },
+    outdated_org: {
+      name: 'Tên tổ chức cũ',
+      why: 'Tên này là của tổ chức đã sắp xếp lại hoặc đổi tên.',
+      instead: 'Hãy dùng tên hiện nay, hoặc thêm "(cũ)" nếu nói chuyện trước đây.',
+    },
   },
   kind: {
     mobile: 'số di động',

@@ -3,8 +3,12 @@ export const reports = {
     post: 'Đăng bài',
     share: 'Chia sẻ bài',
     reply: 'Trả lời tin nhắn',
-    contest: 'Cuộc thi, trò chơi',
+    contest: 'Cuộc thi',
+    prize_game: 'Trò chơi có thưởng',
     livestream: 'Phát trực tiếp',
+    submission: 'Gửi sản phẩm về trang Công đoàn Việt Nam',
+    press_submission: 'Gửi tin cho báo',
+    page_change: 'Đổi tên, ảnh của trang',
     other: 'Hoạt động khác',
   },
   contentKinds: {
