@@ -15,6 +15,7 @@ import type { OpenShare } from '../shares/open-post.tsx';
 import { BodyNote } from '../ui/body-note.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { PostingAs } from '../units/posting-as.tsx';
+import { SelfTest } from '../units/self-test.tsx';
 import type { Frame } from './frame-buttons.tsx';
 import type { PanelActions } from './panel-actions.ts';
 import { PanelHead } from './panel-head.tsx';
@@ -146,6 +147,7 @@ export function Panel({
             onGoTo={setTab}
           />
         ) : null}
+        {tab === 'today' ? <SelfTest words={words} health={desk.adapterHealth} /> : null}
         {tab === 'packs' ? (
           <PacksTab
             words={words}

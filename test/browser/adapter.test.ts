@@ -68,6 +68,18 @@ describe.each(browserNames)('Facebook under our feet, in %s', (name) => {
     await page.close();
   });
 
+  test('the panel itself says the same, thing by thing, without leaving Facebook', async () => {
+    const page = await openOwnPage(stage.driver);
+    await openComposer(page);
+    await page.panel.find({ selector: '.self-test summary' }).click();
+    const line = page.panel.find({ selector: '.self-test li', text: /Nút Đăng/ });
+    expect(await line.text()).toMatch(
+      /số lượng: 1\s+Lần kiểm tra tốt gần nhất: \d\d\/\d\d \d\d:\d\d\s+Nhìn thấy/,
+    );
+    await page.screenshot(toPicture(name, 'self-test'));
+    await page.close();
+  });
+
   test('a composer under the page’s name says so; under another name it warns before anything is inserted', async () => {
     const page = await openOwnPage(stage.driver, `?as=${encodeURIComponent(OTHER)}`);
     await openComposer(page);
@@ -93,6 +105,8 @@ describe.each(browserNames)('Facebook under our feet, in %s', (name) => {
     });
     await page.panel.waitForText('Đang mở một hộp soạn mà sổ tay không nhận ra', { timeout: 10_000 });
     expect(await readHealth(stage.driver, 'Hộp tạo bài viết', /Không thấy/)).toContain('Không thấy');
+    await page.bringToFront();
+    await page.panel.waitForText('Có thứ trên Facebook không còn nhận ra');
     await page.close();
   });
 

@@ -23,6 +23,7 @@ export const hostileNames = [
   'overlay-pointer-none',
   'popover-over',
   'popover-once',
+  'popover-in-shadow',
   'adopt',
   'synthetic',
 ] as const;

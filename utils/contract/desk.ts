@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { AdapterDocument } from './adapter-document.ts';
+import { AdapterHealthRecord } from './adapter-health.ts';
 import { Day, Week } from './instant.ts';
 import { LogEntry } from './log-entry.ts';
 import { DeskTemplate, PackDesk } from './pack-facts.ts';
@@ -36,5 +37,7 @@ export const Desk = z.strictObject({
   outbox: OutboxStatus,
   /** How Facebook's page is read, when a pack says it newer than the extension. */
   adapter: z.optional(AdapterDocument),
+  /** How well Facebook's page was seen last; absent before the first look. */
+  adapterHealth: z.optional(AdapterHealthRecord),
 });
 export type Desk = z.infer<typeof Desk>;

@@ -23,11 +23,11 @@ export function trackCaret(editor: HTMLElement, signal: AbortSignal): void {
     if (caret) state.caret = caret;
   };
   editor.ownerDocument.addEventListener('selectionchange', remember, { signal });
-  for (const type of ['compositionstart', 'compositionend'])
+  for (const type of ['compositionstart', 'compositionupdate', 'compositionend'])
     editor.addEventListener(
       type,
       () => {
-        state.isComposing = type === 'compositionstart';
+        state.isComposing = type !== 'compositionend';
       },
       { capture: true, signal },
     );

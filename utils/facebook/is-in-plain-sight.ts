@@ -1,3 +1,7 @@
+interface ShadowHost extends HTMLElement {
+  readonly openOrClosedShadowRoot?: ShadowRoot | null;
+}
+
 export interface Point {
   x: number;
   y: number;
@@ -23,7 +27,7 @@ const LAYERS = ':popover-open, :modal, :fullscreen';
 /**
  * Whether a person who acts at this point of the host sees what is acted on: the host is where we put it, neither it nor the document
  * is faded, moved, scaled, clipped or masked, the point is the host's, and no other element of the top layer lies there, not even
- * one that lets clicks through. It is asked at each click and key in the panel, and looks at two elements only.
+ * one that lets clicks through. It is asked at each click and key in the panel.
  *
  * That the host is the last child of the document element is not asked for: in the top layer the order in the tree means
  * nothing, and other extensions stand there too.
@@ -46,11 +50,25 @@ function isPlain(element: Element): boolean {
 }
 
 function isUnderLayer(host: HTMLElement, { x, y }: Point): boolean {
-  return [...host.ownerDocument.querySelectorAll(LAYERS)].some((layer) => {
-    if (layer === host || layer.contains(host)) return false;
-    return [layer, ...layer.children].some((part) => {
-      const { left, right, top, bottom } = part.getBoundingClientRect();
-      return x >= left && x < right && y >= top && y < bottom;
-    });
-  });
+  return [...toTrees(host.ownerDocument, host)].some((tree) =>
+    [...tree.querySelectorAll(LAYERS)].some((layer) => {
+      if (layer === host || layer.contains(host)) return false;
+      return [layer, ...layer.children].some((part) => {
+        const { left, right, top, bottom } = part.getBoundingClientRect();
+        return x >= left && x < right && y >= top && y < bottom;
+      });
+    }),
+  );
+}
+
+/**
+ * The document, and in Firefox every shadow tree of the page: a selector does not reach into them, and a layer there can lie over the
+ * panel like any other. Firefox shows closed ones to extensions under this name. Chromium says by itself what is covered (`watchCover`).
+ */
+function* toTrees(tree: Document | ShadowRoot, host: HTMLElement): Generator<Document | ShadowRoot> {
+  yield tree;
+  if (!('openOrClosedShadowRoot' in host)) return;
+  for (const element of tree.querySelectorAll<ShadowHost>('*'))
+    if (element !== host && element.openOrClosedShadowRoot)
+      yield* toTrees(element.openOrClosedShadowRoot, host);
 }

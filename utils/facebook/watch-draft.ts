@@ -1,7 +1,7 @@
 import { readDraft } from './read-draft.ts';
 
 /**
- * Tells the draft now, and again whenever it has been left alone for `pauseMs`. Watches the tree and not `input` events, because an
+ * Tells the draft whenever it has been left alone for `pauseMs`, for the first time that long after the watch began. Watches the tree and not `input` events, because an
  * inserted (pasted) text fires none in Lexical. While a word is being composed (Telex through an input method) nothing is told:
  * half a syllable reads as another word.
  */
@@ -28,11 +28,12 @@ export function watchDraft(
   };
   const observer = new MutationObserver(wait);
   observer.observe(editor, { childList: true, characterData: true, subtree: true });
-  for (const type of ['compositionstart', 'compositionend'])
+  // The update too: the watch may begin in the middle of a word, whose start it has not seen.
+  for (const type of ['compositionstart', 'compositionupdate', 'compositionend'])
     editor.addEventListener(
       type,
       () => {
-        composing = type === 'compositionstart';
+        composing = type !== 'compositionend';
         wait();
       },
       { capture: true, signal },
@@ -41,5 +42,5 @@ export function watchDraft(
     observer.disconnect();
     clearTimeout(timer);
   });
-  tell();
+  wait();
 }

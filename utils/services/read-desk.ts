@@ -8,6 +8,7 @@ import { toShareEntries } from '../domain/shares/to-share-entries.ts';
 import { previousWeek, toWeek, weekDays } from '../domain/time/iso-week.ts';
 import { toVietnamDay } from '../domain/time/vietnam-day.ts';
 import { readEntries } from '../storage/activities.ts';
+import { adapterHealth } from '../storage/adapter-health.ts';
 import { readLearnedAliases } from '../storage/aliases.ts';
 import { connection } from '../storage/connection.ts';
 import { outboxTrouble } from '../storage/outbox-trouble.ts';
@@ -38,6 +39,7 @@ export async function readDesk(device: Device): Promise<Desk> {
     memory,
     read,
     recalled,
+    health,
   ] = await Promise.all([
     readSettings(database),
     connection.read(database),
@@ -50,6 +52,7 @@ export async function readDesk(device: Device): Promise<Desk> {
     templateMemory.read(database),
     dismissedNotices.read(database),
     recalledPacks.read(database),
+    adapterHealth.read(database),
   ]);
   const merged = mergePacks(await readPacks(device, paired), today);
   const waiting = entries.filter((entry) => entry.state === 'waiting').length;
@@ -76,5 +79,6 @@ export async function readDesk(device: Device): Promise<Desk> {
     entries: entries.filter(({ state, activity }) => state !== 'received' || days.has(activity.day)),
     outbox: { waiting, refused, ...(blocked ? { trouble: blocked } : {}) },
     ...(merged.adapter ? { adapter: merged.adapter } : {}),
+    ...(health ? { adapterHealth: health } : {}),
   };
 }

@@ -127,6 +127,11 @@ export interface PageDriver {
   press(keys: string): Promise<void>;
   /** Real keys into whatever has the focus; letters that no key gives are inserted as an input method would. */
   type(text: string): Promise<void>;
+  /**
+   * What an input method (Unikey, Telex) does: shows an unfinished word at the caret, state by state, and lets go of it when `commit` is
+   * given. Without it the word stays unfinished until the next call.
+   */
+  compose(states: readonly string[], commit?: string): Promise<void>;
   screenshot(path: string): Promise<void>;
   setViewport(width: number, height: number, deviceScaleFactor?: number): Promise<void>;
   bringToFront(): Promise<void>;

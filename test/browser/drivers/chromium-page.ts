@@ -48,5 +48,12 @@ export function createChromiumPage(page: Page): PageDriver {
     reload: async () => {
       await page.reload();
     },
+    compose: async (text, isDone) => {
+      const { client } = mainFrame(page);
+      const { length } = text;
+      if (isDone) await client.send('Input.insertText', { text });
+      else
+        await client.send('Input.imeSetComposition', { text, selectionStart: length, selectionEnd: length });
+    },
   });
 }

@@ -18,10 +18,35 @@ interface Result {
 
 interface FirefoxGlobals {
   WebExtensionPolicy: { getByID: (id: string) => { extension: WebExtension } | null };
-  Services: { prefs: { setIntPref: (name: string, value: number) => void } };
+  Services: {
+    prefs: { setIntPref: (name: string, value: number) => void };
+    wm: { getMostRecentWindow: (type: string) => ComposingWindow };
+  };
+  Cc: Record<string, { createInstance: (type: unknown) => TextInputProcessor }>;
+  Ci: { nsITextInputProcessor: unknown };
   ChromeUtils: {
     importESModule: (url: string) => { NavigableManager: NavigableManager; AddonManager: AddonManager };
   };
+}
+
+interface TextInputProcessor {
+  readonly ATTR_RAW_CLAUSE: number;
+  beginInputTransactionForTests: (window: ComposingWindow, onAsked: OnAsked) => boolean;
+  setPendingCompositionString: (text: string) => void;
+  appendClauseToPendingComposition: (length: number, attribute: number) => void;
+  setCaretInPendingComposition: (offset: number) => void;
+  flushPendingComposition: () => boolean;
+  commitComposition: () => void;
+  commitCompositionWith: (text: string) => boolean;
+}
+
+/** Firefox asks the input method to let go of the word, for example when the box loses the focus. */
+type OnAsked = (input: TextInputProcessor, asked: { type: string }) => boolean;
+
+interface ComposingWindow {
+  /** Ours: one input method for the window, since a word is composed over several calls. */
+  soTayInput?: TextInputProcessor | undefined;
+  soTayOnAsked?: OnAsked;
 }
 
 interface AddonManager {
@@ -108,4 +133,29 @@ export function emulateMedia(navigable: string, print: boolean, reducedMotion: b
   const context = NavigableManager.getBrowsingContextById(navigable);
   if (context !== null) context.mediumOverride = print ? 'print' : '';
   Services.prefs.setIntPref('ui.prefersReducedMotion', reducedMotion ? 1 : 0);
+}
+
+/**
+ * What an input method does to the focused box: the unfinished word becomes this text, or it is let go of as this text.
+ * https://searchfox.org/mozilla-central/source/dom/interfaces/base/nsITextInputProcessor.idl
+ */
+export function composeText(text: string, isDone: boolean): void {
+  const { Services, Cc, Ci } = globalThis as unknown as FirefoxGlobals;
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  window.soTayInput ??= Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
+  const input = window.soTayInput;
+  window.soTayOnAsked ??= (asking, { type }) => {
+    if (type === 'request-to-commit') asking.commitComposition();
+    return true;
+  };
+  if (!input?.beginInputTransactionForTests(window, window.soTayOnAsked))
+    throw new Error('Firefox lets nobody compose now');
+  if (isDone) {
+    input.commitCompositionWith(text);
+    return;
+  }
+  input.setPendingCompositionString(text);
+  input.appendClauseToPendingComposition(text.length, input.ATTR_RAW_CLAUSE);
+  input.setCaretInPendingComposition(text.length);
+  input.flushPendingComposition();
 }

@@ -3,9 +3,13 @@ import type { BidiConnection } from 'puppeteer-core/internal/bidi/Connection.js'
 import { BidiElementHandle } from 'puppeteer-core/internal/bidi/ElementHandle.js';
 import { BidiFrame } from 'puppeteer-core/internal/bidi/Frame.js';
 import type { PageDriver } from './browser-driver.ts';
+import type { ChromeScope } from './firefox-chrome-scope.ts';
+import { composeText } from './firefox-internals.ts';
 import { createPage } from './page.ts';
 import type { RootHandle } from './remote-root.ts';
 import { waitUntil } from './wait-until.ts';
+
+const COMPOSED_MS = 150;
 
 /** The tab's main frame; its id is the tab's id in WebDriver BiDi. */
 export function mainFrame(page: Page): BidiFrame {
@@ -62,7 +66,12 @@ async function goToOwnPage(page: Page, connection: BidiConnection, url: string):
 }
 
 /** A tab of Firefox. */
-export function createFirefoxPage(page: Page, connection: BidiConnection, startUrl: string): PageDriver {
+export function createFirefoxPage(
+  page: Page,
+  connection: BidiConnection,
+  inFirefox: ChromeScope,
+  startUrl: string,
+): PageDriver {
   const own = (address: string): string | undefined =>
     address.startsWith('moz-extension:') ? address : undefined;
   let ownUrl = own(startUrl);
@@ -77,6 +86,11 @@ export function createFirefoxPage(page: Page, connection: BidiConnection, startU
     openDocument: () => openDocument(page),
     url: () => ownUrl ?? page.url(),
     goto,
+    compose: async (text, isDone) => {
+      await inFirefox(composeText, text, isDone);
+      // The word goes to the tab's own process, keys take another way there: without a pause a key overtakes the word's end, and is lost.
+      await new Promise((resolve) => setTimeout(resolve, COMPOSED_MS));
+    },
     reload: async () => {
       if (ownUrl === undefined) await page.reload();
       // Through an empty page: else the old document would pass for the new one.

@@ -53,7 +53,9 @@ export function launchFirefox(launchOptions: LaunchOptions): Promise<BrowserDriv
     const browser = await start(session, gecko);
     const inFirefox = await openChromeScope(browser);
     const extensionOrigin = `moz-extension://${gecko.uuid}`;
-    const tabs = createTabs(browser, (page, url) => createFirefoxPage(page, browser.connection, url));
+    const tabs = createTabs(browser, (page, url) =>
+      createFirefoxPage(page, browser.connection, inFirefox, url),
+    );
     const isRunning = async (): Promise<boolean> =>
       (await inFirefox(readBackgroundState, gecko.id)) !== 'stopped';
     return {

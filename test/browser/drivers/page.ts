@@ -14,6 +14,8 @@ export interface PageWays {
   url: () => string;
   goto: (url: string) => Promise<void>;
   reload: () => Promise<void>;
+  /** The unfinished word of an input method; `isDone` lets go of it. */
+  compose: (text: string, isDone: boolean) => Promise<void>;
 }
 
 /** One tab behind the interface that both browsers share. */
@@ -52,6 +54,10 @@ export function createPage(ways: PageWays): PageDriver {
       for (const held of chord.toReversed()) await page.keyboard.up(held);
     },
     type: (text) => page.keyboard.type(text),
+    compose: async (states, commit) => {
+      for (const state of states) await ways.compose(state, false);
+      if (commit !== undefined) await ways.compose(commit, true);
+    },
     screenshot: async (path) => {
       await page.screenshot({ path: path as `${string}.png` });
     },

@@ -1,6 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { AdapterHealth } from '../../../components/units/adapter-health.tsx';
+import { SelfTest } from '../../../components/units/self-test.tsx';
 import {
   type AdapterHealthRecord,
   CheckedFinder,
@@ -23,11 +24,11 @@ const aRecord = (over: Partial<FinderRecord> = {}): FinderRecord => ({
 const show = (finders: AdapterHealthRecord['finders']) =>
   render(<AdapterHealth words={words} health={{ version: 3, finders }} />);
 const lineOf = (name: CheckedFinder) =>
-  screen.getByText(words.units.health.finders[name]).closest('li')?.textContent;
+  screen.getByText(words.health.finders[name]).closest('li')?.textContent;
 
 test('before the first visit it says what to do', async () => {
   const { container } = render(<AdapterHealth words={words} health={undefined} />);
-  expect(screen.getByText(words.units.health.never)).toBeTruthy();
+  expect(screen.getByText(words.health.never)).toBeTruthy();
   expect(screen.queryByRole('list')).toBeNull();
   await expectAccessible(container);
 });
@@ -39,12 +40,14 @@ test('each thing has a line in plain words, seen or not', async () => {
     author: aRecord({ state: 'not_found', found: 0 }),
   });
   expect(screen.getAllByRole('listitem')).toHaveLength(CheckedFinder.options.length);
-  expect(lineOf('composer')).toBe('Hộp tạo bài viếtLần kiểm tra tốt gần nhất: 21/11 10:05Nhìn thấy');
+  expect(lineOf('composer')).toBe(
+    'Hộp tạo bài viếtsố lượng: 1Lần kiểm tra tốt gần nhất: 21/11 10:05Nhìn thấy',
+  );
   expect(lineOf('editor')).toContain('Đã bỏ qua 2 cách');
   expect(lineOf('editor')).toContain('Thấy một phần');
   expect(lineOf('author')).toMatch(/Không thấy$/);
   expect(lineOf('publish')).toMatch(/Chưa có dịp xem$/);
-  expect(screen.getByText(words.units.health.version(3))).toBeTruthy();
+  expect(screen.getByText(words.health.version(3))).toBeTruthy();
   await expectAccessible(container);
 });
 
@@ -54,5 +57,18 @@ test.each([
   ['theme', 'not_found', false],
 ] as const)('%s %s: the way out is told: %s', (name, state, told) => {
   show({ [name]: aRecord({ state }) });
-  expect(screen.queryByText(words.units.health.lost) !== null).toBe(told);
+  expect(screen.queryByText(words.health.lost) !== null).toBe(told);
+});
+
+test.each([
+  ['never', {}],
+  ['good', { editor: aRecord() }],
+  ['partly', { editor: aRecord(), post: aRecord({ state: 'partly' }) }],
+  ['lost', { post: aRecord({ state: 'partly' }), editor: aRecord({ state: 'not_found' }) }],
+] as const)('the panel sums the finders up as %s, and opens to each of them', async (verdict, finders) => {
+  const { container } = render(<SelfTest words={words} health={{ version: 3, finders }} />);
+  expect(screen.getByText(words.health.summary[verdict])).toBeTruthy();
+  expect(container.querySelectorAll('details li')).toHaveLength(CheckedFinder.options.length);
+  expect(screen.queryByText(words.health.lost) !== null).toBe(verdict === 'lost');
+  await expectAccessible(container);
 });

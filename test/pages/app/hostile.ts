@@ -67,6 +67,16 @@ const recipes: Readonly<Record<Exclude<HostileName, 'none'>, () => () => void>> 
       if (document.querySelector(HOST) && !layer.matches(':popover-open')) layer.showPopover();
     };
   },
+  'popover-in-shadow': () => {
+    const layer = cover('none');
+    layer.popover = 'manual';
+    const element = document.createElement('div');
+    element.attachShadow({ mode: 'closed' }).append(layer);
+    document.body.append(element);
+    return () => {
+      if (document.querySelector(HOST) && !layer.matches(':popover-open')) layer.showPopover();
+    };
+  },
   adopt: () => {
     const faint = document.createElement('div');
     faint.style.opacity = '0';

@@ -1,8 +1,9 @@
 import { activities } from './activities.ts';
+import { health } from './health.ts';
 import { packs } from './packs.ts';
 import { panel } from './panel.ts';
 import { reminders } from './reminders.ts';
 import { reports } from './reports.ts';
 import { shares } from './shares.ts';
 
-export const vi = { activities, packs, panel, reminders, reports, shares };
+export const vi = { activities, health, packs, panel, reminders, reports, shares };
