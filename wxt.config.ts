@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { sharedPreact } from './scripts/shared-preact.ts';
 import { trustShims } from './scripts/trust-shims.ts';
 
 const FACEBOOK = 'https://*.facebook.com/*';
@@ -7,6 +8,11 @@ export default defineConfig({
   // Every name has an import line: a newcomer sees where it comes from.
   imports: false,
   vite: () => ({ plugins: [trustShims()] }),
+  hooks: {
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      if (entrypoint?.name === 'tabs') config.plugins = [sharedPreact(), ...(config.plugins ?? [])];
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

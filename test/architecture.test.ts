@@ -47,6 +47,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'utils/messaging',
     'components',
     'preact',
+    'preact/hooks',
+    'preact/jsx-runtime',
     'wxt/browser',
     'wxt/utils/define-background',
     'wxt/utils/define-content-script',

@@ -1,5 +1,5 @@
 import { CircleCheck, Clock, NotebookPen, Pencil, Undo2 } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ActivityInput } from '../../utils/contract/activity.ts';
 import type { Desk } from '../../utils/contract/desk.ts';
 import type { LogEntry } from '../../utils/contract/log-entry.ts';
@@ -7,10 +7,10 @@ import type { ListedPage } from '../../utils/contract/page.ts';
 import type { Place } from '../../utils/domain/units/place.ts';
 import type { Dictionary } from '../../utils/i18n/index.ts';
 import type { PanelActions } from '../panel/panel-actions.ts';
+import type { HeldTabViews } from '../panel/use-tab-views.ts';
 import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { Note } from '../ui/note.tsx';
-import { LogForm } from './log-form.tsx';
 import { useUndoTime } from './use-undo-time.ts';
 
 interface LogBarProps {
@@ -21,6 +21,8 @@ interface LogBarProps {
   suggestion: ActivityInput | undefined;
   /** How many posts the admin has published since the panel was opened. */
   published: number;
+  /** Where the form comes from. */
+  held: HeldTabViews;
   actions: PanelActions;
   onRecorded: (entry: LogEntry) => void;
 }
@@ -35,12 +37,16 @@ export function LogBar({
   place,
   suggestion,
   published,
+  held: { views, failed, want },
   actions,
   onRecorded,
 }: LogBarProps) {
   const [draft, setDraft] = useState<Partial<ActivityInput>>();
   const [said, setSaid] = useState<Said>();
   const [logged, setLogged] = useState(0);
+  useEffect(() => {
+    if (draft) want();
+  }, [draft, want]);
   // A post may be logged a moment before its publishing is noticed, so both are counted.
   const unlogged = published > logged;
   // The newest entry that still can be taken back, from here or from a row of the checklist.
@@ -71,8 +77,14 @@ export function LogBar({
       {latest ? (
         <LatestEntry words={words} entry={latest} onUndo={() => void undo(latest.activity.id)} />
       ) : null}
-      {draft ? (
-        <LogForm
+      {draft && failed ? (
+        <Note tone="look">
+          <p>{words.panel.partFailed}</p>
+          <Button onClick={want}>{words.panel.tryAgain}</Button>
+        </Note>
+      ) : null}
+      {draft && views ? (
+        <views.LogForm
           words={words}
           draft={draft}
           ownPage={ownPage}

@@ -6,29 +6,31 @@ import { suggestActivity } from '../../utils/domain/activities/suggest-activity.
 import type { Place } from '../../utils/domain/units/place.ts';
 import { toDictionary } from '../../utils/i18n/index.ts';
 import { LogBar } from '../activities/log-bar.tsx';
-import { LogTab } from '../activities/log-tab.tsx';
 import { HoldBanner } from '../packs/hold-banner.tsx';
 import { PackTrouble } from '../packs/pack-trouble.tsx';
-import { PacksTab } from '../packs/packs-tab.tsx';
-import { WeekTab } from '../reports/week-tab.tsx';
 import type { OpenShare } from '../shares/open-post.tsx';
 import { BodyNote } from '../ui/body-note.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { PostingAs } from '../units/posting-as.tsx';
 import { SelfTest } from '../units/self-test.tsx';
 import type { Frame } from './frame-buttons.tsx';
+import { goToItem } from './go-to-item.ts';
+import { OtherTab } from './other-tab.tsx';
 import type { PanelActions } from './panel-actions.ts';
 import { PanelHead } from './panel-head.tsx';
 import { Recorder, type StructureRecorder } from './recorder.tsx';
 import { TodayTab } from './today-tab.tsx';
 import { toToldActions } from './told-actions.ts';
 import { TroubleNote } from './trouble-note.tsx';
+import { type GivenTabViews, useTabViews } from './use-tab-views.ts';
 
 export interface PanelProps {
   desk: Desk;
   place: Place | undefined;
   surface: 'page' | 'docked';
   actions: PanelActions;
+  /** What the tabs beyond the first one show, or how to get it. */
+  tabs: GivenTabViews;
   /** The extension was updated under this page, and only a reload brings the panel back to life. */
   lost?: boolean;
   /** How many posts the admin has published since the panel was opened. */
@@ -53,6 +55,7 @@ export function Panel({
   place,
   surface,
   actions: given,
+  tabs,
   lost = false,
   published = 0,
   sight,
@@ -62,6 +65,7 @@ export function Panel({
   frame,
 }: PanelProps) {
   const [tab, setTab] = useState<TabId>('today');
+  const held = useTabViews(tabs);
   const [inserted, setInserted] = useState<Template>();
   const [failed, setFailed] = useState(false);
   const actions = useMemo(() => toToldActions(given, setFailed), [given]);
@@ -73,6 +77,10 @@ export function Panel({
   const certain = openShare?.certainty === 'certain' ? openShare.entry : undefined;
   const suggestion = suggestActivity({ ownPage, place, openShare: certain, inserted });
   const unknownPostOf = place?.postLink && !certain ? place.page.key : undefined;
+  const { want } = held;
+  useEffect(() => {
+    if (tab !== 'today') want();
+  }, [tab, want]);
   useEffect(() => {
     if (!wanted) return;
     setTab('today');
@@ -148,18 +156,18 @@ export function Panel({
           />
         ) : null}
         {tab === 'today' ? <SelfTest words={words} health={desk.adapterHealth} /> : null}
-        {tab === 'packs' ? (
-          <PacksTab
+        {tab === 'today' ? null : (
+          <OtherTab
+            tab={tab}
+            held={held}
             words={words}
             desk={desk}
             ownPage={ownPage}
-            postingAs={sight?.postingAs}
+            sight={sight}
             actions={actions}
             onInserted={setInserted}
           />
-        ) : null}
-        {tab === 'log' ? <LogTab words={words} desk={desk} actions={actions} /> : null}
-        {tab === 'week' ? <WeekTab words={words} desk={desk} actions={actions} /> : null}
+        )}
       </div>
       <LogBar
         words={words}
@@ -168,6 +176,7 @@ export function Panel({
         place={place}
         suggestion={suggestion}
         published={published}
+        held={held}
         actions={actions}
         onRecorded={(entry) => {
           if (entry.activity.templateId !== undefined) setInserted(undefined);
@@ -176,15 +185,6 @@ export function Panel({
       {recorder ? <Recorder words={words} recorder={recorder} /> : null}
     </section>
   );
-}
-
-/** The item can take the focus for this once: a click on it later must not look as if it had been asked for. */
-function goToItem(item: HTMLElement | null | undefined): void {
-  if (!item) return;
-  item.tabIndex = -1;
-  item.addEventListener('blur', () => item.removeAttribute('tabindex'), { once: true });
-  item.scrollIntoView({ block: 'nearest' });
-  item.focus({ preventScroll: true });
 }
 
 function isWriting(target: EventTarget | null): boolean {

@@ -8,6 +8,7 @@ type Sender = Browser.runtime.MessageSender;
 const PARTS = {
   'words-vi': '/words-vi.js',
   'words-en': '/words-en.js',
+  tabs: '/tabs.js',
   reminders: '/reminders.js',
   recorder: '/recorder.js',
 } as const satisfies Record<PanelPart, string>;

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { PanelProps } from '../../components/panel/panel.tsx';
+import type { TabViews } from '../../components/panel/tab-views.ts';
 import { copyText } from '../../components/ui/copy-text.ts';
 import { saveFile } from '../../components/ui/save-file.ts';
 import type { Desk } from '../../utils/contract/desk.ts';
@@ -51,6 +52,8 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
     copy: copyText,
   };
 
+  // Both scripts are of one build: what `tabs.ts` leaves is `TabViews`.
+  const bringTabs = async () => (await expectPart(seat, 'tabs')) as TabViews;
   let wanted: PanelProps['wanted'];
   const marks = openPostMarks(goTo, signal);
 
@@ -106,6 +109,7 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
         openShare={place.postLink === undefined ? undefined : openPost.find(desk.shares)}
         wanted={wanted}
         actions={actions}
+        tabs={bringTabs}
         onDock={async () => (await send('panel.dock', {})).opened}
         onDrag={showWidth}
       />,

@@ -30,6 +30,7 @@ interface SurfaceProps {
   wanted: PanelProps['wanted'];
   recorder: StructureRecorder | undefined;
   actions: PanelActions;
+  tabs: PanelProps['tabs'];
   /** Asks for the browser's side panel; false when the browser wants the admin to open it. */
   onDock: () => Promise<boolean>;
   /** Shows another width for as long as the edge is being dragged. */
@@ -84,6 +85,7 @@ export function Surface(props: SurfaceProps) {
             wanted={wanted}
             {...(props.recorder ? { recorder: props.recorder } : {})}
             actions={actions}
+            tabs={props.tabs}
             frame={frame}
           />
           <PanelResizer

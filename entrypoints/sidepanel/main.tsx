@@ -2,6 +2,7 @@ import '../../components/own-page.css';
 import { render } from 'preact';
 import { Panel } from '../../components/panel/panel.tsx';
 import { PanelSkeleton } from '../../components/panel/panel-skeleton.tsx';
+import { tabViews } from '../../components/panel/tab-views.ts';
 import { copyText } from '../../components/ui/copy-text.ts';
 import { expectRoot } from '../../components/ui/expect-root.ts';
 import { followTheme } from '../../components/ui/follow-theme.ts';
@@ -40,6 +41,7 @@ function draw(): void {
         place={place}
         surface="docked"
         actions={actions}
+        tabs={tabViews}
         openShare={
           place?.postLink === undefined ? undefined : findShare(desk.shares, toSeenPost(place.postLink))
         }

@@ -61,4 +61,24 @@ describe.each(browserNames)('what the panel loads on demand, in %s', (name) => {
       rmSync(extensionDir, { recursive: true, force: true });
     }
   });
+
+  test('without the script of the other tabs, that is said, and the first tab works on', async () => {
+    const extensionDir = leaveOut(name, 'tabs.js');
+    const driver = await launchBrowser(name, { extensionDir, facebookPort: stage.practice.facebook.port });
+    try {
+      await pair(driver, stage.practice);
+      const page = await openOwnPage(driver);
+      await page.panel.find({ role: 'tab', name: 'Mẫu bài' }).click();
+      await page.panel.waitForText('Chưa mở được phần này của sổ tay. Không có gì bị mất.');
+      await page.panel.find({ role: 'button', name: 'Thử lại' }).click();
+      await page.panel.waitForText('Chưa mở được phần này của sổ tay. Không có gì bị mất.');
+      await page.screenshot(toPicture(name, 'tabs-failed'));
+      await page.panel.find({ role: 'tab', name: /^Hôm nay/ }).click();
+      await page.panel.find({ role: 'button', name: /^Ghi đã chia sẻ/, nth: 0 }).click();
+      await page.panel.waitForText('Đã ghi trên máy này.');
+    } finally {
+      await driver.close();
+      rmSync(extensionDir, { recursive: true, force: true });
+    }
+  });
 });

@@ -4,6 +4,8 @@ import type { Structure } from './structure/structure.ts';
 
 /** What scripts that are loaded on demand bring to the panel; each is absent until its script has run. */
 export interface PanelParts {
+  /** The panel's views beyond its first tab. This floor knows nothing of views: who asks for them knows their names. */
+  tabs?: object;
   /** What in a draft is worth a second look. */
   reminders?: (draft: string) => Finding[];
   /** Records the frame of the page, read by this document when it is newer than the shipped one. */

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Panel } from '../../../components/panel/panel.tsx';
+import { tabViews } from '../../../components/panel/tab-views.ts';
 import type { LogEntry } from '../../../utils/contract/log-entry.ts';
 import { toDictionary } from '../../../utils/i18n/index.ts';
 import { aDesk, ownPage } from '../../builders/a-desk.ts';
@@ -16,6 +17,7 @@ test('a double click on save logs the act once, and the same act can be logged a
   const record = vi.fn(() => new Promise<LogEntry>((resolve) => answers.push(resolve)));
   render(
     <Panel
+      tabs={tabViews}
       desk={aDesk()}
       place={{ page: ownPage() }}
       surface="page"

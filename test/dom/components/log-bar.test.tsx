@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LogBar } from '../../../components/activities/log-bar.tsx';
 import type { PanelActions } from '../../../components/panel/panel-actions.ts';
+import { tabViews } from '../../../components/panel/tab-views.ts';
 import type { ActivityInput } from '../../../utils/contract/activity.ts';
 import type { LogEntry } from '../../../utils/contract/log-entry.ts';
 import type { ListedPage } from '../../../utils/contract/page.ts';
@@ -37,6 +38,7 @@ function show(given: Given = {}, over: Partial<PanelActions> = {}) {
   const onRecorded = vi.fn();
   const toBar = ({ entries = [], suggestion, page = ownPage(), place, published = 0 }: Given) => (
     <LogBar
+      held={{ views: tabViews, failed: false, want: () => undefined }}
       words={words}
       desk={aDesk({ entries })}
       ownPage={page}
@@ -165,6 +167,7 @@ test('without an own page there is one way forward: to say which it is', async (
   const actions = someActions();
   const { container } = render(
     <LogBar
+      held={{ views: tabViews, failed: false, want: () => undefined }}
       words={words}
       desk={aDesk({ pages: [] })}
       ownPage={undefined}

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Panel, type PanelProps } from '../../../components/panel/panel.tsx';
+import { tabViews } from '../../../components/panel/tab-views.ts';
 import type { Desk, OutboxTrouble } from '../../../utils/contract/desk.ts';
 import { toDictionary } from '../../../utils/i18n/index.ts';
 import { aDesk, anUnpairedDesk, aShare, nationalPage, ownPage } from '../../builders/a-desk.ts';
@@ -19,7 +20,14 @@ const LONG =
 function show(desk: Desk, over: Partial<PanelProps> = {}) {
   const actions = someActions();
   const view = render(
-    <Panel desk={desk} place={{ page: ownPage() }} surface="page" actions={actions} {...over} />,
+    <Panel
+      tabs={tabViews}
+      desk={desk}
+      place={{ page: ownPage() }}
+      surface="page"
+      actions={actions}
+      {...over}
+    />,
   );
   return { actions, ...view };
 }

@@ -62,6 +62,8 @@ export const panel: typeof source = {
     progressSource: 'Share checklist from the superior union',
   },
   failed: 'That did not work. What you entered is still here; please try again.',
+  partFailed: 'This part of the handbook could not be opened. Nothing is lost.',
+  tryAgain: 'Try again',
   reload: 'The extension was just updated. Reload this page to go on; what you logged is safe.',
   contradicted: (page) =>
     `The address is that of “${page}”, but the name at the top is another page’s. Nothing has been changed. Reload this page and look again before you post.`,

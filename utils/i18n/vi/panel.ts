@@ -57,6 +57,8 @@ export const panel = {
     progressSource: 'Danh mục chia sẻ do công đoàn cấp trên gửi',
   },
   failed: 'Chưa làm được việc này. Nội dung bạn nhập vẫn còn; hãy thử lại.',
+  partFailed: 'Chưa mở được phần này của sổ tay. Không có gì bị mất.',
+  tryAgain: 'Thử lại',
   reload: 'Tiện ích vừa được cập nhật. Hãy tải lại trang này để dùng tiếp; nhật ký đã ghi vẫn còn nguyên.',
   contradicted: (page: string) =>
     `Địa chỉ là của “${page}” nhưng tên ở đầu trang là của trang khác. Chưa có gì bị thay đổi. Hãy tải lại trang này rồi xem lại trước khi đăng.`,
