@@ -123,6 +123,7 @@ export const messages = {
       responsibleOfficer: z.optional(z.string().check(z.maxLength(120))),
       recorder: z.optional(z.boolean()),
       postMarks: z.optional(z.boolean()),
+      ignoredPhrases: Settings.shape.ignoredPhrases,
     }),
     reply: Settings,
   },

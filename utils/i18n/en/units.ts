@@ -93,6 +93,13 @@ export const units: typeof source = {
     setAside: (count) =>
       `Damaged and set aside: ${toCounted(count, 'record', 'records')}; everything else works as usual`,
   },
+  ignored: {
+    heading: 'Phrases not reminded of',
+    explain: 'Chosen by you while writing. They stay on this machine and are sent nowhere.',
+    none: 'No phrase yet.',
+    restore: 'Remind again',
+    restoreOne: (phrase) => `Remind of “${phrase}” again`,
+  },
   recorder: {
     heading: 'For those who repair the handbook',
     label: 'Show the button that records a page’s structure',

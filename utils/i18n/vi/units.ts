@@ -90,6 +90,13 @@ export const units = {
     lastSent: 'Các lần gửi gần nhất',
     setAside: (count: number) => `${count} bản ghi hỏng đã để riêng, các mục khác vẫn dùng bình thường`,
   },
+  ignored: {
+    heading: 'Cụm từ không nhắc nữa',
+    explain: 'Do bạn chọn khi soạn bài. Chỉ nằm trên máy này, không gửi đi đâu.',
+    none: 'Chưa có cụm từ nào.',
+    restore: 'Nhắc lại',
+    restoreOne: (phrase: string) => `Nhắc lại “${phrase}”`,
+  },
   recorder: {
     heading: 'Dành cho người sửa sổ tay',
     label: 'Hiện nút ghi cấu trúc trang',
