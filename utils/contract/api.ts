@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Activity, ActivityId } from './activity.ts';
 import { Instant, Week } from './instant.ts';
 import { Pack, PackId } from './pack.ts';
+import { CONFIRMATION_LIMIT, PackConfirmation, PackDelivery } from './pack-delivery.ts';
 import {
   Coordinator,
   DraftEvent,
@@ -92,6 +93,17 @@ export const api = {
     success: { 200: WeekReply },
     errors: ['bad_request', 'unauthorized'],
   },
+  'packs.confirm': {
+    method: 'POST',
+    path: '/v1/packs/confirmations',
+    auth: 'device',
+    summary: 'Say which packs this device has received and shown; the first time of each counts',
+    request: z.strictObject({
+      packs: z.array(PackConfirmation).check(z.minLength(1), z.maxLength(CONFIRMATION_LIMIT)),
+    }),
+    success: { 200: z.strictObject({}) },
+    errors: ['bad_request', 'unauthorized', 'too_large'],
+  },
   'coordinators.create': {
     method: 'POST',
     path: '/v1/coordinators',
@@ -163,6 +175,15 @@ export const api = {
     request: z.strictObject({ ...OnRevision, keyId: KeyId, signature: Signature }),
     success: { 200: PackDraft },
     errors: ['bad_request', 'unauthorized', 'conflict', 'not_allowed', 'not_found', 'too_large'],
+  },
+  'drafts.delivery': {
+    method: 'GET',
+    path: '/v1/draft/delivery',
+    auth: 'coordinator',
+    summary: 'How many units and devices a published pack is meant for, has reached, and was shown on',
+    query: DraftKey,
+    success: { 200: PackDelivery },
+    errors: ['bad_request', 'unauthorized', 'not_allowed', 'not_found'],
   },
   'drafts.reach': {
     method: 'POST',

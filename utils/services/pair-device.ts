@@ -4,6 +4,7 @@ import { toServerOrigin } from '../backend/server-address.ts';
 import type { PairingOutcome } from '../contract/messages.ts';
 import { connection } from '../storage/connection.ts';
 import { outboxTrouble } from '../storage/outbox-trouble.ts';
+import { packConfirmations } from '../storage/pack-confirmations.ts';
 import { type Device, toClientTools } from './device.ts';
 import { forgetPacks } from './forget-packs.ts';
 
@@ -41,5 +42,6 @@ export async function pairDevice(
 /** Forgets the pairing and the organisation's packs. Entries stay; those not sent yet wait for the next pairing. */
 export async function forgetPairing(device: Device): Promise<void> {
   await connection.erase(device.database);
+  await packConfirmations.erase(device.database);
   await forgetPacks(device);
 }

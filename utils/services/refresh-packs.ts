@@ -11,6 +11,7 @@ import {
   readVerifiedPacks,
   writeRefreshOutcome,
 } from '../storage/trusted-metadata.ts';
+import { confirmPacks, noteReceived } from './confirm-packs.ts';
 import type { Device } from './device.ts';
 import { withRecalls } from './note-recalls.ts';
 import { verifyPacks } from './verify-packs.ts';
@@ -29,7 +30,9 @@ export interface PackRefresh {
 export async function refreshPacks(device: Device): Promise<PackRefresh> {
   const paired = await connection.read(device.database);
   if (!paired || paired.revoked) return { changed: false };
-  return await takePacks(device, paired, toFetchFile(device, paired));
+  const refresh = await takePacks(device, paired, toFetchFile(device, paired));
+  await confirmPacks(device);
+  return refresh;
 }
 
 /** Packs from wherever the files come from. One at a time over all contexts of the extension. */
@@ -63,6 +66,7 @@ export async function takePacks(
     // A bad file is told to who opened it; it is no reason to doubt what is in use.
     if (fromFile && trouble !== undefined) return { changed: false, trouble };
     await writeRefreshOutcome(database, await withRecalls(device, outcome, packs, grant.unit));
+    await noteReceived(device);
     if (trouble === undefined) await packTrouble.erase(database);
     else await packTrouble.write(database, trouble);
     const isNew = outcome.packs !== undefined && toNames(outcome.packs.verified) !== toNames(packs);

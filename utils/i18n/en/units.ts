@@ -10,7 +10,7 @@ export const units: typeof source = {
     explain:
       'Your coordinator gives you the server’s address and a one-time code. Before pairing, nothing is sent anywhere.',
     consent:
-      'Each log entry that is sent holds: page, kind of activity, title, kind of content, template or share item code, link, count, time, the note you write, the entry’s id and number. The server knows the unit and this computer’s label. Your name, drafts, comments and messages are not sent. The log is for coordinators of your unit and above.',
+      'Each log entry that is sent holds: page, kind of activity, title, kind of content, template or share item code, link, count, time, the note you write, the entry’s id and number. This computer also says which version of which pack it has received and shown, and not which templates you use. The server knows the unit and this computer’s label. Your name, drafts, comments and messages are not sent. The log is for coordinators of your unit and above.',
     server: 'Server address',
     serverHint: 'https://reports.union.example',
     code: 'Pairing code',

@@ -7,7 +7,7 @@ export const units = {
     explain:
       'Điều phối viên cho bạn địa chỉ máy chủ và một mã dùng một lần. Trước khi ghép nối, tiện ích không gửi gì đi đâu.',
     consent:
-      'Mỗi mục nhật ký gửi đi gồm: trang, loại hoạt động, tiêu đề, loại nội dung, mã mẫu bài hoặc mã mục chia sẻ, đường dẫn, số lượt, thời gian, ghi chú bạn tự viết, mã và số thứ tự của mục. Máy chủ biết đơn vị và tên máy này. Không gửi tên bạn, bản nháp, bình luận hay tin nhắn. Nhật ký dành cho điều phối viên của đơn vị và cấp trên.',
+      'Mỗi mục nhật ký gửi đi gồm: trang, loại hoạt động, tiêu đề, loại nội dung, mã mẫu bài hoặc mã mục chia sẻ, đường dẫn, số lượt, thời gian, ghi chú bạn tự viết, mã và số thứ tự của mục. Máy này cũng báo đã nhận và đã hiện gói mẫu nào, bản mấy; không báo bạn dùng mẫu nào. Máy chủ biết đơn vị và tên máy này. Không gửi tên bạn, bản nháp, bình luận hay tin nhắn. Nhật ký dành cho điều phối viên của đơn vị và cấp trên.',
     server: 'Địa chỉ máy chủ',
     serverHint: 'https://baocao.congdoan.example',
     code: 'Mã ghép nối',
