@@ -136,6 +136,8 @@ test('the files are asked for at the paired backend with its token, and nowhere 
   };
   expect(await refreshPacks(device)).toMatchObject({ changed: true });
   expect(await titles(device)).toEqual(['Mẫu thử']);
+  // What it has received it says to the same backend.
+  expect(asked.pop()?.[0]).toBe('https://baocao.example/v1/packs/confirmations');
   for (const [url, headers] of asked) {
     expect(url).toMatch(/^https:\/\/baocao\.example\/v1\/trust\/(metadata|targets)\//);
     expect(headers).toEqual({ authorization: `Bearer ${TOKEN}` });
