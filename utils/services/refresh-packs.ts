@@ -1,4 +1,4 @@
-import { fetchCapped } from '../backend/fetch-capped.ts';
+import { fetchCapped, fetchUnlessHeld } from '../backend/fetch-capped.ts';
 import type { Connection } from '../contract/connection.ts';
 import type { FetchFile } from '../contract/fetched-file.ts';
 import type { TrustRefusal } from '../contract/trust-refusal.ts';
@@ -90,6 +90,20 @@ function toNames(packs: readonly VerifiedPack[]): string {
 
 function toFetchFile(device: Device, { server, grant }: Connection): FetchFile {
   const send: typeof fetch = (input, init) =>
-    device.fetch(input, { ...init, headers: { authorization: `Bearer ${grant.token}` } });
-  return (path, limits) => fetchCapped(new URL(`/v1/trust/${path}`, server).href, limits, send);
+    device.fetch(input, {
+      ...init,
+      headers: { ...init?.headers, authorization: `Bearer ${grant.token}` },
+    });
+  return async (path, limits) => {
+    const url = new URL(`/v1/trust/${path}`, server).href;
+    // The one file that is asked for again under the same name: all others have a version or a hash in theirs.
+    const held = path === 'metadata/timestamp.json' ? await findHeld(device, 'timestamp.json') : undefined;
+    return held === undefined || held.length > limits.maxBytes
+      ? await fetchCapped(url, limits, send)
+      : await fetchUnlessHeld(url, limits, send, held);
+  };
+}
+
+async function findHeld({ database }: Device, name: string): Promise<Uint8Array | undefined> {
+  return (await readTrustedMetadata(database)).get(name);
 }

@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Connection } from '../../../utils/contract/connection.ts';
 import type { FetchFile } from '../../../utils/contract/fetched-file.ts';
@@ -142,6 +143,60 @@ test('the files are asked for at the paired backend with its token, and nowhere 
     expect(url).toMatch(/^https:\/\/baocao\.example\/v1\/trust\/(metadata|targets)\//);
     expect(headers).toEqual({ authorization: `Bearer ${TOKEN}` });
   }
+});
+
+/** Answers as the backend does: by hash, with 304 for who has these bytes. */
+function aServer(files: Files) {
+  const statuses: [string, number][] = [];
+  const answer: typeof fetch = async (input, init) => {
+    const path = new URL(String(input)).pathname.replace('/v1/trust/', '');
+    const bytes = files.get(path);
+    if (path.startsWith('/')) return Response.json({});
+    const etag = bytes && `"${createHash('sha256').update(bytes).digest('base64url')}"`;
+    const isSame = etag !== undefined && new Headers(init?.headers).get('if-none-match') === etag;
+    const status = bytes === undefined ? 404 : isSame ? 304 : 200;
+    statuses.push([path, status]);
+    const body = status === 200 && bytes ? new Uint8Array(bytes) : null;
+    return new Response(body, { status, headers: etag ? { etag } : {} });
+  };
+  return { answer, statuses };
+}
+
+describe('the backend says that nothing is new', () => {
+  test('and then no file at all travels', async () => {
+    const { device } = await aPairedDevice();
+    const { answer, statuses } = aServer(honest());
+    device.fetch = answer;
+    await refreshPacks(device);
+    statuses.length = 0;
+    device.pass(DAY_MS);
+    expect(await refreshPacks(device)).toEqual({ changed: false });
+    expect(statuses).toEqual([
+      ['metadata/2.root.json', 404],
+      ['metadata/timestamp.json', 304],
+    ]);
+    expect((await readDesk(device)).packs.confirmedAt).toBe('2026-11-22T02:00:00.000Z');
+  });
+
+  test('for ever: what it vouches for expires all the same, and the panel says so', async () => {
+    const { device } = await aPairedDevice();
+    device.fetch = aServer(honest()).answer;
+    await refreshPacks(device);
+    device.pass(8 * DAY_MS);
+    expect(await refreshPacks(device)).toEqual({ changed: true, trouble: 'expired' });
+    expect(await titles(device)).toEqual(['Mẫu thử']);
+  });
+
+  test('once the bytes here are spoilt, they are fetched whole', async () => {
+    const { device } = await aPairedDevice();
+    const { answer, statuses } = aServer(honest());
+    device.fetch = answer;
+    await refreshPacks(device);
+    await device.database.put('trusted', { name: 'timestamp.json', bytes: new Uint8Array([0x7b]) });
+    statuses.length = 0;
+    expect(await refreshPacks(device)).toEqual({ changed: false });
+    expect(statuses).toContainEqual(['metadata/timestamp.json', 200]);
+  });
 });
 
 test.each([
