@@ -12,7 +12,7 @@ import { toHeldPack } from './read-packs.ts';
  * unit whose list was not believed are still in the outcome, so only a list that was verified can take one back.
  */
 export async function withRecalls(
-  { database, now }: Device,
+  { database, now, ready }: Device,
   outcome: RefreshOutcome,
   kept: readonly VerifiedPack[],
   unit: Connection['grant']['unit'],
@@ -23,7 +23,7 @@ export async function withRecalls(
   // A device that now belongs elsewhere has lost nothing: its packs were never those of this line of units.
   const roles = new Set([...(unit.above ?? []), unit.id].map((id) => `org/${id}`));
   const toPacks = (packs: readonly VerifiedPack[]) =>
-    packs.flatMap((pack) => toHeldPack(pack, unit)?.pack ?? []);
+    packs.flatMap((pack) => toHeldPack(ready, pack, unit)?.pack ?? []);
   const recalled = noteRecalls((await recalledPacks.read(database)) ?? [], {
     gone: toPacks(kept.filter(({ path, role }) => !listed.has(path) && roles.has(role))),
     held: toPacks(verified),
