@@ -108,6 +108,53 @@ describe('what was verified stays in use, and the panel says why the newest is n
   });
 });
 
+describe('the clock of this machine ran six days ahead when packs were last verified', () => {
+  const edition = (version: number, day: string, over: Parameters<typeof publish>[0] = {}) =>
+    publish({
+      version,
+      timestampExpiresAt: `${day}T00:00:00Z`,
+      national: new Map(),
+      ofUnit: packs(),
+      ...over,
+    });
+
+  /** It was put right afterwards. */
+  async function aRightedClock(): Promise<{ device: TestDevice; paired: Connection }> {
+    const { device, paired } = await aPairedDevice();
+    device.pass(6 * DAY_MS);
+    await takePacks(device, paired, serve(edition(2, '2026-11-28')));
+    device.pass(-6 * DAY_MS);
+    return { device, paired };
+  }
+  const confirmedAt = async (device: TestDevice) => (await readDesk(device)).packs.confirmedAt;
+
+  test('what is newer comes at once, and the date of the last check is right again', async () => {
+    const { device, paired } = await aRightedClock();
+    expect(await confirmedAt(device)).toBe('2026-11-27T02:00:00.000Z');
+    const newer = edition(3, '2026-11-28', {
+      ofUnit: packs({ templates: [aPackTemplate({ title: 'Mới' })] }),
+    });
+    expect(await takePacks(device, paired, serve(newer))).toEqual({ changed: true });
+    expect(await titles(device)).toEqual(['Mới']);
+    expect(await confirmedAt(device)).toBe('2026-11-21T02:00:00.000Z');
+    expect(await takePacks(device, paired, serve(newer))).toEqual({ changed: false });
+  });
+
+  test.each([
+    ['the same once more proves nothing', edition(2, '2026-11-28'), 'clock'],
+    ['an older state is older', edition(1, '2026-11-28'), 'older'],
+    ['what is newer and has expired has expired', edition(3, '2026-11-20'), 'expired'],
+    ['what would have been signed in the future is not for this clock', edition(3, '2026-12-05'), 'clock'],
+  ])('%s', async (_what, files, trouble) => {
+    const { device, paired } = await aRightedClock();
+    expect(await takePacks(device, paired, serve(files))).toEqual({ changed: true, trouble });
+    expect(await titles(device)).toEqual(['Mẫu thử']);
+    expect(await confirmedAt(device)).toBe('2026-11-27T02:00:00.000Z');
+    const next = edition(4, '2026-11-28');
+    expect((await takePacks(device, paired, serve(next))).trouble).toBeUndefined();
+  });
+});
+
 test('a pack is not believed to come from another unit than the one that may sign it', async () => {
   const files = publish({ national: new Map(), ofUnit: packs({ unitId: 'toan-quoc' }) });
   const { device, paired } = await aPairedDevice(files);

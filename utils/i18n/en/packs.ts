@@ -116,7 +116,7 @@ export const packs: typeof source = {
     too_large: (kept) =>
       `A new pack is larger than it may be, and it was not taken. ${kept} Tell your coordinator.`,
     clock: (kept) =>
-      `The clock of this machine is so wrong that new packs cannot be checked. ${kept} Set the date and time of the machine.`,
+      `The clock of this machine is so wrong that new packs cannot be checked. ${kept} Check the date and time of the machine; if they are right, new packs come by themselves within a day.`,
     unreachable: (kept) => `Could not ask for new packs: the server does not answer. ${kept}`,
     malformed: (kept) =>
       `A new pack has parts that cannot be read here, and it is not used. ${kept} Tell your coordinator.`,

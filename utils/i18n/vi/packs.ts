@@ -114,7 +114,7 @@ export const packs = {
     too_large: (kept: string) =>
       `Gói mẫu mới lớn quá mức cho phép, nên sổ tay không lấy. ${kept} Hãy báo điều phối viên.`,
     clock: (kept: string) =>
-      `Đồng hồ của máy này sai nhiều, nên chưa kiểm tra được gói mẫu mới. ${kept} Hãy chỉnh lại ngày giờ của máy.`,
+      `Đồng hồ của máy này sai nhiều, nên chưa kiểm tra được gói mẫu mới. ${kept} Hãy xem lại ngày giờ của máy; nếu đã đúng, gói mới sẽ tự về trong vòng một ngày.`,
     unreachable: (kept: string) => `Chưa hỏi được gói mẫu mới vì máy chủ không trả lời. ${kept}`,
     malformed: (kept: string) =>
       `Gói mẫu mới có chỗ sổ tay không đọc được, nên chưa được dùng. ${kept} Hãy báo điều phối viên.`,
