@@ -56,7 +56,7 @@ export async function takePacks(
     const now = device.now();
     const last = verifiedAt === undefined ? {} : { lastVerifiedAt: new Date(verifiedAt) };
     const line = [...(grant.unit.above ?? []), grant.unit.id];
-    const { outcome, trouble } = await verifyPacks(
+    const { outcome, trouble, departures } = await verifyPacks(
       { shippedRoot, kept, fetchFile, now, ...last },
       packs,
       line,
@@ -65,7 +65,10 @@ export async function takePacks(
     if (!(await isPairedBy(device, grant))) return { changed: false };
     // A bad file is told to who opened it; it is no reason to doubt what is in use.
     if (fromFile && trouble !== undefined) return { changed: false, trouble };
-    await writeRefreshOutcome(database, await withRecalls(device, outcome, packs, grant.unit));
+    await writeRefreshOutcome(
+      database,
+      await withRecalls(device, { outcome, departures }, packs, grant.unit),
+    );
     await noteReceived(device);
     if (trouble === undefined) await packTrouble.erase(database);
     else await packTrouble.write(database, trouble);

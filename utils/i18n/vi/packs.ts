@@ -40,6 +40,12 @@ export const packs = {
   recalledOn: (day: string) => `Đã thu hồi ngày ${day}`,
   recalledPack: (title: string, unit: string | undefined) =>
     `Mẫu thuộc gói ${unit === undefined ? `“${title}”` : `“${title}” của ${unit}`}, nay không còn trong danh mục. Hãy xem với điều phối viên trước khi đăng nội dung như vậy, và xem lại bài đã đăng theo mẫu này.`,
+  withdrawn: {
+    unit_may_not: (title: string, unit = '', day: string) =>
+      `Từ ${day}, ${unit || 'đơn vị'} không còn được giao phát hành gói mẫu, nên mẫu của gói “${title}” không chèn được nữa.`,
+    signers_may_not: (title: string, unit = '', day: string) =>
+      `Từ ${day}, người đã ký gói “${title}”${unit && ` của ${unit}`} không còn được giao ký. Khi gói được ký lại, mẫu sẽ tự về.`,
+  },
   recallReason: (reason: string) => `Lý do: ${reason}`,
   openInstead: (title: string) => `Mở mẫu thay thế: ${title}`,
   writtenBy: (who: string) => `Người soạn: ${who}`,
