@@ -10,6 +10,7 @@ import {
   revokeDevice,
 } from './admin-codes.ts';
 import { AdminError, type Command, expectUnitId, expectValid } from './admin-command.ts';
+import { sweep } from './admin-materials.ts';
 import * as units from './store/units.ts';
 import * as trust from './trust/admin-commands.ts';
 import { toPackFile } from './trust/to-pack-file.ts';
@@ -74,6 +75,7 @@ export const commands = {
   'trust renew': trust.renew,
   'trust status': trust.status,
   'pack export': exportPacks,
+  'material sweep': sweep,
   'device list': listDevices,
   'device revoke': revokeDevice,
 } as const satisfies Record<string, Command>;

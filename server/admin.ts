@@ -24,11 +24,12 @@ const HELP = `The system administrator's commands. They work on the database in 
   trust renew         --role root|editor --keys <two key files>
   trust status
   pack export         --unit cdcs-hoa-mai --out goi.json
+  material sweep      [--days 14]
 `;
 
 const OPTIONS = [
   ...['id', 'name', 'unit', 'parent', 'level', 'kind', 'cohort', 'key', 'role', 'minutes'],
-  ...['folder', 'coordinators', 'keys', 'old', 'new', 'out'],
+  ...['folder', 'coordinators', 'keys', 'old', 'new', 'out', 'days'],
 ];
 const options = Object.fromEntries(OPTIONS.map((name) => [name, { type: 'string' as const }]));
 

@@ -1,7 +1,9 @@
 import type {
+  AdapterFile,
   DraftList,
   DraftRecord,
   KeptPack,
+  MaterialUpload,
   PackFile,
   SaveOutcome,
   SigningCheck,
@@ -9,6 +11,8 @@ import type {
   TemplateFile,
   Told,
 } from '../../utils/contract/coordinator-desk.ts';
+import type { Picture } from '../../utils/contract/material.ts';
+import type { MaterialRead } from '../../utils/contract/material-read.ts';
 import type { Aim, Pack } from '../../utils/contract/pack.ts';
 import type {
   Coordinator,
@@ -44,6 +48,10 @@ export interface CoordinatorActions {
   exportPack: (pack: Pack) => Promise<void>;
   readTemplates: (file: File, pack: Pack) => Promise<TemplateFile>;
   readPack: (file: File) => Promise<PackFile>;
+  /** Sends a file to the server under its hash: a picture for a template, or whatever a campaign may carry. */
+  upload: (file: File, as: 'picture' | 'material') => Promise<MaterialUpload>;
+  readMaterial: (picture: Picture) => Promise<MaterialRead>;
+  readAdapter: (text: string) => AdapterFile;
   /** The key of the page that a post's link belongs to. */
   toPageKey: (link: string) => string | undefined;
   /** A few letters that nobody else will have. */
