@@ -22,6 +22,7 @@ import { readHealth } from './routes/health.ts';
 import { addMaterialRoutes } from './routes/materials.ts';
 import { createPairing } from './routes/pairing.ts';
 import { addTrustRoutes } from './routes/trust.ts';
+import { readTree, readTreeWords } from './routes/units.ts';
 
 export interface ServerEnv {
   Bindings: Partial<HttpBindings>;
@@ -41,6 +42,8 @@ const handlers: Handlers = {
   'drafts.candidate': readCandidate,
   'drafts.sign': signDraft,
   'drafts.reach': readReach,
+  'units.below': readTree,
+  'units.words': readTreeWords,
   health: readHealth,
 };
 

@@ -22,6 +22,8 @@ import type {
   Reach,
 } from '../../utils/contract/pack-draft.ts';
 
+import type { TreeQuestion, TreeReply, TreeWords } from '../../utils/contract/unit-tree.ts';
+
 export type PlainMove = Exclude<DraftMove, 'edit' | 'sign'>;
 
 export interface PackKey {
@@ -36,6 +38,8 @@ export interface CoordinatorActions {
   list: () => Promise<Told<DraftList>>;
   read: (key: PackKey) => Promise<Told<DraftRecord>>;
   reach: (aim: Aim | undefined) => Promise<Told<Reach>>;
+  unitsBelow: (question: TreeQuestion) => Promise<Told<TreeReply>>;
+  unitWords: () => Promise<Told<TreeWords>>;
   unsaved: () => Promise<KeptPack[]>;
   keep: (draft: { revision: number; pack: Pack }) => Promise<KeptPack>;
   drop: (pack: Pick<Pack, 'id' | 'version'>) => Promise<void>;

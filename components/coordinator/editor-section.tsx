@@ -71,7 +71,7 @@ export function EditorSection({ tab, ...props }: EditorSectionProps) {
       return (
         <>
           <FactsForm {...props} />
-          <AimForm {...props} onAsk={actions.reach} />
+          <AimForm {...props} />
         </>
       );
     case 'templates':

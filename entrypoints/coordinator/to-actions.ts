@@ -6,7 +6,13 @@ import type { Language } from '../../utils/contract/settings.ts';
 import type { WeekFile } from '../../utils/contract/week-file.ts';
 import { readAddress } from '../../utils/facebook/index.ts';
 import type { CoordinatorDevice } from '../../utils/services/coordinator-device.ts';
-import { listDrafts, readDraft, readReach } from '../../utils/services/list-drafts.ts';
+import {
+  listDrafts,
+  readDraft,
+  readReach,
+  readUnits,
+  readUnitWords,
+} from '../../utils/services/list-drafts.ts';
 import { readDraftMaterial, uploadMaterial } from '../../utils/services/materials.ts';
 import { moveDraft } from '../../utils/services/move-draft.ts';
 import {
@@ -36,6 +42,8 @@ export function toActions(device: CoordinatorDevice, language: Language): Coordi
     list: () => listDrafts(device),
     read: (key) => readDraft(device, key),
     reach: (aim) => readReach(device, aim),
+    unitsBelow: (question) => readUnits(device, question),
+    unitWords: () => readUnitWords(device),
     unsaved: () => inTurn(() => readUnsaved(device.database)),
     keep: (draft): Promise<KeptPack> => inTurn(() => keepDraft(device, draft)),
     drop: (pack) => inTurn(() => dropUnsaved(device.database, pack)),

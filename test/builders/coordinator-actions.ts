@@ -16,6 +16,8 @@ export function coordinatorActions(over: Partial<CoordinatorActions> = {}) {
       },
     }),
     reach: async () => ({ done: { units: 84, devices: 120 } }),
+    unitsBelow: async () => ({ done: { units: [], total: 0 } }),
+    unitWords: async () => ({ done: { levels: [], kinds: [], cohorts: [] } }),
     unsaved: async () => [],
     keep: async ({ revision, pack }) => ({ revision, pack, keptAt: '2026-11-21T02:00:00.000Z' }),
     drop: async () => undefined,

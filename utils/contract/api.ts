@@ -19,6 +19,7 @@ import {
 import { PairingCode, PairingGrant, PairingRequest } from './pairing.ts';
 import { ProblemCode } from './problem.ts';
 import { Receipt } from './receipt.ts';
+import { unitRoutes } from './unit-routes.ts';
 
 /** Most activities in one request; a device sends the oldest first. */
 export const BATCH_LIMIT = 50;
@@ -173,6 +174,7 @@ export const api = {
     success: { 200: Reach },
     errors: ['bad_request', 'unauthorized', 'too_large'],
   },
+  ...unitRoutes,
   health: {
     method: 'GET',
     path: '/v1/health',

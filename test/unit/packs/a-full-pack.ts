@@ -37,7 +37,7 @@ export function aFullPack(): Pack {
           picture: { name: 'Áp phích.png', sha256, bytes: 1200, mediaType: 'image/png', alt: 'Áp phích' },
           campaignId: 'tet-sum-vay',
         }),
-        aPackTemplate({ id: 'mau-2' }),
+        aPackTemplate({ id: 'mau-2', title: 'Mẫu thứ hai' }),
       ],
       shareItems: [
         {

@@ -131,7 +131,7 @@ export const coordinatorEditor: typeof source = {
     where: 'Where it stands',
     places: { page: 'On a Facebook page', press: 'In the press' },
     publisher: 'Name of the newspaper',
-    publisherHint: 'For example: Lao Động',
+    publisherHint: 'For example: the workers’ newspaper',
     pinned: 'Pin to the top of the list',
     linkHint: 'https://www.facebook.com/congdoanvietnam/posts/…',
     page: (key) => `A post of the page: ${key}`,

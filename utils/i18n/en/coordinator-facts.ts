@@ -62,7 +62,7 @@ export const coordinatorFacts: { [name in keyof typeof vi]: string } = {
   daysOff: 'Days off',
   days: 'Time',
   everyYear: 'every year',
-  tet: 'around Tết',
+  tet: 'around the lunar new year',
   daysBefore: 'days before the first day of the lunar year',
   daysAfter: 'days after the first day of the lunar year',
   message: 'Message',
