@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { ListedPage } from '../utils/contract/page.ts';
-import { Unit } from '../utils/contract/unit.ts';
 import {
   createCoordinatorCode,
   createPairingCode,
@@ -10,30 +9,11 @@ import {
   revokeDevice,
 } from './admin-codes.ts';
 import { AdminError, type Command, expectUnitId, expectValid } from './admin-command.ts';
+import { sweep } from './admin-materials.ts';
+import { addUnit, move } from './admin-units.ts';
 import * as units from './store/units.ts';
 import * as trust from './trust/admin-commands.ts';
 import { toPackFile } from './trust/to-pack-file.ts';
-
-const addUnit: Command = async ({ db, now }, options) => {
-  const parent = options.get('parent');
-  const above =
-    parent === undefined
-      ? undefined
-      : [...(await units.listAbove(db, await expectUnitId(db, parent))), parent];
-  const fields = {
-    id: options.get('id'),
-    name: options.get('name'),
-    above,
-    level: options.get('level'),
-    kind: options.get('kind'),
-    cohort: options.get('cohort'),
-  };
-  // What was not typed is absent, not undefined.
-  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-  const unit = expectValid(Unit, given);
-  if (!(await units.addUnit(db, unit, now))) throw new AdminError(`There is a unit ${unit.id} already.`);
-  return `Unit ${unit.id} added.`;
-};
 
 const addPage: Command = async ({ db }, options) => {
   const unitId = await expectUnitId(db, options.get('unit'));
@@ -63,6 +43,7 @@ const exportPacks: Command = async ({ db }, options) => {
 /** Every command by its words. */
 export const commands = {
   'unit add': addUnit,
+  'unit move': move,
   'page add': addPage,
   'pairing new': createPairingCode,
   'coordinator code': createCoordinatorCode,
@@ -74,6 +55,7 @@ export const commands = {
   'trust renew': trust.renew,
   'trust status': trust.status,
   'pack export': exportPacks,
+  'material sweep': sweep,
   'device list': listDevices,
   'device revoke': revokeDevice,
 } as const satisfies Record<string, Command>;

@@ -10,6 +10,7 @@ const HELP = `The system administrator's commands. They work on the database in 
 
   unit add            --id cdcs-hoa-mai --name "Công đoàn cơ sở Hoa Mai" [--parent ldld-thanh-pho]
                       [--level national|province|intermediate|grassroots] [--kind truong-hoc] [--cohort thi-diem]
+  unit move           --id cdcs-hoa-mai --parent ldld-thanh-pho
   page add            --unit cdcs-hoa-mai --key congdoanhoamai --name "Công đoàn Hoa Mai" --role own|national|superior
   pairing new         --unit cdcs-hoa-mai [--minutes 10]
   device list
@@ -24,11 +25,12 @@ const HELP = `The system administrator's commands. They work on the database in 
   trust renew         --role root|editor --keys <two key files>
   trust status
   pack export         --unit cdcs-hoa-mai --out goi.json
+  material sweep      [--days 14]
 `;
 
 const OPTIONS = [
   ...['id', 'name', 'unit', 'parent', 'level', 'kind', 'cohort', 'key', 'role', 'minutes'],
-  ...['folder', 'coordinators', 'keys', 'old', 'new', 'out'],
+  ...['folder', 'coordinators', 'keys', 'old', 'new', 'out', 'days'],
 ];
 const options = Object.fromEntries(OPTIONS.map((name) => [name, { type: 'string' as const }]));
 

@@ -2,6 +2,8 @@ import type { HttpBindings } from '@hono/node-server';
 import { Hono, type Context as HonoContext, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { api, type RouteName } from '../utils/contract/api.ts';
+import { toMaterialPath } from '../utils/contract/file-routes.ts';
+import { MATERIAL_MOST_BYTES } from '../utils/contract/material.ts';
 import { PACK_MOST_BYTES } from '../utils/contract/pack.ts';
 import { type Actor, authenticate, authenticateCoordinator, type CoordinatorActor } from './auth.ts';
 import type { Context } from './context.ts';
@@ -18,8 +20,10 @@ import { moveDraft, saveDraft } from './routes/draft-changes.ts';
 import { signDraft } from './routes/draft-signatures.ts';
 import { listDrafts, readCandidate, readDraft, readReach } from './routes/drafts.ts';
 import { readHealth } from './routes/health.ts';
+import { addMaterialRoutes } from './routes/materials.ts';
 import { createPairing } from './routes/pairing.ts';
 import { addTrustRoutes } from './routes/trust.ts';
+import { readTree, readTreeWords } from './routes/units.ts';
 
 export interface ServerEnv {
   Bindings: Partial<HttpBindings>;
@@ -41,12 +45,15 @@ const handlers: Handlers = {
   'drafts.delivery': readDelivery,
   'drafts.reach': readReach,
   'packs.confirm': confirmPacks,
+  'units.below': readTree,
+  'units.words': readTreeWords,
   health: readHealth,
 };
 
 const LARGEST_BODY = 256 * 1024;
 /** As sent, a pack may be longer than as kept: blanks, escaped letters. What counts is measured by the route. */
 const LARGEST_DRAFT = 2 * PACK_MOST_BYTES;
+const MATERIALS = toMaterialPath('');
 
 /** The backend as a function from request to answer. Its routes are those of the contract's table, and no others. */
 export function createApp(context: Context): Hono<ServerEnv> {
@@ -54,10 +61,15 @@ export function createApp(context: Context): Hono<ServerEnv> {
   observe(app, context.log);
   app.use(cors);
   const [usual, draft] = [limitBody(LARGEST_BODY), limitBody(LARGEST_DRAFT)];
-  app.use((c, next) => (c.req.path === api['drafts.save'].path ? draft(c, next) : usual(c, next)));
+  const material = limitBody(MATERIAL_MOST_BYTES);
+  app.use((c, next) => {
+    if (c.req.path.startsWith(MATERIALS)) return material(c, next);
+    return c.req.path === api['drafts.save'].path ? draft(c, next) : usual(c, next);
+  });
   app.notFound(() => toProblemResponse(toProblem('not_found')));
   for (const name of Object.keys(api) as RouteName[]) addRoute(app, context, name);
   addTrustRoutes(app, context);
+  addMaterialRoutes(app, context);
   const document = JSON.stringify(toOpenApi());
   app.get('/v1/openapi.json', (c) => {
     c.set('route', '/v1/openapi.json');

@@ -9,6 +9,8 @@ import {
   StoredActivity,
   WeekReply,
 } from '../utils/contract/api.ts';
+import { fileRoutes } from '../utils/contract/file-routes.ts';
+import { Sha256 } from '../utils/contract/material.ts';
 import { Aim, Pack } from '../utils/contract/pack.ts';
 import { PackConfirmation, PackDelivery } from '../utils/contract/pack-delivery.ts';
 import {
@@ -31,6 +33,7 @@ import { version } from './version.ts';
 
 type Json = Record<string, unknown>;
 type Route = (typeof api)[keyof typeof api];
+type FileRoute = (typeof fileRoutes)[keyof typeof fileRoutes];
 
 /** Schemas with a name of their own; what a route alone uses is named after the route. */
 const known: Record<string, z.ZodMiniType> = {
@@ -68,6 +71,9 @@ export function toOpenApi(): Json {
   for (const [name, route] of Object.entries(api)) {
     paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: toOperation(name, route) };
   }
+  for (const [name, route] of Object.entries(fileRoutes)) {
+    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: toFileOperation(name, route) };
+  }
   return {
     openapi: '3.1.0',
     info: {
@@ -101,6 +107,25 @@ function toOperation(name: string, route: Route): Json {
     ...('query' in route ? { parameters: toParameters(route.query) } : {}),
     ...('request' in route ? { requestBody: { required: true, content: toContent(route.request) } } : {}),
     responses: { ...toSuccesses(route.success), ...toFailures(route.errors) },
+  };
+}
+
+/** What is sent or given are the bytes of a file, as what they are. */
+function toFileOperation(name: string, route: FileRoute): Json {
+  const content = { '*/*': { schema: { type: 'string', format: 'binary' } } };
+  const sends = route.method === 'PUT';
+  return {
+    operationId: name,
+    summary: route.summary,
+    security: route.auth.map((scheme) => ({ [scheme]: [] })),
+    parameters: [
+      { name: 'sha256', in: 'path', required: true, schema: withoutDialect(z.toJSONSchema(Sha256)) },
+    ],
+    ...(sends ? { requestBody: { required: true, content } } : {}),
+    responses: {
+      ...(sends ? { 204: { description: 'Kept' } } : { 200: { description: 'The file', content } }),
+      ...toFailures(route.errors),
+    },
   };
 }
 

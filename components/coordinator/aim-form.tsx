@@ -1,44 +1,50 @@
-import { Users } from 'lucide';
-import { useState } from 'preact/hooks';
-import type { CoordinatorTrouble, Told } from '../../utils/contract/coordinator-desk.ts';
+import { useEffect, useState } from 'preact/hooks';
 import type { Aim } from '../../utils/contract/pack.ts';
-import type { Reach } from '../../utils/contract/pack-draft.ts';
+import type { Unit, UnitLevel } from '../../utils/contract/unit.ts';
+import type { TreeWords } from '../../utils/contract/unit-tree.ts';
 import { withValue } from '../../utils/domain/packs/with-value.ts';
-import { Button } from '../ui/button.tsx';
-import { Check } from '../ui/check.tsx';
-import { Note } from '../ui/note.tsx';
-import { WordsField } from '../ui/words-field.tsx';
+import { CheckList } from './check-list.tsx';
+import type { CoordinatorActions } from './coordinator-actions.ts';
 import type { SectionProps } from './editor-section.tsx';
-import { TroubleNote } from './trouble-note.tsx';
+import { ReachLine } from './reach-line.tsx';
+import type { RowChange } from './row-list.tsx';
+import { UnitPicker } from './unit-picker.tsx';
 
 interface AimFormProps extends SectionProps {
-  onAsk: (aim: Aim | undefined) => Promise<Told<Reach>>;
+  me: { unit: Unit };
+  actions: Pick<CoordinatorActions, 'reach' | 'unitsBelow' | 'unitWords'>;
 }
 
-type Answer = { asking: true } | { reach: Reach } | { trouble: CoordinatorTrouble | 'failed' };
+const LEVELS: readonly UnitLevel[] = ['national', 'province', 'intermediate', 'grassroots'];
 
 /** Who the pack is for, and how many that is. */
-export function AimForm({ words, pack, onChange, onAsk }: AimFormProps) {
+export function AimForm({ words, pack, me, onChange, actions }: AimFormProps) {
   const { aim: said } = words.coordinator.editor;
   const { aim } = pack;
-  const [answer, setAnswer] = useState<Answer>();
-  const set = (change: { [name in keyof Aim]?: Aim[name] | undefined } | undefined) => {
-    setAnswer(undefined);
+  const [present, setPresent] = useState<TreeWords>();
+  useEffect(() => {
+    if (!aim || present) return;
+    // Without an answer there is still what was chosen before, and the tree says that the server is away.
+    void actions.unitWords().then((told) => {
+      if ('done' in told) setPresent(told.done);
+    }, console.error);
+  }, [aim, present, actions]);
+  const set = (change: RowChange<Aim> | undefined) =>
     onChange(withValue(pack, { aim: change && withValue(aim ?? {}, change) }));
-  };
-  const listed = <T,>(values: T[]) => (values.length === 0 ? undefined : values);
-  const ask = async () => {
-    setAnswer({ asking: true });
-    try {
-      const asked = aim && Object.keys(aim).length > 0 ? aim : undefined;
-      const told = await onAsk(asked);
-      setAnswer('done' in told ? { reach: told.done } : told);
-    } catch (error) {
-      console.error(error);
-      setAnswer({ trouble: 'failed' });
-    }
-  };
-  const levels = Object.entries(said.levelNames) as [NonNullable<Aim['levels']>[number], string][];
+  const toLabel = (name: string, units: number | undefined) =>
+    units === undefined ? name : said.counted(name, units);
+  const toOptions = (
+    counted: readonly { word: string; units: number }[] = [],
+    chosen: readonly string[] = [],
+  ) => [
+    ...counted.map(({ word, units }) => [word, toLabel(word, units)] as const),
+    // What no unit has any more was chosen once, and can be taken away.
+    ...chosen
+      .filter((word) => !counted.some((each) => each.word === word))
+      .map((word) => [word, toLabel(word, present && 0)] as const),
+  ];
+  const kinds = toOptions(present?.kinds, aim?.kinds);
+  const cohorts = toOptions(present?.cohorts, aim?.cohorts);
   return (
     <section class="card stack">
       <fieldset class="stack">
@@ -56,56 +62,48 @@ export function AimForm({ words, pack, onChange, onAsk }: AimFormProps) {
       </fieldset>
       {aim ? (
         <>
-          <WordsField
-            label={said.units}
-            hint={said.unitsHint}
-            words={aim.units ?? []}
-            onInput={(units) => set({ units: listed(units) })}
+          <UnitPicker
+            words={words}
+            unit={me.unit}
+            chosen={aim.units ?? []}
+            ask={actions.unitsBelow}
+            onChange={(units) => set({ units: units.length === 0 ? undefined : units })}
           />
-          <fieldset class="row">
-            <legend class="small">{said.levels}</legend>
-            {levels.map(([level, name]) => (
-              <Check
-                key={level}
-                label={name}
-                checked={aim.levels?.includes(level) ?? false}
-                onChange={(checked) => {
-                  const others = (aim.levels ?? []).filter((each) => each !== level);
-                  set({ levels: listed(checked ? [...others, level] : others) });
-                }}
-              />
-            ))}
-          </fieldset>
-          <div class="side-by-side">
-            <WordsField
-              label={said.kinds}
-              hint={said.kindsHint}
-              words={aim.kinds ?? []}
-              onInput={(kinds) => set({ kinds: listed(kinds) })}
+          <CheckList
+            legend={said.levels}
+            options={LEVELS.filter(
+              (level) =>
+                !present || aim.levels?.includes(level) || present.levels.some(({ word }) => word === level),
+            ).map(
+              (level) =>
+                [
+                  level,
+                  toLabel(said.levelNames[level], present?.levels.find(({ word }) => word === level)?.units),
+                ] as const,
+            )}
+            chosen={aim.levels}
+            onChange={(levels) => set({ levels })}
+          />
+          {kinds.length > 0 ? (
+            <CheckList
+              legend={said.kinds}
+              options={kinds}
+              chosen={aim.kinds}
+              onChange={(chosen) => set({ kinds: chosen })}
             />
-            <WordsField
-              label={said.cohorts}
-              hint={said.cohortsHint}
-              words={aim.cohorts ?? []}
-              onInput={(cohorts) => set({ cohorts: listed(cohorts) })}
+          ) : null}
+          {cohorts.length > 0 ? (
+            <CheckList
+              legend={said.cohorts}
+              options={cohorts}
+              chosen={aim.cohorts}
+              onChange={(chosen) => set({ cohorts: chosen })}
             />
-          </div>
+          ) : null}
           <p class="small quiet">{said.and}</p>
         </>
       ) : null}
-      <div class="row">
-        <Button icon={Users} disabled={answer !== undefined && 'asking' in answer} onClick={() => void ask()}>
-          {answer && 'asking' in answer ? said.asking : said.ask}
-        </Button>
-        {answer && 'reach' in answer ? (
-          <Note tone={answer.reach.units === 0 ? 'look' : 'good'}>
-            <p>
-              {answer.reach.units === 0 ? said.nobody : said.reach(answer.reach.units, answer.reach.devices)}
-            </p>
-          </Note>
-        ) : null}
-      </div>
-      {answer && 'trouble' in answer ? <TroubleNote words={words} trouble={answer.trouble} /> : null}
+      <ReachLine key={JSON.stringify(aim)} words={words} aim={aim} ask={actions.reach} />
     </section>
   );
 }

@@ -1,7 +1,8 @@
 import type { FactChange } from '../../utils/domain/packs/diff-facts.ts';
-import type { PackChange, TemplateChange } from '../../utils/domain/packs/diff-packs.ts';
+import type { EntryChange, PackChange, TemplateChange } from '../../utils/domain/packs/diff-packs.ts';
 import type { CoordinatorDictionary } from '../../utils/i18n/coordinator-dictionary.ts';
 import { Chip, type Tone } from '../ui/chip.tsx';
+import { toFactLabel } from './to-fact-names.ts';
 import { WordChanges } from './word-changes.tsx';
 
 interface ChangeViewProps {
@@ -11,10 +12,11 @@ interface ChangeViewProps {
   nothing: string;
 }
 
-const TONES: Record<'added' | 'removed' | 'changed', Tone> = {
+const TONES: Record<EntryChange['kind'], Tone> = {
   added: 'good',
   removed: 'bad',
   changed: 'look',
+  moved: 'plain',
 };
 
 /** What is otherwise in a pack than in another, word by word. */
@@ -29,12 +31,9 @@ export function ChangeView({ words, change, nothing }: ChangeViewProps) {
       {templates.map((template) => (
         <TemplateChanges key={`${template.kind} ${template.id}`} words={words} change={template} />
       ))}
-      {entries.map(({ part, kind, before, after }) => (
-        <section key={`${part} ${kind} ${before} ${after}`} class="row" aria-label={review.parts[part]}>
-          <Chip tone={TONES[kind]}>{review[kind]}</Chip>
-          <strong>{review.parts[part]}</strong>
-          <OldAndNew words={words} before={before} after={after} />
-        </section>
+      {entries.map((entry, index) => (
+        // A comparison is made anew as a whole: its lines never move.
+        <EntryChanges key={`${index} ${entry.part}`} words={words} change={entry} />
       ))}
       {unchanged > 0 ? <p class="small quiet">{review.unchanged(unchanged)}</p> : null}
     </div>
@@ -61,7 +60,7 @@ function TemplateChanges({ words, change }: { words: CoordinatorDictionary; chan
         <>
           <FactChanges
             words={words}
-            facts={kind === 'added' ? facts.filter(({ name }) => name !== 'title') : facts}
+            facts={kind === 'added' ? facts.filter(({ path }) => path[0] !== 'title') : facts}
             plain={kind === 'added'}
           />
           <WordChanges words={words} changes={kind === 'added' ? plain : text} />
@@ -71,23 +70,47 @@ function TemplateChanges({ words, change }: { words: CoordinatorDictionary; chan
   );
 }
 
-type FactName = keyof CoordinatorDictionary['coordinator']['review']['facts'];
+/** More lines than this are folded away behind how many there are; none is left out. */
+const FOLDED_FROM = 12;
+
+/** Anything else that stands in a list of the pack. */
+function EntryChanges({ words, change }: { words: CoordinatorDictionary; change: EntryChange }) {
+  const { review } = words.coordinator;
+  const { part, kind, title, facts } = change;
+  const name = title === '' ? review.parts[part] : `${review.parts[part]}: ${title}`;
+  const body = <FactChanges words={words} facts={facts} plain={kind === 'added'} />;
+  return (
+    <section class="card stack" aria-label={name}>
+      <div class="row">
+        <Chip tone={TONES[kind]}>{review[kind]}</Chip>
+        <h4>{name}</h4>
+      </div>
+      {kind === 'removed' || facts.length > FOLDED_FROM ? (
+        <details>
+          <summary class="small">{review.readAll(facts.length)}</summary>
+          {body}
+        </details>
+      ) : (
+        body
+      )}
+    </section>
+  );
+}
 
 interface FactChangesProps {
   words: CoordinatorDictionary;
-  facts: FactChange<FactName>[];
+  facts: FactChange[];
   /** Everything is new: marking all of it as added would only be hard to read. */
   plain?: boolean;
 }
 
 function FactChanges({ words, facts, plain = false }: FactChangesProps) {
-  const { review } = words.coordinator;
   if (facts.length === 0) return null;
   return (
     <dl class="facts-changed">
-      {facts.map(({ name, before, after }) => (
-        <div key={name}>
-          <dt class="small quiet">{review.facts[name]}</dt>
+      {facts.map(({ path, before, after }) => (
+        <div key={path.join('.')}>
+          <dt class="small quiet">{toFactLabel(words, path)}</dt>
           <dd>
             {plain ? (
               <span class="word-changes">{after}</span>

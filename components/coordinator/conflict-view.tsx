@@ -1,6 +1,7 @@
 import type { Pack } from '../../utils/contract/pack.ts';
 import type { PackDraft } from '../../utils/contract/pack-draft.ts';
 import { diffPacks } from '../../utils/domain/packs/diff-packs.ts';
+import { tidyPack } from '../../utils/domain/packs/tidy-pack.ts';
 import type { CoordinatorDictionary } from '../../utils/i18n/coordinator-dictionary.ts';
 import { Button } from '../ui/button.tsx';
 import { ChangeView } from './change-view.tsx';
@@ -20,7 +21,7 @@ interface ConflictViewProps {
 export function ConflictView(props: ConflictViewProps) {
   const { words, mine, theirs, busy, onKeepMine, onTakeTheirs, onLater } = props;
   const { conflict } = words.coordinator.editor;
-  const change = diffPacks(theirs.pack, mine, toFactNames(words));
+  const change = diffPacks(theirs.pack, tidyPack(mine), toFactNames(words));
   return (
     <section class="card stack conflict" role="alert" aria-label={conflict.heading}>
       <h3>{conflict.heading}</h3>

@@ -1,7 +1,9 @@
 import type {
+  AdapterFile,
   DraftList,
   DraftRecord,
   KeptPack,
+  MaterialUpload,
   PackFile,
   SaveOutcome,
   SigningCheck,
@@ -9,6 +11,8 @@ import type {
   TemplateFile,
   Told,
 } from '../../utils/contract/coordinator-desk.ts';
+import type { Picture } from '../../utils/contract/material.ts';
+import type { MaterialRead } from '../../utils/contract/material-read.ts';
 import type { Aim, Pack } from '../../utils/contract/pack.ts';
 import type { PackDelivery } from '../../utils/contract/pack-delivery.ts';
 import type {
@@ -18,6 +22,8 @@ import type {
   PackDraft,
   Reach,
 } from '../../utils/contract/pack-draft.ts';
+
+import type { TreeQuestion, TreeReply, TreeWords } from '../../utils/contract/unit-tree.ts';
 
 export type PlainMove = Exclude<DraftMove, 'edit' | 'sign'>;
 
@@ -34,6 +40,8 @@ export interface CoordinatorActions {
   read: (key: PackKey) => Promise<Told<DraftRecord>>;
   delivery: (key: PackKey) => Promise<Told<PackDelivery>>;
   reach: (aim: Aim | undefined) => Promise<Told<Reach>>;
+  unitsBelow: (question: TreeQuestion) => Promise<Told<TreeReply>>;
+  unitWords: () => Promise<Told<TreeWords>>;
   unsaved: () => Promise<KeptPack[]>;
   keep: (draft: { revision: number; pack: Pack }) => Promise<KeptPack>;
   drop: (pack: Pick<Pack, 'id' | 'version'>) => Promise<void>;
@@ -46,6 +54,10 @@ export interface CoordinatorActions {
   exportPack: (pack: Pack) => Promise<void>;
   readTemplates: (file: File, pack: Pack) => Promise<TemplateFile>;
   readPack: (file: File) => Promise<PackFile>;
+  /** Sends a file to the server under its hash: a picture for a template, or whatever a campaign may carry. */
+  upload: (file: File, as: 'picture' | 'material') => Promise<MaterialUpload>;
+  readMaterial: (picture: Picture) => Promise<MaterialRead>;
+  readAdapter: (text: string) => AdapterFile;
   /** The key of the page that a post's link belongs to. */
   toPageKey: (link: string) => string | undefined;
   /** A few letters that nobody else will have. */

@@ -2,28 +2,48 @@ import type { Pack } from '../../utils/contract/pack.ts';
 import { diffPacks } from '../../utils/domain/packs/diff-packs.ts';
 import type { LintPlace } from '../../utils/domain/packs/lint/finding.ts';
 import { tidyPack } from '../../utils/domain/packs/tidy-pack.ts';
+import { AdapterForm } from './adapter-form.tsx';
 import { AimForm } from './aim-form.tsx';
+import { CampaignsForm } from './campaigns-form.tsx';
 import { ChangeView } from './change-view.tsx';
 import { FactsForm } from './facts-form.tsx';
 import { FilesForm } from './files-form.tsx';
 import { HoldForm } from './hold-form.tsx';
 import { NoticesForm } from './notices-form.tsx';
 import type { WorkshopProps } from './pack-workshop.tsx';
+import { PagesForm } from './pages-form.tsx';
 import { RecallsForm } from './recalls-form.tsx';
+import { RemindersForm } from './reminders-form.tsx';
 import { SharesForm } from './shares-form.tsx';
+import { TargetsForm } from './targets-form.tsx';
 import { TemplatesForm } from './templates-form.tsx';
 import { toFactNames } from './to-fact-names.ts';
 
-export type EditorTab = 'facts' | 'templates' | 'shares' | 'notices' | 'stops' | 'changes' | 'files';
+export type EditorTab =
+  | 'facts'
+  | 'templates'
+  | 'shares'
+  | 'targets'
+  | 'campaigns'
+  | 'notices'
+  | 'stops'
+  | 'words'
+  | 'pages'
+  | 'changes'
+  | 'files';
 
 /** Where a part of the pack is written. */
 export const TAB_OF_PART: Record<LintPlace['part'], EditorTab> = {
   pack: 'facts',
   templates: 'templates',
   shareItems: 'shares',
+  targets: 'targets',
+  campaigns: 'campaigns',
   notices: 'notices',
   recalls: 'stops',
   hold: 'stops',
+  reminders: 'words',
+  pages: 'pages',
 };
 
 export interface SectionProps {
@@ -51,13 +71,17 @@ export function EditorSection({ tab, ...props }: EditorSectionProps) {
       return (
         <>
           <FactsForm {...props} />
-          <AimForm {...props} onAsk={actions.reach} />
+          <AimForm {...props} />
         </>
       );
     case 'templates':
-      return <TemplatesForm {...props} newSeed={actions.newSeed} />;
+      return <TemplatesForm {...props} />;
     case 'shares':
       return <SharesForm {...props} toPageKey={actions.toPageKey} newSeed={actions.newSeed} />;
+    case 'targets':
+      return <TargetsForm {...props} newSeed={actions.newSeed} />;
+    case 'campaigns':
+      return <CampaignsForm {...props} />;
     case 'notices':
       return <NoticesForm {...props} newSeed={actions.newSeed} />;
     case 'stops':
@@ -65,6 +89,15 @@ export function EditorSection({ tab, ...props }: EditorSectionProps) {
         <>
           <HoldForm {...props} />
           <RecallsForm {...props} />
+        </>
+      );
+    case 'words':
+      return <RemindersForm {...props} />;
+    case 'pages':
+      return (
+        <>
+          <PagesForm {...props} toPageKey={actions.toPageKey} />
+          <AdapterForm {...props} readAdapter={actions.readAdapter} />
         </>
       );
     case 'changes':

@@ -40,7 +40,7 @@ export function LintList({ words, pack, findings, onShow }: LintListProps) {
                   <span class="visually-hidden">{`${lint[level]}: `}</span>
                   <span class="small quiet">{where}</span>
                   <br />
-                  {lint.codes[code](detail)}
+                  {lint.codes[code](code === 'untested' ? toCategory(words, detail) : detail)}
                 </span>
               </>
             );
@@ -62,16 +62,16 @@ export function LintList({ words, pack, findings, onShow }: LintListProps) {
   );
 }
 
+function toCategory({ reminders }: CoordinatorDictionary, code: string): string {
+  const names: Readonly<Record<string, { name: string } | undefined>> = reminders.category;
+  return names[code]?.name ?? code;
+}
+
 function toWhere({ coordinator }: CoordinatorDictionary, pack: Pack, { part, index }: LintPlace): string {
   const place = coordinator.lint.places[part];
   if (index === undefined) return place;
-  const title =
-    part === 'templates'
-      ? pack.templates[index]?.title
-      : part === 'shareItems'
-        ? pack.shareItems[index]?.title
-        : part === 'notices'
-          ? pack.notices?.[index]?.title
-          : undefined;
+  const { templates, shareItems, notices, targets, campaigns } = pack;
+  const lists = new Map(Object.entries({ templates, shareItems, notices, targets, campaigns }));
+  const title = lists.get(part)?.[index]?.title;
   return `${place} ${index + 1}${title ? ` · ${title}` : ''}`;
 }

@@ -115,9 +115,7 @@ export function PackEditor(props: PackEditorProps) {
           />
         </div>
         <aside class="stack beside">
-          {template ? (
-            <TemplateShown words={words} template={template} pack={pack} today={today} unit={me.unit} />
-          ) : null}
+          {template ? <TemplateShown {...props} template={template} pack={pack} unit={me.unit} /> : null}
           <LintList words={words} pack={pack} findings={findings} onShow={show} />
         </aside>
       </div>
@@ -146,6 +144,10 @@ function toTabs({ words }: PackEditorProps, pack: Start['pack']) {
   const numbers: { [tab in EditorTab]?: number } = {
     templates: pack.templates.length,
     shares: pack.shareItems.length,
+    targets: pack.targets?.length ?? 0,
+    campaigns: pack.campaigns?.length ?? 0,
+    pages: pack.pages.length,
+    words: pack.reminders?.phrases.length ?? 0,
     notices: pack.notices?.length ?? 0,
     stops: (pack.recalls?.length ?? 0) + (pack.hold ? 1 : 0),
   };

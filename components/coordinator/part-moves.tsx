@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, X } from 'lucide';
 import type { TemplateField, TemplatePart } from '../../utils/contract/template.ts';
-import { movePart, removePart } from '../../utils/domain/packs/edit-parts.ts';
+import { removePart } from '../../utils/domain/packs/edit-parts.ts';
+import { moveEntry } from '../../utils/domain/packs/move-entry.ts';
 import type { CoordinatorDictionary } from '../../utils/i18n/coordinator-dictionary.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 
@@ -21,14 +22,14 @@ export function PartMoves({ words, parts, index, onChange }: PartProps) {
         <IconButton
           icon={ArrowUp}
           label={said.up(index + 1)}
-          onClick={() => onChange(movePart(parts, index, -1))}
+          onClick={() => onChange(moveEntry(parts, index, -1))}
         />
       ) : null}
       {index < parts.length - 1 ? (
         <IconButton
           icon={ArrowDown}
           label={said.down(index + 1)}
-          onClick={() => onChange(movePart(parts, index, 1))}
+          onClick={() => onChange(moveEntry(parts, index, 1))}
         />
       ) : null}
       <IconButton

@@ -1,40 +1,29 @@
-import { Plus } from 'lucide';
 import type { Recall } from '../../utils/contract/pack.ts';
 import { withValue } from '../../utils/domain/packs/with-value.ts';
-import { Button } from '../ui/button.tsx';
 import { DayField } from '../ui/day-field.tsx';
 import { Field } from '../ui/field.tsx';
 import type { SectionProps } from './editor-section.tsx';
-import { EntryCard } from './entry-card.tsx';
+import { RowList } from './row-list.tsx';
 
 /** Templates that must not be used any more. */
 export function RecallsForm({ words, today, pack, onChange }: SectionProps) {
   const said = words.coordinator.editor.stops;
-  const recalls = pack.recalls ?? [];
-  const set = (next: Recall[]) =>
-    onChange(withValue(pack, { recalls: next.length === 0 ? undefined : next }));
   return (
     <section class="stack" aria-label={said.recallHeading}>
-      <div class="card stack">
+      <div class="stack">
         <h3>{said.recallHeading}</h3>
         <p class="small quiet">{said.recallExplain}</p>
-        <div>
-          <Button icon={Plus} onClick={() => set([...recalls, { templateId: '', reason: '', on: today }])}>
-            {said.recallAdd}
-          </Button>
-        </div>
       </div>
-      {recalls.map((recall, index) => {
-        const change = (over: { [name in keyof Recall]?: Recall[name] | undefined }) =>
-          set(recalls.with(index, withValue(recall, over)));
-        return (
-          <EntryCard
-            // The code is being typed; the place is what stays.
-            key={`${index}`}
-            heading={said.recallItem(index + 1)}
-            remove={said.recallRemove}
-            onRemove={() => set(recalls.filter((_, at) => at !== index))}
-          >
+      <RowList<Recall>
+        words={words}
+        said={{ add: said.recallAdd, remove: said.recallRemove, item: said.recallItem }}
+        rows={pack.recalls ?? []}
+        most={500}
+        make={() => ({ templateId: '', reason: '', on: today })}
+        onChange={(next) => onChange(withValue(pack, { recalls: next.length === 0 ? undefined : next }))}
+      >
+        {(recall, change) => (
+          <>
             <div class="side-by-side">
               <Field
                 label={said.templateId}
@@ -57,9 +46,9 @@ export function RecallsForm({ words, today, pack, onChange }: SectionProps) {
               onInput={(reason) => change({ reason })}
             />
             <DayField label={said.on} value={recall.on} onInput={(on) => change({ on: on ?? today })} />
-          </EntryCard>
-        );
-      })}
+          </>
+        )}
+      </RowList>
     </section>
   );
 }

@@ -124,7 +124,7 @@ export function ReviewPage(props: ReviewPageProps) {
           {pack.templates.map((template) => (
             <details key={template.id} class="card">
               <summary>{template.title}</summary>
-              <TemplateShown words={words} template={template} pack={pack} today={today} unit={me.unit} />
+              <TemplateShown {...props} template={template} pack={pack} unit={me.unit} />
             </details>
           ))}
         </section>

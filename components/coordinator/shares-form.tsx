@@ -1,55 +1,90 @@
-import { Plus } from 'lucide';
 import type { ShareItem } from '../../utils/contract/share-item.ts';
 import { toFree } from '../../utils/domain/packs/template-notation.ts';
-import { withValue } from '../../utils/domain/packs/with-value.ts';
-import { Button } from '../ui/button.tsx';
+import { Check } from '../ui/check.tsx';
+import { Choice } from '../ui/choice.tsx';
 import { DayField } from '../ui/day-field.tsx';
 import { Field } from '../ui/field.tsx';
+import { CampaignChoice } from './campaign-choice.tsx';
 import type { SectionProps } from './editor-section.tsx';
-import { EntryCard } from './entry-card.tsx';
+import { RowList } from './row-list.tsx';
 
 interface SharesFormProps extends SectionProps {
   toPageKey: (link: string) => string | undefined;
   newSeed: () => string;
 }
 
-type ItemChange = { [name in keyof ShareItem]?: ShareItem[name] | undefined };
-
-/** Posts that the units are asked to share. The page is read off the link, so that nobody has to know its key. */
+/**
+ * What the units are asked to share: posts of pages, whose key is read off the link so that nobody has to know it, and articles of
+ * the press.
+ */
 export function SharesForm({ words, today, pack, onChange, toPageKey, newSeed }: SharesFormProps) {
   const said = words.coordinator.editor.shares;
   const { shareItems } = pack;
-  const set = (next: ShareItem[]) => onChange({ ...pack, shareItems: next });
+  const wheres = Object.entries(said.places) as ['page' | 'press', string][];
   return (
-    <section class="stack">
-      {shareItems.length === 0 ? <p class="quiet">{said.none}</p> : null}
-      {shareItems.map((item, index) => {
-        const change = (over: ItemChange) => set(shareItems.with(index, withValue(item, over)));
+    <RowList<ShareItem>
+      words={words}
+      said={said}
+      rows={shareItems}
+      most={5000}
+      make={() => ({
+        id: toFree(
+          `muc-${newSeed()}`,
+          shareItems.map(({ id }) => id),
+        ),
+        title: '',
+        link: '',
+        publishedOn: today,
+      })}
+      onChange={(next) => onChange({ ...pack, shareItems: next })}
+    >
+      {(item, change) => {
+        const isPress = item.publisher !== undefined;
         return (
-          <EntryCard
-            key={item.id}
-            heading={said.item(index + 1)}
-            remove={said.remove}
-            onRemove={() => set(shareItems.filter((_, at) => at !== index))}
-          >
+          <>
             <Field
               label={said.title}
               value={item.title}
               maxLength={200}
               onInput={(title) => change({ title })}
             />
+            <div class="side-by-side">
+              <Choice
+                label={said.where}
+                value={isPress ? 'press' : 'page'}
+                options={wheres.map(([value, label]) => ({ value, label }))}
+                onChange={(where) =>
+                  change(
+                    where === 'press'
+                      ? { publisher: '', pageKey: undefined, numericId: undefined, aliases: undefined }
+                      : { publisher: undefined, pageKey: toPageKey(item.link) },
+                  )
+                }
+              />
+              {item.publisher === undefined ? null : (
+                <Field
+                  label={said.publisher}
+                  hint={said.publisherHint}
+                  value={item.publisher}
+                  maxLength={120}
+                  onInput={(publisher) => change({ publisher })}
+                />
+              )}
+            </div>
             <Field
               label={said.link}
-              hint={said.linkHint}
+              hint={isPress ? undefined : said.linkHint}
               value={item.link}
               inputMode="url"
               maxLength={2048}
               onInput={(typed) => {
                 const link = typed.trim();
-                change({ link, pageKey: toPageKey(link) ?? '' });
+                change(isPress ? { link } : { link, pageKey: toPageKey(link) });
               }}
             />
-            {item.pageKey ? <p class="small quiet">{said.page(item.pageKey)}</p> : null}
+            {isPress || item.link === '' ? null : (
+              <p class="small quiet">{item.pageKey ? said.page(item.pageKey) : said.noPage}</p>
+            )}
             <div class="side-by-side">
               <DayField
                 label={said.publishedOn}
@@ -58,23 +93,20 @@ export function SharesForm({ words, today, pack, onChange, toPageKey, newSeed }:
               />
               <DayField label={said.dueOn} value={item.dueOn} onInput={(dueOn) => change({ dueOn })} />
             </div>
-          </EntryCard>
+            <CampaignChoice
+              words={words}
+              pack={pack}
+              value={item.campaignId}
+              onChange={(campaignId) => change({ campaignId })}
+            />
+            <Check
+              label={said.pinned}
+              checked={item.pinned === true}
+              onChange={(pinned) => change({ pinned: pinned || undefined })}
+            />
+          </>
         );
-      })}
-      <div>
-        <Button
-          icon={Plus}
-          onClick={() => {
-            const id = toFree(
-              `muc-${newSeed()}`,
-              shareItems.map((item) => item.id),
-            );
-            set([...shareItems, { id, title: '', link: '', pageKey: '', publishedOn: today }]);
-          }}
-        >
-          {said.add}
-        </Button>
-      </div>
-    </section>
+      }}
+    </RowList>
   );
 }

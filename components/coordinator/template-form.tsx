@@ -1,5 +1,6 @@
 import { ArrowLeft, Copy, Trash2 } from 'lucide';
 import type { ContentKind } from '../../utils/contract/content-kind.ts';
+import type { Pack } from '../../utils/contract/pack.ts';
 import type { Template } from '../../utils/contract/template.ts';
 import { withValue } from '../../utils/domain/packs/with-value.ts';
 import type { CoordinatorDictionary } from '../../utils/i18n/coordinator-dictionary.ts';
@@ -9,11 +10,17 @@ import { DayField } from '../ui/day-field.tsx';
 import { Field } from '../ui/field.tsx';
 import { WordsField } from '../ui/words-field.tsx';
 import { BlanksForm } from './blanks-form.tsx';
+import { CampaignChoice } from './campaign-choice.tsx';
+import type { CoordinatorActions } from './coordinator-actions.ts';
 import { PartsForm } from './parts-form.tsx';
+import { PictureForm } from './picture-form.tsx';
+import { SourceForm } from './source-form.tsx';
 
 interface TemplateFormProps {
   words: CoordinatorDictionary;
   template: Template;
+  pack: Pick<Pack, 'campaigns'>;
+  actions: Pick<CoordinatorActions, 'upload'>;
   onChange: (template: Template) => void;
   onBack: () => void;
   onCopy: () => void;
@@ -21,13 +28,11 @@ interface TemplateFormProps {
 }
 
 /** One template: its words first, then what it is about and what it rests on. */
-export function TemplateForm({ words, template, onChange, onBack, onCopy, onRemove }: TemplateFormProps) {
+export function TemplateForm(props: TemplateFormProps) {
+  const { words, template, pack, actions, onChange, onBack, onCopy, onRemove } = props;
   const said = words.coordinator.editor.templates;
   const set = (change: { [name in keyof Template]?: Template[name] | undefined }) =>
     onChange(withValue(template, change));
-  const { source } = template;
-  const setSource = (change: { [name in keyof typeof source]?: string | undefined }) =>
-    set({ source: withValue(source, change) });
   const kinds = Object.entries(words.reports.contentKinds) as [ContentKind, string][];
   return (
     <section class="stack" aria-label={template.title || said.untitled}>
@@ -69,29 +74,15 @@ export function TemplateForm({ words, template, onChange, onBack, onCopy, onRemo
       </div>
       <PartsForm words={words} template={template} onChange={onChange} />
       <BlanksForm words={words} template={template} onChange={onChange} />
+      <PictureForm
+        words={words}
+        picture={template.picture}
+        actions={actions}
+        onChange={(picture) => set({ picture })}
+      />
       <section class="card stack" aria-label={said.sourceHeading}>
         <h3>{said.sourceHeading}</h3>
-        <Field
-          label={said.source}
-          hint={said.sourceHint}
-          value={source.title}
-          maxLength={200}
-          onInput={(title) => setSource({ title })}
-        />
-        <div class="side-by-side">
-          <Field
-            label={said.number}
-            hint={said.numberHint}
-            value={source.number ?? ''}
-            maxLength={60}
-            onInput={(number) => setSource({ number: number || undefined })}
-          />
-          <DayField
-            label={said.issuedOn}
-            value={source.issuedOn}
-            onInput={(issuedOn) => setSource({ issuedOn })}
-          />
-        </div>
+        <SourceForm words={words} source={template.source} onChange={(source) => set({ source })} />
       </section>
       <section class="card stack">
         <div class="side-by-side">
@@ -102,6 +93,12 @@ export function TemplateForm({ words, template, onChange, onBack, onCopy, onRemo
           />
           <DayField label={said.validTo} value={template.validTo} onInput={(validTo) => set({ validTo })} />
         </div>
+        <CampaignChoice
+          words={words}
+          pack={pack}
+          value={template.campaignId}
+          onChange={(campaignId) => set({ campaignId })}
+        />
         <WordsField label={said.tags} words={template.tags} onInput={(tags) => set({ tags })} />
         <Field label={said.id} value={template.id} maxLength={80} onInput={(id) => set({ id })} />
       </section>

@@ -7,6 +7,8 @@ import { withValue } from '../../utils/domain/packs/with-value.ts';
 import type { CoordinatorDictionary } from '../../utils/i18n/coordinator-dictionary.ts';
 import { TemplateBody } from '../packs/template-body.tsx';
 import { TemplateFacts } from '../packs/template-facts.tsx';
+import { TemplatePicture } from '../packs/template-picture.tsx';
+import type { CoordinatorActions } from './coordinator-actions.ts';
 
 interface TemplateShownProps {
   words: CoordinatorDictionary;
@@ -14,10 +16,11 @@ interface TemplateShownProps {
   pack: Pick<Pack, 'validTo'>;
   today: string;
   unit: Unit;
+  actions: Pick<CoordinatorActions, 'readMaterial' | 'copy'>;
 }
 
 /** A template as the panel shows it, with the panel's own parts and in the panel's width. The blanks can be tried. */
-export function TemplateShown({ words, template, pack, today, unit }: TemplateShownProps) {
+export function TemplateShown({ words, template, pack, today, unit, actions }: TemplateShownProps) {
   const said = words.coordinator.editor.templates;
   const [typed, setTyped] = useState<Record<string, string>>({});
   const known = { unitName: unit.name, pageName: unit.name, today };
@@ -36,6 +39,15 @@ export function TemplateShown({ words, template, pack, today, unit }: TemplateSh
           values={values}
           onChange={(id, value) => setTyped((present) => ({ ...present, [id]: value }))}
         />
+        {template.picture ? (
+          <TemplatePicture
+            key={template.picture.sha256}
+            words={words}
+            picture={template.picture}
+            load={actions.readMaterial}
+            copy={actions.copy}
+          />
+        ) : null}
       </div>
     </section>
   );

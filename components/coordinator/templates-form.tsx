@@ -7,18 +7,20 @@ import { TemplateFacts } from '../packs/template-facts.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Note } from '../ui/note.tsx';
+import type { CoordinatorActions } from './coordinator-actions.ts';
 import type { SectionProps } from './editor-section.tsx';
 import { TemplateForm } from './template-form.tsx';
 
 interface TemplatesFormProps extends SectionProps {
   chosen: number | undefined;
   onChoose: (index: number | undefined) => void;
-  newSeed: () => string;
+  actions: Pick<CoordinatorActions, 'newSeed' | 'upload'>;
 }
 
 /** The pack's templates: first the list, then one of them. */
 export function TemplatesForm(props: TemplatesFormProps) {
-  const { words, today, pack, chosen, onChange, onChoose, newSeed } = props;
+  const { words, today, pack, chosen, onChange, onChoose, actions } = props;
+  const { newSeed } = actions;
   const said = words.coordinator.editor.templates;
   const [query, setQuery] = useState('');
   const [removed, setRemoved] = useState<{ template: Template; index: number }>();
@@ -32,6 +34,8 @@ export function TemplatesForm(props: TemplatesFormProps) {
         key={chosen}
         words={words}
         template={template}
+        pack={pack}
+        actions={actions}
         onChange={(changed) => set(templates.with(chosen, changed))}
         onBack={() => onChoose(undefined)}
         onCopy={() => {

@@ -14,6 +14,7 @@ import { Button } from '../ui/button.tsx';
 import { InsertFoot } from './insert-foot.tsx';
 import { StarButton } from './star-button.tsx';
 import { TemplateBody } from './template-body.tsx';
+import { TemplatePicture } from './template-picture.tsx';
 import { TemplateProvenance } from './template-provenance.tsx';
 import { TemplateStanding } from './template-standing.tsx';
 
@@ -104,6 +105,14 @@ export function TemplatePreview(props: TemplatePreviewProps) {
             onChange={(id, value) => setValues((present) => ({ ...present, [id]: value }))}
             onEdit={edit}
           />
+          {template.picture ? (
+            <TemplatePicture
+              words={words}
+              picture={template.picture}
+              load={actions.readMaterial}
+              copy={actions.copy}
+            />
+          ) : null}
           <InsertFoot
             words={words}
             filled={filled}

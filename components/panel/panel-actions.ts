@@ -1,5 +1,7 @@
 import type { ActivityInput } from '../../utils/contract/activity.ts';
 import type { LogEntry } from '../../utils/contract/log-entry.ts';
+import type { Picture } from '../../utils/contract/material.ts';
+import type { MaterialRead } from '../../utils/contract/material-read.ts';
 import type { InsertMode, InsertOutcome } from '../../utils/contract/page-calls.ts';
 import type { PanelSettings } from '../../utils/contract/settings.ts';
 import type { TemplateUse } from '../../utils/contract/template-memory.ts';
@@ -17,6 +19,8 @@ export interface PanelActions {
   learnShare(itemId: string): Promise<void>;
   /** Kept on this device: the star of a template, or that it was used and with which words. */
   rememberTemplate(use: TemplateUse): Promise<void>;
+  /** The picture beside a template. */
+  readMaterial(picture: Picture): Promise<MaterialRead>;
   /** The admin has read a notice. */
   dismissNotice(key: string): Promise<void>;
   drain(): Promise<void>;

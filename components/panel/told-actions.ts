@@ -14,6 +14,8 @@ export function toToldActions(actions: PanelActions, tell: (failed: boolean) => 
     restore: toTold(actions.restore, tell),
     learnShare: toTold(actions.learnShare, tell),
     rememberTemplate: toTold(actions.rememberTemplate, tell),
+    // Its failure is told where the picture would stand.
+    readMaterial: actions.readMaterial,
     dismissNotice: toTold(actions.dismissNotice, tell),
     drain: toTold(actions.drain, tell),
     exportWeek: toTold(actions.exportWeek, tell),

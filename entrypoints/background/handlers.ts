@@ -8,6 +8,7 @@ import type { Device } from '../../utils/services/device.ts';
 import { exportWeek } from '../../utils/services/export-week.ts';
 import { learnAliases } from '../../utils/services/learn-aliases.ts';
 import { listPages } from '../../utils/services/list-pages.ts';
+import { readPackMaterial } from '../../utils/services/materials.ts';
 import { forgetPairing, pairDevice } from '../../utils/services/pair-device.ts';
 import { readDesk } from '../../utils/services/read-desk.ts';
 import { readStored } from '../../utils/services/read-stored.ts';
@@ -126,6 +127,7 @@ export function toHandlers(opening: Promise<Device>, { drain, refresh, refreshSo
       await changed();
       return {};
     },
+    'material.read': async ({ sha256 }) => readPackMaterial(await opening, sha256),
     'notice.dismiss': async ({ key }) => {
       await dismissNotice(await opening, key);
       await changed();

@@ -6,7 +6,15 @@ import type { Language } from '../../utils/contract/settings.ts';
 import type { WeekFile } from '../../utils/contract/week-file.ts';
 import { readAddress } from '../../utils/facebook/index.ts';
 import type { CoordinatorDevice } from '../../utils/services/coordinator-device.ts';
-import { listDrafts, readDelivery, readDraft, readReach } from '../../utils/services/list-drafts.ts';
+import {
+  listDrafts,
+  readDelivery,
+  readDraft,
+  readReach,
+  readUnits,
+  readUnitWords,
+} from '../../utils/services/list-drafts.ts';
+import { readDraftMaterial, uploadMaterial } from '../../utils/services/materials.ts';
 import { moveDraft } from '../../utils/services/move-draft.ts';
 import {
   exportPack,
@@ -14,6 +22,7 @@ import {
   readPackFile,
   readTemplateFile,
 } from '../../utils/services/pack-files.ts';
+import { readAdapter } from '../../utils/services/read-adapter.ts';
 import { forgetCoordinator, registerCoordinator } from '../../utils/services/register-coordinator.ts';
 import { keepDraft, saveDraft } from '../../utils/services/save-draft.ts';
 import { checkCandidate, signDraft } from '../../utils/services/sign-draft.ts';
@@ -35,6 +44,8 @@ export function toActions(device: CoordinatorDevice, language: Language): Coordi
     read: (key) => readDraft(device, key),
     delivery: (key) => readDelivery(device, key),
     reach: (aim) => readReach(device, aim),
+    unitsBelow: (question) => readUnits(device, question),
+    unitWords: () => readUnitWords(device),
     unsaved: () => inTurn(() => readUnsaved(device.database)),
     keep: (draft): Promise<KeptPack> => inTurn(() => keepDraft(device, draft)),
     drop: (pack) => inTurn(() => dropUnsaved(device.database, pack)),
@@ -47,6 +58,9 @@ export function toActions(device: CoordinatorDevice, language: Language): Coordi
     exportPack: async (pack) => save(exportPack(pack)),
     readTemplates: async (file, pack) => readTemplateFile(await toBytes(file), pack, language),
     readPack: async (file) => readPackFile(await toBytes(file)),
+    upload: async (file, as) => uploadMaterial(device, { name: file.name, bytes: await toBytes(file) }, as),
+    readMaterial: (picture) => readDraftMaterial(device, picture),
+    readAdapter,
     toPageKey: (link) => readAddress(link).owner,
     newSeed: () => crypto.randomUUID().slice(0, 6),
   };

@@ -117,6 +117,15 @@ export interface Tables {
   trust_files: { name: string; version: number; bytes: string };
   /** Bytes of packs by path, `packs/<unit>/<pack>.json`, and hash. */
   trust_targets: { path: string; sha256: string; bytes: string };
+  /** Files that packs name by their hash. */
+  materials: {
+    sha256: string;
+    media_type: string;
+    size: number;
+    bytes: Uint8Array;
+    unit_id: string;
+    added_at: string;
+  };
   /** One row: written by the health check. */
   health: { id: number; checked_at: string };
   migrations: { name: string; applied_at: string };

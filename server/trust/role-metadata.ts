@@ -20,8 +20,8 @@ export function toTargetPath(unitId: string, packId: string): string {
 }
 
 /** SHA-256 of UTF-8 text in hex. */
-export function toSha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+export function toSha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 /** The list that follows `last`: everything in it is carried over but for the one change. */

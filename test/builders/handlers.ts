@@ -13,6 +13,7 @@ export function examples(entry: LogEntry = aLogEntry()): {
   const { id, occurredAt: _at, day: _day, ...input } = entry.activity;
   return {
     'places.read': { request: {}, reply: { pages: desk.pages } },
+    'material.read': { request: { sha256: 'ab'.repeat(32) }, reply: { trouble: 'missing' } },
     'panel.load': { request: {}, reply: {} },
     'part.load': { request: { part: 'reminders' }, reply: {} },
     'place.changed': { request: {}, reply: {} },

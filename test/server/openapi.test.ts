@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { api } from '../../utils/contract/api.ts';
+import { fileRoutes } from '../../utils/contract/file-routes.ts';
 import { aBackend } from './backend.ts';
 
 interface Operation {
@@ -31,7 +32,7 @@ test('the document has every route of the table, and no other', async () => {
   const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => [operation.operationId, `${method} ${path}`]),
   );
-  const routes = Object.entries(api).map(([name, { method, path }]) => [
+  const routes = Object.entries({ ...api, ...fileRoutes }).map(([name, { method, path }]) => [
     name,
     `${method.toLowerCase()} ${path}`,
   ]);

@@ -96,7 +96,7 @@ async function readJson(response: Response): Promise<unknown> {
   }
 }
 
-function toError(status: number, reply: unknown): BackendError {
+export function toError(status: number, reply: unknown): BackendError {
   const problem = Problem.safeParse(reply);
   const code = problem.success ? problem.data.code : undefined;
   if (status >= 500 || status === 429 || status === 408) return new BackendError('server_error', code);

@@ -7,6 +7,7 @@ import { Coordinator, PublicKey } from './pack-draft.ts';
 import { PairingCode, PairingGrant, PairingRequest } from './pairing.ts';
 import { ProblemCode } from './problem.ts';
 import { Receipt } from './receipt.ts';
+import { unitRoutes } from './unit-routes.ts';
 
 /** Most activities in one request; a device sends the oldest first. */
 export const BATCH_LIMIT = 50;
@@ -96,6 +97,7 @@ export const api = {
     errors: ['bad_request', 'code_unknown', 'code_used', 'code_expired', 'too_many_requests', 'too_large'],
   },
   ...draftRoutes,
+  ...unitRoutes,
   health: {
     method: 'GET',
     path: '/v1/health',

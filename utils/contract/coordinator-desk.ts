@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import type { AdapterDocument } from './adapter-document.ts';
 import { Instant } from './instant.ts';
+import type { Material } from './material.ts';
 import { type Pack, PackId } from './pack.ts';
 import { Coordinator, type DraftEvent, type DraftSummary, type PackDraft } from './pack-draft.ts';
 import { PairingGrant } from './pairing.ts';
@@ -47,6 +49,28 @@ export const UnsavedPack = z.object({
     shareItems: z.array(z.looseObject({ id: z.string(), link: z.string() })),
     notices: z.optional(z.array(z.looseObject({ id: z.string(), text: z.string() }))),
     recalls: z.optional(z.array(z.looseObject({ templateId: z.string(), reason: z.string() }))),
+    targets: z.optional(
+      z.array(z.looseObject({ id: z.string(), source: z.looseObject({ title: z.string() }) })),
+    ),
+    campaigns: z.optional(
+      z.array(
+        z.looseObject({
+          id: z.string(),
+          source: z.looseObject({ title: z.string() }),
+          steps: z.array(z.looseObject({ title: z.string() })),
+          materials: z.array(z.looseObject({ name: z.string() })),
+        }),
+      ),
+    ),
+    reminders: z.optional(
+      z.looseObject({
+        phrases: z.array(z.looseObject({ phrase: z.string() })),
+        exceptions: z.array(z.looseObject({ phrase: z.string() })),
+        trustedHosts: z.array(z.string()),
+        mustRemind: z.array(z.looseObject({ text: z.string() })),
+        mustNotRemind: z.array(z.string()),
+      }),
+    ),
   }),
 });
 
@@ -160,3 +184,18 @@ export type TemplateFile = TemplateImport | { refused: 'unreadable' | 'too_large
 export type PackFile =
   | { pack: Pack; unknownParts: string[] }
   | { refused: 'too_large' | 'malformed' | 'newer_schema' };
+
+/** Why a chosen file cannot go with a pack. */
+export type UploadRefusal = 'not_a_picture' | 'not_a_material' | 'too_large' | 'empty' | 'name_wrong';
+
+/** A file that the server has now, as a pack names it; what it shows is still to be said. */
+export type MaterialUpload = Told<Omit<Material, 'alt' | 'link'>> | { refused: UploadRefusal };
+
+/** What is wrong at one place of a pasted description. */
+export interface AdapterTrouble {
+  /** As in `finders.dialog.0.selector`; empty for the whole. */
+  place: string;
+  problem: 'missing' | 'too_long' | 'too_short' | 'wrong_form' | 'unknown' | 'other';
+}
+
+export type AdapterFile = { adapter: AdapterDocument } | { refused: 'not_json' | AdapterTrouble[] };

@@ -5,6 +5,8 @@ import { Connection } from './connection.ts';
 import { Desk, OutboxStatus } from './desk.ts';
 import { Week } from './instant.ts';
 import { LogEntry } from './log-entry.ts';
+import { Picture } from './material.ts';
+import { MaterialRead } from './material-read.ts';
 import { PACK_FILE_MOST } from './pack-file.ts';
 import { ListedPage } from './page.ts';
 import { PairingRequest } from './pairing.ts';
@@ -106,6 +108,8 @@ export const messages = {
   },
   'share.restore': { from: 'page', request: z.pick(ShareExemption, { itemId: true }), reply: Nothing },
   'template.remember': { from: 'page', request: TemplateUse, reply: Nothing },
+  /** A picture of a pack in use, by its hash. */
+  'material.read': { from: 'page', request: z.pick(Picture, { sha256: true }), reply: MaterialRead },
   'notice.dismiss': { from: 'page', request: z.strictObject({ key: NoticeKey }), reply: Nothing },
   'outbox.drain': { from: 'page', request: Nothing, reply: OutboxStatus },
   'week.export': {

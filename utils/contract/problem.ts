@@ -12,6 +12,8 @@ export const ProblemCode = z.enum([
   /** The state of the thing, or who asks, does not allow it. */
   'not_allowed',
   'too_large',
+  /** Nothing more of this unit fits; something must go first. */
+  'no_room',
   'too_many_requests',
   'not_found',
   'insecure',

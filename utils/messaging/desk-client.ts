@@ -44,6 +44,7 @@ export function toDeskActions(save: (file: WeekFile) => void) {
     exempt: async (itemId: string, reason: string) => void (await send('share.exempt', { itemId, reason })),
     restore: async (itemId: string) => void (await send('share.restore', { itemId })),
     rememberTemplate: async (use: TemplateUse) => void (await send('template.remember', use)),
+    readMaterial: ({ sha256 }: { sha256: string }) => send('material.read', { sha256 }),
     dismissNotice: async (key: string) => void (await send('notice.dismiss', { key })),
     drain: async () => void (await send('outbox.drain', {})),
     exportWeek: async (week: string, format: WeekFileFormat) =>

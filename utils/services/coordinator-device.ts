@@ -40,7 +40,7 @@ export async function askAt<N extends RouteName>(
   }
 }
 
-function toTrouble(error: unknown): CoordinatorTrouble {
+export function toTrouble(error: unknown): CoordinatorTrouble {
   if (!(error instanceof BackendError)) throw error;
   if (error.trouble === 'refused') return error.code ?? 'wrong_reply';
   return error.code === 'too_many_requests' ? error.code : error.trouble;

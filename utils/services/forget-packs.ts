@@ -1,3 +1,4 @@
+import { forgetMaterials } from '../storage/materials.ts';
 import { packTrouble } from '../storage/pack-trouble.ts';
 import { lastVerifiedAt, writeRefreshOutcome } from '../storage/trusted-metadata.ts';
 import type { Device } from './device.ts';
@@ -12,6 +13,7 @@ export function forgetPacks(
     await writeRefreshOutcome(database, { metadata: new Map(), packs });
     await lastVerifiedAt.erase(database);
     await packTrouble.erase(database);
+    await forgetMaterials(database);
     await andThen();
   });
 }

@@ -2,6 +2,7 @@ import type { DraftList, DraftRecord, Told } from '../contract/coordinator-desk.
 import type { Aim } from '../contract/pack.ts';
 import type { PackDelivery } from '../contract/pack-delivery.ts';
 import type { Reach } from '../contract/pack-draft.ts';
+import type { TreeQuestion, TreeReply, TreeWords } from '../contract/unit-tree.ts';
 import { findConnection, writeConnection } from '../storage/coordinator.ts';
 import { askBackend, type CoordinatorDevice } from './coordinator-device.ts';
 
@@ -38,4 +39,14 @@ export async function readDelivery(
 /** How many an aim would reach. */
 export async function readReach(device: CoordinatorDevice, aim: Aim | undefined): Promise<Told<Reach>> {
   return await askBackend(device, 'drafts.reach', { body: aim ? { aim } : {} });
+}
+
+/** Units below the coordinator's own, of which a pack can be aimed at some. */
+export async function readUnits(device: CoordinatorDevice, question: TreeQuestion): Promise<Told<TreeReply>> {
+  return await askBackend(device, 'units.below', { body: question });
+}
+
+/** What those units call their levels, kinds and groups. */
+export async function readUnitWords(device: CoordinatorDevice): Promise<Told<TreeWords>> {
+  return await askBackend(device, 'units.words', {});
 }

@@ -15,6 +15,8 @@ export interface DeviceSchema extends DBSchema {
   coordinator: { key: string; value: unknown };
   entries: { key: string; value: unknown; indexes: { day: string; state: string } };
   exemptions: { key: string; value: unknown };
+  /** Pictures by their hash: copies of what the backend keeps. */
+  materials: { key: string; value: unknown; indexes: { keptAt: string } };
   packs: { key: string; value: unknown };
   payloads: { key: number; value: unknown };
   setAside: { key: number; value: SetAsideRecord };
@@ -44,6 +46,10 @@ const upgrades: readonly ((database: DeviceDatabase) => void)[] = [
   },
   (database) => {
     database.createObjectStore('coordinator');
+  },
+  (database) => {
+    const materials = database.createObjectStore('materials', { keyPath: 'sha256' });
+    materials.createIndex('keptAt', 'keptAt');
   },
 ];
 

@@ -241,16 +241,6 @@ test('a table is shown before it is taken in, with what is wrong by row', async 
   expect(screen.getByText(editor.sheet.taken(1))).toBeTruthy();
 });
 
-test('the reach of an aim is asked for and told', async () => {
-  const { actions } = await edit();
-  tab(editor.tabs.facts);
-  fireEvent.click(screen.getByLabelText(editor.aim.narrower));
-  type(editor.aim.cohorts, 'thi-diem, ');
-  press(editor.aim.ask);
-  expect(await screen.findByText(editor.aim.reach(84, 120))).toBeTruthy();
-  expect(actions.reach.mock.lastCall).toEqual([{ cohorts: ['thi-diem'] }]);
-});
-
 test('the page of a share item is read off its link', async () => {
   await edit();
   tab(editor.tabs.shares);

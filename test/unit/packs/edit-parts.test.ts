@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import * as edit from '../../../utils/domain/packs/edit-parts.ts';
+import { moveEntry } from '../../../utils/domain/packs/move-entry.ts';
 
 const text = (words: string) => ({ text: words });
 const locked = (words: string) => ({ locked: words });
@@ -20,8 +21,8 @@ test.each([
   ['puts a blank at an end', edit.insertBlank([text('ab')], 0, 2, 'x'), [text('ab'), blank]],
   ['puts a blank after all where there is no text', edit.insertBlank([blank], 0, 0, 'x'), [blank, blank]],
   ['joins what a removed part kept apart', edit.removePart([text('a'), blank, text('b')], 1), [text('ab')]],
-  ['moves down', edit.movePart([text('a'), blank], 0, 1), [blank, text('a')]],
-  ['moves nothing past the end', edit.movePart([text('a'), blank], 1, 1), [text('a'), blank]],
+  ['moves down', moveEntry([text('a'), blank], 0, 1), [blank, text('a')]],
+  ['moves nothing past the end', moveEntry([text('a'), blank], 1, 1), [text('a'), blank]],
   ['writes words', edit.setPartText([locked('a')], 0, 'b'), [locked('b')]],
   ['writes no words into a blank', edit.setPartText([blank], 0, 'b'), [blank]],
 ])('%s', (_, parts, expected) => {

@@ -1,102 +1,106 @@
 import type { Pack } from '../../contract/pack.ts';
 import type { Template } from '../../contract/template.ts';
 import { toCanonicalJson } from '../activities/canonical-json.ts';
-import {
-  diffFacts,
-  type FactChange,
-  type FactNames,
-  NO_NAMES,
-  type PackFact,
-  said,
-  type TemplateFact,
-  toDay,
-  toPackFacts,
-  toTemplateFacts,
-} from './diff-facts.ts';
+import { diffFacts, diffOrder, type FactChange, type FactNames, NO_NAMES } from './diff-facts.ts';
 import { diffWords, type WordChange } from './diff-words.ts';
 import { toNotation } from './template-notation.ts';
-import { isSameTemplate } from './tidy-pack.ts';
+
+type Kind = 'added' | 'removed' | 'changed';
 
 export interface TemplateChange {
-  kind: 'added' | 'removed' | 'changed';
+  kind: Kind;
   id: string;
   title: string;
-  facts: FactChange<TemplateFact>[];
+  facts: FactChange[];
   text: WordChange[];
 }
 
-/** A share item, a notice, a recall or a page that came or went. */
+export type EntryPart =
+  | 'templates'
+  | 'shareItems'
+  | 'targets'
+  | 'campaigns'
+  | 'notices'
+  | 'recalls'
+  | 'pages'
+  | 'reminders'
+  | 'adapter';
+
+/** An entry of any other list of a pack that came, went or changed; `moved`: the list stands in another order. */
 export interface EntryChange {
-  part: 'shareItems' | 'notices' | 'recalls' | 'pages' | 'adapter';
-  kind: 'added' | 'removed' | 'changed';
-  before?: string;
-  after?: string;
+  part: EntryPart;
+  kind: Kind | 'moved';
+  title: string;
+  facts: FactChange[];
 }
 
 export interface PackChange {
-  facts: FactChange<PackFact>[];
+  facts: FactChange[];
   templates: TemplateChange[];
   unchanged: number;
   entries: EntryChange[];
 }
 
-/** What is otherwise in a pack than in the one before; without one before it, all of it is new. */
+/**
+ * What is otherwise in a pack than in the one before; without one before it, all of it is new. Nothing that is signed is left out but
+ * the name and number of the version, which stand above every comparison.
+ */
 export function diffPacks(before: Pack | undefined, after: Pack, names: FactNames = NO_NAMES): PackChange {
-  const old = new Map(before?.templates.map((template) => [template.id, template]));
+  const old = toKeyed(before?.templates ?? [], toId);
+  const present = toKeyed(after.templates, toId);
+  const templateKeys = [[...old.keys()], [...present.keys()]] as const;
   const templates: TemplateChange[] = [];
   let unchanged = 0;
-  for (const template of after.templates) {
-    const was = old.get(template.id);
-    old.delete(template.id);
-    if (was && isSameTemplate(was, template)) unchanged++;
+  for (const [key, template] of present) {
+    const was = old.get(key);
+    old.delete(key);
+    if (was && isSame(was, template)) unchanged++;
     else templates.push(toTemplateChange(was, template, names));
   }
   for (const gone of old.values()) templates.push(toTemplateChange(gone, undefined, names));
   return {
-    facts: diffFacts(before && toPackFacts(before, names), toPackFacts(after, names)),
+    facts: diffFacts(before && toFacts(before), toFacts(after), 'pack', names),
     templates,
     unchanged,
     entries: [
-      ...diffEntries(
-        'shareItems',
-        before?.shareItems,
-        after.shareItems,
-        ({ id }) => id,
-        (item) => said(item.title, item.link, toDay(item.publishedOn), toDay(item.dueOn)),
-      ),
-      ...diffEntries(
-        'notices',
-        before?.notices,
-        after.notices,
-        ({ id }) => id,
-        (notice) => said(notice.title, notice.text, toDay(notice.from), toDay(notice.to)),
-      ),
-      ...diffEntries(
-        'recalls',
-        before?.recalls,
-        after.recalls,
-        ({ templateId }) => templateId,
-        (recall) => said(recall.templateId, recall.reason, recall.insteadId),
-      ),
+      ...toMoved('templates', ...templateKeys),
+      ...diffEntries('shareItems', before?.shareItems, after.shareItems, toId, toTitle, names),
+      ...diffEntries('targets', before?.targets, after.targets, toId, toTitle, names),
+      ...diffEntries('campaigns', before?.campaigns, after.campaigns, toId, toTitle, names),
+      ...diffEntries('notices', before?.notices, after.notices, toId, toTitle, names),
+      ...diffEntries('recalls', before?.recalls, after.recalls, toRecalled, toRecalled, names),
       ...diffEntries(
         'pages',
         before?.pages,
         after.pages,
         ({ key }) => key,
-        (page) => said(page.name, page.key),
+        ({ name }) => name,
+        names,
       ),
-      ...diffEntries(
-        'adapter',
-        listed(before?.adapter),
-        listed(after.adapter),
-        ({ id }) => id,
-        (adapter) => said(adapter.id, String(adapter.version)),
-      ),
+      ...diffWhole('reminders', before?.reminders, after.reminders, names),
+      ...diffWhole('adapter', before?.adapter, after.adapter, names),
     ],
   };
 }
 
-const listed = <T>(value: T | undefined): T[] => (value === undefined ? [] : [value]);
+const toId = ({ id }: { id: string }) => id;
+const toTitle = ({ title }: { title: string }) => title;
+const toRecalled = ({ templateId }: { templateId: string }) => templateId;
+const isSame = (a: object, b: object) => toCanonicalJson(a) === toCanonicalJson(b);
+
+/** What is no list of its own. */
+function toFacts(pack: Pack): object {
+  const { schema: _schema, id: _id, version: _version, ...rest } = pack;
+  const {
+    templates: _templates,
+    shareItems: _items,
+    targets: _targets,
+    campaigns: _campaigns,
+    ...others
+  } = rest;
+  const { notices: _n, recalls: _r, pages: _p, reminders: _w, adapter: _a, ...facts } = others;
+  return facts;
+}
 
 function toTemplateChange(
   before: Template | undefined,
@@ -106,32 +110,80 @@ function toTemplateChange(
   const text = (template: Template | undefined) =>
     template ? toNotation(template.parts, template.fields) : '';
   const shown = after ?? before;
+  const sameText = text(before) === text(after);
   return {
     kind: before && after ? 'changed' : after ? 'added' : 'removed',
     id: shown?.id ?? '',
     title: shown?.title ?? '',
-    facts: diffFacts(before && toTemplateFacts(before, names), after ? toTemplateFacts(after, names) : {}),
+    facts: [
+      ...diffFacts(before && toTemplateFacts(before), after && toTemplateFacts(after), 'templates', names),
+      // Other parts that read the same: nothing to mark in the text, and signed all the same.
+      ...(sameText ? diffFacts(before?.parts, after?.parts, 'templates', names, ['parts']) : []),
+    ],
     text: diffWords(text(before), text(after)),
   };
 }
 
+function toTemplateFacts({ parts: _parts, id: _id, ...facts }: Template): object {
+  return facts;
+}
+
+/** By name; a name that stands there twice is two names. */
+function toKeyed<T>(entries: readonly T[], toKey: (entry: T) => string): Map<string, T> {
+  const keyed = new Map<string, T>();
+  for (const entry of entries) {
+    let key = toKey(entry);
+    while (keyed.has(key)) key = `${key} +`;
+    keyed.set(key, entry);
+  }
+  return keyed;
+}
+
 function diffEntries<T extends object>(
-  part: EntryChange['part'],
+  part: EntryPart,
   before: readonly T[] = [],
   after: readonly T[] = [],
   toKey: (entry: T) => string,
-  toWords: (entry: T) => string,
+  toName: (entry: T) => string,
+  names: FactNames,
 ): EntryChange[] {
-  const old = new Map(before.map((entry) => [toKey(entry), entry]));
-  const changes = after.flatMap((entry): EntryChange[] => {
-    const was = old.get(toKey(entry));
-    old.delete(toKey(entry));
-    if (!was) return [{ part, kind: 'added', after: toWords(entry) }];
-    if (toCanonicalJson(was) === toCanonicalJson(entry)) return [];
-    return [{ part, kind: 'changed', before: toWords(was), after: toWords(entry) }];
+  const old = toKeyed(before, toKey);
+  const present = toKeyed(after, toKey);
+  const keys = [[...old.keys()], [...present.keys()]] as const;
+  const changes = [...present].flatMap(([key, entry]): EntryChange[] => {
+    const was = old.get(key);
+    old.delete(key);
+    const facts = diffFacts(was, entry, part, names);
+    if (was && facts.length === 0) return [];
+    return [{ part, kind: was ? 'changed' : 'added', title: toName(entry), facts }];
   });
   return [
     ...changes,
-    ...[...old.values()].map((entry): EntryChange => ({ part, kind: 'removed', before: toWords(entry) })),
+    ...[...old.values()].map(
+      (entry): EntryChange => ({
+        part,
+        kind: 'removed',
+        title: toName(entry),
+        facts: diffFacts(entry, undefined, part, names),
+      }),
+    ),
+    ...toMoved(part, ...keys),
   ];
+}
+
+function toMoved(part: EntryPart, before: readonly string[], after: readonly string[]): EntryChange[] {
+  const facts = diffOrder(before, after);
+  return facts.length === 0 ? [] : [{ part, kind: 'moved', title: '', facts }];
+}
+
+/** A part that is there once or not at all. */
+function diffWhole(
+  part: EntryPart,
+  before: object | undefined,
+  after: object | undefined,
+  names: FactNames,
+): EntryChange[] {
+  const facts = diffFacts(before, after, part, names);
+  if (facts.length === 0) return [];
+  return [{ part, kind: before && after ? 'changed' : after ? 'added' : 'removed', title: '', facts }];
 }

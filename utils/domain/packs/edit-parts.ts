@@ -60,17 +60,6 @@ export function removePart(parts: Parts, index: number): TemplatePart[] {
   return joinTexts(replaced(parts, index, []));
 }
 
-/** Moves a part one place up (-1) or down (1). */
-export function movePart(parts: Parts, index: number, step: 1 | -1): TemplatePart[] {
-  const part = parts[index];
-  const other = parts[index + step];
-  if (!part || !other) return [...parts];
-  const moved = [...parts];
-  moved[index] = other;
-  moved[index + step] = part;
-  return moved;
-}
-
 /** Neighbouring stretches of open wording are one stretch. */
 export function joinTexts(parts: Parts): TemplatePart[] {
   const joined: TemplatePart[] = [];

@@ -3,12 +3,14 @@ import { toPartText } from './edit-parts.ts';
 import { findDeceptive } from './find-deceptive.ts';
 import type { LintCode, LintFinding, LintLevel, LintPlace } from './lint/finding.ts';
 import { lintEntries } from './lint/lint-entries.ts';
+import { lintPlans } from './lint/lint-plans.ts';
 import { type LintContext, lintTemplate } from './lint/lint-template.ts';
+import { lintWords } from './lint/lint-words.ts';
 import { toPackText } from './pack-text.ts';
 import { tidyPack } from './tidy-pack.ts';
 
 /** As in the contract, which this floor knows by its types only. */
-const MOST_BYTES = 256 * 1024;
+const MOST_BYTES = 256_000;
 /** Two templates that share less than this by chance are no copy of one another. */
 const LONG_ENOUGH_TO_COMPARE = 120;
 
@@ -33,7 +35,7 @@ export function lintPack(given: Pack, context: LintContext): LintFinding[] {
   // A template without its title or occasion has lost the key on the way to being tidy.
   for (const [index, template] of given.templates.entries())
     found.push(...lintTemplate(template, index, given, context));
-  found.push(...lintEntries(given, context.today));
+  found.push(...lintEntries(given, context.today), ...lintPlans(given, context.today), ...lintWords(given));
   return found.sort((a, b) => toOrder(a.at) - toOrder(b.at));
 }
 
@@ -41,18 +43,27 @@ export function hasErrors(findings: readonly LintFinding[]): boolean {
   return findings.some(({ level }) => level === 'error');
 }
 
-const PARTS: readonly LintPlace['part'][] = ['pack', 'templates', 'shareItems', 'notices', 'recalls', 'hold'];
+const PARTS: readonly LintPlace['part'][] = [
+  'pack',
+  'templates',
+  'shareItems',
+  'targets',
+  'campaigns',
+  'notices',
+  'recalls',
+  'hold',
+  'reminders',
+  'pages',
+];
 
 const toOrder = ({ part, index = 0 }: LintPlace) => PARTS.indexOf(part) * 10_000 + index;
 
 type SayAt = (level: LintLevel, code: LintCode, at?: LintPlace, detail?: string) => void;
 
-function isEmpty({ templates, shareItems, notices, recalls, hold, adapter }: Pack): boolean {
-  return (
-    templates.length + shareItems.length + (notices?.length ?? 0) + (recalls?.length ?? 0) === 0 &&
-    !hold &&
-    !adapter
-  );
+function isEmpty(pack: Pack): boolean {
+  const { templates, shareItems, pages, notices = [], recalls = [], targets = [], campaigns = [] } = pack;
+  const lists = [templates, shareItems, pages, notices, recalls, targets, campaigns];
+  return lists.every(({ length }) => length === 0) && !pack.hold && !pack.adapter && !pack.reminders;
 }
 
 function wrongAimWords({ aim }: Pack): string[] {
@@ -64,21 +75,31 @@ function wrongAimWords({ aim }: Pack): string[] {
 }
 
 function sayDeceptive(pack: Pack, say: SayAt): void {
-  const { templates, shareItems, notices, recalls, hold, ...facts } = pack;
+  const { templates, shareItems, targets, campaigns, notices, recalls, hold, pages, reminders, ...facts } =
+    pack;
   const look = (value: unknown, at: LintPlace) => {
     const found = findDeceptive(value);
     if (found) say('error', 'deceptive', at, found.character);
   };
   look(facts, { part: 'pack' });
-  for (const [part, list] of Object.entries({ templates, shareItems, notices, recalls }))
+  for (const [part, list] of Object.entries({
+    templates,
+    shareItems,
+    targets,
+    campaigns,
+    notices,
+    recalls,
+    pages,
+  }))
     list?.forEach((entry, index) => {
       look(entry, { part: part as LintPlace['part'], index });
     });
   look(hold, { part: 'hold' });
+  look(reminders, { part: 'reminders' });
 }
 
-function sayTwice({ templates, shareItems, notices }: Pack, say: SayAt): void {
-  for (const [part, list] of Object.entries({ templates, shareItems, notices })) {
+function sayTwice({ templates, shareItems, targets, campaigns, notices }: Pack, say: SayAt): void {
+  for (const [part, list] of Object.entries({ templates, shareItems, targets, campaigns, notices })) {
     const seen = new Set<string>();
     list?.forEach(({ id }, index) => {
       if (seen.has(id)) say('error', 'id_twice', { part: part as LintPlace['part'], index }, id);
@@ -105,4 +126,4 @@ export function toByteLength(text: string): number {
   return bytes;
 }
 
-const toKilobytes = (bytes: number) => String(Math.ceil(bytes / 1024));
+const toKilobytes = (bytes: number) => String(Math.ceil(bytes / 1000));

@@ -1,4 +1,8 @@
+import type { Campaign } from '../../contract/campaign.ts';
 import type { Aim, Pack } from '../../contract/pack.ts';
+import type { ReminderRulesPart } from '../../contract/reminder-rules.ts';
+import type { SourceDocument } from '../../contract/source-document.ts';
+import type { Target } from '../../contract/target.ts';
 import type { Template, TemplateField, TemplatePart } from '../../contract/template.ts';
 import { toCanonicalJson } from '../activities/canonical-json.ts';
 import { joinTexts, toPartText } from './edit-parts.ts';
@@ -31,28 +35,34 @@ function tidyLines<T extends object>(record: T): T {
 
 /** A pack as it is saved. What is wrong with it stays, for the lint to say; what nobody would miss goes. */
 export function tidyPack(pack: Pack): Pack {
-  const { pages, templates, shareItems, aim, recalls, notices, hold, author, approver, adapter, ...facts } =
-    pack;
+  const { pages, templates, shareItems, aim, recalls, notices, hold, ...others } = pack;
+  const { author, approver, adapter, targets, campaigns, reminders, ...facts } = others;
   const tidyAim = aim && tidyAimOf(aim);
+  const lists = filled({
+    recalls: recalls?.map(tidyLines),
+    notices: notices?.map(({ urgent, ...notice }) => ({
+      ...tidyLines(notice),
+      ...(urgent ? { urgent } : {}),
+    })),
+    targets: targets?.map(tidyTarget),
+    campaigns: campaigns?.map(tidyCampaign),
+  });
+  const words = reminders && tidyReminders(reminders);
   return {
     ...tidyLines(facts),
     ...(author ? { author } : {}),
     ...(approver ? { approver } : {}),
     ...(adapter ? { adapter } : {}),
     ...(tidyAim && Object.keys(tidyAim).length > 0 ? { aim: tidyAim } : {}),
-    pages,
+    pages: pages.map(tidyLines),
     templates: templates.map(tidyTemplate),
-    shareItems: shareItems.map(tidyLines),
-    ...(recalls && recalls.length > 0 ? { recalls: recalls.map(tidyLines) } : {}),
-    ...(notices && notices.length > 0
-      ? {
-          notices: notices.map(({ urgent, ...notice }) => ({
-            ...tidyLines(notice),
-            ...(urgent ? { urgent } : {}),
-          })),
-        }
-      : {}),
+    shareItems: shareItems.map(({ pinned, ...item }) => ({
+      ...tidyLines(item),
+      ...(pinned ? { pinned } : {}),
+    })),
+    ...(lists as Partial<Pack>),
     ...(hold ? { hold: tidyLines(hold) } : {}),
+    ...(words ? { reminders: words } : {}),
   };
 }
 
@@ -60,12 +70,57 @@ function tidyAimOf(aim: Aim): Aim {
   return filled(aim);
 }
 
+function tidySource(source: SourceDocument): SourceDocument {
+  return { ...tidyLines(source), title: tidyLine(source.title) };
+}
+
+function tidyTarget({ source, daysOff, ...target }: Target): Target {
+  return {
+    ...tidyLines(target),
+    ...(daysOff && daysOff.length > 0 ? { daysOff: daysOff.map(tidyLines) } : {}),
+    source: tidySource(source),
+  };
+}
+
+function tidyCampaign({ source, steps, materials, anniversary, ...campaign }: Campaign): Campaign {
+  return {
+    ...tidyLines(campaign),
+    ...(anniversary ? { anniversary: tidyLines(anniversary) } : {}),
+    steps: steps.map(tidyLines),
+    materials: materials.map(tidyLines),
+    source: tidySource(source),
+  };
+}
+
+/** Words that nobody filled in are no words; without any there is no part. */
+function tidyReminders(rules: ReminderRulesPart): ReminderRulesPart | undefined {
+  const tidy = {
+    phrases: rules.phrases.map((added) => {
+      const except = tidyWords(added.except ?? []);
+      return {
+        category: added.category,
+        phrase: tidyLine(added.phrase),
+        ...(except.length > 0 ? { except } : {}),
+      };
+    }),
+    exceptions: rules.exceptions.map(tidyLines),
+    trustedHosts: tidyWords(rules.trustedHosts),
+    mustRemind: rules.mustRemind.map(tidyLines),
+    mustNotRemind: rules.mustNotRemind.map(tidyLine),
+  };
+  return Object.values(tidy).every(({ length }) => length === 0) ? undefined : tidy;
+}
+
+const tidyWords = (words: readonly string[]) =>
+  [...new Set(words.map(tidyLine))].filter((word) => word !== '');
+
 export function tidyTemplate(template: Template): Template {
-  const { source, tags, fields, parts, ...facts } = template;
+  const { source, tags, fields, parts, picture, ...facts } = template;
   return {
     ...tidyLines(facts),
-    tags: [...new Set(tags.map(tidyLine))].filter((tag) => tag !== ''),
-    source: { ...tidyLines(source), title: tidyLine(source.title) },
+    ...(picture ? { picture: { ...picture, alt: tidyLine(picture.alt) } } : {}),
+    tags: tidyWords(tags),
+    source: tidySource(source),
     fields: fields.map(tidyField),
     parts: tidyParts(parts),
   };

@@ -1,6 +1,8 @@
 import type { coordinatorEditor as source } from '../vi/coordinator-editor.ts';
+import { coordinatorAim } from './coordinator-aim.ts';
+import { coordinatorPlans } from './coordinator-plans.ts';
 import { coordinatorSheet } from './coordinator-sheet.ts';
-import { toCounted } from './counted.ts';
+import { coordinatorWords } from './coordinator-words.ts';
 
 export const coordinatorEditor: typeof source = {
   heading: 'Write a pack',
@@ -9,8 +11,12 @@ export const coordinatorEditor: typeof source = {
     facts: 'Pack',
     templates: 'Templates',
     shares: 'Share items',
+    targets: 'Targets',
+    campaigns: 'Campaigns',
     notices: 'Notices',
     stops: 'Hold and recall',
+    words: 'Words',
+    pages: 'Pages, Facebook',
     changes: 'Changes',
     files: 'Import, export',
   },
@@ -49,30 +55,7 @@ export const coordinatorEditor: typeof source = {
     validHint:
       'Leave empty for no limit. Before the first day the pack does not show; after the last its templates say that they have expired.',
   },
-  aim: {
-    heading: 'For whom',
-    everybody: 'All units below yours',
-    narrower: 'Some units only',
-    units: 'Codes of units (with everything below them)',
-    unitsHint: 'With commas between them, for example: cdcs-hoa-mai, ldld-quan-1',
-    levels: 'Levels',
-    levelNames: {
-      national: 'National',
-      province: 'Province, city or sector',
-      intermediate: 'Above grass roots',
-      grassroots: 'Grass-roots union',
-    },
-    kinds: 'Kinds of unit',
-    kindsHint: 'For example: truong-hoc, doanh-nghiep',
-    cohorts: 'Groups',
-    cohortsHint: 'For example: thi-diem',
-    and: 'A unit must fit every condition given.',
-    ask: 'See how many it will reach',
-    asking: 'Asking the server…',
-    reach: (units, devices) =>
-      `Reaches ${toCounted(units, 'unit', 'units')}, ${toCounted(devices, 'paired computer', 'paired computers')}.`,
-    nobody: 'No unit fits. Please check the codes, kinds and groups.',
-  },
+  aim: coordinatorAim,
   templates: {
     add: 'Add a template',
     none: 'The pack has no templates. Add them one by one, or import a spreadsheet under Import, export.',
@@ -144,9 +127,15 @@ export const coordinatorEditor: typeof source = {
     none: 'The pack has nothing to share yet.',
     item: (number) => `Item ${number}`,
     title: 'Title of the post',
-    link: 'Link of the post on Facebook',
+    link: 'Link',
+    where: 'Where it stands',
+    places: { page: 'On a Facebook page', press: 'In the press' },
+    publisher: 'Name of the newspaper',
+    publisherHint: 'For example: the workers’ newspaper',
+    pinned: 'Pin to the top of the list',
     linkHint: 'https://www.facebook.com/congdoanvietnam/posts/…',
     page: (key) => `A post of the page: ${key}`,
+    noPage: 'No page is recognised in this link.',
     publishedOn: 'Posted on',
     dueOn: 'To be shared by',
     remove: 'Remove this item',
@@ -182,5 +171,7 @@ export const coordinatorEditor: typeof source = {
     insteadId: 'Code of the template to use instead',
     on: 'Recalled on',
   },
+  plans: coordinatorPlans,
+  words: coordinatorWords,
   sheet: coordinatorSheet,
 };

@@ -1,4 +1,5 @@
 import type { coordinatorReview as source } from '../vi/coordinator-review.ts';
+import { coordinatorFacts } from './coordinator-facts.ts';
 import { toCounted } from './counted.ts';
 
 export const coordinatorReview: typeof source = {
@@ -28,28 +29,22 @@ export const coordinatorReview: typeof source = {
   lockEnd: 'lock ends',
   blank: (name) => `blank ${name}`,
   absent: 'nothing',
-  facts: {
-    title: 'Title',
-    validFrom: 'Valid from',
-    validTo: 'Valid to',
-    units: 'Receiving units',
-    levels: 'Receiving levels',
-    kinds: 'Receiving kinds of unit',
-    cohorts: 'Receiving groups',
-    hold: 'Hold on posting',
-    contentKind: 'Kind of content',
-    occasion: 'Occasion',
-    tags: 'Tags',
-    source: 'Source',
-    fields: 'Blanks',
-  },
+  facts: coordinatorFacts,
   parts: {
+    templates: 'Templates',
     shareItems: 'Share item',
+    targets: 'Target',
+    campaigns: 'Campaign',
     notices: 'Notice',
     recalls: 'Recall of a template',
-    pages: 'Page',
+    pages: 'Official page',
+    reminders: 'Words for the reminder',
     adapter: 'Description of Facebook',
   },
+  moved: 'Moved',
+  readAll: (count) => `Read all ${count} lines`,
+  yes: 'yes',
+  no: 'no',
   lintHeading: 'What the check says of this version',
   lintClean: 'No errors and nothing to look at.',
   moves: {

@@ -69,6 +69,8 @@ export const coordinator: typeof source = {
     code_expired: 'The code has expired. Please ask for a new one.',
     too_many_requests: 'Too many tries. Please wait a few minutes.',
     too_large: 'The server does not take anything that large. Take out some templates or make two packs.',
+    no_room:
+      'The unit’s room for pictures and files on the server is full. Please ask the system administrator to sweep out what is no longer used.',
     unauthorized:
       'The server no longer accepts this computer’s registration. What you write is still here. Ask for a new code and register again; a new signing key is made, and has to be enrolled.',
     conflict:

@@ -1,4 +1,7 @@
+import { coordinatorAim } from './coordinator-aim.ts';
+import { coordinatorPlans } from './coordinator-plans.ts';
 import { coordinatorSheet } from './coordinator-sheet.ts';
+import { coordinatorWords } from './coordinator-words.ts';
 
 export const coordinatorEditor = {
   heading: 'Soạn gói mẫu',
@@ -7,8 +10,12 @@ export const coordinatorEditor = {
     facts: 'Thông tin gói',
     templates: 'Mẫu bài',
     shares: 'Mục chia sẻ',
+    targets: 'Chỉ tiêu',
+    campaigns: 'Đợt tuyên truyền',
     notices: 'Thông báo',
     stops: 'Tạm dừng, thu hồi',
+    words: 'Từ ngữ nhắc',
+    pages: 'Trang, Facebook',
     changes: 'Thay đổi',
     files: 'Nhập, xuất',
   },
@@ -44,29 +51,7 @@ export const coordinatorEditor = {
     validHint:
       'Để trống nếu không giới hạn. Trước ngày đầu, gói chưa hiện; sau ngày cuối, mẫu bài báo hết hạn.',
   },
-  aim: {
-    heading: 'Gửi tới ai',
-    everybody: 'Mọi đơn vị trong phạm vi của bạn',
-    narrower: 'Chỉ một số đơn vị',
-    units: 'Mã đơn vị (gồm cả các đơn vị bên dưới)',
-    unitsHint: 'Cách nhau bằng dấu phẩy, ví dụ: cdcs-hoa-mai, ldld-quan-1',
-    levels: 'Cấp',
-    levelNames: {
-      national: 'Trung ương',
-      province: 'Tỉnh, thành phố, ngành',
-      intermediate: 'Cấp trên trực tiếp cơ sở',
-      grassroots: 'Công đoàn cơ sở',
-    },
-    kinds: 'Loại đơn vị',
-    kindsHint: 'Ví dụ: truong-hoc, doanh-nghiep',
-    cohorts: 'Nhóm',
-    cohortsHint: 'Ví dụ: thi-diem',
-    and: 'Đơn vị phải khớp mọi điều kiện đã ghi.',
-    ask: 'Xem gói sẽ tới bao nhiêu nơi',
-    asking: 'Đang hỏi máy chủ…',
-    reach: (units: number, devices: number) => `Tới ${units} đơn vị, ${devices} máy đã ghép nối.`,
-    nobody: 'Không đơn vị nào khớp. Hãy xem lại mã đơn vị, loại và nhóm.',
-  },
+  aim: coordinatorAim,
   templates: {
     add: 'Thêm mẫu bài',
     none: 'Gói chưa có mẫu bài. Bạn có thể thêm từng mẫu, hoặc nhập từ bảng tính ở phần Nhập, xuất.',
@@ -138,9 +123,15 @@ export const coordinatorEditor = {
     none: 'Gói chưa có mục nào để chia sẻ.',
     item: (number: number) => `Mục ${number}`,
     title: 'Tên bài',
-    link: 'Đường dẫn bài trên Facebook',
+    link: 'Đường dẫn bài',
+    where: 'Bài ở đâu',
+    places: { page: 'Trên một trang Facebook', press: 'Trên báo' },
+    publisher: 'Tên báo',
+    publisherHint: 'Ví dụ: Báo Lao Động',
+    pinned: 'Ghim lên đầu danh mục',
     linkHint: 'https://www.facebook.com/congdoanvietnam/posts/…',
     page: (key: string) => `Bài của trang: ${key}`,
+    noPage: 'Chưa nhận ra trang nào từ đường dẫn này.',
     publishedOn: 'Ngày đăng',
     dueOn: 'Hạn chia sẻ',
     remove: 'Bỏ mục này',
@@ -175,5 +166,7 @@ export const coordinatorEditor = {
     insteadId: 'Mã mẫu dùng thay',
     on: 'Ngày thu hồi',
   },
+  plans: coordinatorPlans,
+  words: coordinatorWords,
   sheet: coordinatorSheet,
 };

@@ -1,5 +1,5 @@
 import type { PackDelivery } from '../../contract/pack-delivery.ts';
-
+import { coordinatorFacts } from './coordinator-facts.ts';
 export const coordinatorReview = {
   heading: 'Xem và duyệt',
   versionOf: (version: number, unit: string) => `Bản ${version} · ${unit}`,
@@ -27,28 +27,22 @@ export const coordinatorReview = {
   lockEnd: 'hết khóa',
   blank: (name: string) => `ô trống ${name}`,
   absent: 'không có',
-  facts: {
-    title: 'Tên',
-    validFrom: 'Hiệu lực từ',
-    validTo: 'Hiệu lực đến',
-    units: 'Đơn vị nhận',
-    levels: 'Cấp nhận',
-    kinds: 'Loại đơn vị nhận',
-    cohorts: 'Nhóm nhận',
-    hold: 'Tạm dừng đăng',
-    contentKind: 'Loại nội dung',
-    occasion: 'Dịp',
-    tags: 'Thẻ',
-    source: 'Nguồn',
-    fields: 'Ô trống',
-  },
+  facts: coordinatorFacts,
   parts: {
+    templates: 'Mẫu bài',
     shareItems: 'Mục chia sẻ',
+    targets: 'Chỉ tiêu',
+    campaigns: 'Đợt tuyên truyền',
     notices: 'Thông báo',
     recalls: 'Thu hồi mẫu',
-    pages: 'Trang',
+    pages: 'Trang chính thức',
+    reminders: 'Từ ngữ cần nhắc',
     adapter: 'Bản mô tả Facebook',
   },
+  moved: 'Đổi thứ tự',
+  readAll: (count: number) => `Đọc hết ${count} dòng`,
+  yes: 'có',
+  no: 'không',
   lintHeading: 'Máy soát lỗi trên bản này',
   lintClean: 'Không thấy lỗi hay điểm cần xem.',
   moves: {

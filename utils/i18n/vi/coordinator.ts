@@ -66,6 +66,8 @@ export const coordinator = {
     code_expired: 'Mã đã hết hạn. Hãy xin mã mới.',
     too_many_requests: 'Thử quá nhiều lần. Hãy đợi vài phút rồi thử lại.',
     too_large: 'Nội dung quá lớn nên máy chủ không nhận. Hãy bớt mẫu hoặc chia thành hai gói.',
+    no_room:
+      'Kho ảnh và tệp của đơn vị trên máy chủ đã đầy. Hãy báo quản trị hệ thống dọn bớt tệp không còn dùng.',
     unauthorized:
       'Máy chủ không còn nhận đăng ký của máy này. Bản đang soạn vẫn còn. Hãy xin mã mới và đăng ký lại; máy sẽ tạo khóa ký mới và khóa đó cần được ghi tên.',
     conflict:

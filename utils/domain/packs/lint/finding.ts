@@ -1,6 +1,16 @@
 /** Where in a pack something is; `index` counts within the part. */
 export interface LintPlace {
-  part: 'pack' | 'templates' | 'shareItems' | 'notices' | 'recalls' | 'hold';
+  part:
+    | 'pack'
+    | 'templates'
+    | 'shareItems'
+    | 'targets'
+    | 'campaigns'
+    | 'notices'
+    | 'recalls'
+    | 'hold'
+    | 'reminders'
+    | 'pages';
   index?: number;
 }
 
@@ -48,7 +58,26 @@ export type LintCode =
   | 'words_missing'
   | 'words_long'
   | 'aim_wrong'
-  | 'instead_is_recalled';
+  | 'instead_is_recalled'
+  | 'page_or_publisher'
+  | 'campaign_unknown'
+  | 'campaign_missing'
+  | 'alt_missing'
+  | 'number_wrong'
+  | 'media_missing'
+  | 'step_untitled'
+  | 'file_link_missing'
+  | 'year_day_wrong'
+  | 'steps_none'
+  | 'template_unknown'
+  | 'phrase_wrong'
+  | 'phrase_twice'
+  | 'host_wrong'
+  | 'untested'
+  | 'page_wrong';
+
+/** Says what is wrong at one place. */
+export type Say = (level: LintLevel, code: LintCode, detail?: string) => void;
 
 export interface LintFinding {
   level: LintLevel;
@@ -56,4 +85,22 @@ export interface LintFinding {
   at: LintPlace;
   /** The words it is about, or a number. */
   detail?: string;
+}
+
+/** Collects what is said of the places of a pack. */
+export function findings(): {
+  found: LintFinding[];
+  sayAt: (part: LintPlace['part'], index?: number) => Say;
+} {
+  const found: LintFinding[] = [];
+  return {
+    found,
+    sayAt: (part, index) => (level, code, detail) =>
+      found.push({
+        level,
+        code,
+        at: { part, ...(index === undefined ? {} : { index }) },
+        ...(detail === undefined ? {} : { detail }),
+      }),
+  };
 }

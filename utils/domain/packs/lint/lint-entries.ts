@@ -1,29 +1,18 @@
 import type { Day } from '../../../contract/instant.ts';
 import type { Pack } from '../../../contract/pack.ts';
-import type { LintCode, LintFinding, LintLevel, LintPlace } from './finding.ts';
+import { findings, type LintCode, type LintFinding, type Say } from './finding.ts';
 
 const WEB_LINK = /^https?:\/\/[^\s/]+\.[^\s/]+(?:\/\S*)?$/i;
 
-type Say = (level: LintLevel, code: LintCode, detail?: string) => void;
-
 /** What is wrong with share items, notices, recalls and the hold. */
 export function lintEntries(pack: Pack, today: Day): LintFinding[] {
-  const found: LintFinding[] = [];
-  const sayAt =
-    (part: LintPlace['part'], index?: number): Say =>
-    (level, code, detail) =>
-      found.push({
-        level,
-        code,
-        at: { part, ...(index === undefined ? {} : { index }) },
-        ...(detail === undefined ? {} : { detail }),
-      });
-
+  const { found, sayAt } = findings();
   pack.shareItems.forEach((item, index) => {
     const say = sayAt('shareItems', index);
     sayWords(item.title, 200, say, 'title_empty', 'title_long');
-    if (!WEB_LINK.test(item.link) || item.link.length > 2048 || item.pageKey === '')
-      say('error', 'link_wrong', item.link.slice(0, 60));
+    sayLink(item.link, say);
+    if (Boolean(item.pageKey) === Boolean(item.publisher?.trim())) say('error', 'page_or_publisher');
+    if ((item.publisher ?? '').length > 120) say('error', 'words_long', '120');
     if (!item.publishedOn) say('error', 'day_missing');
     else if (item.dueOn && item.dueOn < item.publishedOn) say('error', 'due_before_published');
     else if (item.dueOn && item.dueOn < today) say('warning', 'ended');
@@ -53,12 +42,16 @@ export function lintEntries(pack: Pack, today: Day): LintFinding[] {
   return found;
 }
 
-function sayWords(words: string, most: number, say: Say, missing: LintCode, long: LintCode): void {
+export function sayLink(link: string, say: Say): void {
+  if (!WEB_LINK.test(link) || link.length > 2048) say('error', 'link_wrong', link.slice(0, 60));
+}
+
+export function sayWords(words: string, most: number, say: Say, missing: LintCode, long: LintCode): void {
   if (words.trim() === '') say('error', missing);
   else if (words.length > most) say('error', long, String(most));
 }
 
-function sayDays(from: Day | undefined, to: Day | undefined, today: Day, say: Say): void {
+export function sayDays(from: Day | undefined, to: Day | undefined, today: Day, say: Say): void {
   if (from && to && from > to) say('error', 'days_reversed');
   else if (to && to < today) say('warning', 'ended');
 }

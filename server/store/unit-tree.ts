@@ -1,0 +1,151 @@
+import { type Kysely, sql } from 'kysely';
+import * as z from 'zod/mini';
+import { type TreeReply, type TreeUnit, TreeWords, UNITS_MOST } from '../../utils/contract/unit-tree.ts';
+import { toToneless } from '../../utils/domain/text/toneless.ts';
+import type { CoordinatorActor } from '../auth.ts';
+import type { Tables } from '../db/tables.ts';
+import { listAbove } from './units.ts';
+
+type Db = Kysely<Tables>;
+
+/** The ids of a unit and all units below it, as a table named `below`. */
+export function withBelow(db: Db, unitId: string) {
+  return db.withRecursive('below(id)', (query) =>
+    query
+      .selectFrom('units')
+      .select('units.id')
+      .where('units.id', '=', unitId)
+      .unionAll(
+        query.selectFrom('units').innerJoin('below', 'below.id', 'units.parent_id').select('units.id'),
+      ),
+  );
+}
+
+/** Units with their parent's name and how many stand below them. */
+function selectTree(db: Db) {
+  return db
+    .selectFrom('units')
+    .leftJoin('units as parent', 'parent.id', 'units.parent_id')
+    .select(({ selectFrom, fn }) => [
+      'units.id',
+      'units.name',
+      'units.parent_id',
+      'units.level',
+      'units.kind',
+      'units.cohort',
+      'parent.name as parent_name',
+      selectFrom('units as child')
+        .whereRef('child.parent_id', '=', 'units.id')
+        .select(fn.countAll().as('count'))
+        .as('below'),
+    ])
+    .orderBy('units.name')
+    .orderBy('units.id');
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof selectTree>['execute']>>[number];
+
+function toTreeUnit(row: Row): TreeUnit {
+  const { id, name, parent_id, parent_name, level, kind, cohort, below } = row;
+  return {
+    id,
+    name,
+    ...(parent_id === null ? {} : { parentId: parent_id }),
+    ...(parent_name === null ? {} : { parentName: parent_name }),
+    ...(level === null ? {} : { level }),
+    ...(kind === null ? {} : { kind }),
+    ...(cohort === null ? {} : { cohort }),
+    // PostgreSQL gives counts as text.
+    below: Number(below),
+  };
+}
+
+/** The units directly below one of the actor's subtree; undefined for a unit that is not in it. */
+export async function listChildren(
+  db: Db,
+  { unitId }: CoordinatorActor,
+  parent: string,
+  from: number,
+): Promise<TreeReply | undefined> {
+  if (parent !== unitId && !(await listAbove(db, parent)).includes(unitId)) return undefined;
+  const rows = await selectTree(db)
+    .where('units.parent_id', '=', parent)
+    .limit(UNITS_MOST)
+    .offset(from)
+    .execute();
+  const { total } = await db
+    .selectFrom('units')
+    .where('parent_id', '=', parent)
+    .select(({ fn }) => fn.countAll().as('total'))
+    .executeTakeFirstOrThrow();
+  return { units: rows.map(toTreeUnit), total: Number(total) };
+}
+
+/**
+ * Units of the subtree whose name or code has all the words, with or without their diacritics; neither engine folds Vietnamese letters
+ * by itself.
+ */
+export async function searchUnits(db: Db, { unitId }: CoordinatorActor, search: string): Promise<TreeReply> {
+  const words = toToneless(search)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const all = await withBelow(db, unitId)
+    .selectFrom('below')
+    .innerJoin('units', 'units.id', 'below.id')
+    .select(['units.id', 'units.name'])
+    .execute();
+  const found = all.filter(({ id, name }) => {
+    const text = `${toToneless(name)} ${id}`;
+    return words.every((word) => text.includes(word));
+  });
+  const shown = found.sort((a, b) => a.name.localeCompare(b.name, 'vi')).slice(0, UNITS_MOST);
+  return { ...(await listUnits(db, shown)), total: found.length };
+}
+
+/** Those of the named units that are in the subtree. */
+export async function namedUnits(
+  db: Db,
+  { unitId }: CoordinatorActor,
+  ids: readonly string[],
+): Promise<TreeReply> {
+  if (ids.length === 0) return { units: [], total: 0 };
+  const known = await withBelow(db, unitId)
+    .selectFrom('below')
+    .select('below.id')
+    .where('below.id', 'in', ids)
+    .execute();
+  return await listUnits(db, known);
+}
+
+async function listUnits(db: Db, units: readonly { id: string }[]): Promise<TreeReply> {
+  if (units.length === 0) return { units: [], total: 0 };
+  const ids = units.map(({ id }) => id);
+  const rows = await selectTree(db).where('units.id', 'in', ids).execute();
+  return { units: rows.map(toTreeUnit), total: rows.length };
+}
+
+/** What the units of the subtree call their level, kind and group. */
+export async function countWords(db: Db, { unitId }: CoordinatorActor): Promise<TreeWords> {
+  const count = async (column: 'level' | 'kind' | 'cohort') =>
+    await withBelow(db, unitId)
+      .selectFrom('below')
+      .innerJoin('units', 'units.id', 'below.id')
+      .select([
+        sql<string | null>`${sql.ref(`units.${column}`)}`.as('word'),
+        sql<number>`count(*)`.as('units'),
+      ])
+      .groupBy(`units.${column}`)
+      .orderBy(`units.${column}`)
+      .execute();
+  const [levels, kinds, cohorts] = [await count('level'), await count('kind'), await count('cohort')];
+  return z.parse(TreeWords, {
+    levels: toCounts(levels),
+    kinds: toCounts(kinds),
+    cohorts: toCounts(cohorts),
+  });
+}
+
+/** PostgreSQL gives counts as text. */
+function toCounts(rows: readonly { word: string | null; units: number }[]) {
+  return rows.flatMap(({ word, units }) => (word === null ? [] : [{ word, units: Number(units) }]));
+}

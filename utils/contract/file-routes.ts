@@ -1,0 +1,31 @@
+import type { ProblemCode } from './problem.ts';
+
+interface FileRoute {
+  method: 'GET' | 'PUT';
+  /** `{sha256}` stands for the hash of the file, in hex: a file is named by its content and never changes. */
+  path: '/v1/materials/{sha256}';
+  auth: readonly ('device' | 'coordinator')[];
+  summary: string;
+  errors: readonly ProblemCode[];
+}
+
+/** The routes of the backend whose bodies are bytes and no JSON; all others are in `api`. */
+export const fileRoutes = {
+  'materials.write': {
+    method: 'PUT',
+    path: '/v1/materials/{sha256}',
+    auth: ['coordinator'],
+    summary: 'Keep a file for a pack under its hash; sending it again changes nothing',
+    errors: ['bad_request', 'unauthorized', 'too_large', 'no_room'],
+  },
+  'materials.read': {
+    method: 'GET',
+    path: '/v1/materials/{sha256}',
+    auth: ['device', 'coordinator'],
+    summary: 'The file that has this hash',
+    errors: ['bad_request', 'unauthorized', 'not_found'],
+  },
+} as const satisfies Record<string, FileRoute>;
+
+export const toMaterialPath = (sha256: string) =>
+  fileRoutes['materials.read'].path.replace('{sha256}', sha256);

@@ -1,0 +1,41 @@
+import type { coordinatorAim as source } from '../vi/coordinator-aim.ts';
+import { toCounted } from './counted.ts';
+
+export const coordinatorAim: typeof source = {
+  heading: 'For whom',
+  everybody: 'All units below yours',
+  narrower: 'Some units only',
+  picker: 'Receiving units (with everything below them)',
+  pickerHint: 'None chosen means all of them. A unit is chosen together with all units below it.',
+  chosen: 'Chosen',
+  unchoose: (name) => `Take away: ${name}`,
+  search: 'Find a unit by name or code, with or without diacritics',
+  results: 'Units found',
+  found: (count) => (count === 0 ? 'No unit found.' : toCounted(count, 'unit', 'units')),
+  foundMore: (shown) => `These are the first ${shown}. Type more to narrow it down.`,
+  unfold: (name) => `Show the units below ${name}`,
+  fold: (name) => `Hide the units below ${name}`,
+  noneBelow: 'There is no unit below yet.',
+  more: (count) => `Show more, ${toCounted(count, 'unit', 'units')} left`,
+  below: (count) => `${toCounted(count, 'unit', 'units')} below`,
+  included: 'included',
+  byCode: 'Type or paste codes of units',
+  counted: (name, units) => `${name} (${units})`,
+  units: 'Codes of units (with everything below them)',
+  unitsHint: 'With commas between them, for example: cdcs-hoa-mai, ldld-quan-1',
+  levels: 'Levels',
+  levelNames: {
+    national: 'National',
+    province: 'Province, city or sector',
+    intermediate: 'Above grass roots',
+    grassroots: 'Grass-roots union',
+  },
+  kinds: 'Kinds of unit',
+  cohorts: 'Groups',
+  and: 'A unit must fit every condition given.',
+  ask: 'See how many it will reach',
+  asking: 'Asking the server…',
+  reach: (units, devices) =>
+    `Reaches ${toCounted(units, 'unit', 'units')}, ${toCounted(devices, 'paired computer', 'paired computers')}.`,
+  nobody: 'No unit fits. Please check the codes, kinds and groups.',
+};
