@@ -1,4 +1,5 @@
-import { CoordinatorConnection, type KeptPack, UnsavedPack } from '../contract/coordinator-desk.ts';
+import { CoordinatorConnection, type KeptPack } from '../contract/coordinator-desk.ts';
+import { UnsavedPack } from '../contract/unsaved-pack.ts';
 import type { DeviceDatabase } from './database.ts';
 import { parseStored } from './parsed.ts';
 

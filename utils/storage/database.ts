@@ -53,8 +53,11 @@ const upgrades: readonly ((database: DeviceDatabase) => void)[] = [
   },
 ];
 
+/** Which the newest upgrade leads to. */
+export const DATABASE_VERSION = upgrades.length;
+
 export function openDatabase(name = 'so-tay'): Promise<DeviceDatabase> {
-  return openDB<DeviceSchema>(name, upgrades.length, {
+  return openDB<DeviceSchema>(name, DATABASE_VERSION, {
     upgrade(database, from) {
       for (const step of upgrades.slice(from)) step(database);
     },

@@ -1,13 +1,13 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import { addEntry, readEntries } from '../../../utils/storage/activities.ts';
-import { openDatabase } from '../../../utils/storage/database.ts';
+import { DATABASE_VERSION, openDatabase } from '../../../utils/storage/database.ts';
 import { aDatabase } from '../../builders/a-database.ts';
 import { aLogEntry } from '../../builders/a-log-entry.ts';
 
 test('the first start makes every store from nothing', async () => {
   const database = await aDatabase();
-  expect(database.version).toBe(4);
+  expect(database.version).toBe(DATABASE_VERSION);
   expect([...database.objectStoreNames]).toEqual([
     'aliases',
     'coordinator',

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { readEntries } from '../../../utils/storage/activities.ts';
 import { readLearnedAliases, writeLearnedAliases } from '../../../utils/storage/aliases.ts';
 import { connection } from '../../../utils/storage/connection.ts';
+import { DATABASE_VERSION } from '../../../utils/storage/database.ts';
 import { readPayloads } from '../../../utils/storage/payloads.ts';
 import { readSettings } from '../../../utils/storage/settings.ts';
 import { readExemptions } from '../../../utils/storage/shares.ts';
@@ -34,7 +35,7 @@ async function openVersion1(): Promise<void> {
 test('what version 1 kept is all there after the upgrade, and names of posts can be learned', async () => {
   await openVersion1();
   const database = await aDatabase();
-  expect(database.version).toBe(4);
+  expect(database.version).toBe(DATABASE_VERSION);
   expect(await readEntries(database)).toEqual(kept.entries.map(({ value }) => value));
   expect([...database.transaction('entries').store.indexNames]).toEqual(['day', 'state']);
   expect(await readExemptions(database)).toEqual(kept.exemptions.map(({ value }) => value));

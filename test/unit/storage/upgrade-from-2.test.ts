@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { readEntries } from '../../../utils/storage/activities.ts';
 import { readLearnedAliases } from '../../../utils/storage/aliases.ts';
 import { connection } from '../../../utils/storage/connection.ts';
+import { DATABASE_VERSION } from '../../../utils/storage/database.ts';
 import { readPayloads } from '../../../utils/storage/payloads.ts';
 import { readExemptions } from '../../../utils/storage/shares.ts';
 import { readTrustedMetadata, writeRefreshOutcome } from '../../../utils/storage/trusted-metadata.ts';
@@ -34,7 +35,7 @@ async function openVersion2(): Promise<void> {
 test('what version 2 kept is all there after the upgrade, and packs can be kept', async () => {
   await openVersion2();
   const database = await aDatabase();
-  expect(database.version).toBe(4);
+  expect(database.version).toBe(DATABASE_VERSION);
   for (const store of ['entries', 'exemptions', 'payloads', 'setAside', 'singles', 'aliases'] as const)
     expect(await database.getAll(store)).toEqual(kept[store].map(({ value }) => value));
   expect(await readEntries(database)).toHaveLength(kept.entries.length);
