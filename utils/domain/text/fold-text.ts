@@ -1,10 +1,12 @@
-import { CELL, CLASS_SHIFT, DISGUISED, toCell, UPPER, withMark } from './cell.ts';
-import { foldTable } from './fold-table.ts';
+import { CELL, CLASS_SHIFT, DISGUISED, FIRST_MARK, toCell, UNREAD, UPPER, withMark } from './cell.ts';
+import { foldTable, readUnit } from './fold-table.ts';
+import { BEYOND, newTextRoom, type TextRoom } from './text-room.ts';
 
 /** A text as the reader's eye takes it, and the way back to where each character was written. */
 export interface FoldedText {
   readonly text: string;
   readonly count: number;
+  /** With zeros after the last. */
   readonly cells: Uint16Array;
   /** Where each cell begins in the text, with the text's length as one more entry. */
   readonly at: Int32Array;
@@ -14,39 +16,44 @@ export interface FoldedText {
  * Folds a text in one pass: composed and decomposed letters become equal whatever the order of their marks, as do full-width,
  * mathematical and look-alike letters; what cannot be seen is left out. Works on any string, whole or broken.
  */
-export function foldText(text: string): FoldedText {
+export function foldText(text: string, room: TextRoom = newTextRoom(text.length)): FoldedText {
   const table = foldTable();
   const length = text.length;
-  const cells = new Uint16Array(length);
-  const at = new Int32Array(length + 1);
+  const { cells, at } = room;
   let count = 0;
   for (let index = 0; index < length; index++) {
     const unit = text.charCodeAt(index);
-    const start = index;
     let cell = table[unit] ?? 0;
-    if (unit >= 0xd800 && unit < 0xdc00) {
-      cell = toAstralCell(unit, text.charCodeAt(index + 1));
-      if ((text.charCodeAt(index + 1) & 0xfc00) === 0xdc00) index++;
+    if (cell >= FIRST_MARK) {
+      const start = index;
+      if (cell === UNREAD) {
+        if ((unit & 0xfc00) === 0xd800) {
+          const low = text.charCodeAt(index + 1);
+          cell = toAstralCell(unit, low);
+          if ((low & 0xfc00) === 0xdc00) index++;
+        } else cell = readUnit(unit);
+      }
+      if (cell < FIRST_MARK) {
+        cells[count] = cell;
+        at[count++] = start;
+      } else if (cell >> CLASS_SHIFT === CELL.mark && count > 0) {
+        const before = cells[count - 1] ?? 0;
+        if (before >> CLASS_SHIFT === CELL.letter) cells[count - 1] = withMark(before, cell);
+      }
+      continue;
     }
-    const kind = cell >> CLASS_SHIFT;
-    if (kind < CELL.mark) {
-      cells[count] = cell;
-      at[count] = start;
-      count++;
-    } else if (kind === CELL.mark && count > 0) {
-      const before = cells[count - 1] ?? 0;
-      if (before >> CLASS_SHIFT === CELL.letter) cells[count - 1] = withMark(before, cell);
-    }
+    cells[count] = cell;
+    at[count++] = index;
   }
   at[count] = length;
+  cells.fill(0, count, count + BEYOND);
   return { text, count, cells, at };
 }
 
 /** Where the cells before `cell` end in the text, without invisible characters that follow them. */
 export function toEnd({ at, text }: FoldedText, cell: number): number {
-  const table = foldTable();
   let end = at[cell] ?? text.length;
-  while (end > 0 && (table[text.charCodeAt(end - 1)] ?? 0) >> CLASS_SHIFT === CELL.ignored) end--;
+  while (end > 0 && readUnit(text.charCodeAt(end - 1)) >> CLASS_SHIFT === CELL.ignored) end--;
   return end;
 }
 

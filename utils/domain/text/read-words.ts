@@ -4,7 +4,7 @@ import type { FoldedText } from './fold-text.ts';
 import { markSentences } from './mark-sentences.ts';
 import { isJoinedBy, readGap } from './read-gap.ts';
 import { setWord } from './set-word.ts';
-import { GAP, newWords, WORD, type Words } from './words.ts';
+import { endWords, GAP, newWords, WORD, type Words } from './words.ts';
 
 const HASH = toCell(CELL.sign, 0x23);
 const BLANK = toCell(CELL.blank, 0x20);
@@ -18,9 +18,13 @@ export interface CellSpan {
 /**
  * Cuts a folded text into words and sentences. Cells of `skipped` (links, in order) belong to no word and stop a phrase.
  */
-export function readWords(folded: FoldedText, skipped: readonly CellSpan[] = []): Words {
+export function readWords(
+  folded: FoldedText,
+  skipped: readonly CellSpan[] = [],
+  words: Words = newWords(folded.count),
+): Words {
   const { cells, count } = folded;
-  const words = newWords(count);
+  words.count = 0;
   let at = 0;
   let end = 0;
   let span = 0;
@@ -50,6 +54,7 @@ export function readWords(folded: FoldedText, skipped: readonly CellSpan[] = [])
     end = words.last[word] ?? count;
     at = end;
   }
+  endWords(words);
   markSentences(words);
   return words;
 }

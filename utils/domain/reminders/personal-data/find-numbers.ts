@@ -2,7 +2,7 @@ import { CELL, toCell } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
 import type { Finding, FindingKind } from '../finding.ts';
-import { toSyllables } from '../phrases/syllable.ts';
+import { toWordSet } from '../phrases/word-set.ts';
 import { toFinding } from '../to-finding.ts';
 import { announcedAs, type NumberSort } from './announced-as.ts';
 import { matchBirthDate } from './birth-date.ts';
@@ -15,11 +15,7 @@ import { matchPlate } from './plate.ts';
 const PLUS = toCell(CELL.sign, 0x2b);
 const OPEN = toCell(CELL.sign, 0x28);
 /** After a number these make it an amount: "1.250.000.000 đồng". */
-const UNITS = new Set(
-  toSyllables('đồng đ vnđ vnd triệu tỷ nghìn ngàn lượt điểm người usd suất đoàn phiếu sản').map(
-    ({ bare }) => bare,
-  ),
-);
+const UNITS = toWordSet('đồng đ vnđ vnd triệu tỷ nghìn ngàn lượt điểm người usd suất đoàn phiếu sản');
 
 /** A number that tells of a person: how many digits it takes, and what it is. */
 interface Match {
@@ -28,9 +24,8 @@ interface Match {
   readonly suggestion: string;
 }
 
-/** Numbers of persons in a draft, each looked at once, from the words that begin with a digit. */
-export function findNumbers(folded: FoldedText, words: Words, asOfYear: number): Finding[] {
-  const found: Finding[] = [];
+/** Adds the numbers of persons in a draft to what was found, each looked at once, from the words that begin with a digit. */
+export function findNumbers(folded: FoldedText, words: Words, asOfYear: number, found: Finding[]): void {
   let free = 0;
   for (let word = 0; word < words.count; word++) {
     if (((words.flags[word] ?? 0) & WORD.hasDigit) === 0) continue;
@@ -68,7 +63,6 @@ export function findNumbers(folded: FoldedText, words: Words, asOfYear: number):
       }),
     );
   }
-  return found;
 }
 
 /** The first digit of a word: "SĐT0912…" begins with what it is. */
@@ -161,5 +155,5 @@ function isAfterName(words: Words, word: number): boolean {
 function isAmount(words: Words, word: number, to: number): boolean {
   let next = word;
   while (next < words.count && (words.first[next] ?? 0) < to) next++;
-  return next < words.count && words.gap[next] === GAP.none && UNITS.has(words.bare[next] ?? -1);
+  return next < words.count && words.gap[next] === GAP.none && UNITS.bare.has(words.bare[next] ?? -1);
 }

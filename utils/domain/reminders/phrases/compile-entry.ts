@@ -14,6 +14,7 @@ export interface CompiledEntry {
   readonly bareNotAfter: WordSet;
   readonly bareNotBefore: WordSet;
   readonly bareAfter: Sequences;
+  readonly except: Sequences;
 }
 
 export interface CompiledCalm {
@@ -28,10 +29,31 @@ export interface CompiledCalm {
   readonly cues: ReadonlySet<number>;
 }
 
-/** Prepares the entries of a list. */
-export function compileEntries(list: PhraseList): CompiledEntry[] {
-  const calm = compileCalm(list.calm);
-  return list.phrases.map((entry) => ({
+/** Phrases that share their exceptions, these read when the first of the phrases is met. */
+export interface LazyEntry {
+  readonly list: PhraseList;
+  readonly entry: PhraseEntry;
+  compiled?: CompiledEntry;
+}
+
+/** The entries of a list. */
+export function toLazyEntries(list: PhraseList): LazyEntry[] {
+  return list.phrases.map((entry) => ({ list, entry }));
+}
+
+/** An entry, ready to be compared. */
+export function entryOf(lazy: LazyEntry): CompiledEntry {
+  lazy.compiled ??= compileEntry(lazy.list, lazy.entry);
+  return lazy.compiled;
+}
+
+/** What makes the phrases of a list calm is prepared once for all of them. */
+const calms = new WeakMap<CalmWords, CompiledCalm>();
+
+function compileEntry(list: PhraseList, entry: PhraseEntry): CompiledEntry {
+  const calm = calms.get(list.calm) ?? compileCalm(list.calm);
+  calms.set(list.calm, calm);
+  return {
     list,
     entry,
     calm,
@@ -40,7 +62,8 @@ export function compileEntries(list: PhraseList): CompiledEntry[] {
     bareNotAfter: toWordSet(`${entry.notAfter ?? ''} ${entry.bareNotAfter ?? ''}`),
     bareNotBefore: toWordSet(`${entry.notBefore ?? ''} ${entry.bareNotBefore ?? ''}`),
     bareAfter: (entry.bareAfter ?? []).map(toSyllables),
-  }));
+    except: (entry.except ?? []).map(toSyllables),
+  };
 }
 
 function compileCalm(calm: CalmWords): CompiledCalm {
