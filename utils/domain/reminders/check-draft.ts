@@ -2,9 +2,10 @@ import { checkPiece, type ReminderRules } from './check-piece.ts';
 import type { Finding } from './finding.ts';
 import { findCut } from './to-pieces.ts';
 
-/** A piece of a draft, with what was found in it, told from its own beginning. */
+/** A piece of a draft, with what was found in it, told from where the piece once stood. */
 interface Piece {
   readonly text: string;
+  readonly start: number;
   readonly found: readonly Finding[];
 }
 
@@ -49,8 +50,7 @@ function toPieces(text: string, known: readonly Piece[], rules: ReminderRules): 
   const pieces = known.slice(0, head);
   while (from < to) {
     const cut = findCut(text, from);
-    const piece = text.slice(from, cut);
-    pieces.push({ text: piece, found: checkPiece(piece, rules) });
+    pieces.push({ text: text.slice(from, cut), start: from, found: checkPiece(text, from, cut, rules) });
     from = cut;
   }
   for (let index = tail; index < known.length; index++) {
@@ -62,11 +62,12 @@ function toPieces(text: string, known: readonly Piece[], rules: ReminderRules): 
 
 function toFindings(pieces: readonly Piece[]): Finding[] {
   const all: Finding[] = [];
-  let offset = 0;
-  for (const { text, found } of pieces) {
+  let at = 0;
+  for (const { text, start, found } of pieces) {
+    const moved = at - start;
     for (const finding of found)
-      all.push({ ...finding, start: finding.start + offset, end: finding.end + offset });
-    offset += text.length;
+      all.push({ ...finding, start: finding.start + moved, end: finding.end + moved });
+    at += text.length;
   }
   return all;
 }

@@ -19,10 +19,10 @@ export interface ReminderRules {
   readonly asOfYear: number;
 }
 
-/** What in a line, or in some sentences of it, is worth a second look, sorted by place. */
-export function checkPiece(text: string, rules: ReminderRules): readonly Finding[] {
-  const room = sharedTextRoom(text.length);
-  const folded = foldText(text, room);
+/** What in a line of a draft, or in some sentences of it, is worth a second look, sorted by place. */
+export function checkPiece(text: string, from: number, to: number, rules: ReminderRules): readonly Finding[] {
+  const room = sharedTextRoom(to - from);
+  const folded = foldText(text, room, from, to);
   const { links, mails } = readLinks(folded);
   const words = readWords(folded, toHoles(links, mails), room.words);
   const { found, silences } = findPhrases(folded, words, rules.phrases);

@@ -30,21 +30,9 @@ const DECOMPOSED = [0xc0, 0x24f, 0x370, 0x3ff, 0x400, 0x52f, 0x1e00, 0x1eff];
 /** Superscript letters, letter-like symbols, circled letters, full-width forms: one plain character by NFKC. */
 const COMPATIBLE = [0x1d2c, 0x1d6a, 0x2100, 0x214f, 0x24b6, 0x24e9, 0xff01, 0xff5e];
 
-let table: Uint16Array | undefined;
-
-/**
- * What each UTF-16 unit folds to. Only what is plain is in it from the beginning; anything else is `UNREAD` until `readUnit`
- * meets it, so that nobody waits for alphabets that no draft uses. High surrogates stay unread.
- */
-export function foldTable(): Uint16Array {
-  table ??= buildTable();
-  return table;
-}
-
 /** What a unit folds to that the table did not know yet. */
 export function readUnit(unit: number): number {
-  const cells = foldTable();
-  const known = cells[unit] ?? 0;
+  const known = FOLD_TABLE[unit] ?? 0;
   if (known !== UNREAD) return known;
   if ((unit & 0xfc00) === 0xd800) return 0;
   const cell = isWithin(IGNORED, unit)
@@ -54,7 +42,7 @@ export function readUnit(unit: number): number {
       : isWithin(COMPATIBLE, unit)
         ? toCompatible(unit)
         : 0;
-  cells[unit] = cell;
+  FOLD_TABLE[unit] = cell;
   return cell;
 }
 
@@ -107,3 +95,9 @@ function toCompatible(code: number): number {
   const cell = readUnit(base);
   return cell >> CLASS_SHIFT === CELL.letter ? cell | DISGUISED : cell;
 }
+
+/**
+ * What each UTF-16 unit folds to. Only what is plain is in it from the beginning; anything else is `UNREAD` until `readUnit`
+ * meets it, so that nobody waits for alphabets that no draft uses. High surrogates stay unread.
+ */
+export const FOLD_TABLE = buildTable();

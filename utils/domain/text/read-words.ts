@@ -3,7 +3,7 @@ import { findSplitSyllable } from './find-split-syllable.ts';
 import type { FoldedText } from './fold-text.ts';
 import { markSentences } from './mark-sentences.ts';
 import { isJoinedBy, readGap } from './read-gap.ts';
-import { setWord } from './set-word.ts';
+import { setMixedWord, setWord } from './set-word.ts';
 import { endWords, GAP, newWords, WORD, type Words } from './words.ts';
 
 const HASH = toCell(CELL.sign, 0x23);
@@ -43,12 +43,20 @@ export function readWords(
       continue;
     }
     const word = words.count++;
-    const isTight = at - end === 1 && word > 0 && isJoinedBy(folded, end, at);
-    const flags = readWord(folded, words, word, at, hole?.from ?? count, isTight);
-    const gap = word === 0 ? GAP.sentence : readGapBefore(folded, words, word, end, at, flags);
+    const limit = hole?.from ?? count;
+    const isTight = at - end === 1 && cells[end] !== BLANK && word > 0 && isJoinedBy(folded, end, at);
+    let flags = setWord(cells, words, word, at, limit);
+    const next = words.last[word] ?? count;
+    if (cells[next] !== BLANK && !isTight && next + 1 < limit && isJoinedBy(folded, next, next + 1)) {
+      const split = findSplitSyllable(folded, at, limit);
+      if (split > at) flags = setMixedWord(cells, words, word, at, split) | WORD.disguised;
+    }
+    let gap = GAP.none as number;
+    if (word === 0) gap = GAP.sentence;
+    else if (at - end !== 1 || cells[end] !== BLANK) gap = readGapBefore(folded, words, word, end, at, flags);
     words.gap[word] = isAfterSpan && gap === GAP.none ? GAP.clause : gap;
     const isTagged =
-      cells[at - 1] === HASH || (isTight && ((words.flags[word - 1] ?? 0) & WORD.hashtag) !== 0);
+      (at > 0 && cells[at - 1] === HASH) || (isTight && ((words.flags[word - 1] ?? 0) & WORD.hashtag) !== 0);
     words.flags[word] = flags | (isTagged ? WORD.hashtag : 0);
     isAfterSpan = false;
     end = words.last[word] ?? count;
@@ -59,22 +67,6 @@ export function readWords(
   return words;
 }
 
-/** Reads the word at a cell, or the split syllable that begins there, and gives its flags. */
-function readWord(
-  folded: FoldedText,
-  words: Words,
-  word: number,
-  from: number,
-  limit: number,
-  isTight: boolean,
-): number {
-  const flags = setWord(folded, words, word, from, limit, false);
-  const end = words.last[word] ?? limit;
-  if (isTight || end + 1 >= limit || !isJoinedBy(folded, end, end + 1)) return flags;
-  const split = findSplitSyllable(folded, from, limit);
-  return split > from ? setWord(folded, words, word, from, split, true) | WORD.disguised : flags;
-}
-
 function readGapBefore(
   folded: FoldedText,
   words: Words,
@@ -83,7 +75,6 @@ function readGapBefore(
   to: number,
   flags: number,
 ): number {
-  if (to - from === 1 && folded.cells[from] === BLANK) return GAP.none;
   const before = word - 1;
   const isShort = (words.last[before] ?? 0) - (words.first[before] ?? 0) === 1;
   const isAfterInitial = isShort && ((words.flags[before] ?? 0) & WORD.capital) !== 0;

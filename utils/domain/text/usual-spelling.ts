@@ -1,15 +1,15 @@
-import { QUALITY } from './cell.ts';
+import { QUALITY, toLetter } from './cell.ts';
 import { toLeetLetter } from './leet.ts';
 import { isVowel } from './syllable-key.ts';
 
 const [A, C, D, E, F, G, H, I, J, K] = [1, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 const [N, O, P, R, S, U, W, X, Y, Z] = [14, 15, 16, 18, 19, 21, 23, 24, 25, 26];
 
-/** Among the bits of the letters of a word: one of them stands twice in a row. */
-export const DOUBLED = 1;
 /** Letters that stand in no Vietnamese word, and those that end none: there they are keys of an input method, or chat. */
-const FOREIGN = bits(F, J, W, Z) | DOUBLED;
+const FOREIGN = bits(F, J, W, Z);
 const FOREIGN_ENDS = FOREIGN | bits(S, R, X);
+const ODD_ENDS = FOREIGN_ENDS | bits(G, H, Y);
+const ODD_STARTS = FOREIGN | bits(K, N);
 const [ZERO, SIX, SEVEN, EIGHT, NINE] = [0x30, 0x36, 0x37, 0x38, 0x39];
 /** Tones by Telex keys and by the digits of VNI. */
 const TONE_KEYS: ReadonlyMap<number, number> = new Map([
@@ -31,19 +31,32 @@ export interface Spelling {
   readonly tone: number;
 }
 
-/** Whether a word may be written in another than the usual way: a quick look at its letters, one bit each, and at its ends. */
-export function isOddSpelling(
-  seen: number,
-  first: number,
-  second: number,
-  third: number,
-  beforeLast: number,
-  last: number,
-): boolean {
-  if ((seen & FOREIGN) !== 0 || ((FOREIGN_ENDS >> last) & 1) === 1) return true;
-  if ((last === G || last === H) && isVowel(beforeLast)) return true;
-  if (first === K) return second !== I && second !== E && second !== Y && second !== H && second !== 0;
-  return first === N && second === G && (third === E || third === I);
+/** Whether the ends of a word are such that it may be written in another than the usual way. */
+export function isOddOutside(cells: Uint16Array, from: number, to: number): boolean {
+  const last = toLetter(cells[to - 1] ?? 0);
+  if (((ODD_ENDS >> last) & 1) === 1) {
+    if (((FOREIGN_ENDS >> last) & 1) === 1) return true;
+    if (to - from > 1) {
+      const before = toLetter(cells[to - 2] ?? 0);
+      // "kỷ" as "kỉ", but not "tay"; "côg", but not "công".
+      if (last === Y ? !isVowel(before) || before === U : isVowel(before)) return true;
+    }
+  }
+  const first = toLetter(cells[from] ?? 0);
+  if (((ODD_STARTS >> first) & 1) === 0) return false;
+  if (first === N) return toLetter(cells[from + 1] ?? 0) === G && isFront(toLetter(cells[from + 2] ?? 0));
+  return first !== K || !isAfterK(toLetter(cells[from + 1] ?? 0));
+}
+
+/** Whether a word without marks has letters inside that an input method turns into marks. */
+export function isOddInside(cells: Uint16Array, from: number, to: number): boolean {
+  let before = 0;
+  for (let at = from; at < to; at++) {
+    const letter = toLetter(cells[at] ?? 0);
+    if (letter === before || ((FOREIGN_ENDS >> letter) & 1 & (at > from ? 1 : 0)) === 1) return true;
+    before = letter;
+  }
+  return false;
 }
 
 /**
@@ -70,11 +83,9 @@ function fromChat(letters: readonly number[]): readonly number[] {
   const last = usual.at(-1) ?? 0;
   if (usual.length < 2) return usual;
   if (first === K && second === O && usual.length === 2) return NOT;
-  if (first === N && second === G && (((usual[2] ?? 0) & 0x1f) === E || ((usual[2] ?? 0) & 0x1f) === I))
-    return [N, G, H, ...usual.slice(2)];
+  if (first === N && second === G && isFront((usual[2] ?? 0) & 0x1f)) return [N, G, H, ...usual.slice(2)];
   if (first === F) usual = [P, H, ...usual.slice(1)];
-  else if (first === K && next !== I && next !== E && next !== Y && next !== H)
-    usual = [C, ...usual.slice(1)];
+  else if (first === K && !isAfterK(next)) usual = [C, ...usual.slice(1)];
   if ((last === G || last === H) && isVowel((letters.at(-2) ?? 0) & 0x1f))
     usual = [...usual.slice(0, -1), N, last];
   return usual;
@@ -147,6 +158,14 @@ function takes(vowel: number, key: number): boolean {
   if (key === SEVEN) return vowel === O || vowel === U;
   if (key === EIGHT) return vowel === A;
   return vowel === key && (key === A || key === E || key === O);
+}
+
+function isFront(letter: number): boolean {
+  return letter === E || letter === I;
+}
+
+function isAfterK(letter: number): boolean {
+  return isFront(letter) || letter === Y || letter === H;
 }
 
 function isDigit(identity: number): boolean {

@@ -17,6 +17,9 @@ const OPEN = toCell(CELL.sign, 0x28);
 /** After a number these make it an amount: "1.250.000.000 đồng". */
 const UNITS = toWordSet('đồng đ vnđ vnd triệu tỷ nghìn ngàn lượt điểm người usd suất đoàn phiếu sản');
 
+/** No number of a person is shorter. */
+const FEWEST_DIGITS = 6;
+
 /** A number that tells of a person: how many digits it takes, and what it is. */
 interface Match {
   readonly length: number;
@@ -47,6 +50,7 @@ export function findNumbers(folded: FoldedText, words: Words, asOfYear: number, 
     }
     if (!isBorder(folded, from, free)) continue;
     const digits = readDigits(folded, from);
+    if (digits.text.length < FEWEST_DIGITS) continue;
     const hasPlus = isAfterPlus(folded, from);
     const isAnnounced = sort === 'phone' || isAfterName(words, word);
     const match = matchNumber(folded, digits, sort, hasPlus, isAnnounced, asOfYear);
@@ -76,11 +80,13 @@ function toStart(folded: FoldedText, words: Words, word: number): number {
 }
 
 function isAfterPlus({ cells }: FoldedText, from: number): boolean {
+  if (from < 2) return from === 1 && cells[0] === PLUS;
   return cells[from - 1] === PLUS || (cells[from - 1] === OPEN && cells[from - 2] === PLUS);
 }
 
 /** Whether a number may begin here: not after a sign that itself follows a digit ("024-0912…"), unless a number ended there. */
 function isBorder(folded: FoldedText, from: number, free: number): boolean {
+  if (from < 2) return true;
   const before = folded.cells[from - 1] ?? 0;
   if (before >> 12 !== CELL.sign || toDigit(folded, from - 2) < 0) return true;
   return free > 0 && from - 1 === free;

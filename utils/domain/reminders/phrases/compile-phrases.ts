@@ -23,7 +23,10 @@ interface Beginning {
 /** Phrases ready to be looked for. Little is done before a draft brings up their first syllable. */
 export interface CompiledPhrases {
   readonly beginnings: ReadonlyMap<number, Beginning>;
-  /** Whether a key can be in the map, at the key's last bits: nearly every word of a text ends here. */
+  /**
+   * What can stand at a key, at the key's last bits: nothing (0), only pairs that are known (1), or beginnings not met before (more).
+   * Behind it, the same for pairs of keys. Nearly every word of a text ends here.
+   */
   readonly filter: Uint8Array;
   readonly patterns: readonly LazyPattern[];
   /** By their first two letters, for syllables written without blanks; made when such are met. */
@@ -32,12 +35,13 @@ export interface CompiledPhrases {
 
 const FILTER_SIZE = 1 << 14;
 const FILTER_MASK = FILTER_SIZE - 1;
+const KNOWN = 1;
 const NONE: readonly never[] = [];
 
 /** Prepares lists of phrases; to be done once. */
 export function compilePhrases(lists: readonly PhraseList[]): CompiledPhrases {
   const beginnings = new Map<number, Beginning>();
-  const filter = new Uint8Array(FILTER_SIZE);
+  const filter = new Uint8Array(2 * FILTER_SIZE);
   const patterns: LazyPattern[] = [];
   for (const owner of lists.flatMap(toLazyEntries)) {
     for (const say of owner.entry.say) {
@@ -46,8 +50,10 @@ export function compilePhrases(lists: readonly PhraseList[]): CompiledPhrases {
       for (const key of toFirstKeys(say, owner)) {
         const beginning = beginnings.get(key);
         if (beginning) beginning.patterns.push(pattern);
-        else beginnings.set(key, { patterns: [pattern] });
-        filter[key & FILTER_MASK] = 1;
+        else {
+          beginnings.set(key, { patterns: [pattern] });
+          filter[key & FILTER_MASK] = (filter[key & FILTER_MASK] || KNOWN) + 1;
+        }
       }
     }
   }
@@ -69,14 +75,20 @@ export function slotsOf(pattern: LazyPattern): readonly Slot[] {
 
 /** What may stand where two words with these keys without marks follow each other. */
 export function patternsAt(phrases: CompiledPhrases, first: number, second: number): readonly LazyPattern[] {
-  if (phrases.filter[first & FILTER_MASK] === 0) return NONE;
+  const { filter } = phrases;
+  const may = filter[first & FILTER_MASK] ?? 0;
+  if (may === 0 || (may === KNOWN && filter[toPairPlace(first, second)] !== KNOWN)) return NONE;
   const beginning = phrases.beginnings.get(first);
   if (!beginning) return NONE;
-  beginning.pairs ??= toPairs(beginning, first);
+  beginning.pairs ??= toPairs(beginning, first, filter);
   return beginning.pairs.get(second) ?? beginning.alone ?? NONE;
 }
 
-function toPairs(beginning: Beginning, key: number): Map<number, LazyPattern[]> {
+function toPairPlace(first: number, second: number): number {
+  return FILTER_SIZE | ((Math.imul(first, 31) ^ second) & FILTER_MASK);
+}
+
+function toPairs(beginning: Beginning, key: number, filter: Uint8Array): Map<number, LazyPattern[]> {
   const pairs = new Map<number, LazyPattern[]>();
   const alone: LazyPattern[] = [];
   for (const pattern of beginning.patterns) {
@@ -89,7 +101,10 @@ function toPairs(beginning: Beginning, key: number): Map<number, LazyPattern[]> 
   if (alone.length > 0) {
     beginning.alone = alone;
     for (const [second, patterns] of pairs) pairs.set(second, [...new Set([...patterns, ...alone])]);
+    return pairs;
   }
+  for (const second of pairs.keys()) filter[toPairPlace(key, second)] = KNOWN;
+  filter[key & FILTER_MASK] = (filter[key & FILTER_MASK] ?? 0) - 1;
   return pairs;
 }
 

@@ -1,5 +1,5 @@
 import type { Words } from '../../text/words.ts';
-import { standsHere } from './sentence-facts.ts';
+import { standsHere } from './stands-here.ts';
 import type { Syllable } from './syllable.ts';
 
 /** Whether the words from one place up to another stand inside one of the longer sequences. */
@@ -11,7 +11,7 @@ export function isPartOfLonger(
 ): boolean {
   return longer.some((sequence) => {
     for (let start = Math.max(to - sequence.length, 0); start <= from; start++)
-      if (standsHere(words, [sequence], start)) return true;
+      if (standsHere(words, sequence, start)) return true;
     return false;
   });
 }
