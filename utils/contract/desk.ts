@@ -4,6 +4,7 @@ import { Day, Week } from './instant.ts';
 import { LogEntry } from './log-entry.ts';
 import { DeskTemplate, PackDesk } from './pack-facts.ts';
 import { ListedPage } from './page.ts';
+import { ReminderRulesPart } from './reminder-rules.ts';
 import { Settings } from './settings.ts';
 import { ShareEntry } from './share-state.ts';
 import { TemplateMemory } from './template-memory.ts';
@@ -36,5 +37,7 @@ export const Desk = z.strictObject({
   outbox: OutboxStatus,
   /** How Facebook's page is read, when a pack says it newer than the extension. */
   adapter: z.optional(AdapterDocument),
+  /** What packs add to the reminder. */
+  reminders: z.optional(z.array(ReminderRulesPart)),
 });
 export type Desk = z.infer<typeof Desk>;

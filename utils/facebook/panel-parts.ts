@@ -1,11 +1,12 @@
 import type { AdapterDocument } from '../contract/adapter-document.ts';
+import type { ReminderRulesPart } from '../contract/reminder-rules.ts';
 import type { Finding } from '../domain/reminders/index.ts';
 import type { Structure } from './structure/structure.ts';
 
 /** What scripts that are loaded on demand bring to the panel; each is absent until its script has run. */
 export interface PanelParts {
-  /** What in a draft is worth a second look. */
-  reminders?: (draft: string) => Finding[];
+  /** Takes what packs add, and gives what looks at one draft while it is written. */
+  reminders?: (parts: readonly ReminderRulesPart[]) => (draft: string) => Finding[];
   /** Records the frame of the page, read by this document when it is newer than the shipped one. */
   recorder?: (
     today: string,

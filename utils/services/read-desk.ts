@@ -76,5 +76,6 @@ export async function readDesk(device: Device): Promise<Desk> {
     entries: entries.filter(({ state, activity }) => state !== 'received' || days.has(activity.day)),
     outbox: { waiting, refused, ...(blocked ? { trouble: blocked } : {}) },
     ...(merged.adapter ? { adapter: merged.adapter } : {}),
+    ...(merged.reminders.length > 0 ? { reminders: merged.reminders } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import { GAP, WORD, type Words } from '../../text/words.ts';
+import { WORD, type Words } from '../../text/words.ts';
 import { type CompiledCalm, isCue } from './compile-entry.ts';
 import { beginsAt } from './sequences.ts';
 
