@@ -1,6 +1,6 @@
 import { checkPiece, type ReminderRules } from './check-piece.ts';
 import type { Finding } from './finding.ts';
-import { findCut } from './to-pieces.ts';
+import { findCut, isCut } from './to-pieces.ts';
 
 /** A piece of a draft, with what was found in it, told from where the piece once stood. */
 interface Piece {
@@ -36,8 +36,8 @@ function toPieces(text: string, known: readonly Piece[], rules: ReminderRules): 
     from += piece.text.length;
     head++;
   }
-  // Where the last of them ends shows only in what follows it.
-  if (head > 0 && from < text.length) from -= known[--head]?.text.length ?? 0;
+  // Where the last of them ends shows in what follows it.
+  if (head > 0 && from < text.length && !isCut(text, from)) from -= known[--head]?.text.length ?? 0;
   let tail = known.length;
   let to = text.length;
   for (let piece = known[tail - 1]; piece && tail > head; piece = known[tail - 1]) {
@@ -46,7 +46,7 @@ function toPieces(text: string, known: readonly Piece[], rules: ReminderRules): 
     to = start;
     tail--;
   }
-  if (tail < known.length && to > from) to += known[tail++]?.text.length ?? 0;
+  if (tail < known.length && to > from && !isCut(text, to)) to += known[tail++]?.text.length ?? 0;
   const pieces = known.slice(0, head);
   while (from < to) {
     const cut = findCut(text, from);

@@ -1,13 +1,17 @@
 /**
- * Where a draft may be cut: nothing that is looked for reaches over these places, so that a piece says the same wherever it stands.
- * Whether a place is one shows in the four units before it and the one after.
+ * Whether a draft may be cut at a place: nothing that is looked for reaches over it, so that a piece says the same wherever it stands.
+ * It shows in the four units before the place and the one after.
  */
+export function isCut(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return before === LINE_BREAK || (before === BLANK && isSentenceStart(text, at));
+}
+
+/** The first place after another where a draft may be cut, or its end. */
 export function findCut(text: string, from: number): number {
-  for (let at = from + 1; at < text.length; at++) {
-    const before = text.charCodeAt(at - 1);
-    if (before === LINE_BREAK || (before === BLANK && isSentenceStart(text, at))) return at;
-  }
-  return text.length;
+  let at = from + 1;
+  while (at < text.length && !isCut(text, at)) at++;
+  return Math.min(at, text.length);
 }
 
 const LINE_BREAK = 0x0a;
