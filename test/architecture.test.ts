@@ -207,6 +207,15 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
+  /** What a file imports, types too, by its place in the tree. */
+  const toTargets = (file: string) =>
+    readImports(file).map(({ from }) =>
+      from.startsWith('.')
+        ? normalize(join(dirname(file), from))
+            .split(sep)
+            .join('/')
+        : from,
+    );
   /** Everything that comes along with these files, types aside. */
   const gather = (...from: string[]) => {
     const seen = new Set<string>();
@@ -242,6 +251,36 @@ describe('the house', () => {
       /^utils\/(i18n\/(vi|en|full)|domain\/reminders|facebook\/(record-structure|structure\/known))/;
     expect(gather(...always).filter((name) => parts.test(name))).toEqual([]);
     expect(gather(...onDemand).filter((name) => parts.test(name))).not.toEqual([]);
+  });
+
+  test('drafts and what was found in them reach nothing that stores, sends or logs', () => {
+    const findings = /^utils\/domain\/reminders\//;
+    // Tells whether a text may be remembered, and nothing of what stands in it.
+    const answer = 'utils/domain/reminders/has-personal-data.ts';
+    const outward = /^(utils\/(storage|services|messaging|backend|trust|documents|contract)|server)\//;
+    const reaching = files
+      .filter((file) => outward.test(file))
+      .flatMap((file) => toTargets(file).filter((target) => findings.test(target) && target !== answer));
+    expect(reaching).toEqual([]);
+    const reminding = files.filter(
+      (file) =>
+        findings.test(file) ||
+        /^(components\/reminders\/|entrypoints\/(reminders|panel\.content\/(reminding|composing))\.ts$)/.test(
+          file,
+        ),
+    );
+    expect(reminding.length).toBeGreaterThan(40);
+    const wrong = reminding.filter(
+      (file) =>
+        toTargets(file).some(
+          (target) =>
+            /^utils\/(storage|services|messaging|backend)\//.test(target) || target.startsWith('wxt/browser'),
+        ) ||
+        /\b(console|localStorage|sessionStorage|indexedDB|postMessage|sendMessage|sendBeacon|XMLHttpRequest|WebSocket)\b|\bfetch\(/.test(
+          withoutCommentsAndStrings(readFileSync(file, 'utf8')),
+        ),
+    );
+    expect(wrong).toEqual([]);
   });
 
   test('what is trusted is decided in the background alone', () => {

@@ -42,7 +42,10 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
   let told: string | undefined;
   const life = watchLife(() => seat.leave('extension_gone'), signal);
 
-  const reminding = startReminding(() => expectPart(seat, 'reminders'), draw);
+  const reminding = startReminding(async () => {
+    const prepare = await expectPart(seat, 'reminders');
+    return prepare(desk?.reminders ?? []);
+  }, draw);
   const writing = watchWriting(reminding, draw, signal);
   const health = watchHealth(draw, signal);
   const openPost = watchOpenPost(draw, signal);
@@ -154,7 +157,9 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
   };
   watchDesk(
     afterWords((read) => {
+      const isOther = JSON.stringify(read.reminders) !== JSON.stringify(desk?.reminders);
       desk = read;
+      if (isOther) reminding.renew();
       adoptAdapter(read.adapter);
       draw();
     }, onLost),

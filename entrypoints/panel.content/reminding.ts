@@ -8,6 +8,8 @@ export interface Reminding {
   /** What looks at drafts could not be loaded, so this draft has not been looked at. */
   readonly failed: boolean;
   look(draft: string): void;
+  /** What packs add has changed: the next draft, or the one that is open, is looked at with what `load` brings now. */
+  renew(): void;
   /** The draft is gone. */
   forget(): void;
 }
@@ -20,17 +22,21 @@ export function startReminding(load: () => Promise<Check>, onChange: () => void)
   let check: Check | undefined;
   let waiting: string | undefined;
   let isLoading = false;
+  let generation = 0;
   let findings: readonly Finding[] = [];
   let failed = false;
 
   const bring = async () => {
     isLoading = true;
+    const asked = generation;
     try {
-      check = await load();
+      const loaded = await load();
+      if (asked === generation) check = loaded;
     } catch {
       failed = true;
     }
     isLoading = false;
+    if (asked !== generation && waiting !== undefined) return bring();
     if (check && waiting !== undefined) findings = check(waiting);
     onChange();
   };
@@ -42,11 +48,14 @@ export function startReminding(load: () => Promise<Check>, onChange: () => void)
       return failed && !check;
     },
     look(draft) {
+      waiting = draft;
       if (check) findings = check(draft);
-      else {
-        waiting = draft;
-        if (!isLoading) void bring();
-      }
+      else if (!isLoading) void bring();
+    },
+    renew() {
+      generation++;
+      check = undefined;
+      if (waiting !== undefined && !isLoading) void bring();
     },
     forget() {
       findings = [];

@@ -1,96 +1,139 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { PageDriver } from './drivers/browser-driver.ts';
+import type { ReminderRulesPart } from '../../utils/contract/reminder-rules.ts';
+import { checkText, compileRules } from '../../utils/domain/reminders/index.ts';
+import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
+import { FORMS } from '../unit/reminders/forms.ts';
+import sentences from '../unit/reminders/sentences.json';
 import { browserNames } from './drivers/launch.ts';
-import { openComposer, openOwnPage, pair, readEditor } from './main-job.ts';
+import { logByHand, openComposer, openOwnPage, pair, waitForReceipts } from './main-job.ts';
+import { practicePack } from './practice-pack.ts';
 import { type Stage, setStage, toPicture } from './stage.ts';
 
-const CARD = { selector: '.reminder' };
-const PHONE = '0912 345 678';
+const CANARY = 'chim hoàng yến bảy sắc';
+const ADDED = 'tuyệt thực';
+const reminders: ReminderRulesPart = {
+  phrases: [{ category: 'labour_dispute', phrase: ADDED }],
+  exceptions: [{ category: 'labour_dispute', phrase: 'phở đình công béo' }],
+  trustedHosts: [],
+  mustRemind: [{ category: 'labour_dispute', text: 'Công nhân tuyệt thực từ sáng.' }],
+  mustNotRemind: ['Công đoàn tặng quà.'],
+};
 
-/** Real keys into the real editor; the card comes after the pause. */
-async function write(page: PageDriver, text: string): Promise<void> {
-  await openComposer(page);
-  await page.content.find({ role: 'textbox', name: 'Bạn đang nghĩ gì?' }).click();
-  await page.type(text);
-  await page.panel.waitFor(CARD, { timeout: 15_000 });
+interface Extension {
+  runtime: { onMessage: { addListener(listener: (message: unknown) => void): void } };
 }
 
-describe.each(browserNames)('the reminder beside the composer, in %s', (name) => {
+describe.each(browserNames)('the reminder in %s', (name) => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await setStage(name);
+    await stage.practice.publish({ ...practicePack(), version: 2, reminders });
     await pair(stage.driver, stage.practice);
   });
   afterAll(() => stage?.close());
 
-  test('the words stand in a mirror of the draft, the focus stays in the editor, and nothing in Facebook’s editor is touched', async () => {
-    const page = await openOwnPage(stage.driver);
-    await write(page, `Liên hệ chị Hoa, ${PHONE}, để nhận quà.`);
-    const { panel } = page;
-    expect(await panel.find({ selector: '.excerpt p' }).text()).toContain(
-      `Liên hệ chị Hoa, ${PHONE}, để nhận quà.`,
+  test('finds in every sentence, in every form, what it finds in Node', async () => {
+    const { driver } = stage;
+    const page = await openOwnPage(driver);
+    await openComposer(page);
+    await page.type('đình công');
+    await page.panel.waitForText('đình công');
+    const plain = [
+      ...sentences.events,
+      ...sentences.everyday,
+      ...sentences.marked.map(({ text }) => text),
+      ...sentences.examples.map(({ text }) => text),
+    ];
+    const forms = Object.values(FORMS).flatMap((toForm) => sentences.events.map(toForm));
+    const texts = [...plain, ...forms, plain.join('\n'), plain.join(' '), '\ud835 đình\udc00 công'];
+    const found = await driver.contentWorld(
+      page,
+      (given: string) => {
+        const world = globalThis as unknown as Record<
+          symbol,
+          { parts: { reminders(parts: unknown[]): (draft: string) => unknown[] } }
+        >;
+        const check = world[Symbol.for('so-tay-fanpage.seat')]?.parts.reminders([]);
+        return JSON.stringify((JSON.parse(given) as string[]).map((text) => check?.(text)));
+      },
+      JSON.stringify(texts),
     );
-    expect(await panel.find({ selector: '.excerpt mark' }).text()).toBe(PHONE);
-    await page.screenshot(toPicture(name, 'reminder'));
-    await page.type(' Xin cảm ơn.');
-    expect(await readEditor(page)).toBe(`Liên hệ chị Hoa, ${PHONE}, để nhận quà. Xin cảm ơn.`);
-    expect(
-      await page.evaluate(() => document.querySelector('[role="dialog"] [contenteditable] mark') === null),
-    ).toBe(true);
+    const rules = compileRules({ asOf: toVietnamDay(new Date()) });
+    expect(JSON.parse(found)).toEqual(texts.map((text) => checkText(text, rules)));
     await page.close();
   });
 
-  test('a click puts the masked form where the number stands, as one step that can be undone', async () => {
+  test('reminds of words that a signed pack adds, and is silent where it makes an exception', async () => {
     const page = await openOwnPage(stage.driver);
-    await write(page, `Goi ${PHONE} nhe.`);
-    await page.panel.find({ role: 'button', name: /^Thay bằng/ }).click();
-    await page.panel.waitGone({ selector: '.excerpt' });
-    expect(await readEditor(page)).toBe('Goi 0912 *** 678 nhe.');
-    await page.evaluate(() => window.practice.undo());
-    expect(await readEditor(page)).toBe(`Goi ${PHONE} nhe.`);
+    await page.panel.waitForText('0/8');
+    await openComposer(page);
+    await page.type(`Quán phở đình công béo. Công nhân ${ADDED} từ sáng`);
+    await page.panel.waitForText(ADDED);
+    expect(await page.panel.text()).not.toContain('phở đình công');
+    expect(await page.panel.text()).not.toContain('“đình công”');
+    await page.screenshot(toPicture(name, 'reminder-of-a-pack'));
     await page.close();
   });
 
-  test('one place, all of this post, and for ever: each is as far as it says, and the last can be taken back in the settings', async () => {
-    const page = await openOwnPage(stage.driver);
-    await write(page, `Goi ${PHONE}. Hoac ${PHONE}.`);
-    const { panel } = page;
-    const places = () => panel.count({ selector: '.excerpt' });
-    expect(await places()).toBe(2);
-    await panel.find({ role: 'button', name: `Bỏ qua “${PHONE}” ở chỗ này`, nth: 0 }).click();
-    await expect.poll(places).toBe(1);
-    await panel.find({ role: 'button', name: 'Tôi đã kiểm tra' }).click();
-    await panel.waitForText('Đã xem hết các điểm trong bài này.');
-    await panel.find({ role: 'button', name: 'Hiện lại' }).click();
-    await expect.poll(places).toBe(2);
-    await panel.find({ selector: '.never summary' }).click();
-    await page.screenshot(toPicture(name, 'reminder-never'));
-    await panel.find({ role: 'button', name: `Không bao giờ nhắc “${PHONE}” nữa` }).click();
-    await panel.waitGone(CARD);
+  test('keeps a draft and what was found in it out of messages, storage and the network', async () => {
+    const { driver, practice } = stage;
+    const options = await driver.extensionPage('options.html');
+    // Whatever a content script sends is heard by every page of the extension.
+    await options.evaluate(() => {
+      const world = globalThis as unknown as {
+        heard: string[];
+        browser?: Extension;
+        chrome: Extension;
+      };
+      world.heard = [];
+      (world.browser ?? world.chrome).runtime.onMessage.addListener((message) => {
+        world.heard.push(JSON.stringify(message));
+      });
+    });
+    const page = await openOwnPage(driver);
+    await openComposer(page);
+    await page.type(`${CANARY}: đình công, 0912 345 678`);
+    await page.panel.waitForText('0912 345 678');
+    await logByHand(page, 'hoạt động bình thường');
+    await waitForReceipts(practice, 1);
+    const heard = await options.evaluate(() =>
+      (globalThis as unknown as { heard: string[] }).heard.join('\n'),
+    );
+    const stored = await options.evaluate(async () => {
+      const world = globalThis as unknown as Record<
+        string,
+        { storage?: Record<string, { get(keys: null): Promise<unknown> }> } | undefined
+      >;
+      const areas = (world.browser ?? world.chrome)?.storage;
+      const kept: unknown[] = [{ ...localStorage }, { ...sessionStorage }, await caches.keys()];
+      for (const area of ['local', 'session', 'sync']) kept.push(await areas?.[area]?.get(null));
+      for (const { name: found = '' } of await indexedDB.databases()) {
+        const database = await new Promise<IDBDatabase>((resolve, reject) => {
+          const request = indexedDB.open(found);
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+        for (const store of database.objectStoreNames) {
+          kept.push(
+            await new Promise((resolve) => {
+              const request = database.transaction(store).objectStore(store).getAll();
+              request.onsuccess = () => resolve(request.result);
+            }),
+          );
+        }
+        database.close();
+      }
+      return JSON.stringify(kept);
+    });
+    const sent = JSON.stringify(driver.requests().map(({ body, headers, path }) => [body, headers, path]));
+    expect(heard).toContain('activity.record');
+    expect(stored).toContain('hoạt động bình thường');
+    expect(sent).toContain('hoạt động bình thường');
+    const places = { heard, stored, sent };
+    for (const [place, text] of Object.entries(places))
+      for (const secret of [CANARY, '0912', '"phrase":"đình công"', '"findings"', 'personal_data'])
+        expect(text.includes(secret), `${secret} in ${place}`).toBe(false);
     await page.close();
-
-    const options = await stage.driver.extensionPage('options.html');
-    await options.panel.waitForText('Cụm từ không nhắc nữa');
-    await options.panel.find({ role: 'button', name: `Nhắc lại “${PHONE}”` }).click();
-    await options.panel.waitGone({ role: 'button', name: `Nhắc lại “${PHONE}”` });
     await options.close();
-    const again = await openOwnPage(stage.driver);
-    await write(again, `Goi ${PHONE}.`);
-    expect(await again.panel.find({ selector: '.excerpt mark' }).text()).toBe(PHONE);
-    await again.close();
-  });
-
-  test('a long post is looked at whole, and at most two cards are open at once', async () => {
-    const page = await openOwnPage(stage.driver);
-    const filler = 'Ngay hoi the thao cua don vi dien ra vui ve. '.repeat(1_600);
-    await page.evaluate(
-      (draft) => window.practice.openComposer(draft),
-      `${filler}\n\nGoi ${PHONE}. Tin: công nhân đình công. Xem http://203.0.113.7/qua.apk`,
-    );
-    await page.panel.waitFor(CARD, { timeout: 20_000 });
-    await expect.poll(() => page.panel.count({ selector: '.finding' })).toBe(2);
-    await page.panel.waitForText(/và \d+ điểm khác/);
-    await page.screenshot(toPicture(name, 'reminder-long'));
-    await page.close();
   });
 });

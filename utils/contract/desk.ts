@@ -5,6 +5,7 @@ import { Day, Week } from './instant.ts';
 import { LogEntry } from './log-entry.ts';
 import { DeskTemplate, PackDesk } from './pack-facts.ts';
 import { ListedPage } from './page.ts';
+import { ReminderRulesPart } from './reminder-rules.ts';
 import { Settings } from './settings.ts';
 import { ShareEntry } from './share-state.ts';
 import { TemplateMemory } from './template-memory.ts';
@@ -39,5 +40,7 @@ export const Desk = z.strictObject({
   adapter: z.optional(AdapterDocument),
   /** How well Facebook's page was seen last; absent before the first look. */
   adapterHealth: z.optional(AdapterHealthRecord),
+  /** What packs add to the reminder. */
+  reminders: z.optional(z.array(ReminderRulesPart)),
 });
 export type Desk = z.infer<typeof Desk>;

@@ -1,4 +1,5 @@
 import type { AdapterDocument } from '../contract/adapter-document.ts';
+import type { ReminderRulesPart } from '../contract/reminder-rules.ts';
 import type { Finding } from '../domain/reminders/index.ts';
 import type { Structure } from './structure/structure.ts';
 
@@ -6,8 +7,8 @@ import type { Structure } from './structure/structure.ts';
 export interface PanelParts {
   /** The panel's views beyond its first tab. This floor knows nothing of views: who asks for them knows their names. */
   tabs?: object;
-  /** What in a draft is worth a second look. */
-  reminders?: (draft: string) => Finding[];
+  /** Takes what packs add, and gives what looks at one draft while it is written. */
+  reminders?: (parts: readonly ReminderRulesPart[]) => (draft: string) => Finding[];
   /** The card that shows them; a view, like `tabs`. */
   reminderCard?: object;
   /** Records the frame of the page, read by this document when it is newer than the shipped one. */

@@ -79,5 +79,6 @@ export async function readDesk(device: Device): Promise<Desk> {
     outbox: { waiting, refused, ...(blocked ? { trouble: blocked } : {}) },
     ...(merged.adapter ? { adapter: merged.adapter } : {}),
     ...(health ? { adapterHealth: health } : {}),
+    ...(merged.reminders.length > 0 ? { reminders: merged.reminders } : {}),
   };
 }

@@ -1,6 +1,6 @@
 import { MEMORY_MOST, type RememberedValue, type TemplateUse } from '../contract/template-memory.ts';
 import { EMPTY_MEMORY, withoutUses, withUse } from '../domain/packs/template-memory.ts';
-import { checkText, compileRules } from '../domain/reminders/index.ts';
+import { newPersonalDataTest } from '../domain/reminders/has-personal-data.ts';
 import { toVietnamDay } from '../domain/time/vietnam-day.ts';
 import { dismissedNotices, templateMemory } from '../storage/template-memory.ts';
 import type { Device } from './device.ts';
@@ -36,8 +36,6 @@ export function dismissNotice(device: Device, key: string): Promise<void> {
 /** A phone number that went into one post has no business in the next one. */
 function withoutPersonal(values: readonly RememberedValue[], asOf: string): RememberedValue[] {
   if (values.length === 0) return [];
-  const rules = compileRules({ asOf });
-  const isPersonal = (text: string) =>
-    checkText(text, rules).some(({ category }) => category === 'personal_data');
+  const isPersonal = newPersonalDataTest(asOf);
   return values.filter(({ label, value }) => !isPersonal(`${label}: ${value}`));
 }

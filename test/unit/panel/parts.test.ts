@@ -87,7 +87,7 @@ describe('a part of the panel', () => {
     const asked = answerLater();
     const seat = aSeat();
     const part = expectPart(seat, 'reminders');
-    const reminders = () => [];
+    const reminders = () => () => [];
     seat.parts.reminders = reminders;
     asked[0]?.answer({ reply: {} });
     expect(await part).toBe(reminders);

@@ -73,4 +73,31 @@ describe('the reminder that is loaded on demand', () => {
     expect(reminding.failed).toBe(false);
     expect(seen()).toEqual(['ab']);
   });
+
+  test('looks again, at the same draft, when the packs say something else', async () => {
+    const { reminding, loads, seen } = start();
+    reminding.look('a');
+    loads[0]?.resolve(check);
+    await settled();
+    reminding.renew();
+    expect(loads).toHaveLength(2);
+    loads[1]?.resolve((draft) => check(`${draft} by the new rules`));
+    await settled();
+    expect(seen()).toEqual(['a by the new rules']);
+    reminding.forget();
+    reminding.renew();
+    expect(loads).toHaveLength(2);
+  });
+
+  test('never looks with rules that were overtaken while they were loading', async () => {
+    const { reminding, loads, seen } = start();
+    reminding.look('a');
+    reminding.renew();
+    loads[0]?.resolve((draft) => check(`${draft} by the old rules`));
+    await settled();
+    expect(seen()).toEqual([]);
+    loads[1]?.resolve(check);
+    await settled();
+    expect(seen()).toEqual(['a']);
+  });
 });

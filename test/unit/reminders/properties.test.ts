@@ -125,6 +125,15 @@ test('time grows with the length of the text, also of a hostile one', () => {
     'www.a.',
     'x.x.x.x.x.x ',
     'nợ của ',
+    '#dinhcong',
+    'công.nhân.',
+    'ddinhf coong ',
+    'a\u0300\u0301',
+    '\ud835\udc00',
+    '\u200b',
+    'Ab. ',
+    'sinh ngày ',
+    'không để xảy ra ',
   ];
   const check = (text: string) => void checkText(text, rules);
   for (const part of hostile) {

@@ -135,3 +135,18 @@ test('what options show never holds the token, not even of a damaged pairing', a
   expect(stored.connection).toBeUndefined();
   expect(JSON.stringify(await readStored(device))).not.toContain(TOKEN);
 });
+
+test('what packs in force add to the reminder is on the desk', async () => {
+  const device = await aDevice({ paired: aConnection() });
+  const reminders = {
+    phrases: [{ category: 'labour_dispute' as const, phrase: 'tuyệt thực' }],
+    exceptions: [],
+    trustedHosts: ['congdoan-hoamai.example.vn'],
+    mustRemind: [],
+    mustNotRemind: [],
+  };
+  await keepPacks(device, aPack({ unitId: 'cdcs-hoa-mai', reminders }));
+  expect((await readDesk(device)).reminders).toEqual([reminders]);
+  await keepPacks(device, aPack({ unitId: 'cdcs-hoa-mai', reminders, validTo: '2026-11-01' }));
+  expect((await readDesk(device)).reminders).toBeUndefined();
+});

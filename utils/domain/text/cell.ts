@@ -35,6 +35,11 @@ export function toCell(kind: number, low: number, tone = 0, flags = 0): number {
   return (kind << CLASS_SHIFT) | (tone << TONE_SHIFT) | low | flags;
 }
 
+/** In the fold table: cells from here on are no character of their own. */
+export const FIRST_MARK = CELL.mark << CLASS_SHIFT;
+/** In the fold table: has to be looked at closely. */
+export const UNREAD = 0x8000;
+
 /** 1 for a ... 26 for z, without any mark. */
 export function toLetter(cell: number): number {
   return cell & LETTER_BITS;

@@ -1,4 +1,4 @@
-import { CELL, DISGUISED, QUALITY, TONE, toCell, UPPER, withMark } from './cell.ts';
+import { CELL, CLASS_SHIFT, DISGUISED, QUALITY, TONE, toCell, UNREAD, UPPER, withMark } from './cell.ts';
 import { CAPITAL_STROKE_D, LOOK_ALIKES, SIGN_ALIKES, STROKE_D } from './look-alikes.ts';
 
 const MARKS: readonly (readonly [number, number])[] = [
@@ -30,16 +30,25 @@ const DECOMPOSED = [0xc0, 0x24f, 0x370, 0x3ff, 0x400, 0x52f, 0x1e00, 0x1eff];
 /** Superscript letters, letter-like symbols, circled letters, full-width forms: one plain character by NFKC. */
 const COMPATIBLE = [0x1d2c, 0x1d6a, 0x2100, 0x214f, 0x24b6, 0x24e9, 0xff01, 0xff5e];
 
-let table: Uint16Array | undefined;
-
-/** What each UTF-16 unit folds to; built once, at the first use. */
-export function foldTable(): Uint16Array {
-  table ??= buildTable();
-  return table;
+/** What a unit folds to that the table did not know yet. */
+export function readUnit(unit: number): number {
+  const known = FOLD_TABLE[unit] ?? 0;
+  if (known !== UNREAD) return known;
+  if ((unit & 0xfc00) === 0xd800) return 0;
+  const cell = isWithin(IGNORED, unit)
+    ? toCell(CELL.ignored, 0)
+    : isWithin(DECOMPOSED, unit)
+      ? toDecomposed(unit)
+      : isWithin(COMPATIBLE, unit)
+        ? toCompatible(unit)
+        : 0;
+  FOLD_TABLE[unit] = cell;
+  return cell;
 }
 
 function buildTable(): Uint16Array {
-  const cells = new Uint16Array(0x10000);
+  const cells = new Uint16Array(0x10000).fill(UNREAD);
+  for (let code = 0; code < 0x21; code++) cells[code] = 0;
   for (let code = 0x21; code < 0x7f; code++) cells[code] = toCell(CELL.sign, code);
   for (let digit = 0x30; digit < 0x3a; digit++) cells[digit] = toCell(CELL.digit, digit);
   for (let letter = 1; letter <= 26; letter++) {
@@ -48,9 +57,6 @@ function buildTable(): Uint16Array {
   }
   for (const blank of BLANKS) cells[blank.charCodeAt(0)] = toCell(CELL.blank, 0x20);
   for (const lineBreak of LINE_BREAKS) cells[lineBreak.charCodeAt(0)] = toCell(CELL.lineBreak, 0x0a);
-  eachOf(IGNORED, (code) => {
-    cells[code] = toCell(CELL.ignored, 0);
-  });
   for (const [code, cell] of MARKS) cells[code] = cell;
   copyPairs(cells, LOOK_ALIKES, DISGUISED);
   copyPairs(cells, SIGN_ALIKES, 0);
@@ -58,16 +64,13 @@ function buildTable(): Uint16Array {
   for (const letter of CAPITAL_STROKE_D) {
     cells[letter.charCodeAt(0)] = toCell(CELL.letter, 4 | QUALITY.stroke, 0, UPPER);
   }
-  eachOf(DECOMPOSED, (code) => fillDecomposed(cells, code));
-  eachOf(COMPATIBLE, (code) => fillCompatible(cells, code));
   return cells;
 }
 
-function eachOf(ranges: readonly number[], fill: (code: number) => void): void {
-  for (let at = 0; at < ranges.length; at += 2) {
-    const last = ranges[at + 1] ?? 0;
-    for (let code = ranges[at] ?? 0; code <= last; code++) fill(code);
-  }
+function isWithin(ranges: readonly number[], code: number): boolean {
+  for (let at = 0; at < ranges.length; at += 2)
+    if (code >= (ranges[at] ?? 0) && code <= (ranges[at + 1] ?? 0)) return true;
+  return false;
 }
 
 function copyPairs(cells: Uint16Array, pairs: string, flag: number): void {
@@ -76,18 +79,25 @@ function copyPairs(cells: Uint16Array, pairs: string, flag: number): void {
   }
 }
 
-function fillDecomposed(cells: Uint16Array, code: number): void {
-  if (cells[code] !== 0) return;
+function toDecomposed(code: number): number {
   const parts = String.fromCharCode(code).normalize('NFD');
-  let cell = cells[parts.charCodeAt(0)] ?? 0;
-  if (cell >> 12 !== CELL.letter) return;
-  for (let at = 1; at < parts.length; at++) cell = withMark(cell, cells[parts.charCodeAt(at)] ?? 0);
-  cells[code] = cell;
+  const base = parts.charCodeAt(0);
+  let cell = base === code ? 0 : readUnit(base);
+  if (cell >> CLASS_SHIFT !== CELL.letter) return 0;
+  for (let at = 1; at < parts.length; at++) cell = withMark(cell, readUnit(parts.charCodeAt(at)));
+  return cell;
 }
 
-function fillCompatible(cells: Uint16Array, code: number): void {
+function toCompatible(code: number): number {
   const plain = String.fromCharCode(code).normalize('NFKC');
-  const cell = cells[plain.charCodeAt(0)] ?? 0;
-  if (plain.length !== 1 || cells[code] !== 0) return;
-  cells[code] = cell >> 12 === CELL.letter ? cell | DISGUISED : cell;
+  const base = plain.charCodeAt(0);
+  if (plain.length !== 1 || base === code) return 0;
+  const cell = readUnit(base);
+  return cell >> CLASS_SHIFT === CELL.letter ? cell | DISGUISED : cell;
 }
+
+/**
+ * What each UTF-16 unit folds to. Only what is plain is in it from the beginning; anything else is `UNREAD` until `readUnit`
+ * meets it, so that nobody waits for alphabets that no draft uses. High surrogates stay unread.
+ */
+export const FOLD_TABLE = buildTable();

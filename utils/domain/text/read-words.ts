@@ -3,8 +3,8 @@ import { findSplitSyllable } from './find-split-syllable.ts';
 import type { FoldedText } from './fold-text.ts';
 import { markSentences } from './mark-sentences.ts';
 import { isJoinedBy, readGap } from './read-gap.ts';
-import { setWord } from './set-word.ts';
-import { GAP, newWords, WORD, type Words } from './words.ts';
+import { setMixedWord, setWord } from './set-word.ts';
+import { endWords, GAP, newWords, WORD, type Words } from './words.ts';
 
 const HASH = toCell(CELL.sign, 0x23);
 const BLANK = toCell(CELL.blank, 0x20);
@@ -18,9 +18,13 @@ export interface CellSpan {
 /**
  * Cuts a folded text into words and sentences. Cells of `skipped` (links, in order) belong to no word and stop a phrase.
  */
-export function readWords(folded: FoldedText, skipped: readonly CellSpan[] = []): Words {
+export function readWords(
+  folded: FoldedText,
+  skipped: readonly CellSpan[] = [],
+  words: Words = newWords(folded.count),
+): Words {
   const { cells, count } = folded;
-  const words = newWords(count);
+  words.count = 0;
   let at = 0;
   let end = 0;
   let span = 0;
@@ -39,35 +43,28 @@ export function readWords(folded: FoldedText, skipped: readonly CellSpan[] = [])
       continue;
     }
     const word = words.count++;
-    const isTight = at - end === 1 && word > 0 && isJoinedBy(folded, end, at);
-    const flags = readWord(folded, words, word, at, hole?.from ?? count, isTight);
-    const gap = word === 0 ? GAP.sentence : readGapBefore(folded, words, word, end, at, flags);
+    const limit = hole?.from ?? count;
+    const isTight = at - end === 1 && cells[end] !== BLANK && word > 0 && isJoinedBy(folded, end, at);
+    let flags = setWord(cells, words, word, at, limit);
+    const next = words.last[word] ?? count;
+    if (cells[next] !== BLANK && !isTight && next + 1 < limit && isJoinedBy(folded, next, next + 1)) {
+      const split = findSplitSyllable(folded, at, limit);
+      if (split > at) flags = setMixedWord(cells, words, word, at, split) | WORD.disguised;
+    }
+    let gap = GAP.none as number;
+    if (word === 0) gap = GAP.sentence;
+    else if (at - end !== 1 || cells[end] !== BLANK) gap = readGapBefore(folded, words, word, end, at, flags);
     words.gap[word] = isAfterSpan && gap === GAP.none ? GAP.clause : gap;
     const isTagged =
-      cells[at - 1] === HASH || (isTight && ((words.flags[word - 1] ?? 0) & WORD.hashtag) !== 0);
+      (at > 0 && cells[at - 1] === HASH) || (isTight && ((words.flags[word - 1] ?? 0) & WORD.hashtag) !== 0);
     words.flags[word] = flags | (isTagged ? WORD.hashtag : 0);
     isAfterSpan = false;
     end = words.last[word] ?? count;
     at = end;
   }
+  endWords(words);
   markSentences(words);
   return words;
-}
-
-/** Reads the word at a cell, or the split syllable that begins there, and gives its flags. */
-function readWord(
-  folded: FoldedText,
-  words: Words,
-  word: number,
-  from: number,
-  limit: number,
-  isTight: boolean,
-): number {
-  const flags = setWord(folded, words, word, from, limit, false);
-  const end = words.last[word] ?? limit;
-  if (isTight || end + 1 >= limit || !isJoinedBy(folded, end, end + 1)) return flags;
-  const split = findSplitSyllable(folded, from, limit);
-  return split > from ? setWord(folded, words, word, from, split, true) | WORD.disguised : flags;
 }
 
 function readGapBefore(
@@ -78,7 +75,6 @@ function readGapBefore(
   to: number,
   flags: number,
 ): number {
-  if (to - from === 1 && folded.cells[from] === BLANK) return GAP.none;
   const before = word - 1;
   const isShort = (words.last[before] ?? 0) - (words.first[before] ?? 0) === 1;
   const isAfterInitial = isShort && ((words.flags[before] ?? 0) & WORD.capital) !== 0;

@@ -1,74 +1,118 @@
 import { CELL, CLASS_SHIFT, DISGUISED, toIdentity, toLetter, toQuality, toTone, UPPER } from './cell.ts';
-import type { FoldedText } from './fold-text.ts';
 import { toLeetLetter } from './leet.ts';
 import { addToKey, closeKey, EMPTY_KEY, LETTER_Y, toKey } from './syllable-key.ts';
+import { isOddInside, isOddOutside, toUsualSpelling } from './usual-spelling.ts';
 import { WORD, type Words } from './words.ts';
 
 const ZERO = 0x30;
 
 /**
- * Fills the columns of a word from its first cell up to its end, and gives its flags. The signs inside a split syllable are
- * passed over.
+ * Fills the columns of the word that begins at a cell, and gives its flags. Nearly every word is letters only, and nearly each of
+ * those carries a mark: they are read in one short loop, the others once more.
  */
-export function setWord(
-  { cells }: FoldedText,
-  words: Words,
-  word: number,
-  from: number,
-  limit: number,
-  isSplit: boolean,
-): number {
+export function setWord(cells: Uint16Array, words: Words, word: number, from: number, limit: number): number {
   let exact = EMPTY_KEY;
   let bare = EMPTY_KEY;
-  let tone = 0;
   let all = 0;
-  let capitals = 0;
-  let digits = 0;
-  let signs = 0;
-  let last = 0;
+  let every = UPPER;
   let at = from;
+  let kind: number = CELL.letter;
   for (; at < limit; at++) {
     const cell = cells[at] ?? 0;
-    const kind = cell >> CLASS_SHIFT;
-    if (kind === CELL.letter) {
-      last = toLetter(cell);
-      exact = addToKey(exact, toIdentity(cell));
-      bare = addToKey(bare, last);
-      tone = toTone(cell) || tone;
-      capitals += cell & UPPER;
-      all |= cell;
-    } else if (kind === CELL.digit) {
-      digits++;
-      exact = addToKey(exact, toIdentity(cell));
-      last = toLeetLetter(toIdentity(cell) - ZERO, at === from, toLetter(cells[at + 1] ?? 0));
-      bare = addToKey(bare, last || toIdentity(cell));
-    } else if (!isSplit) break;
-    else signs++;
+    kind = cell >> CLASS_SHIFT;
+    if (kind !== CELL.letter) break;
+    exact = addToKey(exact, toIdentity(cell));
+    bare = addToKey(bare, toLetter(cell));
+    all |= cell;
+    every &= cell;
   }
-  const length = at - from - signs;
+  if (kind === CELL.digit) return setMixedWord(cells, words, word, from, toEnd(cells, at, limit));
+  const tone = toTone(all);
+  const isMarked = toQuality(all) !== 0 || tone !== 0;
   words.first[word] = from;
   words.last[word] = at;
   words.tone[word] = tone;
   words.exact[word] = closeKey(exact, tone);
-  words.bare[word] = digits === length ? 0 : closeKey(bare, 0);
-  if (last === LETTER_Y && digits === 0) setKeysOfFinalY(cells, words, word);
+  words.bare[word] = closeKey(bare, 0);
+  if (isOddOutside(cells, from, at) || (!isMarked && isOddInside(cells, from, at)))
+    setUsualSpelling(cells, words, word);
+  return (
+    WORD.hasLetter |
+    (isMarked ? WORD.marked : 0) |
+    (((cells[from] ?? 0) & UPPER) !== 0 ? WORD.capital : 0) |
+    (every !== 0 && at - from > 1 ? WORD.allCapitals : 0) |
+    ((all & DISGUISED) !== 0 ? WORD.disguised : 0)
+  );
+}
+
+function toEnd(cells: Uint16Array, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && isPart((cells[at] ?? 0) >> CLASS_SHIFT)) at++;
+  return at;
+}
+
+function isPart(kind: number): boolean {
+  return kind === CELL.letter || kind === CELL.digit;
+}
+
+/** The same for a word with digits, or one that is split by signs, which are passed over, up to its end. */
+export function setMixedWord(
+  cells: Uint16Array,
+  words: Words,
+  word: number,
+  from: number,
+  to: number,
+): number {
+  const identities: number[] = [];
+  const letters: number[] = [];
+  let [all, every, digits] = [0, UPPER, 0];
+  for (let at = from; at < to; at++) {
+    const cell = cells[at] ?? 0;
+    const kind = cell >> CLASS_SHIFT;
+    if (!isPart(kind)) continue;
+    const identity = toIdentity(cell);
+    identities.push(identity);
+    if (kind === CELL.letter) {
+      all |= cell;
+      every &= cell;
+      letters.push(toLetter(cell));
+    } else {
+      digits++;
+      letters.push(toLeetLetter(identity - ZERO, at === from, toLetter(cells[at + 1] ?? 0)) || identity);
+    }
+  }
+  const { length } = identities;
+  const tone = toTone(all);
+  words.first[word] = from;
+  words.last[word] = to;
+  words.tone[word] = tone;
+  words.exact[word] = toKey(identities, tone);
+  words.bare[word] = digits === length ? 0 : toKey(letters, 0);
+  if (digits < length) setUsualSpelling(cells, words, word);
   return (
     (toQuality(all) !== 0 || tone !== 0 ? WORD.marked : 0) |
     (digits > 0 ? WORD.hasDigit : 0) |
     (digits < length ? WORD.hasLetter : 0) |
     (((cells[from] ?? 0) & UPPER) !== 0 ? WORD.capital : 0) |
-    (capitals > UPPER && capitals / UPPER + digits === length ? WORD.allCapitals : 0) |
+    (every !== 0 && length - digits > 1 ? WORD.allCapitals : 0) |
     ((all & DISGUISED) !== 0 || (digits > 0 && digits < length) ? WORD.disguised : 0)
   );
 }
 
-/** "kỷ" and "kỉ" are one word, "thúy" and "thúi" are two: only such words pay for the second look. */
-function setKeysOfFinalY(cells: Uint16Array, words: Words, word: number): void {
-  const identities: number[] = [];
+const LONGEST_SPELLING = 12;
+
+/** Puts the usual spelling in the place of chat spellings, raw keystrokes and the y of "kỷ". */
+function setUsualSpelling(cells: Uint16Array, words: Words, word: number): void {
+  const letters: number[] = [];
   for (let at = words.first[word] ?? 0; at < (words.last[word] ?? 0); at++) {
     const cell = cells[at] ?? 0;
-    if (cell >> CLASS_SHIFT === CELL.letter) identities.push(toIdentity(cell));
+    if (isPart(cell >> CLASS_SHIFT)) letters.push(toIdentity(cell));
+    if (letters.length > LONGEST_SPELLING) return;
   }
-  words.exact[word] = toKey(identities, words.tone[word] ?? 0);
-  words.bare[word] = toKey(identities.map(toLetter), 0);
+  const usual = toUsualSpelling(letters, words.tone[word] ?? 0);
+  const isFinalY = ((letters.at(-1) ?? 0) & 0x1f) === LETTER_Y;
+  if (!usual && !isFinalY) return;
+  words.exact[word] = toKey(usual?.letters ?? letters, usual?.tone ?? words.tone[word] ?? 0);
+  words.bare[word] = toKey((usual?.letters ?? letters).map(toLetter), 0);
+  words.tone[word] = usual?.tone ?? words.tone[word] ?? 0;
 }

@@ -17,10 +17,8 @@ export function addToKey(key: number, value: number): number {
 
 /** The finished key. The tone comes last, so that "hòa" and "hoà" are equal; 30 bits, so that engines keep it unboxed. */
 export function closeKey(key: number, tone: number): number {
-  let mixed = Math.imul(key ^ (tone << 8), 0x85ebca6b);
-  mixed ^= mixed >>> 13;
-  mixed = Math.imul(mixed, 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) & 0x3fffffff;
+  const mixed = Math.imul(key ^ (tone << 8), PRIME);
+  return (mixed ^ (mixed >>> 15)) & 0x3fffffff;
 }
 
 /** Whether a final y sounds and may be spelt like i: kỷ/kỉ, lý/lí, quý/quí; not in "thúy", "ay" or "y tế". */

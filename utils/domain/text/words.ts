@@ -38,9 +38,12 @@ export interface Words {
   readonly sentence: Int32Array;
 }
 
+/** Readers look so far beyond the last word, where there is nothing. */
+const BEYOND = 4;
+
 /** Empty columns for as many words as a text of `cells` cells can hold. */
 export function newWords(cells: number): Words {
-  const room = (cells >> 1) + 2;
+  const room = (cells >> 1) + BEYOND + 2;
   return {
     count: 0,
     first: new Int32Array(room),
@@ -52,4 +55,14 @@ export function newWords(cells: number): Words {
     gap: new Uint8Array(room),
     sentence: new Int32Array(room),
   };
+}
+
+/** Puts nothing after the last word, where words of an earlier text may stand. */
+export function endWords({ count, exact, bare, flags, gap, tone }: Words): void {
+  const end = count + BEYOND;
+  exact.fill(0, count, end);
+  bare.fill(-1, count, end);
+  flags.fill(0, count, end);
+  gap.fill(GAP.sentence, count, end);
+  tone.fill(0, count, end);
 }

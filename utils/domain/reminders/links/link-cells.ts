@@ -59,7 +59,7 @@ export function isLetter(cell: number): boolean {
 
 /** Whether letters or digits touch a cell on both sides. */
 export function isBetween({ cells }: FoldedText, at: number): boolean {
-  return isAlnum(cells[at - 1] ?? 0) && isAlnum(cells[at + 1] ?? 0);
+  return at > 0 && isAlnum(cells[at - 1] ?? 0) && isAlnum(cells[at + 1] ?? 0);
 }
 
 function isBlank(cell: number): boolean {

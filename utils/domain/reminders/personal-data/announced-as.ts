@@ -1,5 +1,6 @@
 import { GAP, WORD, type Words } from '../../text/words.ts';
 import { type Syllable, toSyllables } from '../phrases/syllable.ts';
+import { toWordSet } from '../phrases/word-set.ts';
 
 /** What the words before a number say it is. */
 export type NumberSort =
@@ -42,50 +43,55 @@ const ANNOUNCEMENTS: readonly (readonly [NumberSort, string])[] = [
 ];
 
 /** Words that may stand between an announcement and its number: "STK của chị Hoa là: …". */
-const BETWEEN = new Set(
-  toSyllables(
-    'số mã là của tôi em anh chị cháu bé bạn mình cô chú ông bà no vào ở hoặc qua theo như sau thẻ ngân hàng cho vietcombank vcb agribank bidv vietinbank techcombank mbbank mb acb sacombank vpbank tpbank momo tháng năm xe máy ô tô',
-  ).map(({ bare }) => bare),
+const BETWEEN = toWordSet(
+  'số mã là của tôi em anh chị cháu bé bạn mình cô chú ông bà no vào ở hoặc qua theo như sau thẻ ngân hàng cho vietcombank vcb agribank bidv vietinbank techcombank mbbank mb acb sacombank vpbank tpbank momo tháng năm xe máy ô tô',
 );
 const MOST_BETWEEN = 6;
 
 /** The announcements by the key of their last word, longest first, so that a look back is one look-up a word. */
-const BY_LAST_WORD = new Map<number, (readonly [NumberSort, readonly Syllable[]])[]>();
-for (const [sort, texts] of ANNOUNCEMENTS) {
-  for (const text of texts.split('|')) {
-    const syllables = toSyllables(text);
-    const last = syllables.at(-1)?.bare ?? -1;
-    const known = BY_LAST_WORD.get(last) ?? [];
-    known.push([sort, syllables]);
-    known.sort((a, b) => b[1].length - a[1].length);
-    BY_LAST_WORD.set(last, known);
+let byLastWord: Map<number, (readonly [NumberSort, readonly Syllable[]])[]> | undefined;
+
+function readAnnouncements() {
+  const known: NonNullable<typeof byLastWord> = new Map();
+  for (const [sort, texts] of ANNOUNCEMENTS) {
+    for (const text of texts.split('|')) {
+      const syllables = toSyllables(text);
+      const last = syllables.at(-1)?.bare ?? -1;
+      known.set(last, [...(known.get(last) ?? []), [sort, syllables]]);
+    }
   }
+  for (const announcements of known.values()) announcements.sort((a, b) => b[1].length - a[1].length);
+  return known;
 }
 
-const NOT_BEFORE_BIRTH = new Set(
-  toSyllables('học thí phát vệ tuyển hy môn giáng tái hồi an sản ký dân nhân trường lứa y').map(
-    ({ bare }) => bare,
-  ),
+const NOT_BEFORE_BIRTH = toWordSet(
+  'học thí phát vệ tuyển hy môn giáng tái hồi an sản ký dân nhân trường lứa y',
 );
 
 /** What the words right before a word announce, looking over a few in between but not over a sentence's end. */
 export function announcedAs(words: Words, word: number): NumberSort | undefined {
+  byLastWord ??= readAnnouncements();
   for (let at = word - 1, steps = 0; at >= 0 && steps <= MOST_BETWEEN; at--, steps++) {
     if (words.gap[at + 1] === GAP.sentence) return undefined;
-    for (const [sort, syllables] of BY_LAST_WORD.get(words.bare[at] ?? -1) ?? []) {
+    for (const [sort, syllables] of byLastWord.get(words.bare[at] ?? -1) ?? []) {
       const from = at - syllables.length + 1;
-      if (from < 0 || !syllables.every(({ bare }, index) => words.bare[from + index] === bare)) continue;
+      if (from < 0 || !syllables.every((syllable, index) => isNext(words, from + index, syllable, index)))
+        continue;
       // "thí sinh ngày 12/3": the day of an event.
       if (sort === 'birth_date' && (isOtherBirth(words, from) || hasName(words, at + 1, word))) continue;
       return sort;
     }
-    if (!BETWEEN.has(words.bare[at] ?? -1) && !isNamePart(words, at)) return undefined;
+    if (!BETWEEN.bare.has(words.bare[at] ?? -1) && !isNamePart(words, at)) return undefined;
   }
   return undefined;
 }
 
+function isNext(words: Words, word: number, { bare }: Syllable, index: number): boolean {
+  return words.bare[word] === bare && (index === 0 || words.gap[word] !== GAP.sentence);
+}
+
 function isOtherBirth(words: Words, from: number): boolean {
-  return from > 0 && words.gap[from] === GAP.none && NOT_BEFORE_BIRTH.has(words.bare[from - 1] ?? -1);
+  return from > 0 && words.gap[from] === GAP.none && NOT_BEFORE_BIRTH.bare.has(words.bare[from - 1] ?? -1);
 }
 
 /** "Ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890)" is a day of commemoration. */

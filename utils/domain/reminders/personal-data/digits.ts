@@ -56,10 +56,10 @@ export function toDigit({ cells }: FoldedText, at: number): number {
   const letter = toLetter(cell);
   if (letter !== LETTER_O && letter !== LETTER_L && letter !== LETTER_I) return -1;
   let before = at - 1;
-  while (at - before < MOST_LETTERS && isDigitLetter(cells[before] ?? 0)) before--;
+  while (before >= 0 && at - before < MOST_LETTERS && isDigitLetter(cells[before] ?? 0)) before--;
   let after = at + 1;
   while (after - at < MOST_LETTERS && isDigitLetter(cells[after] ?? 0)) after++;
-  const left = (cells[before] ?? 0) >> CLASS_SHIFT;
+  const left = (before < 0 ? 0 : (cells[before] ?? 0)) >> CLASS_SHIFT;
   const right = (cells[after] ?? 0) >> CLASS_SHIFT;
   if (left === CELL.letter || right === CELL.letter) return -1;
   if (left !== CELL.digit && right !== CELL.digit) return -1;

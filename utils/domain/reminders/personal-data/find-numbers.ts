@@ -2,7 +2,7 @@ import { CELL, toCell } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
 import type { Finding, FindingKind } from '../finding.ts';
-import { toSyllables } from '../phrases/syllable.ts';
+import { toWordSet } from '../phrases/word-set.ts';
 import { toFinding } from '../to-finding.ts';
 import { announcedAs, type NumberSort } from './announced-as.ts';
 import { matchBirthDate } from './birth-date.ts';
@@ -15,11 +15,10 @@ import { matchPlate } from './plate.ts';
 const PLUS = toCell(CELL.sign, 0x2b);
 const OPEN = toCell(CELL.sign, 0x28);
 /** After a number these make it an amount: "1.250.000.000 đồng". */
-const UNITS = new Set(
-  toSyllables('đồng đ vnđ vnd triệu tỷ nghìn ngàn lượt điểm người usd suất đoàn phiếu sản').map(
-    ({ bare }) => bare,
-  ),
-);
+const UNITS = toWordSet('đồng đ vnđ vnd triệu tỷ nghìn ngàn lượt điểm người usd suất đoàn phiếu sản');
+
+/** No number of a person is shorter. */
+const FEWEST_DIGITS = 6;
 
 /** A number that tells of a person: how many digits it takes, and what it is. */
 interface Match {
@@ -28,9 +27,8 @@ interface Match {
   readonly suggestion: string;
 }
 
-/** Numbers of persons in a draft, each looked at once, from the words that begin with a digit. */
-export function findNumbers(folded: FoldedText, words: Words, asOfYear: number): Finding[] {
-  const found: Finding[] = [];
+/** Adds the numbers of persons in a draft to what was found, each looked at once, from the words that begin with a digit. */
+export function findNumbers(folded: FoldedText, words: Words, asOfYear: number, found: Finding[]): void {
   let free = 0;
   for (let word = 0; word < words.count; word++) {
     if (((words.flags[word] ?? 0) & WORD.hasDigit) === 0) continue;
@@ -52,6 +50,7 @@ export function findNumbers(folded: FoldedText, words: Words, asOfYear: number):
     }
     if (!isBorder(folded, from, free)) continue;
     const digits = readDigits(folded, from);
+    if (digits.text.length < FEWEST_DIGITS) continue;
     const hasPlus = isAfterPlus(folded, from);
     const isAnnounced = sort === 'phone' || isAfterName(words, word);
     const match = matchNumber(folded, digits, sort, hasPlus, isAnnounced, asOfYear);
@@ -68,7 +67,6 @@ export function findNumbers(folded: FoldedText, words: Words, asOfYear: number):
       }),
     );
   }
-  return found;
 }
 
 /** The first digit of a word: "SĐT0912…" begins with what it is. */
@@ -82,11 +80,13 @@ function toStart(folded: FoldedText, words: Words, word: number): number {
 }
 
 function isAfterPlus({ cells }: FoldedText, from: number): boolean {
+  if (from < 2) return from === 1 && cells[0] === PLUS;
   return cells[from - 1] === PLUS || (cells[from - 1] === OPEN && cells[from - 2] === PLUS);
 }
 
 /** Whether a number may begin here: not after a sign that itself follows a digit ("024-0912…"), unless a number ended there. */
 function isBorder(folded: FoldedText, from: number, free: number): boolean {
+  if (from < 2) return true;
   const before = folded.cells[from - 1] ?? 0;
   if (before >> 12 !== CELL.sign || toDigit(folded, from - 2) < 0) return true;
   return free > 0 && from - 1 === free;
@@ -161,5 +161,5 @@ function isAfterName(words: Words, word: number): boolean {
 function isAmount(words: Words, word: number, to: number): boolean {
   let next = word;
   while (next < words.count && (words.first[next] ?? 0) < to) next++;
-  return next < words.count && words.gap[next] === GAP.none && UNITS.has(words.bare[next] ?? -1);
+  return next < words.count && words.gap[next] === GAP.none && UNITS.bare.has(words.bare[next] ?? -1);
 }

@@ -1,8 +1,7 @@
 import type { CalmWords, PhraseEntry, PhraseList } from './phrase-list.ts';
+import { type Sequences, toSequences } from './sequences.ts';
 import { type Syllable, toSyllables } from './syllable.ts';
 import { toWordSet, type WordSet } from './word-set.ts';
-
-type Sequences = readonly (readonly Syllable[])[];
 
 /** Phrases that share their exceptions, these ready to be compared. */
 export interface CompiledEntry {
@@ -13,7 +12,8 @@ export interface CompiledEntry {
   readonly notBefore: WordSet;
   readonly bareNotAfter: WordSet;
   readonly bareNotBefore: WordSet;
-  readonly bareAfter: Sequences;
+  readonly bareAfter: readonly (readonly Syllable[])[];
+  readonly except: readonly (readonly Syllable[])[];
 }
 
 export interface CompiledCalm {
@@ -24,14 +24,35 @@ export interface CompiledCalm {
   readonly events: Sequences;
   readonly after: Sequences;
   readonly history: Sequences;
-  /** Keys without marks of the first syllables of what is looked for in a whole sentence. */
-  readonly cues: ReadonlySet<number>;
+  /** Whether law, events or history can begin with a key, at the key's last bits. */
+  readonly cues: Uint8Array;
 }
 
-/** Prepares the entries of a list. */
-export function compileEntries(list: PhraseList): CompiledEntry[] {
-  const calm = compileCalm(list.calm);
-  return list.phrases.map((entry) => ({
+/** Phrases that share their exceptions, these read when the first of the phrases is met. */
+export interface LazyEntry {
+  readonly list: PhraseList;
+  readonly entry: PhraseEntry;
+  compiled?: CompiledEntry;
+}
+
+/** The entries of a list. */
+export function toLazyEntries(list: PhraseList): LazyEntry[] {
+  return list.phrases.map((entry) => ({ list, entry }));
+}
+
+/** An entry, ready to be compared. */
+export function entryOf(lazy: LazyEntry): CompiledEntry {
+  lazy.compiled ??= compileEntry(lazy.list, lazy.entry);
+  return lazy.compiled;
+}
+
+/** What makes the phrases of a list calm is prepared once for all of them. */
+const calms = new WeakMap<CalmWords, CompiledCalm>();
+
+function compileEntry(list: PhraseList, entry: PhraseEntry): CompiledEntry {
+  const calm = calms.get(list.calm) ?? compileCalm(list.calm);
+  calms.set(list.calm, calm);
+  return {
     list,
     entry,
     calm,
@@ -40,21 +61,30 @@ export function compileEntries(list: PhraseList): CompiledEntry[] {
     bareNotAfter: toWordSet(`${entry.notAfter ?? ''} ${entry.bareNotAfter ?? ''}`),
     bareNotBefore: toWordSet(`${entry.notBefore ?? ''} ${entry.bareNotBefore ?? ''}`),
     bareAfter: (entry.bareAfter ?? []).map(toSyllables),
-  }));
+    except: (entry.except ?? []).map(toSyllables),
+  };
 }
 
 function compileCalm(calm: CalmWords): CompiledCalm {
-  const law = calm.law.map(toSyllables);
-  const events = calm.events.map(toSyllables);
-  const history = calm.history.map(toSyllables);
+  const [law, events, history] = [toSequences(calm.law), toSequences(calm.events), toSequences(calm.history)];
+  const cues = new Uint8Array(CUES);
+  for (const { byFirst } of [law, events, history])
+    for (const key of byFirst.keys()) cues[key & (CUES - 1)] = 1;
   return {
-    before: calm.before.map(toSyllables),
-    teaching: calm.teaching.map(toSyllables),
+    before: toSequences(calm.before),
+    teaching: toSequences(calm.teaching),
     law,
     fillers: toWordSet(calm.fillers),
     events,
-    after: calm.after.map(toSyllables),
+    after: toSequences(calm.after),
     history,
-    cues: new Set([...law, ...events, ...history].map(([first]) => first?.bare ?? 0)),
+    cues,
   };
+}
+
+const CUES = 1 << 11;
+
+/** Whether a sentence may tell something where a key stands; nearly every word ends here. */
+export function isCue({ cues }: CompiledCalm, key: number): boolean {
+  return cues[key & (CUES - 1)] === 1;
 }

@@ -1,62 +1,128 @@
-import { type CompiledEntry, compileEntries } from './compile-entry.ts';
-import { NUMBER_KEYS } from './number-words.ts';
-import { type Slot, toSlots } from './pattern.ts';
+import { type LazyEntry, toLazyEntries } from './compile-entry.ts';
+import { numberKeys } from './number-words.ts';
+import { type Slot, toLeadingSlots, toSlots } from './pattern.ts';
 import type { PhraseList } from './phrase-list.ts';
-import { toSpellings } from './spellings.ts';
 import type { Syllable } from './syllable.ts';
 
-export interface CompiledPattern {
-  readonly slots: readonly Slot[];
-  readonly owner: CompiledEntry;
+/** A pattern and whose it is; read closely when its first syllable is met. */
+export interface LazyPattern {
+  readonly say: string;
+  readonly owner: LazyEntry;
+  slots?: readonly Slot[];
 }
 
-/** Phrases ready to be looked for. */
+/** What may begin with one syllable. */
+interface Beginning {
+  readonly patterns: LazyPattern[];
+  /** By the key of the second syllable; made when the first is met. */
+  pairs?: Map<number, LazyPattern[]>;
+  /** Of one syllable only. */
+  alone?: LazyPattern[];
+}
+
+/** Phrases ready to be looked for. Little is done before a draft brings up their first syllable. */
 export interface CompiledPhrases {
-  /** By the keys of their first two syllables, made one by `toPairKey`. */
-  readonly byPair: ReadonlyMap<number, readonly CompiledPattern[]>;
-  /** By their first letter, for syllables written without blanks. */
-  readonly byLetter: ReadonlyMap<number, readonly CompiledPattern[]>;
-  /** Syllables by the key of their other spellings. */
-  readonly spellings: ReadonlyMap<number, Syllable>;
-  /** Which of the maps may hold a key, at the key's last bits; nearly every word of a text ends here. */
+  readonly beginnings: ReadonlyMap<number, Beginning>;
+  /**
+   * What can stand at a key, at the key's last bits: nothing (0), only pairs that are known (1), or beginnings not met before (more).
+   * Behind it, the same for pairs of keys. Nearly every word of a text ends here.
+   */
   readonly filter: Uint8Array;
+  readonly patterns: readonly LazyPattern[];
+  /** By their first two letters, for syllables written without blanks; made when such are met. */
+  byLetters?: ReadonlyMap<number, readonly LazyPattern[]>;
 }
 
-const FILTER_SIZE = 1 << 16;
-export const FILTER_MASK = FILTER_SIZE - 1;
-/** What a place of the filter tells. */
-export const IN = { pairs: 1, spellings: 2 } as const;
+const FILTER_SIZE = 1 << 14;
+const FILTER_MASK = FILTER_SIZE - 1;
+const KNOWN = 1;
+const NONE: readonly never[] = [];
 
-/** Prepares lists of phrases; to be done once. Each phrase has two syllables or more. */
+/** Prepares lists of phrases; to be done once. */
 export function compilePhrases(lists: readonly PhraseList[]): CompiledPhrases {
-  const byPair = new Map<number, CompiledPattern[]>();
-  const byLetter = new Map<number, CompiledPattern[]>();
-  const syllables = new Map<number, Syllable>();
-  for (const owner of lists.flatMap(compileEntries)) {
+  const beginnings = new Map<number, Beginning>();
+  const filter = new Uint8Array(2 * FILTER_SIZE);
+  const patterns: LazyPattern[] = [];
+  for (const owner of lists.flatMap(toLazyEntries)) {
     for (const say of owner.entry.say) {
-      const pattern = { slots: toSlots(say, owner.list.lists), owner };
-      for (const { choices } of pattern.slots) {
-        for (const choice of choices) for (const syllable of choice) syllables.set(syllable.exact, syllable);
-      }
-      for (const [first, second] of toBeginnings(pattern.slots, 2)) {
-        if (!first || !second) continue;
-        add(byLetter, (first.letters[0] ?? 0) & 0x1f, pattern);
-        for (const one of toKeys(first))
-          for (const two of toKeys(second)) add(byPair, toPairKey(one, two), pattern);
+      const pattern = { say, owner };
+      patterns.push(pattern);
+      for (const key of toFirstKeys(say, owner)) {
+        const beginning = beginnings.get(key);
+        if (beginning) beginning.patterns.push(pattern);
+        else {
+          beginnings.set(key, { patterns: [pattern] });
+          filter[key & FILTER_MASK] = (filter[key & FILTER_MASK] || KNOWN) + 1;
+        }
       }
     }
   }
-  const spellings = toSpellingMap(syllables);
-  const filter = new Uint8Array(FILTER_SIZE);
-  for (const key of spellings.keys()) filter[key & FILTER_MASK] = IN.spellings;
-  for (const key of byPair.keys()) filter[key & FILTER_MASK] = (filter[key & FILTER_MASK] ?? 0) | IN.pairs;
-  return { byPair, byLetter, spellings, filter };
+  return { beginnings, filter, patterns };
 }
 
-/** One key, of 30 bits, for two words without marks that follow each other. */
-export function toPairKey(first: number, second: number): number {
-  const mixed = Math.imul(first, 0x9e3779b1) ^ second;
-  return (mixed ^ (mixed >>> 15)) & 0x3fffffff;
+function toFirstKeys(say: string, owner: LazyEntry): Set<number> {
+  const keys = new Set<number>();
+  for (const { choices } of toLeadingSlots(say, owner.list.lists))
+    for (const [first] of choices) if (first) for (const key of toKeys(first)) keys.add(key);
+  return keys;
+}
+
+/** The places of a pattern. */
+export function slotsOf(pattern: LazyPattern): readonly Slot[] {
+  pattern.slots ??= toSlots(pattern.say, pattern.owner.list.lists);
+  return pattern.slots;
+}
+
+/** What may stand where two words with these keys without marks follow each other. */
+export function patternsAt(phrases: CompiledPhrases, first: number, second: number): readonly LazyPattern[] {
+  const { filter } = phrases;
+  const may = filter[first & FILTER_MASK] ?? 0;
+  if (may === 0 || (may === KNOWN && filter[toPairPlace(first, second)] !== KNOWN)) return NONE;
+  const beginning = phrases.beginnings.get(first);
+  if (!beginning) return NONE;
+  beginning.pairs ??= toPairs(beginning, first, filter);
+  return beginning.pairs.get(second) ?? beginning.alone ?? NONE;
+}
+
+function toPairPlace(first: number, second: number): number {
+  return FILTER_SIZE | ((Math.imul(first, 31) ^ second) & FILTER_MASK);
+}
+
+function toPairs(beginning: Beginning, key: number, filter: Uint8Array): Map<number, LazyPattern[]> {
+  const pairs = new Map<number, LazyPattern[]>();
+  const alone: LazyPattern[] = [];
+  for (const pattern of beginning.patterns) {
+    for (const [first, second] of toBeginnings(slotsOf(pattern), 2)) {
+      if (!first || !toKeys(first).includes(key)) continue;
+      if (!second) alone.push(pattern);
+      else for (const two of toKeys(second)) add(pairs, two, pattern);
+    }
+  }
+  if (alone.length > 0) {
+    beginning.alone = alone;
+    for (const [second, patterns] of pairs) pairs.set(second, [...new Set([...patterns, ...alone])]);
+    return pairs;
+  }
+  for (const second of pairs.keys()) filter[toPairPlace(key, second)] = KNOWN;
+  filter[key & FILTER_MASK] = (filter[key & FILTER_MASK] ?? 0) - 1;
+  return pairs;
+}
+
+/** The patterns by the first two letters, in one number, of all that they can begin with; 0 for a second that is missing. */
+export function patternsByLetters(phrases: CompiledPhrases): ReadonlyMap<number, readonly LazyPattern[]> {
+  if (phrases.byLetters) return phrases.byLetters;
+  const byLetters = new Map<number, LazyPattern[]>();
+  for (const pattern of phrases.patterns)
+    for (const { choices } of toLeadingSlots(pattern.say, pattern.owner.list.lists))
+      for (const [first] of choices)
+        if (first) add(byLetters, toLetterPair(first.letters[0], first.letters[1]), pattern);
+  phrases.byLetters = byLetters;
+  return byLetters;
+}
+
+/** Two letters as one number. */
+export function toLetterPair(first = 0, second = 0): number {
+  return ((first & 0x1f) << 5) | (second & 0x1f);
 }
 
 /** The first syllables of all that a pattern can be, so many of each. */
@@ -74,20 +140,11 @@ function toBeginnings(slots: readonly Slot[], length: number, slot = 0): Syllabl
 }
 
 function toKeys({ isNumber, bare }: Syllable): readonly number[] {
-  return isNumber ? NUMBER_KEYS : [bare];
-}
-
-function toSpellingMap(syllables: ReadonlyMap<number, Syllable>): Map<number, Syllable> {
-  const spellings = new Map<number, Syllable>();
-  for (const syllable of syllables.values()) {
-    if (syllable.isNumber) continue;
-    for (const key of toSpellings(syllable)) if (!syllables.has(key)) spellings.set(key, syllable);
-  }
-  return spellings;
+  return isNumber ? numberKeys() : [bare];
 }
 
 /** Adds a pattern under a key, once: the same pattern is always added in a row. */
-function add(index: Map<number, CompiledPattern[]>, key: number, pattern: CompiledPattern): void {
+function add(index: Map<number, LazyPattern[]>, key: number, pattern: LazyPattern): void {
   const patterns = index.get(key);
   if (!patterns) index.set(key, [pattern]);
   else if (patterns.at(-1) !== pattern) patterns.push(pattern);

@@ -1,34 +1,23 @@
-import { CELL, CLASS_SHIFT, toIdentity, toLetter, toQuality, toTone } from '../../text/cell.ts';
+import { CELL, CLASS_SHIFT, toLetter, toQuality, toTone } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
-import { toLeetLetter } from '../../text/leet.ts';
-import { isJoinedBy } from '../../text/read-gap.ts';
-import { GAP, WORD, type Words } from '../../text/words.ts';
-import type { Finding } from '../finding.ts';
+import { GAP, type Words } from '../../text/words.ts';
 import { toFinding } from '../to-finding.ts';
-import type { CompiledCalm, CompiledEntry } from './compile-entry.ts';
-import type { CompiledPhrases } from './compile-phrases.ts';
+import { type CompiledCalm, type CompiledEntry, entryOf } from './compile-entry.ts';
+import {
+  type CompiledPhrases,
+  type LazyPattern,
+  patternsByLetters,
+  slotsOf,
+  toLetterPair,
+} from './compile-phrases.ts';
+import type { FoundPhrases } from './find-phrases.ts';
 import { isAfterOther } from './is-after-other.ts';
 import { isCalm } from './is-calm.ts';
+import { type LetterRun, toRun, toRunLetter } from './letter-run.ts';
 import { matchSlots } from './pattern.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import type { Syllable } from './syllable.ts';
 import type { WordSet } from './word-set.ts';
-
-/** Letters that run on over the borders of syllables: "#dinhcong", "đìnhcông", "đ ì n h c ô n g". */
-interface LetterRun {
-  readonly firstWord: number;
-  readonly lastWord: number;
-  /** Cells of the letters, in order. */
-  readonly letters: readonly number[];
-  /** A phrase may begin and end inside a hashtag, elsewhere only at the borders of words. */
-  readonly isHashtag: boolean;
-  readonly borders: ReadonlySet<number>;
-  readonly isUnmarked: boolean;
-}
-
-/** The shortest joined phrase is longer than nearly every syllable. */
-const SHORTEST_JOINED = 7;
-const FEWEST_PIECES = 3;
 
 /** Looks for phrases whose syllables are not words of their own. */
 export function findJoinedPhrases(
@@ -36,81 +25,44 @@ export function findJoinedPhrases(
   words: Words,
   phrases: CompiledPhrases,
   readSentence: (calm: CompiledCalm, word: number) => SentenceFacts,
-): Finding[] {
-  const found: Finding[] = [];
+  into: FoundPhrases,
+): void {
   for (let word = 0; word < words.count; word++) {
     const run = toRun(folded, words, word);
     if (!run) continue;
-    const cursor = { isBare: false, tone: 0 };
     for (let place = 0; place < run.letters.length; place++) {
       if (!run.isHashtag && !run.borders.has(place)) continue;
-      for (const { slots, owner } of phrases.byLetter.get(toRunLetter(folded, run, place)) ?? []) {
-        cursor.isBare = false;
-        const to = matchSlots(slots, place, (at, syllable) => stepLetters(folded, run, cursor, at, syllable));
-        if (to < 0 || (!run.isHashtag && !run.borders.has(to))) continue;
-        if (owner.entry.needs || (cursor.isBare && (owner.entry.needsMarks || !run.isUnmarked))) continue;
-        if (isPartOfOther(folded, words, run, place, to, owner, cursor.isBare)) continue;
-        if (isCalm(words, run.firstWord, run.lastWord + 1, 0, owner, readSentence(owner.calm, word)))
-          continue;
-        found.push(toFinding(folded, run.letters[place] ?? 0, (run.letters[to - 1] ?? 0) + 1, owner.list));
-      }
+      const first = toRunLetter(folded, run, place);
+      const byLetters = patternsByLetters(phrases);
+      const two = byLetters.get(toLetterPair(first, toRunLetter(folded, run, place + 1)));
+      for (const pattern of two ?? NONE) readPattern(pattern, run, place, word);
+      for (const pattern of byLetters.get(toLetterPair(first)) ?? NONE)
+        readPattern(pattern, run, place, word);
     }
     word = Math.max(word, run.lastWord - 1);
   }
-  return found;
-}
 
-function toRun(folded: FoldedText, words: Words, word: number): LetterRun | undefined {
-  const size = (words.last[word] ?? 0) - (words.first[word] ?? 0);
-  const isHashtag = ((words.flags[word] ?? 0) & WORD.hashtag) !== 0;
-  if (size >= SHORTEST_JOINED && ((words.flags[word] ?? 0) & WORD.hasLetter) !== 0) {
-    return newRun(folded, words, word, word, isHashtag);
-  }
-  if (size > 2) return undefined;
-  let last = word;
-  while (last + 1 < words.count && isPiece(folded, words, last + 1)) last++;
-  if (last - word + 1 < FEWEST_PIECES) return undefined;
-  // "nợ l ư ơ n g": the whole words beside the pieces belong to the run.
-  const from = word > 0 && words.gap[word] === GAP.none ? word - 1 : word;
-  const to = last + 1 < words.count && words.gap[last + 1] === GAP.none ? last + 1 : last;
-  return newRun(folded, words, from, to, false);
-}
-
-/** Whether a word is one letter that continues the pieces before it. */
-function isPiece(folded: FoldedText, words: Words, word: number): boolean {
-  const from = words.first[word] ?? 0;
-  const before = words.last[word - 1] ?? 0;
-  const isSmall = (words.last[word] ?? 0) - from === 1;
-  return isSmall && (words.gap[word] === GAP.none || isJoinedBy(folded, before, from));
-}
-
-function newRun(
-  folded: FoldedText,
-  words: Words,
-  firstWord: number,
-  lastWord: number,
-  isHashtag: boolean,
-): LetterRun {
-  const letters: number[] = [];
-  const borders = new Set([0]);
-  let isUnmarked = true;
-  for (let word = firstWord; word <= lastWord; word++) {
-    for (let at = words.first[word] ?? 0; at < (words.last[word] ?? 0); at++) {
-      const kind = (folded.cells[at] ?? 0) >> CLASS_SHIFT;
-      if (kind === CELL.letter || kind === CELL.digit) letters.push(at);
+  function readPattern(pattern: LazyPattern, run: LetterRun, place: number, word: number): void {
+    const cursor = { isBare: false };
+    const to = matchSlots(slotsOf(pattern), place, (at, syllable) =>
+      stepLetters(folded, run, cursor, at, syllable),
+    );
+    if (to < 0 || (!run.isHashtag && !run.borders.has(to))) return;
+    const owner = entryOf(pattern.owner);
+    const { entry, calm, list } = owner;
+    const toPlace = () => toFinding(folded, run.letters[place] ?? 0, (run.letters[to - 1] ?? 0) + 1, list);
+    if (entry.silences) {
+      into.silences.push(toPlace());
+      return;
     }
-    borders.add(letters.length);
-    if (((words.flags[word] ?? 0) & WORD.marked) !== 0) isUnmarked = false;
+    if (entry.needs || (cursor.isBare && (entry.needsMarks || !run.isUnmarked))) return;
+    if (isPartOfOther(folded, words, run, place, to, owner, cursor.isBare)) return;
+    if (isCalm(words, run.firstWord, run.lastWord + 1, 0, owner, readSentence(calm, word))) return;
+    into.found.push(toPlace());
   }
-  return { firstWord, lastWord, letters, isHashtag, borders, isUnmarked };
 }
 
-function toRunLetter({ cells }: FoldedText, run: LetterRun, place: number): number {
-  const cell = cells[run.letters[place] ?? -1] ?? 0;
-  if (cell >> CLASS_SHIFT === CELL.letter) return toLetter(cell);
-  const next = cells[run.letters[place + 1] ?? -1] ?? 0;
-  return toLeetLetter(toIdentity(cell) - 0x30, place === 0, toLetter(next));
-}
+const NONE: readonly never[] = [];
 
 /** The place after a syllable whose letters stand at a place, or -1. Marks may be missing, but not differ. */
 function stepLetters(

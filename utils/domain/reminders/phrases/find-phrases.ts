@@ -1,51 +1,70 @@
 import { toIdentity } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, type Words } from '../../text/words.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding, ReminderCategory } from '../finding.ts';
 import { toFinding } from '../to-finding.ts';
-import type { CompiledEntry } from './compile-entry.ts';
-import { type CompiledPhrases, FILTER_MASK, IN, toPairKey } from './compile-phrases.ts';
+import { type CompiledEntry, entryOf } from './compile-entry.ts';
+import { type CompiledPhrases, type LazyPattern, patternsAt, slotsOf } from './compile-phrases.ts';
 import { findJoinedPhrases } from './find-joined-phrases.ts';
 import { hasNeeded } from './has-needed.ts';
 import { isAfterOther } from './is-after-other.ts';
 import { has, isCalm } from './is-calm.ts';
 import { allCapital, isName } from './is-name.ts';
+import { isPartOfLonger } from './is-part-of-longer.ts';
 import { matchSlots } from './pattern.ts';
 import { newSentenceReader, type SentenceFacts } from './sentence-facts.ts';
-import { newWordStepper, respell } from './word-step.ts';
+import { newWordStepper } from './word-step.ts';
 
-/** Looks for compiled phrases, word after word; the longest at each place. */
-export function findPhrases(folded: FoldedText, words: Words, phrases: CompiledPhrases): Finding[] {
-  const found: Finding[] = [];
-  let calmEnd = 0;
-  const stepper = newWordStepper(words);
-  const readSentence = newSentenceReader(words, (word) => toNumber(folded, words, word));
-  respell(words, phrases);
-  for (let from = 0; from < words.count; from++) {
-    const patterns = patternsAt(words, from, phrases);
-    for (const { slots, owner } of patterns) {
-      const to = matchSlots(slots, from, stepper.step);
-      if (to < 0) continue;
-      const facts = readSentence(owner.calm, from);
-      const isBare = stepper.wasBare;
-      if (isExcepted(words, from, to, owner, isBare, facts)) continue;
-      if (owner.entry.needs && !hasNeeded(words, from, to, owner.entry.needs)) continue;
-      if (isCalm(words, from, to, calmEnd, owner, facts)) {
-        calmEnd = to;
-        continue;
-      }
-      found.push(toFinding(folded, words.first[from] ?? 0, words.last[to - 1] ?? 0, owner.list));
-    }
-  }
-  return [...found, ...findJoinedPhrases(folded, words, phrases, readSentence)];
+/** Where nothing of a category is to be found. */
+export interface Silence {
+  readonly category: ReminderCategory;
+  readonly start: number;
+  readonly end: number;
 }
 
-const NONE: readonly never[] = [];
+export interface FoundPhrases {
+  readonly found: Finding[];
+  readonly silences: Silence[];
+}
 
-function patternsAt(words: Words, word: number, { byPair, filter }: CompiledPhrases) {
-  const key = toPairKey(words.bare[word] ?? 0, words.bare[word + 1] ?? 0);
-  if (((filter[key & FILTER_MASK] ?? 0) & IN.pairs) === 0) return NONE;
-  return byPair.get(key) ?? NONE;
+/** Looks for compiled phrases, word after word. */
+export function findPhrases(
+  folded: FoldedText,
+  words: Words,
+  compiled: readonly CompiledPhrases[],
+): FoundPhrases {
+  const into: FoundPhrases = { found: [], silences: [] };
+  const readSentence = newSentenceReader(words, (word) => toNumber(folded, words, word));
+  for (const phrases of compiled) {
+    const stepper = newWordStepper(words);
+    let calmEnd = 0;
+    for (let from = 0; from < words.count; from++) {
+      const patterns = patternsAt(phrases, words.bare[from] ?? -1, words.bare[from + 1] ?? -1);
+      for (const pattern of patterns) {
+        const to = matchSlots(slotsOf(pattern), from, stepper.step);
+        if (to >= 0) calmEnd = judge(pattern, from, to, stepper.wasBare, calmEnd);
+      }
+    }
+    findJoinedPhrases(folded, words, phrases, readSentence, into);
+  }
+  return into;
+
+  /** Keeps what stands there, unless something speaks against it, and tells where the last calm phrase ends. */
+  function judge(pattern: LazyPattern, from: number, to: number, isBare: boolean, calmEnd: number): number {
+    const owner = entryOf(pattern.owner);
+    const { entry, list } = owner;
+    const place = () => toFinding(folded, words.first[from] ?? 0, words.last[to - 1] ?? 0, list);
+    if (entry.silences) {
+      into.silences.push(place());
+      return calmEnd;
+    }
+    const facts = readSentence(owner.calm, from);
+    if (isExcepted(words, from, to, owner, isBare, facts)) return calmEnd;
+    if (entry.needs && !hasNeeded(words, from, to, entry.needs)) return calmEnd;
+    if (isCalm(words, from, to, calmEnd, owner, facts)) return to;
+    into.found.push(place());
+    return calmEnd;
+  }
 }
 
 /** Whether the words beside a phrase, or its capitals, make it something else. */
@@ -59,6 +78,7 @@ function isExcepted(
 ): boolean {
   const { entry } = owner;
   if (isBare && entry.needsMarks) return true;
+  if (isPartOfLonger(words, from, to, owner.except)) return true;
   if (from > 0 && words.gap[from] === GAP.none) {
     if (isAfterOther(words, from, owner, isBare)) return true;
   }

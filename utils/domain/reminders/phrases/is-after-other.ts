@@ -1,4 +1,4 @@
-import type { Words } from '../../text/words.ts';
+import { GAP, type Words } from '../../text/words.ts';
 import type { CompiledEntry } from './compile-entry.ts';
 import { has } from './is-calm.ts';
 
@@ -6,7 +6,11 @@ import { has } from './is-calm.ts';
 export function isAfterOther(words: Words, from: number, owner: CompiledEntry, isBare: boolean): boolean {
   if (!isBare) return has(owner.notAfter, words, from - 1);
   if (!owner.bareNotAfter.bare.has(words.bare[from - 1] ?? -1)) return false;
-  return !owner.bareAfter.some((sequence) =>
-    sequence.every(({ bare }, index) => words.bare[from - sequence.length + index] === bare),
-  );
+  return !owner.bareAfter.some((sequence) => {
+    const start = from - sequence.length;
+    return sequence.every(
+      ({ bare }, index) =>
+        words.bare[start + index] === bare && (index === 0 || words.gap[start + index] === GAP.none),
+    );
+  });
 }

@@ -1,7 +1,7 @@
 import { GAP, WORD, type Words } from '../../text/words.ts';
 import type { CompiledEntry } from './compile-entry.ts';
-import { type SentenceFacts, standsHere } from './sentence-facts.ts';
-import type { Syllable } from './syllable.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
+import { beginsAt, endsBefore } from './sequences.ts';
 import type { WordSet } from './word-set.ts';
 
 const LOOK_BACK = 24;
@@ -22,21 +22,16 @@ export function isCalm(
   if (facts.isHistory) return true;
   if (facts.isAboutLaw && entry.isLegalTerm && !facts.tellsEvent) return true;
   for (let at = to; at < Math.min(to + LOOK_AHEAD, words.count) && words.gap[at] !== GAP.sentence; at++) {
-    if (standsHere(words, calm.after, at)) return true;
+    if (beginsAt(words, calm.after, at)) return true;
   }
   for (let at = from, steps = 0; steps < LOOK_BACK; at--, steps++) {
     // The phrase belongs to what is said before it only within its sentence.
     if (at === 0 || words.gap[at] === GAP.sentence) return false;
-    if (at === calmEnd || endsWith(words, calm.before, at)) return true;
-    if (!facts.tellsEvent && endsWith(words, calm.teaching, at)) return true;
+    if (at === calmEnd || endsBefore(words, calm.before, at)) return true;
+    if (!facts.tellsEvent && endsBefore(words, calm.teaching, at)) return true;
     if (!has(calm.fillers, words, at - 1)) return false;
   }
   return false;
-}
-
-/** Whether one of the sequences ends right before a word. */
-function endsWith(words: Words, sequences: readonly (readonly Syllable[])[], before: number): boolean {
-  return sequences.some((sequence) => standsHere(words, [sequence], before - sequence.length));
 }
 
 /** Whether a set has a word, marks forgiven only in a sentence that has none. */

@@ -11,14 +11,29 @@ export interface Slot {
  * one choice by "_", optional places in brackets, "#" for a number, "<name>" for a list kept apart.
  */
 export function toSlots(pattern: string, lists: Readonly<Record<string, string>> = {}): Slot[] {
-  return pattern.split(' ').map((place) => {
-    const whole = place.includes('<')
-      ? place.replace(/<(\w+)>/g, (_, name: string) => lists[name] ?? name)
-      : place;
-    const slot = known.get(whole) ?? toSlot(whole);
-    known.set(whole, slot);
-    return slot;
-  });
+  return pattern.split(' ').map((place) => readSlot(place, lists));
+}
+
+/** Only the places that such a pattern can begin with. */
+export function toLeadingSlots(pattern: string, lists: Readonly<Record<string, string>> = {}): Slot[] {
+  const slots: Slot[] = [];
+  for (let from = 0; from < pattern.length; ) {
+    const end = pattern.indexOf(' ', from);
+    const slot = readSlot(pattern.slice(from, end < 0 ? undefined : end), lists);
+    slots.push(slot);
+    if (end < 0 || !slot.isOptional) break;
+    from = end + 1;
+  }
+  return slots;
+}
+
+function readSlot(place: string, lists: Readonly<Record<string, string>>): Slot {
+  const whole = place.includes('<')
+    ? place.replace(/<(\w+)>/g, (_, name: string) => lists[name] ?? name)
+    : place;
+  const slot = known.get(whole) ?? toSlot(whole);
+  known.set(whole, slot);
+  return slot;
 }
 
 /** The same places come again in many patterns. */

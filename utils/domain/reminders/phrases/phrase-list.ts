@@ -50,4 +50,8 @@ export interface PhraseEntry {
   readonly isLegalTerm?: boolean;
   /** Must stand near by for the phrase to say something of a person. */
   readonly needs?: Need;
+  /** Optional; longer phrases that contain this one and mean something else, in plain words. */
+  readonly except?: readonly string[];
+  /** Optional; where these phrases stand, nothing of the category is found. */
+  readonly silences?: boolean;
 }

@@ -1,6 +1,6 @@
-import { GAP, WORD, type Words } from '../../text/words.ts';
-import type { CompiledCalm } from './compile-entry.ts';
-import type { Syllable } from './syllable.ts';
+import { WORD, type Words } from '../../text/words.ts';
+import { type CompiledCalm, isCue } from './compile-entry.ts';
+import { beginsAt } from './sequences.ts';
 
 /** What a whole sentence says about the phrases in it. */
 export interface SentenceFacts {
@@ -47,33 +47,10 @@ function readSentence(
       letters++;
       if ((flags & WORD.capital) !== 0) capitals++;
     } else if (toNumber(at) >= FIRST_OLD_YEAR && toNumber(at) <= LAST_OLD_YEAR) isHistory = true;
-    const isDigits = (flags & (WORD.hasDigit | WORD.hasLetter)) === WORD.hasDigit;
-    if (!isDigits && !calm.cues.has(words.bare[at] ?? 0)) continue;
-    isHistory ||= standsHere(words, calm.history, at);
-    tellsEvent ||= standsHere(words, calm.events, at);
-    isAboutLaw ||= standsHere(words, calm.law, at);
+    if (!isCue(calm, words.bare[at] ?? 0)) continue;
+    isHistory ||= beginsAt(words, calm.history, at);
+    tellsEvent ||= beginsAt(words, calm.events, at);
+    isAboutLaw ||= beginsAt(words, calm.law, at);
   }
   return { isHistory, tellsEvent, isAboutLaw, isTitleCase: capitals * 4 > letters * 3 };
-}
-
-/** Whether one of the word sequences begins at a word, within its sentence. */
-export function standsHere(words: Words, sequences: readonly (readonly Syllable[])[], at: number): boolean {
-  return sequences.some((sequence) =>
-    sequence.every(
-      (syllable, index) =>
-        isSame(words, at + index, syllable) && (index === 0 || words.gap[at + index] !== GAP.sentence),
-    ),
-  );
-}
-
-/** Whether a word is a syllable, marks forgiven only in a sentence that has none. */
-export function isSame(words: Words, word: number, syllable: Syllable): boolean {
-  if (word < 0 || word >= words.count) return false;
-  const flags = words.flags[word] ?? 0;
-  if (syllable.isNumber) return (flags & (WORD.hasDigit | WORD.hasLetter)) === WORD.hasDigit;
-  if (words.exact[word] === syllable.exact) return true;
-  return (
-    (flags & (WORD.inBareSentence | WORD.marked)) === WORD.inBareSentence &&
-    words.bare[word] === syllable.bare
-  );
 }

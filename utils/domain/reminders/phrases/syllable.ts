@@ -1,6 +1,7 @@
-import { toIdentity, toLetter, toTone } from '../../text/cell.ts';
+import { CELL, CLASS_SHIFT, toIdentity, toLetter, toTone } from '../../text/cell.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { toKey } from '../../text/syllable-key.ts';
+import { toUsualSpelling } from '../../text/usual-spelling.ts';
 
 /** A syllable of a phrase, with all that is compared when a text is looked through. */
 export interface Syllable {
@@ -32,12 +33,16 @@ export function toSyllables(text: string): Syllable[] {
 function toSyllable(written: string): Syllable {
   const { cells, count } = foldText(written);
   const folded = [...cells.subarray(0, count)];
-  const letters = folded.map(toIdentity);
-  const tone = folded.reduce((found, cell) => toTone(cell) || found, 0);
+  const read = {
+    letters: folded.map(toIdentity),
+    tone: folded.reduce((found, cell) => toTone(cell) || found, 0),
+  };
+  const { letters, tone } = toUsualSpelling(read.letters, read.tone) ?? read;
+  const isDigits = folded.every((cell) => cell >> CLASS_SHIFT === CELL.digit);
   return {
     exact: toKey(letters, tone),
     // As the words of a text: a number in digits has the key 0.
-    bare: written === NUMBER ? 0 : toKey(folded.map(toLetter), 0),
+    bare: written === NUMBER || isDigits ? 0 : toKey(letters.map(toLetter), 0),
     tone,
     letters,
     isNumber: written === NUMBER,

@@ -7,12 +7,27 @@ export interface WordSet {
   readonly syllables: readonly Syllable[];
 }
 
-/** A set of the words of a text. */
+/** A set of the words of a text, which are read when the set is first asked. */
 export function toWordSet(words = ''): WordSet {
-  const syllables = toSyllables(words);
+  let known: WordSet | undefined;
+  const read = (): WordSet => {
+    const syllables = toSyllables(words);
+    known = {
+      exact: new Set(syllables.map(({ exact }) => exact)),
+      bare: new Set(syllables.map(({ bare }) => bare)),
+      syllables,
+    };
+    return known;
+  };
   return {
-    exact: new Set(syllables.map(({ exact }) => exact)),
-    bare: new Set(syllables.map(({ bare }) => bare)),
-    syllables,
+    get exact() {
+      return (known ?? read()).exact;
+    },
+    get bare() {
+      return (known ?? read()).bare;
+    },
+    get syllables() {
+      return (known ?? read()).syllables;
+    },
   };
 }

@@ -1,5 +1,4 @@
 import { GAP, WORD, type Words } from '../../text/words.ts';
-import { type CompiledPhrases, FILTER_MASK, IN } from './compile-phrases.ts';
 import { isNumberKey } from './number-words.ts';
 import type { Step } from './pattern.ts';
 import type { Syllable } from './syllable.ts';
@@ -18,6 +17,11 @@ export function newWordStepper(words: Words): WordStepper {
 
   function step(place: number, syllable: Syllable, isFirst: boolean): number {
     if (place >= words.count) return -1;
+    const isExact = words.exact[place] === syllable.exact;
+    const isSame = syllable.isNumber
+      ? isNumberKey(words.bare[place] ?? -1)
+      : isExact || words.bare[place] === syllable.bare;
+    if (!isSame) return -1;
     const flags = words.flags[place] ?? 0;
     if (isFirst) {
       stepper.wasBare = false;
@@ -27,9 +31,8 @@ export function newWordStepper(words: Words): WordStepper {
       // "sân đình Công đoàn": a capital after small letters begins something else.
       if (isLowerCase && (flags & (WORD.capital | WORD.allCapitals)) === WORD.capital) return -1;
     }
-    if (syllable.isNumber) return isNumber(words, place) ? place + 1 : -1;
-    if (words.exact[place] === syllable.exact) return place + 1;
-    if (words.bare[place] !== syllable.bare || !isForgiven(words, place, syllable)) return -1;
+    if (isExact || syllable.isNumber) return place + 1;
+    if (!isForgiven(words, place, syllable)) return -1;
     stepper.wasBare = true;
     return place + 1;
   }
@@ -38,31 +41,15 @@ export function newWordStepper(words: Words): WordStepper {
 /** How far one disguised word casts doubt on unmarked ones. */
 const DISGUISE_REACH = 3;
 
-function isNumber(words: Words, place: number): boolean {
-  return isNumberKey(words.bare[place] ?? -1);
-}
-
 /** Whether the marks that a word lacks are lacking for a reason: its sentence has none, or it is in disguise. */
 function isForgiven(words: Words, place: number, syllable: Syllable): boolean {
   const flags = words.flags[place] ?? 0;
   if ((flags & WORD.disguised) !== 0) return words.tone[place] === 0 || words.tone[place] === syllable.tone;
   if ((flags & WORD.marked) !== 0) return false;
   if ((flags & (WORD.inBareSentence | WORD.hashtag)) !== 0) return true;
-  let around = 0;
-  for (let near = place - DISGUISE_REACH; near <= place + DISGUISE_REACH; near++)
-    around |= words.flags[near] ?? 0;
-  return (around & WORD.disguised) !== 0;
-}
-
-/** Puts the usual spelling in the place of chat spellings and raw keystrokes. */
-export function respell(words: Words, { spellings, filter }: CompiledPhrases): void {
-  for (let place = 0; place < words.count; place++) {
-    const exact = words.exact[place] ?? 0;
-    if (((filter[exact & FILTER_MASK] ?? 0) & IN.spellings) === 0) continue;
-    const usual = spellings.get(exact);
-    if (!usual) continue;
-    words.exact[place] = usual.exact;
-    words.bare[place] = usual.bare;
-    words.tone[place] = usual.tone;
+  for (let near = place - DISGUISE_REACH; near <= place + DISGUISE_REACH; near++) {
+    const isNear = near >= 0 && near < words.count && words.sentence[near] === words.sentence[place];
+    if (isNear && ((words.flags[near] ?? 0) & WORD.disguised) !== 0) return true;
   }
+  return false;
 }

@@ -1,0 +1,22 @@
+import { GAP, WORD, type Words } from '../../text/words.ts';
+import type { Syllable } from './syllable.ts';
+
+/** Whether a word sequence begins at a word, within its sentence. */
+export function standsHere(words: Words, sequence: readonly Syllable[], at: number): boolean {
+  return sequence.every(
+    (syllable, index) =>
+      isSame(words, at + index, syllable) && (index === 0 || words.gap[at + index] !== GAP.sentence),
+  );
+}
+
+/** Whether a word is a syllable, marks forgiven only in a sentence that has none. */
+export function isSame(words: Words, word: number, syllable: Syllable): boolean {
+  if (word < 0 || word >= words.count) return false;
+  const flags = words.flags[word] ?? 0;
+  if (syllable.isNumber) return (flags & (WORD.hasDigit | WORD.hasLetter)) === WORD.hasDigit;
+  if (words.exact[word] === syllable.exact) return true;
+  return (
+    (flags & (WORD.inBareSentence | WORD.marked)) === WORD.inBareSentence &&
+    words.bare[word] === syllable.bare
+  );
+}

@@ -1,0 +1,181 @@
+import { QUALITY, toLetter } from './cell.ts';
+import { toLeetLetter } from './leet.ts';
+import { isVowel } from './syllable-key.ts';
+
+const [A, C, D, E, F, G, H, I, J, K] = [1, 3, 4, 5, 6, 7, 8, 9, 10, 11];
+const [N, O, P, R, S, U, W, X, Y, Z] = [14, 15, 16, 18, 19, 21, 23, 24, 25, 26];
+
+/** Letters that stand in no Vietnamese word, and those that end none: there they are keys of an input method, or chat. */
+const FOREIGN = bits(F, J, W, Z);
+const FOREIGN_ENDS = FOREIGN | bits(S, R, X);
+const ODD_ENDS = FOREIGN_ENDS | bits(G, H, Y);
+const ODD_STARTS = FOREIGN | bits(K, N);
+const [ZERO, SIX, SEVEN, EIGHT, NINE] = [0x30, 0x36, 0x37, 0x38, 0x39];
+/** Tones by Telex keys and by the digits of VNI. */
+const TONE_KEYS: ReadonlyMap<number, number> = new Map([
+  ...[Z, F, S, R, X, J].map((letter = 0, tone) => [letter, tone] as const),
+  ...[0x32, 0x31, 0x33, 0x34, 0x35].map((digit, index) => [digit, index + 1] as const),
+]);
+
+const ONSET = '(?:[bcdghklmnpqrstvx]?|[cgknpt]h|ngh?|tr)';
+const FINAL = '(?:[cmnpt]?|ch|n[gh])';
+const PARTS = new RegExp(`^${ONSET}-${FINAL}$`);
+/** How syllables look without marks: "iê", "uô", "yê" never stand at the end. */
+const SYLLABLE = new RegExp(
+  `^${ONSET}(?:(?:[aeiouy]|a[iouy]|e[ou]|i[au]|o[aei]|u[aeiuy]|oa[iy]|ua[iy]|uo[iu]|uy[au]|[iy]eu)${FINAL}|(?:ie|u?ye|uo)(?:[cmnpt]|n[gh]))$`,
+);
+
+/** The letters of a syllable with their quality marks, and its tone. */
+export interface Spelling {
+  readonly letters: readonly number[];
+  readonly tone: number;
+}
+
+/** Whether the ends of a word are such that it may be written in another than the usual way. */
+export function isOddOutside(cells: Uint16Array, from: number, to: number): boolean {
+  const last = toLetter(cells[to - 1] ?? 0);
+  if (((ODD_ENDS >> last) & 1) === 1) {
+    if (((FOREIGN_ENDS >> last) & 1) === 1) return true;
+    if (to - from > 1) {
+      const before = toLetter(cells[to - 2] ?? 0);
+      // "kỷ" as "kỉ", but not "tay"; "côg", but not "công".
+      if (last === Y ? !isVowel(before) || before === U : isVowel(before)) return true;
+    }
+  }
+  const first = toLetter(cells[from] ?? 0);
+  if (((ODD_STARTS >> first) & 1) === 0) return false;
+  if (first === N) return toLetter(cells[from + 1] ?? 0) === G && isFront(toLetter(cells[from + 2] ?? 0));
+  return first !== K || !isAfterK(toLetter(cells[from + 1] ?? 0));
+}
+
+/** Whether a word without marks has letters inside that an input method turns into marks. */
+export function isOddInside(cells: Uint16Array, from: number, to: number): boolean {
+  let before = 0;
+  for (let at = from; at < to; at++) {
+    const letter = toLetter(cells[at] ?? 0);
+    if (letter === before || ((FOREIGN_ENDS >> letter) & 1 & (at > from ? 1 : 0)) === 1) return true;
+    before = letter;
+  }
+  return false;
+}
+
+/**
+ * The usual spelling of a word, or undefined when it has it: with the keys of an input method that was off ("ddinhf", "d9inh2"),
+ * or as in chat ("kông", "côg", "fản", "nge"). Letters are identities: letter and quality mark, digits as ASCII.
+ */
+export function toUsualSpelling(letters: readonly number[], tone: number): Spelling | undefined {
+  const typed = tone === 0 && letters.every((letter) => (letter & QUALITY.stroke) === 0 || isDigit(letter));
+  const meant = typed ? fromKeys(letters) : undefined;
+  const plain = meant?.letters ?? letters;
+  if (!meant && letters.some(isDigit)) return undefined;
+  const usual = fromChat(plain);
+  return usual === letters ? undefined : { letters: usual, tone: meant?.tone ?? tone };
+}
+
+/** "không", which chat writes "ko". */
+const NOT: readonly number[] = [K, H, O | QUALITY.circumflex, N, G];
+
+/** k for c, f for ph, ng for ngh, ng and nh cut short. */
+function fromChat(letters: readonly number[]): readonly number[] {
+  let usual = letters;
+  const [first = 0, second = 0] = usual;
+  const next = second & 0x1f;
+  const last = usual.at(-1) ?? 0;
+  if (usual.length < 2) return usual;
+  if (first === K && second === O && usual.length === 2) return NOT;
+  if (first === N && second === G && isFront((usual[2] ?? 0) & 0x1f)) return [N, G, H, ...usual.slice(2)];
+  if (first === F) usual = [P, H, ...usual.slice(1)];
+  else if (first === K && !isAfterK(next)) usual = [C, ...usual.slice(1)];
+  if ((last === G || last === H) && isVowel((letters.at(-2) ?? 0) & 0x1f))
+    usual = [...usual.slice(0, -1), N, last];
+  return usual;
+}
+
+/** What the keys of an input method were meant to write, or undefined when no Vietnamese syllable comes of it. */
+function fromKeys(letters: readonly number[]): Spelling | undefined {
+  const start = letters.findIndex((letter) => !isDigit(letter) && isVowel(letter));
+  if (start < 0) return undefined;
+  const digits = letters.filter(isDigit);
+  // "ti3n", "ba1": digits that look like letters, unless only an input method makes sense of them.
+  const isDrawn =
+    digits.every((digit) => digit < SIX && digit !== 0x32) && SYLLABLE.test(spell(drawn(letters)));
+  if (digits.includes(ZERO) || (digits.length > 0 && isDrawn)) return undefined;
+  const onset = letters.slice(0, start);
+  let hasStroke = false;
+  if (onset[0] === D && (onset[1] === D || onset[1] === NINE)) {
+    hasStroke = true;
+    onset.splice(1, 1);
+  }
+  const vowels: number[] = [];
+  const final: number[] = [];
+  let tone = -1;
+  for (const key of letters.slice(start)) {
+    const keyTone = TONE_KEYS.get(key);
+    if (keyTone !== undefined) {
+      if (tone >= 0) return undefined;
+      tone = keyTone;
+    } else if (key === NINE || (key === D && final.length > 0)) {
+      if (onset[0] !== D || hasStroke) return undefined;
+      hasStroke = true;
+    } else if (!setQuality(vowels, key)) {
+      if (isDigit(key) || (isVowel(key) && final.length > 0)) return undefined;
+      (isVowel(key) ? vowels : final).push(key);
+    }
+  }
+  const isChanged = tone >= 0 || hasStroke || vowels.some((vowel) => vowel > 0x1f);
+  const parts = `${spell(onset)}-${spell(toWhole(final))}`;
+  if (!isChanged || vowels.length > 3 || !PARTS.test(parts)) return undefined;
+  if (hasStroke) onset[0] = D | QUALITY.stroke;
+  return { letters: [...onset, ...vowels, ...final], tone: Math.max(tone, 0) };
+}
+
+/** The letters that digits are drawn like. */
+function drawn(letters: readonly number[]): number[] {
+  return letters.map((letter, index) =>
+    isDigit(letter) ? toLeetLetter(letter - ZERO, index === 0, letters[index + 1] ?? 0) : letter,
+  );
+}
+
+/** A final that chat cuts short counts as whole here. */
+function toWhole(final: readonly number[]): readonly number[] {
+  return final.length === 1 && (final[0] === G || final[0] === H) ? [N, ...final] : final;
+}
+
+/** Gives a vowel its mark when a key is one: "aa", "ow", "o6", and one "w" for both letters of "uo". */
+function setQuality(vowels: number[], key: number): boolean {
+  const at = vowels.findLastIndex((vowel) => takes(vowel, key));
+  if (at < 0) return false;
+  const vowel = vowels[at] ?? 0;
+  const isCircumflex = key === SIX || isVowel(key);
+  vowels[at] = vowel | (isCircumflex ? QUALITY.circumflex : QUALITY.breveOrHorn);
+  if (!isCircumflex && vowel === O && vowels[at - 1] === U) vowels[at - 1] = U | QUALITY.breveOrHorn;
+  return true;
+}
+
+function takes(vowel: number, key: number): boolean {
+  if (key === W) return vowel === A || vowel === O || vowel === U;
+  if (key === SIX) return vowel === A || vowel === E || vowel === O;
+  if (key === SEVEN) return vowel === O || vowel === U;
+  if (key === EIGHT) return vowel === A;
+  return vowel === key && (key === A || key === E || key === O);
+}
+
+function isFront(letter: number): boolean {
+  return letter === E || letter === I;
+}
+
+function isAfterK(letter: number): boolean {
+  return isFront(letter) || letter === Y || letter === H;
+}
+
+function isDigit(identity: number): boolean {
+  return identity >= ZERO && identity <= NINE;
+}
+
+function spell(letters: readonly number[]): string {
+  return String.fromCharCode(...letters.map((letter) => 0x60 + letter));
+}
+
+function bits(...letters: readonly (number | undefined)[]): number {
+  return letters.reduce((all: number, letter = 0) => all | (1 << letter), 0);
+}
