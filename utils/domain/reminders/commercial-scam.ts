@@ -28,13 +28,13 @@ export const commercialScams: PhraseList = {
         'vay [vốn|tiền] [<no>] nhanh|chỉ_cần|duyệt|duyệt_nhanh|bằng_cccd|bằng_cmnd|qua_app|trong|thế_chấp',
       ],
       isLegalTerm: true,
-      bareNotAfter: 'nhu vi boi chac day cung sao the lam',
+      notAfter: 'như vì bởi chắc đây cũng sao vậy',
     },
     {
       say: ['vay nhanh'],
       isLegalTerm: true,
-      bareNotAfter: 'nhu vi boi chac day cung sao the lam vua da',
-      bareNotBefore: 'chong nhu hon',
+      notAfter: 'như vì bởi chắc đây cũng sao vậy vừa đã',
+      notBefore: 'chóng như hơn',
     },
     {
       say: [
@@ -159,7 +159,7 @@ export const commercialScams: PhraseList = {
     fillers:
       'các và hoặc hay những tệ nạn cờ bạc cá độ lô đề tín dụng đen ma túy mại dâm vay nặng lãi nóng qua app lừa đảo hình thức thủ đoạn chiêu trò mời chào quảng cáo về của với trò tổ chức đánh chơi mua bán online trực tuyến trên mạng số tham gia xã hội vào việc hành vi bạc game bài',
     events:
-      'chúc mừng bạn|chúc mừng quý khách|bấm vào|nhấn vào|click vào|truy cập link|nhận quà ngay|inbox|ib|zalo|link dưới|nhận ngay|không thế chấp|hỗ trợ nợ xấu|liên hệ em|giải ngân trong ngày|giải ngân ngay|cam kết|vay nóng|việc nhẹ',
+      'chúc mừng bạn|chúc mừng quý khách|bấm vào|nhấn vào|click vào|truy cập link|nhận quà ngay|inbox|ib|zalo|link dưới|nhận ngay|hỗ trợ nợ xấu|liên hệ em|giải ngân trong ngày|giải ngân ngay|cam kết|vay nóng|việc nhẹ',
     after: 'là gì|là lừa đảo|tại quầy|tại gian|tại chương trình|tại hội trường',
     history:
       'cảnh báo|cảnh giác|thủ đoạn|chiêu trò|chiêu thức|chiêu lừa|phòng chống|phòng ngừa|tố giác|nói không với|tác hại|hệ lụy|triệt phá|bắt giữ|mạo danh|giả mạo|đề phòng|tránh xa|tránh bẫy|sập bẫy|mắc bẫy|ngăn chặn|nghiêm cấm|xử phạt|xử lý nghiêm|khởi tố|công an|đấu tranh với|đẩy lùi|bài trừ|tín dụng đen|đừng tin|không tin|chớ tin|hậu quả|nạn nhân|lừa đảo qua|lừa đảo trên|lừa đảo công nghệ|chiếm đoạt|hành vi lừa|dấu hiệu lừa|tuyệt đối không|không nghe theo|bẫy|tỉnh táo trước|tỉnh táo|dụ dỗ|quyết tâm cai|bỏ cờ bạc|từ bỏ|bộ luật hình sự|không vay',

@@ -20,6 +20,7 @@ export const imageConsent: PhraseList = {
     {
       say: [
         '[<picture>] chụp|cap|quay [lại] [cả] màn_hình [lại] [các|đoạn|cả|nội_dung|những] <talk>',
+        'chụp|cap [lại] [các|cả] đoạn_chat|tin_nhắn|cuộc_trò_chuyện|đoạn_tin_nhắn|hội_thoại',
         '<picture> màn_hình [các|đoạn|cả] <talk>',
         '<picture> chụp [lại] [các|đoạn|cả|nội_dung|những] tin_nhắn|cuộc_trò_chuyện|đoạn_chat|đoạn_tin_nhắn|hội_thoại',
         'đăng|tung|up|phát_tán|lộ|công_khai|khoe|chia_sẻ [lên] [lại] [cả|toàn_bộ] tin_nhắn_riêng|đoạn_chat|cuộc_trò_chuyện|clip_nóng|ảnh_nóng|ảnh_riêng|tin_nhắn_giữa',
@@ -35,6 +36,10 @@ export const imageConsent: PhraseList = {
         'check cam|camera',
       ],
       notBefore: 'tốt quang',
+    },
+    {
+      say: ['đăng|chụp|up [ảnh|hình] [cảnh] [chị|anh|người] nằm_viện|đang_nằm_viện|cấp_cứu'],
+      needsMarks: true,
     },
     {
       say: ['quay_lén|chụp_lén|chụp_trộm|quay_trộm|quay_phim_lén|ghi_âm_lén|ghi_hình_lén|ghi_âm_trộm'],
@@ -53,7 +58,6 @@ export const imageConsent: PhraseList = {
         '<picture> [chụp] [cận_cảnh|rõ] [của] [các|những] <ill>',
         '[chụp] <ill> đang [nằm] [viện|cấp_cứu|điều_trị] [để] chụp|quay',
         'chụp|quay [cận_cảnh|cận] <ill>',
-        'đăng|chụp|up [ảnh|hình] [cảnh] [chị|anh|người] nằm_viện|đang_nằm_viện|cấp_cứu',
       ],
       notBefore: 'vượt được',
     },
@@ -66,8 +70,8 @@ export const imageConsent: PhraseList = {
         'không|chưa|chẳng che|làm_mờ [mờ] mặt|khuôn_mặt|danh_tính',
         'lộ mặt|danh_tính',
       ],
-      notBefore: 'trời trận bằng hàng tiền phố',
-      bareNotBefore: 'troi tran bang hang tien pho',
+      notBefore: 'trời trận bằng hàng tiền phố tích tốt mạnh yếu lợi hại trái được',
+      bareNotBefore: 'tot',
     },
     {
       say: [
@@ -91,6 +95,7 @@ export const imageConsent: PhraseList = {
     {
       say: [
         'đăng|chụp|quay|up|tung [<picture>] [của] [mà] [khi] [chưa|không|ko] xin_phép|hỏi_ý_kiến|được_phép|hỏi_ai|có_sự_đồng_ý',
+        '<picture> [của] [chị|anh|em|người_ta|họ|bạn|cô] [ấy|này|kia|ta] [mà] [khi] chưa|không|ko [được|có|xin|hỏi] [sự] đồng_ý|xin_phép|phép|cho_phép|ý_kiến',
         'chưa|không|ko [được|kịp|có|hề] [sự] xin_phép|đồng_ý|cho_phép [của] [người] trong_ảnh|được_chụp|chụp_ảnh|khi_chụp|khi_quay|đăng_ảnh|bị_chụp|bị_quay|có_mặt_trong',
         'không|chưa [kịp] [hề] xin_phép [người|ai|chị|anh] [trong] [ảnh|clip|được_chụp]',
       ],
@@ -107,6 +112,6 @@ export const imageConsent: PhraseList = {
     law: 'hồ sơ|thủ tục|bản sao|xuất trình|vneid|nộp|đăng ký|làm thẻ|cấp đổi|tích hợp|quy chế|quy định|mẫu|hướng dẫn|nội quy|phần mềm|cán bộ phụ trách|kiểm tra kỹ|định danh|tra cứu|ngân hàng',
     after: 'nghệ thuật|là gì',
     history:
-      'đã xin phép|đã được đồng ý|đã đồng ý|với sự đồng ý|đã được sự đồng ý|được sự đồng ý của|đã che|đã được phép|làm mờ mặt|không đăng|không chia sẻ|không chụp|không quay|nghiêm cấm|quyền hình ảnh|quyền riêng tư|quyền của cá nhân|cảnh báo|cảnh giác|lừa đảo|thủ đoạn|tuyệt đối không|xử phạt|cuộc thi ảnh|triển lãm|nhớ che|hãy che|cần che|nên che|phải che|xin phép trước|đã làm mờ|phải được|cần được|cần xin|phải xin|hãy xin|nên xin|nhớ xin|deepfake',
+      'đã xin phép|đã được đồng ý|đã đồng ý|với sự đồng ý|đã được sự đồng ý|đã che|đã được phép|làm mờ mặt|không đăng|không chia sẻ|không chụp|không quay|nghiêm cấm|quyền hình ảnh|quyền riêng tư|quyền của cá nhân|cảnh báo|cảnh giác|lừa đảo|thủ đoạn|tuyệt đối không|xử phạt|cuộc thi ảnh|triển lãm|nhớ che|hãy che|cần che|nên che|phải che|xin phép trước|đã làm mờ|phải được|cần được|cần xin|phải xin|hãy xin|nên xin|nhớ xin|deepfake',
   }),
 };

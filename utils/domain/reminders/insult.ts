@@ -3,7 +3,7 @@ import type { PhraseList } from './phrases/phrase-list.ts';
 
 /** Words for "sleep", "fish sauce", "language" that begin like "ngu" where no marks are written. */
 const BARE_NOT_NGU =
-  'gat quen duc canh phap dan lam day nghi coi khuya it say nghiep hanh am cot vi sac truong loi nghia van phu luan dem nuong ngon yen sau';
+  'gat quen duc canh phap dan lam day nghi coi khuya it say nghiep hanh am cot vi sac truong loi nghia van phu luan dem nuong ngon yen sau thu';
 
 /** Words that insult a person. Walnuts, rubbish to be swept and worn-out surfaces stay silent. */
 export const insults: PhraseList = {
@@ -40,7 +40,6 @@ export const insults: PhraseList = {
         '<you> <bad>',
         '<you> [này|kia] [toàn|là|đúng_là] [<you>] [đồ|lũ|bọn] <bad>',
         'toàn|đúng_là|thật_là|đúng [lũ|bọn|đồ] <bad>',
-        '<you> chó [này|kia|đó|ấy] [nói|mà]',
       ],
       needsMarks: true,
       notBefore: 'hình',
@@ -61,7 +60,7 @@ export const insults: PhraseList = {
     },
     {
       say: ['mất dạy'],
-      notBefore: 'học',
+      notBefore: 'học thêm kèm hát',
       notAfter: 'bị',
       bareNotAfter: 'be vai mot lop ve bi lam khong chong nap do duoi nguoi rua bo',
       bareNotBefore: 'dien cap hoc chuyen an thung do chuc ve ao ren mat',
@@ -69,7 +68,7 @@ export const insults: PhraseList = {
     {
       say: ['mặt dày [mày_dạn]'],
       notAfter: 'bề lớp hai một mỗi ván tấm',
-      notBefore: 'đặn dặn',
+      notBefore: 'đặn dặn của ra',
       bareNotAfter: 'be vai mot lop ve bi lam khong chong nap do duoi nguoi rua bo hai moi van tam',
       bareNotBefore: 'dien cap hoc chuyen an thung chuc ve ao ren mat du',
     },
@@ -102,7 +101,7 @@ export const insults: PhraseList = {
         'mất_dạy|vô_học|khốn_nạn thật|quá|thế|vừa',
         'bọn chó|khốn|mọi|giám_đốc_ngu',
         'lũ chó|khốn|mọi|sâu_mọt|bán_nước',
-        'thằng|con|lũ chó|khốn|mất_dạy|chó_chết|điên|hâm [này|kia|đó|ấy|nào]',
+        'thằng|lũ|bọn chó|khốn|mất_dạy|chó_chết|điên|hâm này|kia|đó|ấy|nào',
       ],
       needsMarks: true,
       notAfter: 'hạt bắt nuôi về xích tiêm dắt chăm',

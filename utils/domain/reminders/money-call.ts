@@ -14,7 +14,7 @@ export const moneyCalls: PhraseList = {
   phrases: [
     {
       say: [
-        'kêu_gọi [sự] [<all>] [cùng] [hãy] [chung_tay] <give>',
+        'kêu_gọi [sự] [<all>] [<all>] [cùng] [hãy] [chung_tay] <give>',
         'kêu_gọi|vận_động|mong|nhờ|xin|kính_mong|rất_mong|mong_các|mong_quý|cần|nhờ_các [các|quý] nhà_hảo_tâm|mạnh_thường_quân|tấm_lòng_vàng',
         'mong|xin|nhờ|kính_mong|rất_mong|tha_thiết_mong <all> [hãy|cùng] [giúp] [mỗi_người] [một_tay] <give>',
       ],
@@ -75,7 +75,7 @@ export const moneyCalls: PhraseList = {
     },
     {
       say: ['giữ suất|slot|chỗ_trước|xuất', 'cọc giữ_chỗ|giữ_suất'],
-      bareNotBefore: 'su phat ban khau huong',
+      bareNotBefore: 'su phat ban khau huong an com',
       notBefore: 'xứ bản',
     },
     {

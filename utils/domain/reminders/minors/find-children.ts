@@ -51,12 +51,20 @@ function readChild(folded: FoldedText, words: Words, word: number): Seen | undef
   }
   if (age && age.years >= ADULT_AGE) return undefined;
   const isFullName = name - at >= 2;
-  const isGrownUp = hasNear(words, word, sentence, say.ADULT) && !isPupilNear(folded, words, word, sentence);
+  const isGrownUp = saysGrownUp(words, name, sentence.to) && !isPupilNear(folded, words, word, sentence);
   if (isChild && (isFullName || (hasSex && name > at)) && !isGrownUp) return { to: name, kind: 'child_name' };
   if (name > at && isPupilNear(folded, words, word, sentence)) return { to: name, kind: 'child_name' };
   if (isOneOf(words, word, say.CON) && isChildOf(words, at, sentence.to))
     return { to: at + 2, kind: 'child_health' };
   return undefined;
+}
+
+/** Whether what follows a name tells of work: "bé Tư, công nhân tổ may 3", not "bé Hân, con chị Thủy công nhân". */
+function saysGrownUp(words: Words, word: number, end: number): boolean {
+  for (let at = word; at < Math.min(end, word + 6) && !isOneOf(words, at, say.CON); at++) {
+    if (isOneOf(words, at, say.ADULT)) return true;
+  }
+  return false;
 }
 
 /** "con chị Hằng … bệnh" */
@@ -79,8 +87,7 @@ function readClass(folded: FoldedText, words: Words, word: number): Seen | undef
   const grade = readGrade(folded, words, word + 1);
   if (!grade) return undefined;
   const sentence = toSentence(words, word);
-  if (hasNear(words, word, sentence, say.TEACHER) && !hasNear(words, word, sentence, say.CHILD))
-    return undefined;
+  if (hasNear(words, word, sentence, say.TEACHER) && !hasOneChild(words, sentence)) return undefined;
   const isPupil = isOneOf(words, word - 1, say.PUPIL);
   const isAnyPupil = isPupil && isOfMany(words, word - 2);
   if (

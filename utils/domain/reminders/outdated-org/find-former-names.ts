@@ -3,7 +3,7 @@ import { GAP, WORD, type Words } from '../../text/words.ts';
 import type { Finding } from '../finding.ts';
 import { type Syllable, toSyllables } from '../phrases/syllable.ts';
 import { toFinding } from '../to-finding.ts';
-import { isDigits, standsAt, toSentence } from '../words-at.ts';
+import { isDigits, isOneOf, standsAt, toSentence, toWordKeys } from '../words-at.ts';
 import { FORMER_NAMES, type FormerName } from './former-names.ts';
 
 type Choices = readonly (readonly Syllable[])[];
@@ -15,10 +15,12 @@ interface Row {
 
 /** Words that turn the sentence to the past: "nguyên Chủ tịch LĐLĐ quận", "nay là", "trước khi sáp nhập". */
 const PAST = toSequences(
-  'nguyên|cựu|cũ|trước đây|trước kia|ngày trước|nay là|từng|tiền thân|sáp nhập|hợp nhất|giải thể|kết thúc hoạt động|đổi tên|chấm dứt hoạt động|hồi đó|thời kỳ|năm xưa|khi ấy|lúc bấy giờ|hồi ấy|bãi bỏ|thay thế|tên cũ|cấp quận huyện|không tổ chức|bỏ cấp|lịch sử|sắp xếp|quê|thông tư|nghị định|quyết định số|ban hành ngày|bỏ',
+  'nguyên chủ tịch|nguyên phó|nguyên trưởng|nguyên giám|nguyên bí|nguyên ủy|nguyên là|nguyên lãnh đạo|nguyên cán bộ|cựu|cũ|trước đây|trước kia|ngày trước|nay là|từng|tiền thân|sáp nhập|hợp nhất|giải thể|kết thúc hoạt động|đổi tên|chấm dứt hoạt động|hồi đó|thời kỳ|năm xưa|khi ấy|lúc bấy giờ|hồi ấy|bãi bỏ|thay thế|tên cũ|cấp quận huyện|không tổ chức|bỏ cấp|lịch sử|sắp xếp|quê|thông tư|nghị định|quyết định số|ban hành ngày',
 );
 /** What a past year does; a year after this one does not. */
 const FIRST_YEAR = 1900;
+/** Without marks "quan" is "quản" and "quan" too: "Lien doan Lao dong quan ly". */
+const AFTER_QUAN = toWordKeys('lý trọng tâm đội chủ hệ sát điểm');
 const BETWEEN = toSyllables('và').map(({ exact, bare }) => ({ exact, bare }));
 
 let rows: ReadonlyMap<number, readonly Row[]> | undefined;
@@ -31,7 +33,8 @@ export function findFormerNames(folded: FoldedText, words: Words, asOf: string):
     for (const { name, places } of rows.get(words.bare[word] ?? -1) ?? []) {
       if (name.since > asOf) continue;
       const to = matchPlaces(words, word, places, 0);
-      if (to < 0 || isPast(folded, words, word)) continue;
+      if (to < 0 || (isBare(words, to - 1) && isOneOf(words, to, AFTER_QUAN))) continue;
+      if (isPast(folded, words, word)) continue;
       found.push(
         toFinding(folded, words.first[word] ?? 0, words.last[to - 1] ?? 0, {
           category: 'outdated_org',

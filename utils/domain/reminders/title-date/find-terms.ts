@@ -15,6 +15,11 @@ const FULL_NAME = toSyllables('tổng liên đoàn lao động việt nam');
 const RIGHT_NAME = 'Tổng Liên đoàn Lao động Việt Nam';
 /** Which words of the full name must not begin small. */
 const CAPITALS = [1, 3, 5, 6];
+const LABOUR_LAW = toSyllables('luật lao động');
+/** "Bộ luật Lao động" is right, "pháp luật lao động" no name. */
+const LONGER = toWordKeys('bộ pháp');
+const BY_YEAR = toWordKeys('năm số');
+const CODES = [1994, 2012, 2019];
 const NUMERALS = Object.keys(CONGRESS_TERMS.union).map((numeral) => ({ numeral, keys: toWordKeys(numeral) }));
 const WITHIN = 24;
 
@@ -36,6 +41,10 @@ export function findTerms(folded: FoldedText, words: Words): Finding[] {
       if (term) say(term.from, term.from + 2, term.right, 'term');
     } else if (standsAt(words, word, FULL_NAME) && isWrittenSmall(words, word)) {
       say(word, word + FULL_NAME.length, RIGHT_NAME, 'name');
+    } else if (standsAt(words, word, LABOUR_LAW) && !isOneOf(words, word - 1, LONGER)) {
+      const at = word + LABOUR_LAW.length + (isOneOf(words, word + LABOUR_LAW.length, BY_YEAR) ? 1 : 0);
+      const year = isDigits(words, at) ? toNumber(folded, words, at) : 0;
+      if (CODES.includes(year)) say(word, at + 1, `Bộ luật Lao động năm ${year}`, 'name');
     }
   }
   return found;
