@@ -1,6 +1,7 @@
 import { foldText } from '../text/fold-text.ts';
 import { type CellSpan, readWords } from '../text/read-words.ts';
 import { sharedTextRoom } from '../text/text-room.ts';
+import { findByWords } from './find-by-words.ts';
 import type { Finding } from './finding.ts';
 import { findLinks } from './links/find-links.ts';
 import { readLinks } from './links/read-links.ts';
@@ -10,6 +11,7 @@ import { findNumbers } from './personal-data/find-numbers.ts';
 import type { CompiledPhrases } from './phrases/compile-phrases.ts';
 import { findPhrases } from './phrases/find-phrases.ts';
 import { sortFindings } from './sort-findings.ts';
+import { withRightName } from './title-date/wrong-names.ts';
 
 /** Everything a draft is looked at for, ready for use. */
 export interface ReminderRules {
@@ -17,6 +19,8 @@ export interface ReminderRules {
   readonly phrases: readonly CompiledPhrases[];
   readonly trustedHosts: ReadonlySet<string>;
   readonly asOfYear: number;
+  /** The day of writing. */
+  readonly asOf: string;
 }
 
 /** What in a line of a draft, or in some sentences of it, is worth a second look, sorted by place. */
@@ -25,7 +29,8 @@ export function checkPiece(text: string, from: number, to: number, rules: Remind
   const folded = foldText(text, room, from, to);
   const { links, mails } = readLinks(folded);
   const words = readWords(folded, toHoles(links, mails), room.words);
-  const { found, silences } = findPhrases(folded, words, rules.phrases);
+  const { found: named, silences } = findPhrases(folded, words, rules.phrases);
+  const found = [...named.map(withRightName), ...findByWords(folded, words, rules.asOf)];
   findNumbers(folded, words, rules.asOfYear, found);
   if (links.length > 0) {
     found.push(...findContactLinks(folded, links), ...findLinks(folded, links, rules.trustedHosts));

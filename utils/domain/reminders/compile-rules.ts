@@ -28,15 +28,23 @@ export interface RulesOptions {
   readonly parts?: readonly ReminderRulesPart[];
 }
 
+/** Late enough for no year of birth to lie in the future. */
+const SOME_DAY = '2035-01-01';
+
 /**
  * Prepares the reminder; to be done once. Each part is tried by its own sentences, beside what came with the extension and nothing else,
  * so that whether it is taken does not depend on other packs.
  */
-export function compileRules({ trustedHosts = [], asOf, parts = [] }: RulesOptions = {}): CompiledRules {
+export function compileRules({
+  trustedHosts = [],
+  asOf = SOME_DAY,
+  parts = [],
+}: RulesOptions = {}): CompiledRules {
   const shipped: ReminderRules = {
     phrases: [compilePhrases(SHIPPED_PHRASES)],
     trustedHosts: new Set(trustedHosts.map((host) => host.toLowerCase())),
-    asOfYear: Number.parseInt(asOf ?? '', 10) || 2035,
+    asOfYear: Number.parseInt(asOf, 10) || 2035,
+    asOf,
   };
   const tried = parts.map((part) => {
     const alone = withPart(shipped, part);

@@ -24,7 +24,19 @@ export type FindingKind =
   | 'shortener'
   | 'redirector'
   | 'apk'
-  | 'plain_http';
+  | 'plain_http'
+  | 'child_name'
+  | 'child_age'
+  | 'child_class'
+  | 'child_list'
+  | 'child_health'
+  | 'year_count'
+  | 'known_day'
+  | 'no_such_day'
+  | 'weekday'
+  | 'term'
+  | 'name'
+  | 'former_name';
 
 /** One place of a draft worth a second look. Offsets are UTF-16 units of the draft as it was written. */
 export interface Finding {

@@ -1,6 +1,24 @@
+import { accidents } from './accident.ts';
+import { commercialScams } from './commercial-scam.ts';
 import { healthDetails, homeAddresses } from './home-and-health.ts';
+import { imageConsent } from './image-consent.ts';
+import { insults } from './insult.ts';
 import { labourDispute } from './labour-dispute.ts';
+import { moneyCalls } from './money-call.ts';
 import type { PhraseList } from './phrases/phrase-list.ts';
+import { wrongNames } from './title-date/wrong-names.ts';
+import { unverified } from './unverified.ts';
 
 /** The phrases that come with the extension. */
-export const SHIPPED_PHRASES: readonly PhraseList[] = [labourDispute, homeAddresses, healthDetails];
+export const SHIPPED_PHRASES: readonly PhraseList[] = [
+  labourDispute,
+  accidents,
+  homeAddresses,
+  healthDetails,
+  unverified,
+  moneyCalls,
+  commercialScams,
+  insults,
+  imageConsent,
+  wrongNames,
+];

@@ -1,0 +1,141 @@
+import { toCalm } from './calm.ts';
+import type { PhraseList } from './phrases/phrase-list.ts';
+
+/**
+ * Accidents and casualties that are told as news. Prevention, drills, statistics, insurance and law stay silent: they are
+ * daily bread of a union's page.
+ */
+export const accidents: PhraseList = {
+  category: 'accident_casualty',
+  severity: 'high',
+  lists: {
+    who: 'người|công_nhân|lao_động|nạn_nhân|nữ_công_nhân|nam_công_nhân|thợ|đoàn_viên|nhân_viên|cn',
+    site: 'xưởng|nhà_xưởng|kho|kho_hàng|kho_vải|công_ty|nhà_máy|chợ|phòng_trọ|nhà_trọ|khu_trọ|dãy_trọ|chung_cư|xe',
+  },
+  phrases: [
+    {
+      say: [
+        'tai_nạn lao_động|giao_thông|thương_tâm|chết_người|thảm_khốc|kinh_hoàng|đau_lòng|liên_hoàn|nghiêm_trọng|hy_hữu',
+        'vụ [việc] tai_nạn',
+        'gặp|bị|xảy_ra|do|vì tai_nạn',
+        'vụ|bị|xảy_ra|do|ca tnlđ|tngt',
+      ],
+      notBefore: 'bảo thương',
+      isLegalTerm: true,
+    },
+    {
+      say: ['tử vong'],
+      isLegalTerm: true,
+      bareNotAfter: 'thang di ngay lot qua vao bat dau tinh tran',
+      bareNotBefore:
+        'so loai bang chung ban dau tu ket trong ngoai mot hai ba 1 2 3 16 32 thi quanh lap xoay nay',
+    },
+    {
+      say: ['tử_nạn|chết_cháy|chết_ngạt|chết_đuối|chết_thảm|chết_người|mất_mạng|bỏ_mạng'],
+      needsMarks: true,
+      isLegalTerm: true,
+    },
+    { say: ['thiệt mạng'], bareNotBefore: 'xa luoi' },
+    {
+      say: [
+        'bị_thương [rất] nặng|nghiêm_trọng|nguy_kịch',
+        'trọng_thương|thương_vong [nặng|lớn]',
+        '# <who> [đã] [bị] chết|thương_vong|bị_thương|tử_nạn|mắc_kẹt|nguy_kịch',
+        'chết|tử_vong|tử_nạn tại_chỗ|trên_đường',
+        'làm|khiến # <who> [bị] chết|thương_vong|bị_thương',
+        'bỏng|chấn_thương [rất] nặng',
+        'tình_trạng nguy_kịch|hôn_mê',
+        '# <who> [phải] nhập_viện|cấp_cứu|đi_cấp_cứu',
+        'ngất|ngất_xỉu hàng_loạt',
+      ],
+      needsMarks: true,
+    },
+    {
+      say: [
+        'ngộ_độc thực_phẩm|tập_thể|khí|hóa_chất|rượu|methanol|hàng_loạt|thức_ăn',
+        'bị|nghi|vụ|do|vì ngộ_độc',
+      ],
+      isLegalTerm: true,
+    },
+    {
+      say: ['điện|bị_điện giật', 'bị giật_điện', 'giật_điện chết|tử_vong'],
+      isLegalTerm: true,
+      notBefore: 'gân mình',
+    },
+    {
+      say: ['ngạt khí|khói', 'hít_phải khói|khí|khí_độc', 'ngạt_thở chết|tử_vong'],
+      isLegalTerm: true,
+      bareNotAfter: 'dien cau tu tam de nho hay nen phai duoc ngan nghiem',
+    },
+    {
+      say: ['sập|đổ_sập|rơi|ngã giàn_giáo', 'giàn_giáo|cần_cẩu [bị] [đổ] sập|đổ'],
+      isLegalTerm: true,
+    },
+    {
+      say: [
+        'sập|đổ_sập công_trình|nhà_xưởng|mái|mái_tôn|tường|sàn|cầu|hầm|hầm_lò|trần|cần_cẩu',
+        'rơi|ngã|té từ giàn_giáo|trên_cao|mái|tầng|độ_cao|nóc|cao',
+        'máy [dập|cán|ép|trộn|nghiền|may|cắt] cuốn|kẹp|nghiền|cắt|dập [đứt] [lìa] tay|chân|người|ngón|bàn_tay|cánh_tay',
+        'bị máy cuốn|kẹp|cán|dập|nghiền|ép|cắt',
+        'đứt_lìa|dập_nát|cụt|đứt [cả] tay|chân|ngón|bàn_tay|cánh_tay|ngón_tay',
+        'bị xe [nâng|tải|container] cán|tông|đè|đâm|cuốn',
+        'đất|hầm|lò vùi_lấp|vùi',
+        'phát_hiện|tìm_thấy thi_thể|xác|tử_thi',
+        'rò_rỉ khí|khí_độc|amoniac|hóa_chất',
+      ],
+      needsMarks: true,
+      isLegalTerm: true,
+    },
+    {
+      say: ['cháy lớn|rụi|dữ_dội|ngùn_ngụt', '[hiện_trường] vụ|đám|trận cháy', 'vụ [cháy] nổ|hỏa_hoạn'],
+      notAfter: 'chữa phòng bài cờ múa',
+      isLegalTerm: true,
+      bareNotBefore: 'bo viet ban dua tiep tai thu luc le nang bộ ra them rong nhat manh hon den',
+      bareNotAfter: 'sang tuong nhiem chuc phuc nghia dich ca mua',
+    },
+    {
+      say: [
+        'cháy <site>',
+        '<site> [bị] [đang] bốc_cháy|cháy_lớn|cháy_rụi|phát_hỏa',
+        'bốc_cháy|phát_nổ|hỏa_hoạn',
+        'xảy_ra|bị cháy|cháy_nổ|nổ',
+        'nổ [lớn] lò_hơi|bình_gas|khí_gas|bình_khí|nồi_hơi|lớn|gas|bình_oxy|trạm_biến_áp',
+        'chập_điện gây|cháy',
+      ],
+      notAfter: 'chữa phòng',
+      needsMarks: true,
+      isLegalTerm: true,
+    },
+    {
+      say: ['mất tích'],
+      bareNotBefore: 'cuc luy hop lich',
+      bareNotAfter: 'bo be cac nhung khuon',
+      notBefore: 'cực',
+    },
+    {
+      say: ['tự_tử|tự_sát|tự_vẫn|quyên_sinh', 'treo_cổ|nhảy_lầu|nhảy_cầu [tự_tử]'],
+      needsMarks: true,
+      isLegalTerm: true,
+    },
+    {
+      say: [
+        'định|vụ|muốn|nghi|dọa|đòi|ý_định|treo_cổ|nhảy_lầu|nhảy_cầu|nhảy_sông|uống_thuốc|uống_thuốc_sâu|đã|công_nhân|người|nạn_nhân|nghi_do|vì tự_tử',
+      ],
+      isLegalTerm: true,
+      bareNotBefore: 'lam di tung hon tot mot cham noi ke',
+    },
+  ],
+  calm: toCalm({
+    before:
+      'phòng ngừa|phòng chống|phòng tránh|phòng|ngăn ngừa|ngăn chặn|giảm thiểu|kéo giảm|giảm|hạn chế|không|không để|không xảy ra|chưa xảy ra|không có|tránh|bảo hiểm|chế độ|khai báo|điều tra|thống kê|phổ biến|luật|nguy cơ|tỷ lệ|số vụ|tần suất|trợ cấp|tổng số|quỹ bảo hiểm|diễn tập|giả định|tình huống|an toàn|loại trừ|kiểm soát|đề phòng|kỹ năng|chữa cháy',
+    teaching:
+      'hỗ trợ|thăm hỏi|chăm lo|khi|nếu|trường hợp|quyền lợi|chính sách|giám định|quy định|hướng dẫn|tập huấn|huấn luyện|tuyên truyền|xử lý|ứng phó|sơ cứu|cấp cứu|sơ cấp cứu|tư vấn|tìm hiểu|nhận biết|dấu hiệu|nguyên nhân|bồi thường|hồ sơ|thủ tục|báo cáo|người sử dụng lao động|chuyên đề|bảo vệ|xử trí|người bị|người lao động bị|đối với|rủi ro',
+    law: 'bộ luật|luật an toàn|luật bảo hiểm|nghị định|điều #|an toàn vệ sinh|an toàn thực phẩm|an toàn giao thông|an toàn điện|phòng ngừa|phòng chống|phòng tránh|diễn tập|giả định|tình huống|phương án|kỹ năng|hướng dẫn|huấn luyện|tập huấn|bảo hiểm xã hội|chế độ|trợ cấp|mức hưởng|hội thi|tháng hành động|nguy cơ|không xảy ra|không để|sơ cấp cứu|sơ cứu|phòng cháy|thế nào|đuối nước|là gì|tuyên truyền|biện pháp|quy trình|được hưởng|quyền lợi|đồng hành|chương trình|quỹ|ý thức|an toàn lao động|đề phòng|cách xử lý|cách xử trí|đảm bảo an toàn|bảo đảm an toàn|mũ bảo hiểm|tưởng niệm|liệt sĩ|giao lưu',
+    fillers:
+      'các vụ và hoặc hay những về do bị để xảy ra tai nạn lao động bệnh nghề nghiệp sự cố cháy nổ tình trạng người công nhân đoàn viên nlđ cho con gia đình thân nhân có hoàn cảnh khó khăn ốm đau hiểm nghèo thương tích chết tử vong gây cuộc ngộ độc thực phẩm trong nạn nhân mắc gặp thiên tai với của số nghiêm trọng thiệt hại nguy hiểm mất tất cả đuối nước điện giật rủi ro giao thông khi nào chế độ thể phát sinh dẫn đến nghiệp nghề bệnh sử dụng bất kỳ một',
+    events:
+      'sáng nay|chiều nay|tối nay|đêm qua|hôm qua|rạng sáng|sáng qua|tối qua|trưa nay|vừa xảy ra|vừa mới xảy ra|đã xảy ra|mới xảy ra|một công nhân|nữ công nhân|nam công nhân|# người chết|# người tử vong|# công nhân tử vong|# người bị|# công nhân bị|# người thiệt mạng|khiến #|làm #|hiện trường|nạn nhân tử vong|danh sách nạn nhân|tại chỗ|đang cấp cứu|thông tin ban đầu|hình ảnh vụ|clip',
+    after: 'là gì|giảm #|giảm so|so với cùng kỳ|giả định|kéo dài|mẹ và',
+    history: 'chiến tranh|liệt sĩ|liệt sỹ|kháng chiến|đề tài|vở kịch|bộ phim|tiểu phẩm|tượng đài',
+  }),
+};

@@ -1,0 +1,167 @@
+import { toCalm } from './calm.ts';
+import type { PhraseList } from './phrases/phrase-list.ts';
+
+/** Adverts, gambling and baits. A sentence that warns of them is silent, as are official loans and the union's own prize draws. */
+export const commercialScams: PhraseList = {
+  category: 'commercial_scam',
+  severity: 'medium',
+  lists: {
+    no: 'không|ko|k|hok|khỏi|miễn|chẳng|không_cần|ko_cần|k_cần',
+    you: 'bạn|anh|chị|anh_chị|quý_khách|thuê_bao|số_điện_thoại|số_điện_thoại_của_bạn|tài_khoản|khách_hàng|quý_anh_chị|chị_em|bạn_đã',
+    play: 'chơi|đánh|ghi|bán|mê|ham|soi|cược|mua|thầu|chốt',
+    press: 'bấm|click|nhấn|nhấp|ấn|truy_cập|vào|kích',
+    link: 'link|đường_link|đây|đường_dẫn|liên_kết|nút|ngay|link_dưới|link_bên_dưới|tại_đây',
+  },
+  phrases: [
+    {
+      say: [
+        'việc nhẹ lương cao|khủng|hấp_dẫn|tốt',
+        'việc nhẹ [nhàng] [mà] thu_nhập|lương|lương_thưởng cao|khủng|hấp_dẫn|ổn',
+        'lương|thu_nhập khủng',
+        'công_việc|việc [rất] nhẹ_nhàng|đơn_giản|nhàn [tại_nhà] thu_nhập|lương cao|khủng|#|ổn_định|hấp_dẫn',
+      ],
+    },
+    {
+      say: [
+        'vay nóng|online|tiền_nhanh|tiền_online|tiền_nóng|siêu_tốc|siêu_nhanh|lấy_liền|cấp_tốc|tiêu_dùng_nhanh|tín_chấp_nhanh|tiền_mặt_nhanh',
+        'cho [công_nhân] vay nhanh|tiền_mặt|tiền_nhanh|nóng|lãi|tiền_góp|trả_góp|góp',
+        'vay [vốn|tiền] [<no>] nhanh|chỉ_cần|duyệt|duyệt_nhanh|bằng_cccd|bằng_cmnd|qua_app|trong|thế_chấp',
+      ],
+      isLegalTerm: true,
+      notAfter: 'như vì bởi chắc đây cũng sao vậy',
+    },
+    {
+      say: ['vay nhanh'],
+      isLegalTerm: true,
+      notAfter: 'như vì bởi chắc đây cũng sao vậy vừa đã',
+      notBefore: 'chóng như hơn',
+    },
+    {
+      say: [
+        '<no> [phải] thế_chấp|chứng_minh_thu_nhập|thẩm_định',
+        'giải_ngân [ngay|tiền|nhanh] trong_ngày|ngay|nhanh|tức_thì|liền|trong_#_phút|sau_#_phút|siêu_tốc|cấp_tốc|trong|sau',
+        'hỗ_trợ|bao|chấp_nhận|xóa nợ_xấu',
+        'duyệt [vay|hồ_sơ] trong|sau # phút|giờ',
+        'chỉ_cần cccd|cmnd|căn_cước|thẻ_căn_cước [là] [có|được] [ngay] [vay|duyệt|giải_ngân|tiền]',
+        'bốc bát_họ',
+        'vay bát_họ',
+        'cầm_đồ lãi_thấp|nhanh|lãi_suất_thấp',
+      ],
+      isLegalTerm: true,
+      notBefore: 'quý tháng',
+    },
+    { say: ['nhà cái'], bareNotBefore: 'tao thien tien cach to tang tri gi nay', notBefore: 'gì này' },
+    {
+      say: [
+        'cá_độ|cá_cược bóng_đá|online|trực_tuyến|thể_thao|đá_gà|bóng|world_cup|qua_mạng|trên_mạng|uy_tín',
+        '<play> cá_độ|lô_đề|cờ_bạc|số_đề|bài_đổi_thưởng|tài_xỉu|xóc_đĩa|lô|bầu_cua_online|cá_cược',
+        'kèo nhà_cái|thơm|bóng_đá|cá_độ|cá_cược',
+        'soi kèo|cầu',
+        'cờ_bạc|đánh_bạc|đánh_bài|lô_đề|bài_bạc online|trực_tuyến|đổi_thưởng|ăn_tiền|qua_mạng|bịp|uy_tín',
+        'sòng bạc|bài|cờ_bạc',
+        'casino online|trực_tuyến|uy_tín',
+        'web|app|trang cá_độ|cá_cược|cờ_bạc|nhà_cái|lô_đề',
+      ],
+      notBefore: 'hỏa xứ',
+    },
+    { say: ['cá_độ|cá_cược|cờ_bạc|lô_đề|bạch_thủ|soi_kèo|số_lô'], needsMarks: true, notBefore: 'cải' },
+    {
+      say: ['đánh|ghi|chơi|thầu|bán đề'],
+      needsMarks: true,
+      notBefore: 'xuất tài nghị án cương cập ra mục xướng bài thi thơ kiểm tên trên vào nhật',
+    },
+    {
+      say: ['số đề'],
+      needsMarks: true,
+      notBefore: 'xuất tài nghị án cương cập ra mục xướng bài thi kiểm nghi đạt được án',
+    },
+    {
+      say: [
+        'nổ hũ',
+        'tài xỉu',
+        'game|bài|slot|cổng_game đổi_thưởng|bài|nổ_hũ|slot|bài_đổi_thưởng',
+        'xóc_đĩa online|đổi_thưởng',
+        'code|mã tân_thủ',
+        'tặng|nhận code|giftcode',
+        'nạp lần_đầu|đầu|rút|tiền_lần_đầu|lần đầu|nhanh|rút_nhanh [tặng|thưởng|khuyến_mãi]',
+        'khuyến_mãi|thưởng|tặng [#] [lần] nạp',
+      ],
+      bareNotBefore: 'hong tien hoc nam',
+    },
+    {
+      say: [
+        'chúc_mừng <you> [của_bạn] [đã] [may_mắn] [là_người] trúng|trúng_thưởng|trúng_giải|nhận_được_giải',
+        '<you> [của_bạn] [đã] [may_mắn] trúng_thưởng|trúng_giải|trúng_quà|trúng_xe|trúng_iphone',
+        'trúng_thưởng|trúng xe_máy|iphone|sh|ô_tô|chuyến_du_lịch|sổ_tiết_kiệm|voucher|tivi|vàng|tiền_mặt|xe',
+        'quay|rút [số] là|là_trúng|trúng_ngay|nhận_ngay|100',
+        '<press> [vào] [<link>] [để] nhận|nhận_ngay|lấy|rinh quà|thưởng|tiền|giải|quà_ngay|ngay|code|lì_xì|voucher|iphone',
+        '<press> [vào] <link> [để] nhận|rinh|lấy',
+        'nhận|rinh|lấy quà|thưởng|lì_xì ngay|liền|khủng|miễn_phí_ngay',
+        'nhận ngay #|quà|voucher|lì_xì|tiền|thưởng|iphone',
+      ],
+      isLegalTerm: true,
+      notBefore: 'cử',
+      notAfter: 'phương bầu đắc',
+      bareNotBefore: 'cu',
+    },
+    { say: ['trúng thưởng'], isLegalTerm: true, notAfter: 'tập' },
+    {
+      say: [
+        'hoa_hồng [cực] hấp_dẫn|khủng|lên_đến|lên_tới|trọn_đời|hàng_ngày|cao_ngất|cao|#|ngay',
+        'đầu_tư [chỉ] [từ] [#] [triệu] [nhỏ] [là] sinh_lời|sinh_lãi|lãi_cao|siêu_lợi_nhuận|lợi_nhuận_cao|lợi_nhuận_khủng|nhân_đôi|x2|x3|lãi_khủng|lời_ngay|tiền_ảo|tiền_số|forex|coin|bitcoin|chứng_khoán_quốc_tế|đa_cấp',
+        'sàn forex|tiền_ảo|tiền_số|coin|bo|vàng_quốc_tế',
+        'lãi_suất|lợi_nhuận|lãi khủng|cao_ngất|hấp_dẫn_nhất|siêu_cao|cực_cao|#_mỗi_ngày|mỗi_ngày',
+        'cam_kết|bao [có] lợi_nhuận|lãi|sinh_lời|hoàn_vốn|có_lãi|lãi_cao|thu_nhập|lời',
+        'sinh_lời|sinh_lãi|lợi_nhuận [#] mỗi_ngày|hàng_ngày|mỗi_tháng|cao|khủng|nhanh|gấp|tức_thì|hấp_dẫn',
+        'làm_giàu nhanh|không_khó|dễ_dàng|tại_nhà|online|cùng',
+        'thu_nhập thụ_động|không_giới_hạn|triệu_đô|#_mỗi_ngày|tăng_gấp',
+        'kiếm [thêm] [ngay|được] # [k|triệu|nghìn|đồng|tr|củ] [mỗi|một|trên|1] ngày|tháng|tuần',
+        'kiếm [thêm] tiền|thu_nhập online|tại_nhà|mỗi_ngày|dễ_dàng|nhanh|không_khó|trên_mạng|siêu_dễ|qua_mạng',
+        'ngồi|ở [ở] nhà|tại_nhà|không [cũng|mà|vẫn] [là] kiếm|kiếm_tiền|có_thu_nhập|có_tiền|ra_tiền|thu_nhập',
+        'tuyển [gấp|dụng] [#] cộng_tác_viên|ctv online|chốt_đơn|xử_lý_đơn|bán_hàng|làm_tại_nhà|tại_nhà|like|đánh_máy|shopee|lazada|tiktok|gấp_bao',
+        'ctv|cộng_tác_viên [online] chốt_đơn|xử_lý_đơn_hàng|shopee|lazada|tiktok|đánh_máy',
+        'làm_nhiệm_vụ|like_video|xem_video|thả_tim|like|like_bài|chốt_đơn nhận|hoàn|kiếm|ra|rút tiền|thưởng|hoa_hồng|#',
+        'vốn ít_lời_nhiều|bỏ_ra_nhỏ|ít_lãi_cao|nhỏ_lãi_lớn',
+        'gói đầu_tư|vip',
+        'không_cần|ko_cần|chẳng_cần kinh_nghiệm|bằng_cấp|vốn [vẫn] [có] [thu_nhập|lương|kiếm|bao|#]',
+      ],
+      isLegalTerm: true,
+      notBefore: 'nhung sáng',
+    },
+    {
+      say: [
+        'giảm_giá|giảm|sale|khuyến_mãi sốc|sập_sàn|khủng|kịch_sàn|cực_mạnh|chạm_đáy|sâu_nhất',
+        'xả|thanh_lý kho|hàng_tồn|toàn_bộ|lỗ',
+        'giá sốc|rẻ_nhất|hủy_diệt|sập_sàn|rẻ_vô_địch|tận_gốc|gốc|sỉ|hạt_dẻ',
+        'freeship toàn_quốc|tận_nơi|đơn',
+        'mua # tặng #',
+        'chốt|lên đơn ngay|nhanh|liền|liền_tay',
+        'ib|inbox|nhắn_tin [ngay] [cho] [em|shop|mình] [để] đặt_hàng|chốt|mua|báo_giá|lên_đơn|nhận_ưu_đãi',
+        'bán|mua|nhượng|cần_bán|đặt [#] [lô] đất_nền|căn_hộ|hàng_xách_tay|đất_thổ_cư|kem_trộn|thuốc_giảm_cân|lô_đất|hàng_hiệu',
+        'đất_nền giá',
+        'giảm_cân cấp_tốc|thần_tốc|không_cần',
+        'hàng xách_tay',
+        'tham_gia|gia_nhập đa_cấp|hệ_thống_đa_cấp',
+        'siêu ưu_đãi|hot_deal|khuyến_mãi',
+        'đặt_hàng|mua [hàng] ngay [hôm_nay] [kẻo|để|nhận|tại|kẻo_hết]',
+        'số_lượng có_hạn',
+      ],
+      needsMarks: true,
+      isLegalTerm: true,
+      notBefore: 'mưa nhiệt',
+    },
+  ],
+  calm: toCalm({
+    before:
+      'phòng chống|phòng|chống|tệ nạn|cảnh báo|cảnh giác|không|không tham gia|nói không với|tránh xa|tránh|đấu tranh|tác hại của|bài trừ|xóa bỏ|đẩy lùi|ngăn chặn|nghiêm cấm|tố giác|triệt phá|bắt|bắt giữ|hành vi|tội|đường dây|tín dụng đen|dính vào|sa vào|vướng vào|nạn|không vay',
+    teaching: 'tuyên truyền|nhận diện|kỹ năng|tuyên truyền về|hậu quả|phòng ngừa',
+    law: 'ngân hàng chính sách|chính sách xã hội|quỹ quốc gia|ưu đãi|quỹ trợ vốn|quỹ tín dụng|tổ chức tài chính vi mô|cuộc thi|hội thi|minigame|mini game|trắc nghiệm|đoàn viên|bốc thăm|trao giải|giải thưởng|thể lệ|công đoàn|hội thao|ngày hội|công bố|kết quả|ban tổ chức|ban giám khảo|gian hàng|không đồng|phúc lợi|phiên chợ|người chơi|hội diễn|quỹ hỗ trợ|phiếu mua hàng|siêu thị|hội chợ|vietlott|thí sinh|quay số|đề án|quốc hội|nghị quyết|doanh nghiệp|dự án|hội nghị|kinh tế|khán giả|số may mắn',
+    fillers:
+      'các và hoặc hay những tệ nạn cờ bạc cá độ lô đề tín dụng đen ma túy mại dâm vay nặng lãi nóng qua app lừa đảo hình thức thủ đoạn chiêu trò mời chào quảng cáo về của với trò tổ chức đánh chơi mua bán online trực tuyến trên mạng số tham gia xã hội vào việc hành vi bạc game bài',
+    events:
+      'chúc mừng bạn|chúc mừng quý khách|bấm vào|nhấn vào|click vào|truy cập link|nhận quà ngay|inbox|ib|zalo|link dưới|nhận ngay|hỗ trợ nợ xấu|liên hệ em|giải ngân trong ngày|giải ngân ngay|cam kết|vay nóng|việc nhẹ',
+    after: 'là gì|là lừa đảo|tại quầy|tại gian|tại chương trình|tại hội trường',
+    history:
+      'cảnh báo|cảnh giác|thủ đoạn|chiêu trò|chiêu thức|chiêu lừa|phòng chống|phòng ngừa|tố giác|nói không với|tác hại|hệ lụy|triệt phá|bắt giữ|mạo danh|giả mạo|đề phòng|tránh xa|tránh bẫy|sập bẫy|mắc bẫy|ngăn chặn|nghiêm cấm|xử phạt|xử lý nghiêm|khởi tố|công an|đấu tranh với|đẩy lùi|bài trừ|tín dụng đen|đừng tin|không tin|chớ tin|hậu quả|nạn nhân|lừa đảo qua|lừa đảo trên|lừa đảo công nghệ|chiếm đoạt|hành vi lừa|dấu hiệu lừa|tuyệt đối không|không nghe theo|bẫy|tỉnh táo trước|tỉnh táo|dụ dỗ|quyết tâm cai|bỏ cờ bạc|từ bỏ|bộ luật hình sự|không vay',
+  }),
+};

@@ -1,0 +1,119 @@
+import { toCalm } from './calm.ts';
+import type { PhraseList } from './phrases/phrase-list.ts';
+
+/** Words for "sleep", "fish sauce", "language" that begin like "ngu" where no marks are written. */
+const BARE_NOT_NGU =
+  'gat quen duc canh phap dan lam day nghi coi khuya it say nghiep hanh am cot vi sac truong loi nghia van phu luan dem nuong ngon yen sau thu';
+
+/** Words that insult a person. Walnuts, rubbish to be swept and worn-out surfaces stay silent. */
+export const insults: PhraseList = {
+  category: 'insult',
+  severity: 'medium',
+  lists: {
+    you: 'đồ|thằng|bọn|lũ|đám|mày|chúng_mày|tụi_mày|tụi|con_mụ|mụ|gã|quân|mấy_thằng|mấy_đứa|cái_thằng|cái_lũ|cái_bọn|đứa|loại|thứ|hạng|tên|con',
+    bad: 'ngu_dốt|ngu_si|ngu_xuẩn|ngu_ngốc|ngu_đần|ngu_muội|khốn|khốn_nạn|khốn_kiếp|điên|hèn|hèn_hạ|mất_dạy|vô_học|vô_dụng|vô_tích_sự|ăn_hại|ăn_bám|rác_rưởi|đểu|đểu_cáng|đê_tiện|súc_sinh|súc_vật|óc_chó|óc_lợn|óc_bã_đậu|não_phẳng|đần|đần_độn|dốt_nát|cặn_bã|mặt_dày|phản_bội|vô_ơn|bạc_bẽo|vô_liêm_sỉ|chó_má|chó_chết|chó_đẻ|mất_nết|đĩ|dở_hơi|thần_kinh|thiểu_năng|bại_não|phế_vật|phản_phúc|bất_tài|bất_lương|láo|láo_toét|hỗn_láo|mất_gốc|khùng|tham_lam|lưu_manh|bịp_bợm|vô_lại|rẻ_rách|bẩn_thỉu|đần_thối|đạo_đức_giả|hãm|nịnh_bợ|nhu_nhược|lươn_lẹo|tráo_trở|mất_nhân_tính|lười_biếng|lười_như_hủi|giòi_bọ|sâu_bọ|cặn_bã_xã_hội|vô_văn_hóa|bố_láo|xấc_láo',
+  },
+  phrases: [
+    {
+      say: ['đồ|thằng|bọn|lũ|mày|chúng_mày|tụi_mày|mấy_thằng|cái_thằng|quân|con_mụ ngu'],
+      notBefore: 'dân ngơ',
+      bareNotAfter: 'cuong trinh quy bo can che len bac cau chien co muoi nhiet toc ban bien moi trong',
+      bareNotBefore: BARE_NOT_NGU,
+    },
+    {
+      say: [
+        'con|thứ|loại|đám|hạng|đứa|đúng_là|sao|quá|vừa|toàn|mặt ngu',
+        'ngu quá|thế|vậy|thật|vl|vãi|lắm|hết_chỗ|hết_phần|hết_thuốc|mà_lì|còn|lâu',
+      ],
+      needsMarks: true,
+      notBefore: 'dân ngơ muội',
+    },
+    {
+      say: ['ngu như bò|lợn|chó|heo|trâu|con|cục|gì|thế|bò_tót'],
+      notAfter: 'giấc',
+      bareNotAfter: 'doi ngon hang bo an thanh ca giac tre be chau chung thanh',
+    },
+    { say: ['ngu như', 'ngu_dốt|ngu_si|ngu_ngốc|ngu_đần|ngu_xuẩn'], needsMarks: true, notAfter: 'giặc nạn' },
+    { say: ['ngu_xuẩn|ngu_ngốc'], bareNotAfter: 'phuong lang ho pho' },
+    {
+      say: [
+        '<you> <bad>',
+        '<you> [này|kia] [toàn|là|đúng_là] [<you>] [đồ|lũ|bọn] <bad>',
+        'toàn|đúng_là|thật_là|đúng [lũ|bọn|đồ] <bad>',
+      ],
+      needsMarks: true,
+      notBefore: 'hình',
+    },
+    {
+      say: [
+        'đồ|thằng|bọn|lũ|đám ăn_hại|vô_dụng|mất_dạy|khốn_nạn|vô_học|rác_rưởi|óc_chó|mặt_dày|khốn_kiếp|súc_sinh|vô_tích_sự|đê_tiện|hèn_hạ|ăn_bám',
+      ],
+      isLegalTerm: true,
+      bareNotBefore: 'dien cap cu sinh vien tap ky duong',
+      bareNotAfter: 'tang trao cuong',
+    },
+    {
+      say: ['óc chó|lợn|heo|bã_đậu'],
+      notAfter: 'hạt quả dầu sữa nhân cây gỗ trái bơ bột vị kẹo bánh và vỏ',
+      isLegalTerm: true,
+      bareNotAfter: 'oc',
+    },
+    {
+      say: ['mất dạy'],
+      notBefore: 'học thêm kèm hát',
+      notAfter: 'bị',
+      bareNotAfter: 'be vai mot lop ve bi lam khong chong nap do duoi nguoi rua bo',
+      bareNotBefore: 'dien cap hoc chuyen an thung do chuc ve ao ren mat',
+    },
+    {
+      say: ['mặt dày [mày_dạn]'],
+      notAfter: 'bề lớp hai một mỗi ván tấm',
+      notBefore: 'đặn dặn của ra',
+      bareNotAfter: 'be vai mot lop ve bi lam khong chong nap do duoi nguoi rua bo hai moi van tam',
+      bareNotBefore: 'dien cap hoc chuyen an thung chuc ve ao ren mat du',
+    },
+    {
+      say: ['vô học'],
+      notBefore: 'lớp nghề trường bơi bài đại thêm tiếng lái sinh đàn',
+      bareNotAfter: 'tang trao cuon quyen tap sach giay bo but chiec doan mua nhan mon phat duong loat',
+      bareNotBefore: 'sinh vien tap ky duong vi nghe lop bong truong lai bai cho cua hoc nghe thuat',
+    },
+    {
+      say: ['khốn nạn|kiếp', 'rác rưởi', 'câm mồm|họng|miệng_lại|mõm|cái_mồm'],
+      isLegalTerm: true,
+      bareNotAfter: 'kho tay nguoi',
+    },
+    {
+      say: [
+        'đốn_mạt|đê_tiện|súc_sinh|bỉ_ổi|vô_liêm_sỉ|trơ_trẽn|đê_hèn|bố_láo|láo_toét|láo_lếu|xấc_xược|hỗn_láo|mất_nết|khốn_nạn|đểu_cáng|vô_giáo_dục|mất_nhân_tính|vô_văn_hóa|vô_tích_sự|não_phẳng|lươn_lẹo|tráo_trở',
+        'ngậm|im|khóa|bịt [cái] mồm|mõm|họng [lại|vào|đi]',
+        'chó má|chết|đẻ|chửi',
+        'mẹ|bố|cha|tổ_sư|tổ_cha|mả_cha|má mày|nhà_mày|chúng_mày|nó|tụi_mày',
+        'con mẹ [nó|mày]',
+        'cút [hết] đi|xéo|khỏi|về|xuống|mẹ',
+        'biến [mẹ] đi [cho]',
+        'xéo đi',
+        'mặt chó|l|lồn|mẹt|thớt|mo|lờ',
+        'vãi l|lồn|cả_lồn|đái|chưởng|cứt|lúa',
+        'óc cứt|bò|tôm|trâu|lờ',
+        'ăn cứt|shit|c',
+        'đồ lừa_đảo|con_lợn|con_chó|chó|giả_tạo|mặt|quỷ|phản_bội|tồi|bỏ_đi|mọi|nhà_quê|lợn|vô_ơn',
+        'mất_dạy|vô_học|khốn_nạn thật|quá|thế|vừa',
+        'bọn chó|khốn|mọi|giám_đốc_ngu',
+        'lũ chó|khốn|mọi|sâu_mọt|bán_nước',
+        'thằng|lũ|bọn chó|khốn|mất_dạy|chó_chết|điên|hâm này|kia|đó|ấy|nào',
+      ],
+      needsMarks: true,
+      notAfter: 'hạt bắt nuôi về xích tiêm dắt chăm',
+      notBefore: 'hình cảnh nghiệp con mèo cưng nhà ánh đổi kỷ hóa',
+    },
+  ],
+  calm: toCalm({
+    before:
+      'hạt|quả|dầu|sữa|bánh|nhân|cây|trái|bơ|kẹo|gỗ|thu gom|dọn|dọn dẹp|nhặt|quét|đổ|vứt|xả|xử lý|phân loại|thùng|bãi|đống|giặc|nạn|xóa',
+    fillers: 'và các loại những sạch rác hết hạt',
+    law: 'hạt|quả khô|hạnh nhân|nho khô|macca|mắc ca|hạt điều|dinh dưỡng|omega|granola|trái cây|thu gom|dọn|vệ sinh|môi trường|quét|nhặt|xử lý rác|phân loại|bãi rác|sạch|kênh|mương|bãi biển|công viên|cây xanh|suất quà|hộp quà',
+    history:
+      'không xúc phạm|văn hóa ứng xử|tránh dùng|không nên dùng|không dùng từ|không dùng lời|chí phèo|nhân vật|truyện|tiểu phẩm|tác phẩm|vở kịch|giặc dốt',
+  }),
+};

@@ -1,0 +1,43 @@
+import { toWordKeys } from '../words-at.ts';
+
+/** What a child is called; "em" is said to grown-up people too. */
+export const CHILD = toWordKeys('cháu bé');
+export const YOUNG = toWordKeys('em con');
+export const EM = toWordKeys('em');
+export const CON = toWordKeys('con');
+export const BOY_GIRL = toWordKeys('trai gái');
+/** Before a child's word these speak of many, or of any. */
+export const MANY = toWordKeys(
+  'các những nhiều toàn mọi số tất quý chị anh trẻ lứa cho dành tặng bậc lớp phụ tuyển khối suất',
+);
+export const FAMILY = toWordKeys(
+  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn trịnh tạ chu lưu phùng vương quách triệu đào lâm trương mai hà nghiêm tống bạch doãn tô cù kiều văn thị mạc khổng lương đàm cao thái thạch châu tăng la lò vàng giàng sùng quàng cà lường nông hứa ma ksor siu y h',
+);
+/** Family names that are no other word. */
+export const SURE_FAMILY = toWordKeys('nguyễn trần phạm huỳnh');
+/** Words of a sentence that speak of a child at school or at home. */
+export const CHILDHOOD = toWordKeys('mồ tiểu mầm mẫu thcs');
+export const ADULT = toWordKeys(
+  'nhân thợ tổ viên chuyền xưởng trưởng phó chủ giám đốc kỹ sư sinh chồng vợ cưới đại nghỉ hưu thai trú cựu lương việc nghề ca nghiệp đội nguyện bộ phiếu sĩ',
+);
+export const CLASS = toWordKeys('lớp');
+export const AGE = toWordKeys('tuổi');
+export const MONTHS = toWordKeys('tháng');
+export const TEACHER = toWordKeys('cô thầy giáo nhiệm huynh chí');
+export const PUPIL = toWordKeys('sinh');
+export const LIST = toWordKeys('danh');
+export const SHEET = toWordKeys('sách');
+export const MADE = toWordKeys('lập nộp gửi tổng rà duyệt xét hợp đăng làm soát');
+export const DETAILS = toWordKeys('tên trường chỉ ảnh tuổi lớp kèm');
+export const LIST_OF = toWordKeys('cháu bé sinh con trẻ em');
+export const PARENT = toWordKeys('anh chị chí ông bà đoàn công nhân nữ vợ');
+export const ILL = toWordKeys(
+  'bệnh thư bẩm bỏng não kỷ đuối tật nạn mổ viện phẫu tim xạ liệt nhiễm chấn điều máu thalassemia động hại dâm hiếp bạo',
+);
+export const HOME = toWordKeys('chỉ');
+export const HOUSE = toWordKeys('nhà');
+export const ORPHAN = toWordKeys('mồ');
+export const COI = toWordKeys('côi');
+export const SINGLE = toWordKeys('một 1');
+/** After "mồ côi" or an age these speak of rules. */
+export const UNDER = toWordKeys('dưới từ trên đủ đến tới độ');

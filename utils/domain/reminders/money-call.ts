@@ -1,0 +1,106 @@
+import { toCalm } from './calm.ts';
+import type { PhraseList } from './phrases/phrase-list.ts';
+
+/** Calls for money. Wages paid into accounts, results of collections, and warnings against false collectors stay silent. */
+export const moneyCalls: PhraseList = {
+  category: 'money_call',
+  severity: 'high',
+  lists: {
+    all: 'mọi_người|bà_con|cộng_đồng|anh_chị_em|anh_em|chị_em|cả_nhà|các_bạn|đoàn_viên|các_đoàn_viên|toàn_thể_đoàn_viên|người_lao_động|cán_bộ|công_nhân|quý_vị|các_nhà_hảo_tâm|nhà_hảo_tâm|các_mạnh_thường_quân|tấm_lòng_vàng|các_tấm_lòng|đồng_nghiệp|các_anh_chị|anh_chị|doanh_nghiệp|ace|mn',
+    give: 'ủng_hộ|quyên_góp|góp_tiền|đóng_góp|giúp_đỡ|góp_chút|chung_tay_giúp|chung_tay_giúp_đỡ|chung_tay_ủng_hộ|chung_tay_góp|hỗ_trợ_tiền|góp_của|góp_chút_tiền|giúp_tiền|tài_trợ_tiền|quyên_tiền|từ_thiện',
+    to: 'về|vào|qua|tới|đến|theo|cho',
+    account: 'tài_khoản|số_tài_khoản|stk|tk|số_tk|số_thẻ|momo|số_momo|ví_momo|zalopay|ví|số_điện_thoại_momo',
+  },
+  phrases: [
+    {
+      say: [
+        'kêu_gọi [sự] [<all>] [<all>] [cùng] [hãy] [chung_tay] <give>',
+        'kêu_gọi|vận_động|mong|nhờ|xin|kính_mong|rất_mong|mong_các|mong_quý|cần|nhờ_các [các|quý] nhà_hảo_tâm|mạnh_thường_quân|tấm_lòng_vàng',
+        'mong|xin|nhờ|kính_mong|rất_mong|tha_thiết_mong <all> [hãy|cùng] [giúp] [mỗi_người] [một_tay] <give>',
+      ],
+      notBefore: 'ý kiến sức trí tuệ xây ngày phong chủ hiến tích quan',
+    },
+    {
+      say: ['quyên góp|tiền'],
+      notBefore: 'sách quần đồ áo ý máu',
+      bareNotAfter: 'co cac nhung thuc dung bao ve ve duoc moi su tham chu',
+      bareNotBefore: 'y suc phan mat chung tieng von',
+    },
+    {
+      say: [
+        '[xin|vui_lòng] gửi|chuyển|nộp|bank [tiền] [ủng_hộ] <to> <account>',
+        'gửi|chuyển [tiền] cho|giúp [mình|em|chị|anh] <to> <account>',
+        '<account> [tiếp] nhận|ủng_hộ|quyên_góp|đóng_góp|nhận_tiền|nhận_ủng_hộ|giúp_đỡ|nhận_đóng_góp [ủng_hộ|tiền]',
+        'mọi [sự] [khoản] đóng_góp|ủng_hộ|giúp_đỡ|hỗ_trợ [xin] [vui_lòng] gửi|chuyển|qua|về',
+        'chuyển_khoản|chuyển_tiền|ck|bank về|giúp|ủng_hộ|vào|qua|theo|trước|hộ|ngay|gấp|cho_em|cho_mình|cho_chị|cho_anh|cho_chủ|tới|đến_số',
+      ],
+      isLegalTerm: true,
+      notBefore: 'lương lại',
+    },
+    {
+      say: [
+        'quét|quét_mã|mã|scan|quét_mã_qr|mã_qr [qr] [này|dưới_đây|bên_dưới|sau|dưới] [để] ủng_hộ|quyên_góp|đóng_góp|chuyển_tiền|chuyển_khoản|góp|góp_tiền|donate|giúp_đỡ|giúp|tặng_tiền|đóng_tiền|nộp_tiền|nhận_tiền',
+      ],
+      notBefore: 'ý',
+    },
+    { say: ['mạnh thường quân', 'lòng hảo_tâm'], notBefore: 'đội' },
+    {
+      say: [
+        'ủng_hộ qua|vào|bằng|xin_gửi|gửi_về|theo [số] [tài_khoản|stk|momo|ví|chuyển_khoản|hình_thức]',
+        'ủng_hộ về <account>',
+      ],
+      notBefore: 'các phong nhiều hành sản',
+      bareNotBefore: 'trinh cac phong nhieu',
+      isLegalTerm: true,
+    },
+    {
+      say: [
+        'ví điện_tử|momo|zalopay|zalo_pay|viettel_money|vnpay',
+        'qua momo|zalopay|zalo_pay|viettel_money',
+      ],
+      isLegalTerm: true,
+    },
+    {
+      say: [
+        'đóng|nộp|chuyển|cọc|đặt_cọc trước [mỗi_người|cho|phí|tiền|khoảng] #|tiền|phí|cọc|một_khoản|một_phần|toàn_bộ',
+      ],
+      notBefore: 'ngày tháng giờ tuần năm',
+      bareNotAfter:
+        'hoat lao hanh cong tac thi van xuc chu hop rung song doi hoi bien khoi trieu nghin ty ngan hoi dien',
+    },
+    {
+      say: ['đóng trước'],
+      needsMarks: true,
+      notBefore: 'ngày hạn tháng khi cửa giờ 31 30 cổng thời mặt 10 5 năm mùa',
+    },
+    {
+      say: ['giữ suất|slot|chỗ_trước|xuất', 'cọc giữ_chỗ|giữ_suất'],
+      bareNotBefore: 'su phat ban khau huong an com',
+      notBefore: 'xứ bản',
+    },
+    {
+      say: [
+        'góp tiền [giúp|cho|ủng_hộ|hỗ_trợ|để|mua]',
+        'mỗi_người|mỗi_nhà|ai|mỗi_bạn [xin] [hãy] góp|ủng_hộ|đóng [ít_nhất|tối_thiểu] # [k|nghìn|ngàn|đồng|triệu]',
+        'góp [mỗi_người] # k|nghìn|ngàn|đồng|trăm',
+        'chung_tay góp_tiền|quyên_góp|ủng_hộ_tiền',
+        'xin [chút] tiền ủng_hộ|giúp',
+        'donate cho|ủng_hộ|giúp|qua',
+        'nạp|mua thẻ_cào|thẻ_điện_thoại giúp|hộ|gửi',
+        'cho [mình|em|chị|anh] [xin] vay|mượn [tạm|nóng|ít] # [k|triệu|nghìn]',
+      ],
+      needsMarks: true,
+      notBefore: 'vốn ý',
+    },
+  ],
+  calm: toCalm({
+    before:
+      'không|không được|không tổ chức|không tự ý|nghiêm cấm|cấm|không nhận|đã|cảm ơn|cám ơn|tri ân|tuyệt đối không|đừng|chưa|không có|giả mạo|mạo danh|biết ơn|ghi nhận|kết quả|trước khi|quyết toán|công khai|cảnh giác|cảnh báo|lừa đảo',
+    fillers:
+      'tổ chức kêu gọi vận động đứng ra việc tự ý các quý những được hành vi và hoặc bất kỳ hoạt động sự tham gia đóng góp ủng hộ của nhà hảo tâm nhiều hình thức về khoản tấm lòng mọi đến tới nào tiền cá nhân chuyển',
+    law: 'lương|tiền công|phúc lợi|trợ cấp|lương hưu|viện phí|học phí|đoàn phí|bảo mật|dịch vụ công|vneid|bảo hiểm xã hội|bhxh|hướng dẫn|thanh toán điện tử|không dùng tiền mặt|liên kết|quy chế|quy định|chi trả|thăm hỏi|giải thưởng|tiền thưởng|chế độ|ốm đau|thai sản|công đoàn phí|kinh phí công đoàn|ngân sách|đối tác|ưu đãi|khuyến mại|an toàn thông tin|tập huấn|thanh toán tiền|nhận lương|xác thực|xúc tiến|hợp đồng|thuế',
+    after: 'được #|hơn #|số tiền|thành công|đã|ngày #',
+    history:
+      'lừa đảo|thủ đoạn|cảnh báo|cảnh giác|giả mạo|mạo danh|chiêu trò|tuyệt đối không|đề phòng|không chuyển khoản|không chuyển tiền|không kêu gọi|kết quả quyên góp|không thu|không vận động|không tổ chức|đừng chuyển|chớ chuyển|chiếm đoạt|đóng góp ý kiến|không yêu cầu',
+  }),
+};

@@ -1,0 +1,134 @@
+import type { FoldedText } from '../../text/fold-text.ts';
+import { GAP, type Words } from '../../text/words.ts';
+import type { Finding, FindingKind } from '../finding.ts';
+import { type Syllable, toSyllables } from '../phrases/syllable.ts';
+import { toFinding } from '../to-finding.ts';
+import { isDigits, isOneOf, standsAt, toSentence, toWordKeys } from '../words-at.ts';
+import { KNOWN_DAYS, type KnownDay } from './known-days.ts';
+import { isRealDate, readDate, toNumber, type WrittenDate } from './read-dates.ts';
+
+interface Known extends KnownDay {
+  readonly sequences: readonly (readonly Syllable[])[];
+}
+
+const YEARS = toWordKeys('năm');
+const COUNTED = toWordKeys('kỷ niệm mừng nhân dịp lễ lần tròn chào');
+/** A date before this year is the event itself, a later one a celebration of it. */
+const CELEBRATED_FROM = 1991;
+const ASIDE = toWordKeys('đảng bộ chi lãnh đạo ngành');
+/** How many words may stand between "97 năm" and what it counts from. */
+const NEAR = 12;
+
+let known: readonly Known[] | undefined;
+
+/** Anniversaries whose day, year or count does not fit what is known, or what the draft itself says. */
+export function findAnniversaries(folded: FoldedText, words: Words, asOf: string): Finding[] {
+  known ??= KNOWN_DAYS.map((day) => ({
+    ...day,
+    sequences: day.say.split('|').map((say) => toSyllables(say)),
+  }));
+  const found: Finding[] = [];
+  const say = (from: number, to: number, kind: FindingKind, suggestion: string) =>
+    found.push(
+      toFinding(folded, words.first[from] ?? 0, words.last[to - 1] ?? 0, {
+        category: 'title_date',
+        severity: 'low',
+        kind,
+        suggestion,
+      }),
+    );
+  for (let word = 0; word < words.count; word++) {
+    if (isDigits(words, word) && isOneOf(words, word + 1, YEARS) && words.gap[word + 1] === GAP.none) {
+      const right = toRightCount(folded, words, word, asOf);
+      if (right !== undefined) say(word, word + 2, 'year_count', `${right} năm`);
+    }
+    const named = readKnown(words, word);
+    if (!named) continue;
+    for (const date of readDatesBeside(folded, words, named.to)) {
+      const right = toRightDay(named.day, date);
+      if (right) say(date.from, date.to, 'known_day', right);
+    }
+    word = named.to - 1;
+  }
+  return found;
+}
+
+function readKnown(words: Words, word: number): { day: Known; to: number } | undefined {
+  for (const day of known ?? []) {
+    const sequence = day.sequences.find((one) => standsAt(words, word, one));
+    if (!sequence) continue;
+    const to = word + sequence.length;
+    // "thành lập Đảng bộ tỉnh" is another day.
+    return words.gap[to] === GAP.none && isOneOf(words, to, ASIDE) ? undefined : { day, to };
+  }
+  return undefined;
+}
+
+/** The date right after a name, or those of a range "(28/7/1929 - 28/7/2026)". */
+function readDatesBeside(folded: FoldedText, words: Words, word: number): WrittenDate[] {
+  if (word >= words.count || words.gap[word] === GAP.sentence) return [];
+  const first = readDate(folded, words, word);
+  if (!first || !isRealDate(first)) return [];
+  const second = first.year > 0 ? readDate(folded, words, first.to) : undefined;
+  return second?.year && isRealDate(second) ? [first, second] : [first];
+}
+
+function toRightDay({ day, month, year }: Known, date: WrittenDate): string | undefined {
+  const isYearWrong =
+    year !== undefined && date.year > 0 && date.year < CELEBRATED_FROM && date.year !== year;
+  if (date.day === day && date.month === month && !isYearWrong) return undefined;
+  const when = `${month === 2 ? String(day).padStart(2, '0') : day}/${month === 2 ? '02' : month}`;
+  return date.year > 0 && date.year < CELEBRATED_FROM && year ? `${when}/${year}` : when;
+}
+
+/** How many years it really is, where "N năm" is counted and wrong. */
+function toRightCount(folded: FoldedText, words: Words, word: number, asOf: string): number | undefined {
+  const told = toNumber(folded, words, word);
+  const sentence = toSentence(words, word);
+  const isCounted = isOneOf(words, word - 1, COUNTED) || isOneOf(words, word - 2, COUNTED);
+  let event: Known | undefined;
+  for (let at = word + 2; at < Math.min(sentence.to, word + NEAR + 10); at++) {
+    const date = readDate(folded, words, at);
+    if (date && date.year > 0) {
+      const until = readDate(folded, words, date.to);
+      if (until && until.year > date.year) return toWrong(told, [until.year - date.year]);
+      at = date.to - 1;
+      continue;
+    }
+    if (!date && isCounted) {
+      const years = readYearRange(folded, words, at);
+      if (years !== undefined) return toWrong(told, [years]);
+    }
+    if (at < word + NEAR) event ??= readKnown(words, at)?.day;
+  }
+  if (!event?.year || !(isCounted || told > 20)) return undefined;
+  const now = Number.parseInt(asOf, 10);
+  const named = toYears(folded, words, sentence).filter((year) => year >= CELEBRATED_FROM);
+  const from = event.year;
+  return toWrong(
+    told,
+    (named.length > 0 ? named : [now, now + 1]).map((year) => year - from),
+  );
+}
+
+function toWrong(told: number, right: readonly number[]): number | undefined {
+  return right.includes(told) ? undefined : right[0];
+}
+
+/** "1929 - 2026": years alone. */
+function readYearRange(folded: FoldedText, words: Words, word: number): number | undefined {
+  if (!isDigits(words, word) || !isDigits(words, word + 1) || words.gap[word + 1] === GAP.sentence)
+    return undefined;
+  const from = toNumber(folded, words, word);
+  const to = toNumber(folded, words, word + 1);
+  return from >= 1800 && to > from && to < 2200 ? to - from : undefined;
+}
+
+function toYears(folded: FoldedText, words: Words, { from, to }: { from: number; to: number }): number[] {
+  const years: number[] = [];
+  for (let word = from; word < to; word++) {
+    const year = isDigits(words, word) ? toNumber(folded, words, word) : 0;
+    if (year >= 1800 && year < 2200) years.push(year);
+  }
+  return years;
+}

@@ -1,0 +1,91 @@
+import type { FoldedText } from '../../text/fold-text.ts';
+import { GAP, type Words } from '../../text/words.ts';
+import type { Finding, FindingKind } from '../finding.ts';
+import { toFinding } from '../to-finding.ts';
+import { isCapital, isOneOf, toWordKeys } from '../words-at.ts';
+import { daysOf, isRealDate, readDate, type WrittenDate } from './read-dates.ts';
+
+const SAYS_DAY = toWordKeys('ngày đến từ hạn trước sau hết sáng chiều tối mùng hôm nay mai vào');
+const NO_DAY = toWordKeys('số ngõ hẻm nhà kiệt ngách lô đường tổ điểm tỷ tỉ phòng mục điều');
+const THU = toWordKeys('thứ');
+const DAYS: readonly (readonly [string, number])[] = [
+  ['hai 2', 1],
+  ['ba 3', 2],
+  ['tư 4', 3],
+  ['năm 5', 4],
+  ['sáu 6', 5],
+  ['bảy 7', 6],
+];
+const WEEKDAYS = DAYS.map(([said, weekday]) => ({ keys: toWordKeys(said), weekday }));
+const CHU = toWordKeys('chủ chúa');
+const NHAT = toWordKeys('nhật');
+const CN = toWordKeys('cn');
+const NAMES = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
+/** Before "thứ hai" that is a day and not a rank: "sáng thứ hai", not "lần thứ hai". */
+const BEFORE_DAY = toWordKeys(
+  'sáng chiều tối trưa vào từ đến hết trước sau và là này tới ngày hôm nhằm đúng hạn',
+);
+const SKIPPED = toWordKeys('ngày tuần này sau tới mùng sáng chiều tối');
+
+/** Days that no calendar has, and days of the week that do not fit. */
+export function findDates(folded: FoldedText, words: Words, asOf: string): Finding[] {
+  const found: Finding[] = [];
+  const say = (from: number, to: number, kind: FindingKind, suggestion?: string) =>
+    found.push(
+      toFinding(folded, words.first[from] ?? 0, words.last[to - 1] ?? 0, {
+        category: 'title_date',
+        severity: 'low',
+        kind,
+        ...(suggestion === undefined ? {} : { suggestion }),
+      }),
+    );
+  for (let word = 0; word < words.count; word++) {
+    const weekday = readWeekday(words, word);
+    if (weekday) {
+      const date = readDateSoon(folded, words, weekday.to);
+      const right = date && toRightWeekday(date, weekday.weekday, asOf);
+      if (date && right !== undefined) say(word, date.to, 'weekday', NAMES[right]);
+    }
+    const date = readDate(folded, words, word);
+    if (!date) continue;
+    if (!isRealDate(date) && isMeantAsDate(words, date)) say(date.from, date.to, 'no_such_day');
+    word = date.to - 1;
+  }
+  return found;
+}
+
+function isMeantAsDate(words: Words, { from, year, day, month, sign }: WrittenDate): boolean {
+  if (isOneOf(words, from - 1, NO_DAY) && words.gap[from] !== GAP.sentence) return false;
+  if (year > 0) return day > 0 && month > 0 && day < 100 && month < 100;
+  if (daysOf(month, 0) === 0 || day > 31 || (sign !== '/' && sign !== 'tháng')) return false;
+  return sign === 'tháng' || isOneOf(words, from - 1, SAYS_DAY);
+}
+
+function readWeekday(words: Words, word: number): { to: number; weekday: number } | undefined {
+  if (isOneOf(words, word, CHU) && isOneOf(words, word + 1, NHAT)) return { to: word + 2, weekday: 0 };
+  if (isOneOf(words, word, CN)) return { to: word + 1, weekday: 0 };
+  if (!isOneOf(words, word, THU) || words.gap[word + 1] !== GAP.none) return undefined;
+  const weekday = WEEKDAYS.find(({ keys }) => isOneOf(words, word + 1, keys))?.weekday;
+  if (weekday === undefined) return undefined;
+  const isFirst = word === 0 || words.gap[word] !== GAP.none;
+  const isNamed = isCapital(words, word + 1) || isOneOf(words, word - 1, BEFORE_DAY);
+  return isFirst || isNamed ? { to: word + 2, weekday } : undefined;
+}
+
+function readDateSoon(folded: FoldedText, words: Words, word: number): WrittenDate | undefined {
+  let at = word;
+  while (at < word + 2 && at < words.count && isOneOf(words, at, SKIPPED)) at++;
+  if (at >= words.count || words.gap[at] === GAP.sentence) return undefined;
+  return readDate(folded, words, at);
+}
+
+/** The weekday that a date really has, where the one that is told cannot be right; without a year, in none of the near years. */
+function toRightWeekday(date: WrittenDate, told: number, asOf: string): number | undefined {
+  if (!isRealDate(date)) return undefined;
+  const now = Number.parseInt(asOf, 10);
+  const years = date.year > 0 ? [date.year] : [now, now + 1, now - 1];
+  const weekdays = years
+    .filter((year) => date.day <= daysOf(date.month, year))
+    .map((year) => new Date(Date.UTC(year, date.month - 1, date.day)).getUTCDay());
+  return weekdays.includes(told) ? undefined : weekdays[0];
+}

@@ -1,0 +1,84 @@
+import type { FoldedText } from '../../text/fold-text.ts';
+import { GAP, WORD, type Words } from '../../text/words.ts';
+import type { Finding } from '../finding.ts';
+import { toSyllables } from '../phrases/syllable.ts';
+import { toFinding } from '../to-finding.ts';
+import { isCapital, isDigits, isOneOf, standsAt, toSentence, toWordKeys } from '../words-at.ts';
+import { CONGRESS_TERMS } from './known-days.ts';
+import { toNumber } from './read-dates.ts';
+
+const CONGRESS = toSyllables('đại hội');
+const UNION = toSyllables('công đoàn việt nam');
+const PARTY = toSyllables('đảng');
+const LOCAL = toWordKeys('bộ tỉnh xã phường cơ');
+const FULL_NAME = toSyllables('tổng liên đoàn lao động việt nam');
+const RIGHT_NAME = 'Tổng Liên đoàn Lao động Việt Nam';
+/** Which words of the full name must not begin small. */
+const CAPITALS = [1, 3, 5, 6];
+const LABOUR_LAW = toSyllables('luật lao động');
+/** "Bộ luật Lao động" is right, "pháp luật lao động" no name. */
+const LONGER = toWordKeys('bộ pháp');
+const BY_YEAR = toWordKeys('năm số');
+const CODES = [1994, 2012, 2019];
+const NUMERALS = Object.keys(CONGRESS_TERMS.union).map((numeral) => ({ numeral, keys: toWordKeys(numeral) }));
+const WITHIN = 24;
+
+/** Congresses with the term of another, and the confederation's name with small letters. */
+export function findTerms(folded: FoldedText, words: Words): Finding[] {
+  const found: Finding[] = [];
+  const say = (from: number, to: number, suggestion: string, kind: 'term' | 'name') =>
+    found.push(
+      toFinding(folded, words.first[from] ?? 0, words.last[to - 1] ?? 0, {
+        category: 'title_date',
+        severity: 'low',
+        kind,
+        suggestion,
+      }),
+    );
+  for (let word = 0; word < words.count; word++) {
+    if (standsAt(words, word, CONGRESS)) {
+      const term = toWrongTerm(folded, words, word);
+      if (term) say(term.from, term.from + 2, term.right, 'term');
+    } else if (standsAt(words, word, FULL_NAME) && isWrittenSmall(words, word)) {
+      say(word, word + FULL_NAME.length, RIGHT_NAME, 'name');
+    } else if (standsAt(words, word, LABOUR_LAW) && !isOneOf(words, word - 1, LONGER)) {
+      const at = word + LABOUR_LAW.length + (isOneOf(words, word + LABOUR_LAW.length, BY_YEAR) ? 1 : 0);
+      const year = isDigits(words, at) ? toNumber(folded, words, at) : 0;
+      if (CODES.includes(year)) say(word, at + 1, `Bộ luật Lao động năm ${year}`, 'name');
+    }
+  }
+  return found;
+}
+
+function isWrittenSmall(words: Words, word: number): boolean {
+  const flags = words.flags[word] ?? 0;
+  if ((flags & (WORD.inBareSentence | WORD.hashtag)) !== 0) return false;
+  return CAPITALS.some((index) => !isCapital(words, word + index));
+}
+
+function toWrongTerm(
+  folded: FoldedText,
+  words: Words,
+  word: number,
+): { from: number; right: string } | undefined {
+  const { to } = toSentence(words, word);
+  const end = Math.min(to, word + WITHIN);
+  let numeral: string | undefined;
+  let whose: 'union' | 'party' | undefined;
+  for (let at = word + 2; at < end; at++) {
+    // Another congress begins: it has a term of its own.
+    if (standsAt(words, at, CONGRESS)) return undefined;
+    numeral ??= NUMERALS.find(({ keys }) => isOneOf(words, at, keys))?.numeral;
+    if (standsAt(words, at, UNION)) whose ??= 'union';
+    else if (standsAt(words, at, PARTY)) {
+      if (isOneOf(words, at + 1, LOCAL) && words.gap[at + 1] === GAP.none) return undefined;
+      whose ??= 'party';
+    }
+    const first = isDigits(words, at) ? toNumber(folded, words, at) : 0;
+    const last = isDigits(words, at + 1) ? toNumber(folded, words, at + 1) : 0;
+    if (first < 2000 || last - first !== 5 || last > 2100 || !numeral || !whose) continue;
+    const right = CONGRESS_TERMS[whose][numeral];
+    return right && right[0] !== first ? { from: at, right: right.join(' - ') } : undefined;
+  }
+  return undefined;
+}

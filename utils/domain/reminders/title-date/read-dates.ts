@@ -1,0 +1,76 @@
+import type { FoldedText } from '../../text/fold-text.ts';
+import { GAP, type Words } from '../../text/words.ts';
+import { isDigits, isOneOf, toWordKeys } from '../words-at.ts';
+
+/** A day as it is written in a draft; the year is 0 where none is written. */
+export interface WrittenDate {
+  readonly from: number;
+  readonly to: number;
+  readonly day: number;
+  readonly month: number;
+  readonly year: number;
+  /** The sign between the numbers, or "tháng". */
+  readonly sign: string;
+}
+
+const MONTH = toWordKeys('tháng');
+const YEAR = toWordKeys('năm');
+
+/** The date that begins at a word: "28/7/1929", "28-7-2026", "28.7.2026", "28 tháng 7 năm 1929", "28/7". */
+export function readDate(folded: FoldedText, words: Words, word: number): WrittenDate | undefined {
+  if (!isDigits(words, word)) return undefined;
+  const day = toNumber(folded, words, word);
+  if (isOneOf(words, word + 1, MONTH) && isDigits(words, word + 2) && words.gap[word + 2] === GAP.none) {
+    const month = toNumber(folded, words, word + 2);
+    const hasYear = isOneOf(words, word + 3, YEAR) && isYear(folded, words, word + 4);
+    const year = hasYear ? toNumber(folded, words, word + 4) : 0;
+    return { from: word, to: hasYear ? word + 5 : word + 3, day, month, year, sign: 'tháng' };
+  }
+  const sign = toSign(folded, words, word + 1);
+  if (sign === '' || size(words, word) > 2 || size(words, word + 1) > 2) return undefined;
+  const month = toNumber(folded, words, word + 1);
+  const hasYear = toSign(folded, words, word + 2) === sign && isYear(folded, words, word + 2);
+  const to = hasYear ? word + 3 : word + 2;
+  // "20/11/2026/QĐ", "31/4/15": no date.
+  if (toSign(folded, words, to, true) === sign) return undefined;
+  return { from: word, to, day, month, year: hasYear ? toNumber(folded, words, word + 2) : 0, sign };
+}
+
+/** A number written in digits, at most six of them. */
+export function toNumber({ cells }: FoldedText, words: Words, word: number): number {
+  let number = 0;
+  const from = words.first[word] ?? 0;
+  for (let at = from; at < Math.min(words.last[word] ?? 0, from + 6); at++)
+    number = number * 10 + ((cells[at] ?? 0) & 0x7f) - 0x30;
+  return number;
+}
+
+/** Days of a month; 0 when there is no such month. A year of 0 counts as a leap year. */
+export function daysOf(month: number, year: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month < 1 || month > 12 ? 0 : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** Whether such a day exists. */
+export function isRealDate({ day, month, year }: Pick<WrittenDate, 'day' | 'month' | 'year'>): boolean {
+  return day >= 1 && day <= daysOf(month, year);
+}
+
+function isYear(folded: FoldedText, words: Words, word: number): boolean {
+  const year = toNumber(folded, words, word);
+  return isDigits(words, word) && size(words, word) === 4 && year >= 1800 && year <= 2199;
+}
+
+function size(words: Words, word: number): number {
+  return (words.last[word] ?? 0) - (words.first[word] ?? 0);
+}
+
+/** The one sign between a number and the number before it, blanks around a slash forgiven. */
+function toSign({ text, at }: FoldedText, words: Words, word: number, isAny = false): string {
+  if (word >= words.count || (!isAny && !isDigits(words, word))) return '';
+  const between = text
+    .slice(at[words.last[word - 1] ?? 0], at[words.first[word] ?? 0])
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .normalize('NFKC');
+  return /^ ?\/ ?$/.test(between) ? '/' : /^[.-]$/.test(between) ? between : '';
+}

@@ -1,0 +1,34 @@
+import { toCalm } from '../calm.ts';
+import type { Finding } from '../finding.ts';
+import type { PhraseList } from '../phrases/phrase-list.ts';
+
+/** Titles and names that are often written wrong. */
+export const wrongNames: PhraseList = {
+  category: 'title_date',
+  severity: 'low',
+  kind: 'name',
+  phrases: [
+    {
+      say: [
+        'chủ_tịch|phó_chủ_tịch công_đoàn [lao_động] việt_nam',
+        'chủ_tịch|phó_chủ_tịch liên_đoàn_lao_động việt_nam',
+        'tổng_công_đoàn lao_động việt_nam',
+        'tổng_liên_đoàn công_đoàn việt_nam',
+      ],
+      notBefore: 'airlines',
+    },
+  ],
+  calm: toCalm({}),
+};
+
+/** The finding with what is right instead, when it is about such a name. */
+export function withRightName(finding: Finding): Finding {
+  return finding.category === 'title_date' && finding.suggestion === undefined
+    ? { ...finding, suggestion: toRightName(finding.phrase) }
+    : finding;
+}
+
+function toRightName(phrase: string): string {
+  const title = /^ph/i.test(phrase) ? 'Phó Chủ tịch ' : /^ch/i.test(phrase) ? 'Chủ tịch ' : '';
+  return `${title}Tổng Liên đoàn Lao động Việt Nam`;
+}

@@ -1,0 +1,128 @@
+import { toCalm } from './calm.ts';
+import type { PhraseList } from './phrases/phrase-list.ts';
+
+/** Hearsay, and cures that sound too good. Corrections of rumours, and lessons on how to spot them, stay silent. */
+export const unverified: PhraseList = {
+  category: 'unverified',
+  severity: 'medium',
+  lists: {
+    share: 'chia_sẻ|share|lan_truyền|chuyển_tiếp|sẻ|phát_tán',
+    news: 'thông_tin|tin|tin_nhắn|clip|video|đoạn_clip|tin_đồn|bài_viết|hình_ảnh',
+    gone: 'xóa|gỡ|mất|ẩn|xóa_mất|gỡ_mất',
+  },
+  phrases: [
+    {
+      say: ['nghe nói|đồn'],
+      notAfter: 'lắng biết môn kỹ',
+      notBefore: 'đọc viết chuyện điền',
+      bareNotAfter: 'lang lam hanh lanh tay mot nhung lang cac co yeu',
+      bareNotBefore: 'doc viet va chuyen dien dien tieng vi thu nhan',
+    },
+    {
+      say: [
+        'nghe_bảo|nghe_đâu|nghe_phong_thanh|nghe_loáng_thoáng|nghe_người_ta|nghe_thiên_hạ|nghe_lỏm [nói|bảo|kể|đồn]',
+        'thấy bảo|đồn',
+      ],
+      needsMarks: true,
+    },
+    {
+      say: ['tin|lời đồn', 'đồn_đoán|đồn_thổi|đồn_ầm|đồn_nhau'],
+      isLegalTerm: true,
+      bareNotAfter: 'thong ban niem tu long uy dua long',
+      bareNotBefore: 'vi thu doc dang ve xin nhan gian giai hang toan tiep dai doan vien vang than',
+    },
+    { say: ['đồn rằng|là|ầm|nhau', 'kháo_nhau', 'rỉ_tai [nhau]'], needsMarks: true },
+    {
+      say: [
+        'chưa [được|đc|hề|có_ai|qua] kiểm_chứng|xác_minh|xác_thực|kiểm_chứng',
+        'chưa [được] [công_ty|cơ_quan] xác_nhận chính_thức',
+        'chưa_rõ|không_rõ|chưa_biết thực_hư|thật_giả|đúng_sai|nguồn_tin|thật_hay_giả',
+        'chưa có nguồn chính_thức|xác_nhận',
+      ],
+      isLegalTerm: true,
+    },
+    {
+      say: [
+        '<share> gấp|khẩn_cấp|ngay_kẻo|trước_khi_bị|nhanh_kẻo|kẻo_muộn|ngay_trước_khi',
+        '<share> ngay|nhanh kẻo|trước_khi',
+      ],
+      bareNotBefore: 'go mat nhau rut doi ba nhieu kho',
+    },
+    {
+      say: [
+        '<share> giúp|rộng_rãi|mạnh|ngay gấp|khẩn',
+        '<share> [ngay|gấp|nhanh] cho|để|tới mọi_người|người_thân|cả_nhà|ai_cũng [cùng] [biết|cảnh_giác|tránh|phòng] ngay|gấp|kẻo|khẩn',
+
+        'tin khẩn',
+      ],
+      needsMarks: true,
+      notBefore: 'bỏng',
+    },
+    {
+      say: [
+        'đang [được] lan_truyền|lan_tràn|xôn_xao|râm_ran|rộ_lên|đồn_ầm|loan_truyền|lan [rộng|nhanh] [chóng_mặt] <news>|chuyện',
+        '<news> [này] đang [được] lan_truyền|lan_tràn|loan_truyền',
+        'lan_truyền|loan_truyền|rộ_lên|xôn_xao <news>',
+        'mạng_xã_hội|mạng|dư_luận|công_nhân|dân_mạng|cộng_đồng_mạng xôn_xao|rộ|râm_ran|đồn|bàn_tán|truyền_tai',
+        'truyền_tai nhau',
+        'truyền_miệng nhau|rằng',
+      ],
+      isLegalTerm: true,
+    },
+    {
+      say: [
+        'nguồn_tin|nguồn|tin riêng|nội_bộ|giấu_tên|thân_cận|hành_lang|vỉa_hè|rò_rỉ|mật|bí_mật',
+        'tin rò_rỉ|hành_lang|vỉa_hè|lề_đường|mật',
+        'theo|có|từ nguồn_tin [riêng|nội_bộ|giấu_tên|thân_cận|đáng_tin]',
+        'người_ta|thiên_hạ|mọi_người|ai_cũng đồn|bảo|bảo_là|nói_rằng|kháo_nhau|truyền_nhau|rỉ_tai',
+        'có_tin|có_thông_tin là|rằng|cho_rằng',
+        'không_biết thật|đúng [hay] không|giả',
+      ],
+      needsMarks: true,
+      notAfter: 'thông',
+      notBefore: 'bộ',
+    },
+    { say: ['chữa khỏi'], needsMarks: true, notAfter: 'không chưa', notBefore: 'cháy' },
+    {
+      say: [
+        'chữa|trị khỏi [tới|đến|hẳn] #|mọi|ung_thư|tiểu_đường|đau_lưng|đau_dạ_dày|bách_bệnh|tất_cả',
+        'thuốc|lá|cao|bài_thuốc|phương_pháp|nước|cây|rễ|rượu_thuốc|mẹo chữa khỏi',
+        'chữa|trị|điều_trị [khỏi] bách_bệnh|bách_bệnh|tận_gốc|dứt_điểm|triệt_để_ung_thư|khỏi_ung_thư|được_ung_thư|mọi_bệnh',
+        'khỏi_hẳn|khỏi_bệnh|hết_bệnh|dứt_điểm sau # ngày|tuần|liệu_trình|hôm',
+      ],
+      notBefore: 'nợ tình',
+      notAfter: 'không chưa',
+    },
+    {
+      say: [
+        'thuốc|bài_thuốc|phương_thuốc|cao|thảo_dược|bí_quyết|rượu_thuốc gia_truyền|bí_truyền|thần_kỳ|tiên|mật_truyền',
+        'thần_dược|thuốc_tiên [chữa]',
+        'bác_sĩ|bệnh_viện|ngành_y|báo_chí|báo_đài|nhà_thuốc|giới_y_khoa|công_ty_dược [đã|vẫn|luôn|cố_tình] giấu_kín|giấu|giấu_nhẹm|che_giấu|bưng_bít|không_dám_nói|không_muốn_bạn_biết|không_bao_giờ_nói|không_nói|không_tiết_lộ',
+        'bí_mật|sự_thật [đã] [luôn] [mà] [bác_sĩ|báo_chí|họ] [bị] giấu_kín|che_giấu|bưng_bít|giấu',
+      ],
+      isLegalTerm: true,
+    },
+    { say: ['bị giấu_kín|giấu_nhẹm|bưng_bít'], needsMarks: true },
+    {
+      say: [
+        'kẻo|trước_khi|sắp|sẽ|không_thì|không_là [nó|họ|sẽ] bị [họ] <gone>',
+        'kẻo [họ|fb|facebook|admin|người_ta] [sẽ] xóa|gỡ',
+        'xem|đọc|lưu|coi|tải [lại] nhanh|ngay|gấp kẻo|trước_khi',
+      ],
+      notBefore: 'tài khoản',
+    },
+  ],
+  calm: toCalm({
+    before:
+      'không|không nên|đừng|bác bỏ|đính chính|nhận diện|phòng chống|phòng|chống|cảnh giác|kỹ năng|cảnh giác với|xóa bỏ|ngăn chặn|tránh|hạn chế|dập tắt|xử lý|phản bác|không tin|tẩy chay|luyện|giao tiếp|khả năng|hành vi|tung|phát hiện|kiểm soát|ngăn ngừa|trước|từ chối|không tin vào',
+    teaching:
+      'nhận biết|phân biệt|ứng xử|cảnh báo|tuyên truyền về|tác hại|hậu quả|thế nào là|tập huấn|khi gặp|khi thấy|khi|nếu',
+    law: 'bác bỏ|đính chính|nhận diện|tin giả|kỹ năng|cảnh giác|xử phạt|an ninh mạng|sai sự thật|chính thống|không chia sẻ|không lan truyền|không phát tán|không đăng|không tin|không nghe|đừng chia sẻ|đừng tin|chưa chia sẻ|trước khi chia sẻ|phòng chống|chống tin|phản bác|nghị định|luật|ngăn chặn|quảng cáo sai|bộ y tế cảnh báo|khuyến cáo|tỉnh táo|thận trọng|quy tắc|cảnh báo|tránh|xóa bỏ|tập huấn|dập tắt|lan tỏa|gương người|gương tốt|thông điệp|không dùng|không sử dụng|không mua|không bình luận|gỡ bỏ|giải đáp|phê phán|lên án',
+    fillers:
+      'tin giả các những về với và hoặc thông tin trước mọi lời bị tung theo nghe việc trên mạng xã hội lan truyền chia sẻ đăng đăng tải phát tán bài viết xấu độc chưa được kiểm chứng xác minh tin đồn thất thiệt nội dung vào dùng sử dụng mua thuốc hành vi vội vàng cứ tự ý số loại cán bộ đoàn viên thấy gặp có',
+    events: 'mọi người chia sẻ gấp|share gấp|chia sẻ gấp|nghe nói|nghe đồn',
+    after: 'đọc viết|thất thiệt là|là sai|là không đúng|là không chính xác',
+    history:
+      'câu chuyện cổ|truyền thuyết|ngoại ngữ|tiếng anh|câu lạc bộ tiếng|tiếng nhật|tiếng hàn|tiếng trung|khiếm thính',
+  }),
+};
