@@ -74,6 +74,18 @@ test('after any edits a draft says what it says when it is read at once', () => 
   );
 });
 
+test('where a draft is cut changes nothing: with blanks at which it is never cut, it says the same', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...all), { maxLength: 6 }), (parts) => {
+      const text = parts.join(' ');
+      expect(checkText(text.replaceAll(' ', '\u00a0'), rules).map(({ start, end }) => [start, end])).toEqual(
+        checkText(text, rules).map(({ start, end }) => [start, end]),
+      );
+    }),
+    { numRuns: 300 },
+  );
+});
+
 test('typing a text key by key says in the end what it says at once', () => {
   for (const text of sentences.events.slice(0, 20)) {
     const check = startChecking(rules);

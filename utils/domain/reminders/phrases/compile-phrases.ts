@@ -1,6 +1,6 @@
 import { type LazyEntry, toLazyEntries } from './compile-entry.ts';
 import { numberKeys } from './number-words.ts';
-import { type Slot, toLeadingSlots, toSlots } from './pattern.ts';
+import { type Slot, toFirstSyllables, toSlots } from './pattern.ts';
 import type { PhraseList } from './phrase-list.ts';
 import type { Syllable } from './syllable.ts';
 
@@ -62,8 +62,7 @@ export function compilePhrases(lists: readonly PhraseList[]): CompiledPhrases {
 
 function toFirstKeys(say: string, owner: LazyEntry): Set<number> {
   const keys = new Set<number>();
-  for (const { choices } of toLeadingSlots(say, owner.list.lists))
-    for (const [first] of choices) if (first) for (const key of toKeys(first)) keys.add(key);
+  for (const first of toFirstSyllables(say, owner.list.lists)) for (const key of toKeys(first)) keys.add(key);
   return keys;
 }
 
@@ -113,9 +112,8 @@ export function patternsByLetters(phrases: CompiledPhrases): ReadonlyMap<number,
   if (phrases.byLetters) return phrases.byLetters;
   const byLetters = new Map<number, LazyPattern[]>();
   for (const pattern of phrases.patterns)
-    for (const { choices } of toLeadingSlots(pattern.say, pattern.owner.list.lists))
-      for (const [first] of choices)
-        if (first) add(byLetters, toLetterPair(first.letters[0], first.letters[1]), pattern);
+    for (const { letters } of toFirstSyllables(pattern.say, pattern.owner.list.lists))
+      add(byLetters, toLetterPair(letters[0], letters[1]), pattern);
   phrases.byLetters = byLetters;
   return byLetters;
 }

@@ -14,23 +14,29 @@ export function toSlots(pattern: string, lists: Readonly<Record<string, string>>
   return pattern.split(' ').map((place) => readSlot(place, lists));
 }
 
-/** Only the places that such a pattern can begin with. */
-export function toLeadingSlots(pattern: string, lists: Readonly<Record<string, string>> = {}): Slot[] {
-  const slots: Slot[] = [];
+/** The syllables that such a pattern can begin with. */
+export function toFirstSyllables(pattern: string, lists: Readonly<Record<string, string>> = {}): Syllable[] {
+  const firsts: Syllable[] = [];
   for (let from = 0; from < pattern.length; ) {
     const end = pattern.indexOf(' ', from);
-    const slot = readSlot(pattern.slice(from, end < 0 ? undefined : end), lists);
-    slots.push(slot);
-    if (end < 0 || !slot.isOptional) break;
+    const place = withLists(pattern.slice(from, end < 0 ? undefined : end), lists);
+    const isOptional = place.startsWith('[');
+    for (const choice of (isOptional ? place.slice(1, -1) : place).split('|')) {
+      const next = choice.indexOf('_');
+      firsts.push(...toSyllables(next < 0 ? choice : choice.slice(0, next)));
+    }
+    if (end < 0 || !isOptional) break;
     from = end + 1;
   }
-  return slots;
+  return firsts;
+}
+
+function withLists(place: string, lists: Readonly<Record<string, string>>): string {
+  return place.includes('<') ? place.replace(/<(\w+)>/g, (_, name: string) => lists[name] ?? name) : place;
 }
 
 function readSlot(place: string, lists: Readonly<Record<string, string>>): Slot {
-  const whole = place.includes('<')
-    ? place.replace(/<(\w+)>/g, (_, name: string) => lists[name] ?? name)
-    : place;
+  const whole = withLists(place, lists);
   const slot = known.get(whole) ?? toSlot(whole);
   known.set(whole, slot);
   return slot;

@@ -1,6 +1,7 @@
 import { CELL, CLASS_SHIFT, toIdentity, toLetter, toTone } from '../../text/cell.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { toKey } from '../../text/syllable-key.ts';
+import { newTextRoom } from '../../text/text-room.ts';
 import { toUsualSpelling } from '../../text/usual-spelling.ts';
 
 /** A syllable of a phrase, with all that is compared when a text is looked through. */
@@ -30,8 +31,12 @@ export function toSyllables(text: string): Syllable[] {
   return syllables;
 }
 
+/** Room of their own: syllables are also read while a draft is in the room that drafts share. */
+const LONGEST = 32;
+const room = newTextRoom(LONGEST);
+
 function toSyllable(written: string): Syllable {
-  const { cells, count } = foldText(written);
+  const { cells, count } = foldText(written, written.length > LONGEST ? undefined : room);
   const folded = [...cells.subarray(0, count)];
   const read = {
     letters: folded.map(toIdentity),
