@@ -11,7 +11,7 @@ const BUDGETS = {
   'content-scripts/panel.js': 51,
   'words-vi.js': 7,
   'words-en.js': 7,
-  'reminders.js': 21,
+  'reminders.js': 44,
   'recorder.js': 11,
 };
 /** What never runs in a page of Facebook is told, and not judged. */
