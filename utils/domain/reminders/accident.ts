@@ -36,9 +36,10 @@ export const accidents: PhraseList = {
       isLegalTerm: true,
     },
     { say: ['thiệt mạng'], bareNotBefore: 'xa luoi' },
+    { say: ['bị_thương [rất] nặng'], isLegalTerm: true },
     {
       say: [
-        'bị_thương [rất] nặng|nghiêm_trọng|nguy_kịch',
+        'bị_thương [rất] nghiêm_trọng|nguy_kịch',
         'trọng_thương|thương_vong [nặng|lớn]',
         '# <who> [đã] [bị] chết|thương_vong|bị_thương|tử_nạn|mắc_kẹt|nguy_kịch',
         'chết|tử_vong|tử_nạn tại_chỗ|trên_đường',
@@ -89,6 +90,7 @@ export const accidents: PhraseList = {
     {
       say: ['cháy lớn|rụi|dữ_dội|ngùn_ngụt', '[hiện_trường] vụ|đám|trận cháy', 'vụ [cháy] nổ|hỏa_hoạn'],
       notAfter: 'chữa phòng bài cờ múa',
+      notBefore: 'ton',
       isLegalTerm: true,
       bareNotBefore: 'bo viet ban dua tiep tai thu luc le nang bộ ra them rong nhat manh hon den',
       bareNotAfter: 'sang tuong nhiem chuc phuc nghia dich ca mua',
@@ -113,7 +115,15 @@ export const accidents: PhraseList = {
       notBefore: 'cực',
     },
     {
-      say: ['tự_tử|tự_sát|tự_vẫn|quyên_sinh', 'treo_cổ|nhảy_lầu|nhảy_cầu [tự_tử]'],
+      say: ['tự tử'],
+      isLegalTerm: true,
+      bareNotAfter:
+        'tich cu lam di chay noi an hay nen xin vui moi len xuong lai dang uong thi that rat mot that song hoc doc',
+      bareNotBefore:
+        'ban loi san thoi da roi nhe ma se lam di noi dien hoc len nha doc an chay cung moi thi tinh cho de giai nang tien quen tung hon tot mot cham ke nao duoc',
+    },
+    {
+      say: ['tự_sát|tự_vẫn|quyên_sinh', 'treo_cổ|nhảy_lầu|nhảy_cầu [tự_tử]'],
       needsMarks: true,
       isLegalTerm: true,
     },

@@ -32,7 +32,7 @@ export const imageConsent: PhraseList = {
         '<camera> ghi_lại|ghi_được|quay_được|quay_lại|quay|bắt_được|cho_thấy|ghi_hình|ghi_rõ|ghi_nhận|thu_được',
         'trích_xuất [lại] [hình_ảnh|dữ_liệu|clip|đoạn|video] [từ] <camera>',
         '<picture> [được] [cắt|lấy|trích|trích_xuất] [ra] từ <camera>',
-        '<picture> <camera>',
+        'clip|video|hình_ảnh camera|camera_an_ninh',
         'check cam|camera',
       ],
       notBefore: 'tốt quang',
@@ -42,7 +42,10 @@ export const imageConsent: PhraseList = {
       needsMarks: true,
     },
     {
-      say: ['quay_lén|chụp_lén|chụp_trộm|quay_trộm|quay_phim_lén|ghi_âm_lén|ghi_hình_lén|ghi_âm_trộm'],
+      say: [
+        'lộ mặt|danh_tính',
+        'quay_lén|chụp_lén|chụp_trộm|quay_trộm|quay_phim_lén|ghi_âm_lén|ghi_hình_lén|ghi_âm_trộm',
+      ],
       needsMarks: true,
     },
     {
@@ -68,7 +71,6 @@ export const imageConsent: PhraseList = {
         'quay|chụp|zoom|phóng [thẳng|rất] [vào] cận_mặt|sát_mặt|cận_khuôn_mặt|cận_gương_mặt|cận_cảnh_mặt|cận_cảnh_khuôn_mặt|cận_cảnh_gương_mặt|vào_mặt|trực_diện|thẳng_mặt|cận_cảnh_từng',
         'rõ [từng] mặt|khuôn_mặt|gương_mặt từng|của|người|công_nhân|chị|anh|nạn_nhân|mấy',
         'không|chưa|chẳng che|làm_mờ [mờ] mặt|khuôn_mặt|danh_tính',
-        'lộ mặt|danh_tính',
       ],
       notBefore: 'trời trận bằng hàng tiền phố tích tốt mạnh yếu lợi hại trái được',
       bareNotBefore: 'tot',

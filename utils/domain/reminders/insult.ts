@@ -3,7 +3,7 @@ import type { PhraseList } from './phrases/phrase-list.ts';
 
 /** Words for "sleep", "fish sauce", "language" that begin like "ngu" where no marks are written. */
 const BARE_NOT_NGU =
-  'gat quen duc canh phap dan lam day nghi coi khuya it say nghiep hanh am cot vi sac truong loi nghia van phu luan dem nuong ngon yen sau thu';
+  'gat quen duc canh phap dan lam day nghi coi khuya it say nghiep hanh am cot vi sac truong loi nghia van phu luan dem nuong ngon yen sau thu su';
 
 /** Words that insult a person. Walnuts, rubbish to be swept and worn-out surfaces stay silent. */
 export const insults: PhraseList = {
@@ -15,14 +15,14 @@ export const insults: PhraseList = {
   },
   phrases: [
     {
-      say: ['đồ|thằng|bọn|lũ|mày|chúng_mày|tụi_mày|mấy_thằng|cái_thằng|quân|con_mụ ngu'],
+      say: ['đồ|thằng|bọn|lũ|mày|chúng_mày|tụi_mày|mấy_thằng|cái_thằng|con_mụ ngu'],
       notBefore: 'dân ngơ',
       bareNotAfter: 'cuong trinh quy bo can che len bac cau chien co muoi nhiet toc ban bien moi trong',
       bareNotBefore: BARE_NOT_NGU,
     },
     {
       say: [
-        'con|thứ|loại|đám|hạng|đứa|đúng_là|sao|quá|vừa|toàn|mặt ngu',
+        'thứ|loại|đám|hạng|đứa|đúng_là|quá|toàn|mặt ngu',
         'ngu quá|thế|vậy|thật|vl|vãi|lắm|hết_chỗ|hết_phần|hết_thuốc|mà_lì|còn|lâu',
       ],
       needsMarks: true,
@@ -88,7 +88,7 @@ export const insults: PhraseList = {
         'đốn_mạt|đê_tiện|súc_sinh|bỉ_ổi|vô_liêm_sỉ|trơ_trẽn|đê_hèn|bố_láo|láo_toét|láo_lếu|xấc_xược|hỗn_láo|mất_nết|khốn_nạn|đểu_cáng|vô_giáo_dục|mất_nhân_tính|vô_văn_hóa|vô_tích_sự|não_phẳng|lươn_lẹo|tráo_trở',
         'ngậm|im|khóa|bịt [cái] mồm|mõm|họng [lại|vào|đi]',
         'chó má|chết|đẻ|chửi',
-        'mẹ|bố|cha|tổ_sư|tổ_cha|mả_cha|má mày|nhà_mày|chúng_mày|nó|tụi_mày',
+        'mẹ|bố|cha|tổ_sư|tổ_cha|mả_cha|má mày|nhà_mày|chúng_mày|tụi_mày',
         'con mẹ [nó|mày]',
         'cút [hết] đi|xéo|khỏi|về|xuống|mẹ',
         'biến [mẹ] đi [cho]',

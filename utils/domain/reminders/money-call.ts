@@ -9,7 +9,7 @@ export const moneyCalls: PhraseList = {
     all: 'mọi_người|bà_con|cộng_đồng|anh_chị_em|anh_em|chị_em|cả_nhà|các_bạn|đoàn_viên|các_đoàn_viên|toàn_thể_đoàn_viên|người_lao_động|cán_bộ|công_nhân|quý_vị|các_nhà_hảo_tâm|nhà_hảo_tâm|các_mạnh_thường_quân|tấm_lòng_vàng|các_tấm_lòng|đồng_nghiệp|các_anh_chị|anh_chị|doanh_nghiệp|ace|mn',
     give: 'ủng_hộ|quyên_góp|góp_tiền|đóng_góp|giúp_đỡ|góp_chút|chung_tay_giúp|chung_tay_giúp_đỡ|chung_tay_ủng_hộ|chung_tay_góp|hỗ_trợ_tiền|góp_của|góp_chút_tiền|giúp_tiền|tài_trợ_tiền|quyên_tiền|từ_thiện',
     to: 'về|vào|qua|tới|đến|theo|cho',
-    account: 'tài_khoản|số_tài_khoản|stk|tk|số_tk|số_thẻ|momo|số_momo|ví_momo|zalopay|ví|số_điện_thoại_momo',
+    account: 'tài_khoản|số_tài_khoản|stk|tk|số_tk|số_thẻ|momo|số_momo|ví_momo|zalopay|số_điện_thoại_momo',
   },
   phrases: [
     {
@@ -58,6 +58,8 @@ export const moneyCalls: PhraseList = {
         'ví điện_tử|momo|zalopay|zalo_pay|viettel_money|vnpay',
         'qua momo|zalopay|zalo_pay|viettel_money',
       ],
+      bareNotAfter: 'hien mach kien nghiep nghe',
+      bareNotBefore: 'hoc va ban',
       isLegalTerm: true,
     },
     {
@@ -70,8 +72,10 @@ export const moneyCalls: PhraseList = {
     },
     {
       say: ['đóng trước'],
-      needsMarks: true,
-      notBefore: 'ngày hạn tháng khi cửa giờ 31 30 cổng thời mặt 10 5 năm mùa',
+      notBefore: 'ngày hạn tháng khi cửa giờ 31 30 cổng thời mặt 10 5 năm mùa 15 20 25 28',
+      bareNotAfter:
+        'hoat lao hanh cong tac thi van xuc chu hop rung song doi hoi bien khoi trieu nghin ty ngan hoi dien ban canh bang mua cac cay bo ruong o cai thuong gay tu dam dang mot xe hai',
+      bareNotBefore: 'ngay han thang khi cua gio cong thoi mat nam mua day het nha mot',
     },
     {
       say: ['giữ suất|slot|chỗ_trước|xuất', 'cọc giữ_chỗ|giữ_suất'],

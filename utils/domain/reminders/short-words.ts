@@ -1,3 +1,4 @@
+import { CELL, CLASS_SHIFT, toLetter } from '../text/cell.ts';
 import type { FoldedText } from '../text/fold-text.ts';
 import { GAP, WORD, type Words } from '../text/words.ts';
 import type { Finding, ReminderCategory, Severity } from './finding.ts';
@@ -11,44 +12,101 @@ const INSULT: Sort = { category: 'insult', severity: 'medium' };
 const SCAM: Sort = { category: 'commercial_scam', severity: 'medium' };
 const ACCIDENT: Sort = { category: 'accident_casualty', severity: 'high' };
 const MONEY: Sort = { category: 'money_call', severity: 'high' };
+const HEARSAY: Sort = { category: 'unverified', severity: 'medium' };
+const PICTURE: Sort = { category: 'image_consent', severity: 'medium' };
 
-/**
- * What is one word: abbreviations, and phrases of two short syllables written as one, which are too short to be looked for
- * letter by letter. `sure` ones are no word of the language even without marks.
- */
-const SHORT: readonly (readonly [Sort, marked: string, sure: string])[] = [
-  [MONEY, '', 'stk'],
-  [
-    INSULT,
-    'đồngu ócchó mấtdạy mặtdày vôhọc đéo địt lồn',
-    'vcl đcm đkm vkl clgt đmm đcmm dcm dkm vclon thangngu',
-  ],
-  [SCAM, 'nổhũ cáđộ lôđề cờbạc nhàcái', 'nohu taixiu nhacai'],
-  [ACCIDENT, 'tửvong vụnổ vụcháy tựtử mấttích', 'tuvong mattich'],
+/** Abbreviations and words that are found by themselves. */
+const SINGLE: readonly (readonly [Sort, string])[] = [
+  [MONEY, 'stk'],
+  [INSULT, 'đéo địt lồn cặc vcl đcm đkm vkl clgt đmm đcmm dcm dkm'],
+];
+/** Phrases too short, or too like others without marks, to be looked for letter by letter: here written as one, or with digits. */
+const PAIRS: readonly (readonly [Sort, string])[] = [
+  [INSULT, 'đồ ngu|thằng ngu|óc chó|mất dạy|mặt dày|vô học|câm mồm|ngu như'],
+  [SCAM, 'nổ hũ|cá độ|lô đề|cờ bạc|nhà cái|tài xỉu'],
+  [ACCIDENT, 'tử vong|vụ nổ|vụ cháy|tự tử|mất tích'],
+  [HEARSAY, 'tin đồn|chữa khỏi'],
+  [PICTURE, 'quay lén'],
 ];
 
 const PAYROLL = toWordKeys('lương thưởng trợ cấp bhxh chế phúc cảnh lừa');
 
 const EXACT = new Map<number, Sort>();
 const BARE = new Map<number, Sort>();
-for (const [sort, marked, sure] of SHORT) {
-  for (const { exact } of toSyllables(`${marked} ${sure}`)) EXACT.set(exact, sort);
-  for (const { bare } of toSyllables(sure)) BARE.set(bare, sort);
+const TAGGED = new Map<number, Sort>();
+const SECOND = new Map<number, ReadonlyMap<number, Sort>>();
+const SPELT = new Map<string, Sort>();
+for (const [sort, list] of SINGLE) {
+  for (const { exact, bare, letters } of toSyllables(list)) {
+    EXACT.set(exact, sort);
+    // "lon", "cac" and the like are everyday words without their marks; abbreviations are none.
+    if (!/[aeiouy]/.test(toPlain(letters))) BARE.set(bare, sort);
+    SPELT.set(toPlain(letters), sort);
+  }
+}
+for (const [sort, list] of PAIRS) {
+  for (const pair of list.split('|')) {
+    const [joined] = toSyllables(pair.replace(' ', ''));
+    const [first, second] = toSyllables(pair);
+    if (!joined || !first || !second) continue;
+    EXACT.set(joined.exact, sort);
+    TAGGED.set(joined.bare, sort);
+    SECOND.set(first.bare, new Map([...(SECOND.get(first.bare) ?? []), [second.bare, sort]]));
+  }
 }
 
 /** Looks for them, word after word. */
 export function findShortWords(folded: FoldedText, words: Words): Finding[] {
   const found: Finding[] = [];
   for (let word = 0; word < words.count; word++) {
-    const sort = EXACT.get(words.exact[word] ?? -1) ?? toSure(words, word);
+    const spelt = readSpelt(folded, words, word);
+    const sort = spelt?.sort ?? toSort(words, word) ?? toDisguisedPair(words, word);
     if (!sort || (sort === MONEY && isAboutPay(words, word))) continue;
-    found.push(toFinding(folded, words.first[word] ?? 0, words.last[word] ?? 0, sort));
+    const last = spelt ? spelt.to - 1 : toSort(words, word) ? word : word + 1;
+    found.push(toFinding(folded, words.first[word] ?? 0, words.last[last] ?? 0, sort));
+    word = last;
   }
   return found;
 }
 
-function toSure(words: Words, word: number): Sort | undefined {
-  return ((words.flags[word] ?? 0) & WORD.marked) === 0 ? BARE.get(words.bare[word] ?? -1) : undefined;
+function toSort(words: Words, word: number): Sort | undefined {
+  const flags = words.flags[word] ?? 0;
+  const exact = EXACT.get(words.exact[word] ?? -1);
+  if (exact || (flags & WORD.marked) !== 0) return exact;
+  const bare = words.bare[word] ?? -1;
+  return BARE.get(bare) ?? ((flags & WORD.hashtag) !== 0 ? TAGGED.get(bare) : undefined);
+}
+
+/** "c4 d0", "nh4 c41": digits for letters leave no doubt of what is meant. */
+function toDisguisedPair(words: Words, word: number): Sort | undefined {
+  const sort = SECOND.get(words.bare[word] ?? -1)?.get(words.bare[word + 1] ?? -1);
+  if (!sort || word + 1 >= words.count || words.gap[word + 1] !== GAP.none) return undefined;
+  return isLeet(words, word) || isLeet(words, word + 1) ? sort : undefined;
+}
+
+function isLeet(words: Words, word: number): boolean {
+  const mixed = WORD.hasDigit | WORD.hasLetter;
+  return ((words.flags[word] ?? 0) & (mixed | WORD.marked)) === mixed;
+}
+
+/** "s t k": one letter a word. */
+function readSpelt(folded: FoldedText, words: Words, word: number): { sort: Sort; to: number } | undefined {
+  let spelt = '';
+  let to = word;
+  while (to < words.count && spelt.length < 5 && (to === word || words.gap[to] === GAP.none)) {
+    const first = words.first[to] ?? 0;
+    const cell = folded.cells[first] ?? 0;
+    if ((words.last[to] ?? 0) - first !== 1 || cell >> CLASS_SHIFT !== CELL.letter) break;
+    spelt += toPlain([toLetter(cell)]);
+    to++;
+    const sort = spelt.length > 2 ? SPELT.get(spelt) : undefined;
+    if (sort) return { sort, to };
+  }
+  return undefined;
+}
+
+function toPlain(letters: readonly number[]): string {
+  return String.fromCharCode(...letters.map((letter) => 0x60 + (letter & 0x1f)));
 }
 
 /** "cập nhật STK nhận lương": an account into which the employer pays. */

@@ -26,12 +26,12 @@ export const unverified: PhraseList = {
       needsMarks: true,
     },
     {
-      say: ['tin|lời đồn', 'đồn_đoán|đồn_thổi|đồn_ầm|đồn_nhau'],
+      say: ['tin|lời đồn'],
       isLegalTerm: true,
       bareNotAfter: 'thong ban niem tu long uy dua long',
       bareNotBefore: 'vi thu doc dang ve xin nhan gian giai hang toan tiep dai doan vien vang than',
     },
-    { say: ['đồn rằng|là|ầm|nhau', 'kháo_nhau', 'rỉ_tai [nhau]'], needsMarks: true },
+    { say: ['đồn rằng|là|ầm|nhau|đoán|thổi', 'kháo_nhau', 'rỉ_tai [nhau]'], needsMarks: true },
     {
       say: [
         'chưa [được|đc|hề|có_ai|qua] kiểm_chứng|xác_minh|xác_thực|kiểm_chứng',
@@ -63,7 +63,7 @@ export const unverified: PhraseList = {
         'đang [được] lan_truyền|lan_tràn|xôn_xao|râm_ran|rộ_lên|đồn_ầm|loan_truyền|lan [rộng|nhanh] [chóng_mặt] <news>|chuyện',
         '<news> [này] đang [được] lan_truyền|lan_tràn|loan_truyền',
         'lan_truyền|loan_truyền|rộ_lên|xôn_xao <news>',
-        'mạng_xã_hội|mạng|dư_luận|công_nhân|dân_mạng|cộng_đồng_mạng xôn_xao|rộ|râm_ran|đồn|bàn_tán|truyền_tai',
+        'mạng_xã_hội|mạng|dư_luận|công_nhân|dân_mạng|cộng_đồng_mạng xôn_xao|râm_ran|đồn|bàn_tán|truyền_tai',
         'truyền_tai nhau',
         'truyền_miệng nhau|rằng',
       ],
@@ -79,7 +79,7 @@ export const unverified: PhraseList = {
         'không_biết thật|đúng [hay] không|giả',
       ],
       needsMarks: true,
-      notAfter: 'thông',
+      notAfter: 'thông bản',
       notBefore: 'bộ',
     },
     { say: ['chữa khỏi'], needsMarks: true, notAfter: 'không chưa', notBefore: 'cháy' },
@@ -95,7 +95,7 @@ export const unverified: PhraseList = {
     },
     {
       say: [
-        'thuốc|bài_thuốc|phương_thuốc|cao|thảo_dược|bí_quyết|rượu_thuốc gia_truyền|bí_truyền|thần_kỳ|tiên|mật_truyền',
+        'thuốc|bài_thuốc|phương_thuốc|cao|thảo_dược|bí_quyết|rượu_thuốc gia_truyền|bí_truyền|thần_kỳ|mật_truyền',
         'thần_dược|thuốc_tiên [chữa]',
         'bác_sĩ|bệnh_viện|ngành_y|báo_chí|báo_đài|nhà_thuốc|giới_y_khoa|công_ty_dược [đã|vẫn|luôn|cố_tình] giấu_kín|giấu|giấu_nhẹm|che_giấu|bưng_bít|không_dám_nói|không_muốn_bạn_biết|không_bao_giờ_nói|không_nói|không_tiết_lộ',
         'bí_mật|sự_thật [đã] [luôn] [mà] [bác_sĩ|báo_chí|họ] [bị] giấu_kín|che_giấu|bưng_bít|giấu',
@@ -106,7 +106,7 @@ export const unverified: PhraseList = {
     {
       say: [
         'kẻo|trước_khi|sắp|sẽ|không_thì|không_là [nó|họ|sẽ] bị [họ] <gone>',
-        'kẻo [họ|fb|facebook|admin|người_ta] [sẽ] xóa|gỡ',
+        'kẻo họ|fb|facebook|admin|người_ta [sẽ] xóa|gỡ',
         'xem|đọc|lưu|coi|tải [lại] nhanh|ngay|gấp kẻo|trước_khi',
       ],
       notBefore: 'tài khoản',
@@ -114,7 +114,7 @@ export const unverified: PhraseList = {
   ],
   calm: toCalm({
     before:
-      'không|không nên|đừng|bác bỏ|đính chính|nhận diện|phòng chống|phòng|chống|cảnh giác|kỹ năng|cảnh giác với|xóa bỏ|ngăn chặn|tránh|hạn chế|dập tắt|xử lý|phản bác|không tin|tẩy chay|luyện|giao tiếp|khả năng|hành vi|tung|phát hiện|kiểm soát|ngăn ngừa|trước|từ chối|không tin vào',
+      'không|không nên|thói|phê phán|đừng|bác bỏ|đính chính|nhận diện|phòng chống|phòng|chống|cảnh giác|kỹ năng|cảnh giác với|xóa bỏ|ngăn chặn|tránh|hạn chế|dập tắt|xử lý|phản bác|không tin|tẩy chay|luyện|giao tiếp|khả năng|hành vi|tung|phát hiện|kiểm soát|ngăn ngừa|trước|từ chối|không tin vào',
     teaching:
       'nhận biết|phân biệt|ứng xử|cảnh báo|tuyên truyền về|tác hại|hậu quả|thế nào là|tập huấn|khi gặp|khi thấy|khi|nếu',
     law: 'bác bỏ|đính chính|nhận diện|tin giả|kỹ năng|cảnh giác|xử phạt|an ninh mạng|sai sự thật|chính thống|không chia sẻ|không lan truyền|không phát tán|không đăng|không tin|không nghe|đừng chia sẻ|đừng tin|chưa chia sẻ|trước khi chia sẻ|phòng chống|chống tin|phản bác|nghị định|luật|ngăn chặn|quảng cáo sai|bộ y tế cảnh báo|khuyến cáo|tỉnh táo|thận trọng|quy tắc|cảnh báo|tránh|xóa bỏ|tập huấn|dập tắt|lan tỏa|gương người|gương tốt|thông điệp|không dùng|không sử dụng|không mua|không bình luận|gỡ bỏ|giải đáp|phê phán|lên án',

@@ -25,6 +25,11 @@ export function isOneOf(words: Words, word: number, keys: WordKeys): boolean {
   );
 }
 
+/** Whether a word can be one of them, told by its letters alone: what nearly every word ends at. */
+export function mayBe(words: Words, word: number, keys: WordKeys): boolean {
+  return keys.bare.has(words.bare[word] ?? -1);
+}
+
 /** Whether a sequence of syllables stands at a word, whatever signs stand between, within one sentence. */
 export function standsAt(words: Words, word: number, sequence: readonly Syllable[]): boolean {
   return sequence.every(({ exact, bare }, index) => {

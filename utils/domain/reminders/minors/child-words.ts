@@ -16,7 +16,7 @@ export const FAMILY = toWordKeys(
 /** Family names that are no other word. */
 export const SURE_FAMILY = toWordKeys('nguyễn trần phạm huỳnh');
 /** Words of a sentence that speak of a child at school or at home. */
-export const CHILDHOOD = toWordKeys('mồ tiểu mầm mẫu thcs');
+export const CHILDHOOD = toWordKeys('tiểu mầm mẫu thcs');
 export const ADULT = toWordKeys(
   'nhân thợ tổ viên chuyền xưởng trưởng phó chủ giám đốc kỹ sư sinh chồng vợ cưới đại nghỉ hưu thai trú cựu lương việc nghề ca nghiệp đội nguyện bộ phiếu sĩ',
 );
@@ -34,10 +34,11 @@ export const PARENT = toWordKeys('anh chị chí ông bà đoàn công nhân n�
 export const ILL = toWordKeys(
   'bệnh thư bẩm bỏng não kỷ đuối tật nạn mổ viện phẫu tim xạ liệt nhiễm chấn điều máu thalassemia động hại dâm hiếp bạo',
 );
-export const HOME = toWordKeys('chỉ');
+export const ADDRESS = toWordKeys('địa');
 export const HOUSE = toWordKeys('nhà');
 export const ORPHAN = toWordKeys('mồ');
 export const COI = toWordKeys('côi');
 export const SINGLE = toWordKeys('một 1');
-/** After "mồ côi" or an age these speak of rules. */
-export const UNDER = toWordKeys('dưới từ trên đủ đến tới độ');
+export const OF = toWordKeys('của');
+/** With which words all that is looked for begins. */
+export const BEGINS = toWordKeys('cháu bé em con lớp địa danh');

@@ -8,9 +8,15 @@ import { FORMER_NAMES, type FormerName } from './former-names.ts';
 
 type Choices = readonly (readonly Syllable[])[];
 
-interface Row {
-  readonly name: FormerName;
-  readonly places: readonly { readonly choices: Choices; readonly isOptional: boolean }[];
+interface Place {
+  readonly choices: Choices;
+  readonly isOptional: boolean;
+}
+
+/** Names that begin alike, so that their beginning is compared once. */
+interface Group {
+  readonly beginning: Choices;
+  readonly rows: { readonly name: FormerName; readonly places: readonly Place[] }[];
 }
 
 /** Words that turn the sentence to the past: "nguyên Chủ tịch LĐLĐ quận", "nay là", "trước khi sáp nhập". */
@@ -23,53 +29,75 @@ const FIRST_YEAR = 1900;
 const AFTER_QUAN = toWordKeys('lý trọng tâm đội chủ hệ sát điểm');
 const BETWEEN = toSyllables('và').map(({ exact, bare }) => ({ exact, bare }));
 
-let rows: ReadonlyMap<number, readonly Row[]> | undefined;
+let groups: ReadonlyMap<number, readonly Group[]> | undefined;
 
 /** Names of organisations that are no more what they are called, at the day of writing. Speaking of the past is silent. */
 export function findFormerNames(folded: FoldedText, words: Words, asOf: string): Finding[] {
-  rows ??= toRows();
+  groups ??= toGroups();
   const found: Finding[] = [];
   for (let word = 0; word < words.count; word++) {
-    for (const { name, places } of rows.get(words.bare[word] ?? -1) ?? []) {
-      if (name.since > asOf) continue;
-      const to = matchPlaces(words, word, places, 0);
-      if (to < 0 || (isBare(words, to - 1) && isOneOf(words, to, AFTER_QUAN))) continue;
-      if (isPast(folded, words, word)) continue;
-      found.push(
-        toFinding(folded, words.first[word] ?? 0, words.last[to - 1] ?? 0, {
-          category: 'outdated_org',
-          severity: 'low',
-          kind: 'former_name',
-          ...(name.today === undefined ? {} : { suggestion: name.today }),
-        }),
-      );
-      word = to - 1;
-      break;
-    }
+    const named = readName(words, word, asOf);
+    if (!named || isPast(folded, words, word)) continue;
+    const { to, today } = named;
+    found.push(
+      toFinding(folded, words.first[word] ?? 0, words.last[to - 1] ?? 0, {
+        category: 'outdated_org',
+        severity: 'low',
+        kind: 'former_name',
+        ...(today === undefined ? {} : { suggestion: today }),
+      }),
+    );
+    word = to - 1;
   }
   return found;
 }
 
-function toRows(): Map<number, Row[]> {
-  const byFirst = new Map<number, Row[]>();
+function readName(
+  words: Words,
+  word: number,
+  asOf: string,
+): { to: number; today?: string | undefined } | undefined {
+  for (const { beginning, rows } of groups?.get(words.bare[word] ?? -1) ?? []) {
+    for (const choice of beginning) {
+      const next = matchChoice(words, word, choice);
+      if (next < 0) continue;
+      for (const { name, places } of rows) {
+        const to = name.since > asOf ? -1 : matchPlaces(words, next, places, 0);
+        if (to < 0 || (isBare(words, to - 1) && isOneOf(words, to, AFTER_QUAN))) continue;
+        return { to, today: name.today };
+      }
+    }
+  }
+  return undefined;
+}
+
+function toGroups(): Map<number, Group[]> {
+  const byBeginning = new Map<string, Group>();
   for (const name of FORMER_NAMES) {
-    const places = name.say.split(' ').map((place) => ({
-      isOptional: place.startsWith('['),
-      choices: place
-        .replace(/[[\]]/g, '')
-        .split('|')
-        .map((choice) => toSyllables(choice.replaceAll('_', ' '))),
-    }));
-    const row = { name, places };
-    for (const first of new Set(places[0]?.choices.map(([syllable]) => syllable?.bare ?? 0))) {
-      byFirst.set(first, [...(byFirst.get(first) ?? []), row]);
+    const [first = '', ...rest] = name.say.split(' ');
+    const group = byBeginning.get(first) ?? { beginning: toPlace(first).choices, rows: [] };
+    byBeginning.set(first, group);
+    group.rows.push({ name, places: rest.map(toPlace) });
+  }
+  const byFirst = new Map<number, Group[]>();
+  for (const group of byBeginning.values()) {
+    for (const first of new Set(group.beginning.map(([syllable]) => syllable?.bare ?? 0))) {
+      byFirst.set(first, [...(byFirst.get(first) ?? []), group]);
     }
   }
   return byFirst;
 }
 
+function toPlace(place: string): Place {
+  const choices = place.replace(/[[\]]/g, '').split('|');
+  return {
+    isOptional: place.startsWith('['),
+    choices: choices.map((choice) => toSyllables(choice.replaceAll('_', ' '))),
+  };
+}
+
 /** The word after the places, or -1. */
-function matchPlaces(words: Words, word: number, places: Row['places'], place: number): number {
+function matchPlaces(words: Words, word: number, places: readonly Place[], place: number): number {
   const current = places[place];
   if (!current) return word;
   for (const choice of current.choices) {

@@ -7,8 +7,9 @@ import { isDigits, isOneOf, standsAt, toSentence, toWordKeys } from '../words-at
 import { KNOWN_DAYS, type KnownDay } from './known-days.ts';
 import { isRealDate, readDate, toNumber, type WrittenDate } from './read-dates.ts';
 
-interface Known extends KnownDay {
-  readonly sequences: readonly (readonly Syllable[])[];
+interface Known {
+  readonly day: KnownDay;
+  readonly sequence: readonly Syllable[];
 }
 
 const YEARS = toWordKeys('năm');
@@ -19,14 +20,12 @@ const ASIDE = toWordKeys('đảng bộ chi lãnh đạo ngành');
 /** How many words may stand between "97 năm" and what it counts from. */
 const NEAR = 12;
 
-let known: readonly Known[] | undefined;
+/** By the key of their first syllable, without marks. */
+let known: ReadonlyMap<number, readonly Known[]> | undefined;
 
 /** Anniversaries whose day, year or count does not fit what is known, or what the draft itself says. */
 export function findAnniversaries(folded: FoldedText, words: Words, asOf: string): Finding[] {
-  known ??= KNOWN_DAYS.map((day) => ({
-    ...day,
-    sequences: day.say.split('|').map((say) => toSyllables(say)),
-  }));
+  known ??= toKnown();
   const found: Finding[] = [];
   const say = (from: number, to: number, kind: FindingKind, suggestion: string) =>
     found.push(
@@ -53,15 +52,24 @@ export function findAnniversaries(folded: FoldedText, words: Words, asOf: string
   return found;
 }
 
-function readKnown(words: Words, word: number): { day: Known; to: number } | undefined {
-  for (const day of known ?? []) {
-    const sequence = day.sequences.find((one) => standsAt(words, word, one));
-    if (!sequence) continue;
-    const to = word + sequence.length;
-    // "thành lập Đảng bộ tỉnh" is another day.
-    return words.gap[to] === GAP.none && isOneOf(words, to, ASIDE) ? undefined : { day, to };
+function toKnown(): Map<number, Known[]> {
+  const byFirst = new Map<number, Known[]>();
+  for (const day of KNOWN_DAYS) {
+    for (const say of day.say.split('|')) {
+      const sequence = toSyllables(say);
+      const first = sequence[0]?.bare ?? 0;
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { day, sequence }]);
+    }
   }
-  return undefined;
+  return byFirst;
+}
+
+function readKnown(words: Words, word: number): { day: KnownDay; to: number } | undefined {
+  const named = known?.get(words.bare[word] ?? -1)?.find(({ sequence }) => standsAt(words, word, sequence));
+  if (!named) return undefined;
+  const to = word + named.sequence.length;
+  // "thành lập Đảng bộ tỉnh" is another day.
+  return words.gap[to] === GAP.none && isOneOf(words, to, ASIDE) ? undefined : { day: named.day, to };
 }
 
 /** The date right after a name, or those of a range "(28/7/1929 - 28/7/2026)". */
@@ -73,7 +81,7 @@ function readDatesBeside(folded: FoldedText, words: Words, word: number): Writte
   return second?.year && isRealDate(second) ? [first, second] : [first];
 }
 
-function toRightDay({ day, month, year }: Known, date: WrittenDate): string | undefined {
+function toRightDay({ day, month, year }: KnownDay, date: WrittenDate): string | undefined {
   const isYearWrong =
     year !== undefined && date.year > 0 && date.year < CELEBRATED_FROM && date.year !== year;
   if (date.day === day && date.month === month && !isYearWrong) return undefined;
@@ -86,7 +94,7 @@ function toRightCount(folded: FoldedText, words: Words, word: number, asOf: stri
   const told = toNumber(folded, words, word);
   const sentence = toSentence(words, word);
   const isCounted = isOneOf(words, word - 1, COUNTED) || isOneOf(words, word - 2, COUNTED);
-  let event: Known | undefined;
+  let event: KnownDay | undefined;
   for (let at = word + 2; at < Math.min(sentence.to, word + NEAR + 10); at++) {
     const date = readDate(folded, words, at);
     if (date && date.year > 0) {

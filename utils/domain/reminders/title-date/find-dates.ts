@@ -2,7 +2,7 @@ import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, type Words } from '../../text/words.ts';
 import type { Finding, FindingKind } from '../finding.ts';
 import { toFinding } from '../to-finding.ts';
-import { isCapital, isOneOf, toWordKeys } from '../words-at.ts';
+import { isCapital, isOneOf, mayBe, toWordKeys } from '../words-at.ts';
 import { daysOf, isRealDate, readDate, type WrittenDate } from './read-dates.ts';
 
 const SAYS_DAY = toWordKeys('ngày đến từ hạn trước sau hết sáng chiều tối mùng hôm nay mai vào');
@@ -20,6 +20,7 @@ const WEEKDAYS = DAYS.map(([said, weekday]) => ({ keys: toWordKeys(said), weekda
 const CHU = toWordKeys('chủ chúa');
 const NHAT = toWordKeys('nhật');
 const CN = toWordKeys('cn');
+const BEGINS = toWordKeys('thứ chủ chúa cn');
 const NAMES = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
 /** Before "thứ hai" that is a day and not a rank: "sáng thứ hai", not "lần thứ hai". */
 const BEFORE_DAY = toWordKeys(
@@ -40,7 +41,7 @@ export function findDates(folded: FoldedText, words: Words, asOf: string): Findi
       }),
     );
   for (let word = 0; word < words.count; word++) {
-    const weekday = readWeekday(words, word);
+    const weekday = mayBe(words, word, BEGINS) ? readWeekday(words, word) : undefined;
     if (weekday) {
       const date = readDateSoon(folded, words, weekday.to);
       const right = date && toRightWeekday(date, weekday.weekday, asOf);

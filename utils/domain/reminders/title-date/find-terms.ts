@@ -3,7 +3,7 @@ import { GAP, WORD, type Words } from '../../text/words.ts';
 import type { Finding } from '../finding.ts';
 import { toSyllables } from '../phrases/syllable.ts';
 import { toFinding } from '../to-finding.ts';
-import { isCapital, isDigits, isOneOf, standsAt, toSentence, toWordKeys } from '../words-at.ts';
+import { isCapital, isDigits, isOneOf, mayBe, standsAt, toSentence, toWordKeys } from '../words-at.ts';
 import { CONGRESS_TERMS } from './known-days.ts';
 import { toNumber } from './read-dates.ts';
 
@@ -21,6 +21,7 @@ const LONGER = toWordKeys('bộ pháp');
 const BY_YEAR = toWordKeys('năm số');
 const CODES = [1994, 2012, 2019];
 const NUMERALS = Object.keys(CONGRESS_TERMS.union).map((numeral) => ({ numeral, keys: toWordKeys(numeral) }));
+const BEGINS = toWordKeys('đại tổng luật');
 const WITHIN = 24;
 
 /** Congresses with the term of another, and the confederation's name with small letters. */
@@ -36,6 +37,7 @@ export function findTerms(folded: FoldedText, words: Words): Finding[] {
       }),
     );
   for (let word = 0; word < words.count; word++) {
+    if (!mayBe(words, word, BEGINS)) continue;
     if (standsAt(words, word, CONGRESS)) {
       const term = toWrongTerm(folded, words, word);
       if (term) say(term.from, term.from + 2, term.right, 'term');

@@ -1,0 +1,117 @@
+import type { FoldedText } from '../../text/fold-text.ts';
+import { GAP, WORD, type Words } from '../../text/words.ts';
+import { toNumber } from '../title-date/read-dates.ts';
+import { isCapital, isDigits, isOneOf, type WordKeys } from '../words-at.ts';
+import * as say from './child-words.ts';
+
+/** How many words around are looked at. */
+export const NEAR = 14;
+
+/** Where a name ends: capitals in a row, or a family name and what follows where capitals tell nothing. */
+export function toNameEnd(words: Words, word: number): number {
+  if (word >= words.count || words.gap[word] !== GAP.none || isDigits(words, word)) return word;
+  const tells = !isAllCapitals(words, word) && isCapital(words, word);
+  if (tells) {
+    let at = word;
+    while (at < words.count && (at === word || words.gap[at] === GAP.none) && isNamePart(words, at)) at++;
+    return at;
+  }
+  const isFamily = isOneOf(words, word, isAllCapitals(words, word) ? say.FAMILY : say.SURE_FAMILY);
+  return isFamily ? Math.min(word + 2, words.count) : word;
+}
+
+function isNamePart(words: Words, word: number): boolean {
+  return isCapital(words, word) && ((words.flags[word] ?? 0) & WORD.hasDigit) === 0;
+}
+
+function isAllCapitals(words: Words, word: number): boolean {
+  return ((words.flags[word] ?? 0) & WORD.allCapitals) !== 0;
+}
+
+/** "6 tuổi", "18 tháng tuổi" */
+export function readAge(
+  folded: FoldedText,
+  words: Words,
+  word: number,
+): { years: number; to: number } | undefined {
+  for (let at = word; at < word + 3 && at < words.count && words.gap[at] !== GAP.sentence; at++) {
+    if (!isDigits(words, at)) continue;
+    const number = toNumber(folded, words, at);
+    if (isOneOf(words, at + 1, say.AGE)) return { years: number, to: at + 2 };
+    const isMonths = isOneOf(words, at + 1, say.MONTHS) && isOneOf(words, at + 2, say.AGE);
+    return isMonths ? { years: number / 12, to: at + 3 } : undefined;
+  }
+  return undefined;
+}
+
+/** "4", "4A", "4/2": a class of a school. */
+export function readGrade(
+  folded: FoldedText,
+  words: Words,
+  word: number,
+): { to: number; hasLetter: boolean } | undefined {
+  if (word >= words.count) return undefined;
+  const written = folded.text
+    .slice(folded.at[words.first[word] ?? 0], folded.at[words.last[word] ?? 0])
+    .normalize('NFKC');
+  const grade = /^(\d{1,2})(?:([A-Za-z])\d{0,2})?$/.exec(written);
+  if (!grade || Number(grade[1]) < 1 || Number(grade[1]) > 12) return undefined;
+  return { to: word + 1, hasLetter: grade[2] !== undefined };
+}
+
+/** Whether the words before speak of many children, or of any. */
+export function isOfMany(words: Words, word: number): boolean {
+  if (word === 0 || words.gap[word] !== GAP.none) return false;
+  if (isOneOf(words, word - 1, say.SINGLE)) return false;
+  return isOneOf(words, word - 1, say.MANY) || isDigits(words, word - 1);
+}
+
+/** Whether school or an orphan is spoken of near a word. */
+export function isPupilNear(
+  folded: FoldedText,
+  words: Words,
+  word: number,
+  { from, to }: { from: number; to: number },
+): boolean {
+  for (let at = Math.max(from, word - NEAR); at < Math.min(to, word + NEAR); at++) {
+    if (isOneOf(words, at, say.CHILDHOOD)) return true;
+    if (isOneOf(words, at, say.ORPHAN) && isOneOf(words, at + 1, say.COI)) return true;
+    if (isOneOf(words, at, say.CLASS) && readGrade(folded, words, at + 1)) return true;
+  }
+  return false;
+}
+
+/** Whether a sentence speaks of one child. */
+export function hasOneChild(words: Words, { from, to }: { from: number; to: number }): boolean {
+  for (let at = from; at < to; at++) {
+    const isChild = isOneOf(words, at, say.CHILD) || isOneOf(words, at, say.EM);
+    if (isChild && !isOfMany(words, at)) return true;
+  }
+  return false;
+}
+
+/** Whether a full name stands near a word. */
+export function hasFullName(words: Words, word: number, { from, to }: { from: number; to: number }): boolean {
+  for (let at = Math.max(from, word - NEAR); at < Math.min(to, word + NEAR); at++) {
+    const isName = isOneOf(words, at, say.FAMILY) && isNamePart(words, at) && isNamePart(words, at + 1);
+    if (isName && words.gap[at + 1] === GAP.none && isNamePart(words, at + 2)) return true;
+  }
+  return false;
+}
+
+/** Whether one of some words stands near. */
+export function hasNear(
+  words: Words,
+  word: number,
+  { from, to }: { from: number; to: number },
+  keys: WordKeys,
+): boolean {
+  for (let at = Math.max(from, word - NEAR); at < Math.min(to, word + NEAR); at++)
+    if (isOneOf(words, at, keys)) return true;
+  return false;
+}
+
+/** Whether a word stands in a sentence that was typed without marks. */
+export function isBare(words: Words, word: number): boolean {
+  return ((words.flags[word] ?? 0) & WORD.inBareSentence) !== 0;
+}
