@@ -98,7 +98,7 @@ export const coordinatorReview: typeof source = {
     publishes: (title, version) => `Put “${title}”, version ${version}, on the unit’s list of packs.`,
     withdraws: (title) =>
       `Take “${title}” off the unit’s list of packs. Units can no longer insert its templates.`,
-    reason: (reason) => `Devices will be told this reason: ${reason}`,
+    reason: (reason) => `Page admins will read this reason: ${reason}`,
     others: (count) => `${toCounted(count, 'other pack stays', 'other packs stay')} as in use:`,
     noOthers: 'There is no other pack on the list.',
     other: (title, version) => `${title}, version ${version}`,

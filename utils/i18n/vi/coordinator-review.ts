@@ -98,7 +98,7 @@ export const coordinatorReview = {
       `Đưa “${title}”, bản ${version} vào danh mục gói của đơn vị.`,
     withdraws: (title: string) =>
       `Đưa “${title}” ra khỏi danh mục gói của đơn vị. Các đơn vị không chèn được mẫu của gói nữa.`,
-    reason: (reason: string) => `Các máy sẽ đọc lý do này: ${reason}`,
+    reason: (reason: string) => `Quản trị viên trang sẽ đọc lý do này: ${reason}`,
     others: (count: number) => `${count} gói khác giữ nguyên như đang dùng:`,
     noOthers: 'Danh mục không có gói nào khác.',
     other: (title: string, version: number) => `${title}, bản ${version}`,
