@@ -7,8 +7,9 @@ export const coordinatorReview: typeof source = {
   edit: 'Edit the pack',
   newVersion: 'Write a new version',
   exportPack: 'Download the pack',
-  delivery: ({ aimed, received, shown }) =>
-    `Received by ${received.devices} of ${toCounted(aimed.devices, 'device', 'devices')} (${received.units} of ${toCounted(aimed.units, 'unit', 'units')}) · shown on ${shown.devices}`,
+  delivery: (received, aimed, units, shown) =>
+    `Received by ${received} of ${toCounted(aimed, 'device', 'devices')} (${units}) · shown on ${shown}`,
+  deliveryUnits: (received, aimed) => `${received} of ${toCounted(aimed, 'unit', 'units')}`,
   changesHeading: 'Changes against the version in use',
   firstVersion: 'No version is in use yet: all of the pack is new.',
   inForce: (version) => `In use: version ${version}`,

@@ -1,13 +1,12 @@
-import type { PackDelivery } from '../../contract/pack-delivery.ts';
-
 export const coordinatorReview = {
   heading: 'Xem và duyệt',
   versionOf: (version: number, unit: string) => `Bản ${version} · ${unit}`,
   edit: 'Sửa gói',
   newVersion: 'Soạn bản mới',
   exportPack: 'Tải gói về máy',
-  delivery: ({ aimed, received, shown }: PackDelivery) =>
-    `Đã nhận ${received.devices}/${aimed.devices} máy (${received.units}/${aimed.units} đơn vị) · đã hiện ${shown.devices}`,
+  delivery: (received: number, aimed: number, units: string, shown: number) =>
+    `Đã nhận ${received}/${aimed} máy (${units}) · đã hiện ${shown}`,
+  deliveryUnits: (received: number, aimed: number) => `${received}/${aimed} đơn vị`,
   changesHeading: 'Thay đổi so với bản đang dùng',
   firstVersion: 'Chưa có bản nào đang dùng: toàn bộ gói là mới.',
   inForce: (version: number) => `Bản đang dùng: bản ${version}`,
