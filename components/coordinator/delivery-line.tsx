@@ -30,6 +30,7 @@ export function DeliveryLine({ words, draft: { packId, version, state }, onAsk }
   }, [packId, version, state, onAsk]);
   if (!delivery) return null;
   const { aimed, received, shown } = delivery;
+  const devices = review.deliveryDevices(received.devices, aimed.devices);
   const units = review.deliveryUnits(received.units, aimed.units);
-  return <p class="small quiet">{review.delivery(received.devices, aimed.devices, units, shown.devices)}</p>;
+  return <p class="small quiet">{review.delivery(devices, units, shown.devices)}</p>;
 }

@@ -7,8 +7,8 @@ export const coordinatorReview: typeof source = {
   edit: 'Edit the pack',
   newVersion: 'Write a new version',
   exportPack: 'Download the pack',
-  delivery: (received, aimed, units, shown) =>
-    `Received by ${received} of ${toCounted(aimed, 'device', 'devices')} (${units}) · shown on ${shown}`,
+  delivery: (devices, units, shown) => `Received by ${devices} (${units}) · shown on ${shown}`,
+  deliveryDevices: (received, aimed) => `${received} of ${toCounted(aimed, 'device', 'devices')}`,
   deliveryUnits: (received, aimed) => `${received} of ${toCounted(aimed, 'unit', 'units')}`,
   changesHeading: 'Changes against the version in use',
   firstVersion: 'No version is in use yet: all of the pack is new.',

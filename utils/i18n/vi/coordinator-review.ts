@@ -4,8 +4,9 @@ export const coordinatorReview = {
   edit: 'Sửa gói',
   newVersion: 'Soạn bản mới',
   exportPack: 'Tải gói về máy',
-  delivery: (received: number, aimed: number, units: string, shown: number) =>
-    `Đã nhận ${received}/${aimed} máy (${units}) · đã hiện ${shown}`,
+  delivery: (devices: string, units: string, shown: number) =>
+    `Đã nhận ${devices} (${units}) · đã hiện ${shown}`,
+  deliveryDevices: (received: number, aimed: number) => `${received}/${aimed} máy`,
   deliveryUnits: (received: number, aimed: number) => `${received}/${aimed} đơn vị`,
   changesHeading: 'Thay đổi so với bản đang dùng',
   firstVersion: 'Chưa có bản nào đang dùng: toàn bộ gói là mới.',
