@@ -29,5 +29,8 @@ export function DeliveryLine({ words, draft: { packId, version, state }, onAsk }
     };
   }, [packId, version, state, onAsk]);
   if (!delivery) return null;
-  return <p class="small quiet">{review.delivery(delivery)}</p>;
+  const { aimed, received, shown } = delivery;
+  const devices = review.deliveryDevices(received.devices, aimed.devices);
+  const units = review.deliveryUnits(received.units, aimed.units);
+  return <p class="small quiet">{review.delivery(devices, units, shown.devices)}</p>;
 }

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import type { Hono } from 'hono';
 import type { ServerEnv } from '../app.ts';
 import { authenticate } from '../auth.ts';
@@ -12,6 +14,10 @@ export const TRUST_BASE = '/v1/trust/';
 
 /** A year: what is under a name with a version or a hash in it never changes. */
 const FOR_EVER = 'private, max-age=31536000, immutable';
+
+/** Less is one packet on the wire either way. */
+const SMALLEST_PACKED = 1_000;
+const pack = promisify<string, Buffer>(gzip);
 
 /**
  * The repository in TUF's own file names (`3.root.json`, `timestamp.json`, `packs/<unit>/<hash>.<pack>.json`). Not in the table of
@@ -29,7 +35,13 @@ export function addTrustRoutes(app: Hono<ServerEnv>, context: Context): void {
     c.set('cacheable', path === 'timestamp.json' ? 'private, no-cache' : FOR_EVER);
     c.header('etag', etag);
     if (c.req.header('if-none-match') === etag) return c.body(null, 304);
-    return c.body(bytes, 200, { 'content-type': 'application/json' });
+    if (bytes.length < SMALLEST_PACKED || !/\bgzip\b/.test(c.req.header('accept-encoding') ?? ''))
+      return c.body(bytes, 200, { 'content-type': 'application/json' });
+    // The tag is of the bytes as signed; packed, they are others.
+    c.header('etag', etag.replace(/"$/, '-gzip"'));
+    c.header('vary', 'Accept-Encoding', { append: true });
+    const headers = { 'content-type': 'application/json', 'content-encoding': 'gzip' };
+    return c.body(new Uint8Array(await pack(bytes)), 200, headers);
   });
 }
 

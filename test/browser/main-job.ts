@@ -9,8 +9,9 @@ export async function pair(driver: BrowserDriver, practice: Practice): Promise<v
   const options = await driver.extensionPage('options.html');
   const { panel } = options;
   await panel.find({ role: 'textbox', name: 'Địa chỉ máy chủ' }).fill(practice.backend);
-  const [code = ''] = (await practice.newPairingCode()).split('\n');
-  await panel.find({ role: 'textbox', name: 'Mã ghép nối' }).fill(code);
+  // The code and the organisation's fingerprint, pasted together as they were handed over.
+  const lines = (await practice.newPairingCode()).split('\n').slice(0, 2);
+  await panel.find({ role: 'textbox', name: 'Mã ghép nối' }).fill(lines.join(' '));
   await panel.find({ role: 'button', name: 'Đồng ý và ghép nối' }).click();
   await panel.waitForText(/Đang ghép nối: Công đoàn cơ sở Hoa Mai/);
   await options.close();

@@ -8,8 +8,9 @@ export const coordinatorReview: typeof source = {
   edit: 'Edit the pack',
   newVersion: 'Write a new version',
   exportPack: 'Download the pack',
-  delivery: ({ aimed, received, shown }) =>
-    `Received by ${received.devices} of ${toCounted(aimed.devices, 'device', 'devices')} (${received.units} of ${toCounted(aimed.units, 'unit', 'units')}) · shown on ${shown.devices}`,
+  delivery: (devices, units, shown) => `Received by ${devices} (${units}) · shown on ${shown}`,
+  deliveryDevices: (received, aimed) => `${received} of ${toCounted(aimed, 'device', 'devices')}`,
+  deliveryUnits: (received, aimed) => `${received} of ${toCounted(aimed, 'unit', 'units')}`,
   changesHeading: 'Changes against the version in use',
   firstVersion: 'No version is in use yet: all of the pack is new.',
   inForce: (version) => `In use: version ${version}`,
@@ -93,7 +94,7 @@ export const coordinatorReview: typeof source = {
     publishes: (title, version) => `Put “${title}”, version ${version}, on the unit’s list of packs.`,
     withdraws: (title) =>
       `Take “${title}” off the unit’s list of packs. Units can no longer insert its templates.`,
-    reason: (reason) => `Devices will be told this reason: ${reason}`,
+    reason: (reason) => `Page admins will read this reason: ${reason}`,
     others: (count) => `${toCounted(count, 'other pack stays', 'other packs stay')} as in use:`,
     noOthers: 'There is no other pack on the list.',
     other: (title, version) => `${title}, version ${version}`,

@@ -8,13 +8,13 @@ export const units: typeof source = {
   pairing: {
     heading: 'Pair with the reporting server',
     explain:
-      'Your coordinator gives you the server’s address and a one-time code. Before pairing, nothing is sent anywhere.',
+      'Your coordinator gives you the server’s address and a one-time code. If the fingerprint of the organisation (25 digits) comes with it, paste both lines into the box for the code. Before pairing, nothing is sent anywhere.',
     consent:
       'Each log entry that is sent holds: page, kind of activity, title, kind of content, template or share item code, link, count, time, the note you write, the entry’s id and number. This computer also says which version of which pack it has received and shown, and not which templates you use. The server knows the unit and this computer’s label. Your name, drafts, comments and messages are not sent. The log is for coordinators of your unit and above.',
     server: 'Server address',
     serverHint: 'https://reports.union.example',
     code: 'Pairing code',
-    codeHint: 'For example: HM7K-2XRT-9W4P-… If a fingerprint came with it, paste both lines.',
+    codeHint: 'For example: HM7K-2XRT-9W4P-…',
     device: 'Name of this computer',
     deviceDefault: 'Office computer',
     deviceHint: 'The computer’s name, not a person’s',

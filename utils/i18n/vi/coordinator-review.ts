@@ -6,8 +6,10 @@ export const coordinatorReview = {
   edit: 'Sửa gói',
   newVersion: 'Soạn bản mới',
   exportPack: 'Tải gói về máy',
-  delivery: ({ aimed, received, shown }: PackDelivery) =>
-    `Đã nhận ${received.devices}/${aimed.devices} máy (${received.units}/${aimed.units} đơn vị) · đã hiện ${shown.devices}`,
+  delivery: (devices: string, units: string, shown: number) =>
+    `Đã nhận ${devices} (${units}) · đã hiện ${shown}`,
+  deliveryDevices: (received: number, aimed: number) => `${received}/${aimed} máy`,
+  deliveryUnits: (received: number, aimed: number) => `${received}/${aimed} đơn vị`,
   changesHeading: 'Thay đổi so với bản đang dùng',
   firstVersion: 'Chưa có bản nào đang dùng: toàn bộ gói là mới.',
   inForce: (version: number) => `Bản đang dùng: bản ${version}`,
@@ -92,7 +94,7 @@ export const coordinatorReview = {
       `Đưa “${title}”, bản ${version} vào danh mục gói của đơn vị.`,
     withdraws: (title: string) =>
       `Đưa “${title}” ra khỏi danh mục gói của đơn vị. Các đơn vị không chèn được mẫu của gói nữa.`,
-    reason: (reason: string) => `Các máy sẽ đọc lý do này: ${reason}`,
+    reason: (reason: string) => `Quản trị viên trang sẽ đọc lý do này: ${reason}`,
     others: (count: number) => `${count} gói khác giữ nguyên như đang dùng:`,
     noOthers: 'Danh mục không có gói nào khác.',
     other: (title: string, version: number) => `${title}, bản ${version}`,

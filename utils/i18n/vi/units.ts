@@ -5,13 +5,13 @@ export const units = {
   pairing: {
     heading: 'Ghép nối với máy chủ báo cáo',
     explain:
-      'Điều phối viên cho bạn địa chỉ máy chủ và một mã dùng một lần. Trước khi ghép nối, tiện ích không gửi gì đi đâu.',
+      'Điều phối viên cho bạn địa chỉ máy chủ và một mã dùng một lần. Nếu kèm theo mã có dấu vân tay của tổ chức (25 chữ số), hãy dán cả hai dòng vào ô mã. Trước khi ghép nối, tiện ích không gửi gì đi đâu.',
     consent:
       'Mỗi mục nhật ký gửi đi gồm: trang, loại hoạt động, tiêu đề, loại nội dung, mã mẫu bài hoặc mã mục chia sẻ, đường dẫn, số lượt, thời gian, ghi chú bạn tự viết, mã và số thứ tự của mục. Máy này cũng báo đã nhận và đã hiện gói mẫu nào, bản mấy; không báo bạn dùng mẫu nào. Máy chủ biết đơn vị và tên máy này. Không gửi tên bạn, bản nháp, bình luận hay tin nhắn. Nhật ký dành cho điều phối viên của đơn vị và cấp trên.',
     server: 'Địa chỉ máy chủ',
     serverHint: 'https://baocao.congdoan.example',
     code: 'Mã ghép nối',
-    codeHint: 'Ví dụ: HM7K-2XRT-9W4P-… Nếu có dấu vân tay gửi kèm, hãy dán cả hai dòng.',
+    codeHint: 'Ví dụ: HM7K-2XRT-9W4P-…',
     device: 'Tên máy này',
     deviceDefault: 'Máy cơ quan',
     deviceHint: 'Tên chiếc máy, không phải tên người',
