@@ -1,4 +1,3 @@
-import type { PackDelivery } from '../../contract/pack-delivery.ts';
 import { coordinatorFacts } from './coordinator-facts.ts';
 export const coordinatorReview = {
   heading: 'Xem và duyệt',
