@@ -6,11 +6,12 @@ import type { LogEntry } from '../../utils/contract/log-entry.ts';
 import type { ListedPage } from '../../utils/contract/page.ts';
 import type { Place } from '../../utils/domain/units/place.ts';
 import type { Dictionary } from '../../utils/i18n/index.ts';
+import { LaterView } from '../panel/later-view.tsx';
 import type { PanelActions } from '../panel/panel-actions.ts';
 import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { Note } from '../ui/note.tsx';
-import { LogForm } from './log-form.tsx';
+import { PaceHint } from './pace-hint.tsx';
 import { useUndoTime } from './use-undo-time.ts';
 
 interface LogBarProps {
@@ -71,13 +72,22 @@ export function LogBar({
       {latest ? (
         <LatestEntry words={words} entry={latest} onUndo={() => void undo(latest.activity.id)} />
       ) : null}
+      <PaceHint words={words} entries={desk.entries} />
       {draft ? (
-        <LogForm
-          words={words}
-          draft={draft}
-          ownPage={ownPage}
-          onCancel={() => setDraft(undefined)}
-          onSave={(input) => void record(input)}
+        <LaterView
+          load={actions.loadViews}
+          language={desk.settings.language}
+          name="log_form"
+          given={{
+            draft,
+            ownPage,
+            unitName: desk.unitName ?? ownPage.name,
+            nationalPage: desk.pages.find(({ role }) => role === 'national'),
+            campaigns: desk.campaigns,
+            onCancel: () => setDraft(undefined),
+            onSave: (input) => void record(input),
+            onCopy: actions.copy,
+          }}
         />
       ) : suggestion ? (
         <div class="row">

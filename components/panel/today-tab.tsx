@@ -3,12 +3,14 @@ import type { Desk } from '../../utils/contract/desk.ts';
 import type { ListedPage } from '../../utils/contract/page.ts';
 import { todayProgress } from '../../utils/domain/shares/today-progress.ts';
 import type { Dictionary } from '../../utils/i18n/index.ts';
+import { CampaignLine } from '../campaigns/campaign-line.tsx';
 import { NoticeCards } from '../packs/notice-cards.tsx';
 import { OpenPost, type OpenShare } from '../shares/open-post.tsx';
 import { ShareChecklist } from '../shares/share-checklist.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Progress } from '../ui/progress.tsx';
+import { PageChecksLine } from '../units/page-checks-line.tsx';
 import type { PanelActions } from './panel-actions.ts';
 
 interface TodayTabProps {
@@ -77,6 +79,8 @@ export function TodayTab({ words, desk, ownPage, actions, openShare, unknownPost
         actions={actions}
         unknownPostOf={unknownPostOf}
       />
+      <CampaignLine words={words} desk={desk} ownPage={ownPage} actions={actions} />
+      <PageChecksLine words={words} desk={desk} ownPage={ownPage} actions={actions} />
     </div>
   );
 }

@@ -10,6 +10,7 @@ const PARTS = {
   'words-en': '/words-en.js',
   reminders: '/reminders.js',
   recorder: '/recorder.js',
+  views: '/views.js',
 } as const satisfies Record<PanelPart, string>;
 
 /** The panel with its sheet and the words of one language, into the tab that asks. */

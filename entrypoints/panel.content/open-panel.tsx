@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { PanelProps } from '../../components/panel/panel.tsx';
+import type { PanelViews } from '../../components/panel/panel-views.ts';
 import { copyText } from '../../components/ui/copy-text.ts';
 import { saveFile } from '../../components/ui/save-file.ts';
 import type { Desk } from '../../utils/contract/desk.ts';
@@ -49,6 +50,7 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
     learnShare: (itemId: string) => learnShare(itemId, location.href),
     insert: toInsert(writing),
     copy: copyText,
+    loadViews: () => expectPart(seat, 'views') as Promise<PanelViews>,
   };
 
   let wanted: PanelProps['wanted'];

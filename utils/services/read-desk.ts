@@ -1,4 +1,6 @@
 import type { Desk } from '../contract/desk.ts';
+import { isOpenSubmission } from '../domain/activities/follow-ups.ts';
+import { toCampaignStates } from '../domain/campaigns/to-campaign-states.ts';
 import { mergePacks } from '../domain/packs/merge-packs.ts';
 import { toNoticeKey } from '../domain/packs/notice-key.ts';
 import { toRecalledTemplates } from '../domain/packs/recalled-packs.ts';
@@ -10,8 +12,10 @@ import { toVietnamDay } from '../domain/time/vietnam-day.ts';
 import { readEntries } from '../storage/activities.ts';
 import { readLearnedAliases } from '../storage/aliases.ts';
 import { connection } from '../storage/connection.ts';
+import { readFollowUps } from '../storage/follow-ups.ts';
 import { outboxTrouble } from '../storage/outbox-trouble.ts';
 import { packTrouble } from '../storage/pack-trouble.ts';
+import { pageSecurity } from '../storage/page-security.ts';
 import { recalledPacks } from '../storage/recalled-packs.ts';
 import { readSettings } from '../storage/settings.ts';
 import { readExemptions } from '../storage/shares.ts';
@@ -38,6 +42,8 @@ export async function readDesk(device: Device): Promise<Desk> {
     memory,
     read,
     recalled,
+    followUps,
+    security,
   ] = await Promise.all([
     readSettings(database),
     connection.read(database),
@@ -50,12 +56,22 @@ export async function readDesk(device: Device): Promise<Desk> {
     templateMemory.read(database),
     dismissedNotices.read(database),
     recalledPacks.read(database),
+    readFollowUps(database),
+    pageSecurity.read(database),
   ]);
   const merged = mergePacks(await readPacks(device, paired), today);
   const waiting = entries.filter((entry) => entry.state === 'waiting').length;
   const refused = entries.filter((entry) => entry.state === 'refused').length;
   const blocked = !paired ? 'unpaired' : paired.revoked ? 'revoked' : waiting > 0 ? trouble : undefined;
   const days = new Set([...weekDays(previousWeek(week)), ...weekDays(week)]);
+  const followUpOf = new Map(followUps.map((followUp) => [followUp.activityId, followUp]));
+  // Whatever is not settled stays in sight, however old it is.
+  const shown = entries.filter(
+    (entry) =>
+      entry.state !== 'received' ||
+      days.has(entry.activity.day) ||
+      isOpenSubmission(entry.activity, followUpOf.get(entry.activity.id), today),
+  );
   return {
     today,
     week,
@@ -72,8 +88,10 @@ export async function readDesk(device: Device): Promise<Desk> {
     },
     templateMemory: memory ?? EMPTY_MEMORY,
     shares: toShareEntries(withLearned(merged.shareItems, learned), entries, exemptions, today),
-    // Whatever is not settled stays in sight, however old it is.
-    entries: entries.filter(({ state, activity }) => state !== 'received' || days.has(activity.day)),
+    entries: shown,
+    followUps: shown.flatMap(({ activity }) => followUpOf.get(activity.id) ?? []),
+    campaigns: toCampaignStates(merged.campaigns, entries, today),
+    pageSecurity: security ?? {},
     outbox: { waiting, refused, ...(blocked ? { trouble: blocked } : {}) },
     ...(merged.adapter ? { adapter: merged.adapter } : {}),
   };

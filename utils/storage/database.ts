@@ -15,6 +15,7 @@ export interface DeviceSchema extends DBSchema {
   coordinator: { key: string; value: unknown };
   entries: { key: string; value: unknown; indexes: { day: string; state: string } };
   exemptions: { key: string; value: unknown };
+  followUps: { key: string; value: unknown };
   packs: { key: string; value: unknown };
   payloads: { key: number; value: unknown };
   setAside: { key: number; value: SetAsideRecord };
@@ -44,6 +45,9 @@ const upgrades: readonly ((database: DeviceDatabase) => void)[] = [
   },
   (database) => {
     database.createObjectStore('coordinator');
+  },
+  (database) => {
+    database.createObjectStore('followUps', { keyPath: 'activityId' });
   },
 ];
 

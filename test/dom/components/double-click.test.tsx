@@ -22,21 +22,21 @@ test('a double click on save logs the act once, and the same act can be logged a
       actions={{ ...someActions(), record }}
     />,
   );
-  const write = () => {
+  const write = async () => {
     fireEvent.click(screen.getByRole('button', { name: activities.record.other }));
-    fireEvent.input(screen.getByLabelText(activities.form.title), { target: { value: 'Họp tổ' } });
+    fireEvent.input(await screen.findByLabelText(activities.form.title), { target: { value: 'Họp tổ' } });
   };
   const save = () => {
     const button = screen.getByRole('button', { name: activities.form.save });
     fireEvent.submit(button.closest('form') ?? button);
   };
-  write();
+  await write();
   save();
   save();
   expect(record).toHaveBeenCalledTimes(1);
   answers[0]?.(aLogEntry());
   await vi.waitFor(() => expect(screen.queryByRole('button', { name: activities.form.save })).toBeNull());
-  write();
+  await write();
   save();
   expect(record).toHaveBeenCalledTimes(2);
 });

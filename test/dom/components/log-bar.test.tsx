@@ -106,7 +106,7 @@ describe('one click', () => {
   test('the suggestion can be corrected first', async () => {
     const { actions, container } = show({ suggestion });
     fireEvent.click(screen.getByRole('button', { name: words.activities.edit }));
-    const title = screen.getByLabelText<HTMLInputElement>(words.activities.form.title);
+    const title = await screen.findByLabelText<HTMLInputElement>(words.activities.form.title);
     expect(title.value).toBe('Tháng Công nhân');
     fireEvent.input(title, { target: { value: 'Tháng Công nhân 2026' } });
     await expectAccessible(container);
@@ -134,7 +134,7 @@ test('what was typed is still there while logging does not succeed, and goes onc
   );
   fireEvent.click(screen.getByRole('button', { name: words.activities.record.other }));
   const { title, note } = words.activities.form;
-  fireEvent.input(screen.getByLabelText(title), { target: { value: 'Tư vấn pháp luật' } });
+  fireEvent.input(await screen.findByLabelText(title), { target: { value: 'Tư vấn pháp luật' } });
   fireEvent.input(screen.getByLabelText(note), { target: { value: 'Tổ 3' } });
   fireEvent.submit(screen.getByRole('form'));
   await vi.waitFor(() => expect(actions.record).toHaveBeenCalledTimes(1));
@@ -149,16 +149,19 @@ test('what was typed is still there while logging does not succeed, and goes onc
 test('a post that was just published is offered for logging until it is logged', async () => {
   show({ published: 1 });
   fireEvent.click(screen.getByRole('button', { name: words.activities.record.published }));
-  fireEvent.input(screen.getByLabelText(words.activities.form.title), { target: { value: 'Chúc Tết' } });
+  fireEvent.input(await screen.findByLabelText(words.activities.form.title), {
+    target: { value: 'Chúc Tết' },
+  });
   fireEvent.submit(screen.getByRole('form'));
   await screen.findByRole('button', { name: words.activities.record.other });
 });
 
-test('the link of the own post that is open is filled in', () => {
+test('the link of the own post that is open is filled in', async () => {
   const postLink = 'https://www.facebook.com/congdoanhoamai/posts/7';
   show({ place: { page: ownPage(), postLink } });
   fireEvent.click(screen.getByRole('button', { name: words.activities.record.other }));
-  expect(screen.getByLabelText<HTMLInputElement>(words.activities.form.link).value).toBe(postLink);
+  const link = await screen.findByLabelText<HTMLInputElement>(words.activities.form.link);
+  expect(link.value).toBe(postLink);
 });
 
 test('without an own page there is one way forward: to say which it is', async () => {

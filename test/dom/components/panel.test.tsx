@@ -150,11 +150,11 @@ describe('tabs', () => {
   });
 });
 
-test('Esc folds the panel, Esc in a form only closes the form', () => {
+test('Esc folds the panel, Esc in a form only closes the form', async () => {
   const onFold = vi.fn();
   show(aDesk(), { frame: { side: 'right', onFold, onSide: vi.fn(), onDock: vi.fn() } });
   fireEvent.click(screen.getByRole('button', { name: words.activities.record.other }));
-  fireEvent.keyDown(screen.getByLabelText(words.activities.form.title), { key: 'Escape' });
+  fireEvent.keyDown(await screen.findByLabelText(words.activities.form.title), { key: 'Escape' });
   expect(screen.queryByRole('form')).toBeNull();
   expect(onFold).not.toHaveBeenCalled();
   fireEvent.keyDown(screen.getAllByRole('tab')[0] ?? document.body, { key: 'Escape' });
@@ -164,7 +164,7 @@ test('Esc folds the panel, Esc in a form only closes the form', () => {
 test('a slash opens the search of the templates, but not while writing', async () => {
   show(aDesk());
   fireEvent.click(screen.getByRole('button', { name: words.activities.record.other }));
-  fireEvent.keyDown(screen.getByLabelText(words.activities.form.title), { key: '/' });
+  fireEvent.keyDown(await screen.findByLabelText(words.activities.form.title), { key: '/' });
   expect(screen.queryByLabelText(words.packs.search)).toBeNull();
   fireEvent.keyDown(screen.getAllByRole('tab')[0] ?? document.body, { key: '/' });
   await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText(words.packs.search)));

@@ -7,12 +7,13 @@ import { aLogEntry } from '../../builders/a-log-entry.ts';
 
 test('the first start makes every store from nothing', async () => {
   const database = await aDatabase();
-  expect(database.version).toBe(4);
+  expect(database.version).toBe(5);
   expect([...database.objectStoreNames]).toEqual([
     'aliases',
     'coordinator',
     'entries',
     'exemptions',
+    'followUps',
     'packs',
     'payloads',
     'setAside',

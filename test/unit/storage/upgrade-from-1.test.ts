@@ -34,7 +34,7 @@ async function openVersion1(): Promise<void> {
 test('what version 1 kept is all there after the upgrade, and names of posts can be learned', async () => {
   await openVersion1();
   const database = await aDatabase();
-  expect(database.version).toBe(4);
+  expect(database.version).toBe(5);
   expect(await readEntries(database)).toEqual(kept.entries.map(({ value }) => value));
   expect([...database.transaction('entries').store.indexNames]).toEqual(['day', 'state']);
   expect(await readExemptions(database)).toEqual(kept.exemptions.map(({ value }) => value));

@@ -53,19 +53,22 @@ function toStepsDone(entries: readonly LogEntry[]): Map<string, StepDone[]> {
 const AHEAD = 60;
 const LATE = 30;
 
-/** When a step was done in this run of a campaign; undefined when it was not. No act counts for two runs. */
+/** Whether an act of this day counts for this run of a campaign. No act counts for two runs. */
+export function isOfRun({ days }: Pick<Campaign, 'days'>, span: CampaignSpan, day: Day): boolean {
+  if ('from' in days) return true;
+  const before = toCampaignSpans(days, addDays(span.from, -800), addDays(span.from, -1)).findLast(
+    ({ from }) => from < span.from,
+  );
+  const opens = addDays(span.from, -AHEAD);
+  const closed = before ? addDays(before.to, LATE + 1) : opens;
+  return day >= (closed > opens ? closed : opens) && day <= addDays(span.to, LATE);
+}
+
+/** When a step was done in this run of a campaign; undefined when it was not. */
 export function toStepDay(
   { campaign, done }: Pick<CampaignState, 'campaign' | 'done'>,
   stepId: string,
   span: CampaignSpan,
 ): Day | undefined {
-  const fixed = 'from' in campaign.days;
-  const before = toCampaignSpans(campaign.days, addDays(span.from, -800), addDays(span.from, -1)).findLast(
-    ({ from }) => from < span.from,
-  );
-  const opens = addDays(span.from, -AHEAD);
-  const closed = before ? addDays(before.to, LATE + 1) : opens;
-  const from = closed > opens ? closed : opens;
-  const isOfRun = (day: Day) => fixed || (day >= from && day <= addDays(span.to, LATE));
-  return done.find((step) => step.stepId === stepId && isOfRun(step.day))?.day;
+  return done.find((step) => step.stepId === stepId && isOfRun(campaign, span, step.day))?.day;
 }

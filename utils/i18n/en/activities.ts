@@ -52,4 +52,6 @@ export const activities: typeof source = {
   discard: 'Delete from this computer',
   discardConfirm: 'Delete this entry for good? The server does not have it, so it will be nowhere.',
   openLink: 'Open post',
+  followUp: 'Update the result',
+  followUpLabel: (title) => `Update the result: ${title}`,
 };

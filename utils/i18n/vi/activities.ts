@@ -49,4 +49,6 @@ export const activities = {
   discard: 'Xóa khỏi máy',
   discardConfirm: 'Xóa hẳn mục này khỏi máy? Máy chủ chưa nhận mục này nên sẽ không còn ở đâu nữa.',
   openLink: 'Mở bài',
+  followUp: 'Cập nhật kết quả',
+  followUpLabel: (title: string) => `Cập nhật kết quả: ${title}`,
 };
