@@ -13,6 +13,8 @@ export default defineConfig({
     default_locale: 'vi',
     // Sending to the backend needs no host permission: the backend allows the extension's origin (CORS).
     permissions: ['alarms', 'scripting', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // Asked for at the click that turns the reminder of the day on; without it there is none.
+    optional_permissions: ['notifications'],
     host_permissions: [FACEBOOK],
     action: { default_title: '__MSG_name__' },
     minimum_chrome_version: '126',
