@@ -20,7 +20,7 @@ afterEach(() => {
 test('three posts in ten minutes are told, and no longer than that', async () => {
   render(<PaceHint words={words} entries={posts(8, 4, 1)} />);
   expect(screen.getByText(words.panel.pace(3, 10))).toBeTruthy();
-  await act(() => vi.advanceTimersByTimeAsync(121_000));
+  await act(async () => void (await vi.advanceTimersByTimeAsync(121_000)));
   expect(screen.queryByRole('status')).toBeNull();
 });
 

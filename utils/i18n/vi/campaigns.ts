@@ -8,7 +8,9 @@ export const campaigns = {
   days: (from: string, to: string) => `Từ ${from} đến hết ${to}`,
   oneDay: (day: string) => `Ngày ${day}`,
   running: (day: number, days: number, left: number) =>
-    left === 0 ? `Ngày ${day}/${days}, hôm nay là ngày cuối` : `Ngày ${day}/${days}, còn ${left} ngày`,
+    left === 0
+      ? `Ngày thứ ${day} trong ${days}, hôm nay là ngày cuối`
+      : `Ngày thứ ${day} trong ${days}, còn ${left} ngày`,
   upcoming: (days: number) => (days === 1 ? 'Bắt đầu ngày mai' : `Bắt đầu sau ${days} ngày`),
   over: (days: number) => (days === 1 ? 'Kết thúc hôm qua' : `Kết thúc ${days} ngày trước`),
   unknown: 'Sổ tay chưa có ngày Tết của năm đó nên không đoán. Hãy xem thông báo của cấp trên.',
