@@ -67,12 +67,12 @@ export function FollowUpForm({ words, entry: { activity }, followUp, onSave, onC
         value={link}
         inputMode="url"
         maxLength={2048}
-        error={tried && wrong ? words.activities.form.linkWrong : undefined}
+        error={tried && wrong ? words.logForms.form.linkWrong : undefined}
         onInput={setLink}
       />
       <Field
         label={say.note}
-        hint={isLive ? say.noteHint : words.activities.form.noteHint}
+        hint={isLive ? say.noteHint : words.logForms.form.noteHint}
         value={note}
         maxLength={500}
         onInput={setNote}

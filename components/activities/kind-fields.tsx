@@ -20,7 +20,7 @@ const LATE_DAYS = 30;
 
 /** The boxes of every kind but answers to messages. */
 export function KindFields({ words, draft, campaigns, errors, onChange }: KindFieldsProps) {
-  const { form } = words.activities;
+  const { form } = words.logForms;
   const say = words.logForms;
   const hints = { prize_game: say.prizeRules, livestream: say.livestreamHint };
   const hint = draft.kind in hints ? hints[draft.kind as keyof typeof hints] : undefined;

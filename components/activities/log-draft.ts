@@ -36,7 +36,8 @@ export function toLogDraft(given: Partial<ActivityInput>): LogDraft {
   };
 }
 
-export function findErrors(draft: LogDraft, { activities: { form }, logForms }: ViewWords): LogErrors {
+export function findErrors(draft: LogDraft, { logForms }: ViewWords): LogErrors {
+  const { form } = logForms;
   const isReply = draft.kind === 'reply';
   const link = draft.link.trim();
   return {

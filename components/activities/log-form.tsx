@@ -29,7 +29,7 @@ export function LogForm(props: LogFormProps) {
   const { words, draft: given, ownPage, unitName, nationalPage, campaigns, onSave, onCancel, onCopy } = props;
   const [draft, setDraft] = useState<LogDraft>(() => toLogDraft(given));
   const [tried, setTried] = useState(false);
-  const { form } = words.activities;
+  const { form } = words.logForms;
   const change = (changed: Partial<LogDraft>) => setDraft((before) => ({ ...before, ...changed }));
   const errors = findErrors(draft, words);
   const save = () => {

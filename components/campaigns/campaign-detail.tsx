@@ -19,10 +19,19 @@ interface CampaignDetailProps {
   state: CampaignState;
   span: CampaignSpan | undefined;
   actions: PanelActions;
+  onTemplate: (id: string) => void;
 }
 
 /** All of one campaign: its words, what is asked of the unit, the files, and the document that it rests on. */
-export function CampaignDetail({ words, desk, ownPage, state, span, actions }: CampaignDetailProps) {
+export function CampaignDetail({
+  words,
+  desk,
+  ownPage,
+  state,
+  span,
+  actions,
+  onTemplate,
+}: CampaignDetailProps) {
   const [copied, setCopied] = useState<boolean>();
   const say = words.campaigns;
   const { campaign, standing } = state;
@@ -74,10 +83,13 @@ export function CampaignDetail({ words, desk, ownPage, state, span, actions }: C
           <h3>{say.templates}</h3>
           <ul class="plain-list">
             {templates.map(({ id, title }) => (
-              <li key={id}>{title}</li>
+              <li key={id}>
+                <button type="button" class="link" onClick={() => onTemplate(id)}>
+                  {title}
+                </button>
+              </li>
             ))}
           </ul>
-          <p class="small quiet">{say.templatesHint}</p>
         </section>
       ) : null}
       {shares.length > 0 ? (

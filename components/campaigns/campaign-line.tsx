@@ -12,13 +12,14 @@ interface CampaignLineProps {
   desk: Desk;
   ownPage: ListedPage | undefined;
   actions: PanelActions;
+  onTemplate: (id: string) => void;
 }
 
 /** Farther away, the next campaign is no news for today. */
 const SOON_DAYS = 30;
 
 /** "Đợt đang diễn ra: …", and the way to the calendar, which takes the place of what stands beside this line while it is open. */
-export function CampaignLine({ words, desk, ownPage, actions }: CampaignLineProps) {
+export function CampaignLine({ words, desk, ownPage, actions, onTemplate }: CampaignLineProps) {
   const [open, setOpen] = useState<{ first?: string }>();
   const say = words.panel.campaigns;
   if (open)
@@ -28,7 +29,7 @@ export function CampaignLine({ words, desk, ownPage, actions }: CampaignLineProp
           load={actions.loadViews}
           language={desk.settings.language}
           name="campaigns"
-          given={{ desk, ownPage, actions, first: open.first, onClose: () => setOpen(undefined) }}
+          given={{ desk, ownPage, actions, onTemplate, first: open.first, onClose: () => setOpen(undefined) }}
         />
       </div>
     );

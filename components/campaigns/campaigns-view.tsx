@@ -15,6 +15,8 @@ export interface CampaignsViewProps {
   desk: Desk;
   ownPage: ListedPage | undefined;
   actions: PanelActions;
+  /** Goes to a template. */
+  onTemplate: (id: string) => void;
   /** A campaign to begin with, instead of the calendar. */
   first?: string | undefined;
   onClose: () => void;
@@ -29,7 +31,15 @@ export interface OpenedCampaign {
 }
 
 /** The campaign calendar: a list or a month, and one campaign at a time. */
-export function CampaignsView({ words, desk, ownPage, actions, first, onClose }: CampaignsViewProps) {
+export function CampaignsView({
+  words,
+  desk,
+  ownPage,
+  actions,
+  onTemplate,
+  first,
+  onClose,
+}: CampaignsViewProps) {
   const [shape, setShape] = useState<(typeof SHAPES)[number]>('list');
   const [month, setMonth] = useState(desk.today.slice(0, 7));
   const [opened, setOpened] = useState<OpenedCampaign | undefined>(() => toOpened(desk, first));
@@ -66,6 +76,7 @@ export function CampaignsView({ words, desk, ownPage, actions, first, onClose }:
           state={state}
           span={opened.span}
           actions={actions}
+          onTemplate={onTemplate}
         />
       </section>
     );

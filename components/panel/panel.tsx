@@ -62,6 +62,7 @@ export function Panel({
 }: PanelProps) {
   const [tab, setTab] = useState<TabId>('today');
   const [inserted, setInserted] = useState<Template>();
+  const [first, setFirst] = useState<string>();
   const [failed, setFailed] = useState(false);
   const actions = useMemo(() => toToldActions(given, setFailed), [given]);
   const root = useRef<HTMLElement>(null);
@@ -109,7 +110,10 @@ export function Panel({
       <Tabs
         label={words.panel.product}
         chosen={tab}
-        onChoose={setTab}
+        onChoose={(id) => {
+          setFirst(undefined);
+          setTab(id);
+        }}
         tabs={[
           { id: 'today', label: words.panel.tabs.today, number: toDo },
           { id: 'packs', label: words.panel.tabs.packs },
@@ -144,6 +148,10 @@ export function Panel({
             openShare={openShare}
             unknownPostOf={unknownPostOf}
             onGoTo={setTab}
+            onTemplate={(id) => {
+              setFirst(id);
+              setTab('packs');
+            }}
           />
         ) : null}
         {tab === 'packs' ? (
@@ -152,6 +160,7 @@ export function Panel({
             desk={desk}
             ownPage={ownPage}
             postingAs={sight?.postingAs}
+            first={first}
             actions={actions}
             onInserted={setInserted}
           />

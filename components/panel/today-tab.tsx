@@ -21,6 +21,7 @@ interface TodayTabProps {
   openShare: OpenShare | undefined;
   unknownPostOf: string | undefined;
   onGoTo: (tab: 'log') => void;
+  onTemplate: (id: string) => void;
 }
 
 interface Task {
@@ -33,7 +34,16 @@ interface Task {
 const MOST_TASKS = 3;
 
 /** What is left to do today, in one look: at most three tasks, the progress, then the checklist itself. */
-export function TodayTab({ words, desk, ownPage, actions, openShare, unknownPostOf, onGoTo }: TodayTabProps) {
+export function TodayTab({
+  words,
+  desk,
+  ownPage,
+  actions,
+  openShare,
+  unknownPostOf,
+  onGoTo,
+  onTemplate,
+}: TodayTabProps) {
   const progress = todayProgress(desk.shares, desk.today);
   const tasks = toTasks(words, desk, ownPage, actions, onGoTo).slice(0, MOST_TASKS);
   return (
@@ -72,6 +82,7 @@ export function TodayTab({ words, desk, ownPage, actions, openShare, unknownPost
           />
         ) : null}
       </section>
+      <CampaignLine words={words} desk={desk} ownPage={ownPage} actions={actions} onTemplate={onTemplate} />
       <ShareChecklist
         words={words}
         desk={desk}
@@ -79,7 +90,6 @@ export function TodayTab({ words, desk, ownPage, actions, openShare, unknownPost
         actions={actions}
         unknownPostOf={unknownPostOf}
       />
-      <CampaignLine words={words} desk={desk} ownPage={ownPage} actions={actions} />
       <PageChecksLine words={words} desk={desk} ownPage={ownPage} actions={actions} />
     </div>
   );

@@ -109,6 +109,8 @@ describe.each(browserNames)('campaigns and kinds of activity in %s', (name) => {
     await page.panel.waitForText('Văn bản nguồn');
     await bottom('.campaigns > section:last-child');
     await take(`${theme}-detail-end`);
+    await click('Tin hoạt động công đoàn');
+    await page.panel.waitFor({ selector: '.template-body' });
   });
 
   test('a product for the national page: text, files and inbox prepared, sent by the admin, answered later', async () => {

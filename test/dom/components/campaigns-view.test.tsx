@@ -5,6 +5,7 @@ import type { Campaign } from '../../../utils/contract/campaign.ts';
 import type { Desk } from '../../../utils/contract/desk.ts';
 import type { LogEntry } from '../../../utils/contract/log-entry.ts';
 import { toCampaignStates } from '../../../utils/domain/campaigns/to-campaign-states.ts';
+import { starterPack } from '../../../utils/domain/packs/starter-pack.ts';
 import { toViewWords } from '../../../utils/i18n/views-dictionary.ts';
 import { aDesk, aShare, ownPage } from '../../builders/a-desk.ts';
 import { aLogEntry } from '../../builders/a-log-entry.ts';
@@ -27,13 +28,21 @@ const founding = aCampaign({
 function show(campaigns: Campaign[], over: Partial<Desk> = {}, entries: LogEntry[] = []) {
   const actions = someActions();
   const onClose = vi.fn();
+  const onTemplate = vi.fn();
   const today = over.today ?? '2026-05-05';
   const desk = aDesk({ today, campaigns: toCampaignStates(campaigns, entries, today), ...over });
   const { container } = render(
-    <CampaignsView words={words} desk={desk} ownPage={ownPage()} actions={actions} onClose={onClose} />,
+    <CampaignsView
+      words={words}
+      desk={desk}
+      ownPage={ownPage()}
+      actions={actions}
+      onTemplate={onTemplate}
+      onClose={onClose}
+    />,
   );
   const open = (title: string) => fireEvent.click(screen.getByRole('button', { name: new RegExp(title) }));
-  return { actions, onClose, container, open };
+  return { actions, onClose, onTemplate, container, open };
 }
 
 describe('the list', () => {
@@ -157,6 +166,18 @@ describe('one campaign', () => {
     expect(screen.getByText('a'.repeat(64))).toBeTruthy();
     expect(screen.getAllByRole('link', { name: /Tải về/ })).toHaveLength(1);
     expect(screen.getByText('Kế hoạch của Tổng Liên đoàn Lao động Việt Nam, số 20/KH-TLĐ')).toBeTruthy();
+  });
+
+  test('templates of the campaign, and of its steps, can be gone to', () => {
+    const [template] = starterPack.templates;
+    if (!template) throw new Error('no template');
+    const mine = { ...template, packId: 'x', id: 'cua-dot', title: 'Bài của đợt', campaignId: full.id };
+    const { open, onTemplate } = show([full], {
+      templates: [mine, { ...mine, id: 'khac', campaignId: 'khac' }],
+    });
+    open('Tháng Công nhân');
+    fireEvent.click(screen.getByRole('button', { name: 'Bài của đợt' }));
+    expect(onTemplate.mock.calls).toEqual([['cua-dot']]);
   });
 
   test('share items of the campaign are linked', () => {

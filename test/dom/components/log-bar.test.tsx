@@ -6,7 +6,7 @@ import type { ActivityInput } from '../../../utils/contract/activity.ts';
 import type { LogEntry } from '../../../utils/contract/log-entry.ts';
 import type { ListedPage } from '../../../utils/contract/page.ts';
 import type { Place } from '../../../utils/domain/units/place.ts';
-import { toDictionary } from '../../../utils/i18n/index.ts';
+import { toViewWords } from '../../../utils/i18n/views-dictionary.ts';
 import { aDesk, ownPage } from '../../builders/a-desk.ts';
 import { aLogEntry, aReceipt } from '../../builders/a-log-entry.ts';
 import { anActivityInput } from '../../builders/an-activity.ts';
@@ -14,7 +14,7 @@ import { someActions } from '../../builders/panel-actions.ts';
 import { expectAccessible } from './accessibility.ts';
 
 const NOW = '2026-11-21T02:00:00.000Z';
-const words = toDictionary('vi');
+const words = toViewWords('vi');
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date(NOW), toFake: ['Date', 'performance', 'setInterval', 'clearInterval'] });
@@ -106,7 +106,7 @@ describe('one click', () => {
   test('the suggestion can be corrected first', async () => {
     const { actions, container } = show({ suggestion });
     fireEvent.click(screen.getByRole('button', { name: words.activities.edit }));
-    const title = await screen.findByLabelText<HTMLInputElement>(words.activities.form.title);
+    const title = await screen.findByLabelText<HTMLInputElement>(words.logForms.form.title);
     expect(title.value).toBe('Tháng Công nhân');
     fireEvent.input(title, { target: { value: 'Tháng Công nhân 2026' } });
     await expectAccessible(container);
@@ -133,7 +133,7 @@ test('what was typed is still there while logging does not succeed, and goes onc
     },
   );
   fireEvent.click(screen.getByRole('button', { name: words.activities.record.other }));
-  const { title, note } = words.activities.form;
+  const { title, note } = words.logForms.form;
   fireEvent.input(await screen.findByLabelText(title), { target: { value: 'Tư vấn pháp luật' } });
   fireEvent.input(screen.getByLabelText(note), { target: { value: 'Tổ 3' } });
   fireEvent.submit(screen.getByRole('form'));
@@ -149,7 +149,7 @@ test('what was typed is still there while logging does not succeed, and goes onc
 test('a post that was just published is offered for logging until it is logged', async () => {
   show({ published: 1 });
   fireEvent.click(screen.getByRole('button', { name: words.activities.record.published }));
-  fireEvent.input(await screen.findByLabelText(words.activities.form.title), {
+  fireEvent.input(await screen.findByLabelText(words.logForms.form.title), {
     target: { value: 'Chúc Tết' },
   });
   fireEvent.submit(screen.getByRole('form'));
@@ -160,7 +160,7 @@ test('the link of the own post that is open is filled in', async () => {
   const postLink = 'https://www.facebook.com/congdoanhoamai/posts/7';
   show({ place: { page: ownPage(), postLink } });
   fireEvent.click(screen.getByRole('button', { name: words.activities.record.other }));
-  const link = await screen.findByLabelText<HTMLInputElement>(words.activities.form.link);
+  const link = await screen.findByLabelText<HTMLInputElement>(words.logForms.form.link);
   expect(link.value).toBe(postLink);
 });
 

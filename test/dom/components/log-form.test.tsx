@@ -12,7 +12,7 @@ import { expectAccessible } from './accessibility.ts';
 afterEach(cleanup);
 
 const words = toViewWords('vi');
-const { form } = words.activities;
+const { form } = words.logForms;
 
 function show(draft: Partial<ActivityInput> = {}, campaigns: CampaignState[] = []) {
   const onSave = vi.fn<(input: ActivityInput) => void>();

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Panel, type PanelProps } from '../../../components/panel/panel.tsx';
 import type { Desk, OutboxTrouble } from '../../../utils/contract/desk.ts';
-import { toDictionary } from '../../../utils/i18n/index.ts';
+import { toViewWords } from '../../../utils/i18n/views-dictionary.ts';
 import { aDesk, anUnpairedDesk, aShare, nationalPage, ownPage } from '../../builders/a-desk.ts';
 import { aLogEntry, aReceivedEntry } from '../../builders/a-log-entry.ts';
 import { someActions } from '../../builders/panel-actions.ts';
@@ -12,7 +12,7 @@ import { expectAccessible } from './accessibility.ts';
 
 afterEach(cleanup);
 
-const words = toDictionary('vi');
+const words = toViewWords('vi');
 const LONG =
   'Công đoàn cơ sở Công ty trách nhiệm hữu hạn một thành viên Thương mại Dịch vụ Xuất nhập khẩu Hoa Mai Ễ';
 
@@ -154,7 +154,7 @@ test('Esc folds the panel, Esc in a form only closes the form', async () => {
   const onFold = vi.fn();
   show(aDesk(), { frame: { side: 'right', onFold, onSide: vi.fn(), onDock: vi.fn() } });
   fireEvent.click(screen.getByRole('button', { name: words.activities.record.other }));
-  fireEvent.keyDown(await screen.findByLabelText(words.activities.form.title), { key: 'Escape' });
+  fireEvent.keyDown(await screen.findByLabelText(words.logForms.form.title), { key: 'Escape' });
   expect(screen.queryByRole('form')).toBeNull();
   expect(onFold).not.toHaveBeenCalled();
   fireEvent.keyDown(screen.getAllByRole('tab')[0] ?? document.body, { key: 'Escape' });
@@ -164,7 +164,7 @@ test('Esc folds the panel, Esc in a form only closes the form', async () => {
 test('a slash opens the search of the templates, but not while writing', async () => {
   show(aDesk());
   fireEvent.click(screen.getByRole('button', { name: words.activities.record.other }));
-  fireEvent.keyDown(await screen.findByLabelText(words.activities.form.title), { key: '/' });
+  fireEvent.keyDown(await screen.findByLabelText(words.logForms.form.title), { key: '/' });
   expect(screen.queryByLabelText(words.packs.search)).toBeNull();
   fireEvent.keyDown(screen.getAllByRole('tab')[0] ?? document.body, { key: '/' });
   await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText(words.packs.search)));

@@ -73,7 +73,6 @@ export const campaigns: typeof vi = {
   downloadLabel: (name) => `Download: ${name}`,
   noDownload: 'Cannot be downloaded from here yet. Please ask the unit that sent the pack.',
   templates: 'Templates of the campaign',
-  templatesHint: 'Find them in the Templates tab.',
   shares: 'Posts of the campaign to share',
   source: 'Source document',
   sourceLine: (title, number, day) =>

@@ -1,6 +1,21 @@
 import type { logForms as vi } from '../vi/log-forms.ts';
 
 export const logForms: typeof vi = {
+  form: {
+    heading: 'Log an activity',
+    kind: 'Kind of activity',
+    page: 'Page',
+    title: 'What',
+    titleHint: 'For example: Legal advice timetable announced',
+    link: 'Link (if any)',
+    linkWrong: 'The link should start with https://',
+    count: 'How many',
+    countWrong: 'Please enter a number from 1 to 100,000.',
+    note: 'Note',
+    noteHint: 'Do not name workers',
+    titleMissing: 'Please say what it was before saving.',
+    save: 'Add to the log',
+  },
   media: 'Form of the content',
   noMedia: 'Not given',
   campaign: 'Belongs to the campaign',

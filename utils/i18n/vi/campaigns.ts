@@ -69,7 +69,6 @@ export const campaigns = {
   downloadLabel: (name: string) => `Tải về: ${name}`,
   noDownload: 'Chưa tải được từ đây. Hãy hỏi đơn vị gửi gói.',
   templates: 'Mẫu bài của đợt',
-  templatesHint: 'Tìm trong thẻ Mẫu bài.',
   shares: 'Bài cần chia sẻ của đợt',
   source: 'Văn bản nguồn',
   sourceLine: (title: string, number: string, day: string) =>
