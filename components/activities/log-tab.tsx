@@ -1,4 +1,4 @@
-import { CircleAlert, CircleCheck, CircleSlash, Clock, ExternalLink, Send } from 'lucide';
+import { CircleAlert, CircleCheck, Clock, ExternalLink, X } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { Desk } from '../../utils/contract/desk.ts';
 import type { LogEntry } from '../../utils/contract/log-entry.ts';
@@ -18,7 +18,7 @@ interface LogTabProps {
   actions: PanelActions;
 }
 
-const STATUS_ICONS = { sent: Send, published: CircleCheck, not_used: CircleSlash };
+const STATUS_ICONS = { sent: Clock, published: CircleCheck, not_used: X };
 
 /** This week's entries, newest day first, each with where it stands. */
 export function LogTab({ words, desk, actions }: LogTabProps) {
