@@ -3,7 +3,7 @@ import { sharedPreact } from './scripts/shared-preact.ts';
 import { trustShims } from './scripts/trust-shims.ts';
 
 /** Scripts that bring views to a panel which is there already. */
-const SHARING = new Set(['tabs', 'reminders']);
+const SHARING = new Set(['views', 'reminders']);
 
 const FACEBOOK = 'https://*.facebook.com/*';
 
@@ -23,6 +23,8 @@ export default defineConfig({
     default_locale: 'vi',
     // Sending to the backend needs no host permission: the backend allows the extension's origin (CORS).
     permissions: ['alarms', 'scripting', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // Asked for at the click that turns the reminder of the day on; without it there is none.
+    optional_permissions: ['notifications'],
     host_permissions: [FACEBOOK],
     action: { default_title: '__MSG_name__' },
     minimum_chrome_version: '126',

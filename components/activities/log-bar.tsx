@@ -1,16 +1,17 @@
 import { CircleCheck, Clock, NotebookPen, Pencil, Undo2 } from 'lucide';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ActivityInput } from '../../utils/contract/activity.ts';
 import type { Desk } from '../../utils/contract/desk.ts';
 import type { LogEntry } from '../../utils/contract/log-entry.ts';
 import type { ListedPage } from '../../utils/contract/page.ts';
 import type { Place } from '../../utils/domain/units/place.ts';
 import type { Dictionary } from '../../utils/i18n/index.ts';
+import { LaterView } from '../panel/later-view.tsx';
 import type { PanelActions } from '../panel/panel-actions.ts';
-import type { HeldTabViews } from '../panel/use-tab-views.ts';
 import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { Note } from '../ui/note.tsx';
+import { PaceHint } from './pace-hint.tsx';
 import { useUndoTime } from './use-undo-time.ts';
 
 interface LogBarProps {
@@ -21,8 +22,6 @@ interface LogBarProps {
   suggestion: ActivityInput | undefined;
   /** How many posts the admin has published since the panel was opened. */
   published: number;
-  /** Where the form comes from. */
-  held: HeldTabViews;
   actions: PanelActions;
   onRecorded: (entry: LogEntry) => void;
 }
@@ -37,16 +36,12 @@ export function LogBar({
   place,
   suggestion,
   published,
-  held: { views, failed, want },
   actions,
   onRecorded,
 }: LogBarProps) {
   const [draft, setDraft] = useState<Partial<ActivityInput>>();
   const [said, setSaid] = useState<Said>();
   const [logged, setLogged] = useState(0);
-  useEffect(() => {
-    if (draft) want();
-  }, [draft, want]);
   // A post may be logged a moment before its publishing is noticed, so both are counted.
   const unlogged = published > logged;
   // The newest entry that still can be taken back, from here or from a row of the checklist.
@@ -77,19 +72,22 @@ export function LogBar({
       {latest ? (
         <LatestEntry words={words} entry={latest} onUndo={() => void undo(latest.activity.id)} />
       ) : null}
-      {draft && failed ? (
-        <Note tone="look">
-          <p>{words.panel.partFailed}</p>
-          <Button onClick={want}>{words.panel.tryAgain}</Button>
-        </Note>
-      ) : null}
-      {draft && views ? (
-        <views.LogForm
-          words={words}
-          draft={draft}
-          ownPage={ownPage}
-          onCancel={() => setDraft(undefined)}
-          onSave={(input) => void record(input)}
+      <PaceHint words={words} entries={desk.entries} />
+      {draft ? (
+        <LaterView
+          load={actions.loadViews}
+          language={desk.settings.language}
+          name="log_form"
+          given={{
+            draft,
+            ownPage,
+            unitName: desk.unitName ?? ownPage.name,
+            nationalPage: desk.pages.find(({ role }) => role === 'national'),
+            campaigns: desk.campaigns,
+            onCancel: () => setDraft(undefined),
+            onSave: (input) => void record(input),
+            onCopy: actions.copy,
+          }}
         />
       ) : suggestion ? (
         <div class="row">

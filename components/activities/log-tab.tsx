@@ -1,20 +1,24 @@
-import { CircleAlert, CircleCheck, Clock, ExternalLink } from 'lucide';
+import { CircleAlert, CircleCheck, Clock, ExternalLink, X } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { Desk } from '../../utils/contract/desk.ts';
 import type { LogEntry } from '../../utils/contract/log-entry.ts';
+import { hasFollowUp, toSubmissionStatus } from '../../utils/domain/activities/follow-ups.ts';
 import { toShortDate } from '../../utils/domain/time/vietnam-day.ts';
 import type { Dictionary } from '../../utils/i18n/index.ts';
+import { LaterView } from '../panel/later-view.tsx';
 import type { PanelActions } from '../panel/panel-actions.ts';
 import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Note } from '../ui/note.tsx';
 
-interface LogTabProps {
+export interface LogTabProps {
   words: Dictionary;
   desk: Desk;
   actions: PanelActions;
 }
+
+const STATUS_ICONS = { sent: Clock, published: CircleCheck, not_used: X };
 
 /** This week's entries, newest day first, each with where it stands. */
 export function LogTab({ words, desk, actions }: LogTabProps) {
@@ -33,7 +37,7 @@ export function LogTab({ words, desk, actions }: LogTabProps) {
           <h2>{toShortDate(day)}</h2>
           <ul class="entries">
             {entries.map((entry) => (
-              <EntryRow key={entry.activity.id} words={words} entry={entry} actions={actions} />
+              <EntryRow key={entry.activity.id} words={words} desk={desk} entry={entry} actions={actions} />
             ))}
           </ul>
         </section>
@@ -44,16 +48,24 @@ export function LogTab({ words, desk, actions }: LogTabProps) {
 
 interface EntryRowProps {
   words: Dictionary;
+  desk: Desk;
   entry: LogEntry;
   actions: PanelActions;
 }
 
-function EntryRow({ words, entry, actions }: EntryRowProps) {
+function EntryRow({ words, desk, entry, actions }: EntryRowProps) {
   const [leaving, setLeaving] = useState(false);
   const { activity, state, receipt, refusal } = entry;
+  const followUp = desk.followUps.find(({ activityId }) => activityId === activity.id);
+  const status = toSubmissionStatus(activity.kind, followUp);
+  const link = followUp?.link ?? activity.link;
+  const [following, setFollowing] = useState(false);
   return (
     <li class="card entry">
-      <p class="small quiet">{words.reports.activityKinds[activity.kind]}</p>
+      <p class="small quiet">
+        {words.reports.activityKinds[activity.kind]}
+        {activity.media ? ` · ${words.reports.media[activity.media]}` : ''}
+      </p>
       <h3>{activity.title}</h3>
       {activity.note ? <p class="small">{activity.note}</p> : null}
       <div class="row">
@@ -70,13 +82,38 @@ function EntryRow({ words, entry, actions }: EntryRowProps) {
             {words.activities.state.waiting}
           </Chip>
         )}
-        {activity.link ? (
-          <a class="small out" href={activity.link} target="_blank" rel="noopener noreferrer">
+        {link ? (
+          <a class="small out" href={link} target="_blank" rel="noopener noreferrer">
             {words.activities.openLink}
             <Icon of={ExternalLink} size={14} />
           </a>
         ) : null}
       </div>
+      {followUp?.note ? <p class="small">{followUp.note}</p> : null}
+      {following ? (
+        <LaterView
+          load={actions.loadViews}
+          language={desk.settings.language}
+          name="follow_up"
+          given={{
+            entry,
+            followUp,
+            onSave: (input) => void actions.followUp(input).then(() => setFollowing(false)),
+            onCancel: () => setFollowing(false),
+          }}
+        />
+      ) : hasFollowUp(activity.kind) ? (
+        <div class="row">
+          {status ? <Chip icon={STATUS_ICONS[status]}>{words.reports.submissionStates[status]}</Chip> : null}
+          <Button
+            tone="plain"
+            label={words.activities.followUpLabel(activity.title)}
+            onClick={() => setFollowing(true)}
+          >
+            {words.activities.followUp}
+          </Button>
+        </div>
+      ) : null}
       {refusal ? <p class="small">{words.activities.refusal[refusal]}</p> : null}
       {refusal && !leaving ? (
         <div class="row">

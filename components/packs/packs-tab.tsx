@@ -10,18 +10,20 @@ import { PacksInUse } from './packs-in-use.tsx';
 import { type ListView, TemplateList, WHOLE_LIST } from './template-list.tsx';
 import { TemplatePreview } from './template-preview.tsx';
 
-interface PacksTabProps {
+export interface PacksTabProps {
   words: Dictionary;
   desk: Desk;
   ownPage: ListedPage | undefined;
   postingAs: PostingAs | undefined;
+  /** The template to begin with, instead of the list. */
+  first?: string | undefined;
   actions: PanelActions;
   onInserted: (template: Template) => void;
 }
 
 /** The approved templates: first the list, then one of them with its blanks. */
-export function PacksTab({ words, desk, ownPage, postingAs, actions, onInserted }: PacksTabProps) {
-  const [chosen, setChosen] = useState<string>();
+export function PacksTab({ words, desk, ownPage, postingAs, first, actions, onInserted }: PacksTabProps) {
+  const [chosen, setChosen] = useState(first);
   const [view, setView] = useState<ListView>(WHOLE_LIST);
   const root = useRef<HTMLDivElement>(null);
   const listAt = useRef(0);

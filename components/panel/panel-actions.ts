@@ -1,11 +1,14 @@
 import type { ActivityInput } from '../../utils/contract/activity.ts';
+import type { FollowUpInput } from '../../utils/contract/follow-up.ts';
 import type { LogEntry } from '../../utils/contract/log-entry.ts';
 import type { Picture } from '../../utils/contract/material.ts';
 import type { MaterialRead } from '../../utils/contract/material-read.ts';
 import type { InsertMode, InsertOutcome } from '../../utils/contract/page-calls.ts';
+import type { SecurityTick } from '../../utils/contract/page-security.ts';
 import type { PanelSettings } from '../../utils/contract/settings.ts';
 import type { TemplateUse } from '../../utils/contract/template-memory.ts';
 import type { WeekFileFormat } from '../../utils/contract/week-file.ts';
+import type { PanelViews } from './panel-views.ts';
 
 /** What the panel can ask for. Whoever mounts the panel knows how to do it; the panel does not. */
 export interface PanelActions {
@@ -13,6 +16,9 @@ export interface PanelActions {
   undo(id: string): Promise<boolean>;
   retry(id: string): Promise<void>;
   discard(id: string): Promise<void>;
+  /** What is heard later of a logged activity; it stays on this device. */
+  followUp(followUp: FollowUpInput): Promise<void>;
+  tickSecurity(tick: SecurityTick): Promise<void>;
   exempt(itemId: string, reason: string): Promise<void>;
   restore(itemId: string): Promise<void>;
   /** The admin says that the open post is this item. */
@@ -29,4 +35,6 @@ export interface PanelActions {
   openOptions(): Promise<void>;
   insert(text: string, mode: InsertMode): Promise<InsertOutcome>;
   copy(text: string): Promise<boolean>;
+  /** Brings the views that are not part of the first screen. */
+  loadViews(): PanelViews | Promise<PanelViews>;
 }

@@ -15,22 +15,19 @@ import { PostingAs } from '../units/posting-as.tsx';
 import { SelfTest } from '../units/self-test.tsx';
 import type { Frame } from './frame-buttons.tsx';
 import { goToItem } from './go-to-item.ts';
-import { OtherTab } from './other-tab.tsx';
+import { LaterView } from './later-view.tsx';
 import type { PanelActions } from './panel-actions.ts';
 import { PanelHead } from './panel-head.tsx';
 import { Recorder, type StructureRecorder } from './recorder.tsx';
 import { TodayTab } from './today-tab.tsx';
 import { toToldActions } from './told-actions.ts';
 import { TroubleNote } from './trouble-note.tsx';
-import { type GivenTabViews, useTabViews } from './use-tab-views.ts';
 
 export interface PanelProps {
   desk: Desk;
   place: Place | undefined;
   surface: 'page' | 'docked';
   actions: PanelActions;
-  /** What the tabs beyond the first one show, or how to get it. */
-  tabs: GivenTabViews;
   /** The extension was updated under this page, and only a reload brings the panel back to life. */
   lost?: boolean;
   /** How many posts the admin has published since the panel was opened. */
@@ -55,7 +52,6 @@ export function Panel({
   place,
   surface,
   actions: given,
-  tabs,
   lost = false,
   published = 0,
   sight,
@@ -65,22 +61,19 @@ export function Panel({
   frame,
 }: PanelProps) {
   const [tab, setTab] = useState<TabId>('today');
-  const held = useTabViews(tabs);
   const [inserted, setInserted] = useState<Template>();
+  const [first, setFirst] = useState<string>();
   const [failed, setFailed] = useState(false);
   const actions = useMemo(() => toToldActions(given, setFailed), [given]);
   const root = useRef<HTMLElement>(null);
-  const words = toDictionary(desk.settings.language);
+  const { language } = desk.settings;
+  const words = toDictionary(language);
   const ownPages = desk.pages.filter((page) => page.role === 'own');
   const ownPage = ownPages.find((page) => page.key === place?.page.key) ?? ownPages[0];
   const toDo = desk.shares.filter((share) => share.state === 'to_do').length;
   const certain = openShare?.certainty === 'certain' ? openShare.entry : undefined;
   const suggestion = suggestActivity({ ownPage, place, openShare: certain, inserted });
   const unknownPostOf = place?.postLink && !certain ? place.page.key : undefined;
-  const { want } = held;
-  useEffect(() => {
-    if (tab !== 'today') want();
-  }, [tab, want]);
   useEffect(() => {
     if (!wanted) return;
     setTab('today');
@@ -118,7 +111,10 @@ export function Panel({
       <Tabs
         label={words.panel.product}
         chosen={tab}
-        onChoose={setTab}
+        onChoose={(id) => {
+          setFirst(undefined);
+          setTab(id);
+        }}
         tabs={[
           { id: 'today', label: words.panel.tabs.today, number: toDo },
           { id: 'packs', label: words.panel.tabs.packs },
@@ -153,21 +149,28 @@ export function Panel({
             openShare={openShare}
             unknownPostOf={unknownPostOf}
             onGoTo={setTab}
+            onTemplate={(id) => {
+              setFirst(id);
+              setTab('packs');
+            }}
           />
         ) : null}
         {tab === 'today' ? <SelfTest words={words} health={desk.adapterHealth} /> : null}
-        {tab === 'today' ? null : (
-          <OtherTab
-            tab={tab}
-            held={held}
-            words={words}
-            desk={desk}
-            ownPage={ownPage}
-            sight={sight}
-            actions={actions}
-            onInserted={setInserted}
+        {tab === 'packs' ? (
+          <LaterView
+            key={first}
+            load={actions.loadViews}
+            language={language}
+            name="packs"
+            given={{ desk, ownPage, postingAs: sight?.postingAs, first, actions, onInserted: setInserted }}
           />
-        )}
+        ) : null}
+        {tab === 'log' ? (
+          <LaterView load={actions.loadViews} language={language} name="log" given={{ desk, actions }} />
+        ) : null}
+        {tab === 'week' ? (
+          <LaterView load={actions.loadViews} language={language} name="week" given={{ desk, actions }} />
+        ) : null}
       </div>
       <LogBar
         words={words}
@@ -176,7 +179,6 @@ export function Panel({
         place={place}
         suggestion={suggestion}
         published={published}
-        held={held}
         actions={actions}
         onRecorded={(entry) => {
           if (entry.activity.templateId !== undefined) setInserted(undefined);

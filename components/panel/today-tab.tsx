@@ -3,12 +3,14 @@ import type { Desk } from '../../utils/contract/desk.ts';
 import type { ListedPage } from '../../utils/contract/page.ts';
 import { todayProgress } from '../../utils/domain/shares/today-progress.ts';
 import type { Dictionary } from '../../utils/i18n/index.ts';
+import { CampaignLine } from '../campaigns/campaign-line.tsx';
 import { NoticeCards } from '../packs/notice-cards.tsx';
 import { OpenPost, type OpenShare } from '../shares/open-post.tsx';
 import { ShareChecklist } from '../shares/share-checklist.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Progress } from '../ui/progress.tsx';
+import { PageChecksLine } from '../units/page-checks-line.tsx';
 import type { PanelActions } from './panel-actions.ts';
 
 interface TodayTabProps {
@@ -19,6 +21,7 @@ interface TodayTabProps {
   openShare: OpenShare | undefined;
   unknownPostOf: string | undefined;
   onGoTo: (tab: 'log') => void;
+  onTemplate: (id: string) => void;
 }
 
 interface Task {
@@ -31,7 +34,16 @@ interface Task {
 const MOST_TASKS = 3;
 
 /** What is left to do today, in one look: at most three tasks, the progress, then the checklist itself. */
-export function TodayTab({ words, desk, ownPage, actions, openShare, unknownPostOf, onGoTo }: TodayTabProps) {
+export function TodayTab({
+  words,
+  desk,
+  ownPage,
+  actions,
+  openShare,
+  unknownPostOf,
+  onGoTo,
+  onTemplate,
+}: TodayTabProps) {
   const progress = todayProgress(desk.shares, desk.today);
   const tasks = toTasks(words, desk, ownPage, actions, onGoTo).slice(0, MOST_TASKS);
   return (
@@ -70,6 +82,7 @@ export function TodayTab({ words, desk, ownPage, actions, openShare, unknownPost
           />
         ) : null}
       </section>
+      <CampaignLine words={words} desk={desk} ownPage={ownPage} actions={actions} onTemplate={onTemplate} />
       <ShareChecklist
         words={words}
         desk={desk}
@@ -77,6 +90,7 @@ export function TodayTab({ words, desk, ownPage, actions, openShare, unknownPost
         actions={actions}
         unknownPostOf={unknownPostOf}
       />
+      <PageChecksLine words={words} desk={desk} ownPage={ownPage} actions={actions} />
     </div>
   );
 }

@@ -10,6 +10,8 @@ export function toToldActions(actions: PanelActions, tell: (failed: boolean) => 
     undo: toTold(actions.undo, tell),
     retry: toTold(actions.retry, tell),
     discard: toTold(actions.discard, tell),
+    followUp: toTold(actions.followUp, tell),
+    tickSecurity: toTold(actions.tickSecurity, tell),
     exempt: toTold(actions.exempt, tell),
     restore: toTold(actions.restore, tell),
     learnShare: toTold(actions.learnShare, tell),
@@ -23,5 +25,7 @@ export function toToldActions(actions: PanelActions, tell: (failed: boolean) => 
     openOptions: toTold(actions.openOptions, tell),
     insert: toTold(toSingleFlight(actions.insert), tell),
     copy: toTold(actions.copy, tell),
+    // A view that cannot be had says so itself, where it would stand.
+    loadViews: actions.loadViews,
   };
 }

@@ -1,8 +1,8 @@
 import { ChevronLeft, FileSpreadsheet, FileText } from 'lucide';
 import { useState } from 'preact/hooks';
-import type { ActivityKind } from '../../utils/contract/activity.ts';
 import type { Desk } from '../../utils/contract/desk.ts';
 import type { WeekFileFormat } from '../../utils/contract/week-file.ts';
+import { ACTIVITY_KINDS, MEDIA_KINDS } from '../../utils/domain/activities/activity-kinds.ts';
 import { previousWeek, weekDays } from '../../utils/domain/time/iso-week.ts';
 import { toShortDate } from '../../utils/domain/time/vietnam-day.ts';
 import type { Dictionary } from '../../utils/i18n/index.ts';
@@ -10,24 +10,11 @@ import type { PanelActions } from '../panel/panel-actions.ts';
 import { Button } from '../ui/button.tsx';
 import { Note } from '../ui/note.tsx';
 
-interface WeekTabProps {
+export interface WeekTabProps {
   words: Dictionary;
   desk: Desk;
   actions: PanelActions;
 }
-
-const KINDS: readonly ActivityKind[] = [
-  'post',
-  'share',
-  'reply',
-  'contest',
-  'prize_game',
-  'livestream',
-  'submission',
-  'press_submission',
-  'page_change',
-  'other',
-];
 
 /** The week at a glance, seven columns of squares by kind with their totals, and the files to hand in. */
 export function WeekTab({ words, desk, actions }: WeekTabProps) {
@@ -35,7 +22,11 @@ export function WeekTab({ words, desk, actions }: WeekTabProps) {
   const [week, setWeek] = useState(desk.week);
   const days = weekDays(week);
   const entries = desk.entries.filter((entry) => days.includes(entry.activity.day));
-  const kinds = KINDS.filter((kind) => entries.some((entry) => entry.activity.kind === kind));
+  const kinds = ACTIVITY_KINDS.filter((kind) => entries.some((entry) => entry.activity.kind === kind));
+  const media = MEDIA_KINDS.flatMap((kind) => {
+    const count = entries.filter((entry) => entry.activity.media === kind).length;
+    return count > 0 ? [`${words.reports.media[kind]}: ${count}`] : [];
+  });
   const say = words.reports.week;
   const save = async (format: WeekFileFormat) => {
     setSaved(false);
@@ -94,6 +85,7 @@ export function WeekTab({ words, desk, actions }: WeekTabProps) {
           })}
         </tbody>
       </table>
+      {media.length > 0 ? <p class="small">{media.join(' · ')}</p> : null}
       {kinds.length === 0 ? <p class="quiet">{say.empty}</p> : null}
       <section class="card stack" style={{ gap: '8px' }}>
         <h3>{say.fileHeading}</h3>

@@ -6,7 +6,8 @@ import type {
   PairingOutcome,
 } from '../../utils/contract/messages.ts';
 import type { ListedPage } from '../../utils/contract/page.ts';
-import type { IgnoredPhrase, Language } from '../../utils/contract/settings.ts';
+import type { SecurityTick } from '../../utils/contract/page-security.ts';
+import type { GentleReminders, IgnoredPhrase, Language } from '../../utils/contract/settings.ts';
 import { toFullDictionary } from '../../utils/i18n/full.ts';
 import { PackFile } from '../packs/pack-file.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -14,9 +15,12 @@ import { Note } from '../ui/note.tsx';
 import { SwitchCard } from '../ui/switch-card.tsx';
 import { toTold } from '../ui/told.ts';
 import { AdapterHealth } from './adapter-health.tsx';
+import { GentleCard } from './gentle-card.tsx';
 import { IgnoredPhrases } from './ignored-phrases.tsx';
 import { OfficerForm } from './officer-form.tsx';
 import { OwnPageForm } from './own-page-form.tsx';
+import { PageNameCard } from './page-name-card.tsx';
+import { PageSecurityCard } from './page-security-card.tsx';
 import { PairingForm } from './pairing-form.tsx';
 import { StoredOverview } from './stored-overview.tsx';
 import { SuiteForm } from './suite-form.tsx';
@@ -31,6 +35,10 @@ interface OptionsPageProps {
   onForget: () => Promise<void>;
   onTakePackFile: (text: string) => Promise<PackFileOutcome>;
   onForgetTemplates: () => Promise<void>;
+  onTick: (tick: SecurityTick) => Promise<void>;
+  onCopy: (text: string) => Promise<boolean>;
+  /** Asks the browser whether notifications may be shown. */
+  onAskToNotify: () => Promise<boolean>;
   onWrite: (change: {
     language?: Language;
     ownPage?: ListedPage;
@@ -39,6 +47,8 @@ interface OptionsPageProps {
     recorder?: boolean;
     postMarks?: boolean;
     ignoredPhrases?: IgnoredPhrase[];
+    gentleReminders?: GentleReminders | null;
+    otherUnitNames?: string[];
   }) => Promise<void>;
 }
 
@@ -50,6 +60,7 @@ export function OptionsPage(props: OptionsPageProps) {
   const [failed, setFailed] = useState(false);
   const onForget = toTold(props.onForget, setFailed);
   const onForgetTemplates = toTold(props.onForgetTemplates, setFailed);
+  const onTick = toTold(props.onTick, setFailed);
   const onWrite = toTold(props.onWrite, setFailed);
   const { settings } = desk;
   const words = toFullDictionary(settings.language);
@@ -95,6 +106,19 @@ export function OptionsPage(props: OptionsPageProps) {
           onSave={(pageNumbers) => onWrite({ pageNumbers })}
         />
       ) : null}
+      {ownPages.map((page) => (
+        <PageNameCard
+          key={page.key}
+          words={words}
+          desk={desk}
+          ownPage={page}
+          onCopy={props.onCopy}
+          onNames={(otherUnitNames) => onWrite({ otherUnitNames })}
+        />
+      ))}
+      {ownPages.length > 0 ? (
+        <PageSecurityCard words={words} desk={desk} onTick={(tick) => void onTick(tick)} />
+      ) : null}
       <section class="card">
         <Choice
           label={words.units.language}
@@ -117,6 +141,12 @@ export function OptionsPage(props: OptionsPageProps) {
         words={words.shares.marks}
         on={settings.postMarks !== false}
         onChange={(postMarks) => void onWrite({ postMarks })}
+      />
+      <GentleCard
+        words={words}
+        gentle={settings.gentleReminders}
+        onAsk={props.onAskToNotify}
+        onChange={(gentleReminders) => void onWrite({ gentleReminders })}
       />
       <PackFile words={words} onTake={props.onTakePackFile} />
       <section class="card stack">

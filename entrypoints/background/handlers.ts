@@ -19,6 +19,8 @@ import {
   rememberTemplate,
 } from '../../utils/services/remember-template.ts';
 import { takePackFile } from '../../utils/services/take-pack-file.ts';
+import { tickSecurity } from '../../utils/services/tick-security.ts';
+import { writeFollowUp } from '../../utils/services/write-follow-up.ts';
 import { discardRefusedEntry, removeUnsentEntry, reopenEntry } from '../../utils/storage/activities.ts';
 import { noteAdapterReport } from '../../utils/storage/adapter-health.ts';
 import { readSettings, writeSettings } from '../../utils/storage/settings.ts';
@@ -98,6 +100,16 @@ export function toHandlers(opening: Promise<Device>, { drain, refresh, refreshSo
     },
     'activity.discard': async ({ id }) => {
       await discardRefusedEntry((await opening).database, id);
+      await changed();
+      return {};
+    },
+    'followUp.write': async (followUp) => {
+      await writeFollowUp(await opening, followUp);
+      await changed();
+      return {};
+    },
+    'security.tick': async (tick) => {
+      await tickSecurity(await opening, tick);
       await changed();
       return {};
     },

@@ -3,9 +3,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../../utils/messaging/answer.ts';
 import { drainOutbox } from '../../utils/services/drain-outbox.ts';
 import { refreshPacks } from '../../utils/services/refresh-packs.ts';
+import { remindGently } from '../../utils/services/remind-gently.ts';
 import { countWaiting } from '../../utils/storage/activities.ts';
 import { openDevice } from './device.ts';
 import { toHandlers } from './handlers.ts';
+import { notify } from './notify.ts';
 import { showDesk } from './show-desk.ts';
 
 const DRAIN = 'drain';
@@ -43,6 +45,12 @@ export default defineBackground(() => {
     draining = draining.then(drainOnce, drainOnce);
     return draining;
   };
+  /** What only the clock brings: a day that has begun, a reminder whose hour has come. */
+  const passTime = async () => {
+    const ready = await device;
+    await showDesk(ready);
+    await remindGently(ready, notify);
+  };
   let refreshedAt = Number.NEGATIVE_INFINITY;
   const refresh = async () => {
     refreshedAt = performance.now();
@@ -63,7 +71,7 @@ export default defineBackground(() => {
   answerMessages(toHandlers(device, { drain, refresh, refreshSoon }));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === DRAIN) void drain();
-    if (name === REFRESH) void refresh();
+    if (name === REFRESH) void refresh().then(passTime);
   });
   self.addEventListener('online', () => void drain());
   browser.runtime.onStartup.addListener(() => void device.then(showDesk));

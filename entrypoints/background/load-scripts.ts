@@ -8,9 +8,9 @@ type Sender = Browser.runtime.MessageSender;
 const PARTS = {
   'words-vi': '/words-vi.js',
   'words-en': '/words-en.js',
-  tabs: '/tabs.js',
   reminders: '/reminders.js',
   recorder: '/recorder.js',
+  views: '/views.js',
 } as const satisfies Record<PanelPart, string>;
 
 /** The panel with its sheet and the words of one language, into the tab that asks. */

@@ -1,13 +1,18 @@
 import { browser } from 'wxt/browser';
+import { toBadge } from '../../utils/domain/reports/to-badge.ts';
+import { toFullDictionary } from '../../utils/i18n/full.ts';
 import { tellEverywhere } from '../../utils/messaging/signal.ts';
 import type { Device } from '../../utils/services/device.ts';
 import { readDesk } from '../../utils/services/read-desk.ts';
 
-/** Shows the number of unsent entries on the toolbar button and tells the open panels to read again. */
+/** Says on the toolbar button how many things need the admin, in a number and in words, and tells the open panels to read again. */
 export async function showDesk(device: Device): Promise<void> {
-  const { outbox } = await readDesk(device);
-  const open = outbox.waiting + outbox.refused;
-  await browser.action.setBadgeText({ text: open === 0 ? '' : String(open) });
-  await browser.action.setBadgeBackgroundColor({ color: outbox.refused > 0 ? '#a3195b' : '#0b5aa2' });
+  const desk = await readDesk(device);
+  const { refused, due } = toBadge(desk);
+  const { badge } = toFullDictionary(desk.settings.language).units;
+  const count = refused + due;
+  await browser.action.setBadgeText({ text: count === 0 ? '' : String(count) });
+  await browser.action.setBadgeBackgroundColor({ color: refused > 0 ? '#a3195b' : '#0b5aa2' });
+  await browser.action.setTitle({ title: count === 0 ? badge.nothing : badge.todo(refused, due) });
   await tellEverywhere('desk.changed');
 }

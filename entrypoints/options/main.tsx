@@ -1,5 +1,7 @@
 import '../../components/own-page.css';
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { copyText } from '../../components/ui/copy-text.ts';
 import { expectRoot } from '../../components/ui/expect-root.ts';
 import { followTheme } from '../../components/ui/follow-theme.ts';
 import { OptionsPage } from '../../components/units/options-page.tsx';
@@ -41,6 +43,9 @@ watchDesk(
         onTakePackFile={(file) => send('packs.take', { file })}
         onForget={async () => void (await send('pairing.forget', {}))}
         onForgetTemplates={async () => void (await send('template.forget', {}))}
+        onTick={async (tick) => void (await send('security.tick', tick))}
+        onCopy={copyText}
+        onAskToNotify={() => browser.permissions.request({ permissions: ['notifications'] })}
         onWrite={async (change) => void (await send('settings.write', change))}
       />,
       root,

@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import type { PanelProps } from '../../components/panel/panel.tsx';
-import type { TabViews } from '../../components/panel/tab-views.ts';
 import type { ReminderCard } from '../../components/reminders/reminder-card.tsx';
 import { copyText } from '../../components/ui/copy-text.ts';
 import { saveFile } from '../../components/ui/save-file.ts';
@@ -21,6 +20,7 @@ import { answerPageCalls } from '../../utils/messaging/answer-page-calls.ts';
 import { learnShare, toDeskActions, watchDesk } from '../../utils/messaging/desk-client.ts';
 import { watchLife } from '../../utils/messaging/life.ts';
 import { send } from '../../utils/messaging/send.ts';
+import { toBringViews } from './bring-views.ts';
 import { toInsert, toReplace, watchWriting } from './composing.ts';
 import { watchHealth } from './health.ts';
 import { openHost } from './open-host.ts';
@@ -54,10 +54,9 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
     learnShare: (itemId: string) => learnShare(itemId, location.href),
     insert: toInsert(writing),
     copy: copyText,
+    loadViews: toBringViews(seat, root),
   };
 
-  // Both scripts are of one build: what `tabs.ts` leaves is `TabViews`.
-  const bringTabs = async () => (await expectPart(seat, 'tabs')) as TabViews;
   const replace = toReplace(writing);
   let wanted: PanelProps['wanted'];
   const marks = openPostMarks(goTo, signal);
@@ -114,7 +113,6 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
         openShare={place.postLink === undefined ? undefined : openPost.find(desk.shares)}
         wanted={wanted}
         actions={actions}
-        tabs={bringTabs}
         reminderCard={seat.parts.reminderCard as typeof ReminderCard | undefined}
         onReplace={replace}
         onDock={async () => (await send('panel.dock', {})).opened}

@@ -33,7 +33,6 @@ interface SurfaceProps {
   wanted: PanelProps['wanted'];
   recorder: StructureRecorder | undefined;
   actions: PanelActions;
-  tabs: PanelProps['tabs'];
   /** Absent until the script of the reminder has run. */
   reminderCard: typeof ReminderCard | undefined;
   /** Puts a masked form into the draft; false when it could only be copied. */
@@ -94,7 +93,6 @@ export function Surface(props: SurfaceProps) {
             wanted={wanted}
             {...(props.recorder ? { recorder: props.recorder } : {})}
             actions={actions}
-            tabs={props.tabs}
             frame={frame}
           />
           <PanelResizer

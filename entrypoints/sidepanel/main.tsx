@@ -2,7 +2,7 @@ import '../../components/own-page.css';
 import { render } from 'preact';
 import { Panel } from '../../components/panel/panel.tsx';
 import { PanelSkeleton } from '../../components/panel/panel-skeleton.tsx';
-import { tabViews } from '../../components/panel/tab-views.ts';
+import { panelViews } from '../../components/panel/views.tsx';
 import { copyText } from '../../components/ui/copy-text.ts';
 import { expectRoot } from '../../components/ui/expect-root.ts';
 import { followTheme } from '../../components/ui/follow-theme.ts';
@@ -26,6 +26,7 @@ let sight: PageSight | undefined;
 const actions = {
   ...toDeskActions((file) => saveFile(file.name, file.mediaType, file.base64)),
   copy: copyText,
+  loadViews: () => panelViews,
   learnShare: async (itemId: string) => {
     if (place?.postLink !== undefined) await learnShare(itemId, place.postLink);
   },
@@ -41,7 +42,6 @@ function draw(): void {
         place={place}
         surface="docked"
         actions={actions}
-        tabs={tabViews}
         openShare={
           place?.postLink === undefined ? undefined : findShare(desk.shares, toSeenPost(place.postLink))
         }

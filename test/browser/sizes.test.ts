@@ -11,9 +11,9 @@ const BUDGETS = {
   'content-scripts/panel.js': 44,
   'words-vi.js': 9,
   'words-en.js': 9,
-  'tabs.js': 12,
   'reminders.js': 47,
   'recorder.js': 11,
+  'views.js': 25,
 };
 /** What never runs in a page of Facebook is told, and not judged. */
 const REPORTED = ['background.js'];

@@ -24,6 +24,9 @@ export function aDesk(over: Partial<Desk> = {}): Desk {
     templateMemory: { favourites: [], recent: [], values: [] },
     shares: [],
     entries: [],
+    followUps: [],
+    campaigns: [],
+    pageSecurity: {},
     outbox: { waiting: 0, refused: 0 },
     ...over,
   };

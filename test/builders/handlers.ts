@@ -33,6 +33,8 @@ export function examples(entry: LogEntry = aLogEntry()): {
     'activity.undo': { request: { id }, reply: { undone: true } },
     'activity.retry': { request: { id }, reply: {} },
     'activity.discard': { request: { id }, reply: {} },
+    'followUp.write': { request: { activityId: id, status: 'published' }, reply: {} },
+    'security.tick': { request: { item: 'two_factor', checked: true }, reply: {} },
     'share.exempt': { request: { itemId: 'muc-1', reason: 'Ngành khác' }, reply: {} },
     'share.restore': { request: { itemId: 'muc-1' }, reply: {} },
     'share.learn': {

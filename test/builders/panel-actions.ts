@@ -1,5 +1,6 @@
 import { type Mock, vi } from 'vitest';
 import type { PanelActions } from '../../components/panel/panel-actions.ts';
+import { panelViews } from '../../components/panel/views.tsx';
 import { aLogEntry } from './a-log-entry.ts';
 
 type FakeActions = { [A in keyof PanelActions]: Mock<PanelActions[A]> };
@@ -11,6 +12,8 @@ export function someActions(over: Partial<PanelActions> = {}): FakeActions {
     undo: async () => true,
     retry: async () => undefined,
     discard: async () => undefined,
+    followUp: async () => undefined,
+    tickSecurity: async () => undefined,
     exempt: async () => undefined,
     restore: async () => undefined,
     learnShare: async () => undefined,
@@ -23,6 +26,7 @@ export function someActions(over: Partial<PanelActions> = {}): FakeActions {
     openOptions: async () => undefined,
     insert: async () => 'inserted',
     copy: async () => true,
+    loadViews: () => panelViews,
     ...over,
   };
   return {
@@ -30,6 +34,8 @@ export function someActions(over: Partial<PanelActions> = {}): FakeActions {
     undo: vi.fn(well.undo),
     retry: vi.fn(well.retry),
     discard: vi.fn(well.discard),
+    followUp: vi.fn(well.followUp),
+    tickSecurity: vi.fn(well.tickSecurity),
     exempt: vi.fn(well.exempt),
     restore: vi.fn(well.restore),
     learnShare: vi.fn(well.learnShare),
@@ -42,5 +48,6 @@ export function someActions(over: Partial<PanelActions> = {}): FakeActions {
     openOptions: vi.fn(well.openOptions),
     insert: vi.fn(well.insert),
     copy: vi.fn(well.copy),
+    loadViews: vi.fn(well.loadViews),
   };
 }

@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
 import { AdapterDocument } from './adapter-document.ts';
 import { AdapterHealthRecord } from './adapter-health.ts';
+import { CampaignState } from './campaign-state.ts';
+import { FollowUp } from './follow-up.ts';
 import { Day, Week } from './instant.ts';
 import { LogEntry } from './log-entry.ts';
 import { DeskTemplate, PackDesk } from './pack-facts.ts';
 import { ListedPage } from './page.ts';
+import { PageSecurity } from './page-security.ts';
 import { ReminderRulesPart } from './reminder-rules.ts';
 import { Settings } from './settings.ts';
 import { ShareEntry } from './share-state.ts';
@@ -35,6 +38,10 @@ export const Desk = z.strictObject({
   shares: z.array(ShareEntry),
   /** Of this week and the one before, which may still have to be handed in, and all that the server does not have. */
   entries: z.array(LogEntry),
+  /** What became of the submissions and live videos among `entries`. */
+  followUps: z.array(FollowUp),
+  campaigns: z.array(CampaignState),
+  pageSecurity: PageSecurity,
   outbox: OutboxStatus,
   /** How Facebook's page is read, when a pack says it newer than the extension. */
   adapter: z.optional(AdapterDocument),

@@ -3,17 +3,19 @@ import { ActivityId, ActivityInput } from './activity.ts';
 import { AdapterHealthRecord, AdapterReport } from './adapter-health.ts';
 import { Connection } from './connection.ts';
 import { Desk, OutboxStatus } from './desk.ts';
+import { FollowUpInput } from './follow-up.ts';
 import { Week } from './instant.ts';
 import { LogEntry } from './log-entry.ts';
 import { Picture } from './material.ts';
 import { MaterialRead } from './material-read.ts';
 import { PACK_FILE_MOST } from './pack-file.ts';
 import { ListedPage } from './page.ts';
+import { SecurityTick } from './page-security.ts';
 import { PairingRequest } from './pairing.ts';
 import { PanelPart } from './panel-part.ts';
 import { ProblemCode } from './problem.ts';
 import { SentPayload } from './sent-payload.ts';
-import { PanelSettings, Settings } from './settings.ts';
+import { GentleReminders, PanelSettings, Settings } from './settings.ts';
 import { ShareExemption } from './share-state.ts';
 import { NoticeKey, TemplateMemory, TemplateUse } from './template-memory.ts';
 import { TrustRefusal } from './trust-refusal.ts';
@@ -96,6 +98,8 @@ export const messages = {
   },
   'activity.retry': { from: 'page', request: z.strictObject({ id: ActivityId }), reply: Nothing },
   'activity.discard': { from: 'page', request: z.strictObject({ id: ActivityId }), reply: Nothing },
+  'followUp.write': { from: 'page', request: FollowUpInput, reply: Nothing },
+  'security.tick': { from: 'page', request: SecurityTick, reply: Nothing },
   'share.exempt': { from: 'page', request: z.omit(ShareExemption, { day: true }), reply: Nothing },
   /** The page's address while the post of an item is open; the background reads the names of the post off it. */
   'share.learn': {
@@ -139,6 +143,8 @@ export const messages = {
       recorder: z.optional(z.boolean()),
       postMarks: z.optional(z.boolean()),
       ignoredPhrases: Settings.shape.ignoredPhrases,
+      gentleReminders: z.optional(z.nullable(GentleReminders)),
+      otherUnitNames: Settings.shape.otherUnitNames,
     }),
     reply: Settings,
   },

@@ -2,6 +2,11 @@ import * as z from 'zod/mini';
 import { ListedPage, PageKey, PageNumber } from './page.ts';
 import { ReminderCategory } from './reminder-rules.ts';
 
+/** Notifications of the browser: absent means off. In the quiet hours, by the time in Viet Nam, none comes. */
+const TimeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+export const GentleReminders = z.strictObject({ quietFrom: TimeOfDay, quietTo: TimeOfDay });
+export type GentleReminders = z.infer<typeof GentleReminders>;
+
 export const Language = z.enum(['vi', 'en']);
 export type Language = z.infer<typeof Language>;
 
@@ -28,6 +33,11 @@ export const Settings = z.strictObject({
   postMarks: z.optional(z.boolean()),
   responsibleOfficer: z.optional(z.string().check(z.maxLength(120))),
   ignoredPhrases: z.optional(z.array(IgnoredPhrase).check(z.maxLength(200))),
+  gentleReminders: z.optional(GentleReminders),
+  /** Other names of the unit: before a reorganisation, or as it is called in short. For judging the page's name. */
+  otherUnitNames: z.optional(
+    z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.maxLength(10)),
+  ),
   /** Shows the button that records a page's structure. For those who repair the extension; off unless turned on. */
   recorder: z.optional(z.boolean()),
 });

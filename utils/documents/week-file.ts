@@ -1,3 +1,5 @@
+import type { Campaign } from '../contract/campaign.ts';
+import type { FollowUp } from '../contract/follow-up.ts';
 import type { Week } from '../contract/instant.ts';
 import type { LogEntry } from '../contract/log-entry.ts';
 import type { ListedPage } from '../contract/page.ts';
@@ -18,6 +20,8 @@ export interface WeekFileOrder {
   format: WeekFileFormat;
   /** The listed pages, so that the file shows their names; without them it shows their keys. */
   pages?: readonly ListedPage[];
+  campaigns?: readonly Campaign[];
+  followUps?: readonly FollowUp[];
 }
 
 export interface WeekFileBytes {
@@ -38,8 +42,8 @@ const WRITERS: Record<WeekFileFormat, Writer> = {
 
 /** A unit's log of one week as a file with its name. Entries of other weeks are left out. */
 export async function toWeekFile(order: WeekFileOrder): Promise<WeekFileBytes> {
-  const { entries, week, unitName, words, format, pages } = order;
+  const { entries, week, unitName, words, format, pages, campaigns = [], followUps = [] } = order;
   const { mediaType, write } = WRITERS[format];
-  const sheet = toWeekSheet(toWeekTable(entries, week, pages), words, unitName);
+  const sheet = toWeekSheet(toWeekTable(entries, week, pages, { campaigns, followUps }), words, unitName);
   return { name: toWeekFileName(week, unitName, format), mediaType, bytes: await write(sheet) };
 }

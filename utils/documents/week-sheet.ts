@@ -14,10 +14,13 @@ const WIDTHS: Record<WeekColumn, number> = {
   activity_kind: 16,
   title: 42,
   content_kind: 19,
+  media: 14,
+  campaign: 26,
   page: 28,
   link: 34,
   count: 9,
   note: 26,
+  follow_up: 30,
   state: 16,
   receipt: 18,
 };
@@ -46,9 +49,19 @@ function toSheetCell(cell: WeekCell, words: FileWords): SheetCell {
       return { kind: 'text', value: words.reports.activityKinds[cell.code] };
     case 'content_kind':
       return { kind: 'text', value: words.reports.contentKinds[cell.code] };
+    case 'media':
+      return { kind: 'text', value: words.reports.media[cell.code] };
+    case 'follow_up':
+      return { kind: 'text', value: toFollowUpWords(cell, words) };
     case 'state':
       return { kind: 'text', value: words.weekFile.states[cell.code] };
     default:
       return cell;
   }
+}
+
+/** "Đã đăng · https://… · Đăng lúc 9h" */
+function toFollowUpWords(cell: Extract<WeekCell, { kind: 'follow_up' }>, words: FileWords): string {
+  const status = cell.code === undefined ? undefined : words.reports.submissionStates[cell.code];
+  return [status, cell.link, cell.note].filter((part) => part !== undefined).join(' · ');
 }

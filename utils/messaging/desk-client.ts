@@ -1,5 +1,7 @@
 import type { ActivityInput } from '../contract/activity.ts';
 import type { Desk } from '../contract/desk.ts';
+import type { FollowUpInput } from '../contract/follow-up.ts';
+import type { SecurityTick } from '../contract/page-security.ts';
 import type { PanelSettings } from '../contract/settings.ts';
 import type { TemplateUse } from '../contract/template-memory.ts';
 import type { WeekFile, WeekFileFormat } from '../contract/week-file.ts';
@@ -41,6 +43,8 @@ export function toDeskActions(save: (file: WeekFile) => void) {
     undo: async (id: string) => (await send('activity.undo', { id })).undone,
     retry: async (id: string) => void (await send('activity.retry', { id })),
     discard: async (id: string) => void (await send('activity.discard', { id })),
+    followUp: async (followUp: FollowUpInput) => void (await send('followUp.write', followUp)),
+    tickSecurity: async (tick: SecurityTick) => void (await send('security.tick', tick)),
     exempt: async (itemId: string, reason: string) => void (await send('share.exempt', { itemId, reason })),
     restore: async (itemId: string) => void (await send('share.restore', { itemId })),
     rememberTemplate: async (use: TemplateUse) => void (await send('template.remember', use)),

@@ -1,26 +1,40 @@
 import type { Week } from '../contract/instant.ts';
 import type { WeekFile, WeekFileFormat } from '../contract/week-file.ts';
 import { toWeekFile } from '../documents/week-file.ts';
+import { mergePacks } from '../domain/packs/merge-packs.ts';
 import { weekDays } from '../domain/time/iso-week.ts';
+import { toVietnamDay } from '../domain/time/vietnam-day.ts';
 import { toFullDictionary } from '../i18n/full.ts';
 import { readEntriesOfDays } from '../storage/activities.ts';
 import { connection } from '../storage/connection.ts';
+import { readFollowUps } from '../storage/follow-ups.ts';
 import { readSettings } from '../storage/settings.ts';
 import type { Device } from './device.ts';
-import { listPages } from './list-pages.ts';
+import { toListedPages } from './list-pages.ts';
+import { readPacks } from './read-packs.ts';
 
 /** The unit's own log of one week as a file. Made on the device, so it works offline and unpaired. */
 export async function exportWeek(device: Device, week: Week, format: WeekFileFormat): Promise<WeekFile> {
   const days = weekDays(week);
-  const [entries, settings, paired, pages] = await Promise.all([
+  const [entries, settings, paired, followUps] = await Promise.all([
     readEntriesOfDays(device.database, days.at(0) ?? '', days.at(-1) ?? ''),
     readSettings(device.database),
     connection.read(device.database),
-    listPages(device),
+    readFollowUps(device.database),
   ]);
+  const { campaigns, pages } = mergePacks(await readPacks(device, paired), toVietnamDay(device.now()));
   const unitName = paired?.grant.unit.name ?? settings.ownPage?.name ?? '';
   const words = toFullDictionary(settings.language);
-  const { name, mediaType, bytes } = await toWeekFile({ entries, week, unitName, words, format, pages });
+  const { name, mediaType, bytes } = await toWeekFile({
+    entries,
+    week,
+    unitName,
+    words,
+    format,
+    pages: toListedPages(paired, settings, pages),
+    campaigns,
+    followUps,
+  });
   return { name, mediaType, base64: toBase64(bytes) };
 }
 

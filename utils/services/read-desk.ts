@@ -1,4 +1,6 @@
 import type { Desk } from '../contract/desk.ts';
+import { isOpenSubmission } from '../domain/activities/follow-ups.ts';
+import { toCampaignStates } from '../domain/campaigns/to-campaign-states.ts';
 import { toNoticeKey } from '../domain/packs/notice-key.ts';
 import { toRecalledTemplates } from '../domain/packs/recalled-packs.ts';
 import { EMPTY_MEMORY } from '../domain/packs/template-memory.ts';
@@ -10,8 +12,10 @@ import { readEntries } from '../storage/activities.ts';
 import { adapterHealth } from '../storage/adapter-health.ts';
 import { readLearnedAliases } from '../storage/aliases.ts';
 import { connection } from '../storage/connection.ts';
+import { readFollowUps } from '../storage/follow-ups.ts';
 import { outboxTrouble } from '../storage/outbox-trouble.ts';
 import { packTrouble } from '../storage/pack-trouble.ts';
+import { pageSecurity } from '../storage/page-security.ts';
 import { recalledPacks } from '../storage/recalled-packs.ts';
 import { readSettings } from '../storage/settings.ts';
 import { readExemptions } from '../storage/shares.ts';
@@ -39,6 +43,8 @@ export async function readDesk(device: Device): Promise<Desk> {
     read,
     recalled,
     health,
+    followUps,
+    security,
   ] = await Promise.all([
     readSettings(database),
     connection.read(database),
@@ -52,12 +58,22 @@ export async function readDesk(device: Device): Promise<Desk> {
     dismissedNotices.read(database),
     recalledPacks.read(database),
     adapterHealth.read(database),
+    readFollowUps(database),
+    pageSecurity.read(database),
   ]);
   const merged = await readMerged(device, paired, today);
   const waiting = entries.filter((entry) => entry.state === 'waiting').length;
   const refused = entries.filter((entry) => entry.state === 'refused').length;
   const blocked = !paired ? 'unpaired' : paired.revoked ? 'revoked' : waiting > 0 ? trouble : undefined;
   const days = new Set([...weekDays(previousWeek(week)), ...weekDays(week)]);
+  const followUpOf = new Map(followUps.map((followUp) => [followUp.activityId, followUp]));
+  // Whatever is not settled stays in sight, however old it is.
+  const shown = entries.filter(
+    (entry) =>
+      entry.state !== 'received' ||
+      days.has(entry.activity.day) ||
+      isOpenSubmission(entry.activity, followUpOf.get(entry.activity.id), today),
+  );
   return {
     today,
     week,
@@ -74,8 +90,10 @@ export async function readDesk(device: Device): Promise<Desk> {
     },
     templateMemory: memory ?? EMPTY_MEMORY,
     shares: toShareEntries(withLearned(merged.shareItems, learned), entries, exemptions, today),
-    // Whatever is not settled stays in sight, however old it is.
-    entries: entries.filter(({ state, activity }) => state !== 'received' || days.has(activity.day)),
+    entries: shown,
+    followUps: shown.flatMap(({ activity }) => followUpOf.get(activity.id) ?? []),
+    campaigns: toCampaignStates(merged.campaigns, entries, today),
+    pageSecurity: security ?? {},
     outbox: { waiting, refused, ...(blocked ? { trouble: blocked } : {}) },
     ...(merged.adapter ? { adapter: merged.adapter } : {}),
     ...(health ? { adapterHealth: health } : {}),

@@ -15,6 +15,7 @@ export interface DeviceSchema extends DBSchema {
   coordinator: { key: string; value: unknown };
   entries: { key: string; value: unknown; indexes: { day: string; state: string } };
   exemptions: { key: string; value: unknown };
+  followUps: { key: string; value: unknown };
   /** Pictures by their hash: copies of what the backend keeps. */
   materials: { key: string; value: unknown; indexes: { keptAt: string } };
   packs: { key: string; value: unknown };
@@ -50,6 +51,9 @@ const upgrades: readonly ((database: DeviceDatabase) => void)[] = [
   (database) => {
     const materials = database.createObjectStore('materials', { keyPath: 'sha256' });
     materials.createIndex('keptAt', 'keptAt');
+  },
+  (database) => {
+    database.createObjectStore('followUps', { keyPath: 'activityId' });
   },
 ];
 

@@ -9,6 +9,7 @@ type StoreName =
   | 'coordinator'
   | 'entries'
   | 'exemptions'
+  | 'followUps'
   | 'packs'
   | 'payloads'
   | 'singles'

@@ -47,8 +47,9 @@ export function createElement(remote: RemoteRoot, query: Query): ElementDriver {
         element.dispose().catch(() => {});
         last = after;
         if ('obstacle' in before || 'obstacle' in after) return undefined;
-        if (before.x === after.x && before.y === after.y) return after;
-        last = { obstacle: 'it keeps moving' };
+        // Firefox rounds a centred scroll now up, now down: a pixel to and fro is standing still.
+        if (Math.abs(before.x - after.x) <= 1 && Math.abs(before.y - after.y) <= 1) return after;
+        last = { obstacle: `it keeps moving, from ${before.x}, ${before.y} to ${after.x}, ${after.y}` };
         return undefined;
       },
       timeout,

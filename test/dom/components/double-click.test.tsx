@@ -1,44 +1,42 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Panel } from '../../../components/panel/panel.tsx';
-import { tabViews } from '../../../components/panel/tab-views.ts';
 import type { LogEntry } from '../../../utils/contract/log-entry.ts';
-import { toDictionary } from '../../../utils/i18n/index.ts';
+import { toViewWords } from '../../../utils/i18n/views-dictionary.ts';
 import { aDesk, ownPage } from '../../builders/a-desk.ts';
 import { aLogEntry } from '../../builders/a-log-entry.ts';
 import { someActions } from '../../builders/panel-actions.ts';
 
 afterEach(cleanup);
 
-const { activities } = toDictionary('vi');
+const { activities, logForms } = toViewWords('vi');
 
 test('a double click on save logs the act once, and the same act can be logged again afterwards', async () => {
   const answers: ((entry: LogEntry) => void)[] = [];
   const record = vi.fn(() => new Promise<LogEntry>((resolve) => answers.push(resolve)));
   render(
     <Panel
-      tabs={tabViews}
       desk={aDesk()}
       place={{ page: ownPage() }}
       surface="page"
       actions={{ ...someActions(), record }}
     />,
   );
-  const write = () => {
+  const write = async () => {
     fireEvent.click(screen.getByRole('button', { name: activities.record.other }));
-    fireEvent.input(screen.getByLabelText(activities.form.title), { target: { value: 'Họp tổ' } });
+    fireEvent.input(await screen.findByLabelText(logForms.form.title), { target: { value: 'Họp tổ' } });
   };
   const save = () => {
-    const button = screen.getByRole('button', { name: activities.form.save });
+    const button = screen.getByRole('button', { name: logForms.form.save });
     fireEvent.submit(button.closest('form') ?? button);
   };
-  write();
+  await write();
   save();
   save();
   expect(record).toHaveBeenCalledTimes(1);
   answers[0]?.(aLogEntry());
-  await vi.waitFor(() => expect(screen.queryByRole('button', { name: activities.form.save })).toBeNull());
-  write();
+  await vi.waitFor(() => expect(screen.queryByRole('button', { name: logForms.form.save })).toBeNull());
+  await write();
   save();
   expect(record).toHaveBeenCalledTimes(2);
 });

@@ -2,7 +2,6 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Panel } from '../../../components/panel/panel.tsx';
 import type { PanelActions } from '../../../components/panel/panel-actions.ts';
-import { tabViews } from '../../../components/panel/tab-views.ts';
 import type { Desk } from '../../../utils/contract/desk.ts';
 import { toDictionary } from '../../../utils/i18n/index.ts';
 import { aDesk, aShare, ownPage } from '../../builders/a-desk.ts';
@@ -102,9 +101,7 @@ beforeEach(() => {
 
 test.each(deeds)('%s that does not work is said, not passed over', async (_, action, desk, act) => {
   const actions = someActions({ [action]: () => Promise.reject(new Error('no_answer')) });
-  render(
-    <Panel tabs={tabViews} desk={aDesk(desk)} place={{ page: ownPage() }} surface="page" actions={actions} />,
-  );
+  render(<Panel desk={aDesk(desk)} place={{ page: ownPage() }} surface="page" actions={actions} />);
   await act();
   expect(actions[action]).toHaveBeenCalled();
   expect(await screen.findByText(words.panel.failed, {}, { timeout: 300 })).toBeTruthy();

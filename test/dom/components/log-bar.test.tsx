@@ -2,12 +2,11 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LogBar } from '../../../components/activities/log-bar.tsx';
 import type { PanelActions } from '../../../components/panel/panel-actions.ts';
-import { tabViews } from '../../../components/panel/tab-views.ts';
 import type { ActivityInput } from '../../../utils/contract/activity.ts';
 import type { LogEntry } from '../../../utils/contract/log-entry.ts';
 import type { ListedPage } from '../../../utils/contract/page.ts';
 import type { Place } from '../../../utils/domain/units/place.ts';
-import { toDictionary } from '../../../utils/i18n/index.ts';
+import { toViewWords } from '../../../utils/i18n/views-dictionary.ts';
 import { aDesk, ownPage } from '../../builders/a-desk.ts';
 import { aLogEntry, aReceipt } from '../../builders/a-log-entry.ts';
 import { anActivityInput } from '../../builders/an-activity.ts';
@@ -15,7 +14,7 @@ import { someActions } from '../../builders/panel-actions.ts';
 import { expectAccessible } from './accessibility.ts';
 
 const NOW = '2026-11-21T02:00:00.000Z';
-const words = toDictionary('vi');
+const words = toViewWords('vi');
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date(NOW), toFake: ['Date', 'performance', 'setInterval', 'clearInterval'] });
@@ -38,7 +37,6 @@ function show(given: Given = {}, over: Partial<PanelActions> = {}) {
   const onRecorded = vi.fn();
   const toBar = ({ entries = [], suggestion, page = ownPage(), place, published = 0 }: Given) => (
     <LogBar
-      held={{ views: tabViews, failed: false, want: () => undefined }}
       words={words}
       desk={aDesk({ entries })}
       ownPage={page}
@@ -108,7 +106,7 @@ describe('one click', () => {
   test('the suggestion can be corrected first', async () => {
     const { actions, container } = show({ suggestion });
     fireEvent.click(screen.getByRole('button', { name: words.activities.edit }));
-    const title = screen.getByLabelText<HTMLInputElement>(words.activities.form.title);
+    const title = await screen.findByLabelText<HTMLInputElement>(words.logForms.form.title);
     expect(title.value).toBe('Tháng Công nhân');
     fireEvent.input(title, { target: { value: 'Tháng Công nhân 2026' } });
     await expectAccessible(container);
@@ -135,8 +133,8 @@ test('what was typed is still there while logging does not succeed, and goes onc
     },
   );
   fireEvent.click(screen.getByRole('button', { name: words.activities.record.other }));
-  const { title, note } = words.activities.form;
-  fireEvent.input(screen.getByLabelText(title), { target: { value: 'Tư vấn pháp luật' } });
+  const { title, note } = words.logForms.form;
+  fireEvent.input(await screen.findByLabelText(title), { target: { value: 'Tư vấn pháp luật' } });
   fireEvent.input(screen.getByLabelText(note), { target: { value: 'Tổ 3' } });
   fireEvent.submit(screen.getByRole('form'));
   await vi.waitFor(() => expect(actions.record).toHaveBeenCalledTimes(1));
@@ -151,23 +149,25 @@ test('what was typed is still there while logging does not succeed, and goes onc
 test('a post that was just published is offered for logging until it is logged', async () => {
   show({ published: 1 });
   fireEvent.click(screen.getByRole('button', { name: words.activities.record.published }));
-  fireEvent.input(screen.getByLabelText(words.activities.form.title), { target: { value: 'Chúc Tết' } });
+  fireEvent.input(await screen.findByLabelText(words.logForms.form.title), {
+    target: { value: 'Chúc Tết' },
+  });
   fireEvent.submit(screen.getByRole('form'));
   await screen.findByRole('button', { name: words.activities.record.other });
 });
 
-test('the link of the own post that is open is filled in', () => {
+test('the link of the own post that is open is filled in', async () => {
   const postLink = 'https://www.facebook.com/congdoanhoamai/posts/7';
   show({ place: { page: ownPage(), postLink } });
   fireEvent.click(screen.getByRole('button', { name: words.activities.record.other }));
-  expect(screen.getByLabelText<HTMLInputElement>(words.activities.form.link).value).toBe(postLink);
+  const link = await screen.findByLabelText<HTMLInputElement>(words.logForms.form.link);
+  expect(link.value).toBe(postLink);
 });
 
 test('without an own page there is one way forward: to say which it is', async () => {
   const actions = someActions();
   const { container } = render(
     <LogBar
-      held={{ views: tabViews, failed: false, want: () => undefined }}
       words={words}
       desk={aDesk({ pages: [] })}
       ownPage={undefined}

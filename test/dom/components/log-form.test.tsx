@@ -2,23 +2,36 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { LogForm } from '../../../components/activities/log-form.tsx';
 import { ActivityInput, type ActivityKind } from '../../../utils/contract/activity.ts';
-import { toDictionary } from '../../../utils/i18n/index.ts';
-import { ownPage } from '../../builders/a-desk.ts';
+import type { CampaignState } from '../../../utils/contract/campaign-state.ts';
+import { toViewWords } from '../../../utils/i18n/views-dictionary.ts';
+import { nationalPage, ownPage } from '../../builders/a-desk.ts';
 import { anActivityInput } from '../../builders/an-activity.ts';
+import { aCampaign } from '../../unit/campaigns/a-campaign.ts';
 import { expectAccessible } from './accessibility.ts';
 
 afterEach(cleanup);
 
-const words = toDictionary('vi');
-const { form } = words.activities;
+const words = toViewWords('vi');
+const { form } = words.logForms;
 
-function show(draft: Partial<ActivityInput> = {}) {
+function show(draft: Partial<ActivityInput> = {}, campaigns: CampaignState[] = []) {
   const onSave = vi.fn<(input: ActivityInput) => void>();
   const onCancel = vi.fn();
+  const onCopy = vi.fn(async (_text: string) => true);
   const { container } = render(
-    <LogForm words={words} draft={draft} ownPage={ownPage()} onSave={onSave} onCancel={onCancel} />,
+    <LogForm
+      words={words}
+      draft={draft}
+      ownPage={ownPage()}
+      unitName="Công đoàn cơ sở Hoa Mai"
+      nationalPage={nationalPage()}
+      campaigns={campaigns}
+      onSave={onSave}
+      onCancel={onCancel}
+      onCopy={onCopy}
+    />,
   );
-  return { onSave, onCancel, container };
+  return { onSave, onCancel, onCopy, container };
 }
 
 const type = (label: string, value: string) =>
@@ -155,12 +168,129 @@ test('giving up asks nothing and logs nothing', () => {
 
 test('every kind of activity can be chosen and is what the contract knows', () => {
   const { onSave } = show({ title: 'Việc' });
-  const kinds = screen.getAllByRole<HTMLOptionElement>('option').map((option) => option.value);
+  const kinds = [...screen.getByLabelText<HTMLSelectElement>(form.kind).options].map(({ value }) => value);
   for (const kind of kinds) {
     choose(kind as ActivityKind);
     if (kind === 'reply') type(form.count, '2');
+    if (kind === 'press_submission') type(words.logForms.newspaper, 'Báo Mẫu');
     save();
     expect(toInput(onSave.mock.lastCall?.[0]).kind).toBe(kind);
   }
   expect(kinds).toHaveLength(10);
+});
+
+const campaign = (over: Partial<CampaignState> = {}): CampaignState => ({
+  campaign: aCampaign(),
+  standing: {
+    state: 'running',
+    span: { from: '2026-11-01', to: '2026-11-30' },
+    day: 21,
+    days: 30,
+    daysLeft: 9,
+  },
+  done: [],
+  ...over,
+});
+
+describe('kinds with boxes of their own', () => {
+  test('answers to messages are a number and nothing else', async () => {
+    const { onSave, container } = show({ title: 'Hỏi về bảo hiểm', note: 'Chị Lan', link: 'https://a.vn/x' });
+    choose('reply');
+    expect(screen.queryByLabelText(form.title)).toBeNull();
+    expect(screen.queryByLabelText(form.note)).toBeNull();
+    type(form.count, '12');
+    save();
+    expect(toInput(onSave.mock.lastCall?.[0])).toEqual({
+      kind: 'reply',
+      pageKey: ownPage().key,
+      title: words.reports.activityKinds.reply,
+      count: 12,
+    });
+    await expectAccessible(container);
+  });
+
+  test('a submission gives a text to copy and the inbox of the listed national page', async () => {
+    const { onSave, onCopy, container } = show({}, [campaign()]);
+    choose('submission');
+    type(form.title, 'Video giờ nghỉ giữa ca');
+    fireEvent.change(screen.getByLabelText(words.logForms.media), { target: { value: 'video' } });
+    fireEvent.change(screen.getByLabelText(words.logForms.campaign), {
+      target: { value: 'thang-cong-nhan' },
+    });
+    type(words.logForms.files, 'video.mp4\n\n loi-binh.docx ');
+    fireEvent.click(screen.getByRole('button', { name: words.logForms.copyMessage }));
+    await screen.findByText(words.logForms.copied);
+    expect(onCopy.mock.lastCall?.[0]).toBe(
+      [
+        'Kính gửi trang Công đoàn Việt Nam,',
+        'Công đoàn cơ sở Hoa Mai gửi sản phẩm tuyên truyền để trang xem xét, đăng tải:',
+        '- Tên sản phẩm: Video giờ nghỉ giữa ca',
+        '- Dạng: Video',
+        '- Đợt tuyên truyền: Tháng Công nhân',
+        '- Tệp gửi kèm:',
+        '  + video.mp4',
+        '  + loi-binh.docx',
+        'Trân trọng cảm ơn.',
+      ].join('\n'),
+    );
+    const inbox = screen.getByRole('link', { name: words.logForms.openInbox('Công đoàn Việt Nam') });
+    expect(inbox.getAttribute('href')).toBe(`https://m.me/${nationalPage().key}`);
+    await expectAccessible(container);
+    save();
+    expect(toInput(onSave.mock.lastCall?.[0])).toMatchObject({
+      kind: 'submission',
+      media: 'video',
+      campaignId: 'thang-cong-nhan',
+    });
+  });
+
+  test('a news item names its newspaper, in the note', () => {
+    const { onSave } = show({ title: 'Tin hội thao' });
+    choose('press_submission');
+    save();
+    expect(screen.getByText(words.logForms.newspaperMissing)).toBeTruthy();
+    type(words.logForms.newspaper, 'Báo Mẫu');
+    type(form.note, 'Gửi thư điện tử');
+    save();
+    expect(onSave.mock.lastCall?.[0]).toMatchObject({ note: 'Gửi: Báo Mẫu. Gửi thư điện tử' });
+  });
+
+  test.each([
+    ['prize_game', words.logForms.prizeRules],
+    ['livestream', words.logForms.livestreamHint],
+  ] as const)('%s reminds of its rules in one quiet line', async (kind, sentence) => {
+    const { container } = show();
+    choose(kind);
+    expect(screen.getByText(sentence)).toBeTruthy();
+    await expectAccessible(container);
+  });
+
+  test('what changed of the page can be chosen', () => {
+    const { onSave } = show();
+    choose('page_change');
+    fireEvent.change(screen.getByLabelText(words.logForms.pageChange), { target: { value: 'picture' } });
+    save();
+    expect(onSave.mock.lastCall?.[0]).toMatchObject({
+      kind: 'page_change',
+      title: words.logForms.pageChanges.picture,
+    });
+  });
+
+  test('the step of a campaign goes with its campaign', () => {
+    const { onSave } = show({ title: 'Bài', campaignId: 'thang-cong-nhan', stepId: 'dang-bai' }, [
+      campaign(),
+    ]);
+    save();
+    expect(onSave.mock.lastCall?.[0]).toMatchObject({ campaignId: 'thang-cong-nhan', stepId: 'dang-bai' });
+    fireEvent.change(screen.getByLabelText(words.logForms.campaign), { target: { value: '' } });
+    save();
+    expect(onSave.mock.lastCall?.[0]).not.toHaveProperty('stepId');
+    expect(onSave.mock.lastCall?.[0]).not.toHaveProperty('campaignId');
+  });
+
+  test('campaigns far away are not offered', () => {
+    const span = { from: '2027-11-01', to: '2027-11-30' };
+    show({}, [campaign({ standing: { state: 'upcoming', span, daysUntil: 345 } })]);
+    expect(screen.queryByLabelText(words.logForms.campaign)).toBeNull();
+  });
 });

@@ -23,15 +23,19 @@ interface Given {
   desk?: Desk;
   overview?: Partial<StoredOverview>;
   onPair?: () => Promise<PairingOutcome>;
+  onAskToNotify?: () => Promise<boolean>;
 }
 
-function show({ desk = anUnpairedDesk(), overview, onPair }: Given = {}) {
+function show({ desk = anUnpairedDesk(), overview, onPair, onAskToNotify }: Given = {}) {
   const calls = {
     onPair: vi.fn(onPair ?? (async (): Promise<PairingOutcome> => ({ paired: true, unitName: 'Hoa Mai' }))),
     onTakePackFile: vi.fn(async () => ({ taken: true as const, packs: 1 })),
     onForget: vi.fn(async () => undefined),
     onForgetTemplates: vi.fn(async () => undefined),
     onWrite: vi.fn(async () => undefined),
+    onTick: vi.fn(async () => undefined),
+    onCopy: vi.fn(async () => true),
+    onAskToNotify: vi.fn(onAskToNotify ?? (async () => true)),
   };
   const { container } = render(
     <OptionsPage

@@ -1,7 +1,6 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Panel } from '../../../components/panel/panel.tsx';
-import { tabViews } from '../../../components/panel/tab-views.ts';
 import type { Desk } from '../../../utils/contract/desk.ts';
 import type { PackDesk, PackFacts } from '../../../utils/contract/pack-facts.ts';
 import { TrustRefusal } from '../../../utils/contract/trust-refusal.ts';
@@ -20,7 +19,7 @@ const { packs: say } = words;
 function show(over: Partial<Desk>, tab: 'today' | 'packs' = 'packs') {
   const actions = someActions();
   const view = render(
-    <Panel tabs={tabViews} desk={aDesk(over)} place={{ page: ownPage() }} surface="page" actions={actions} />,
+    <Panel desk={aDesk(over)} place={{ page: ownPage() }} surface="page" actions={actions} />,
   );
   fireEvent.click(screen.getByRole('tab', { name: new RegExp(words.panel.tabs[tab]) }));
   return { actions, ...view };

@@ -1,7 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Panel } from '../../../components/panel/panel.tsx';
-import { tabViews } from '../../../components/panel/tab-views.ts';
 import type { PageSight } from '../../../utils/contract/page-sight.ts';
 import { toDictionary } from '../../../utils/i18n/index.ts';
 import { aDesk, ownPage } from '../../builders/a-desk.ts';
@@ -22,7 +21,6 @@ function show(sight?: Partial<PageSight>) {
   const seen = sight && { unknownBox: false, contradicted: false, ...sight };
   const view = render(
     <Panel
-      tabs={tabViews}
       desk={desk}
       place={{ page: ownPage() }}
       surface="page"

@@ -1,9 +1,8 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Panel, type PanelProps } from '../../../components/panel/panel.tsx';
-import { tabViews } from '../../../components/panel/tab-views.ts';
 import type { Desk, OutboxTrouble } from '../../../utils/contract/desk.ts';
-import { toDictionary } from '../../../utils/i18n/index.ts';
+import { toViewWords } from '../../../utils/i18n/views-dictionary.ts';
 import { aDesk, anUnpairedDesk, aShare, nationalPage, ownPage } from '../../builders/a-desk.ts';
 import { aLogEntry, aReceivedEntry } from '../../builders/a-log-entry.ts';
 import { someActions } from '../../builders/panel-actions.ts';
@@ -13,21 +12,14 @@ import { expectAccessible } from './accessibility.ts';
 
 afterEach(cleanup);
 
-const words = toDictionary('vi');
+const words = toViewWords('vi');
 const LONG =
   'Công đoàn cơ sở Công ty trách nhiệm hữu hạn một thành viên Thương mại Dịch vụ Xuất nhập khẩu Hoa Mai Ễ';
 
 function show(desk: Desk, over: Partial<PanelProps> = {}) {
   const actions = someActions();
   const view = render(
-    <Panel
-      tabs={tabViews}
-      desk={desk}
-      place={{ page: ownPage() }}
-      surface="page"
-      actions={actions}
-      {...over}
-    />,
+    <Panel desk={desk} place={{ page: ownPage() }} surface="page" actions={actions} {...over} />,
   );
   return { actions, ...view };
 }
@@ -158,11 +150,11 @@ describe('tabs', () => {
   });
 });
 
-test('Esc folds the panel, Esc in a form only closes the form', () => {
+test('Esc folds the panel, Esc in a form only closes the form', async () => {
   const onFold = vi.fn();
   show(aDesk(), { frame: { side: 'right', onFold, onSide: vi.fn(), onDock: vi.fn() } });
   fireEvent.click(screen.getByRole('button', { name: words.activities.record.other }));
-  fireEvent.keyDown(screen.getByLabelText(words.activities.form.title), { key: 'Escape' });
+  fireEvent.keyDown(await screen.findByLabelText(words.logForms.form.title), { key: 'Escape' });
   expect(screen.queryByRole('form')).toBeNull();
   expect(onFold).not.toHaveBeenCalled();
   fireEvent.keyDown(screen.getAllByRole('tab')[0] ?? document.body, { key: 'Escape' });
@@ -172,7 +164,7 @@ test('Esc folds the panel, Esc in a form only closes the form', () => {
 test('a slash opens the search of the templates, but not while writing', async () => {
   show(aDesk());
   fireEvent.click(screen.getByRole('button', { name: words.activities.record.other }));
-  fireEvent.keyDown(screen.getByLabelText(words.activities.form.title), { key: '/' });
+  fireEvent.keyDown(await screen.findByLabelText(words.logForms.form.title), { key: '/' });
   expect(screen.queryByLabelText(words.packs.search)).toBeNull();
   fireEvent.keyDown(screen.getAllByRole('tab')[0] ?? document.body, { key: '/' });
   await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText(words.packs.search)));

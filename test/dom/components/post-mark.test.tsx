@@ -1,7 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Panel } from '../../../components/panel/panel.tsx';
-import { tabViews } from '../../../components/panel/tab-views.ts';
 import { PostMark } from '../../../components/shares/post-mark.tsx';
 import type { PostMark as Mark } from '../../../utils/domain/shares/post-mark.ts';
 import { toDictionary } from '../../../utils/i18n/index.ts';
@@ -62,9 +61,9 @@ test('an item that is asked for from outside: the panel goes to it from any tab,
     actions: someActions(),
   };
   const onShown = vi.fn();
-  const { rerender } = render(<Panel tabs={tabViews} {...given} />);
+  const { rerender } = render(<Panel {...given} />);
   fireEvent.click(screen.getByRole('tab', { name: words.panel.tabs.week }));
-  rerender(<Panel tabs={tabViews} {...given} wanted={{ itemId: 'muc-1', onShown }} />);
+  rerender(<Panel {...given} wanted={{ itemId: 'muc-1', onShown }} />);
   await vi.waitFor(() => expect(onShown).toHaveBeenCalledTimes(1));
   expect(document.activeElement?.textContent).toContain(TITLE);
 });

@@ -2,7 +2,6 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Panel } from '../../../components/panel/panel.tsx';
 import type { RecordedFile } from '../../../components/panel/recorder.tsx';
-import { tabViews } from '../../../components/panel/tab-views.ts';
 import { SwitchCard } from '../../../components/ui/switch-card.tsx';
 import { toFullDictionary } from '../../../utils/i18n/full.ts';
 import { aDesk, ownPage } from '../../builders/a-desk.ts';
@@ -26,7 +25,6 @@ function show(record: () => Promise<RecordedFile> = async () => aFile()) {
   const onFold = vi.fn();
   const view = render(
     <Panel
-      tabs={tabViews}
       desk={aDesk()}
       place={{ page: ownPage() }}
       surface="page"
@@ -40,15 +38,7 @@ function show(record: () => Promise<RecordedFile> = async () => aFile()) {
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
 test('is not there unless it is wanted', () => {
-  render(
-    <Panel
-      tabs={tabViews}
-      desk={aDesk()}
-      place={{ page: ownPage() }}
-      surface="page"
-      actions={someActions()}
-    />,
-  );
+  render(<Panel desk={aDesk()} place={{ page: ownPage() }} surface="page" actions={someActions()} />);
   expect(screen.queryByRole('button', { name: text.record })).toBeNull();
 });
 

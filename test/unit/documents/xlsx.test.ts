@@ -30,10 +30,13 @@ describe('toXlsx', () => {
       'Loại hoạt động',
       'Nội dung',
       'Loại nội dung',
+      'Dạng nội dung',
+      'Đợt tuyên truyền',
       'Trang',
       'Đường dẫn',
       'Số lượng',
       'Ghi chú',
+      'Kết quả sau khi gửi',
       'Trạng thái gửi',
       'Số biên nhận',
     ]);
@@ -45,10 +48,13 @@ describe('toXlsx', () => {
         'Chia sẻ bài',
         'Tết Sum vầy 2027: “ấm áp, nghĩa tình”, Ế Ữ Ợ ẵ',
         'Phúc lợi, từ thiện',
+        null,
+        null,
         'Công đoàn cơ sở Hoa Mai',
         'https://www.facebook.com/congdoanvietnam/posts/pfbid0?a=1&b=2',
         1,
         'Dòng một\nDòng hai',
+        null,
         'Đã nhận',
         'BN-2026-000042',
       ],
@@ -59,9 +65,12 @@ describe('toXlsx', () => {
         'Trả lời tin nhắn',
         'Trả lời tin nhắn',
         null,
+        null,
+        null,
         'Công đoàn cơ sở Hoa Mai',
         null,
         12,
+        null,
         null,
         'Chờ gửi',
         null,
@@ -82,7 +91,7 @@ describe('toXlsx', () => {
     const rows = (await readRows(await toXlsx(sheet))).slice(HEADER_ROW + 1);
     const lines = new TextDecoder().decode(toCsv(sheet)).split('\r\n').slice(1);
     expect(rows).toHaveLength(lines.length);
-    expect(rows.reduce((sum, row) => sum + Number(row[8]), 0)).toBe(13);
+    expect(rows.reduce((sum, row) => sum + Number(row[10]), 0)).toBe(13);
   });
 
   it('writes a week without entries as headings and an empty table', async () => {
@@ -93,10 +102,10 @@ describe('toXlsx', () => {
   it('freezes and filters the header row, and makes links clickable', async () => {
     const [sheet] = (await readXlsx(await toXlsx(aWeekSheet(twoEntries())), { readStyles: true })).sheets;
     expect(sheet?.freezePane).toMatchObject({ rows: HEADER_ROW + 1 });
-    expect(sheet?.autoFilter?.range).toBe('A5:L7');
+    expect(sheet?.autoFilter?.range).toBe('A5:O7');
     expect(sheet?.cells?.get(`${HEADER_ROW},0`)?.style?.font?.bold).toBe(true);
     expect(sheet?.cells?.get(`${HEADER_ROW + 1},1`)?.style?.numFmt).toBe('dd/mm/yyyy');
-    expect(sheet?.cells?.get(`${HEADER_ROW + 1},7`)?.hyperlink?.target).toBe(
+    expect(sheet?.cells?.get(`${HEADER_ROW + 1},9`)?.hyperlink?.target).toBe(
       'https://www.facebook.com/congdoanvietnam/posts/pfbid0?a=1&b=2',
     );
   });

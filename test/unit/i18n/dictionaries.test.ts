@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { toCoordinatorDictionary } from '../../../utils/i18n/coordinator-dictionary.ts';
+import { toViewWords } from '../../../utils/i18n/views-dictionary.ts';
 
 type Sentence = string | ((...words: never[]) => string);
 
@@ -22,8 +23,8 @@ function spoken(sentence: Sentence, word: unknown): string {
 
 const languages = ['vi', 'en'] as const;
 const sentences = {
-  vi: new Map(toSentences(toCoordinatorDictionary('vi'))),
-  en: new Map(toSentences(toCoordinatorDictionary('en'))),
+  vi: new Map(toSentences({ ...toCoordinatorDictionary('vi'), ...toViewWords('vi') })),
+  en: new Map(toSentences({ ...toCoordinatorDictionary('en'), ...toViewWords('en') })),
 };
 
 test('both languages say the same things', () => {
@@ -70,7 +71,13 @@ test('English is a translation, not a leftover', () => {
     .filter(([, sentence]) => vietnamese.test(spoken(sentence, 7)))
     .map(([path]) => path);
   // The name of a language is written in that language, and a page's name stays Vietnamese.
-  expect(left.toSorted()).toEqual(['units.languages.vi', 'units.ownPage.nameHint']);
+  expect(left.toSorted()).toEqual([
+    'pageChecks.name.no_prefix',
+    'pageChecks.name.other_name',
+    'pageChecks.name.rule',
+    'units.languages.vi',
+    'units.ownPage.nameHint',
+  ]);
 });
 
 test('an English sentence counts one thing as one', () => {

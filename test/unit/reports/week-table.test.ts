@@ -34,10 +34,13 @@ describe('toWeekTable', () => {
         activity_kind: { kind: 'activity_kind', code: 'share' },
         title: { kind: 'text', value: 'Tết Sum vầy' },
         content_kind: { kind: 'content_kind', code: 'phuc_loi' },
+        media: { kind: 'empty' },
+        campaign: { kind: 'empty' },
         page: { kind: 'text', value: 'Công đoàn cơ sở Hoa Mai' },
         link: { kind: 'link', url: 'https://www.facebook.com/cdcs.hoamai.thuchanh/posts/2' },
         count: { kind: 'number', value: 3 },
         note: { kind: 'text', value: 'Chia sẻ kèm lời dẫn' },
+        follow_up: { kind: 'empty' },
         state: { kind: 'state', code: 'received' },
         receipt: { kind: 'text', value: 'BN-2026-000042' },
       },
@@ -53,6 +56,30 @@ describe('toWeekTable', () => {
       count: { kind: 'number', value: 1 },
       note: { kind: 'empty' },
       receipt: { kind: 'empty' },
+    });
+  });
+
+  it('says of what it is made, to which campaign it belongs, and what became of a submission', () => {
+    const entry = aLogEntry({
+      activity: { kind: 'submission', media: 'video', campaignId: 'thang-cong-nhan' },
+    });
+    const followUp = {
+      activityId: entry.activity.id,
+      status: 'published',
+      link: 'https://www.facebook.com/congdoanvietnam/posts/9',
+      changedOn: '2026-11-22',
+    } as const;
+    const campaigns = [{ id: 'thang-cong-nhan', title: 'Tháng Công nhân' }];
+    const [row] = toWeekTable([entry], week, [], { campaigns, followUps: [followUp] }).rows;
+    expect(row).toMatchObject({
+      media: { kind: 'media', code: 'video' },
+      campaign: { kind: 'text', value: 'Tháng Công nhân' },
+      follow_up: { kind: 'follow_up', code: 'published', link: followUp.link },
+    });
+    // Without an answer it is what it was; a campaign that is gone keeps its code.
+    expect(toWeekTable([entry], week).rows[0]).toMatchObject({
+      campaign: { kind: 'text', value: 'thang-cong-nhan' },
+      follow_up: { kind: 'follow_up', code: 'sent' },
     });
   });
 

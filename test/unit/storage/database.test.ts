@@ -13,6 +13,7 @@ test('the first start makes every store from nothing', async () => {
     'coordinator',
     'entries',
     'exemptions',
+    'followUps',
     'materials',
     'packs',
     'payloads',

@@ -32,6 +32,7 @@ export function suggestActivity({
       title: inserted.title,
       contentKind: inserted.contentKind,
       templateId: inserted.id,
+      ...(inserted.campaignId === undefined ? {} : { campaignId: inserted.campaignId }),
       ...(place?.postLink ? { link: place.postLink } : {}),
     };
   }
@@ -40,5 +41,11 @@ export function suggestActivity({
 
 /** The log entry that ticks one item of the checklist. */
 export function toShare({ item }: ShareEntry, ownPage: ListedPage): ActivityInput {
-  return { kind: 'share', pageKey: ownPage.key, title: item.title, shareItemId: item.id };
+  return {
+    kind: 'share',
+    pageKey: ownPage.key,
+    title: item.title,
+    shareItemId: item.id,
+    ...(item.campaignId === undefined ? {} : { campaignId: item.campaignId }),
+  };
 }

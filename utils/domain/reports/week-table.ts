@@ -1,8 +1,12 @@
 import type { ActivityKind } from '../../contract/activity.ts';
+import type { Campaign } from '../../contract/campaign.ts';
 import type { ContentKind } from '../../contract/content-kind.ts';
+import type { FollowUp, SubmissionStatus } from '../../contract/follow-up.ts';
 import type { Day, Week } from '../../contract/instant.ts';
 import type { EntryState, LogEntry } from '../../contract/log-entry.ts';
+import type { MediaKind } from '../../contract/media-kind.ts';
 import type { ListedPage } from '../../contract/page.ts';
+import { toSubmissionStatus } from '../activities/follow-ups.ts';
 import { isInWeek } from '../time/iso-week.ts';
 import { toWeekdayIndex } from '../time/vietnam-day.ts';
 
@@ -17,10 +21,13 @@ export const weekColumns = [
   'activity_kind',
   'title',
   'content_kind',
+  'media',
+  'campaign',
   'page',
   'link',
   'count',
   'note',
+  'follow_up',
   'state',
   'receipt',
 ] as const;
@@ -36,6 +43,14 @@ export type WeekCell =
   | { kind: 'weekday'; code: Weekday }
   | { kind: 'activity_kind'; code: ActivityKind }
   | { kind: 'content_kind'; code: ContentKind }
+  | { kind: 'media'; code: MediaKind }
+  /** What became of it: `code` is absent for what is not submitted to anybody. */
+  | {
+      kind: 'follow_up';
+      code?: SubmissionStatus;
+      link?: string;
+      note?: string;
+    }
   | { kind: 'state'; code: EntryState };
 
 type WeekRow = Record<WeekColumn, WeekCell>;
@@ -46,17 +61,28 @@ export interface WeekTable {
   totals: { activities: number; received: number };
 }
 
+/** What the log itself does not say. */
+interface Known {
+  campaigns?: readonly Pick<Campaign, 'id' | 'title'>[];
+  followUps?: readonly FollowUp[];
+}
+
 /** A week of the log as a table, oldest first. A page is shown by its listed name, or by its key when it is not listed (any more). */
 export function toWeekTable(
   entries: readonly LogEntry[],
   week: Week,
   pages: readonly ListedPage[] = [],
+  { campaigns = [], followUps = [] }: Known = {},
 ): WeekTable {
-  const pageNames = new Map(pages.map((page) => [page.key, page.name]));
+  const names: Names = {
+    pages: new Map(pages.map((page) => [page.key, page.name])),
+    campaigns: new Map(campaigns.map(({ id, title }) => [id, title])),
+    followUps: new Map(followUps.map((followUp) => [followUp.activityId, followUp])),
+  };
   const ofWeek = entries.filter((entry) => isInWeek(entry.activity.day, week)).sort(compareEntries);
   return {
     week,
-    rows: ofWeek.map((entry, index) => toWeekRow(entry, index + 1, pageNames)),
+    rows: ofWeek.map((entry, index) => toWeekRow(entry, index + 1, names)),
     totals: {
       activities: ofWeek.length,
       received: ofWeek.filter((entry) => entry.state === 'received').length,
@@ -66,7 +92,13 @@ export function toWeekTable(
 
 const EMPTY: WeekCell = { kind: 'empty' };
 
-function toWeekRow(entry: LogEntry, number: number, pageNames: ReadonlyMap<string, string>): WeekRow {
+interface Names {
+  pages: ReadonlyMap<string, string>;
+  campaigns: ReadonlyMap<string, string>;
+  followUps: ReadonlyMap<string, FollowUp>;
+}
+
+function toWeekRow(entry: LogEntry, number: number, names: Names): WeekRow {
   const { activity, state, receipt } = entry;
   return {
     number: { kind: 'number', value: number },
@@ -75,13 +107,29 @@ function toWeekRow(entry: LogEntry, number: number, pageNames: ReadonlyMap<strin
     activity_kind: { kind: 'activity_kind', code: activity.kind },
     title: toTextCell(activity.title),
     content_kind: activity.contentKind ? { kind: 'content_kind', code: activity.contentKind } : EMPTY,
-    page: toTextCell(pageNames.get(activity.pageKey) ?? activity.pageKey),
+    media: activity.media ? { kind: 'media', code: activity.media } : EMPTY,
+    campaign: toTextCell(
+      activity.campaignId && (names.campaigns.get(activity.campaignId) ?? activity.campaignId),
+    ),
+    page: toTextCell(names.pages.get(activity.pageKey) ?? activity.pageKey),
     link: activity.link === undefined ? EMPTY : { kind: 'link', url: activity.link },
     // An act without a number is one act, so that the column can be summed.
     count: { kind: 'number', value: activity.count ?? 1 },
     note: toTextCell(activity.note),
+    follow_up: toFollowUpCell(activity.kind, names.followUps.get(activity.id)),
     state: { kind: 'state', code: state },
     receipt: toTextCell(receipt?.number),
+  };
+}
+
+function toFollowUpCell(kind: ActivityKind, followUp: FollowUp | undefined): WeekCell {
+  const code = toSubmissionStatus(kind, followUp);
+  if (code === undefined && followUp === undefined) return EMPTY;
+  return {
+    kind: 'follow_up',
+    ...(code === undefined ? {} : { code }),
+    ...(followUp?.link === undefined ? {} : { link: followUp.link }),
+    ...(followUp?.note === undefined ? {} : { note: followUp.note }),
   };
 }
 

@@ -1,7 +1,6 @@
+import { addDays } from './add-days.ts';
 import { toDaysBetween } from './days-between.ts';
 import { toWeekdayIndex } from './vietnam-day.ts';
-
-const DAY_MS = 86_400_000;
 
 /** The ISO 8601 week of a day, `YYYY-Www`: Monday first; the week belongs to the year of its Thursday. */
 export function toWeek(day: string): string {
@@ -31,12 +30,4 @@ export function previousWeek(week: string): string {
 
 export function isInWeek(day: string, week: string): boolean {
   return toWeek(day) === week;
-}
-
-function addDays(day: string, count: number): string {
-  return new Date(toMilliseconds(day) + count * DAY_MS).toISOString().slice(0, 10);
-}
-
-function toMilliseconds(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`);
 }

@@ -15,21 +15,6 @@ export const activities: typeof source = {
   waiting: 'Logged, waiting to be sent.',
   receipt: (number) => `Received by the server · Receipt ${number}`,
   noPage: 'Not logged: the handbook does not know your unit’s page yet.',
-  form: {
-    heading: 'Log an activity',
-    kind: 'Kind of activity',
-    page: 'Page',
-    title: 'What',
-    titleHint: 'For example: Legal advice timetable announced',
-    link: 'Link (if any)',
-    linkWrong: 'The link should start with https://',
-    count: 'How many',
-    countWrong: 'Please enter a number from 1 to 100,000.',
-    note: 'Note',
-    noteHint: 'Do not name workers',
-    titleMissing: 'Please say what it was before saving.',
-    save: 'Add to the log',
-  },
   log: {
     empty: 'Nothing logged this week yet.',
     heading: (week) => `Week ${week}`,
@@ -52,4 +37,6 @@ export const activities: typeof source = {
   discard: 'Delete from this computer',
   discardConfirm: 'Delete this entry for good? The server does not have it, so it will be nowhere.',
   openLink: 'Open post',
+  followUp: 'Update the result',
+  followUpLabel: (title) => `Update the result: ${title}`,
 };

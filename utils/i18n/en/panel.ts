@@ -61,6 +61,20 @@ export const panel: typeof source = {
     progress: 'Shared today',
     progressSource: 'Share checklist from the superior union',
   },
+  campaigns: {
+    calendar: 'Campaign calendar',
+    running: (title, left) =>
+      left === 0
+        ? `Campaign under way: ${title}, last day`
+        : `Campaign under way: ${title}, ${toCounted(left, 'day', 'days')} left`,
+    upcoming: (title, days) => `Next campaign: ${title}, in ${toCounted(days, 'day', 'days')}`,
+  },
+  pageChecks: {
+    open: 'Check the page',
+    due: (count) => `Check the page: ${toCounted(count, 'thing', 'things')} to look at`,
+  },
+  pace: (count, minutes) =>
+    `${toCounted(count, 'post', 'posts')} in ${toCounted(minutes, 'minute', 'minutes')}. Followers easily skip posts that come one after the other; you may space them out. You can post all the same.`,
   failed: 'That did not work. What you entered is still here; please try again.',
   partFailed: 'This part of the handbook could not be opened. Nothing is lost.',
   tryAgain: 'Try again',

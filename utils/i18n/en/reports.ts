@@ -13,6 +13,8 @@ export const reports: typeof source = {
     page_change: 'Page name or picture changed',
     other: 'Other activity',
   },
+  media: { article: 'Article', photo: 'Photo', infographic: 'Infographic', video: 'Video', audio: 'Audio' },
+  submissionStates: { sent: 'Sent', published: 'Published', not_used: 'Not used' },
   contentKinds: {
     chinh_sach: 'Policy and current affairs',
     phap_luat: 'Legal advice',

@@ -5,12 +5,28 @@ export const units: typeof source = {
   options: 'Fanpage Handbook settings',
   language: 'Language',
   languages: { vi: 'Tiếng Việt', en: 'English' },
+  badge: {
+    nothing: 'Fanpage Handbook',
+    todo: (refused, due) =>
+      `Fanpage Handbook: ${toCounted(refused, 'log entry', 'log entries')} to look at, ${toCounted(due, 'post', 'posts')} due to be shared`,
+  },
+  gentle: {
+    heading: 'Reminder of the day',
+    label: 'Let the browser show one notification a day when something is due',
+    hint: 'Once a day at most, never in the quiet hours. It only says how many things there are, and nothing of any post. It can be turned off at any time.',
+    refusedByBrowser: 'The browser has not allowed notifications, so this stays off.',
+    quietFrom: 'Quiet from',
+    quietTo: 'to',
+    title: 'Fanpage Handbook',
+    text: (refused, due) =>
+      `${toCounted(refused, 'log entry', 'log entries')} to look at, ${toCounted(due, 'post', 'posts')} due to be shared.`,
+  },
   pairing: {
     heading: 'Pair with the reporting server',
     explain:
       'Your coordinator gives you the server’s address and a one-time code. If the fingerprint of the organisation (25 digits) comes with it, paste both lines into the box for the code. Before pairing, nothing is sent anywhere.',
     consent:
-      'Each log entry that is sent holds: page, kind of activity, title, kind of content, template or share item code, link, count, time, the note you write, the entry’s id and number. This computer also says which version of which pack it has received and shown, and not which templates you use. The server knows the unit and this computer’s label. Your name, drafts, comments and messages are not sent. The log is for coordinators of your unit and above.',
+      'Each log entry that is sent holds: page, kind of activity, title, kind and form of content, template or share item code, code of the campaign and of the step done, link, count, time, the note you write, the entry’s id and number. The server knows the unit and this computer’s label. Your name, drafts, comments and messages are not sent. The log is for coordinators of your unit and above.',
     server: 'Server address',
     serverHint: 'https://reports.union.example',
     code: 'Pairing code',

@@ -13,21 +13,6 @@ export const activities = {
   waiting: 'Đã ghi, chờ gửi.',
   receipt: (number: string) => `Máy chủ đã nhận · Biên nhận ${number}`,
   noPage: 'Chưa ghi được: sổ tay chưa biết trang của đơn vị bạn.',
-  form: {
-    heading: 'Ghi hoạt động',
-    kind: 'Loại hoạt động',
-    page: 'Trang',
-    title: 'Nội dung',
-    titleHint: 'Ví dụ: Thông báo lịch tư vấn pháp luật',
-    link: 'Đường dẫn (nếu có)',
-    linkWrong: 'Đường dẫn cần bắt đầu bằng https://',
-    count: 'Số lượt',
-    countWrong: 'Hãy nhập một số từ 1 đến 100.000.',
-    note: 'Ghi chú',
-    noteHint: 'Không nêu tên người lao động',
-    titleMissing: 'Hãy ghi nội dung trước khi lưu.',
-    save: 'Ghi vào nhật ký',
-  },
   log: {
     empty: 'Tuần này chưa ghi hoạt động nào.',
     heading: (week: string) => `Tuần ${week}`,
@@ -49,4 +34,6 @@ export const activities = {
   discard: 'Xóa khỏi máy',
   discardConfirm: 'Xóa hẳn mục này khỏi máy? Máy chủ chưa nhận mục này nên sẽ không còn ở đâu nữa.',
   openLink: 'Mở bài',
+  followUp: 'Cập nhật kết quả',
+  followUpLabel: (title: string) => `Cập nhật kết quả: ${title}`,
 };

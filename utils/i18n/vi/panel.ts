@@ -56,6 +56,15 @@ export const panel = {
     progress: 'Chia sẻ hôm nay',
     progressSource: 'Danh mục chia sẻ do công đoàn cấp trên gửi',
   },
+  campaigns: {
+    calendar: 'Lịch đợt tuyên truyền',
+    running: (title: string, left: number) =>
+      left === 0 ? `Đợt đang diễn ra: ${title}, ngày cuối` : `Đợt đang diễn ra: ${title}, còn ${left} ngày`,
+    upcoming: (title: string, days: number) => `Đợt sắp tới: ${title}, sau ${days} ngày`,
+  },
+  pageChecks: { open: 'Kiểm tra trang', due: (count: number) => `Kiểm tra trang: ${count} mục nên xem` },
+  pace: (count: number, minutes: number) =>
+    `${count} bài trong ${minutes} phút. Nhiều bài liền nhau dễ làm người theo dõi bỏ qua; có thể giãn ra. Bạn vẫn đăng được bình thường.`,
   failed: 'Chưa làm được việc này. Nội dung bạn nhập vẫn còn; hãy thử lại.',
   partFailed: 'Chưa mở được phần này của sổ tay. Không có gì bị mất.',
   tryAgain: 'Thử lại',

@@ -11,6 +11,14 @@ export const reports = {
     page_change: 'Đổi tên, ảnh của trang',
     other: 'Hoạt động khác',
   },
+  media: {
+    article: 'Bài viết',
+    photo: 'Ảnh',
+    infographic: 'Đồ họa thông tin',
+    video: 'Video',
+    audio: 'Âm thanh',
+  },
+  submissionStates: { sent: 'Đã gửi', published: 'Đã đăng', not_used: 'Không dùng' },
   contentKinds: {
     chinh_sach: 'Chính sách, thời sự',
     phap_luat: 'Tư vấn pháp luật',

@@ -2,12 +2,27 @@ export const units = {
   options: 'Cài đặt Sổ tay Fanpage',
   language: 'Ngôn ngữ',
   languages: { vi: 'Tiếng Việt', en: 'English' },
+  badge: {
+    nothing: 'Sổ tay Fanpage',
+    todo: (refused: number, due: number) =>
+      `Sổ tay Fanpage: ${refused} mục nhật ký cần xử lý, ${due} bài đến hạn chia sẻ`,
+  },
+  gentle: {
+    heading: 'Nhắc việc trong ngày',
+    label: 'Cho trình duyệt hiện một thông báo mỗi ngày khi có việc đến hạn',
+    hint: 'Nhiều nhất một lần mỗi ngày, không hiện trong giờ nghỉ. Thông báo chỉ nêu số việc, không có nội dung bài. Tắt lúc nào cũng được.',
+    refusedByBrowser: 'Trình duyệt chưa cho phép hiện thông báo, nên chưa bật được.',
+    quietFrom: 'Giờ nghỉ từ',
+    quietTo: 'đến',
+    title: 'Sổ tay Fanpage',
+    text: (refused: number, due: number) => `${refused} mục nhật ký cần xử lý, ${due} bài đến hạn chia sẻ.`,
+  },
   pairing: {
     heading: 'Ghép nối với máy chủ báo cáo',
     explain:
       'Điều phối viên cho bạn địa chỉ máy chủ và một mã dùng một lần. Nếu kèm theo mã có dấu vân tay của tổ chức (25 chữ số), hãy dán cả hai dòng vào ô mã. Trước khi ghép nối, tiện ích không gửi gì đi đâu.',
     consent:
-      'Mỗi mục nhật ký gửi đi gồm: trang, loại hoạt động, tiêu đề, loại nội dung, mã mẫu bài hoặc mã mục chia sẻ, đường dẫn, số lượt, thời gian, ghi chú bạn tự viết, mã và số thứ tự của mục. Máy này cũng báo đã nhận và đã hiện gói mẫu nào, bản mấy; không báo bạn dùng mẫu nào. Máy chủ biết đơn vị và tên máy này. Không gửi tên bạn, bản nháp, bình luận hay tin nhắn. Nhật ký dành cho điều phối viên của đơn vị và cấp trên.',
+      'Mỗi mục nhật ký gửi đi gồm: trang, loại hoạt động, tiêu đề, loại nội dung, dạng nội dung, mã mẫu bài hoặc mã mục chia sẻ, mã đợt tuyên truyền và bước đã làm, đường dẫn, số lượt, thời gian, ghi chú bạn tự viết, mã và số thứ tự của mục. Máy chủ biết đơn vị và tên máy này. Không gửi tên bạn, bản nháp, bình luận hay tin nhắn. Nhật ký dành cho điều phối viên của đơn vị và cấp trên.',
     server: 'Địa chỉ máy chủ',
     serverHint: 'https://baocao.congdoan.example',
     code: 'Mã ghép nối',

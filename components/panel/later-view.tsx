@@ -1,0 +1,43 @@
+import { type FunctionComponent, h } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Language } from '../../utils/contract/settings.ts';
+import { toDictionary } from '../../utils/i18n/index.ts';
+import { BodyNote } from '../ui/body-note.tsx';
+import { Button } from '../ui/button.tsx';
+import type { PanelViews, ViewProps } from './panel-views.ts';
+
+interface LaterViewProps<N extends keyof ViewProps> {
+  /** The views, or the promise of them where they have to be fetched first. */
+  load: () => PanelViews | Promise<PanelViews>;
+  language: Language;
+  name: N;
+  given: ViewProps[N];
+}
+
+/** The place of a view that is loaded when it is first shown. */
+export function LaterView<N extends keyof ViewProps>({ load, language, name, given }: LaterViewProps<N>) {
+  const [views, setViews] = useState<PanelViews | undefined>(() => {
+    const loaded = load();
+    return loaded instanceof Promise ? undefined : loaded;
+  });
+  const [failed, setFailed] = useState(false);
+  const fetch = () => {
+    setFailed(false);
+    Promise.resolve(load()).then(setViews, () => setFailed(true));
+  };
+  useEffect(() => {
+    if (!views) fetch();
+  }, []);
+  if (failed) {
+    const { partFailed, tryAgain } = toDictionary(language).panel;
+    return (
+      <>
+        <BodyNote sentence={partFailed} />
+        <Button onClick={fetch}>{tryAgain}</Button>
+      </>
+    );
+  }
+  if (!views) return <div class="skeleton" aria-busy="true" style={{ height: '120px' }} />;
+  // A union of components cannot be told to fit a union of props one by one; the map's type has paired them.
+  return h(views[name] as FunctionComponent<object>, { language, ...given });
+}

@@ -1,0 +1,20 @@
+import { toDictionary } from '../../utils/i18n/index.ts';
+import { toViewWords } from '../../utils/i18n/views-dictionary.ts';
+import { FollowUpForm } from '../activities/follow-up-form.tsx';
+import { LogForm } from '../activities/log-form.tsx';
+import { LogTab } from '../activities/log-tab.tsx';
+import { CampaignsView } from '../campaigns/campaigns-view.tsx';
+import { PacksTab } from '../packs/packs-tab.tsx';
+import { WeekTab } from '../reports/week-tab.tsx';
+import { PageChecks } from '../units/page-checks.tsx';
+import type { PanelViews } from './panel-views.ts';
+
+export const panelViews: PanelViews = {
+  packs: ({ language, ...props }) => <PacksTab words={toDictionary(language)} {...props} />,
+  log: ({ language, ...props }) => <LogTab words={toDictionary(language)} {...props} />,
+  week: ({ language, ...props }) => <WeekTab words={toDictionary(language)} {...props} />,
+  campaigns: ({ language, ...props }) => <CampaignsView words={toViewWords(language)} {...props} />,
+  log_form: ({ language, ...props }) => <LogForm words={toViewWords(language)} {...props} />,
+  follow_up: ({ language, ...props }) => <FollowUpForm words={toViewWords(language)} {...props} />,
+  page_checks: ({ language, ...props }) => <PageChecks words={toViewWords(language)} {...props} />,
+};

@@ -1,0 +1,82 @@
+import type { campaigns as vi } from '../vi/campaigns.ts';
+import { toCounted } from './counted.ts';
+
+export const campaigns: typeof vi = {
+  heading: 'Campaign calendar',
+  back: 'Back to Today',
+  backToCalendar: 'Back to the calendar',
+  views: { label: 'How to show the calendar', list: 'List', month: 'Month' },
+  empty: 'There is no campaign yet. New ones appear here when a superior union sends them.',
+  states: { running: 'Under way', upcoming: 'Coming up', over: 'Over', unknown: 'Days not known' },
+  days: (from, to) => `From ${from} to ${to}, both days included`,
+  oneDay: (day) => `On ${day}`,
+  running: (day, days, left) =>
+    left === 0
+      ? `Day ${day} of ${days}, the last one`
+      : `Day ${day} of ${days}, ${toCounted(left, 'day', 'days')} left`,
+  upcoming: (days) => (days === 1 ? 'Begins tomorrow' : `Begins in ${toCounted(days, 'day', 'days')}`),
+  over: (days) => (days === 1 ? 'Ended yesterday' : `Ended ${toCounted(days, 'day', 'days')} ago`),
+  unknown:
+    'The handbook does not hold the date of the lunar new year and does not guess. Please see what your superior union announces.',
+  anniversary: (years, of) => `${toCounted(years, 'year', 'years')} since: ${of}`,
+  stepsDone: (done, total) => `${done} of ${toCounted(total, 'step', 'steps')} done`,
+  month: {
+    names: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+    title: (month, year) => `${month} ${year}`,
+    previous: 'Previous month',
+    next: 'Next month',
+    today: 'Back to this month',
+    caption: (title) => `${title}: campaigns by week, Monday first`,
+    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    isToday: 'today',
+    bar: (title, from, to) => `${title}, from ${from} to ${to}`,
+    keys: 'Page Up and Page Down: another month.',
+  },
+  message: 'Message',
+  copyMessage: 'Copy the message',
+  copied: 'Copied.',
+  notCopied: 'The browser did not allow copying. Please select the text and press Ctrl+C.',
+  steps: 'Steps',
+  stepKinds: {
+    download: 'Download',
+    picture: 'Page picture',
+    post: 'Post',
+    share: 'Share',
+    submit: 'Submit',
+    other: 'Other',
+  },
+  stepDone: (day) => `Done on ${day}`,
+  markDone: 'Done',
+  markDoneLabel: (title) => `Log as done: ${title}`,
+  write: 'Write the message',
+  writeLabel: (title) => `Write the message: ${title}`,
+  openStep: 'Open the link',
+  openStepLabel: (title) => `Open the link of the step: ${title}`,
+  tooEarly: 'Can be logged from 60 days before the campaign to 30 days after it.',
+  materials: 'Materials of the campaign',
+  materialSize: (kilobytes) => `${kilobytes} kB`,
+  checksum: 'SHA-256 checksum',
+  download: 'Download',
+  downloadLabel: (name) => `Download: ${name}`,
+  noDownload: 'Cannot be downloaded from here yet. Please ask the unit that sent the pack.',
+  templates: 'Templates of the campaign',
+  shares: 'Posts of the campaign to share',
+  source: 'Source document',
+  sourceLine: (title, number, day) =>
+    [title, number === '' ? '' : `no. ${number}`, day === '' ? '' : `of ${day}`]
+      .filter((part) => part !== '')
+      .join(', '),
+};
