@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { api, type RouteName } from '../utils/contract/api.ts';
 import { PACK_MOST_BYTES } from '../utils/contract/pack.ts';
 import { type Actor, authenticate, authenticateCoordinator, type CoordinatorActor } from './auth.ts';
+import { answerConditionally } from './conditional.ts';
 import type { Context } from './context.ts';
 import { cors } from './cors.ts';
 import { observe } from './observe.ts';
@@ -19,6 +20,7 @@ import { listDrafts, readCandidate, readDraft, readReach } from './routes/drafts
 import { readHealth } from './routes/health.ts';
 import { createPairing } from './routes/pairing.ts';
 import { addTrustRoutes } from './routes/trust.ts';
+import { listShares } from './routes/unit-shares.ts';
 
 export interface ServerEnv {
   Bindings: Partial<HttpBindings>;
@@ -30,6 +32,7 @@ const handlers: Handlers = {
   'pairing.create': createPairing,
   'activities.record': recordBatch,
   'activities.week': readWeek,
+  'shares.list': listShares,
   'coordinators.create': createCoordinator,
   'drafts.list': listDrafts,
   'drafts.read': readDraft,
@@ -76,6 +79,7 @@ function addRoute<N extends RouteName>(app: Hono<ServerEnv>, context: Context, n
       address: readAddress(c, context.config),
     } as Call<N>;
     const reply = await handlers[name](context, call);
+    if ('conditional' in route) return answerConditionally(reply.body, c.req.header('if-none-match'));
     return Response.json(reply.body, { status: Number(reply.status) });
   });
 }

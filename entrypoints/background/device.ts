@@ -1,3 +1,4 @@
+import { readAddress } from '../../utils/facebook/index.ts';
 import type { Device } from '../../utils/services/device.ts';
 import { openDatabase } from '../../utils/storage/database.ts';
 
@@ -8,6 +9,7 @@ export async function openDevice(): Promise<Device> {
     fetch: (input, init) => fetch(input, init),
     now: () => new Date(),
     randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    readAddress,
     withLock: (name, work) => navigator.locks.request(name, work),
   };
 }

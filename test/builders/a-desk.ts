@@ -1,6 +1,7 @@
 import type { Desk } from '../../utils/contract/desk.ts';
 import type { ListedPage } from '../../utils/contract/page.ts';
 import type { ShareEntry } from '../../utils/contract/share-state.ts';
+import { toShareWindow } from '../../utils/domain/shares/share-window.ts';
 import { aShareItem } from '../unit/shares/a-share-item.ts';
 
 export function ownPage(over: Partial<ListedPage> = {}): ListedPage {
@@ -13,6 +14,7 @@ export function nationalPage(): ListedPage {
 
 /** The desk of a paired unit on Saturday 21/11/2026 with nothing to do; a test names only what it is about. */
 export function aDesk(over: Partial<Desk> = {}): Desk {
+  const { counts } = toShareWindow(over.shares ?? [], over.today ?? '2026-11-21');
   return {
     today: '2026-11-21',
     week: '2026-W47',
@@ -23,6 +25,10 @@ export function aDesk(over: Partial<Desk> = {}): Desk {
     packs: { packs: [], notices: [], holds: [] },
     templateMemory: { favourites: [], recent: [], values: [] },
     shares: [],
+    shareCounts: counts,
+    todos: [],
+    targets: [],
+    missedTargets: [],
     entries: [],
     outbox: { waiting: 0, refused: 0 },
     ...over,

@@ -15,6 +15,7 @@ const tries: Record<DeviceRoute, (backend: Backend, token: string) => Promise<Re
       token,
     ),
   'activities.week': (backend, token) => backend.get(`${api['activities.week'].path}?week=2026-W47`, token),
+  'shares.list': (backend, token) => backend.get(`${api['shares.list'].path}?since=2026-11-01`, token),
 };
 
 const deviceRoutes = Object.keys(tries) as DeviceRoute[];

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Activity, ActivityId } from './activity.ts';
-import { Instant, Week } from './instant.ts';
+import { Day, Instant, Week } from './instant.ts';
 import { Pack, PackId } from './pack.ts';
 import {
   Coordinator,
@@ -19,6 +19,7 @@ import {
 import { PairingCode, PairingGrant, PairingRequest } from './pairing.ts';
 import { ProblemCode } from './problem.ts';
 import { Receipt } from './receipt.ts';
+import { UnitSharesReply } from './unit-shares.ts';
 
 /** Most activities in one request; a device sends the oldest first. */
 export const BATCH_LIMIT = 50;
@@ -90,6 +91,17 @@ export const api = {
     summary: "The paired unit's activities of one ISO week, oldest first",
     query: z.strictObject({ week: Week }),
     success: { 200: WeekReply },
+    errors: ['bad_request', 'unauthorized'],
+  },
+  'shares.list': {
+    method: 'GET',
+    path: '/v1/shares',
+    auth: 'device',
+    summary: 'Which share items the paired unit has shared on which of its pages since a day; has an ETag',
+    query: z.strictObject({ since: Day }),
+    success: { 200: UnitSharesReply },
+    /** Whoever names the ETag of the answer it has is told 304 while that is still the answer. */
+    conditional: true,
     errors: ['bad_request', 'unauthorized'],
   },
   'coordinators.create': {

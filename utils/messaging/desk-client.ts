@@ -43,6 +43,12 @@ export function toDeskActions(save: (file: WeekFile) => void) {
     discard: async (id: string) => void (await send('activity.discard', { id })),
     exempt: async (itemId: string, reason: string) => void (await send('share.exempt', { itemId, reason })),
     restore: async (itemId: string) => void (await send('share.restore', { itemId })),
+    openShare: async (itemId: string) => void (await send('share.open', { itemId })),
+    addShare: (given: { link: string; title?: string }) => send('share.add', given),
+    removeShare: async (itemId: string) => void (await send('share.remove', { itemId })),
+    linkShare: async (itemId: string, link: string) => (await send('share.link', { itemId, link })).refused,
+    explainTarget: async (about: { targetId: string; from: string; to: string }, sentence: string) =>
+      void (await send('target.explain', { ...about, sentence })),
     rememberTemplate: async (use: TemplateUse) => void (await send('template.remember', use)),
     dismissNotice: async (key: string) => void (await send('notice.dismiss', { key })),
     drain: async () => void (await send('outbox.drain', {})),

@@ -1,4 +1,6 @@
 import type { ClientTools } from '../backend/client.ts';
+import type { LinkAddress } from '../domain/shares/judge-link.ts';
+import { clockSkew } from '../storage/clock-skew.ts';
 import type { DeviceDatabase } from '../storage/database.ts';
 import { rememberPayload } from '../storage/payloads.ts';
 
@@ -10,6 +12,8 @@ export interface Device {
   randomBytes: (length: number) => Uint8Array;
   /** Runs the work while no other context of the extension does work under the same name. */
   withLock: <T>(name: string, work: () => Promise<T>) => Promise<T>;
+  /** Takes a link apart; nothing is requested. */
+  readAddress: (link: string) => LinkAddress;
 }
 
 export function toClientTools(device: Pick<Device, 'database' | 'fetch' | 'now'>): ClientTools {
@@ -17,5 +21,10 @@ export function toClientTools(device: Pick<Device, 'database' | 'fetch' | 'now'>
     fetch: device.fetch,
     now: device.now,
     onSent: (payload) => rememberPayload(device.database, payload),
+    onClock: async (serverAt) => {
+      const now = device.now();
+      const skewMs = now.getTime() - serverAt.getTime();
+      await clockSkew.write(device.database, { skewMs, notedAt: now.toISOString() });
+    },
   };
 }

@@ -6,18 +6,26 @@ import { toFullDictionary } from '../i18n/full.ts';
 import { readEntriesOfDays } from '../storage/activities.ts';
 import { connection } from '../storage/connection.ts';
 import { readSettings } from '../storage/settings.ts';
+import { readShared } from '../storage/shared.ts';
 import type { Device } from './device.ts';
 import { listPages } from './list-pages.ts';
 
 /** The unit's own log of one week as a file. Made on the device, so it works offline and unpaired. */
 export async function exportWeek(device: Device, week: Week, format: WeekFileFormat): Promise<WeekFile> {
   const days = weekDays(week);
-  const [entries, settings, paired, pages] = await Promise.all([
+  const [logged, settings, paired, pages, shared] = await Promise.all([
     readEntriesOfDays(device.database, days.at(0) ?? '', days.at(-1) ?? ''),
     readSettings(device.database),
     connection.read(device.database),
     listPages(device),
+    readShared(device.database),
   ]);
+  const links = new Map(shared.map(({ activityId, link }) => [activityId, link]));
+  // The link of the own post is often known only after the entry was sent, which never changes then.
+  const entries = logged.map((entry) => {
+    const link = entry.activity.link ?? links.get(entry.activity.id);
+    return link === undefined ? entry : { ...entry, activity: { ...entry.activity, link } };
+  });
   const unitName = paired?.grant.unit.name ?? settings.ownPage?.name ?? '';
   const words = toFullDictionary(settings.language);
   const { name, mediaType, bytes } = await toWeekFile({ entries, week, unitName, words, format, pages });

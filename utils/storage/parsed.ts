@@ -5,12 +5,16 @@ interface Parser<T> {
 }
 
 type StoreName =
+  | 'added'
   | 'aliases'
   | 'coordinator'
   | 'entries'
   | 'exemptions'
+  | 'explanations'
+  | 'openings'
   | 'packs'
   | 'payloads'
+  | 'shared'
   | 'singles'
   | 'trusted';
 

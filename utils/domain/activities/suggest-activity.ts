@@ -2,6 +2,7 @@ import type { ActivityInput } from '../../contract/activity.ts';
 import type { ListedPage } from '../../contract/page.ts';
 import type { ShareEntry } from '../../contract/share-state.ts';
 import type { Template } from '../../contract/template.ts';
+import { isOpenShare } from '../shares/share-life.ts';
 import type { Place } from '../units/place.ts';
 
 export interface Situation {
@@ -35,10 +36,16 @@ export function suggestActivity({
       ...(place?.postLink ? { link: place.postLink } : {}),
     };
   }
-  return openShare?.state === 'to_do' ? toShare(openShare, ownPage) : undefined;
+  return openShare && isOpenShare(openShare.state) ? toShare(openShare, ownPage) : undefined;
 }
 
 /** The log entry that ticks one item of the checklist. */
 export function toShare({ item }: ShareEntry, ownPage: ListedPage): ActivityInput {
-  return { kind: 'share', pageKey: ownPage.key, title: item.title, shareItemId: item.id };
+  return {
+    kind: 'share',
+    pageKey: ownPage.key,
+    title: item.title,
+    shareItemId: item.id,
+    ...(item.campaignId === undefined ? {} : { campaignId: item.campaignId }),
+  };
 }

@@ -11,7 +11,8 @@ import { toTet } from '../time/tet.ts';
 export function toCampaignSpan(days: CampaignDays, year: number): CampaignSpan | undefined {
   if ('tet' in days) {
     const tet = toTet(year);
-    return tet && { from: addDays(tet, -days.tet.daysBefore), to: addDays(tet, days.tet.daysAfter) };
+    if (tet === undefined) return undefined;
+    return { from: addDays(tet, -days.tet.daysBefore), to: addDays(tet, days.tet.daysAfter) };
   }
   if ('everyYear' in days) {
     const { from, to } = days.everyYear;
