@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../../utils/contract/desk.ts';
+import type { Hold } from '../../utils/contract/pack.ts';
 import type { PageSight } from '../../utils/contract/page-sight.ts';
 import type { Template } from '../../utils/contract/template.ts';
 import { suggestActivity } from '../../utils/domain/activities/suggest-activity.ts';
@@ -187,10 +188,11 @@ export function Panel({
 function toBanners({ packs, todos }: Desk, tab: TabId): Desk['packs']['holds'] {
   if (tab !== 'today') return packs.holds;
   return packs.holds.filter(
-    ({ reason, to }) =>
-      !todos.some((todo) => todo.kind === 'hold' && todo.reason === reason && todo.to === to),
+    (hold) => !todos.some((todo) => todo.kind === 'hold' && isSameHold(todo.hold, hold)),
   );
 }
+
+const isSameHold = (a: Hold, b: Hold) => a.reason === b.reason && a.to === b.to;
 
 /** The item can take the focus for this once: a click on it later must not look as if it had been asked for. */
 function goToItem(item: HTMLElement | null | undefined): void {

@@ -10,9 +10,9 @@ import {
   Target,
 } from 'lucide';
 import type { Todo } from '../../utils/contract/todo.ts';
-import { toNoticeKey } from '../../utils/domain/packs/notice-key.ts';
-import { toShortDate } from '../../utils/domain/time/vietnam-day.ts';
 import type { Dictionary } from '../../utils/i18n/index.ts';
+import { HoldBanner } from '../packs/hold-banner.tsx';
+import { NoticeCard } from '../packs/notice-cards.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { PanelActions } from './panel-actions.ts';
@@ -40,27 +40,45 @@ export function TodoCards(props: TodoCardsProps) {
       <h2>{words.panel.today.heading}</h2>
       {todos.length === 0 ? <p class="quiet">{words.panel.today.nothing}</p> : null}
       {todos.map((todo) => {
-        const { icon, title, how, act } = toCard(todo, props);
+        if (todo.kind === 'hold')
+          return <HoldBanner key={todo.hold.reason} words={words} holds={[todo.hold]} />;
+        if (todo.kind === 'notice')
+          return (
+            <NoticeCard
+              key={todo.notice.id}
+              words={words}
+              notice={todo.notice}
+              onDismiss={(key) => void props.actions.dismissNotice(key)}
+            />
+          );
         return (
-          <div class="card todo" key={`${todo.kind} ${title}`}>
-            <Icon of={icon} />
-            <div>
-              <h3>{title}</h3>
-              {how ? <p class="small quiet">{how}</p> : null}
-              {act ? (
-                <Button tone="plain" onClick={act.run}>
-                  {act.label}
-                </Button>
-              ) : null}
-            </div>
-          </div>
+          <TodoCard key={`${todo.kind} ${'title' in todo ? todo.title : ''}`} {...toCard(todo, props)} />
         );
       })}
     </section>
   );
 }
 
-function toCard(todo: Todo, { words, actions, onGoTo, onGoToShare }: TodoCardsProps): Card {
+function TodoCard({ icon, title, how, act }: Card) {
+  return (
+    <div class="card todo">
+      <Icon of={icon} />
+      <div>
+        <h3>{title}</h3>
+        {how ? <p class="small quiet">{how}</p> : null}
+        {act ? (
+          <Button tone="plain" onClick={act.run}>
+            {act.label}
+          </Button>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+type PlainTodo = Exclude<Todo, { kind: 'hold' | 'notice' }>;
+
+function toCard(todo: PlainTodo, { words, actions, onGoTo, onGoToShare }: TodoCardsProps): Card {
   const { today, openOptions, tabs, pairNow } = words.panel;
   const settings = { label: openOptions, run: () => void actions.openOptions() };
   switch (todo.kind) {
@@ -81,15 +99,6 @@ function toCard(todo: Todo, { words, actions, onGoTo, onGoToShare }: TodoCardsPr
         title: today.due(todo.count),
         ...(todo.overdue > 0 ? { how: today.overdue(todo.overdue) } : {}),
         act: { label: today.showPost, run: () => onGoToShare(todo.itemId) },
-      };
-    case 'hold':
-      return { icon: CirclePause, title: words.packs.hold.until(toShortDate(todo.to)), how: todo.reason };
-    case 'notice':
-      return {
-        icon: Megaphone,
-        title: todo.notice.title,
-        how: todo.notice.text,
-        act: { label: words.packs.dismiss, run: () => void actions.dismissNotice(toNoticeKey(todo.notice)) },
       };
     case 'step':
       return { icon: Flag, title: todo.step, how: today.step(todo.campaign) };

@@ -62,7 +62,7 @@ export function ShareChecklist({
       {over.length > 0 ? (
         <details class="over" open={unfolded} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
           <summary>{words.shares.folded(done + notApplicable)}</summary>
-          {unfolded ? <ul class="shares">{over.map(toRow)}</ul> : null}
+          <ul class="shares">{over.map(toRow)}</ul>
         </details>
       ) : null}
       {leftOut > 0 ? <p class="small quiet">{words.shares.leftOut(leftOut)}</p> : null}

@@ -7,19 +7,28 @@ import { aLogEntry } from '../../builders/a-log-entry.ts';
 
 test('the first start makes every store from nothing', async () => {
   const database = await aDatabase();
-  expect(database.version).toBe(4);
+  expect(database.version).toBe(5);
   expect([...database.objectStoreNames]).toEqual([
+    'added',
     'aliases',
     'coordinator',
     'entries',
     'exemptions',
+    'explanations',
+    'openings',
     'packs',
     'payloads',
     'setAside',
+    'shared',
     'singles',
     'trusted',
   ]);
-  expect([...database.transaction('entries').store.indexNames]).toEqual(['day', 'state']);
+  expect([...database.transaction('entries').store.indexNames]).toEqual([
+    'campaignId',
+    'day',
+    'shareItemId',
+    'state',
+  ]);
 });
 
 test('an entry is still there after the browser was closed and opened', async () => {

@@ -34,9 +34,14 @@ async function openVersion1(): Promise<void> {
 test('what version 1 kept is all there after the upgrade, and names of posts can be learned', async () => {
   await openVersion1();
   const database = await aDatabase();
-  expect(database.version).toBe(4);
+  expect(database.version).toBe(5);
   expect(await readEntries(database)).toEqual(kept.entries.map(({ value }) => value));
-  expect([...database.transaction('entries').store.indexNames]).toEqual(['day', 'state']);
+  expect([...database.transaction('entries').store.indexNames]).toEqual([
+    'campaignId',
+    'day',
+    'shareItemId',
+    'state',
+  ]);
   expect(await readExemptions(database)).toEqual(kept.exemptions.map(({ value }) => value));
   expect(await readPayloads(database)).toEqual(kept.payloads.map(({ value }) => value));
   const single = (name: string) => kept.singles.find(({ key }) => key === name)?.value;

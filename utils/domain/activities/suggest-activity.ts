@@ -2,7 +2,6 @@ import type { ActivityInput } from '../../contract/activity.ts';
 import type { ListedPage } from '../../contract/page.ts';
 import type { ShareEntry } from '../../contract/share-state.ts';
 import type { Template } from '../../contract/template.ts';
-import { isOpenShare } from '../shares/share-life.ts';
 import type { Place } from '../units/place.ts';
 
 export interface Situation {
@@ -36,7 +35,8 @@ export function suggestActivity({
       ...(place?.postLink ? { link: place.postLink } : {}),
     };
   }
-  return openShare && isOpenShare(openShare.state) ? toShare(openShare, ownPage) : undefined;
+  const isToDo = openShare?.state === 'to_do' || openShare?.state === 'opened';
+  return isToDo ? toShare(openShare, ownPage) : undefined;
 }
 
 /** The log entry that ticks one item of the checklist. */

@@ -39,7 +39,7 @@ export function listTodos(facts: TodoFacts, today: Day): Todo[] {
     const overdue = due.filter(({ state }) => state === 'expired').length;
     todos.push({ kind: 'due', count: facts.counts.due, overdue, itemId: first.item.id });
   }
-  for (const { reason, to } of facts.holds) todos.push({ kind: 'hold', reason, to });
+  for (const hold of facts.holds) todos.push({ kind: 'hold', hold });
   for (const notice of facts.notices) if (notice.urgent) todos.push({ kind: 'notice', notice });
   if (facts.step) todos.push({ kind: 'step', ...facts.step });
   const short = facts.targets
