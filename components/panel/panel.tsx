@@ -17,6 +17,7 @@ import { BodyNote } from '../ui/body-note.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { PostingAs } from '../units/posting-as.tsx';
 import type { Frame } from './frame-buttons.tsx';
+import { goToItem } from './go-to-item.ts';
 import type { PanelActions } from './panel-actions.ts';
 import { PanelHead } from './panel-head.tsx';
 import { Recorder, type StructureRecorder } from './recorder.tsx';
@@ -193,15 +194,6 @@ function toBanners({ packs, todos }: Desk, tab: TabId): Desk['packs']['holds'] {
 }
 
 const isSameHold = (a: Hold, b: Hold) => a.reason === b.reason && a.to === b.to;
-
-/** The item can take the focus for this once: a click on it later must not look as if it had been asked for. */
-function goToItem(item: HTMLElement | null | undefined): void {
-  if (!item) return;
-  item.tabIndex = -1;
-  item.addEventListener('blur', () => item.removeAttribute('tabindex'), { once: true });
-  item.scrollIntoView({ block: 'nearest' });
-  item.focus({ preventScroll: true });
-}
 
 function isWriting(target: EventTarget | null): boolean {
   return target instanceof Element && target.matches('input, textarea, select');

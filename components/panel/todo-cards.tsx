@@ -1,14 +1,4 @@
-import {
-  CircleAlert,
-  CirclePause,
-  Flag,
-  House,
-  type IconNode,
-  Link2,
-  Megaphone,
-  Share2,
-  Target,
-} from 'lucide';
+import { CircleAlert, Flag, House, type IconNode, Link2, Share2, Target } from 'lucide';
 import type { Todo } from '../../utils/contract/todo.ts';
 import type { Dictionary } from '../../utils/i18n/index.ts';
 import { HoldBanner } from '../packs/hold-banner.tsx';

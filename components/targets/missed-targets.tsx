@@ -48,7 +48,7 @@ function Missed({ words, progress, actions }: MissedProps) {
   };
   return (
     <div class="stack" style={{ gap: '4px' }}>
-      <TargetRow words={words} progress={progress} />
+      <TargetRow words={words} progress={progress} dated />
       {typed === undefined ? (
         <div class="row">
           {explanation === undefined ? null : <p class="small">{explanation}</p>}

@@ -1,10 +1,10 @@
 import { CircleCheck } from 'lucide';
-import { useId } from 'preact/hooks';
 import type { TargetProgress } from '../../utils/contract/target-progress.ts';
 import { toDayAndMonth } from '../../utils/domain/time/vietnam-day.ts';
 import type { Dictionary } from '../../utils/i18n/index.ts';
 import { Chip } from '../ui/chip.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { useUniqueId } from '../ui/use-unique-id.ts';
 
 interface TargetRowsProps {
   words: Dictionary;
@@ -28,9 +28,16 @@ export function TargetRows({ words, targets, paired }: TargetRowsProps) {
   );
 }
 
+interface TargetRowProps {
+  words: Dictionary;
+  progress: TargetProgress;
+  /** Says the days in the row itself, where several periods of one target stand together. */
+  dated?: boolean;
+}
+
 /** Label, figure and bar; the source shows on hover and on focus, and what counts is behind the row. */
-export function TargetRow({ words, progress }: { words: Dictionary; progress: TargetProgress }) {
-  const id = useId();
+export function TargetRow({ words, progress, dated = false }: TargetRowProps) {
+  const id = useUniqueId();
   const say = words.targets;
   const { target, reached, state, from, to, dayOff } = progress;
   const { title, number } = target.source;
@@ -40,7 +47,10 @@ export function TargetRow({ words, progress }: { words: Dictionary; progress: Ta
     <details class="target" data-state={state}>
       <summary aria-describedby={id}>
         <span class="row target-line">
-          <span class="small">{target.title}</span>
+          <span class="small">
+            {target.title}
+            {dated ? <span class="quiet">{` · ${days}`}</span> : null}
+          </span>
           <strong class="small">
             {state === 'met' ? <Icon of={CircleCheck} size={14} /> : null}
             {`${reached}/${target.number}`}

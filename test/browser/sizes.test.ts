@@ -8,9 +8,9 @@ import { describe, expect, test } from 'vitest';
  */
 const BUDGETS = {
   'content-scripts/facebook.js': 12,
-  'content-scripts/panel.js': 51,
-  'words-vi.js': 7,
-  'words-en.js': 7,
+  'content-scripts/panel.js': 54,
+  'words-vi.js': 9,
+  'words-en.js': 9,
   'reminders.js': 21,
   'recorder.js': 11,
 };

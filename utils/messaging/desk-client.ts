@@ -6,6 +6,10 @@ import type { WeekFile, WeekFileFormat } from '../contract/week-file.ts';
 import { send } from './send.ts';
 import { onSignal } from './signal.ts';
 
+const MINUTE_MS = 60_000;
+/** Viet Nam is at UTC+7 all year. */
+const toDay = () => Math.floor((Date.now() + 7 * 60 * MINUTE_MS) / (24 * 60 * MINUTE_MS));
+
 /** Tells the desk now and after every change, from wherever the change came. Reads that overlap are told in order. */
 export function watchDesk(
   onDesk: (desk: Desk) => void,
@@ -26,6 +30,14 @@ export function watchDesk(
     }
   };
   onSignal('desk.changed', () => void read(), signal);
+  // At midnight another day's work begins, also for a panel that stays open. A laptop that slept over it looks at the clock when it wakes.
+  let day = toDay();
+  const clock = setInterval(() => {
+    if (toDay() === day) return;
+    day = toDay();
+    void read();
+  }, MINUTE_MS);
+  signal.addEventListener('abort', () => clearInterval(clock));
   void read();
 }
 

@@ -78,9 +78,14 @@ async function setWorkerClock(browser: CdpBrowser, origin: string, aheadMs: numb
     (one) => one.type() === 'service_worker' && one.url().startsWith(origin),
     { timeout: PATIENCE },
   );
-  const worker = await target.worker();
-  if (!worker) throw new Error('The background has no worker');
-  await evaluateIn(worker, shiftClock, [aheadMs]);
+  // A session that stays would keep the worker alive.
+  const session = await target.createCDPSession();
+  const { exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression: `(${shiftClock})(${aheadMs})`,
+    awaitPromise: true,
+  });
+  await session.detach();
+  if (exceptionDetails) throw new Error(exceptionDetails.text);
 }
 
 async function expectContentWorld(page: Page, extensionId: string): Promise<Realm> {

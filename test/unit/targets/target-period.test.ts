@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Target } from '../../../utils/contract/target.ts';
 import { toTargetPeriod } from '../../../utils/domain/targets/target-period.ts';
 import { aTarget } from './a-target.ts';
 
@@ -51,9 +52,8 @@ test.each([
     { from: '2026-11-20', to: '2026-11-20' },
   ],
   ['a campaign that does not run', { period: 'campaign', campaignId: 'tet' }, '2026-11-21', undefined],
-] as const)('%s', (_, over, day, expected) => {
-  const target = aTarget({ ...over, ...('weekdays' in over ? { weekdays: [...over.weekdays] } : {}) });
-  expect(toTargetPeriod(target, day, never)).toEqual(expected);
+] satisfies [string, Partial<Target>, string, object | undefined][])('%s', (_, over, day, expected) => {
+  expect(toTargetPeriod(aTarget(over), day, never)).toEqual(expected);
 });
 
 test('a campaign counts from its first day to its last', () => {
