@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../../utils/contract/desk.ts';
-import type { Hold } from '../../utils/contract/pack.ts';
 import type { PageSight } from '../../utils/contract/page-sight.ts';
 import type { Template } from '../../utils/contract/template.ts';
 import { suggestActivity } from '../../utils/domain/activities/suggest-activity.ts';
@@ -189,11 +188,9 @@ export function Panel({
 function toBanners({ packs, todos }: Desk, tab: TabId): Desk['packs']['holds'] {
   if (tab !== 'today') return packs.holds;
   return packs.holds.filter(
-    (hold) => !todos.some((todo) => todo.kind === 'hold' && isSameHold(todo.hold, hold)),
+    (hold) => !todos.some((todo) => todo.kind === 'hold' && todo.hold.reason === hold.reason),
   );
 }
-
-const isSameHold = (a: Hold, b: Hold) => a.reason === b.reason && a.to === b.to;
 
 function isWriting(target: EventTarget | null): boolean {
   return target instanceof Element && target.matches('input, textarea, select');

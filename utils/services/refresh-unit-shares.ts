@@ -24,7 +24,8 @@ export async function refreshUnitShares(device: Device): Promise<boolean> {
     const etag = kept?.unitId === grant.unit.id && kept.since === since ? kept.etag : undefined;
     try {
       const address = { server, token: grant.token };
-      const tools = toClientTools(device);
+      // Like the look for newer packs, it carries nothing of the admin's; every half hour, it would push what was sent out of the overview.
+      const tools = { ...toClientTools(device), onSent: async () => undefined };
       const answer = await askBackendAgain('shares.list', address, { query: { since }, etag }, tools);
       if (answer === 'unchanged') return false;
       // Paired anew or forgotten while the answer came: it is another unit's, or nobody's.
