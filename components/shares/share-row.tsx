@@ -44,8 +44,9 @@ export function ShareRow({ words, share, desk, ownPage, actions, unknownPostOf }
         <ShareChip words={words} share={share} today={desk.today} />
         {state === 'opened' ? <Chip icon={Eye}>{words.shares.state.opened}</Chip> : null}
         <span class="small quiet">
-          {source ? `${source} · ` : null}
-          {words.shares.published(toDayAndMonth(item.publishedOn))}
+          {source ? `${source}${share.added ? '' : ' · '}` : null}
+          {/* Of an added post only the day of adding is known. */}
+          {share.added ? null : words.shares.published(toDayAndMonth(item.publishedOn))}
           {share.campaignTitle ? ` · ${share.campaignTitle}` : null}
         </span>
       </div>

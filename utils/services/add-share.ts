@@ -1,7 +1,7 @@
 import type { ListedPage } from '../contract/page.ts';
 import type { ShareItem } from '../contract/share-item.ts';
 import type { AddOutcome, LinkRefusal, ShareEntry } from '../contract/share-state.ts';
-import { toItemIdentity } from '../domain/shares/item-identity.ts';
+import { toAddedId, toItemIdentity } from '../domain/shares/item-identity.ts';
 import { type JudgedPost, judgePost, type RefusedLink } from '../domain/shares/judge-link.ts';
 import { isSameItem } from '../domain/shares/post-identity.ts';
 import { toVietnamDay } from '../domain/time/vietnam-day.ts';
@@ -26,7 +26,7 @@ export function addShare(device: Device, given: GivenShare): Promise<AddOutcome>
     if (judged.kind === 'refused') return { outcome: 'refused', reason: judged.reason };
     if (judged.kind === 'post' && judged.page.role === 'own')
       return { outcome: 'refused', reason: 'own_page' };
-    const id = await toAddedId(judged.name);
+    const id = await hashToId(judged.name);
     const known = findKnown(device, shares, judged, id);
     if (known) return { outcome: 'already', itemId: known.item.id, title: known.item.title };
     const title = given.title?.trim().normalize('NFC') || (judged.kind === 'post' ? judged.page.name : '');
@@ -96,8 +96,8 @@ function toItem(
 }
 
 /** A hash, because names of posts know capitals and ids do not. 128 bits. */
-async function toAddedId(name: string): Promise<string> {
+async function hashToId(name: string): Promise<string> {
   const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(name)));
   const hex = Array.from(bytes.slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return `them-${hex}`;
+  return toAddedId(hex);
 }

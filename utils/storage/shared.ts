@@ -2,7 +2,7 @@ import type { IDBPTransaction } from 'idb';
 import { LogEntry } from '../contract/log-entry.ts';
 import { SharedRecord } from '../contract/share-state.ts';
 import type { DeviceDatabase, DeviceSchema } from './database.ts';
-import { parseStored, readParsed } from './parsed.ts';
+import { readParsed } from './parsed.ts';
 
 /** Stores of one transaction in which the log changes: what it says of shares changes with it or not at all. */
 export const LOG_STORES = ['entries', 'shared'] as const;
@@ -20,18 +20,6 @@ export function toSharedRecord({ activity }: Pick<LogEntry, 'activity'>): Shared
 
 export function readShared(database: DeviceDatabase): Promise<SharedRecord[]> {
   return readParsed(database, 'shared', SharedRecord);
-}
-
-/** The records of one item, on whichever pages. */
-export async function findShared(database: DeviceDatabase, itemId: string): Promise<SharedRecord[]> {
-  const range = IDBKeyRange.bound(`${itemId} `, `${itemId} \uffff`);
-  const keys = await database.getAllKeys('shared', range);
-  const found = await Promise.all(
-    keys.map(async (key) =>
-      parseStored(database, 'shared', key, await database.get('shared', key), SharedRecord),
-    ),
-  );
-  return found.filter((record) => record !== undefined);
 }
 
 /** The entry by which this share stands in the log already. */

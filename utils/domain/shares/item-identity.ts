@@ -3,14 +3,21 @@ import { mergeIdentities, type PostAddress, type PostIdentity, toPostIdentity } 
 
 /** What is known of the post that an item of the checklist stands for. `readAddress` takes its link apart. */
 export function toItemIdentity(item: ShareItem, readAddress: (link: string) => PostAddress): PostIdentity {
-  const { pageKey, publishedOn, numericId, aliases = [] } = item;
+  const { id, pageKey, publishedOn, numericId, aliases = [] } = item;
   return mergeIdentities(
     {
       ...(pageKey !== undefined && { ownerKey: pageKey }),
-      publishedOn,
+      // Of an added item only the day of adding is known, which says nothing about another post of that day.
+      ...(isAddedId(id) ? {} : { publishedOn }),
       ...(numericId !== undefined && { numericId }),
       aliases,
     },
     toPostIdentity(readAddress(item.link)),
   );
 }
+
+const ADDED = 'them-';
+
+export const toAddedId = (hash: string): string => `${ADDED}${hash}`;
+
+const isAddedId = (id: string): boolean => id.startsWith(ADDED);
