@@ -128,6 +128,7 @@ export async function benchPacks(quick: boolean): Promise<Row[]> {
         fetch,
         now,
         randomBytes: (length) => new Uint8Array(length),
+        readAddress: () => ({ kind: 'other_facebook' }),
         withLock: (_, work) => work(),
         ready: nothingReady(),
       };

@@ -7,6 +7,7 @@ import { benchReminders } from './reminders.ts';
 import { printTable, type Row } from './row.ts';
 import { benchScroll } from './scroll.ts';
 import { benchSearch } from './search.ts';
+import { benchToday } from './today.ts';
 
 /**
  * `npm run bench`: what the extension costs, beside what the same thing costs without it, in the same run. Compare ratios; the figures
@@ -29,6 +30,7 @@ const rows = [
   ...benchBytes(),
   ...benchReminders(options.quick),
   ...benchSearch(options.quick),
+  ...benchToday(options.quick),
   ...(await benchPacks(options.quick)),
   ...(await benchBrowser(options.quick)),
 ];

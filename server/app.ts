@@ -6,6 +6,7 @@ import { toMaterialPath } from '../utils/contract/file-routes.ts';
 import { MATERIAL_MOST_BYTES } from '../utils/contract/material.ts';
 import { PACK_MOST_BYTES } from '../utils/contract/pack.ts';
 import { type Actor, authenticate, authenticateCoordinator, type CoordinatorActor } from './auth.ts';
+import { answerConditionally } from './conditional.ts';
 import type { Context } from './context.ts';
 import { cors } from './cors.ts';
 import { observe } from './observe.ts';
@@ -23,6 +24,7 @@ import { readHealth } from './routes/health.ts';
 import { addMaterialRoutes } from './routes/materials.ts';
 import { createPairing } from './routes/pairing.ts';
 import { addTrustRoutes } from './routes/trust.ts';
+import { listShares } from './routes/unit-shares.ts';
 import { readTree, readTreeWords } from './routes/units.ts';
 
 export interface ServerEnv {
@@ -35,6 +37,7 @@ const handlers: Handlers = {
   'pairing.create': createPairing,
   'activities.record': recordBatch,
   'activities.week': readWeek,
+  'shares.list': listShares,
   'coordinators.create': createCoordinator,
   'drafts.list': listDrafts,
   'drafts.read': readDraft,
@@ -91,6 +94,7 @@ function addRoute<N extends RouteName>(app: Hono<ServerEnv>, context: Context, n
       address: readAddress(c, context.config),
     } as Call<N>;
     const reply = await handlers[name](context, call);
+    if ('conditional' in route) return answerConditionally(reply.body, c.req.header('if-none-match'));
     return Response.json(reply.body, { status: Number(reply.status) });
   });
 }

@@ -21,6 +21,6 @@ export const cors: MiddlewareHandler = async (c, next) => {
   }
   await next();
   c.res.headers.set('access-control-allow-origin', origin);
-  c.res.headers.set('access-control-expose-headers', 'ETag, Retry-After');
+  c.res.headers.set('access-control-expose-headers', 'Date, ETag, Retry-After');
   c.res.headers.append('vary', 'Origin');
 };

@@ -4,6 +4,7 @@ import type { ActivityInput } from '../../utils/contract/activity.ts';
 import type { Desk } from '../../utils/contract/desk.ts';
 import type { LogEntry } from '../../utils/contract/log-entry.ts';
 import type { ListedPage } from '../../utils/contract/page.ts';
+import { toDayAndMonth } from '../../utils/domain/time/vietnam-day.ts';
 import type { Place } from '../../utils/domain/units/place.ts';
 import type { Dictionary } from '../../utils/i18n/index.ts';
 import { LaterView } from '../panel/later-view.tsx';
@@ -26,7 +27,7 @@ interface LogBarProps {
   onRecorded: (entry: LogEntry) => void;
 }
 
-type Said = 'undone' | 'too_late';
+type Said = 'undone' | 'too_late' | { already: string };
 
 /** The foot of the panel: one button with what will be logged written on it, then Undo, then the receipt. */
 export function LogBar({
@@ -56,7 +57,9 @@ export function LogBar({
   }
   const record = async (input: ActivityInput) => {
     setSaid(undefined);
-    onRecorded(await actions.record(input));
+    const entry = await actions.record(input);
+    if (entry.already) setSaid({ already: entry.activity.day });
+    onRecorded(entry);
     setDraft(undefined);
     if (input.kind === 'post') setLogged((count) => count + 1);
   };
@@ -66,7 +69,7 @@ export function LogBar({
     <footer class="foot stack" style={{ gap: '8px' }}>
       {said ? (
         <Note tone={said === 'undone' ? 'good' : 'look'}>
-          <p>{said === 'undone' ? words.activities.undone : words.activities.tooLateToUndo}</p>
+          <p>{toSaidWords(words, said)}</p>
         </Note>
       ) : null}
       {latest ? (
@@ -118,6 +121,11 @@ export function LogBar({
       )}
     </footer>
   );
+}
+
+function toSaidWords(words: Dictionary, said: Said): string {
+  if (typeof said === 'object') return words.shares.already(toDayAndMonth(said.already));
+  return said === 'undone' ? words.activities.undone : words.activities.tooLateToUndo;
 }
 
 interface LatestEntryProps {

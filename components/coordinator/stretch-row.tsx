@@ -1,9 +1,10 @@
 import { Lock, LockOpen } from 'lucide';
-import { useId, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { lockPart, setPartText, toPartText, unlockPart } from '../../utils/domain/packs/edit-parts.ts';
 import type { CoordinatorDictionary } from '../../utils/i18n/coordinator-dictionary.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { useUniqueId } from '../ui/use-unique-id.ts';
 import { PartMoves, type PartProps } from './part-moves.tsx';
 
 interface StretchRowProps extends PartProps {
@@ -17,7 +18,7 @@ const NEW = '+';
 export function StretchRow(props: StretchRowProps) {
   const { words, parts, index, fields, onChange, onInsert } = props;
   const said = words.coordinator.editor.parts;
-  const id = useId();
+  const id = useUniqueId();
   const box = useRef<HTMLTextAreaElement>(null);
   const part = parts[index];
   if (!part) return null;

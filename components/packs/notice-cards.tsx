@@ -19,24 +19,36 @@ export function NoticeCards({ words, notices, onDismiss }: NoticeCardsProps) {
   return (
     <section class="stack" style={{ gap: '8px' }} aria-label={words.packs.notices}>
       {notices.map((notice) => (
-        <article class="card notice" key={toNoticeKey(notice)} data-urgent={notice.urgent === true}>
-          <Icon of={Megaphone} />
-          <div>
-            <h2>
-              {notice.title}
-              {notice.urgent ? <Chip tone="ask">{words.packs.urgent}</Chip> : null}
-            </h2>
-            <p class="small">{notice.text}</p>
-            <Button
-              tone="plain"
-              label={words.packs.dismissNotice(notice.title)}
-              onClick={() => onDismiss(toNoticeKey(notice))}
-            >
-              {words.packs.dismiss}
-            </Button>
-          </div>
-        </article>
+        <NoticeCard key={toNoticeKey(notice)} words={words} notice={notice} onDismiss={onDismiss} />
       ))}
     </section>
+  );
+}
+
+interface NoticeCardProps {
+  words: Dictionary;
+  notice: Notice;
+  onDismiss: (key: string) => void;
+}
+
+export function NoticeCard({ words, notice, onDismiss }: NoticeCardProps) {
+  return (
+    <article class="card notice" data-urgent={notice.urgent === true}>
+      <Icon of={Megaphone} />
+      <div>
+        <h2>
+          {notice.title}
+          {notice.urgent ? <Chip tone="ask">{words.packs.urgent}</Chip> : null}
+        </h2>
+        <p class="small">{notice.text}</p>
+        <Button
+          tone="plain"
+          label={words.packs.dismissNotice(notice.title)}
+          onClick={() => onDismiss(toNoticeKey(notice))}
+        >
+          {words.packs.dismiss}
+        </Button>
+      </div>
+    </article>
   );
 }

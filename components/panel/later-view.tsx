@@ -39,5 +39,6 @@ export function LaterView<N extends keyof ViewProps>({ load, language, name, giv
   }
   if (!views) return <div class="skeleton" aria-busy="true" style={{ height: '120px' }} />;
   // A union of components cannot be told to fit a union of props one by one; the map's type has paired them.
-  return h(views[name] as FunctionComponent<object>, { language, ...given });
+  const View = views[name] as FunctionComponent<Record<string, unknown>>;
+  return h(View, { language, ...given });
 }

@@ -1,18 +1,20 @@
 import type { ActivityInput } from '../../utils/contract/activity.ts';
 import type { FollowUpInput } from '../../utils/contract/follow-up.ts';
-import type { LogEntry } from '../../utils/contract/log-entry.ts';
+import type { Recorded } from '../../utils/contract/log-entry.ts';
 import type { Picture } from '../../utils/contract/material.ts';
 import type { MaterialRead } from '../../utils/contract/material-read.ts';
 import type { InsertMode, InsertOutcome } from '../../utils/contract/page-calls.ts';
 import type { SecurityTick } from '../../utils/contract/page-security.ts';
 import type { PanelSettings } from '../../utils/contract/settings.ts';
+import type { AddOutcome, LinkRefusal } from '../../utils/contract/share-state.ts';
 import type { TemplateUse } from '../../utils/contract/template-memory.ts';
 import type { WeekFileFormat } from '../../utils/contract/week-file.ts';
 import type { PanelViews } from './panel-views.ts';
 
 /** What the panel can ask for. Whoever mounts the panel knows how to do it; the panel does not. */
 export interface PanelActions {
-  record(input: ActivityInput): Promise<LogEntry>;
+  /** `already`: it stood in the log before, and nothing was added. */
+  record(input: ActivityInput): Promise<Recorded>;
   undo(id: string): Promise<boolean>;
   retry(id: string): Promise<void>;
   discard(id: string): Promise<void>;
@@ -23,6 +25,14 @@ export interface PanelActions {
   restore(itemId: string): Promise<void>;
   /** The admin says that the open post is this item. */
   learnShare(itemId: string): Promise<void>;
+  /** The admin opens the post of an item. */
+  openShare(itemId: string): Promise<void>;
+  addShare(given: { link: string; title?: string }): Promise<AddOutcome>;
+  removeShare(itemId: string): Promise<void>;
+  /** The unit's own post of a share; the reason when the link is none. */
+  linkShare(itemId: string, link: string): Promise<LinkRefusal | undefined>;
+  /** Why a target was missed in a period; empty takes it back. */
+  explainTarget(about: { targetId: string; from: string; to: string }, sentence: string): Promise<void>;
   /** Kept on this device: the star of a template, or that it was used and with which words. */
   rememberTemplate(use: TemplateUse): Promise<void>;
   /** The picture beside a template. */

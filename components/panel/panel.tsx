@@ -70,19 +70,21 @@ export function Panel({
   const words = toDictionary(language);
   const ownPages = desk.pages.filter((page) => page.role === 'own');
   const ownPage = ownPages.find((page) => page.key === place?.page.key) ?? ownPages[0];
-  const toDo = desk.shares.filter((share) => share.state === 'to_do').length;
+  const [asked, setAsked] = useState<string>();
   const certain = openShare?.certainty === 'certain' ? openShare.entry : undefined;
   const suggestion = suggestActivity({ ownPage, place, openShare: certain, inserted });
   const unknownPostOf = place?.postLink && !certain ? place.page.key : undefined;
+  const wantedId = wanted?.itemId ?? asked;
   useEffect(() => {
-    if (!wanted) return;
+    if (wantedId === undefined) return;
     setTab('today');
     // The list is drawn before the item can be gone to.
     setTimeout(() => {
-      goToItem(root.current?.querySelector<HTMLElement>(`[data-item="${wanted.itemId}"]`));
-      wanted.onShown();
+      goToItem(root.current?.querySelector<HTMLElement>(`[data-item="${wantedId}"]`));
+      setAsked(undefined);
+      wanted?.onShown();
     });
-  }, [wanted]);
+  }, [wanted, asked]);
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
     if (event.key === 'Escape') frame?.onFold(true);
@@ -116,7 +118,7 @@ export function Panel({
           setTab(id);
         }}
         tabs={[
-          { id: 'today', label: words.panel.tabs.today, number: toDo },
+          { id: 'today', label: words.panel.tabs.today, number: desk.shareCounts.open },
           { id: 'packs', label: words.panel.tabs.packs },
           { id: 'log', label: words.panel.tabs.log, number: desk.outbox.refused },
           { id: 'week', label: words.panel.tabs.week },
@@ -135,7 +137,9 @@ export function Panel({
             <PostingAs words={words} postingAs={sight.postingAs} pageName={place.page.name} />
           </div>
         ) : null}
-        {tab === 'today' || tab === 'packs' ? <HoldBanner words={words} holds={desk.packs.holds} /> : null}
+        {tab === 'today' || tab === 'packs' ? (
+          <HoldBanner words={words} holds={toBanners(desk, tab)} />
+        ) : null}
         {tab === 'packs' || (tab === 'today' && desk.packs.trouble !== 'unreachable') ? (
           <PackTrouble words={words} packs={desk.packs} />
         ) : null}
@@ -144,15 +148,18 @@ export function Panel({
           <TodayTab
             words={words}
             desk={desk}
+            place={place}
             ownPage={ownPage}
             actions={actions}
             openShare={openShare}
             unknownPostOf={unknownPostOf}
+            wantedId={wantedId}
             onGoTo={setTab}
             onTemplate={(id) => {
               setFirst(id);
               setTab('packs');
             }}
+            onGoToShare={setAsked}
           />
         ) : null}
         {tab === 'today' ? <SelfTest words={words} health={desk.adapterHealth} /> : null}
@@ -186,6 +193,14 @@ export function Panel({
       />
       {recorder ? <Recorder words={words} recorder={recorder} /> : null}
     </section>
+  );
+}
+
+/** A hold that stands among the things to do is not said twice. */
+function toBanners({ packs, todos }: Desk, tab: TabId): Desk['packs']['holds'] {
+  if (tab !== 'today') return packs.holds;
+  return packs.holds.filter(
+    (hold) => !todos.some((todo) => todo.kind === 'hold' && todo.hold.reason === hold.reason),
   );
 }
 

@@ -15,6 +15,11 @@ export function toToldActions(actions: PanelActions, tell: (failed: boolean) => 
     exempt: toTold(actions.exempt, tell),
     restore: toTold(actions.restore, tell),
     learnShare: toTold(actions.learnShare, tell),
+    openShare: toTold(actions.openShare, tell),
+    addShare: toTold(toSingleFlight(actions.addShare), tell),
+    removeShare: toTold(actions.removeShare, tell),
+    linkShare: toTold(actions.linkShare, tell),
+    explainTarget: toTold(actions.explainTarget, tell),
     rememberTemplate: toTold(actions.rememberTemplate, tell),
     // Its failure is told where the picture would stand.
     readMaterial: actions.readMaterial,

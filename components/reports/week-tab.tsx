@@ -7,6 +7,7 @@ import { previousWeek, weekDays } from '../../utils/domain/time/iso-week.ts';
 import { toShortDate } from '../../utils/domain/time/vietnam-day.ts';
 import type { Dictionary } from '../../utils/i18n/index.ts';
 import type { PanelActions } from '../panel/panel-actions.ts';
+import { MissedTargets } from '../targets/missed-targets.tsx';
 import { Button } from '../ui/button.tsx';
 import { Note } from '../ui/note.tsx';
 
@@ -87,6 +88,11 @@ export function WeekTab({ words, desk, actions }: WeekTabProps) {
       </table>
       {media.length > 0 ? <p class="small">{media.join(' · ')}</p> : null}
       {kinds.length === 0 ? <p class="quiet">{say.empty}</p> : null}
+      <MissedTargets
+        words={words}
+        missed={desk.missedTargets.filter(({ to }) => days.includes(to))}
+        actions={actions}
+      />
       <section class="card stack" style={{ gap: '8px' }}>
         <h3>{say.fileHeading}</h3>
         <p class="small quiet">{say.fileExplain}</p>

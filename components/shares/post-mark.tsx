@@ -1,4 +1,4 @@
-import { Ban, CircleCheck, Clock, type IconNode, Share2 } from 'lucide';
+import { Ban, CircleCheck, Clock, Eye, type IconNode, Share2 } from 'lucide';
 import type { PostMark as Mark } from '../../utils/domain/shares/post-mark.ts';
 import { toDayAndMonth } from '../../utils/domain/time/vietnam-day.ts';
 import type { Dictionary } from '../../utils/i18n/index.ts';
@@ -15,6 +15,7 @@ interface PostMarkProps {
 
 const ICONS: Record<Exclude<Mark['state'], 'not_listed'>, IconNode> = {
   to_do: Share2,
+  opened: Eye,
   done: CircleCheck,
   not_applicable: Ban,
   expired: Clock,

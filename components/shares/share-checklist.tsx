@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Desk } from '../../utils/contract/desk.ts';
 import type { ListedPage } from '../../utils/contract/page.ts';
+import { isOpenShare } from '../../utils/domain/shares/share-life.ts';
 import type { Dictionary } from '../../utils/i18n/index.ts';
 import type { PanelActions } from '../panel/panel-actions.ts';
+import { Button } from '../ui/button.tsx';
+import { AddShare } from './add-share.tsx';
 import { ShareRow } from './share-row.tsx';
 
 interface ShareChecklistProps {
@@ -12,13 +15,29 @@ interface ShareChecklistProps {
   actions: PanelActions;
   /** The source page whose post is open but not recognised: the admin may say which item it is. */
   unknownPostOf: string | undefined;
+  /** An item that must be drawn, however far down it is. */
+  wantedId?: string | undefined;
 }
 
+/** As many rows as are drawn at once; old laptops feel a hundred. */
+const ROWS = 20;
+
 /** What the unit is asked to share. What is over with folds away and can be brought back. */
-export function ShareChecklist({ words, desk, ownPage, actions, unknownPostOf }: ShareChecklistProps) {
+export function ShareChecklist({
+  words,
+  desk,
+  ownPage,
+  actions,
+  unknownPostOf,
+  wantedId,
+}: ShareChecklistProps) {
   const [unfolded, setUnfolded] = useState(false);
-  const open = desk.shares.filter((share) => share.state === 'to_do' || share.state === 'expired');
-  const over = desk.shares.filter((share) => share.state === 'done' || share.state === 'not_applicable');
+  const [rows, setRows] = useState(ROWS);
+  const open = desk.shares.filter(({ state }) => isOpenShare(state));
+  const over = desk.shares.filter(({ state }) => !isOpenShare(state));
+  const { done, notApplicable, leftOut } = desk.shareCounts;
+  const wantedAt = open.findIndex(({ item }) => item.id === wantedId);
+  const shown = open.slice(0, Math.max(rows, wantedAt + 1));
   const toRow = (share: (typeof desk.shares)[number]) => (
     <ShareRow
       key={share.item.id}
@@ -34,13 +53,20 @@ export function ShareChecklist({ words, desk, ownPage, actions, unknownPostOf }:
     <section class="stack" style={{ gap: '8px' }} aria-label={words.shares.heading}>
       <h2>{words.shares.heading}</h2>
       {desk.shares.length === 0 ? <p class="quiet">{words.shares.empty}</p> : null}
-      <ul class="shares">{open.map(toRow)}</ul>
+      <ul class="shares">{shown.map(toRow)}</ul>
+      {shown.length < open.length ? (
+        <Button onClick={() => setRows(shown.length + ROWS)}>
+          {words.shares.more(Math.min(ROWS, open.length - shown.length))}
+        </Button>
+      ) : null}
       {over.length > 0 ? (
         <details class="over" open={unfolded} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
-          <summary>{words.shares.folded(over.length)}</summary>
+          <summary>{words.shares.folded(done + notApplicable)}</summary>
           <ul class="shares">{over.map(toRow)}</ul>
         </details>
       ) : null}
+      {leftOut > 0 ? <p class="small quiet">{words.shares.leftOut(leftOut)}</p> : null}
+      <AddShare words={words} actions={actions} />
     </section>
   );
 }

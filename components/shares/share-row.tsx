@@ -1,9 +1,10 @@
-import { Ban, CircleCheck, Clock, ExternalLink, Undo2 } from 'lucide';
+import { ExternalLink, Eye, Pin, Trash2, Undo2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { Desk } from '../../utils/contract/desk.ts';
 import type { ListedPage } from '../../utils/contract/page.ts';
 import type { ShareEntry } from '../../utils/contract/share-state.ts';
 import { toShare } from '../../utils/domain/activities/suggest-activity.ts';
+import { isOpenShare } from '../../utils/domain/shares/share-life.ts';
 import { toDayAndMonth } from '../../utils/domain/time/vietnam-day.ts';
 import type { Dictionary } from '../../utils/i18n/index.ts';
 import type { PanelActions } from '../panel/panel-actions.ts';
@@ -11,6 +12,8 @@ import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { Field } from '../ui/field.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { DoneShare } from './done-share.tsx';
+import { ShareChip } from './share-chip.tsx';
 
 interface ShareRowProps {
   words: Dictionary;
@@ -27,20 +30,35 @@ export function ShareRow({ words, share, desk, ownPage, actions, unknownPostOf }
   const [asking, setAsking] = useState(false);
   const { item, state } = share;
   const page = desk.pages.find((listed) => listed.key === item.pageKey);
-  const open = state === 'to_do' || state === 'expired';
+  const open = isOpenShare(state);
+  const source = page?.name ?? item.publisher;
   return (
     <li class="share" data-state={state} data-item={item.id}>
       <h3>{item.title}</h3>
       <div class="row">
-        <StateChip words={words} share={share} today={desk.today} />
+        {item.pinned && open ? (
+          <Chip icon={Pin} tone="look">
+            {words.shares.pinned}
+          </Chip>
+        ) : null}
+        <ShareChip words={words} share={share} today={desk.today} />
+        {state === 'opened' ? <Chip icon={Eye}>{words.shares.state.opened}</Chip> : null}
         <span class="small quiet">
-          {page ? `${page.name} · ` : null}
-          {words.shares.published(toDayAndMonth(item.publishedOn))}
+          {source ? `${source}${share.added ? '' : ' · '}` : null}
+          {/* Of an added post only the day of adding is known. */}
+          {share.added ? null : words.shares.published(toDayAndMonth(item.publishedOn))}
+          {share.campaignTitle ? ` · ${share.campaignTitle}` : null}
         </span>
       </div>
       {asking ? null : (
         <div class="row">
-          <a class="out" href={item.link} target="_blank" rel="noopener noreferrer">
+          <a
+            class="out"
+            href={item.link}
+            target="_blank"
+            rel="noopener noreferrer"
+            onClick={() => open && void actions.openShare(item.id)}
+          >
             {words.shares.open}
             <Icon of={ExternalLink} size={14} />
           </a>
@@ -64,7 +82,7 @@ export function ShareRow({ words, share, desk, ownPage, actions, unknownPostOf }
           ) : null}
         </div>
       )}
-      {state === 'to_do' && unknownPostOf === item.pageKey ? (
+      {open && unknownPostOf === item.pageKey ? (
         <div class="row">
           <Button
             tone="plain"
@@ -85,6 +103,26 @@ export function ShareRow({ words, share, desk, ownPage, actions, unknownPostOf }
           }}
         />
       ) : null}
+      {open && share.added ? (
+        <div class="row">
+          <Button
+            tone="plain"
+            icon={Trash2}
+            label={words.shares.removeLabel(item.title)}
+            onClick={() => void actions.removeShare(item.id)}
+          >
+            {words.shares.remove}
+          </Button>
+        </div>
+      ) : null}
+      {state === 'done' ? (
+        <DoneShare
+          words={words}
+          share={share}
+          entry={desk.entries.find(({ activity }) => activity.id === share.activityId)}
+          actions={actions}
+        />
+      ) : null}
       {state === 'not_applicable' ? (
         <>
           <p class="small">{share.reason}</p>
@@ -96,33 +134,6 @@ export function ShareRow({ words, share, desk, ownPage, actions, unknownPostOf }
         </>
       ) : null}
     </li>
-  );
-}
-
-function StateChip({ words, share, today }: { words: Dictionary; share: ShareEntry; today: string }) {
-  const { state, item, doneOn } = share;
-  if (state === 'done') {
-    return (
-      <Chip icon={CircleCheck} tone="good">
-        {words.shares.doneOn(toDayAndMonth(doneOn ?? today))}
-      </Chip>
-    );
-  }
-  if (state === 'not_applicable') return <Chip icon={Ban}>{words.shares.state.not_applicable}</Chip>;
-  if (state === 'expired') {
-    return (
-      <Chip icon={Clock} tone="ask">
-        {words.shares.state.expired}
-      </Chip>
-    );
-  }
-  if (item.dueOn === undefined) return null;
-  return item.dueOn === today ? (
-    <Chip icon={Clock} tone="look">
-      {words.shares.dueToday}
-    </Chip>
-  ) : (
-    <Chip icon={Clock}>{words.shares.due(toDayAndMonth(item.dueOn))}</Chip>
   );
 }
 

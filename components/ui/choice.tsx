@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useUniqueId } from './use-unique-id.ts';
 
 interface ChoiceProps<T extends string> {
   label: string;
@@ -9,7 +9,7 @@ interface ChoiceProps<T extends string> {
 
 /** A labelled list to choose one thing from. */
 export function Choice<T extends string>({ label, value, options, onChange }: ChoiceProps<T>) {
-  const id = useId();
+  const id = useUniqueId();
   return (
     <div class="field">
       <label for={id}>{label}</label>

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useUniqueId } from './use-unique-id.ts';
 
 interface DayFieldProps {
   label: string;
@@ -9,7 +9,7 @@ interface DayFieldProps {
 
 /** A labelled box for a calendar day, with the browser's own calendar. */
 export function DayField({ label, value, onInput }: DayFieldProps) {
-  const id = useId();
+  const id = useUniqueId();
   return (
     <div class="field">
       <label for={id}>{label}</label>

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useUniqueId } from './use-unique-id.ts';
 
 interface FieldProps {
   label: string;
@@ -14,7 +14,7 @@ interface FieldProps {
 /** A labelled text box; its error is tied to it, so that a screen reader says it with the box. */
 export function Field(props: FieldProps) {
   const { label, value, onInput, hint, error, kind = 'line', inputMode = 'text', maxLength } = props;
-  const id = useId();
+  const id = useUniqueId();
   const shared = {
     id,
     class: 'control',

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useUniqueId } from './use-unique-id.ts';
 
 interface SwitchCardProps {
   words: { heading: string; label: string; hint: string };
@@ -8,7 +8,7 @@ interface SwitchCardProps {
 
 /** One choice between on and off, with what it is for. */
 export function SwitchCard({ words, on, onChange }: SwitchCardProps) {
-  const hint = useId();
+  const hint = useUniqueId();
   return (
     <section class="card stack" aria-label={words.heading}>
       <h2>{words.heading}</h2>

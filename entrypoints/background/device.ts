@@ -1,3 +1,4 @@
+import { readAddress } from '../../utils/facebook/index.ts';
 import type { Device } from '../../utils/services/device.ts';
 import { nothingReady } from '../../utils/services/ready-packs.ts';
 import { openDatabase } from '../../utils/storage/database.ts';
@@ -10,6 +11,7 @@ export async function openDevice(): Promise<Device> {
     now: () => new Date(),
     randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
     ready: nothingReady(),
+    readAddress,
     withLock: (name, work) => navigator.locks.request(name, work),
   };
 }

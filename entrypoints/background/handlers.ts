@@ -1,17 +1,20 @@
 import { browser } from 'wxt/browser';
-import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
 import { toSeenPost } from '../../utils/facebook/index.ts';
 import type { Handlers } from '../../utils/messaging/answer.ts';
 import { tellEverywhere } from '../../utils/messaging/signal.ts';
+import { addShare, linkShare, removeShare } from '../../utils/services/add-share.ts';
 import { noteShown } from '../../utils/services/confirm-packs.ts';
 import type { Device } from '../../utils/services/device.ts';
 import { exportWeek } from '../../utils/services/export-week.ts';
 import { learnAliases } from '../../utils/services/learn-aliases.ts';
 import { listPages } from '../../utils/services/list-pages.ts';
 import { readPackMaterial } from '../../utils/services/materials.ts';
+import { exemptShare, openShare, restoreShare } from '../../utils/services/move-share.ts';
 import { forgetPairing, pairDevice } from '../../utils/services/pair-device.ts';
 import { readDesk } from '../../utils/services/read-desk.ts';
+import { readChecklist } from '../../utils/services/read-shares.ts';
 import { readStored } from '../../utils/services/read-stored.ts';
+import { explainTarget } from '../../utils/services/read-targets.ts';
 import { recordActivity } from '../../utils/services/record-activity.ts';
 import {
   dismissNotice,
@@ -24,7 +27,6 @@ import { writeFollowUp } from '../../utils/services/write-follow-up.ts';
 import { discardRefusedEntry, removeUnsentEntry, reopenEntry } from '../../utils/storage/activities.ts';
 import { noteAdapterReport } from '../../utils/storage/adapter-health.ts';
 import { readSettings, writeSettings } from '../../utils/storage/settings.ts';
-import { eraseExemption, writeExemption } from '../../utils/storage/shares.ts';
 import { isOpenPanel } from './is-open-panel.ts';
 import { loadPanel, loadPart } from './load-scripts.ts';
 import { openDock } from './open-dock.ts';
@@ -114,13 +116,41 @@ export function toHandlers(opening: Promise<Device>, { drain, refresh, refreshSo
       return {};
     },
     'share.exempt': async ({ itemId, reason }) => {
-      const device = await opening;
-      await writeExemption(device.database, { itemId, reason, day: toVietnamDay(device.now()) });
+      await exemptShare(await opening, itemId, reason);
       await changed();
       return {};
     },
     'share.restore': async ({ itemId }) => {
-      await eraseExemption((await opening).database, itemId);
+      await restoreShare(await opening, itemId);
+      await changed();
+      return {};
+    },
+    'share.open': async ({ itemId }) => {
+      if (await openShare(await opening, itemId)) await changed();
+      return {};
+    },
+    'share.add': async (given) => {
+      const outcome = await addShare(await opening, given);
+      if (outcome.outcome === 'added') await changed();
+      return outcome;
+    },
+    'share.remove': async ({ itemId }) => {
+      await removeShare(await opening, itemId);
+      await changed();
+      return {};
+    },
+    'share.link': async ({ itemId, link }) => {
+      const refused = await linkShare(await opening, itemId, link);
+      if (refused) return { refused };
+      await changed();
+      return {};
+    },
+    'shares.read': async ({ pageKey }) => {
+      const { shares } = await readChecklist(await opening);
+      return { shares: shares.filter(({ item }) => item.pageKey === pageKey) };
+    },
+    'target.explain': async (explanation) => {
+      await explainTarget(await opening, explanation);
       await changed();
       return {};
     },

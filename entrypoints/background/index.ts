@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../../utils/messaging/answer.ts';
 import { drainOutbox } from '../../utils/services/drain-outbox.ts';
 import { refreshPacks } from '../../utils/services/refresh-packs.ts';
+import { refreshUnitShares } from '../../utils/services/refresh-unit-shares.ts';
 import { remindGently } from '../../utils/services/remind-gently.ts';
 import { countWaiting } from '../../utils/storage/activities.ts';
 import { openDevice } from './device.ts';
@@ -57,7 +58,8 @@ export default defineBackground(() => {
     // Whoever asks has something else to do as well: a full disk must not make a pairing look as if it had failed.
     try {
       const ready = await device;
-      if ((await refreshPacks(ready)).changed) await showDesk(ready);
+      const [{ changed }, isShared] = await Promise.all([refreshPacks(ready), refreshUnitShares(ready)]);
+      if (changed || isShared) await showDesk(ready);
     } catch (error) {
       console.error('packs:', error);
     }

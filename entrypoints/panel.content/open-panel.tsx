@@ -19,6 +19,7 @@ import {
 import { answerPageCalls } from '../../utils/messaging/answer-page-calls.ts';
 import { learnShare, toDeskActions, watchDesk } from '../../utils/messaging/desk-client.ts';
 import { watchLife } from '../../utils/messaging/life.ts';
+import { keepPageShares } from '../../utils/messaging/page-shares.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { toBringViews } from './bring-views.ts';
 import { toInsert, toReplace, watchWriting } from './composing.ts';
@@ -49,6 +50,7 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
   const writing = watchWriting(reminding, draw, signal);
   const health = watchHealth(draw, signal);
   const openPost = watchOpenPost(draw, signal);
+  const pageShares = keepPageShares(draw);
   const actions = {
     ...toDeskActions((file) => saveFile(file.name, file.mediaType, file.base64)),
     learnShare: (itemId: string) => learnShare(itemId, location.href),
@@ -100,6 +102,7 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
     health.look(place, desk.pages, found ? `composer ${writing.drafts}` : unknownBox ? 'unknown box' : '');
     const sight = toSight();
     tellPlace(place);
+    const shares = place.page.role === 'own' ? desk.shares : pageShares.of(desk, place.page.key);
     render(
       <Surface
         desk={desk}
@@ -110,7 +113,7 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
         writing={writing}
         recorder={desk.settings.recorder ? toRecorder(seat, desk) : undefined}
         sight={sight}
-        openShare={place.postLink === undefined ? undefined : openPost.find(desk.shares)}
+        openShare={place.postLink === undefined ? undefined : openPost.find(shares ?? desk.shares)}
         wanted={wanted}
         actions={actions}
         reminderCard={seat.parts.reminderCard as typeof ReminderCard | undefined}
@@ -124,7 +127,9 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
     // Behind an open post may be any page, whose posts are none of our business; what the open one is, the panel says.
     const isTimeline = place.page.role !== 'own' && place.postLink === undefined;
     const isMarked = isTimeline && desk.settings.postMarks !== false;
-    marks.show(isMarked ? { desk, page: place.page, theme: readTheme(document) } : undefined);
+    marks.show(
+      isMarked && shares ? { desk, shares, page: place.page, theme: readTheme(document) } : undefined,
+    );
   }
 
   /** From a mark beside a post to its item, in the panel, which may have to come back first. */

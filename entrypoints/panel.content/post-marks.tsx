@@ -3,6 +3,7 @@ import css from '../../components/desk.css?inline';
 import { PostMark } from '../../components/shares/post-mark.tsx';
 import type { Desk } from '../../utils/contract/desk.ts';
 import type { ListedPage } from '../../utils/contract/page.ts';
+import type { ShareEntry } from '../../utils/contract/share-state.ts';
 import { toPostIdentity } from '../../utils/domain/shares/post-identity.ts';
 import { type PostMark as Mark, toPostMark } from '../../utils/domain/shares/post-mark.ts';
 import {
@@ -17,6 +18,8 @@ import { toDictionary } from '../../utils/i18n/index.ts';
 
 interface Scene {
   desk: Desk;
+  /** All items of the page. */
+  shares: readonly ShareEntry[];
   page: ListedPage;
   theme: string;
 }
@@ -67,14 +70,14 @@ function openLayer(onOpen: (itemId: string) => void) {
   let places: readonly PlacedPost[] = [];
   let marks = new WeakMap<SeenPost, { mark: Mark | undefined }>();
 
-  const toMark = ({ desk, page }: Scene, post: SeenPost): Mark | undefined => {
+  const toMark = ({ shares, page }: Scene, post: SeenPost): Mark | undefined => {
     const known = marks.get(post);
     if (known) return known.mark;
     const seen = toPostIdentity(post.address ?? { kind: 'other_facebook' });
-    const ofPage = desk.shares.filter(({ item }) => item.pageKey === page.key);
+    const ofPage = shares.filter(({ item }) => item.pageKey === page.key);
     const mark = toPostMark(
       seen,
-      findShare(desk.shares, seen),
+      findShare(shares, seen),
       ofPage.map(({ item }) => toShareIdentity(item)),
     );
     marks.set(post, { mark });
@@ -107,7 +110,7 @@ function openLayer(onOpen: (itemId: string) => void) {
   );
   return {
     draw(next: Scene) {
-      if (next.desk !== scene?.desk) marks = new WeakMap();
+      if (next.desk !== scene?.desk || next.shares !== scene.shares) marks = new WeakMap();
       scene = next;
       draw();
     },

@@ -15,6 +15,7 @@ import { findShare, toSeenPost } from '../../utils/facebook/index.ts';
 import { holdEveryLanguage } from '../../utils/i18n/full.ts';
 import { callPage, onTabInFront } from '../../utils/messaging/call-page.ts';
 import { learnShare, toDeskActions, watchDesk } from '../../utils/messaging/desk-client.ts';
+import { keepPageShares } from '../../utils/messaging/page-shares.ts';
 import { onSignal } from '../../utils/messaging/signal.ts';
 
 const root = expectRoot();
@@ -22,6 +23,7 @@ const { signal } = new AbortController();
 let desk: Desk | undefined;
 let place: Place | undefined;
 let sight: PageSight | undefined;
+const pageShares = keepPageShares(draw);
 
 const actions = {
   ...toDeskActions((file) => saveFile(file.name, file.mediaType, file.base64)),
@@ -43,7 +45,9 @@ function draw(): void {
         surface="docked"
         actions={actions}
         openShare={
-          place?.postLink === undefined ? undefined : findShare(desk.shares, toSeenPost(place.postLink))
+          place?.postLink === undefined
+            ? undefined
+            : findShare(pageShares.of(desk, place.page.key) ?? desk.shares, toSeenPost(place.postLink))
         }
         {...(sight ? { sight } : {})}
       />

@@ -6,6 +6,7 @@ import { up as addCoordinatorsAndPacks } from './migrations/003-coordinators-and
 import { up as dropShareItems } from './migrations/004-share-items-in-packs.ts';
 import { up as addPackConfirmations } from './migrations/005-pack-confirmations.ts';
 import { up as addMaterials } from './migrations/006-materials.ts';
+import { up as addShareItemsOfActivities } from './migrations/007-share-items-of-activities.ts';
 import type { Tables } from './tables.ts';
 
 export interface Migration {
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   { name: '004-share-items-in-packs', up: dropShareItems },
   { name: '005-pack-confirmations', up: addPackConfirmations },
   { name: '006-materials', up: addMaterials },
+  { name: '007-share-items-of-activities', up: addShareItemsOfActivities },
 ];
 
 /** Any number will do, so long as every version of this program takes the same one. */

@@ -50,6 +50,9 @@ export interface Tables {
     receipt_year: number;
     receipt_number: number;
     received_at: string;
+    /** The item that was shared and the page it was shared on; both empty for any other act. */
+    share_item_id: string | null;
+    page_key: string | null;
   };
   receipt_counters: { year: number; last: number };
   coordinators: {

@@ -119,6 +119,7 @@ async function insertRows(
       receipt_year: year,
       receipt_number: first + index,
       received_at: receivedAt.toISOString(),
+      ...toShareColumns(item.activity),
     }),
   );
   const inserted = await transaction
@@ -128,6 +129,11 @@ async function insertRows(
     .returningAll()
     .execute();
   return new Map(inserted.map((row) => [row.id, row]));
+}
+
+function toShareColumns({ kind, shareItemId, pageKey }: Activity): Pick<Row, 'share_item_id' | 'page_key'> {
+  if (kind !== 'share' || shareItemId === undefined) return { share_item_id: null, page_key: null };
+  return { share_item_id: shareItemId, page_key: pageKey };
 }
 
 function toKey({ activity }: ReadActivity): string {

@@ -38,7 +38,7 @@ describe.each(browserNames)('the life of a pack, in %s', (name) => {
   let practice: Practice;
   const running = new Set<BrowserDriver>();
   const start = async (profileDir?: string) => {
-    const driver = await launch(name, practice.facebook.port, profileDir);
+    const driver = await launch(name, practice.facebook.port, profileDir === undefined ? {} : { profileDir });
     running.add(driver);
     return driver;
   };

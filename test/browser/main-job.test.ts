@@ -48,7 +48,7 @@ describe.each(browserNames)('the main job in %s', (name) => {
     await panel.waitForText('Đã ghi trên máy này.');
     await panel.find({ role: 'tab', name: /Hôm nay/ }).click();
     const shared = nationalPosts[0]?.title ?? '';
-    await panel.find({ role: 'button', name: `Ghi đã chia sẻ: ${shared}` }).click();
+    await panel.find({ role: 'button', name: `Ghi đã chia sẻ lên trang: ${shared}` }).click();
     await panel.waitForText('1/8');
 
     // It arrives, once, with a receipt.

@@ -161,7 +161,7 @@ describe.each(browserNames)('marks beside posts in %s', (name) => {
     // The panel has pushed the page aside, and the mark has gone along.
     await expectRight('classic');
     await page.screenshot(toPicture(name, 'mark-to-item'));
-    await page.panel.find({ role: 'button', name: `Ghi đã chia sẻ: ${post.title}` }).click();
+    await page.panel.find({ role: 'button', name: `Ghi đã chia sẻ lên trang: ${post.title}` }).click();
     const done = page.marks.find({ selector: '[data-state="done"]' });
     await expect.poll(() => done.text()).toContain('Đã chia sẻ');
     expect(await done.text()).toContain(post.title);

@@ -64,4 +64,23 @@ describe.each(browserNames)('the open post and the checklist in %s', (name) => {
     await page.screenshot(toPicture(name, 'learned-post'));
     await page.close();
   });
+
+  test('a post that is not on the list is put there by a click, once; a link that is no post is refused in words', async () => {
+    const url = generatedPosts(nationalPage)[25]?.url ?? '';
+    const page = await open(url);
+    const { panel } = page;
+    await panel.find({ role: 'button', name: 'Thêm vào danh mục', nth: 0 }).click();
+    await panel.waitForText(/Bài đang mở có trong danh mục: “Bài của Công đoàn Việt Nam, thêm ngày/);
+    await panel.find({ selector: 'summary', text: 'Thêm bài bằng đường dẫn' }).click();
+    const give = async (link: string) => {
+      await panel.find({ role: 'textbox', name: 'Đường dẫn bài viết hoặc bài báo' }).fill(link);
+      await panel.find({ role: 'button', name: 'Thêm vào danh mục' }).click();
+    };
+    await give('https://www.facebook.com/groups/123456/posts/987654');
+    await panel.waitForText('Đây là đường dẫn của nhóm.');
+    await give(url);
+    await panel.waitForText('Bài này đã có trong danh mục');
+    await page.screenshot(toPicture(name, 'added-share'));
+    await page.close();
+  });
 });

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserDriver, BrowserName } from './drivers/browser-driver.ts';
+import type { BrowserDriver, BrowserName, LaunchOptions } from './drivers/browser-driver.ts';
 import { launchBrowser } from './drivers/launch.ts';
 import { type Practice, startPractice } from './practice.ts';
 
@@ -20,19 +20,25 @@ export const BUILDS: Record<BrowserName, string> = {
 };
 
 /** A browser with exactly the extension that ships. */
-export function launch(name: BrowserName, facebookPort: number, profileDir?: string): Promise<BrowserDriver> {
-  const again = profileDir === undefined ? {} : { profileDir };
-  return launchBrowser(name, { extensionDir: BUILDS[name], facebookPort, ...again });
+export function launch(
+  name: BrowserName,
+  facebookPort: number,
+  over: Partial<LaunchOptions> = {},
+): Promise<BrowserDriver> {
+  return launchBrowser(name, { extensionDir: BUILDS[name], facebookPort, ...over });
 }
 
-export async function setStage(name: BrowserName): Promise<Stage> {
+export async function setStage(name: BrowserName, over: Partial<LaunchOptions> = {}): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'so-tay-stage-'));
   const practice = await startPractice(join(folder, 'so-tay.sqlite'));
   const stage: Stage = {
     practice,
-    driver: await launch(name, practice.facebook.port),
+    driver: await launch(name, practice.facebook.port, over),
     relaunch: async () => {
-      stage.driver = await launch(name, practice.facebook.port, stage.driver.profileDir);
+      stage.driver = await launch(name, practice.facebook.port, {
+        ...over,
+        profileDir: stage.driver.profileDir,
+      });
     },
     close: async () => {
       await stage.driver.close();

@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest';
 import type { ActivityInput } from '../../utils/contract/activity.ts';
 import type { Connection } from '../../utils/contract/connection.ts';
 import type { LogEntry } from '../../utils/contract/log-entry.ts';
+import { readAddress } from '../../utils/facebook/address/read-address.ts';
 import type { Device } from '../../utils/services/device.ts';
 import { nothingReady } from '../../utils/services/ready-packs.ts';
 import { recordActivity } from '../../utils/services/record-activity.ts';
@@ -36,6 +37,7 @@ export async function aDevice(over: { fetch?: typeof fetch; paired?: Connection 
     fetch: over.fetch ?? (() => Promise.reject(new TypeError('Failed to fetch'))),
     now: () => new Date(clock.now),
     randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    readAddress,
     withLock: aLock(),
     ready: nothingReady(),
     pass: (ms) => {

@@ -41,6 +41,21 @@ export function examples(entry: LogEntry = aLogEntry()): {
       request: { itemId: 'muc-1', href: 'https://www.facebook.com/congdoanvietnam/posts/1' },
       reply: { learned: true },
     },
+    'shares.read': { request: { pageKey: 'congdoanvietnam' }, reply: { shares: [] } },
+    'share.open': { request: { itemId: 'muc-1' }, reply: {} },
+    'share.add': {
+      request: { link: 'https://laodong.vn/cong-doan/bai-1.ldo', title: 'Bài báo' },
+      reply: { outcome: 'added', itemId: 'them-1', title: 'Bài báo' },
+    },
+    'share.remove': { request: { itemId: 'them-1' }, reply: {} },
+    'share.link': {
+      request: { itemId: 'muc-1', link: 'https://www.facebook.com/congdoanhoamai/posts/1' },
+      reply: { refused: 'not_own_page' },
+    },
+    'target.explain': {
+      request: { targetId: 'tin-moi-ngay', from: '2026-11-16', to: '2026-11-22', sentence: 'Nghỉ bão' },
+      reply: {},
+    },
     'template.remember': {
       request: { id: 'tet-sum-vay', values: [{ label: 'Địa điểm', value: 'Nhà văn hóa' }] },
       reply: {},

@@ -21,6 +21,7 @@ const tries: Record<DeviceRoute, (backend: Backend, token: string) => Promise<Re
       { packs: [{ unitId: HOA_MAI, packId: 'viec-rieng', version: 1, state: 'received' }] },
       token,
     ),
+  'shares.list': (backend, token) => backend.get(`${api['shares.list'].path}?since=2026-11-01`, token),
 };
 
 const deviceRoutes = Object.keys(tries) as DeviceRoute[];

@@ -19,6 +19,8 @@ export interface ClientTools {
   now: () => Date;
   /** Told of every request just before it leaves; what it is told never holds the token. */
   onSent: (payload: SentPayload) => Promise<void>;
+  /** Told of the clock of the backend, once an answer has proved to be the backend's. */
+  onClock?: (serverAt: Date) => Promise<void>;
 }
 
 type Route<N extends RouteName> = (typeof api)[N];
@@ -32,9 +34,38 @@ type Reply<N extends RouteName> = Success<N> extends z.ZodMiniType ? z.infer<Suc
 export async function callBackend<N extends RouteName>(
   name: N,
   address: BackendAddress,
-  input: { body?: unknown; query?: Record<string, string> },
+  input: CallInput,
   tools: ClientTools,
 ): Promise<Reply<N>> {
+  const answer = await ask(name, address, input, tools);
+  if (answer === 'unchanged') throw new BackendError('wrong_reply');
+  return answer.reply;
+}
+
+/**
+ * The same for a route whose answer has an ETag, with which it is asked whether there is another answer by now.
+ * @throws {BackendError} for every outcome that is neither one of the route's successes nor 304.
+ */
+export async function askBackendAgain<N extends RouteName>(
+  name: N,
+  address: BackendAddress,
+  input: CallInput & { etag?: string | undefined },
+  tools: ClientTools,
+): Promise<{ reply: Reply<N>; etag?: string } | 'unchanged'> {
+  return await ask(name, address, input, tools);
+}
+
+interface CallInput {
+  body?: unknown;
+  query?: Record<string, string>;
+}
+
+async function ask<N extends RouteName>(
+  name: N,
+  address: BackendAddress,
+  input: CallInput & { etag?: string | undefined },
+  tools: ClientTools,
+): Promise<{ reply: Reply<N>; etag?: string } | 'unchanged'> {
   const route = api[name];
   const url = new URL(route.path, address.server);
   for (const [key, value] of Object.entries(input.query ?? {})) url.searchParams.set(key, value);
@@ -45,14 +76,28 @@ export async function callBackend<N extends RouteName>(
     url: url.href,
     ...(body === undefined ? {} : { body: withoutCode(body) }),
   });
-  const response = await request(url, route.method, address.token, body, tools.fetch);
+  const { token } = address;
+  const response = await request(url, { method: route.method, token, body, etag: input.etag }, tools.fetch);
+  if (response.status === 304 && input.etag !== undefined) {
+    await tellClock(response, tools);
+    return 'unchanged';
+  }
   const reply = await readJson(response);
   const schema = Object.entries(route.success).find(([status]) => Number(status) === response.status)?.[1];
   if (schema) {
     const parsed = schema.safeParse(reply);
-    if (parsed.success) return parsed.data as Reply<N>;
+    if (parsed.success) {
+      await tellClock(response, tools);
+      const etag = response.headers.get('etag');
+      return { reply: parsed.data as Reply<N>, ...(etag === null ? {} : { etag }) };
+    }
   }
   throw toError(response.status, reply);
+}
+
+async function tellClock(response: Response, { onClock }: ClientTools): Promise<void> {
+  const at = Date.parse(response.headers.get('date') ?? '');
+  if (onClock && !Number.isNaN(at)) await onClock(new Date(at));
 }
 
 /** A pairing code is a secret for as long as it lives. */
@@ -60,11 +105,16 @@ function withoutCode(body: string): string {
   return JSON.stringify(JSON.parse(body), (key, value: unknown) => (key === 'code' ? '…' : value));
 }
 
+interface RequestParts {
+  method: string;
+  token: string | undefined;
+  body: string | undefined;
+  etag: string | undefined;
+}
+
 async function request(
   url: URL,
-  method: string,
-  token: string | undefined,
-  body: string | undefined,
+  { method, token, body, etag }: RequestParts,
   send: typeof fetch,
 ): Promise<Response> {
   try {
@@ -73,6 +123,7 @@ async function request(
       headers: {
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        ...(etag === undefined ? {} : { 'if-none-match': etag }),
       },
       ...(body === undefined ? {} : { body }),
       credentials: 'omit',

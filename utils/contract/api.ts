@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
 import { Activity, ActivityId } from './activity.ts';
 import { draftRoutes } from './draft-routes.ts';
-import { Instant, Week } from './instant.ts';
+import { Day, Instant, Week } from './instant.ts';
 import { CONFIRMATION_LIMIT, PackConfirmation } from './pack-delivery.ts';
 import { Coordinator, PublicKey } from './pack-draft.ts';
 import { PairingCode, PairingGrant, PairingRequest } from './pairing.ts';
 import { ProblemCode } from './problem.ts';
 import { Receipt } from './receipt.ts';
 import { unitRoutes } from './unit-routes.ts';
+import { UnitSharesReply } from './unit-shares.ts';
 
 /** Most activities in one request; a device sends the oldest first. */
 export const BATCH_LIMIT = 50;
@@ -86,6 +87,17 @@ export const api = {
     }),
     success: { 200: z.strictObject({}) },
     errors: ['bad_request', 'unauthorized', 'too_large'],
+  },
+  'shares.list': {
+    method: 'GET',
+    path: '/v1/shares',
+    auth: 'device',
+    summary: 'Which share items the paired unit has shared on which of its pages since a day; has an ETag',
+    query: z.strictObject({ since: Day }),
+    success: { 200: UnitSharesReply },
+    /** Whoever names the ETag of the answer it has is told 304 while that is still the answer. */
+    conditional: true,
+    errors: ['bad_request', 'unauthorized'],
   },
   'coordinators.create': {
     method: 'POST',

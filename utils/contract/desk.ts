@@ -10,8 +10,10 @@ import { ListedPage } from './page.ts';
 import { PageSecurity } from './page-security.ts';
 import { ReminderRulesPart } from './reminder-rules.ts';
 import { Settings } from './settings.ts';
-import { ShareEntry } from './share-state.ts';
+import { ShareCounts, ShareEntry } from './share-state.ts';
+import { TargetProgress } from './target-progress.ts';
 import { TemplateMemory } from './template-memory.ts';
+import { Todo } from './todo.ts';
 
 /** Why nothing moves in the outbox. */
 export const OutboxTrouble = z.enum(['unpaired', 'revoked', 'unreachable', 'server_error', 'wrong_reply']);
@@ -35,7 +37,17 @@ export const Desk = z.strictObject({
   templates: z.array(DeskTemplate),
   packs: PackDesk,
   templateMemory: TemplateMemory,
+  /** What the panel shows of the checklist: what is open, as far as anybody reads, and what was done lately. */
   shares: z.array(ShareEntry),
+  shareCounts: ShareCounts,
+  /** At most three, the most pressing first. */
+  todos: z.array(Todo),
+  /** Of the periods that today is in. */
+  targets: z.array(TargetProgress),
+  /** Of periods that ended in this week or the one before, what was missed or has an explanation. */
+  missedTargets: z.array(TargetProgress),
+  /** By how many minutes this computer's clock is ahead of the server's (behind when negative); absent while it agrees. */
+  clockOff: z.optional(z.int()),
   /** Of this week and the one before, which may still have to be handed in, and all that the server does not have. */
   entries: z.array(LogEntry),
   /** What became of the submissions and live videos among `entries`. */

@@ -24,3 +24,7 @@ export const LogEntry = z.strictObject({
   refusal: z.optional(Refusal),
 });
 export type LogEntry = z.infer<typeof LogEntry>;
+
+/** The answer to "log this". `already`: the same share stood in the log before, and this is its entry. */
+export const Recorded = z.extend(LogEntry, { already: z.optional(z.literal(true)) });
+export type Recorded = z.infer<typeof Recorded>;

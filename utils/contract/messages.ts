@@ -4,19 +4,20 @@ import { AdapterHealthRecord, AdapterReport } from './adapter-health.ts';
 import { Connection } from './connection.ts';
 import { Desk, OutboxStatus } from './desk.ts';
 import { FollowUpInput } from './follow-up.ts';
-import { Week } from './instant.ts';
-import { LogEntry } from './log-entry.ts';
+import { Day, Week } from './instant.ts';
+import { Recorded } from './log-entry.ts';
 import { Picture } from './material.ts';
 import { MaterialRead } from './material-read.ts';
 import { PACK_FILE_MOST } from './pack-file.ts';
-import { ListedPage } from './page.ts';
+import { ListedPage, PageKey } from './page.ts';
 import { SecurityTick } from './page-security.ts';
 import { PairingRequest } from './pairing.ts';
 import { PanelPart } from './panel-part.ts';
 import { ProblemCode } from './problem.ts';
 import { SentPayload } from './sent-payload.ts';
 import { GentleReminders, PanelSettings, Settings } from './settings.ts';
-import { ShareExemption } from './share-state.ts';
+import { AddOutcome, GivenLink, LinkRefusal, ShareEntry, ShareExemption } from './share-state.ts';
+import { Explanation } from './target-progress.ts';
 import { NoticeKey, TemplateMemory, TemplateUse } from './template-memory.ts';
 import { TrustRefusal } from './trust-refusal.ts';
 import { WeekFile, WeekFileFormat } from './week-file.ts';
@@ -90,7 +91,8 @@ export const messages = {
   'panel.remember': { from: 'page', request: PanelSettings, reply: Settings },
   'panel.dock': { from: 'page', request: Nothing, reply: z.strictObject({ opened: z.boolean() }) },
   'desk.read': { from: 'page', request: Nothing, reply: Desk },
-  'activity.record': { from: 'page', request: ActivityInput, reply: LogEntry },
+  /** A share that stands in the log already is not logged again: the reply is the entry that is there. */
+  'activity.record': { from: 'page', request: ActivityInput, reply: Recorded },
   'activity.undo': {
     from: 'page',
     request: z.strictObject({ id: ActivityId }),
@@ -109,6 +111,40 @@ export const messages = {
       href: z.string().check(z.maxLength(8000)),
     }),
     reply: z.strictObject({ learned: z.boolean() }),
+  },
+  /** The items of one page, all of them, for the marks and the open post; asked only where the desk leaves some out. */
+  'shares.read': {
+    from: 'page',
+    request: z.strictObject({ pageKey: PageKey }),
+    reply: z.strictObject({ shares: z.array(ShareEntry) }),
+  },
+  /** The admin opened the post of an item from the checklist. */
+  'share.open': { from: 'page', request: z.pick(ShareExemption, { itemId: true }), reply: Nothing },
+  /** The admin puts a post of a listed page, or an article, on the checklist. */
+  'share.add': {
+    from: 'page',
+    request: z.strictObject({
+      link: GivenLink,
+      title: z.optional(ShareEntry.shape.item.shape.title),
+      publishedOn: z.optional(Day),
+    }),
+    reply: AddOutcome,
+  },
+  'share.remove': { from: 'page', request: z.pick(ShareExemption, { itemId: true }), reply: Nothing },
+  /** The unit's own post by which an item was shared. */
+  'share.link': {
+    from: 'page',
+    request: z.strictObject({ itemId: ShareExemption.shape.itemId, link: GivenLink }),
+    reply: z.strictObject({ refused: z.optional(LinkRefusal) }),
+  },
+  /** Why a target was missed; an empty sentence takes the explanation back. */
+  'target.explain': {
+    from: 'page',
+    request: z.strictObject({
+      ...z.pick(Explanation, { targetId: true, from: true, to: true }).shape,
+      sentence: z.string().check(z.maxLength(300)),
+    }),
+    reply: Nothing,
   },
   'share.restore': { from: 'page', request: z.pick(ShareExemption, { itemId: true }), reply: Nothing },
   'template.remember': { from: 'page', request: TemplateUse, reply: Nothing },

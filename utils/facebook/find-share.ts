@@ -1,12 +1,7 @@
 import type { ShareItem } from '../contract/share-item.ts';
 import type { ShareEntry } from '../contract/share-state.ts';
-import {
-  type Certainty,
-  isSameItem,
-  mergeIdentities,
-  type PostIdentity,
-  toPostIdentity,
-} from '../domain/shares/post-identity.ts';
+import { toItemIdentity } from '../domain/shares/item-identity.ts';
+import { type Certainty, isSameItem, type PostIdentity } from '../domain/shares/post-identity.ts';
 import { readAddress } from './address/read-address.ts';
 
 export interface ShareMatch {
@@ -36,16 +31,7 @@ export function findShare(shares: readonly ShareEntry[], seen: PostIdentity): Sh
 export function toShareIdentity(item: ShareItem): PostIdentity {
   const known = identities.get(item);
   if (known) return known;
-  const { pageKey, publishedOn, numericId, aliases = [] } = item;
-  const identity = mergeIdentities(
-    {
-      ...(pageKey !== undefined && { ownerKey: pageKey }),
-      publishedOn,
-      ...(numericId !== undefined && { numericId }),
-      aliases,
-    },
-    toPostIdentity(readAddress(item.link)),
-  );
+  const identity = toItemIdentity(item, readAddress);
   identities.set(item, identity);
   return identity;
 }

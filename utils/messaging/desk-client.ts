@@ -8,6 +8,10 @@ import type { WeekFile, WeekFileFormat } from '../contract/week-file.ts';
 import { send } from './send.ts';
 import { onSignal } from './signal.ts';
 
+const MINUTE_MS = 60_000;
+/** Viet Nam is at UTC+7 all year. */
+const toDay = () => Math.floor((Date.now() + 7 * 60 * MINUTE_MS) / (24 * 60 * MINUTE_MS));
+
 /** Tells the desk now and after every change, from wherever the change came. Reads that overlap are told in order. */
 export function watchDesk(
   onDesk: (desk: Desk) => void,
@@ -28,6 +32,14 @@ export function watchDesk(
     }
   };
   onSignal('desk.changed', () => void read(), signal);
+  // At midnight another day's work begins, also for a panel that stays open. A laptop that slept over it looks at the clock when it wakes.
+  let day = toDay();
+  const clock = setInterval(() => {
+    if (toDay() === day) return;
+    day = toDay();
+    void read();
+  }, MINUTE_MS);
+  signal.addEventListener('abort', () => clearInterval(clock));
   void read();
 }
 
@@ -47,6 +59,12 @@ export function toDeskActions(save: (file: WeekFile) => void) {
     tickSecurity: async (tick: SecurityTick) => void (await send('security.tick', tick)),
     exempt: async (itemId: string, reason: string) => void (await send('share.exempt', { itemId, reason })),
     restore: async (itemId: string) => void (await send('share.restore', { itemId })),
+    openShare: async (itemId: string) => void (await send('share.open', { itemId })),
+    addShare: (given: { link: string; title?: string }) => send('share.add', given),
+    removeShare: async (itemId: string) => void (await send('share.remove', { itemId })),
+    linkShare: async (itemId: string, link: string) => (await send('share.link', { itemId, link })).refused,
+    explainTarget: async (about: { targetId: string; from: string; to: string }, sentence: string) =>
+      void (await send('target.explain', { ...about, sentence })),
     rememberTemplate: async (use: TemplateUse) => void (await send('template.remember', use)),
     readMaterial: ({ sha256 }: { sha256: string }) => send('material.read', { sha256 }),
     dismissNotice: async (key: string) => void (await send('notice.dismiss', { key })),

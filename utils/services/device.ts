@@ -1,4 +1,6 @@
 import type { ClientTools } from '../backend/client.ts';
+import type { LinkAddress } from '../domain/shares/judge-link.ts';
+import { clockSkew } from '../storage/clock-skew.ts';
 import type { DeviceDatabase } from '../storage/database.ts';
 import { rememberPayload } from '../storage/payloads.ts';
 import type { ReadyPacks } from './ready-packs.ts';
@@ -13,6 +15,8 @@ export interface Device {
   withLock: <T>(name: string, work: () => Promise<T>) => Promise<T>;
   /** Packs that were read before; begins as `nothingReady`. */
   ready: ReadyPacks;
+  /** Takes a link apart; nothing is requested. */
+  readAddress: (link: string) => LinkAddress;
 }
 
 export function toClientTools(device: Pick<Device, 'database' | 'fetch' | 'now'>): ClientTools {
@@ -20,5 +24,10 @@ export function toClientTools(device: Pick<Device, 'database' | 'fetch' | 'now'>
     fetch: device.fetch,
     now: device.now,
     onSent: (payload) => rememberPayload(device.database, payload),
+    onClock: async (serverAt) => {
+      const now = device.now();
+      const skewMs = now.getTime() - serverAt.getTime();
+      await clockSkew.write(device.database, { skewMs, notedAt: now.toISOString() });
+    },
   };
 }

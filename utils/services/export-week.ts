@@ -1,7 +1,6 @@
 import type { Week } from '../contract/instant.ts';
 import type { WeekFile, WeekFileFormat } from '../contract/week-file.ts';
 import { toWeekFile } from '../documents/week-file.ts';
-import { mergePacks } from '../domain/packs/merge-packs.ts';
 import { weekDays } from '../domain/time/iso-week.ts';
 import { toVietnamDay } from '../domain/time/vietnam-day.ts';
 import { toFullDictionary } from '../i18n/full.ts';
@@ -9,20 +8,28 @@ import { readEntriesOfDays } from '../storage/activities.ts';
 import { connection } from '../storage/connection.ts';
 import { readFollowUps } from '../storage/follow-ups.ts';
 import { readSettings } from '../storage/settings.ts';
+import { readShared } from '../storage/shared.ts';
 import type { Device } from './device.ts';
 import { toListedPages } from './list-pages.ts';
-import { readPacks } from './read-packs.ts';
+import { readMerged } from './read-packs.ts';
 
 /** The unit's own log of one week as a file. Made on the device, so it works offline and unpaired. */
 export async function exportWeek(device: Device, week: Week, format: WeekFileFormat): Promise<WeekFile> {
   const days = weekDays(week);
-  const [entries, settings, paired, followUps] = await Promise.all([
+  const [logged, settings, paired, followUps, shared] = await Promise.all([
     readEntriesOfDays(device.database, days.at(0) ?? '', days.at(-1) ?? ''),
     readSettings(device.database),
     connection.read(device.database),
     readFollowUps(device.database),
+    readShared(device.database),
   ]);
-  const { campaigns, pages } = mergePacks(await readPacks(device, paired), toVietnamDay(device.now()));
+  const { campaigns, pages } = await readMerged(device, paired, toVietnamDay(device.now()));
+  const links = new Map(shared.map(({ activityId, link }) => [activityId, link]));
+  // The link of the own post is often known only after the entry was sent, which never changes then.
+  const entries = logged.map((entry) => {
+    const link = entry.activity.link ?? links.get(entry.activity.id);
+    return link === undefined ? entry : { ...entry, activity: { ...entry.activity, link } };
+  });
   const unitName = paired?.grant.unit.name ?? settings.ownPage?.name ?? '';
   const words = toFullDictionary(settings.language);
   const { name, mediaType, bytes } = await toWeekFile({

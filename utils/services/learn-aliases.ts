@@ -5,6 +5,7 @@ import { findLearnedAliases, writeLearnedAliases } from '../storage/aliases.ts';
 import { connection } from '../storage/connection.ts';
 import type { Device } from './device.ts';
 import { readMerged } from './read-packs.ts';
+import { readShareItems } from './read-shares.ts';
 
 /**
  * Remembers under which names the post of a share item was seen. The caller knows that it is this post: the admin opened it from the
@@ -16,7 +17,7 @@ export function learnAliases(device: Device, itemId: string, seen: PostIdentity)
   return device.withLock('aliases', async () => {
     const paired = await connection.read(device.database);
     const { shareItems } = await readMerged(device, paired, toVietnamDay(device.now()));
-    const item = shareItems.find(({ id }) => id === itemId);
+    const item = (await readShareItems(device, shareItems)).find(({ id }) => id === itemId);
     if (item === undefined) return false;
     const before = await findLearnedAliases(device.database, itemId);
     const known = mergeIdentities(

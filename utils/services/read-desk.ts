@@ -1,16 +1,26 @@
 import type { Desk } from '../contract/desk.ts';
-import { isOpenSubmission } from '../domain/activities/follow-ups.ts';
+import type { Day } from '../contract/instant.ts';
+import { isOpenSubmission, WAIT_DAYS } from '../domain/activities/follow-ups.ts';
+import { findNextStep } from '../domain/campaigns/find-next-step.ts';
 import { toCampaignStates } from '../domain/campaigns/to-campaign-states.ts';
 import { toNoticeKey } from '../domain/packs/notice-key.ts';
 import { toRecalledTemplates } from '../domain/packs/recalled-packs.ts';
 import { EMPTY_MEMORY } from '../domain/packs/template-memory.ts';
-import { withLearned } from '../domain/shares/learned-aliases.ts';
-import { toShareEntries } from '../domain/shares/to-share-entries.ts';
+import { toShareWindow } from '../domain/shares/share-window.ts';
+import { addDays } from '../domain/time/add-days.ts';
+import { toClockOff } from '../domain/time/clock-off.ts';
 import { previousWeek, toWeek, weekDays } from '../domain/time/iso-week.ts';
 import { toVietnamDay } from '../domain/time/vietnam-day.ts';
-import { readEntries } from '../storage/activities.ts';
+import { listTodos } from '../domain/today/list-todos.ts';
+import {
+  countRefused,
+  countWaiting,
+  readEntriesOfCampaigns,
+  readEntriesOfDays,
+  readOpenEntries,
+} from '../storage/activities.ts';
 import { adapterHealth } from '../storage/adapter-health.ts';
-import { readLearnedAliases } from '../storage/aliases.ts';
+import { clockSkew } from '../storage/clock-skew.ts';
 import { connection } from '../storage/connection.ts';
 import { readFollowUps } from '../storage/follow-ups.ts';
 import { outboxTrouble } from '../storage/outbox-trouble.ts';
@@ -18,14 +28,15 @@ import { packTrouble } from '../storage/pack-trouble.ts';
 import { pageSecurity } from '../storage/page-security.ts';
 import { recalledPacks } from '../storage/recalled-packs.ts';
 import { readSettings } from '../storage/settings.ts';
-import { readExemptions } from '../storage/shares.ts';
 import { dismissedNotices, templateMemory } from '../storage/template-memory.ts';
 import { lastVerifiedAt } from '../storage/trusted-metadata.ts';
 import type { Device } from './device.ts';
 import { toListedPages } from './list-pages.ts';
 import { readMerged } from './read-packs.ts';
+import { readShareEntries, readUnitShares } from './read-shares.ts';
+import { readTargets } from './read-targets.ts';
 
-/** One consistent picture of all that the panel shows. */
+/** One consistent picture of all that the panel shows. It never reads the whole log: figures come from indexes. */
 export async function readDesk(device: Device): Promise<Desk> {
   const { database } = device;
   const today = toVietnamDay(device.now());
@@ -34,9 +45,9 @@ export async function readDesk(device: Device): Promise<Desk> {
     settings,
     paired,
     entries,
-    exemptions,
+    waiting,
+    refused,
     trouble,
-    learned,
     packsTrouble,
     confirmedAt,
     memory,
@@ -45,13 +56,14 @@ export async function readDesk(device: Device): Promise<Desk> {
     health,
     followUps,
     security,
+    skew,
   ] = await Promise.all([
     readSettings(database),
     connection.read(database),
-    readEntries(database),
-    readExemptions(database),
+    readShownEntries(device, today),
+    countWaiting(database),
+    countRefused(database),
     outboxTrouble.read(database),
-    readLearnedAliases(database),
     packTrouble.read(database),
     lastVerifiedAt.read(database),
     templateMemory.read(database),
@@ -60,43 +72,84 @@ export async function readDesk(device: Device): Promise<Desk> {
     adapterHealth.read(database),
     readFollowUps(database),
     pageSecurity.read(database),
+    clockSkew.read(database),
   ]);
   const merged = await readMerged(device, paired, today);
-  const waiting = entries.filter((entry) => entry.state === 'waiting').length;
-  const refused = entries.filter((entry) => entry.state === 'refused').length;
   const blocked = !paired ? 'unpaired' : paired.revoked ? 'revoked' : waiting > 0 ? trouble : undefined;
-  const days = new Set([...weekDays(previousWeek(week)), ...weekDays(week)]);
-  const followUpOf = new Map(followUps.map((followUp) => [followUp.activityId, followUp]));
-  // Whatever is not settled stays in sight, however old it is.
-  const shown = entries.filter(
-    (entry) =>
-      entry.state !== 'received' ||
-      days.has(entry.activity.day) ||
-      isOpenSubmission(entry.activity, followUpOf.get(entry.activity.id), today),
+  const unitShares = await readUnitShares(device, paired);
+  const [all, targets, ofCampaigns] = await Promise.all([
+    readShareEntries(device, merged, unitShares),
+    readTargets(device, paired, merged, unitShares, today),
+    readEntriesOfCampaigns(database),
+  ]);
+  const campaigns = toCampaignStates(merged.campaigns, ofCampaigns, today);
+  const step = findNextStep(campaigns);
+  const { shares, counts } = toShareWindow(all, today);
+  const pages = toListedPages(paired, settings, merged.pages);
+  const notices = merged.notices.filter((notice) => !read?.includes(toNoticeKey(notice)));
+  const clockOff = skew && toClockOff(skew.skewMs);
+  const todos = listTodos(
+    {
+      refused,
+      paired: paired !== undefined,
+      ownPage: pages.some(({ role }) => role === 'own'),
+      shares,
+      counts,
+      holds: merged.holds,
+      notices,
+      step,
+      targets: targets.targets,
+    },
+    today,
   );
   return {
     today,
     week,
     settings,
     ...(paired ? { unitName: paired.grant.unit.name } : {}),
-    pages: toListedPages(paired, settings, merged.pages),
+    pages,
     templates: [...merged.templates, ...toRecalledTemplates(recalled ?? [], merged.templates, today)],
     packs: {
       packs: merged.packs,
-      notices: merged.notices.filter((notice) => !read?.includes(toNoticeKey(notice))),
+      notices,
       holds: merged.holds,
       ...(packsTrouble ? { trouble: packsTrouble } : {}),
       ...(confirmedAt ? { confirmedAt } : {}),
     },
     templateMemory: memory ?? EMPTY_MEMORY,
-    shares: toShareEntries(withLearned(merged.shareItems, learned), entries, exemptions, today),
-    entries: shown,
-    followUps: shown.flatMap(({ activity }) => followUpOf.get(activity.id) ?? []),
-    campaigns: toCampaignStates(merged.campaigns, entries, today),
+    shares,
+    shareCounts: counts,
+    todos,
+    ...targets,
+    ...(clockOff === undefined ? {} : { clockOff }),
+    entries,
+    followUps: followUps.filter(({ activityId }) =>
+      entries.some(({ activity }) => activity.id === activityId),
+    ),
+    campaigns,
     pageSecurity: security ?? {},
     outbox: { waiting, refused, ...(blocked ? { trouble: blocked } : {}) },
     ...(merged.adapter ? { adapter: merged.adapter } : {}),
     ...(health ? { adapterHealth: health } : {}),
     ...(merged.reminders.length > 0 ? { reminders: merged.reminders } : {}),
   };
+}
+
+/**
+ * Of this week and the one before; whatever is not settled stays in sight, however old it is, and what was submitted as long as an
+ * answer is to be expected.
+ */
+async function readShownEntries({ database }: Device, today: Day): Promise<Desk['entries']> {
+  const from = weekDays(previousWeek(toWeek(today))).at(0) ?? today;
+  const [recent, open, followUps] = await Promise.all([
+    readEntriesOfDays(database, addDays(today, -WAIT_DAYS), addDays(today, 7)),
+    readOpenEntries(database),
+    readFollowUps(database),
+  ]);
+  const followUpOf = new Map(followUps.map((followUp) => [followUp.activityId, followUp]));
+  const shown = recent.filter(
+    ({ activity }) => activity.day >= from || isOpenSubmission(activity, followUpOf.get(activity.id), today),
+  );
+  const entries = new Map([...open, ...shown].map((entry) => [entry.activity.id, entry]));
+  return [...entries.values()].sort((a, b) => (a.activity.id < b.activity.id ? -1 : 1));
 }

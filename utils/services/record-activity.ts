@@ -1,5 +1,5 @@
 import type { ActivityInput } from '../contract/activity.ts';
-import type { LogEntry } from '../contract/log-entry.ts';
+import type { LogEntry, Recorded } from '../contract/log-entry.ts';
 import { toActivityId } from '../domain/activities/activity-id.ts';
 import { toVietnamDay } from '../domain/time/vietnam-day.ts';
 import { addEntry } from '../storage/activities.ts';
@@ -8,8 +8,8 @@ import type { Device } from './device.ts';
 /** How long an entry stays on the device so that the admin can take it back without anything having been sent. */
 const UNDO_MS = 10_000;
 
-/** Logs one act. When this resolves, the entry is on disk. */
-export async function recordActivity(device: Device, input: ActivityInput): Promise<LogEntry> {
+/** Logs one act. When this resolves, the entry is on disk. A share that stands there already is given back as it is. */
+export async function recordActivity(device: Device, input: ActivityInput): Promise<Recorded> {
   const now = device.now();
   const entry: LogEntry = {
     activity: {
@@ -23,6 +23,6 @@ export async function recordActivity(device: Device, input: ActivityInput): Prom
     state: 'waiting',
     sendAfterAt: new Date(now.getTime() + UNDO_MS).toISOString(),
   };
-  await addEntry(device.database, entry);
-  return entry;
+  const same = await addEntry(device.database, entry);
+  return same ? { ...same, already: true } : entry;
 }

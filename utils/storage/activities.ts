@@ -2,26 +2,50 @@ import { LogEntry, type Refusal } from '../contract/log-entry.ts';
 import type { Receipt } from '../contract/receipt.ts';
 import type { DeviceDatabase } from './database.ts';
 import { parseStored, readParsed } from './parsed.ts';
+import { findSameShare, forgetShare, LOG_STORES, toSharedRecord } from './shared.ts';
 
 const NEXT_SEQ = 'nextSeq';
 
 /**
  * Keeps a new entry. Resolves only when the transaction is on disk (`durability: 'strict'`), so that "logged" may be said
- * after it: a browser killed at that moment still has the entry.
+ * after it: a browser killed at that moment still has the entry. A share of an item on a page is kept once, whichever tab is
+ * faster.
+ * @returns the entry by which the same share stands already; nothing was added then.
  */
-export async function addEntry(database: DeviceDatabase, entry: LogEntry): Promise<void> {
-  const transaction = database.transaction('entries', 'readwrite', { durability: 'strict' });
-  await Promise.all([transaction.store.add(entry), transaction.done]);
+export async function addEntry(database: DeviceDatabase, entry: LogEntry): Promise<LogEntry | undefined> {
+  const transaction = database.transaction(LOG_STORES, 'readwrite', { durability: 'strict' });
+  const record = toSharedRecord(entry);
+  const same = record && (await findSameShare(transaction, record));
+  if (same) {
+    await transaction.done;
+    return same;
+  }
+  const adding = transaction.objectStore('entries').add(entry);
+  const noting = record && transaction.objectStore('shared').put(record);
+  await Promise.all([adding, noting, transaction.done]);
+  return undefined;
 }
 
 /** Removes an entry that has not been numbered for sending yet. False when it is too late or the entry is unknown. */
 export async function removeUnsentEntry(database: DeviceDatabase, id: string): Promise<boolean> {
-  const transaction = database.transaction('entries', 'readwrite', { durability: 'strict' });
-  const entry = LogEntry.safeParse(await transaction.store.get(id));
-  const unsent = entry.success && entry.data.seq === undefined;
-  if (unsent) await transaction.store.delete(id);
+  return removeEntry(database, id, ({ seq }) => seq === undefined);
+}
+
+async function removeEntry(
+  database: DeviceDatabase,
+  id: string,
+  mayGo: (entry: LogEntry) => boolean,
+): Promise<boolean> {
+  const transaction = database.transaction(LOG_STORES, 'readwrite', { durability: 'strict' });
+  const entries = transaction.objectStore('entries');
+  const entry = LogEntry.safeParse(await entries.get(id));
+  const goes = entry.success && mayGo(entry.data);
+  if (goes) {
+    await entries.delete(id);
+    await forgetShare(transaction, entry.data);
+  }
   await transaction.done;
-  return unsent;
+  return goes;
 }
 
 /**
@@ -63,10 +87,11 @@ export async function reopenEntry(database: DeviceDatabase, id: string): Promise
 
 /** Removes an entry that the server refused, because the admin says so. Any other entry stays. */
 export async function discardRefusedEntry(database: DeviceDatabase, id: string): Promise<void> {
-  const transaction = database.transaction('entries', 'readwrite', { durability: 'strict' });
-  const entry = LogEntry.safeParse(await transaction.store.get(id));
-  if (entry.success && entry.data.state === 'refused') await transaction.store.delete(id);
-  await transaction.done;
+  await removeEntry(database, id, ({ state }) => state === 'refused');
+}
+
+export function countRefused(database: DeviceDatabase): Promise<number> {
+  return database.countFromIndex('entries', 'state', 'refused');
 }
 
 export function countWaiting(database: DeviceDatabase): Promise<number> {
@@ -102,18 +127,46 @@ export function readEntries(database: DeviceDatabase): Promise<LogEntry[]> {
   return readParsed(database, 'entries', LogEntry);
 }
 
+/** Whatever is not settled, however old it is. */
+export async function readOpenEntries(database: DeviceDatabase): Promise<LogEntry[]> {
+  const parts = await Promise.all(
+    (['waiting', 'refused'] as const).map((state) => readByIndex(database, 'state', IDBKeyRange.only(state))),
+  );
+  return parts.flat();
+}
+
 /** The entries of the days `from` to `to`, both included, oldest first. */
 export async function readEntriesOfDays(
   database: DeviceDatabase,
   from: string,
   to: string,
 ): Promise<LogEntry[]> {
-  const values = await database.getAllFromIndex('entries', 'day', IDBKeyRange.bound(from, to));
-  const keys = await database.getAllKeysFromIndex('entries', 'day', IDBKeyRange.bound(from, to));
+  const entries = await readByIndex(database, 'day', IDBKeyRange.bound(from, to));
+  return entries.sort((a, b) => compareText(a.activity.occurredAt, b.activity.occurredAt));
+}
+
+/** What was done for any campaign, in whichever run of it. */
+export function readEntriesOfCampaigns(database: DeviceDatabase): Promise<LogEntry[]> {
+  return readByIndex(database, 'campaignId', IDBKeyRange.lowerBound(''));
+}
+
+async function readByIndex(
+  database: DeviceDatabase,
+  index: 'day' | 'state' | 'campaignId',
+  range: IDBKeyRange,
+): Promise<LogEntry[]> {
+  const [values, keys] = await Promise.all([
+    database.getAllFromIndex('entries', index, range),
+    database.getAllKeysFromIndex('entries', index, range),
+  ]);
   const entries: LogEntry[] = [];
-  for (const [index, value] of values.entries()) {
-    const entry = await parseStored(database, 'entries', keys[index] ?? '', value, LogEntry);
+  for (const [place, value] of values.entries()) {
+    const entry = await parseStored(database, 'entries', keys[place] ?? '', value, LogEntry);
     if (entry) entries.push(entry);
   }
-  return entries.sort((a, b) => a.activity.occurredAt.localeCompare(b.activity.occurredAt));
+  return entries;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

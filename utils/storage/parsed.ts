@@ -5,13 +5,17 @@ interface Parser<T> {
 }
 
 type StoreName =
+  | 'added'
   | 'aliases'
   | 'coordinator'
   | 'entries'
   | 'exemptions'
+  | 'explanations'
   | 'followUps'
+  | 'openings'
   | 'packs'
   | 'payloads'
+  | 'shared'
   | 'singles'
   | 'trusted';
 

@@ -164,6 +164,11 @@ export interface BrowserDriver {
   extensionOrigin: string;
   /** Pass it to the next launch to start again with everything that was stored. */
   profileDir: string;
+  /**
+   * Puts the clock of the extension's background ahead of the machine's by so many milliseconds, until the background ends. Product
+   * code knows nothing of it.
+   */
+  setClock(aheadMs: number): Promise<void>;
   open(url: string): Promise<PageDriver>;
   extensionPage(path: ExtensionPage): Promise<PageDriver>;
   /** A tab that the page or the extension opened by itself; waits for it (5 s unless told). */

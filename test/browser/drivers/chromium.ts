@@ -10,6 +10,7 @@ import { createChromiumPage } from './chromium-page.ts';
 import { PATIENCE } from './element.ts';
 import { evaluateIn } from './evaluate.ts';
 import { inSession, type Session } from './session.ts';
+import { shiftClock } from './shift-clock.ts';
 import { createTabs } from './tabs.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -72,6 +73,21 @@ async function stopWorker(browser: CdpBrowser, origin: string): Promise<void> {
   );
 }
 
+async function setWorkerClock(browser: CdpBrowser, origin: string, aheadMs: number): Promise<void> {
+  const target = await browser.waitForTarget(
+    (one) => one.type() === 'service_worker' && one.url().startsWith(origin),
+    { timeout: PATIENCE },
+  );
+  // A session that stays would keep the worker alive.
+  const session = await target.createCDPSession();
+  const { exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression: `(${shiftClock})(${aheadMs})`,
+    awaitPromise: true,
+  });
+  await session.detach();
+  if (exceptionDetails) throw new Error(exceptionDetails.text);
+}
+
 async function expectContentWorld(page: Page, extensionId: string): Promise<Realm> {
   return await waitUntil(
     async () => {
@@ -119,6 +135,7 @@ export function launchChromium(launchOptions: LaunchOptions): Promise<BrowserDri
       extensionPage: (path) => tabs.open(`${extensionOrigin}/${path}`),
       waitForTab: tabs.waitFor,
       isBackgroundRunning: async () => findWorker(browser, extensionOrigin),
+      setClock: (aheadMs) => setWorkerClock(browser, extensionOrigin, aheadMs),
       stopBackground: () => stopWorker(browser, extensionOrigin),
       contentWorld: async (page, fn, ...args) => {
         const world = await expectContentWorld(tabs.expectPage(page), extensionId);

@@ -19,6 +19,7 @@ import {
   preferences,
 } from './firefox-preferences.ts';
 import { inSession, type Session } from './session.ts';
+import { shiftClock } from './shift-clock.ts';
 import { createTabs } from './tabs.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -82,6 +83,11 @@ export function launchFirefox(launchOptions: LaunchOptions): Promise<BrowserDriv
       reloadExtension: () => inFirefox(changeAddon, gecko.id, 'reload'),
       disableExtension: () => inFirefox(changeAddon, gecko.id, 'disable'),
       enableExtension: () => inFirefox(changeAddon, gecko.id, 'enable'),
+      setClock: async (aheadMs) => {
+        // It stays open: functions of a window that is gone do not run any more.
+        const page = await tabs.open(`${extensionOrigin}/popup.html`);
+        await page.evaluate(shiftClock, aheadMs);
+      },
       stopBackground: async () => {
         await waitUntil(
           () => inFirefox(terminateBackground, gecko.id),

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { LogEntry } from '../../../utils/contract/log-entry.ts';
 import { ShareEntry } from '../../../utils/contract/share-state.ts';
 import { toShareEntries } from '../../../utils/domain/shares/to-share-entries.ts';
+import { toSharedRecord } from '../../../utils/storage/shared.ts';
 import { aLogEntry } from '../reports/a-log-entry.ts';
 import { aShareItem } from './a-share-item.ts';
 
 const today = '2026-11-21';
+const toShared = (entries: readonly LogEntry[]) => entries.flatMap((entry) => toSharedRecord(entry) ?? []);
 const share = { kind: 'share', shareItemId: 'muc-1' } as const;
 const exempt = [{ itemId: 'muc-1', reason: 'Dành cho ngành khác', day: '2026-11-20' }];
 
@@ -31,7 +34,11 @@ describe('the state of one item', () => {
     ['a post that names the item', {}, [aLogEntry({ activity: { ...share, kind: 'post' } })], [], 'to_do'],
     ['another item set aside', {}, [], [{ itemId: 'muc-2', reason: 'Khác', day: today }], 'to_do'],
   ] as const)('%s', (_, over, entries, exemptions, expected) => {
-    const [entry] = toShareEntries([aShareItem(over)], [...entries], [...exemptions], today);
+    const [entry] = toShareEntries(
+      [aShareItem(over)],
+      { shared: toShared(entries), exemptions: [...exemptions] },
+      today,
+    );
     expect(entry?.state).toBe(expected);
     expect(ShareEntry.safeParse(entry).error?.issues ?? []).toEqual([]);
   });
@@ -39,12 +46,12 @@ describe('the state of one item', () => {
   it('keeps the day and the entry of the first share when a post is shared again', () => {
     const again = aLogEntry({ activity: { ...share, day: '2026-11-20' } });
     const first = aLogEntry({ activity: { ...share, day: '2026-11-18' } });
-    const [entry] = toShareEntries([aShareItem()], [again, first], [], today);
+    const [entry] = toShareEntries([aShareItem()], { shared: toShared([again, first]) }, today);
     expect(entry).toMatchObject({ doneOn: '2026-11-18', activityId: first.activity.id });
   });
 
   it('keeps the reason why an item does not apply', () => {
-    expect(toShareEntries([aShareItem()], [], exempt, today)[0]).toMatchObject({
+    expect(toShareEntries([aShareItem()], { shared: [], exemptions: exempt }, today)[0]).toMatchObject({
       reason: 'Dành cho ngành khác',
     });
   });
@@ -67,7 +74,9 @@ it('orders: to do by due day then newest, then expired, then set aside, done las
     aLogEntry({ activity: { kind: 'share', shareItemId: 'done-today', day: today } }),
   ];
   const exemptions = [{ itemId: 'set-aside', reason: 'Khác', day: today }];
-  expect(toShareEntries(items, entries, exemptions, today).map(({ item }) => item.id)).toEqual([
+  expect(
+    toShareEntries(items, { shared: toShared(entries), exemptions }, today).map(({ item }) => item.id),
+  ).toEqual([
     'due-today',
     'due-later',
     'no-due-day-newer',
@@ -80,9 +89,31 @@ it('orders: to do by due day then newest, then expired, then set aside, done las
   ]);
 });
 
+describe('what other devices of the unit did', () => {
+  const unitShares = [{ itemId: 'muc-1', pageKey: 'congdoanhoamai', day: '2026-11-18' }];
+
+  it('is done, without an entry that could be undone here', () => {
+    const [entry] = toShareEntries([aShareItem()], { shared: [], unitShares }, today);
+    expect(entry).toMatchObject({ state: 'done', doneOn: '2026-11-18' });
+    expect(entry?.activityId).toBeUndefined();
+  });
+
+  it('keeps the earlier day when this device shared it too', () => {
+    const shared = toShared([aLogEntry({ activity: { ...share, day: '2026-11-19' } })]);
+    const [entry] = toShareEntries([aShareItem()], { shared, unitShares }, today);
+    expect(entry).toMatchObject({ doneOn: '2026-11-18', activityId: shared[0]?.activityId });
+  });
+});
+
+it('puts what is pinned before everything else that is open', () => {
+  const items = [aShareItem({ id: 'a', dueOn: today }), aShareItem({ id: 'b', pinned: true })];
+  expect(toShareEntries(items, { shared: [] }, today).map(({ item }) => item.id)).toEqual(['b', 'a']);
+});
+
 it('leaves its arguments as they were', () => {
   const items = Object.freeze([aShareItem({ id: 'b' }), aShareItem({ id: 'a', dueOn: today })]);
-  expect(
-    toShareEntries(items, Object.freeze([]), Object.freeze([]), today).map(({ item }) => item.id),
-  ).toEqual(['a', 'b']);
+  expect(toShareEntries(items, { shared: Object.freeze([]) }, today).map(({ item }) => item.id)).toEqual([
+    'a',
+    'b',
+  ]);
 });

@@ -9,19 +9,28 @@ test('the first start makes every store from nothing', async () => {
   const database = await aDatabase();
   expect(database.version).toBe(DATABASE_VERSION);
   expect([...database.objectStoreNames]).toEqual([
+    'added',
     'aliases',
     'coordinator',
     'entries',
     'exemptions',
+    'explanations',
     'followUps',
     'materials',
+    'openings',
     'packs',
     'payloads',
     'setAside',
+    'shared',
     'singles',
     'trusted',
   ]);
-  expect([...database.transaction('entries').store.indexNames]).toEqual(['day', 'state']);
+  expect([...database.transaction('entries').store.indexNames]).toEqual([
+    'campaignId',
+    'day',
+    'shareItemId',
+    'state',
+  ]);
 });
 
 test('an entry is still there after the browser was closed and opened', async () => {

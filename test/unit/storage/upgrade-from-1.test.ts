@@ -37,7 +37,12 @@ test('what version 1 kept is all there after the upgrade, and names of posts can
   const database = await aDatabase();
   expect(database.version).toBe(DATABASE_VERSION);
   expect(await readEntries(database)).toEqual(kept.entries.map(({ value }) => value));
-  expect([...database.transaction('entries').store.indexNames]).toEqual(['day', 'state']);
+  expect([...database.transaction('entries').store.indexNames]).toEqual([
+    'campaignId',
+    'day',
+    'shareItemId',
+    'state',
+  ]);
   expect(await readExemptions(database)).toEqual(kept.exemptions.map(({ value }) => value));
   expect(await readPayloads(database)).toEqual(kept.payloads.map(({ value }) => value));
   const single = (name: string) => kept.singles.find(({ key }) => key === name)?.value;

@@ -4,7 +4,7 @@ import type { Day } from '../../contract/instant.ts';
 import { toDaysBetween } from '../time/days-between.ts';
 
 /** A product that nobody has answered for so long will not be answered any more. */
-const WAIT_DAYS = 60;
+export const WAIT_DAYS = 60;
 
 export function isSubmission(kind: ActivityKind): boolean {
   return kind === 'submission' || kind === 'press_submission';

@@ -36,7 +36,8 @@ export function suggestActivity({
       ...(place?.postLink ? { link: place.postLink } : {}),
     };
   }
-  return openShare?.state === 'to_do' ? toShare(openShare, ownPage) : undefined;
+  const isToDo = openShare?.state === 'to_do' || openShare?.state === 'opened';
+  return isToDo ? toShare(openShare, ownPage) : undefined;
 }
 
 /** The log entry that ticks one item of the checklist. */

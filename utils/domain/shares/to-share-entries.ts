@@ -1,56 +1,74 @@
 import type { Day } from '../../contract/instant.ts';
-import type { LogEntry } from '../../contract/log-entry.ts';
 import type { ShareItem } from '../../contract/share-item.ts';
-import type { ShareEntry, ShareExemption } from '../../contract/share-state.ts';
+import type { SharedRecord, ShareEntry, ShareExemption, ShareOpening } from '../../contract/share-state.ts';
+import type { UnitShare } from '../../contract/unit-shares.ts';
+import { toShareState } from './share-life.ts';
 
-/**
- * The checklist as it stands today. "Done" is read off the log, whether or not the server has the entry yet: the share has
- * happened. It also wins over an exemption, because what was done is a fact and an exemption only an intention.
- */
-export function toShareEntries(
-  items: readonly ShareItem[],
-  entries: readonly LogEntry[],
-  exemptions: readonly ShareExemption[],
-  today: Day,
-): ShareEntry[] {
-  const shares = toFirstShares(entries);
-  const exempt = new Map(exemptions.map((exemption) => [exemption.itemId, exemption]));
+/** What is known of the items on this device and, by the last answer of the server, on the others of the unit. */
+export interface ShareKnowledge {
+  shared: readonly SharedRecord[];
+  unitShares?: readonly UnitShare[];
+  exemptions?: readonly ShareExemption[];
+  openings?: readonly ShareOpening[];
+  /** Ids of the items that the admin put on the list. */
+  added?: ReadonlySet<string>;
+  campaignTitles?: ReadonlyMap<string, string>;
+}
+
+/** The checklist as it stands today. "Done" is read off the log, whether or not the server has the entry yet: the share has happened. */
+export function toShareEntries(items: readonly ShareItem[], known: ShareKnowledge, today: Day): ShareEntry[] {
+  const own = firstByItem(known.shared);
+  const unit = firstByItem(known.unitShares ?? []);
+  const exempt = new Map((known.exemptions ?? []).map((exemption) => [exemption.itemId, exemption]));
+  const opened = new Set((known.openings ?? []).map(({ itemId }) => itemId));
   return items
-    .map((item) => toShareEntry(item, shares.get(item.id), exempt.get(item.id), today))
+    .map((item): ShareEntry => {
+      const [record, elsewhere, exemption] = [own.get(item.id), unit.get(item.id), exempt.get(item.id)];
+      const shared = record ?? elsewhere;
+      const facts = {
+        shared: shared !== undefined,
+        exempt: exemption !== undefined,
+        opened: opened.has(item.id),
+        dueOn: item.dueOn,
+      };
+      const state = toShareState(facts, today);
+      const campaignTitle = item.campaignId && known.campaignTitles?.get(item.campaignId);
+      return {
+        item,
+        state,
+        ...(shared ? { doneOn: earlier(record?.day, elsewhere?.day) ?? shared.day } : {}),
+        ...(record ? { activityId: record.activityId } : {}),
+        ...(record?.link ? { ownLink: record.link } : {}),
+        ...(state === 'not_applicable' && exemption ? { reason: exemption.reason } : {}),
+        ...(campaignTitle ? { campaignTitle } : {}),
+        ...(known.added?.has(item.id) ? { added: true as const } : {}),
+      };
+    })
     .sort(compareShareEntries);
 }
 
-function toShareEntry(
-  item: ShareItem,
-  share: LogEntry | undefined,
-  exemption: ShareExemption | undefined,
-  today: Day,
-): ShareEntry {
-  if (share) return { item, state: 'done', doneOn: share.activity.day, activityId: share.activity.id };
-  if (exemption) return { item, state: 'not_applicable', reason: exemption.reason };
-  // The due day itself still counts: a unit may share until midnight.
-  if (item.dueOn !== undefined && today > item.dueOn) return { item, state: 'expired' };
-  return { item, state: 'to_do' };
-}
-
-/** The earliest logged share of each item: sharing a post again does not move the day on which it was done. */
-function toFirstShares(entries: readonly LogEntry[]): Map<string, LogEntry> {
-  const first = new Map<string, LogEntry>();
-  for (const entry of entries) {
-    const { kind, shareItemId, occurredAt } = entry.activity;
-    if (kind !== 'share' || shareItemId === undefined) continue;
-    const known = first.get(shareItemId);
-    if (!known || occurredAt < known.activity.occurredAt) first.set(shareItemId, entry);
+/** The earliest share of each item: sharing a post again does not move the day on which it was done. */
+function firstByItem<T extends { itemId: string; day: Day }>(shares: readonly T[]): Map<string, T> {
+  const first = new Map<string, T>();
+  for (const share of shares) {
+    const known = first.get(share.itemId);
+    if (!known || share.day < known.day) first.set(share.itemId, share);
   }
   return first;
 }
 
-const STATE_ORDER = { to_do: 0, expired: 1, not_applicable: 2, done: 3 } as const;
+function earlier(a: Day | undefined, b: Day | undefined): Day | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return a < b ? a : b;
+}
+
+const STATE_ORDER = { to_do: 0, opened: 0, expired: 1, not_applicable: 2, done: 3 } as const;
 const NO_DUE_DAY = '9999-12-31';
 
 function compareShareEntries(a: ShareEntry, b: ShareEntry): number {
   return (
     STATE_ORDER[a.state] - STATE_ORDER[b.state] ||
+    Number(b.item.pinned ?? false) - Number(a.item.pinned ?? false) ||
     (a.state === 'done' ? compareText(b.doneOn ?? '', a.doneOn ?? '') : compareDueDay(a, b)) ||
     compareText(b.item.publishedOn, a.item.publishedOn)
   );

@@ -6,5 +6,6 @@ import { panel } from './panel.ts';
 import { reminders } from './reminders.ts';
 import { reports } from './reports.ts';
 import { shares } from './shares.ts';
+import { targets } from './targets.ts';
 
-export const en: typeof vi = { activities, health, packs, panel, reminders, reports, shares };
+export const en: typeof vi = { activities, health, packs, panel, reminders, reports, shares, targets };

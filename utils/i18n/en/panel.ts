@@ -1,6 +1,14 @@
 import type { panel as source } from '../vi/panel.ts';
 import { toCounted } from './counted.ts';
 
+function toSpan(minutes: number): string {
+  const size = Math.abs(minutes);
+  if (size < 120) return toCounted(size, 'minute', 'minutes');
+  return size < 48 * 60
+    ? toCounted(Math.round(size / 60), 'hour', 'hours')
+    : toCounted(Math.round(size / 1440), 'day', 'days');
+}
+
 const toEntries = (count: number) => toCounted(count, 'entry', 'entries');
 
 export const panel: typeof source = {
@@ -55,6 +63,14 @@ export const panel: typeof source = {
     refused: (count) => `Not accepted by the server: ${toCounted(count, 'log entry', 'log entries')}`,
     refusedHow: 'See why in the log. They are kept on this computer.',
     share: (left) => `${toCounted(left, 'post', 'posts')} left to share`,
+    due: (count) => `${toCounted(count, 'post', 'posts')} due to be shared`,
+    overdue: (count) => `Of these, overdue: ${count}.`,
+    showPost: 'Show post',
+    step: (campaign) => `Next step of “${campaign}”`,
+    target: (left, title) => `${left} left to reach “${title}”`,
+    waiting: (count) => `${toEntries(count)} waiting to be sent to the server.`,
+    clockOff: (minutes) =>
+      `This computer’s clock is ${toSpan(minutes)} ${minutes > 0 ? 'ahead of' : 'behind'} the server’s, so days in the log may be wrong. Please set it right.`,
     bind: 'Tell the handbook which page is yours',
     bindHow: 'Paste the page’s link once in settings.',
     pairHow: 'Ask your coordinator for a pairing code and enter it in settings.',

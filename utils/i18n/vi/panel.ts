@@ -1,3 +1,10 @@
+/** Minutes as people say them. */
+function toSpan(minutes: number): string {
+  const size = Math.abs(minutes);
+  if (size < 120) return `${size} phút`;
+  return size < 48 * 60 ? `${Math.round(size / 60)} giờ` : `${Math.round(size / 1440)} ngày`;
+}
+
 export const panel = {
   product: 'Sổ tay Fanpage',
   handle: 'Sổ tay',
@@ -50,6 +57,14 @@ export const panel = {
     refused: (count: number) => `${count} mục nhật ký máy chủ không nhận`,
     refusedHow: 'Xem lý do trong Nhật ký. Các mục vẫn giữ trên máy này.',
     share: (left: number) => `Còn ${left} bài cần chia sẻ`,
+    due: (count: number) => `${count} bài đến hạn chia sẻ`,
+    overdue: (count: number) => `${count} bài trong đó đã quá hạn.`,
+    showPost: 'Xem bài',
+    step: (campaign: string) => `Bước tiếp theo của đợt “${campaign}”`,
+    target: (left: number, title: string) => `Còn ${left} để đạt “${title}”`,
+    waiting: (count: number) => `${count} mục chờ gửi đến máy chủ.`,
+    clockOff: (minutes: number) =>
+      `Đồng hồ máy này ${minutes > 0 ? 'nhanh' : 'chậm'} ${toSpan(minutes)} so với máy chủ, nên ngày ghi nhật ký có thể sai. Hãy chỉnh lại giờ của máy.`,
     bind: 'Cho sổ tay biết trang của đơn vị bạn',
     bindHow: 'Dán đường dẫn trang một lần trong cài đặt.',
     pairHow: 'Xin mã ghép nối của điều phối viên rồi nhập trong cài đặt.',

@@ -1,0 +1,100 @@
+import { CircleAlert, Flag, House, type IconNode, Link2, Share2, Target } from 'lucide';
+import type { Todo } from '../../utils/contract/todo.ts';
+import type { Dictionary } from '../../utils/i18n/index.ts';
+import { HoldBanner } from '../packs/hold-banner.tsx';
+import { NoticeCard } from '../packs/notice-cards.tsx';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import type { PanelActions } from './panel-actions.ts';
+
+interface TodoCardsProps {
+  words: Dictionary;
+  todos: readonly Todo[];
+  actions: PanelActions;
+  onGoTo: (tab: 'log') => void;
+  onGoToShare: (itemId: string) => void;
+}
+
+interface Card {
+  icon: IconNode;
+  title: string;
+  how?: string;
+  act?: { label: string; run: () => void };
+}
+
+/** The few things to do now, each with one way forward. */
+export function TodoCards(props: TodoCardsProps) {
+  const { words, todos } = props;
+  return (
+    <section class="stack" style={{ gap: '8px' }} aria-label={words.panel.today.heading}>
+      <h2>{words.panel.today.heading}</h2>
+      {todos.length === 0 ? <p class="quiet">{words.panel.today.nothing}</p> : null}
+      {todos.map((todo) => {
+        if (todo.kind === 'hold')
+          return <HoldBanner key={todo.hold.reason} words={words} holds={[todo.hold]} />;
+        if (todo.kind === 'notice')
+          return (
+            <NoticeCard
+              key={todo.notice.id}
+              words={words}
+              notice={todo.notice}
+              onDismiss={(key) => void props.actions.dismissNotice(key)}
+            />
+          );
+        return (
+          <TodoCard key={`${todo.kind} ${'title' in todo ? todo.title : ''}`} {...toCard(todo, props)} />
+        );
+      })}
+    </section>
+  );
+}
+
+function TodoCard({ icon, title, how, act }: Card) {
+  return (
+    <div class="card todo">
+      <Icon of={icon} />
+      <div>
+        <h3>{title}</h3>
+        {how ? <p class="small quiet">{how}</p> : null}
+        {act ? (
+          <Button tone="plain" onClick={act.run}>
+            {act.label}
+          </Button>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+type PlainTodo = Exclude<Todo, { kind: 'hold' | 'notice' }>;
+
+function toCard(todo: PlainTodo, { words, actions, onGoTo, onGoToShare }: TodoCardsProps): Card {
+  const { today, openOptions, tabs, pairNow } = words.panel;
+  const settings = { label: openOptions, run: () => void actions.openOptions() };
+  switch (todo.kind) {
+    case 'refused':
+      return {
+        icon: CircleAlert,
+        title: today.refused(todo.count),
+        how: today.refusedHow,
+        act: { label: tabs.log, run: () => onGoTo('log') },
+      };
+    case 'pair':
+      return { icon: Link2, title: pairNow, how: today.pairHow, act: settings };
+    case 'bind':
+      return { icon: House, title: today.bind, how: today.bindHow, act: settings };
+    case 'due':
+      return {
+        icon: Share2,
+        title: today.due(todo.count),
+        ...(todo.overdue > 0 ? { how: today.overdue(todo.overdue) } : {}),
+        act: { label: today.showPost, run: () => onGoToShare(todo.itemId) },
+      };
+    case 'step':
+      return { icon: Flag, title: todo.step, how: today.step(todo.campaign) };
+    case 'target':
+      return { icon: Target, title: today.target(todo.left, todo.title) };
+    case 'share':
+      return { icon: Share2, title: today.share(todo.count) };
+  }
+}

@@ -1,0 +1,55 @@
+import type { Campaign } from '../contract/campaign.ts';
+import type { Connection } from '../contract/connection.ts';
+import type { Explanation, TargetProgress } from '../contract/target-progress.ts';
+import type { UnitShare } from '../contract/unit-shares.ts';
+import { toCampaignSpans } from '../domain/campaigns/campaign-span.ts';
+import type { MergedPacks } from '../domain/packs/merge-packs.ts';
+import type { FindRun } from '../domain/targets/target-period.ts';
+import { toExplanationKey, toFirstDay, toMissed, toProgress } from '../domain/targets/to-progress.ts';
+import { readEntriesOfDays } from '../storage/activities.ts';
+import { eraseExplanation, readExplanations, writeExplanation } from '../storage/explanations.ts';
+import type { Device } from './device.ts';
+
+export interface Targets {
+  targets: TargetProgress[];
+  missedTargets: TargetProgress[];
+}
+
+/** How far the unit is with its targets. A unit that nobody has set a target has none. */
+export async function readTargets(
+  device: Device,
+  paired: Connection | undefined,
+  merged: Pick<MergedPacks, 'targets' | 'campaigns'>,
+  unitShares: readonly UnitShare[],
+  today: string,
+): Promise<Targets> {
+  if (!paired || merged.targets.length === 0) return { targets: [], missedTargets: [] };
+  const { unit } = paired.grant;
+  const findRun = toFindRun(merged.campaigns);
+  const asked = { targets: merged.targets, unit, findRun };
+  const [entries, explanations] = await Promise.all([
+    readEntriesOfDays(device.database, toFirstDay(asked, today), today),
+    readExplanations(device.database),
+  ]);
+  const facts = { ...asked, entries, unitShares, explanations };
+  return { targets: toProgress(facts, today), missedTargets: toMissed(facts, today) };
+}
+
+/** Keeps why a target was missed; an empty sentence takes it back. */
+export async function explainTarget(
+  device: Device,
+  { sentence, ...about }: Omit<Explanation, 'key'>,
+): Promise<void> {
+  const key = toExplanationKey(about.targetId, about.from);
+  const kept = sentence.trim().normalize('NFC');
+  if (kept === '') await eraseExplanation(device.database, key);
+  else await writeExplanation(device.database, { key, ...about, sentence: kept });
+}
+
+function toFindRun(campaigns: readonly Campaign[]): FindRun {
+  const days = new Map(campaigns.map((campaign) => [campaign.id, campaign.days]));
+  return (campaignId, day) => {
+    const found = days.get(campaignId);
+    return found && toCampaignSpans(found, day, day).at(-1);
+  };
+}

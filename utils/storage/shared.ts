@@ -1,0 +1,66 @@
+import type { IDBPTransaction } from 'idb';
+import { LogEntry } from '../contract/log-entry.ts';
+import { SharedRecord } from '../contract/share-state.ts';
+import type { DeviceDatabase, DeviceSchema } from './database.ts';
+import { readParsed } from './parsed.ts';
+
+/** Stores of one transaction in which the log changes: what it says of shares changes with it or not at all. */
+export const LOG_STORES = ['entries', 'shared'] as const;
+export type LogTransaction = IDBPTransaction<DeviceSchema, ('entries' | 'shared' | 'singles')[], 'readwrite'>;
+
+export const toSharedKey = (itemId: string, pageKey: string): string => `${itemId} ${pageKey.toLowerCase()}`;
+
+/** What an entry says of the checklist; undefined for an act that is no share of an item. */
+export function toSharedRecord({ activity }: Pick<LogEntry, 'activity'>): SharedRecord | undefined {
+  const { kind, shareItemId, pageKey, day, id, link } = activity;
+  if (kind !== 'share' || shareItemId === undefined) return undefined;
+  const key = toSharedKey(shareItemId, pageKey);
+  return { key, itemId: shareItemId, pageKey, day, activityId: id, ...(link === undefined ? {} : { link }) };
+}
+
+export function readShared(database: DeviceDatabase): Promise<SharedRecord[]> {
+  return readParsed(database, 'shared', SharedRecord);
+}
+
+/** The entry by which this share stands in the log already. */
+export async function findSameShare(
+  transaction: LogTransaction,
+  record: SharedRecord,
+): Promise<LogEntry | undefined> {
+  const known = SharedRecord.safeParse(await transaction.objectStore('shared').get(record.key));
+  if (!known.success) return undefined;
+  const entry = LogEntry.safeParse(await transaction.objectStore('entries').get(known.data.activityId));
+  return entry.success ? entry.data : undefined;
+}
+
+/** An entry is gone: the share stands by the next entry about it, if there is one, or not at all. */
+export async function forgetShare(transaction: LogTransaction, gone: LogEntry): Promise<void> {
+  const record = toSharedRecord(gone);
+  if (!record) return;
+  const left = await transaction.objectStore('entries').index('shareItemId').getAll(record.itemId);
+  const next = left
+    .flatMap((value) => {
+      const entry = LogEntry.safeParse(value);
+      return entry.success ? (toSharedRecord(entry.data) ?? []) : [];
+    })
+    .filter(({ key, activityId }) => key === record.key && activityId !== record.activityId)
+    .sort((a, b) => a.activityId.localeCompare(b.activityId))[0];
+  if (next) await transaction.objectStore('shared').put(next);
+  else await transaction.objectStore('shared').delete(record.key);
+}
+
+/** Notes the unit's own post. In an entry that has no number yet it is written too; what is numbered never changes. */
+export async function linkShared(database: DeviceDatabase, itemId: string, link: string): Promise<void> {
+  const transaction = database.transaction(LOG_STORES, 'readwrite', { durability: 'strict' });
+  const shared = transaction.objectStore('shared');
+  const entries = transaction.objectStore('entries');
+  for (const value of await shared.getAll(IDBKeyRange.bound(`${itemId} `, `${itemId} \uffff`))) {
+    const record = SharedRecord.safeParse(value);
+    if (!record.success) continue;
+    await shared.put({ ...record.data, link });
+    const entry = LogEntry.safeParse(await entries.get(record.data.activityId));
+    if (entry.success && entry.data.seq === undefined)
+      await entries.put({ ...entry.data, activity: { ...entry.data.activity, link } });
+  }
+  await transaction.done;
+}
