@@ -21,19 +21,19 @@ export function LaterView<N extends keyof ViewProps>({ load, language, name, giv
     return loaded instanceof Promise ? undefined : loaded;
   });
   const [failed, setFailed] = useState(false);
-  const fetch = () => {
+  const bring = () => {
     setFailed(false);
     Promise.resolve(load()).then(setViews, () => setFailed(true));
   };
   useEffect(() => {
-    if (!views) fetch();
+    if (!views) bring();
   }, []);
   if (failed) {
     const { partFailed, tryAgain } = toDictionary(language).panel;
     return (
       <>
         <BodyNote sentence={partFailed} />
-        <Button onClick={fetch}>{tryAgain}</Button>
+        <Button onClick={bring}>{tryAgain}</Button>
       </>
     );
   }

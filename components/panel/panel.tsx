@@ -3,6 +3,7 @@ import type { Desk } from '../../utils/contract/desk.ts';
 import type { PageSight } from '../../utils/contract/page-sight.ts';
 import type { Template } from '../../utils/contract/template.ts';
 import { suggestActivity } from '../../utils/domain/activities/suggest-activity.ts';
+import { toOtherHolds } from '../../utils/domain/today/other-holds.ts';
 import type { Place } from '../../utils/domain/units/place.ts';
 import { toDictionary } from '../../utils/i18n/index.ts';
 import { LogBar } from '../activities/log-bar.tsx';
@@ -138,7 +139,7 @@ export function Panel({
           </div>
         ) : null}
         {tab === 'today' || tab === 'packs' ? (
-          <HoldBanner words={words} holds={toBanners(desk, tab)} />
+          <HoldBanner words={words} holds={tab === 'today' ? toOtherHolds(desk) : desk.packs.holds} />
         ) : null}
         {tab === 'packs' || (tab === 'today' && desk.packs.trouble !== 'unreachable') ? (
           <PackTrouble words={words} packs={desk.packs} />
@@ -193,14 +194,6 @@ export function Panel({
       />
       {recorder ? <Recorder words={words} recorder={recorder} /> : null}
     </section>
-  );
-}
-
-/** A hold that stands among the things to do is not said twice. */
-function toBanners({ packs, todos }: Desk, tab: TabId): Desk['packs']['holds'] {
-  if (tab !== 'today') return packs.holds;
-  return packs.holds.filter(
-    (hold) => !todos.some((todo) => todo.kind === 'hold' && todo.hold.reason === hold.reason),
   );
 }
 

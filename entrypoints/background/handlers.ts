@@ -1,18 +1,13 @@
 import { browser } from 'wxt/browser';
-import { toSeenPost } from '../../utils/facebook/index.ts';
 import type { Handlers } from '../../utils/messaging/answer.ts';
 import { tellEverywhere } from '../../utils/messaging/signal.ts';
-import { addShare, linkShare, removeShare } from '../../utils/services/add-share.ts';
 import { noteShown } from '../../utils/services/confirm-packs.ts';
 import type { Device } from '../../utils/services/device.ts';
 import { exportWeek } from '../../utils/services/export-week.ts';
-import { learnAliases } from '../../utils/services/learn-aliases.ts';
 import { listPages } from '../../utils/services/list-pages.ts';
 import { readPackMaterial } from '../../utils/services/materials.ts';
-import { exemptShare, openShare, restoreShare } from '../../utils/services/move-share.ts';
 import { forgetPairing, pairDevice } from '../../utils/services/pair-device.ts';
 import { readDesk } from '../../utils/services/read-desk.ts';
-import { readChecklist } from '../../utils/services/read-shares.ts';
 import { readStored } from '../../utils/services/read-stored.ts';
 import { explainTarget } from '../../utils/services/read-targets.ts';
 import { recordActivity } from '../../utils/services/record-activity.ts';
@@ -30,6 +25,7 @@ import { readSettings, writeSettings } from '../../utils/storage/settings.ts';
 import { isOpenPanel } from './is-open-panel.ts';
 import { loadPanel, loadPart } from './load-scripts.ts';
 import { openDock } from './open-dock.ts';
+import { toShareHandlers } from './share-handlers.ts';
 import { showDesk } from './show-desk.ts';
 
 /** What the background also does by itself. */
@@ -115,49 +111,11 @@ export function toHandlers(opening: Promise<Device>, { drain, refresh, refreshSo
       await changed();
       return {};
     },
-    'share.exempt': async ({ itemId, reason }) => {
-      await exemptShare(await opening, itemId, reason);
-      await changed();
-      return {};
-    },
-    'share.restore': async ({ itemId }) => {
-      await restoreShare(await opening, itemId);
-      await changed();
-      return {};
-    },
-    'share.open': async ({ itemId }) => {
-      if (await openShare(await opening, itemId)) await changed();
-      return {};
-    },
-    'share.add': async (given) => {
-      const outcome = await addShare(await opening, given);
-      if (outcome.outcome === 'added') await changed();
-      return outcome;
-    },
-    'share.remove': async ({ itemId }) => {
-      await removeShare(await opening, itemId);
-      await changed();
-      return {};
-    },
-    'share.link': async ({ itemId, link }) => {
-      const refused = await linkShare(await opening, itemId, link);
-      if (refused) return { refused };
-      await changed();
-      return {};
-    },
-    'shares.read': async ({ pageKey }) => {
-      const { shares } = await readChecklist(await opening);
-      return { shares: shares.filter(({ item }) => item.pageKey === pageKey) };
-    },
+    ...toShareHandlers(opening, changed),
     'target.explain': async (explanation) => {
       await explainTarget(await opening, explanation);
       await changed();
       return {};
-    },
-    'share.learn': async ({ itemId, href }) => {
-      const learned = await learnAliases(await opening, itemId, toSeenPost(href));
-      if (learned) await changed();
-      return { learned };
     },
     'template.remember': async (use) => {
       await rememberTemplate(await opening, use);

@@ -59,7 +59,7 @@ test('a newer version of the extension can upgrade while this one is open', asyn
 
 test('an older version of the extension refuses a newer database and leaves it as it is', async () => {
   const { openDB } = await import('idb');
-  const newer = await openDB('so-tay', 7, {
+  const newer = await openDB('so-tay', DATABASE_VERSION + 1, {
     upgrade: (database) => void database.createObjectStore('later'),
   });
   newer.close();

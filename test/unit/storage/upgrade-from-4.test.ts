@@ -2,6 +2,7 @@
 import { openDB } from 'idb';
 import { expect, test } from 'vitest';
 import { readEntries } from '../../../utils/storage/activities.ts';
+import { DATABASE_VERSION } from '../../../utils/storage/database.ts';
 import { readShared } from '../../../utils/storage/shared.ts';
 import { readExemptions } from '../../../utils/storage/shares.ts';
 import { aDatabase } from '../../builders/a-database.ts';
@@ -40,7 +41,7 @@ test('what version 4 kept is all there, and the checklist knows what its log say
   old.close();
 
   const database = await aDatabase();
-  expect(database.version).toBe(5);
+  expect(database.version).toBe(DATABASE_VERSION);
   expect(await readEntries(database)).toEqual(entries);
   expect(await readExemptions(database)).toEqual([exemption]);
   expect((await readShared(database)).map(({ itemId, day }) => [itemId, day])).toEqual([
