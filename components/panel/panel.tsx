@@ -16,6 +16,7 @@ import { PostingAs } from '../units/posting-as.tsx';
 import { SelfTest } from '../units/self-test.tsx';
 import type { Frame } from './frame-buttons.tsx';
 import { goToItem } from './go-to-item.ts';
+import { isWriting } from './is-writing.ts';
 import { LaterView } from './later-view.tsx';
 import type { PanelActions } from './panel-actions.ts';
 import { PanelHead } from './panel-head.tsx';
@@ -101,7 +102,7 @@ export function Panel({
       class="panel"
       data-surface={surface}
       aria-label={words.panel.product}
-      lang={desk.settings.language}
+      lang={language}
       onKeyDown={onKey}
     >
       <PanelHead
@@ -195,8 +196,4 @@ export function Panel({
       {recorder ? <Recorder words={words} recorder={recorder} /> : null}
     </section>
   );
-}
-
-function isWriting(target: EventTarget | null): boolean {
-  return target instanceof Element && target.matches('input, textarea, select');
 }

@@ -8,12 +8,12 @@ import { describe, expect, test } from 'vitest';
  */
 const BUDGETS = {
   'content-scripts/facebook.js': 12,
-  'content-scripts/panel.js': 44,
-  'words-vi.js': 9,
-  'words-en.js': 9,
-  'reminders.js': 47,
+  'content-scripts/panel.js': 48,
+  'words-vi.js': 11,
+  'words-en.js': 11,
+  'reminders.js': 50,
   'recorder.js': 11,
-  'views.js': 25,
+  'views.js': 29,
 };
 /** What never runs in a page of Facebook is told, and not judged. */
 const REPORTED = ['background.js'];
