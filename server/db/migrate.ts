@@ -36,11 +36,11 @@ export async function migrate(
   const runNext = async (transaction: Transaction<Tables>): Promise<boolean> => {
     if (engine === 'postgresql') await sql`select pg_advisory_xact_lock(${LOCK_KEY})`.execute(transaction);
     await createMigrationsTable(transaction);
-    const applied = await transaction.selectFrom('migrations').select('name').orderBy('name').execute();
-    const unexpected = applied.find(({ name }, index) => list[index]?.name !== name);
-    if (unexpected) {
+    const applied = await listApplied(transaction);
+    const unexpected = applied.find((name, index) => list[index]?.name !== name);
+    if (unexpected !== undefined) {
       throw new Error(
-        `The database has migration ${unexpected.name}, which this version of the server does not expect there. ` +
+        `The database has migration ${unexpected}, which this version of the server does not expect there. ` +
           'Was it made by a newer version? Nothing was changed.',
       );
     }
@@ -52,6 +52,12 @@ export async function migrate(
     return true;
   };
   while (await db.transaction().execute(runNext));
+}
+
+/** The names of the migrations that have run, in their order. */
+export async function listApplied(db: Kysely<Tables>): Promise<string[]> {
+  const rows = await db.selectFrom('migrations').select('name').orderBy('name').execute();
+  return rows.map(({ name }) => name);
 }
 
 async function createMigrationsTable(db: Kysely<Tables>): Promise<void> {
