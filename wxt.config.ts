@@ -2,6 +2,9 @@ import { defineConfig } from 'wxt';
 import { sharedPreact } from './scripts/shared-preact.ts';
 import { trustShims } from './scripts/trust-shims.ts';
 
+/** Scripts that bring views to a panel which is there already. */
+const SHARING = new Set(['tabs', 'reminders']);
+
 const FACEBOOK = 'https://*.facebook.com/*';
 
 export default defineConfig({
@@ -10,7 +13,8 @@ export default defineConfig({
   vite: () => ({ plugins: [trustShims()] }),
   hooks: {
     'vite:build:extendConfig': ([entrypoint], config) => {
-      if (entrypoint?.name === 'tabs') config.plugins = [sharedPreact(), ...(config.plugins ?? [])];
+      if (entrypoint && SHARING.has(entrypoint.name))
+        config.plugins = [sharedPreact(), ...(config.plugins ?? [])];
     },
   },
   manifest: ({ browser }) => ({

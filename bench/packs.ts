@@ -11,7 +11,9 @@ import type { FetchFile } from '../utils/contract/fetched-file.ts';
 import { PACK_SCHEMA, type Pack } from '../utils/contract/pack.ts';
 import type { Template } from '../utils/contract/template.ts';
 import type { Device } from '../utils/services/device.ts';
+import { listPages } from '../utils/services/list-pages.ts';
 import { readDesk } from '../utils/services/read-desk.ts';
+import { nothingReady } from '../utils/services/ready-packs.ts';
 import type * as refreshing from '../utils/services/refresh-packs.ts';
 import { connection } from '../utils/storage/connection.ts';
 import { openDatabase } from '../utils/storage/database.ts';
@@ -127,21 +129,29 @@ export async function benchPacks(quick: boolean): Promise<Row[]> {
         now,
         randomBytes: (length) => new Uint8Array(length),
         withLock: (_, work) => work(),
+        ready: nothingReady(),
       };
     };
     const device = await open();
     const first = await timeMs(runs, async () => takePacks(await open(), paired, fetchFile));
     const again = await timeMs(runs, () => takePacks(device, paired, fetchFile));
+    const places = await timeMs(runs, () => listPages(device));
     const desk = await timeMs(runs, () => readDesk(device));
+    const cold = await timeMs(runs, () => {
+      device.ready = nothingReady();
+      return readDesk(device);
+    });
     const { templates } = await readDesk(device);
     if (templates.length < 2_000) throw new Error(`only ${templates.length} templates came through`);
     return [
       toRow('packs, verifying 100 for the first time', first, 'ms', { name: 'hashing them', value: hashing }),
       toRow('packs, nothing new', again, 'ms', { name: 'the first time', value: first }),
-      toRow('packs, reading the desk of 2,000 templates', desk, 'ms', {
+      toRow('packs, reading the desk of 2,000 templates, first of a worker', cold, 'ms', {
         name: 'parsing the JSON',
         value: parsing,
       }),
+      toRow('packs, reading it again', desk, 'ms', { name: 'the first of a worker', value: cold }),
+      toRow('packs, reading the places again', places, 'ms', { name: 'the first of a worker', value: cold }),
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });

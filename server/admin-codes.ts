@@ -4,9 +4,13 @@ import { drawPairingCode, drawSalt, hashSecret, toReadableCode } from './pairing
 import * as coordinators from './store/coordinators.ts';
 import * as devices from './store/devices.ts';
 import { addPairingCode, type CodePurpose } from './store/pairing-codes.ts';
+import { findFingerprint } from './trust/find-fingerprint.ts';
 
 const MINUTE_MS = 60_000;
 const Minutes = z.coerce.number().check(z.multipleOf(1), z.minimum(1), z.maximum(1440));
+
+const HAND_OVER =
+  'The second line is the fingerprint of the organisation. Hand it over with the code: the device then pairs with no other.';
 
 /** The only moment at which the code can be read: what is stored afterwards is a hash. */
 function createCode(purpose: CodePurpose): Command {
@@ -14,6 +18,7 @@ function createCode(purpose: CodePurpose): Command {
     const unitId = await expectUnitId(db, options.get('unit'));
     const minutes = expectValid(Minutes, options.get('minutes') ?? config.pairingMinutes);
     const expiresAt = new Date(now.getTime() + minutes * MINUTE_MS).toISOString();
+    const fingerprint = purpose === 'device' ? await findFingerprint(db) : undefined;
     const whom = purpose === 'device' ? unitId : `a coordinator of ${unitId}`;
     for (;;) {
       const code = drawPairingCode();
@@ -28,8 +33,13 @@ function createCode(purpose: CodePurpose): Command {
         expires_at: expiresAt,
       });
       // Another code may have drawn the same lookup part.
-      if (isAdded)
-        return `${toReadableCode(code)}\nOne use, for ${whom}, until ${expiresAt} (${minutes} minutes).`;
+      if (!isAdded) continue;
+      return [
+        toReadableCode(code),
+        ...(fingerprint === undefined ? [] : [fingerprint]),
+        `One use, for ${whom}, until ${expiresAt} (${minutes} minutes).`,
+        ...(fingerprint === undefined ? [] : [HAND_OVER]),
+      ].join('\n');
     }
   };
 }

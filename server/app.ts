@@ -13,6 +13,7 @@ import { readAddress, readBody, readQuery, refusePlainHttp } from './request.ts'
 import type { Call, Handlers } from './route.ts';
 import { readWeek, recordBatch } from './routes/activities.ts';
 import { createCoordinator } from './routes/coordinators.ts';
+import { confirmPacks, readDelivery } from './routes/deliveries.ts';
 import { moveDraft, saveDraft } from './routes/draft-changes.ts';
 import { signDraft } from './routes/draft-signatures.ts';
 import { listDrafts, readCandidate, readDraft, readReach } from './routes/drafts.ts';
@@ -37,7 +38,9 @@ const handlers: Handlers = {
   'drafts.move': moveDraft,
   'drafts.candidate': readCandidate,
   'drafts.sign': signDraft,
+  'drafts.delivery': readDelivery,
   'drafts.reach': readReach,
+  'packs.confirm': confirmPacks,
   health: readHealth,
 };
 

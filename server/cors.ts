@@ -12,7 +12,7 @@ export const cors: MiddlewareHandler = async (c, next) => {
     return c.body(null, 204, {
       'access-control-allow-origin': origin,
       'access-control-allow-methods': 'GET, POST, PUT',
-      'access-control-allow-headers': 'Authorization, Content-Type',
+      'access-control-allow-headers': 'Authorization, Content-Type, If-None-Match',
       // A backend in the office's own network, asked from an extension.
       'access-control-allow-private-network': 'true',
       'access-control-max-age': '600',
@@ -21,6 +21,6 @@ export const cors: MiddlewareHandler = async (c, next) => {
   }
   await next();
   c.res.headers.set('access-control-allow-origin', origin);
-  c.res.headers.set('access-control-expose-headers', 'Retry-After');
+  c.res.headers.set('access-control-expose-headers', 'ETag, Retry-After');
   c.res.headers.append('vary', 'Origin');
 };

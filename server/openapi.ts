@@ -10,6 +10,7 @@ import {
   WeekReply,
 } from '../utils/contract/api.ts';
 import { Aim, Pack } from '../utils/contract/pack.ts';
+import { PackConfirmation, PackDelivery } from '../utils/contract/pack-delivery.ts';
 import {
   Coordinator,
   DraftEvent,
@@ -44,6 +45,8 @@ const known: Record<string, z.ZodMiniType> = {
   Health,
   ListedPage,
   Pack,
+  PackConfirmation,
+  PackDelivery,
   PackDraft,
   PairingGrant,
   PairingRequest,

@@ -27,7 +27,7 @@ export function expectChange(row: DraftRow, now: Date): PackChange {
     packId: row.pack_id,
     version: row.version,
     decidedAt: row.decided_at,
-    ...(stage === 'approved' ? { body: row.body } : {}),
+    ...(stage === 'approved' ? { body: row.body } : { reason: row.reason ?? '' }),
   };
 }
 

@@ -15,6 +15,8 @@ export interface PackChange {
   version: number;
   /** The pack's bytes (UTF-8); absent when the pack is to be taken off the list. */
   body?: string;
+  /** Why it is taken off; devices are told. */
+  reason?: string;
   /** When two people agreed on it. The new list expires a year later, so every signer is shown the same bytes. */
   decidedAt: string;
 }

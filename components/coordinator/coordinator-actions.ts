@@ -10,6 +10,7 @@ import type {
   Told,
 } from '../../utils/contract/coordinator-desk.ts';
 import type { Aim, Pack } from '../../utils/contract/pack.ts';
+import type { PackDelivery } from '../../utils/contract/pack-delivery.ts';
 import type {
   Coordinator,
   DraftMove,
@@ -31,6 +32,7 @@ export interface CoordinatorActions {
   forget: () => Promise<void>;
   list: () => Promise<Told<DraftList>>;
   read: (key: PackKey) => Promise<Told<DraftRecord>>;
+  delivery: (key: PackKey) => Promise<Told<PackDelivery>>;
   reach: (aim: Aim | undefined) => Promise<Told<Reach>>;
   unsaved: () => Promise<KeptPack[]>;
   keep: (draft: { revision: number; pack: Pack }) => Promise<KeptPack>;

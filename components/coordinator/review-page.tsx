@@ -10,6 +10,7 @@ import { isFinal, legalMoves } from '../../utils/domain/packs/pack-life.ts';
 import type { CoordinatorDictionary } from '../../utils/i18n/coordinator-dictionary.ts';
 import { Button } from '../ui/button.tsx';
 import { ChangeView } from './change-view.tsx';
+import { DeliveryLine } from './delivery-line.tsx';
 import { EventList } from './event-list.tsx';
 import { LintList } from './lint-list.tsx';
 import { MoveCard } from './move-card.tsx';
@@ -109,6 +110,7 @@ export function ReviewPage(props: ReviewPageProps) {
         <p class="small quiet">{review.versionOf(version, pack.unitName ?? draft.unitId)}</p>
       </div>
       <StageChips words={words} draft={draft} me={me} />
+      <DeliveryLine words={words} draft={draft} onAsk={actions.delivery} />
       {draft.reason ? <p>{words.coordinator.list.reason(draft.reason)}</p> : null}
       {trouble ? <TroubleNote words={words} trouble={trouble} /> : null}
       <div class="two-columns">

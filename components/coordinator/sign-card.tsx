@@ -113,11 +113,12 @@ interface SummaryProps {
 
 function Summary({ words, draft, summary }: SummaryProps) {
   const { sign } = words.coordinator.review;
-  const { own, others, role, listVersion, expiresOn, sha256, signed, threshold } = summary;
+  const { own, others, reason, role, listVersion, expiresOn, sha256, signed, threshold } = summary;
   return (
     <section class="stack signing" aria-label={sign.heading}>
       <h4>{sign.heading}</h4>
       <p>{own ? sign.publishes(own.title, own.version) : sign.withdraws(draft.pack.title)}</p>
+      {own === undefined && reason ? <p>{sign.reason(reason)}</p> : null}
       <p>{others.length === 0 ? sign.noOthers : sign.others(others.length)}</p>
       {others.length > 0 ? (
         <ul class="small">

@@ -26,6 +26,7 @@ export function TemplateFacts({ words, template, today, brief = false }: Templat
 function Standing({ words, template, today }: Omit<TemplateFactsProps, 'brief'>) {
   const { recall, validFrom, validTo } = template;
   // Whose whole pack is gone may have no other sign of it: the day stands in the list.
+  if (recall?.pack?.cause) return <Chip tone="ask">{words.packs.groups.over}</Chip>;
   if (recall?.pack) return <Chip tone="ask">{words.packs.recalledOn(toShortDate(recall.on))}</Chip>;
   if (recall) return <Chip tone="ask">{words.packs.recalledLabel}</Chip>;
   const validity = templateValidity(template, today);

@@ -14,6 +14,12 @@ interface TemplateStandingProps {
   onOpen: (templateId: string) => void;
 }
 
+/** Of a pack that its unit did not take back, what happened instead. */
+function toHeading({ packs }: Dictionary, { on, pack }: NonNullable<DeskTemplate['recall']>): string {
+  const day = toShortDate(on);
+  return pack?.cause ? packs.withdrawn[pack.cause](pack.title, pack.unitName, day) : packs.recalled(day);
+}
+
 /** Why a template cannot be used today, and the way out. Nothing for a template that can. */
 export function TemplateStanding({ words, template, today, instead, onOpen }: TemplateStandingProps) {
   const { recall, validFrom, validTo } = template;
@@ -21,10 +27,12 @@ export function TemplateStanding({ words, template, today, instead, onOpen }: Te
     return (
       <Note tone="ask">
         <p>
-          <strong>{words.packs.recalled(toShortDate(recall.on))}</strong>
+          <strong>{toHeading(words, recall)}</strong>
         </p>
         {recall.reason ? <p>{words.packs.recallReason(recall.reason)}</p> : null}
-        {recall.pack ? <p>{words.packs.recalledPack(recall.pack.title, recall.pack.unitName)}</p> : null}
+        {recall.pack && !recall.pack.cause ? (
+          <p>{words.packs.recalledPack(recall.pack.title, recall.pack.unitName)}</p>
+        ) : null}
         {instead ? (
           <Button onClick={() => onOpen(instead.id)}>{words.packs.openInstead(instead.title)}</Button>
         ) : null}

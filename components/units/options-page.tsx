@@ -6,7 +6,7 @@ import type {
   PairingOutcome,
 } from '../../utils/contract/messages.ts';
 import type { ListedPage } from '../../utils/contract/page.ts';
-import type { Language } from '../../utils/contract/settings.ts';
+import type { IgnoredPhrase, Language } from '../../utils/contract/settings.ts';
 import { toFullDictionary } from '../../utils/i18n/full.ts';
 import { PackFile } from '../packs/pack-file.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -14,6 +14,7 @@ import { Note } from '../ui/note.tsx';
 import { SwitchCard } from '../ui/switch-card.tsx';
 import { toTold } from '../ui/told.ts';
 import { AdapterHealth } from './adapter-health.tsx';
+import { IgnoredPhrases } from './ignored-phrases.tsx';
 import { OfficerForm } from './officer-form.tsx';
 import { OwnPageForm } from './own-page-form.tsx';
 import { PairingForm } from './pairing-form.tsx';
@@ -37,6 +38,7 @@ interface OptionsPageProps {
     responsibleOfficer?: string;
     recorder?: boolean;
     postMarks?: boolean;
+    ignoredPhrases?: IgnoredPhrase[];
   }) => Promise<void>;
 }
 
@@ -105,6 +107,11 @@ export function OptionsPage(props: OptionsPageProps) {
         words={words}
         officer={settings.responsibleOfficer ?? ''}
         onSave={(responsibleOfficer) => onWrite({ responsibleOfficer })}
+      />
+      <IgnoredPhrases
+        words={words}
+        ignored={settings.ignoredPhrases ?? []}
+        onWrite={(ignoredPhrases) => void onWrite({ ignoredPhrases })}
       />
       <SwitchCard
         words={words.shares.marks}

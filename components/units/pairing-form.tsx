@@ -55,6 +55,11 @@ export function PairingForm({ words, connection, deviceLabel, onPair, onForget }
               ? pairing.revoked
               : pairing.pairedWith(connection.unitName, connection.server)}
           </p>
+          {connection.fingerprint === undefined ? null : (
+            <p>
+              {pairing.fingerprint} <strong class="own-fingerprint">{connection.fingerprint}</strong>
+            </p>
+          )}
           {leaving ? (
             <>
               <p>{pairing.forgetConfirm}</p>
@@ -92,7 +97,13 @@ export function PairingForm({ words, connection, deviceLabel, onPair, onForget }
             maxLength={300}
             onInput={setServer}
           />
-          <Field label={pairing.code} hint={pairing.codeHint} value={code} maxLength={60} onInput={setCode} />
+          <Field
+            label={pairing.code}
+            hint={pairing.codeHint}
+            value={code}
+            maxLength={120}
+            onInput={setCode}
+          />
           <Field
             label={pairing.device}
             hint={pairing.deviceHint}

@@ -1,4 +1,5 @@
 import type { Device } from '../../utils/services/device.ts';
+import { nothingReady } from '../../utils/services/ready-packs.ts';
 import { openDatabase } from '../../utils/storage/database.ts';
 
 /** This browser's real database, clock, network and lock. */
@@ -8,6 +9,7 @@ export async function openDevice(): Promise<Device> {
     fetch: (input, init) => fetch(input, init),
     now: () => new Date(),
     randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    ready: nothingReady(),
     withLock: (name, work) => navigator.locks.request(name, work),
   };
 }

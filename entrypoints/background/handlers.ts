@@ -3,6 +3,7 @@ import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
 import { toSeenPost } from '../../utils/facebook/index.ts';
 import type { Handlers } from '../../utils/messaging/answer.ts';
 import { tellEverywhere } from '../../utils/messaging/signal.ts';
+import { noteShown } from '../../utils/services/confirm-packs.ts';
 import type { Device } from '../../utils/services/device.ts';
 import { exportWeek } from '../../utils/services/export-week.ts';
 import { learnAliases } from '../../utils/services/learn-aliases.ts';
@@ -21,6 +22,7 @@ import { discardRefusedEntry, removeUnsentEntry, reopenEntry } from '../../utils
 import { noteAdapterReport } from '../../utils/storage/adapter-health.ts';
 import { readSettings, writeSettings } from '../../utils/storage/settings.ts';
 import { eraseExemption, writeExemption } from '../../utils/storage/shares.ts';
+import { isOpenPanel } from './is-open-panel.ts';
 import { loadPanel, loadPart } from './load-scripts.ts';
 import { openDock } from './open-dock.ts';
 import { showDesk } from './show-desk.ts';
@@ -69,7 +71,13 @@ export function toHandlers(opening: Promise<Device>, { drain, refresh, refreshSo
       await changed();
       return { opened };
     },
-    'desk.read': async () => readDesk(await opening),
+    'desk.read': async (_request, sender) => {
+      const device = await opening;
+      const desk = await readDesk(device);
+      // Told later, and only once; a panel that opens waits for none of it.
+      if (isOpenPanel(sender, desk.settings)) void noteShown(device).catch(console.error);
+      return desk;
+    },
     'activity.record': async (input) => {
       const entry = await recordActivity(await opening, input);
       void changed();

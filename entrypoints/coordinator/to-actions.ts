@@ -6,7 +6,7 @@ import type { Language } from '../../utils/contract/settings.ts';
 import type { WeekFile } from '../../utils/contract/week-file.ts';
 import { readAddress } from '../../utils/facebook/index.ts';
 import type { CoordinatorDevice } from '../../utils/services/coordinator-device.ts';
-import { listDrafts, readDraft, readReach } from '../../utils/services/list-drafts.ts';
+import { listDrafts, readDelivery, readDraft, readReach } from '../../utils/services/list-drafts.ts';
 import { moveDraft } from '../../utils/services/move-draft.ts';
 import {
   exportPack,
@@ -33,6 +33,7 @@ export function toActions(device: CoordinatorDevice, language: Language): Coordi
     forget: () => forgetCoordinator(device),
     list: () => listDrafts(device),
     read: (key) => readDraft(device, key),
+    delivery: (key) => readDelivery(device, key),
     reach: (aim) => readReach(device, aim),
     unsaved: () => inTurn(() => readUnsaved(device.database)),
     keep: (draft): Promise<KeptPack> => inTurn(() => keepDraft(device, draft)),

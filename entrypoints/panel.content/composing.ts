@@ -6,6 +6,7 @@ import type { Finding } from '../../utils/domain/reminders/index.ts';
 import {
   type Composer,
   type ComposerSearch,
+  type DraftWords,
   insertText,
   readDraft,
   watchComposer,
@@ -18,6 +19,8 @@ import type { Reminding } from './reminding.ts';
 /** What is being written on the own page. */
 export interface Writing {
   readonly search: ComposerSearch;
+  /** The draft as it was last told; empty while no composer is open. */
+  readonly draft: string;
   readonly findings: readonly Finding[];
   /** Nothing has looked at the draft, because what does so could not be loaded. */
   readonly unchecked: boolean;
@@ -34,6 +37,7 @@ export interface Writing {
 export function watchWriting(reminding: Reminding, onChange: () => void, signal: AbortSignal): Writing {
   let search: ComposerSearch = {};
   let published = 0;
+  let draftText = '';
   let drafts = 0;
   let postingAs: PostingAs | undefined;
   let watching: { page: ListedPage; stop: AbortController } | undefined;
@@ -42,6 +46,7 @@ export function watchWriting(reminding: Reminding, onChange: () => void, signal:
   const onComposer = (next: ComposerSearch) => {
     search = next;
     drafting?.abort();
+    draftText = '';
     reminding.forget();
     postingAs = undefined;
     if (next.found && watching) {
@@ -55,6 +60,7 @@ export function watchWriting(reminding: Reminding, onChange: () => void, signal:
     const draft = new AbortController();
     const whileOpen = AbortSignal.any([within, draft.signal]);
     const onDraft = (text: string) => {
+      draftText = text;
       reminding.look(text);
       onChange();
     };
@@ -79,6 +85,9 @@ export function watchWriting(reminding: Reminding, onChange: () => void, signal:
     get search() {
       return search;
     },
+    get draft() {
+      return draftText;
+    },
     get findings() {
       return reminding.findings;
     },
@@ -99,6 +108,7 @@ export function watchWriting(reminding: Reminding, onChange: () => void, signal:
       watching?.stop.abort();
       watching = undefined;
       search = {};
+      draftText = '';
       reminding.forget();
       postingAs = undefined;
       if (!page) return;
@@ -118,5 +128,15 @@ export function toInsert(writing: Writing): (text: string, mode: InsertMode) => 
     if (result === 'gone') return 'no_composer';
     if (result !== 'not_taken') return result;
     return (await copyText(text)) ? 'not_taken' : 'not_taken_not_copied';
+  };
+}
+
+/** Puts a masked form where the words stand; on the clipboard when the editor does not take it, or other words stand there by now. */
+export function toReplace(writing: Writing): (words: DraftWords, text: string) => Promise<boolean> {
+  return async (words, text) => {
+    const { found } = writing.search;
+    if (found && (await insertText(found, text, words)) === 'inserted') return true;
+    await copyText(text);
+    return false;
   };
 }

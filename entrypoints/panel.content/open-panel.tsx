@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { PanelProps } from '../../components/panel/panel.tsx';
 import type { TabViews } from '../../components/panel/tab-views.ts';
+import type { ReminderCard } from '../../components/reminders/reminder-card.tsx';
 import { copyText } from '../../components/ui/copy-text.ts';
 import { saveFile } from '../../components/ui/save-file.ts';
 import type { Desk } from '../../utils/contract/desk.ts';
@@ -20,7 +21,7 @@ import { answerPageCalls } from '../../utils/messaging/answer-page-calls.ts';
 import { learnShare, toDeskActions, watchDesk } from '../../utils/messaging/desk-client.ts';
 import { watchLife } from '../../utils/messaging/life.ts';
 import { send } from '../../utils/messaging/send.ts';
-import { toInsert, watchWriting } from './composing.ts';
+import { toInsert, toReplace, watchWriting } from './composing.ts';
 import { watchHealth } from './health.ts';
 import { openHost } from './open-host.ts';
 import { watchOpenPost } from './open-post.ts';
@@ -54,6 +55,7 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
 
   // Both scripts are of one build: what `tabs.ts` leaves is `TabViews`.
   const bringTabs = async () => (await expectPart(seat, 'tabs')) as TabViews;
+  const replace = toReplace(writing);
   let wanted: PanelProps['wanted'];
   const marks = openPostMarks(goTo, signal);
 
@@ -110,6 +112,8 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
         wanted={wanted}
         actions={actions}
         tabs={bringTabs}
+        reminderCard={seat.parts.reminderCard as typeof ReminderCard | undefined}
+        onReplace={replace}
         onDock={async () => (await send('panel.dock', {})).opened}
         onDrag={showWidth}
       />,

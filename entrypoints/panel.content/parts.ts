@@ -1,4 +1,5 @@
 import type { Desk } from '../../utils/contract/desk.ts';
+import type { PanelPart } from '../../utils/contract/panel-part.ts';
 import type { PanelParts, PanelSeat } from '../../utils/facebook/index.ts';
 import { isHeld } from '../../utils/i18n/index.ts';
 import { send } from '../../utils/messaging/send.ts';
@@ -7,7 +8,7 @@ import { send } from '../../utils/messaging/send.ts';
  * What a part of the panel brings, from now on or from earlier.
  * @throws when the background cannot load it; asking again later may help.
  */
-export async function expectPart<N extends keyof PanelParts>(
+export async function expectPart<N extends keyof PanelParts & PanelPart>(
   seat: PanelSeat,
   name: N,
 ): Promise<NonNullable<PanelParts[N]>> {

@@ -5,15 +5,18 @@ import type { PanelActions } from '../../components/panel/panel-actions.ts';
 import { PanelHandle } from '../../components/panel/panel-handle.tsx';
 import { PanelResizer } from '../../components/panel/panel-resizer.tsx';
 import type { StructureRecorder } from '../../components/panel/recorder.tsx';
-import { ReminderCard } from '../../components/reminders/reminder-card.tsx';
+import type { ReminderCard } from '../../components/reminders/reminder-card.tsx';
 import { ReminderFailed } from '../../components/reminders/reminder-failed.tsx';
 import type { Desk } from '../../utils/contract/desk.ts';
 import type { PageSight } from '../../utils/contract/page-sight.ts';
 import type { Place } from '../../utils/domain/units/place.ts';
-import type { ShareMatch } from '../../utils/facebook/index.ts';
+import type { DraftWords, ShareMatch } from '../../utils/facebook/index.ts';
 import { toDictionary } from '../../utils/i18n/index.ts';
 import type { Writing } from './composing.ts';
 import { toDockStyle } from './dock-style.ts';
+
+/** As many as the settings hold; the oldest go first. */
+const MOST_IGNORED = 200;
 
 interface SurfaceProps {
   desk: Desk;
@@ -31,6 +34,10 @@ interface SurfaceProps {
   recorder: StructureRecorder | undefined;
   actions: PanelActions;
   tabs: PanelProps['tabs'];
+  /** Absent until the script of the reminder has run. */
+  reminderCard: typeof ReminderCard | undefined;
+  /** Puts a masked form into the draft; false when it could only be copied. */
+  onReplace: (words: DraftWords, text: string) => Promise<boolean>;
   /** Asks for the browser's side panel; false when the browser wants the admin to open it. */
   onDock: () => Promise<boolean>;
   /** Shows another width for as long as the edge is being dragged. */
@@ -48,6 +55,7 @@ export function Surface(props: SurfaceProps) {
     panelSide = 'right',
     panelWidth,
     responsibleOfficer,
+    ignoredPhrases = [],
   } = desk.settings;
   const [mustOpenDock, setMustOpenDock] = useState(false);
   // A keyboard user who folds the panel away stands on the handle afterwards, and not at the top of Facebook.
@@ -68,6 +76,7 @@ export function Surface(props: SurfaceProps) {
   };
   const isAway = panelFolded || panelDocked;
   const { found } = writing.search;
+  const Card = props.reminderCard;
   return (
     <>
       {isAway ? (
@@ -116,13 +125,22 @@ export function Surface(props: SurfaceProps) {
       {found ? (
         <div class="reminder-dock" style={toDockStyle(found, { [panelSide]: isAway ? 0 : panelWidth })}>
           {writing.unchecked ? <ReminderFailed words={words} /> : null}
-          <ReminderCard
-            key={writing.drafts}
-            words={words}
-            findings={writing.findings}
-            officer={responsibleOfficer}
-            onCopy={(text) => void actions.copy(text)}
-          />
+          {Card ? (
+            <Card
+              key={writing.drafts}
+              words={words}
+              draft={writing.draft}
+              findings={writing.findings}
+              officer={responsibleOfficer}
+              ignored={ignoredPhrases}
+              onIgnore={(phrases) =>
+                void actions.remember({
+                  ignoredPhrases: [...ignoredPhrases, ...phrases].slice(-MOST_IGNORED),
+                })
+              }
+              onReplace={props.onReplace}
+            />
+          ) : null}
         </div>
       ) : null}
     </>

@@ -105,6 +105,14 @@ export interface Tables {
     signature: string;
     signed_at: string;
   };
+  /** What devices have said of versions of packs: the first time of each. */
+  pack_confirmations: {
+    device_id: string;
+    pack_id: string;
+    version: number;
+    received_at: string;
+    shown_at: string | null;
+  };
   /** Signed TUF metadata by role, `targets` or `org/<unit>`; a version never changes. */
   trust_files: { name: string; version: number; bytes: string };
   /** Bytes of packs by path, `packs/<unit>/<pack>.json`, and hash. */

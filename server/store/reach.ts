@@ -5,15 +5,30 @@ import type { CoordinatorActor } from '../auth.ts';
 import type { Tables } from '../db/tables.ts';
 import { listAbove } from './units.ts';
 
+/** How many units of the coordinator's subtree an aim hits, and their devices that may still ask. */
+export async function countReach(db: Kysely<Tables>, actor: CoordinatorActor, aim: Aim = {}): Promise<Reach> {
+  const { units, devices } = await (await selectHit(db, actor, aim))
+    .select(({ fn, selectFrom }) => [
+      fn.countAll().as('units'),
+      fn
+        .sum<string | number | null>(
+          selectFrom('devices')
+            .whereRef('devices.unit_id', '=', 'units.id')
+            .where('devices.revoked_at', 'is', null)
+            .select(fn.countAll().as('count')),
+        )
+        .as('devices'),
+    ])
+    .executeTakeFirstOrThrow();
+  // PostgreSQL gives large counts as text; a sum over nothing is null.
+  return { units: Number(units), devices: Number(devices ?? 0) };
+}
+
 /**
- * How many units of the coordinator's subtree an aim hits, and their devices that may still ask. The rule is that of
- * `isAimedAt`, counted by the database: a province has thousands of units.
+ * The units of the coordinator's subtree that an aim hits. The rule is that of `isAimedAt`, asked of the database: a province has
+ * thousands of units.
  */
-export async function countReach(
-  db: Kysely<Tables>,
-  { unitId }: CoordinatorActor,
-  aim: Aim = {},
-): Promise<Reach> {
+export async function selectHit(db: Kysely<Tables>, { unitId }: CoordinatorActor, aim: Aim = {}) {
   // A unit above that is aimed at includes all of this subtree.
   const line = aim.units === undefined ? [] : [...(await listAbove(db, unitId)), unitId];
   const isRootHit = aim.units === undefined || line.some((id) => aim.units?.includes(id));
@@ -21,7 +36,7 @@ export async function countReach(
   const named = aim.units ?? [];
   const isNamed = named.length > 0 ? sql`units.id in (${sql.join(named)})` : sql`1 = 0`;
 
-  const { units, devices } = await db
+  return db
     .withRecursive('below(id, hit)', (query) =>
       query
         .selectFrom('units')
@@ -39,19 +54,5 @@ export async function countReach(
     .where('below.hit', '=', 1)
     .$if(aim.levels !== undefined, (query) => query.where('units.level', 'in', aim.levels ?? []))
     .$if(aim.kinds !== undefined, (query) => query.where('units.kind', 'in', aim.kinds ?? []))
-    .$if(aim.cohorts !== undefined, (query) => query.where('units.cohort', 'in', aim.cohorts ?? []))
-    .select(({ fn, selectFrom }) => [
-      fn.countAll().as('units'),
-      fn
-        .sum<string | number | null>(
-          selectFrom('devices')
-            .whereRef('devices.unit_id', '=', 'units.id')
-            .where('devices.revoked_at', 'is', null)
-            .select(fn.countAll().as('count')),
-        )
-        .as('devices'),
-    ])
-    .executeTakeFirstOrThrow();
-  // PostgreSQL gives large counts as text; a sum over nothing is null.
-  return { units: Number(units), devices: Number(devices ?? 0) };
+    .$if(aim.cohorts !== undefined, (query) => query.where('units.cohort', 'in', aim.cohorts ?? []));
 }

@@ -12,6 +12,7 @@ import {
   renewTargets,
   replaceKey,
 } from './ceremonies.ts';
+import { findFingerprint } from './find-fingerprint.ts';
 import { foundOrganisation } from './found-organisation.ts';
 import { toRootContent, toTargetsContent } from './metadata.ts';
 import { ONLINE_FILES, readOnlineKeys } from './online-keys.ts';
@@ -130,15 +131,16 @@ export async function status({ db }: AdminContext): Promise<string> {
   const signers = new Map(
     Object.entries({ ...roles, ...Object.fromEntries(delegated.map((role) => [role.name, role])) }),
   );
-  return files
-    .map(({ name, version, bytes }) => {
-      const { keyids = [], threshold = 0 } = signers.get(name) ?? {};
-      const until = JSON.parse(bytes).signed.expires;
-      return [`${name} ${version}, until ${until}, ${threshold} of:`, ...keyids.map((id) => `  ${id}`)].join(
-        '\n',
-      );
-    })
-    .join('\n');
+  const fingerprint = await findFingerprint(db);
+  const head = fingerprint === undefined ? [] : [`fingerprint of the organisation: ${fingerprint}`];
+  const lines = files.map(({ name, version, bytes }) => {
+    const { keyids = [], threshold = 0 } = signers.get(name) ?? {};
+    const until = JSON.parse(bytes).signed.expires;
+    return [`${name} ${version}, until ${until}, ${threshold} of:`, ...keyids.map((id) => `  ${id}`)].join(
+      '\n',
+    );
+  });
+  return [...head, ...lines].join('\n');
 }
 
 async function renewNow({ db, config: { trustKeys }, now }: AdminContext): Promise<void> {

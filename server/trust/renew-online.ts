@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { toEnvelope, toFileBytes } from '../../utils/trust/add-signature.ts';
 import { makeSnapshot, makeTimestamp, type PublishedFile } from '../../utils/trust/make-metadata.ts';
+import { TIMESTAMP_LIFE_DAYS } from '../../utils/trust/timestamp-life.ts';
 import type { Tables } from '../db/tables.ts';
 import { addTrustFile, listNewestTrustFiles, type TrustFile } from '../store/trust-files.ts';
 import { type SigningKey, signWith } from './signing-key.ts';
@@ -12,8 +13,6 @@ export interface OnlineKeys {
 }
 
 const DAY_MS = 86_400_000;
-/** How long devices believe that nothing newer is out. Long enough for a long weekend, short enough to notice hiding. */
-const LIFE_DAYS = 7;
 /** Renewed well before its end, so that a backend that is down for some days is not taken for one that hides something. */
 const RENEWAL_DAYS = 1;
 
@@ -31,14 +30,14 @@ export async function renewOnline(db: Kysely<Tables>, keys: OnlineKeys, now: Dat
   if (speakers.length === 0) return false;
   const snapshot = files.find(({ name }) => name === 'snapshot');
   const timestamp = files.find(({ name }) => name === 'timestamp');
-  const freshUntil = now.getTime() + (LIFE_DAYS - RENEWAL_DAYS) * DAY_MS;
+  const freshUntil = now.getTime() + (TIMESTAMP_LIFE_DAYS - RENEWAL_DAYS) * DAY_MS;
   // After a key was replaced devices believe neither, until both are signed anew.
   const isOurs = isSignedBy(snapshot, keys.snapshot) && isSignedBy(timestamp, keys.timestamp);
   const isDue = !timestamp || !isOurs || Date.parse(readExpiry(timestamp)) < freshUntil;
   if (!isDue && snapshot && sameVersions(snapshot, speakers)) return false;
 
   // The snapshot is renewed with the timestamp: its own life is no longer.
-  const expiresAt = new Date(now.getTime() + LIFE_DAYS * DAY_MS).toISOString();
+  const expiresAt = new Date(now.getTime() + TIMESTAMP_LIFE_DAYS * DAY_MS).toISOString();
   const contents = new Map(speakers.map((file) => [file.name, toPublished(file)]));
   const edition = { version: (snapshot?.version ?? 0) + 1, expiresAt };
   const newest = toFileBytes(signWith(toEnvelope(makeSnapshot(edition, contents)), [keys.snapshot]));

@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Metadata, MetadataKind, Signature, TargetFile, Targets } from '@tufjs/models';
+import * as z from 'zod/mini';
+import { RECALL_NOTES, RecallNote } from '../../utils/contract/recall-note.ts';
+import { toNextNotes, toSignedReason } from '../../utils/domain/packs/recall-notes.ts';
+import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
 import type { KeySignature, PackChange } from '../trust.ts';
 
 const SPEC_VERSION = '1.0.31';
@@ -34,8 +38,23 @@ export function toNextTargets(last: Targets | undefined, unitId: string, change:
     expires,
     targets,
     ...(last?.delegations ? { delegations: last.delegations } : {}),
-    ...(last ? { unrecognizedFields: last.unrecognizedFields } : {}),
+    unrecognizedFields: toExtras(last, path, change),
   });
+}
+
+/** All that the last list said beside its packs, with the notes on recalls as they are after this change. */
+function toExtras(
+  last: Targets | undefined,
+  path: string,
+  change: PackChange,
+): Targets['unrecognizedFields'] {
+  const { [RECALL_NOTES]: said, ...others } = last?.unrecognizedFields ?? {};
+  const before = z.record(z.string(), RecallNote).safeParse(said).data ?? {};
+  const on = toVietnamDay(new Date(change.decidedAt));
+  const reason = toSignedReason(change.reason ?? '');
+  const note = reason === '' ? undefined : { version: change.version, on, reason };
+  const notes = toNextNotes(before, path, note, on);
+  return Object.keys(notes).length === 0 ? others : { ...others, [RECALL_NOTES]: { ...notes } };
 }
 
 /** Canonical JSON as the library itself makes it when it signs and when it verifies. */

@@ -142,8 +142,9 @@ describe.each(browserNames)('the life of a pack, in %s', (name) => {
   test('two of them recall it', async () => {
     const { panel } = dungsPage;
     await dungsPage.reload();
+    await panel.waitForText(/Đã nhận 1\/1 máy \(1\/\d+ đơn vị\) · đã hiện 1/, SLOW);
     await panel.find({ role: 'button', name: 'Thu hồi gói' }).click(SLOW);
-    await panel.find({ role: 'textbox', name: 'Vì sao thu hồi (lưu trong lịch sử)' }).fill(REASON);
+    await panel.find({ role: 'textbox', name: 'Vì sao thu hồi (quản trị viên trang sẽ đọc)' }).fill(REASON);
     await dungsPage.screenshot(toPicture(name, 'coordinators-recall'));
     await panel.find({ role: 'button', name: 'Thu hồi gói' }).click();
     await sign(dungsPage, 'Ký thu hồi gói này');
@@ -176,6 +177,7 @@ describe.each(browserNames)('the life of a pack, in %s', (name) => {
     await page.panel.waitForText(
       `“${PACK.title}” của Liên đoàn Lao động tỉnh Sao Biển, nay không còn trong danh mục`,
     );
+    await page.panel.waitForText(`Lý do: ${REASON}`);
     expect(await page.panel.exists({ role: 'button', name: 'Chèn vào bài viết' })).toBe(false);
     await page.screenshot(toPicture(name, 'coordinators-recalled'));
   });

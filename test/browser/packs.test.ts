@@ -99,6 +99,8 @@ describe.each(browserNames)('packs from the coordinators to the panel, in %s', (
     const gone = { selector: '.template', text: new RegExp(`${TITLE}[^]*Đã thu hồi ngày`) };
     await (await page.panel.waitFor(gone)).click();
     await page.panel.waitGone(INSERT);
+    await page.panel.waitForText('Lý do: Phát hành nhầm.');
+    await page.screenshot(toPicture(name, 'recalled-pack'));
   });
 
   test('a hold asks once more, and is gone after its last day', async () => {

@@ -3,6 +3,7 @@ import type { ActivityInput } from '../../utils/contract/activity.ts';
 import type { Connection } from '../../utils/contract/connection.ts';
 import type { LogEntry } from '../../utils/contract/log-entry.ts';
 import type { Device } from '../../utils/services/device.ts';
+import { nothingReady } from '../../utils/services/ready-packs.ts';
 import { recordActivity } from '../../utils/services/record-activity.ts';
 import { readEntries } from '../../utils/storage/activities.ts';
 import { connection } from '../../utils/storage/connection.ts';
@@ -36,6 +37,7 @@ export async function aDevice(over: { fetch?: typeof fetch; paired?: Connection 
     now: () => new Date(clock.now),
     randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
     withLock: aLock(),
+    ready: nothingReady(),
     pass: (ms) => {
       clock.now = new Date(clock.now.getTime() + ms);
     },
@@ -52,6 +54,7 @@ export async function aDevice(over: { fetch?: typeof fetch; paired?: Connection 
     statesOf: async () => (await readEntries(database)).map(({ state }) => state),
     restart: () => {
       device.withLock = aLock();
+      device.ready = nothingReady();
     },
   };
   if (over.paired) await connection.write(database, over.paired);

@@ -15,6 +15,13 @@ export function coordinatorActions(over: Partial<CoordinatorActions> = {}) {
         events: [{ at: '2026-11-20T03:00:00.000Z', who: 'Trần Thị Soạn', move: 'submit', revision: 2 }],
       },
     }),
+    delivery: async () => ({
+      done: {
+        aimed: { units: 10, devices: 15 },
+        received: { units: 9, devices: 12 },
+        shown: { units: 7, devices: 9 },
+      },
+    }),
     reach: async () => ({ done: { units: 84, devices: 120 } }),
     unsaved: async () => [],
     keep: async ({ revision, pack }) => ({ revision, pack, keptAt: '2026-11-21T02:00:00.000Z' }),

@@ -20,7 +20,7 @@ describe('origins', () => {
     expect(Object.fromEntries(preflight.headers)).toMatchObject({
       'access-control-allow-origin': origin,
       'access-control-allow-methods': 'GET, POST, PUT',
-      'access-control-allow-headers': 'Authorization, Content-Type',
+      'access-control-allow-headers': 'Authorization, Content-Type, If-None-Match',
       'access-control-allow-private-network': 'true',
       vary: 'Origin',
     });

@@ -15,6 +15,12 @@ const tries: Record<DeviceRoute, (backend: Backend, token: string) => Promise<Re
       token,
     ),
   'activities.week': (backend, token) => backend.get(`${api['activities.week'].path}?week=2026-W47`, token),
+  'packs.confirm': (backend, token) =>
+    backend.post(
+      api['packs.confirm'].path,
+      { packs: [{ unitId: HOA_MAI, packId: 'viec-rieng', version: 1, state: 'received' }] },
+      token,
+    ),
 };
 
 const deviceRoutes = Object.keys(tries) as DeviceRoute[];

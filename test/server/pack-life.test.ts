@@ -122,7 +122,12 @@ describe.each(engines)('the life of a pack on %s', (engine) => {
     const last = await readList(backend);
     expect(last.signed.version).toBe(4);
     expect(Object.keys(last.signed.targets)).toEqual([`packs/cdcs-hoa-mai/${other.packId}.json`]);
+    // Both signed the reason too, and it goes when the pack is published again.
+    const notes = { [PATH]: { version: 2, on: '2026-11-21', reason: REASON } };
+    expect(last.signed.unrecognizedFields).toMatchObject({ 'x-so-tay-recalls': notes });
     expect((await read(backend, lan, recalled)).inForce).toBeUndefined();
+    await aPublished(backend, pair, { version: 3 });
+    expect((await readList(backend)).signed.unrecognizedFields).not.toHaveProperty('x-so-tay-recalls');
   });
 
   test('a writer cannot say who approved the text', async () => {

@@ -2,8 +2,10 @@ import { copyFileSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { createCoordinatorCode, createPairingCode } from '../../server/admin-codes.ts';
 import { openDatabase } from '../../server/db/open.ts';
 import { findTrustFile, listNewestTrustFiles } from '../../server/store/trust-files.ts';
+import { addUnit } from '../../server/store/units.ts';
 import * as trust from '../../server/trust/admin-commands.ts';
 import { delegateToUnit } from '../../server/trust/ceremonies.ts';
 import { toTargetsContent } from '../../server/trust/metadata.ts';
@@ -47,6 +49,22 @@ test('founding makes keys for people and for the backend, readable by their owne
     ['targets', 1],
     ['timestamp', 1],
   ]);
+});
+
+test('a pairing code comes with the fingerprint of the organisation, which no new key changes', async () => {
+  const { db, run, key, folder, idOf } = await anOrganisation();
+  await addUnit(db, { id: 'ha-noi', name: 'Hà Nội' }, NOW);
+  const print = async () => (await run(createPairingCode, { unit: 'ha-noi' })).split('\n');
+  const [code = '', fingerprint = ''] = await print();
+  expect(code).toMatch(/^\w{4}(-\w{4}){4}$/);
+  expect(fingerprint).toMatch(/^\d{5}( \d{5}){4}$/);
+  expect(await run(trust.status, {})).toContain(fingerprint);
+  const keys = two(key, 'root');
+  await run(trust.replace, { role: 'root', old: idOf('root-1'), new: join(folder, 'r4.json'), keys });
+  expect((await print())[1]).toBe(fingerprint);
+  const coordinators = (await run(createCoordinatorCode, { unit: 'ha-noi' })).split('\n');
+  expect(coordinators).toHaveLength(2);
+  expect(coordinators[1]).toMatch(/^One use/);
 });
 
 test('an organisation is never founded twice, and a key file is never written over', async () => {

@@ -1,21 +1,9 @@
 import * as z from 'zod/mini';
 import { Activity, ActivityId } from './activity.ts';
+import { draftRoutes } from './draft-routes.ts';
 import { Instant, Week } from './instant.ts';
-import { Pack, PackId } from './pack.ts';
-import {
-  Coordinator,
-  DraftEvent,
-  DraftMove,
-  DraftSummary,
-  KeyId,
-  PackDraft,
-  PublicKey,
-  Reach,
-  ReachQuestion,
-  Reason,
-  Signature,
-  SigningCandidate,
-} from './pack-draft.ts';
+import { CONFIRMATION_LIMIT, PackConfirmation } from './pack-delivery.ts';
+import { Coordinator, PublicKey } from './pack-draft.ts';
 import { PairingCode, PairingGrant, PairingRequest } from './pairing.ts';
 import { ProblemCode } from './problem.ts';
 import { Receipt } from './receipt.ts';
@@ -58,11 +46,6 @@ export const Health = z.strictObject({
   now: Instant,
 });
 
-const DraftKey = z.strictObject({ packId: PackId, version: z.coerce.number().check(z.int(), z.positive()) });
-
-/** A change names the revision that the person saw; when somebody else was faster, the answer is `conflict`. */
-const OnRevision = { packId: PackId, version: z.int().check(z.positive()), revision: z.int() };
-
 /** Every route of the backend. The extension's client and the server's routes are both made from this table. */
 export const api = {
   'pairing.create': {
@@ -92,6 +75,17 @@ export const api = {
     success: { 200: WeekReply },
     errors: ['bad_request', 'unauthorized'],
   },
+  'packs.confirm': {
+    method: 'POST',
+    path: '/v1/packs/confirmations',
+    auth: 'device',
+    summary: 'Say which packs this device has received and shown; the first time of each counts',
+    request: z.strictObject({
+      packs: z.array(PackConfirmation).check(z.minLength(1), z.maxLength(CONFIRMATION_LIMIT)),
+    }),
+    success: { 200: z.strictObject({}) },
+    errors: ['bad_request', 'unauthorized', 'too_large'],
+  },
   'coordinators.create': {
     method: 'POST',
     path: '/v1/coordinators',
@@ -101,78 +95,7 @@ export const api = {
     success: { 201: z.strictObject({ coordinator: Coordinator, token: PairingGrant.shape.token }) },
     errors: ['bad_request', 'code_unknown', 'code_used', 'code_expired', 'too_many_requests', 'too_large'],
   },
-  'drafts.list': {
-    method: 'GET',
-    path: '/v1/drafts',
-    auth: 'coordinator',
-    summary: "The packs of the coordinator's unit in all their versions, newest first",
-    success: { 200: z.strictObject({ me: Coordinator, drafts: z.array(DraftSummary) }) },
-    errors: ['unauthorized'],
-  },
-  'drafts.read': {
-    method: 'GET',
-    path: '/v1/draft',
-    auth: 'coordinator',
-    summary: 'One version of a pack, what happened to it, and the version in force',
-    query: DraftKey,
-    success: {
-      200: z.strictObject({
-        draft: PackDraft,
-        events: z.array(DraftEvent),
-        inForce: z.optional(Pack),
-      }),
-    },
-    errors: ['bad_request', 'unauthorized', 'not_found'],
-  },
-  'drafts.save': {
-    method: 'PUT',
-    path: '/v1/draft',
-    auth: 'coordinator',
-    summary: 'Save a draft; revision 0 makes a new one. Saving approved text returns it to draft',
-    request: z.strictObject({ revision: z.int(), pack: Pack }),
-    success: { 200: PackDraft },
-    errors: ['bad_request', 'unauthorized', 'conflict', 'not_allowed', 'too_large'],
-  },
-  'drafts.move': {
-    method: 'POST',
-    path: '/v1/draft/move',
-    auth: 'coordinator',
-    summary: 'Submit, withdraw, ask for changes, reject, approve or recall; some need a reason',
-    request: z.strictObject({
-      ...OnRevision,
-      move: DraftMove,
-      reason: z.optional(Reason),
-    }),
-    success: { 200: PackDraft },
-    errors: ['bad_request', 'unauthorized', 'conflict', 'not_allowed', 'not_found', 'too_large'],
-  },
-  'drafts.candidate': {
-    method: 'GET',
-    path: '/v1/draft/candidate',
-    auth: 'coordinator',
-    summary: 'What is to be signed for an approved pack, or for the recall of one',
-    query: DraftKey,
-    success: { 200: SigningCandidate },
-    errors: ['bad_request', 'unauthorized', 'not_allowed', 'not_found'],
-  },
-  'drafts.sign': {
-    method: 'POST',
-    path: '/v1/draft/signature',
-    auth: 'coordinator',
-    summary: 'Add a signature; with enough of them the pack is published',
-    request: z.strictObject({ ...OnRevision, keyId: KeyId, signature: Signature }),
-    success: { 200: PackDraft },
-    errors: ['bad_request', 'unauthorized', 'conflict', 'not_allowed', 'not_found', 'too_large'],
-  },
-  'drafts.reach': {
-    method: 'POST',
-    path: '/v1/reach',
-    auth: 'coordinator',
-    summary: 'How many units and paired devices an aim would reach',
-    request: ReachQuestion,
-    success: { 200: Reach },
-    errors: ['bad_request', 'unauthorized', 'too_large'],
-  },
+  ...draftRoutes,
   health: {
     method: 'GET',
     path: '/v1/health',

@@ -106,6 +106,8 @@ export interface SigningSummary {
   sha256: string;
   /** Absent when the signature takes the pack off the list. */
   own?: SigningLine;
+  /** Why it is taken off, as devices will be told. */
+  reason?: string;
   /** The unit's other packs; all of them are as they are now. */
   others: SigningLine[];
   signed: number;
@@ -122,7 +124,8 @@ export type CandidateTrouble =
   | 'pack_differs'
   | 'pack_still_listed'
   | 'other_unknown'
-  | 'other_missing';
+  | 'other_missing'
+  | 'recall_unknown';
 
 export type SigningCheck = Told<SigningSummary> | { refused: CandidateTrouble };
 

@@ -7,7 +7,7 @@ import { Week } from './instant.ts';
 import { LogEntry } from './log-entry.ts';
 import { PACK_FILE_MOST } from './pack-file.ts';
 import { ListedPage } from './page.ts';
-import { PairingCode, PairingRequest } from './pairing.ts';
+import { PairingRequest } from './pairing.ts';
 import { PanelPart } from './panel-part.ts';
 import { ProblemCode } from './problem.ts';
 import { SentPayload } from './sent-payload.ts';
@@ -26,7 +26,15 @@ export const PairingOutcome = z.union([
     paired: z.literal(false),
     reason: z.union([
       ProblemCode,
-      z.enum(['unreachable', 'server_error', 'wrong_reply', 'insecure_address', 'not_an_address']),
+      z.enum([
+        'unreachable',
+        'server_error',
+        'wrong_reply',
+        'insecure_address',
+        'not_an_address',
+        /** Not the organisation whose fingerprint came with the code. */
+        'wrong_root',
+      ]),
     ]),
   }),
 ]);
@@ -53,6 +61,8 @@ export const StoredOverview = z.strictObject({
       unitName: z.string(),
       revoked: z.boolean(),
       pages: z.array(ListedPage),
+      /** Of the organisation whose signatures count here; absent where it has no packs. */
+      fingerprint: z.optional(z.string()),
     }),
   ),
   payloads: z.array(SentPayload),
@@ -108,7 +118,8 @@ export const messages = {
     from: 'own',
     request: z.strictObject({
       server: z.string().check(z.maxLength(300)),
-      code: PairingCode,
+      /** With the organisation's fingerprint after it, where there is one. */
+      code: z.string().check(z.trim(), z.minLength(8), z.maxLength(120)),
       deviceLabel: PairingRequest.shape.deviceLabel,
     }),
     reply: PairingOutcome,
@@ -123,6 +134,7 @@ export const messages = {
       responsibleOfficer: z.optional(z.string().check(z.maxLength(120))),
       recorder: z.optional(z.boolean()),
       postMarks: z.optional(z.boolean()),
+      ignoredPhrases: Settings.shape.ignoredPhrases,
     }),
     reply: Settings,
   },

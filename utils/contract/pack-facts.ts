@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Instant } from './instant.ts';
 import { Hold, Notice, Pack, Recall } from './pack.ts';
+import { RecalledPack } from './recalled-pack.ts';
 import { Template } from './template.ts';
 import { TrustRefusal } from './trust-refusal.ts';
 
@@ -30,7 +31,12 @@ export const DeskTemplate = z.strictObject({
     z.strictObject({
       ...z.pick(Recall, { on: true, insteadId: true }).shape,
       reason: z.optional(Recall.shape.reason),
-      pack: z.optional(z.pick(Pack, { title: true, unitName: true })),
+      pack: z.optional(
+        z.strictObject({
+          ...z.pick(Pack, { title: true, unitName: true }).shape,
+          cause: RecalledPack.shape.cause,
+        }),
+      ),
     }),
   ),
 });

@@ -1,8 +1,16 @@
 import * as z from 'zod/mini';
 import { ListedPage, PageKey, PageNumber } from './page.ts';
+import { ReminderCategory } from './reminder-rules.ts';
 
 export const Language = z.enum(['vi', 'en']);
 export type Language = z.infer<typeof Language>;
+
+/** Words that the reminder shall not tell of any more, by the admin's own choice. */
+export const IgnoredPhrase = z.strictObject({
+  category: ReminderCategory,
+  phrase: z.string().check(z.minLength(1), z.maxLength(120)),
+});
+export type IgnoredPhrase = z.infer<typeof IgnoredPhrase>;
 
 /** Choices of the admin on this browser. None of them leaves it. */
 export const Settings = z.strictObject({
@@ -19,6 +27,7 @@ export const Settings = z.strictObject({
   /** Shows beside the posts of listed pages what the checklist says of them; on unless turned off. */
   postMarks: z.optional(z.boolean()),
   responsibleOfficer: z.optional(z.string().check(z.maxLength(120))),
+  ignoredPhrases: z.optional(z.array(IgnoredPhrase).check(z.maxLength(200))),
   /** Shows the button that records a page's structure. For those who repair the extension; off unless turned on. */
   recorder: z.optional(z.boolean()),
 });
@@ -32,6 +41,7 @@ export const PanelSettings = z.partial(
     panelSide: true,
     panelDocked: true,
     language: true,
+    ignoredPhrases: true,
   }),
 );
 export type PanelSettings = z.infer<typeof PanelSettings>;

@@ -1,3 +1,5 @@
+import type { DraftPlace } from './read-draft.ts';
+
 /** Where the caret or selection was: plain nodes and offsets. A live Range would jump to 0 whenever Lexical rewrites a text node. */
 interface Caret {
   anchor: Node;
@@ -69,6 +71,13 @@ export function moveCaretToEnd(editor: HTMLElement): Promise<void> {
     const offset = node.lastChild ? node.childNodes.length - 1 : lengthOf(node);
     selection.collapse(node, offset);
   });
+}
+
+/** Focuses the editor and selects from one place of its tree to another. */
+export function selectBetween(editor: HTMLElement, [from, to]: [DraftPlace, DraftPlace]): Promise<void> {
+  return select(editor, (selection) =>
+    selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset),
+  );
 }
 
 export function selectAll(editor: HTMLElement): Promise<void> {

@@ -7,7 +7,7 @@ export { findPlace } from './find-place.ts';
 export { findShare, type ShareMatch, toShareIdentity } from './find-share.ts';
 export { guardHost, type HostGuard } from './guard-host.ts';
 export { HOST_STYLE, HOST_TAG, MARKS_TAG } from './host-style.ts';
-export { type InsertMode, insertText } from './insert-text.ts';
+export { type DraftWords, type InsertMode, insertText } from './insert-text.ts';
 export { isInPlainSight, type Point } from './is-in-plain-sight.ts';
 export { keepOnTop, type OnTop } from './keep-on-top.ts';
 export { makeRoom } from './make-room.ts';

@@ -1,12 +1,19 @@
-import { isComposing, moveCaretToEnd, pause, restoreCaret, selectAll } from './caret.ts';
+import { isComposing, moveCaretToEnd, pause, restoreCaret, selectAll, selectBetween } from './caret.ts';
 import { dispatchPaste } from './dispatch-paste.ts';
 import type { Composer } from './find-composer.ts';
 import { isShown } from './is-shown.ts';
 import { isSpliced } from './is-spliced.ts';
-import { readDraft } from './read-draft.ts';
+import { findDraftRange, readDraft } from './read-draft.ts';
 
 /** At the admin's caret, instead of the whole draft, or below it. */
 export type InsertMode = 'at_caret' | 'replace' | 'append';
+
+/** Words of the draft, by where they stand in what `readDraft` tells. */
+export interface DraftWords {
+  readonly start: number;
+  readonly end: number;
+  readonly phrase: string;
+}
 
 /**
  * `inserted`: read back from the editor. `not_taken`: the editor shows something else; offer the text for Ctrl+V.
@@ -28,14 +35,22 @@ const PATIENCE_MS = [...READ_BACK_MS, 1_000, 3_000];
 const underway = new WeakMap<HTMLElement, Promise<unknown>>();
 
 /** Puts a text into the composer as one undo step. Presses nothing: the admin reads it and publishes. */
-export function insertText(composer: Composer, text: string, mode: InsertMode): Promise<InsertResult> {
+export function insertText(
+  composer: Composer,
+  text: string,
+  mode: InsertMode | DraftWords,
+): Promise<InsertResult> {
   const before = underway.get(composer.editor) ?? Promise.resolve();
   const inserted = before.catch(() => undefined).then(() => insert(composer, text, mode));
   underway.set(composer.editor, inserted);
   return inserted;
 }
 
-async function insert(composer: Composer, text: string, mode: InsertMode): Promise<InsertResult> {
+async function insert(
+  composer: Composer,
+  text: string,
+  mode: InsertMode | DraftWords,
+): Promise<InsertResult> {
   const { editor } = composer;
   if (!isOpen(composer)) return 'gone';
   if (isComposing(editor)) {
@@ -45,7 +60,9 @@ async function insert(composer: Composer, text: string, mode: InsertMode): Promi
     if (isComposing(editor)) return 'composing';
     await moveCaretToEnd(editor);
   }
-  if (mode === 'replace') await selectAll(editor);
+  if (typeof mode === 'object') {
+    if (!(await selectWords(editor, mode))) return 'not_taken';
+  } else if (mode === 'replace') await selectAll(editor);
   else if (mode === 'append') await moveCaretToEnd(editor);
   else await restoreCaret(editor);
   if (!isOpen(composer)) return 'gone';
@@ -60,6 +77,15 @@ async function insert(composer: Composer, text: string, mode: InsertMode): Promi
     if (isSpliced({ before, replaced, text: wanted, after: readDraft(editor) })) return 'inserted';
   }
   return 'not_taken';
+}
+
+/** False when other words stand there by now: the draft was changed since it was looked at. */
+async function selectWords(editor: HTMLElement, { start, end, phrase }: DraftWords): Promise<boolean> {
+  const range =
+    readDraft(editor).slice(start, end) === phrase ? findDraftRange(editor, { start, end }) : undefined;
+  if (!range) return false;
+  await selectBetween(editor, range);
+  return editor.ownerDocument.getSelection()?.toString() === phrase;
 }
 
 const isOpen = ({ dialog, editor }: Composer): boolean => isShown(dialog) && dialog.contains(editor);

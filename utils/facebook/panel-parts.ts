@@ -8,6 +8,8 @@ export interface PanelParts {
   tabs?: object;
   /** What in a draft is worth a second look. */
   reminders?: (draft: string) => Finding[];
+  /** The card that shows them; a view, like `tabs`. */
+  reminderCard?: object;
   /** Records the frame of the page, read by this document when it is newer than the shipped one. */
   recorder?: (
     today: string,

@@ -1,6 +1,7 @@
 import type { ClientTools } from '../backend/client.ts';
 import type { DeviceDatabase } from '../storage/database.ts';
 import { rememberPayload } from '../storage/payloads.ts';
+import type { ReadyPacks } from './ready-packs.ts';
 
 /** What the use cases work with on this device. Built once by the background, and by tests. */
 export interface Device {
@@ -10,6 +11,8 @@ export interface Device {
   randomBytes: (length: number) => Uint8Array;
   /** Runs the work while no other context of the extension does work under the same name. */
   withLock: <T>(name: string, work: () => Promise<T>) => Promise<T>;
+  /** Packs that were read before; begins as `nothingReady`. */
+  ready: ReadyPacks;
 }
 
 export function toClientTools(device: Pick<Device, 'database' | 'fetch' | 'now'>): ClientTools {

@@ -1,11 +1,10 @@
 import type { LearnedAliases } from '../contract/learned-aliases.ts';
-import { mergePacks } from '../domain/packs/merge-packs.ts';
 import { isContradicted, mergeIdentities, type PostIdentity } from '../domain/shares/post-identity.ts';
 import { toVietnamDay } from '../domain/time/vietnam-day.ts';
 import { findLearnedAliases, writeLearnedAliases } from '../storage/aliases.ts';
 import { connection } from '../storage/connection.ts';
 import type { Device } from './device.ts';
-import { readPacks } from './read-packs.ts';
+import { readMerged } from './read-packs.ts';
 
 /**
  * Remembers under which names the post of a share item was seen. The caller knows that it is this post: the admin opened it from the
@@ -15,8 +14,8 @@ import { readPacks } from './read-packs.ts';
 export function learnAliases(device: Device, itemId: string, seen: PostIdentity): Promise<boolean> {
   // Two tabs may learn about the same item at once.
   return device.withLock('aliases', async () => {
-    const packs = await readPacks(device, await connection.read(device.database));
-    const { shareItems } = mergePacks(packs, toVietnamDay(device.now()));
+    const paired = await connection.read(device.database);
+    const { shareItems } = await readMerged(device, paired, toVietnamDay(device.now()));
     const item = shareItems.find(({ id }) => id === itemId);
     if (item === undefined) return false;
     const before = await findLearnedAliases(device.database, itemId);

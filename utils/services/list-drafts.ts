@@ -1,5 +1,6 @@
 import type { DraftList, DraftRecord, Told } from '../contract/coordinator-desk.ts';
 import type { Aim } from '../contract/pack.ts';
+import type { PackDelivery } from '../contract/pack-delivery.ts';
 import type { Reach } from '../contract/pack-draft.ts';
 import { findConnection, writeConnection } from '../storage/coordinator.ts';
 import { askBackend, type CoordinatorDevice } from './coordinator-device.ts';
@@ -24,6 +25,14 @@ export async function readDraft(
   return await askBackend(device, 'drafts.read', {
     query: { packId: key.packId, version: String(key.version) },
   });
+}
+
+/** How far a published version has come. */
+export async function readDelivery(
+  device: CoordinatorDevice,
+  { packId, version }: { packId: string; version: number },
+): Promise<Told<PackDelivery>> {
+  return await askBackend(device, 'drafts.delivery', { query: { packId, version: String(version) } });
 }
 
 /** How many an aim would reach. */

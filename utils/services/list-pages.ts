@@ -1,12 +1,11 @@
 import type { Connection } from '../contract/connection.ts';
 import type { ListedPage } from '../contract/page.ts';
 import type { Settings } from '../contract/settings.ts';
-import { mergePacks } from '../domain/packs/merge-packs.ts';
 import { toVietnamDay } from '../domain/time/vietnam-day.ts';
 import { connection } from '../storage/connection.ts';
 import { readSettings } from '../storage/settings.ts';
 import type { Device } from './device.ts';
-import { readPacks } from './read-packs.ts';
+import { readMerged } from './read-packs.ts';
 
 /** The official pages on which the panel may appear. */
 export async function listPages(device: Device): Promise<ListedPage[]> {
@@ -14,7 +13,7 @@ export async function listPages(device: Device): Promise<ListedPage[]> {
     connection.read(device.database),
     readSettings(device.database),
   ]);
-  const { pages } = mergePacks(await readPacks(device, paired), toVietnamDay(device.now()));
+  const { pages } = await readMerged(device, paired, toVietnamDay(device.now()));
   return toListedPages(paired, settings, pages);
 }
 

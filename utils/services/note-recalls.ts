@@ -6,14 +6,15 @@ import { recalledPacks } from '../storage/recalled-packs.ts';
 import type { RefreshOutcome } from '../storage/trusted-metadata.ts';
 import type { Device } from './device.ts';
 import { toHeldPack } from './read-packs.ts';
+import type { Verified } from './verify-packs.ts';
 
 /**
  * Adds to the outcome of a refresh what shall be remembered of packs that were kept until now and are listed no more. Packs of a
  * unit whose list was not believed are still in the outcome, so only a list that was verified can take one back.
  */
 export async function withRecalls(
-  { database, now }: Device,
-  outcome: RefreshOutcome,
+  { database, now, ready }: Device,
+  { outcome, departures }: Pick<Verified, 'outcome' | 'departures'>,
   kept: readonly VerifiedPack[],
   unit: Connection['grant']['unit'],
 ): Promise<RefreshOutcome> {
@@ -22,10 +23,13 @@ export async function withRecalls(
   const listed = new Set(verified.map(({ path }) => path));
   // A device that now belongs elsewhere has lost nothing: its packs were never those of this line of units.
   const roles = new Set([...(unit.above ?? []), unit.id].map((id) => `org/${id}`));
+  const gone = kept.filter(({ path, role }) => !listed.has(path) && roles.has(role));
   const toPacks = (packs: readonly VerifiedPack[]) =>
-    packs.flatMap((pack) => toHeldPack(pack, unit)?.pack ?? []);
+    packs.flatMap((pack) => toHeldPack(ready, pack, unit)?.pack ?? []);
   const recalled = noteRecalls((await recalledPacks.read(database)) ?? [], {
-    gone: toPacks(kept.filter(({ path, role }) => !listed.has(path) && roles.has(role))),
+    gone: gone.flatMap((each) =>
+      toPacks([each]).map((pack) => ({ pack, departure: departures.get(each.path) ?? {} })),
+    ),
     held: toPacks(verified),
     today: toVietnamDay(now()),
   });

@@ -2,12 +2,19 @@ import { BackendError } from '../backend/backend-error.ts';
 import { callBackend } from '../backend/client.ts';
 import { toServerOrigin } from '../backend/server-address.ts';
 import type { PairingOutcome } from '../contract/messages.ts';
+import { readPairingText } from '../domain/units/root-fingerprint.ts';
 import { connection } from '../storage/connection.ts';
 import { outboxTrouble } from '../storage/outbox-trouble.ts';
+import { packConfirmations } from '../storage/pack-confirmations.ts';
 import { type Device, toClientTools } from './device.ts';
+import { fingerprintRoot } from './fingerprint-root.ts';
 import { forgetPacks } from './forget-packs.ts';
 
-/** Pairs this device with a backend by a one-time code. A pairing that fails leaves the one before it in force. */
+/**
+ * Pairs this device with a backend by a one-time code. A pairing that fails leaves the one before it in force. Where a fingerprint came with
+ * the code, by a way that the server has no hand in, the root that the server gives must be the one that it names: without it, whoever
+ * answers first would say whose signatures count here.
+ */
 export async function pairDevice(
   device: Device,
   request: { server: string; code: string; deviceLabel: string },
@@ -16,13 +23,18 @@ export async function pairDevice(
   if ('refused' in address) {
     return { paired: false, reason: address.refused === 'insecure' ? 'insecure_address' : 'not_an_address' };
   }
+  const text = readPairingText(request.code);
+  if (!text) return { paired: false, reason: 'code_unknown' };
+  const { code, fingerprint } = text;
   try {
     const grant = await callBackend(
       'pairing.create',
       { server: address.origin },
-      { body: { code: request.code, deviceLabel: request.deviceLabel } },
+      { body: { code, deviceLabel: request.deviceLabel } },
       toClientTools(device),
     );
+    if (fingerprint !== undefined && fingerprint !== (await fingerprintRoot(grant.trustRoot ?? '')))
+      return { paired: false, reason: 'wrong_root' };
     const before = await connection.read(device.database);
     const pair = () => connection.write(device.database, { server: address.origin, grant, revoked: false });
     // Another organisation's packs, and what vouches for them, must not count in this one.
@@ -41,5 +53,6 @@ export async function pairDevice(
 /** Forgets the pairing and the organisation's packs. Entries stay; those not sent yet wait for the next pairing. */
 export async function forgetPairing(device: Device): Promise<void> {
   await connection.erase(device.database);
+  await packConfirmations.erase(device.database);
   await forgetPacks(device);
 }

@@ -1,5 +1,4 @@
 import type { Desk } from '../contract/desk.ts';
-import { mergePacks } from '../domain/packs/merge-packs.ts';
 import { toNoticeKey } from '../domain/packs/notice-key.ts';
 import { toRecalledTemplates } from '../domain/packs/recalled-packs.ts';
 import { EMPTY_MEMORY } from '../domain/packs/template-memory.ts';
@@ -20,7 +19,7 @@ import { dismissedNotices, templateMemory } from '../storage/template-memory.ts'
 import { lastVerifiedAt } from '../storage/trusted-metadata.ts';
 import type { Device } from './device.ts';
 import { toListedPages } from './list-pages.ts';
-import { readPacks } from './read-packs.ts';
+import { readMerged } from './read-packs.ts';
 
 /** One consistent picture of all that the panel shows. */
 export async function readDesk(device: Device): Promise<Desk> {
@@ -54,7 +53,7 @@ export async function readDesk(device: Device): Promise<Desk> {
     recalledPacks.read(database),
     adapterHealth.read(database),
   ]);
-  const merged = mergePacks(await readPacks(device, paired), today);
+  const merged = await readMerged(device, paired, today);
   const waiting = entries.filter((entry) => entry.state === 'waiting').length;
   const refused = entries.filter((entry) => entry.state === 'refused').length;
   const blocked = !paired ? 'unpaired' : paired.revoked ? 'revoked' : waiting > 0 ? trouble : undefined;

@@ -4,6 +4,7 @@ import { connection } from '../storage/connection.ts';
 import { readPayloads } from '../storage/payloads.ts';
 import { templateMemory } from '../storage/template-memory.ts';
 import type { Device } from './device.ts';
+import { fingerprintRoot } from './fingerprint-root.ts';
 
 /** What this browser keeps and what left it last, for the page in options that shows both. */
 export async function readStored(device: Device): Promise<StoredOverview> {
@@ -16,6 +17,7 @@ export async function readStored(device: Device): Promise<StoredOverview> {
     adapterHealth.read(database),
     templateMemory.read(database),
   ]);
+  const trustRoot = paired?.grant.trustRoot;
   return {
     entries,
     setAside: setAside.map(({ store, key, reason }) => ({ store, key, reason })),
@@ -26,6 +28,7 @@ export async function readStored(device: Device): Promise<StoredOverview> {
             unitName: paired.grant.unit.name,
             revoked: paired.revoked,
             pages: paired.grant.pages,
+            ...(trustRoot === undefined ? {} : { fingerprint: await fingerprintRoot(trustRoot) }),
           },
         }
       : {}),

@@ -1,4 +1,4 @@
-import { fetchCapped } from '../backend/fetch-capped.ts';
+import { fetchCapped, fetchUnlessHeld } from '../backend/fetch-capped.ts';
 import type { Connection } from '../contract/connection.ts';
 import type { FetchFile } from '../contract/fetched-file.ts';
 import type { TrustRefusal } from '../contract/trust-refusal.ts';
@@ -11,6 +11,7 @@ import {
   readVerifiedPacks,
   writeRefreshOutcome,
 } from '../storage/trusted-metadata.ts';
+import { confirmPacks, noteReceived } from './confirm-packs.ts';
 import type { Device } from './device.ts';
 import { withRecalls } from './note-recalls.ts';
 import { verifyPacks } from './verify-packs.ts';
@@ -29,7 +30,9 @@ export interface PackRefresh {
 export async function refreshPacks(device: Device): Promise<PackRefresh> {
   const paired = await connection.read(device.database);
   if (!paired || paired.revoked) return { changed: false };
-  return await takePacks(device, paired, toFetchFile(device, paired));
+  const refresh = await takePacks(device, paired, toFetchFile(device, paired));
+  await confirmPacks(device);
+  return refresh;
 }
 
 /** Packs from wherever the files come from. One at a time over all contexts of the extension. */
@@ -53,7 +56,7 @@ export async function takePacks(
     const now = device.now();
     const last = verifiedAt === undefined ? {} : { lastVerifiedAt: new Date(verifiedAt) };
     const line = [...(grant.unit.above ?? []), grant.unit.id];
-    const { outcome, trouble } = await verifyPacks(
+    const { outcome, trouble, departures } = await verifyPacks(
       { shippedRoot, kept, fetchFile, now, ...last },
       packs,
       line,
@@ -62,7 +65,11 @@ export async function takePacks(
     if (!(await isPairedBy(device, grant))) return { changed: false };
     // A bad file is told to who opened it; it is no reason to doubt what is in use.
     if (fromFile && trouble !== undefined) return { changed: false, trouble };
-    await writeRefreshOutcome(database, await withRecalls(device, outcome, packs, grant.unit));
+    await writeRefreshOutcome(
+      database,
+      await withRecalls(device, { outcome, departures }, packs, grant.unit),
+    );
+    await noteReceived(device);
     if (trouble === undefined) await packTrouble.erase(database);
     else await packTrouble.write(database, trouble);
     const isNew = outcome.packs !== undefined && toNames(outcome.packs.verified) !== toNames(packs);
@@ -86,6 +93,20 @@ function toNames(packs: readonly VerifiedPack[]): string {
 
 function toFetchFile(device: Device, { server, grant }: Connection): FetchFile {
   const send: typeof fetch = (input, init) =>
-    device.fetch(input, { ...init, headers: { authorization: `Bearer ${grant.token}` } });
-  return (path, limits) => fetchCapped(new URL(`/v1/trust/${path}`, server).href, limits, send);
+    device.fetch(input, {
+      ...init,
+      headers: { ...init?.headers, authorization: `Bearer ${grant.token}` },
+    });
+  return async (path, limits) => {
+    const url = new URL(`/v1/trust/${path}`, server).href;
+    // The one file that is asked for again under the same name: all others have a version or a hash in theirs.
+    const held = path === 'metadata/timestamp.json' ? await findHeld(device, 'timestamp.json') : undefined;
+    return held === undefined || held.length > limits.maxBytes
+      ? await fetchCapped(url, limits, send)
+      : await fetchUnlessHeld(url, limits, send, held);
+  };
+}
+
+async function findHeld({ database }: Device, name: string): Promise<Uint8Array | undefined> {
+  return (await readTrustedMetadata(database)).get(name);
 }

@@ -34,6 +34,8 @@ export async function checkCandidate(
     unitId: connection.coordinator.unit.id,
     own,
     recalled: toStage(draft) === 'recall_asked',
+    reason: draft.reason,
+    formerRecalls: all.filter(({ state }) => state === 'recalled'),
     others: others.done,
     today: toVietnamDay(device.now()),
   });

@@ -1,3 +1,4 @@
+import type { Departure } from '../contract/recall-note.ts';
 import type { TrustRefusal } from '../contract/trust-refusal.ts';
 import type { VerifiedPack } from '../contract/verified-pack.ts';
 import type { RefreshOutcome } from '../storage/trusted-metadata.ts';
@@ -13,6 +14,8 @@ const MOST_UNANSWERED = 3;
 export interface Verified {
   outcome: RefreshOutcome;
   trouble?: TrustRefusal;
+  /** Of each pack that counted until now and does not any more, by path. */
+  departures: ReadonlyMap<string, Departure>;
 }
 
 /** Which packs count from now on: the newest, as far as they are believed, and of the others what was verified before. */
@@ -23,25 +26,35 @@ export async function verifyPacks(
 ): Promise<Verified> {
   try {
     const trusted = await refreshTrusted(options);
-    const { targets, refused, signers } = await trusted.listTargets((role) =>
+    const { targets, refused, signers, recallNotes } = await trusted.listTargets((role) =>
       line.some((id) => role === `org/${id}`),
     );
     const verifiedAt = options.now.toISOString();
     const { verified, troubles } = await readAll(trusted, targets, packs, verifiedAt);
     const doubtful = new Set(refused.flatMap(({ role, path }) => (path === undefined ? [role] : [])));
     const listed = new Set(targets.map(({ path }) => path));
-    for (const pack of packs)
-      if (doubtful.has(pack.role) && !listed.has(pack.path) && stillStands(pack, signers))
-        verified.push(pack);
+    const departures = new Map<string, Departure>();
+    for (const pack of packs.filter(({ path }) => !listed.has(path))) {
+      if (doubtful.has(pack.role) && stillStands(pack, signers)) verified.push(pack);
+      else departures.set(pack.path, toDeparture(pack));
+    }
     const trouble = refused.at(0)?.kind ?? troubles.at(0);
     const outcome = { metadata: trusted.metadata(), packs: { verified, verifiedAt } };
-    return { outcome, ...(trouble === undefined ? {} : { trouble }) };
+    return { outcome, departures, ...(trouble === undefined ? {} : { trouble }) };
+
+    /** A unit that may not publish any more has taken nothing back, and a list that is not believed has said nothing. */
+    function toDeparture({ path, role }: VerifiedPack): Departure {
+      if (!signers.has(role)) return { cause: 'unit_may_not' };
+      if (doubtful.has(role)) return { cause: 'signers_may_not' };
+      const note = recallNotes.get(path);
+      return note ? { note } : {};
+    }
   } catch (error) {
     if (!(error instanceof TrustError)) throw error;
     // What was believed on the way, such as a newer root, stays believed: going back would undo a revocation.
     // Where nothing was looked at, all of it stays: without it an older list would be news.
     const metadata = error.metadata.size > 0 ? error.metadata : options.kept;
-    return { outcome: { metadata }, trouble: error.kind };
+    return { outcome: { metadata }, departures: new Map(), trouble: error.kind };
   }
 }
 

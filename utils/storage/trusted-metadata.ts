@@ -11,6 +11,15 @@ const LAST_VERIFIED = 'lastVerifiedAt';
 /** When the repository was last verified to the end. A clock that has gone back far behind it is not believed. */
 export const lastVerifiedAt = toSingle(LAST_VERIFIED, Instant);
 
+/** Another one after every change of the packs, by whichever context. */
+const EDITION = 'packsEdition';
+
+/** Tells one state of the kept packs from another, without reading them; undefined before the first change. */
+export async function readPacksEdition(database: DeviceDatabase): Promise<string | undefined> {
+  const edition = await database.get('singles', EDITION);
+  return typeof edition === 'string' ? edition : undefined;
+}
+
 /** The metadata to start the next refresh from, by file name. */
 export async function readTrustedMetadata(database: DeviceDatabase): Promise<Map<string, Uint8Array>> {
   const files = await readParsed(database, 'trusted', TrustedFile);
@@ -32,12 +41,15 @@ async function hasItsHash({ bytes, sha256 }: VerifiedPack): Promise<boolean> {
 }
 
 async function setDamagedAside(database: DeviceDatabase, path: string, sha256: string): Promise<void> {
-  const transaction = database.transaction(['packs', 'setAside'], 'readwrite', { durability: 'strict' });
+  const transaction = database.transaction(['packs', 'setAside', 'singles'], 'readwrite', {
+    durability: 'strict',
+  });
   // Read once more: another context may have put a sound one in its place, or have set this one aside, in the meantime.
   const value = await transaction.objectStore('packs').get(path);
   if (VerifiedPack.safeParse(value).data?.sha256 === sha256) {
     await transaction.objectStore('setAside').add({ store: 'packs', key: path, reason: 'damaged', value });
     await transaction.objectStore('packs').delete(path);
+    await transaction.objectStore('singles').put(crypto.randomUUID(), EDITION);
   }
   await transaction.done;
 }
@@ -76,6 +88,7 @@ export async function writeRefreshOutcome(
       for (const pack of packs.verified) writes.push(kept.put(pack));
       const singles = transaction.objectStore('singles');
       writes.push(singles.put(packs.verifiedAt, LAST_VERIFIED));
+      writes.push(singles.put(crypto.randomUUID(), EDITION));
       if (packs.recalled !== undefined) writes.push(singles.put(packs.recalled, RECALLED));
     }
   } catch (cause) {

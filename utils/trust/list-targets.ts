@@ -1,5 +1,7 @@
+import type { RecallNote } from '../contract/recall-note.ts';
 import type { TrustRefusal } from '../contract/trust-refusal.ts';
 import type { Metadata, Root, TargetFile, Targets, TrustedMetadataStore, Updater } from './libraries.ts';
+import { readRecallNotes } from './read-recall-notes.ts';
 import { CAPS } from './to-fetcher.ts';
 import { toRefusal } from './to-refusal.ts';
 
@@ -27,6 +29,8 @@ export interface TargetList {
   targets: readonly TrustedTarget[];
   /** Of each role that was wanted, as it is delegated now, believed or not. */
   signers: ReadonlyMap<string, RoleSigners>;
+  /** Why packs were taken off a list, by path, as that list says. */
+  recallNotes: ReadonlyMap<string, RecallNote>;
   /** Without a path, the whole role is not believed. */
   refused: readonly { role: string; path?: string; kind: TrustRefusal }[];
 }
@@ -53,6 +57,7 @@ export async function listTargets({ updater, store, guarded, isWanted }: Tools):
   const refused: { role: string; path?: string; kind: TrustRefusal }[] = [];
   const seen = new Set<string>();
   const signers = new Map<string, RoleSigners>();
+  const recallNotes = new Map<string, RecallNote>();
   const visits: Visit[] = [{ name: 'targets', delegator: store.root, mayNameAPath: () => true }];
   for (let visit = visits.shift(); visit && seen.size < MOST_ROLES; visit = visits.shift()) {
     const { name, delegator, mayNameAPath } = visit;
@@ -75,6 +80,8 @@ export async function listTargets({ updater, store, guarded, isWanted }: Tools):
           signedBy,
         });
     }
+    for (const [path, note] of readRecallNotes(metadata.signed, mayNameAPath))
+      if (!recallNotes.has(path)) recallNotes.set(path, note);
     const next: Visit[] = [];
     for (const role of Object.values(metadata.signed.delegations?.roles ?? {})) {
       if (!isWanted(role.name) || seen.has(role.name)) continue;
@@ -92,7 +99,7 @@ export async function listTargets({ updater, store, guarded, isWanted }: Tools):
     }
     visits.unshift(...next);
   }
-  return { targets: [...targets.values()], signers, refused };
+  return { targets: [...targets.values()], signers, recallNotes, refused };
 }
 
 function judge(target: TargetFile, mayNameAPath: (path: string) => boolean): TrustRefusal | undefined {

@@ -10,6 +10,7 @@ import {
 } from './libraries.ts';
 import { listTargets, type TargetList } from './list-targets.ts';
 import { readTarget } from './read-target.ts';
+import { settlesClock } from './settles-clock.ts';
 import { BASE, CAPS, toFetcher } from './to-fetcher.ts';
 import { toRefusal } from './to-refusal.ts';
 import { TrustError } from './trust-error.ts';
@@ -22,7 +23,7 @@ export interface RefreshOptions {
   kept: ReadonlyMap<string, Uint8Array>;
   fetchFile: FetchFile;
   now: Date;
-  /** When the last refresh succeeded: a clock that has gone back far behind it would make what has expired look fresh. */
+  /** When the last refresh succeeded. Far before it, either that was wrong or now is: see `settlesClock`. */
   lastVerifiedAt?: Date;
   /** The fewest people who must sign for packs and for keys. Two, but for tests of the protocol alone. */
   fewestSigners?: number;
@@ -55,9 +56,8 @@ let refreshes = 0;
 export async function refreshTrusted(options: RefreshOptions): Promise<Trusted> {
   const { now, lastVerifiedAt } = options;
   // A date that is no date is never past any expiry.
-  const isSound = Number.isFinite(now.getTime());
-  if (!isSound || (lastVerifiedAt && now.getTime() < lastVerifiedAt.getTime() - DAY_MS))
-    throw new TrustError('clock');
+  if (!Number.isFinite(now.getTime())) throw new TrustError('clock');
+  const wentBack = lastVerifiedAt !== undefined && now.getTime() < lastVerifiedAt.getTime() - DAY_MS;
 
   const check = toCheck({ fewestSigners: options.fewestSigners ?? 2 });
   const files: MemoryFiles = new Map(options.kept);
@@ -104,6 +104,8 @@ export async function refreshTrusted(options: RefreshOptions): Promise<Trusted> 
     });
     const watched = watchStore(made, { now, check, note });
     await made.refresh();
+    if (wentBack && !settlesClock(watched.timestamp?.signed, { now, kept: options.kept }))
+      throw new TrustError('clock');
     return [made, watched] as const;
   });
   return {

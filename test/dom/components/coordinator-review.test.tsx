@@ -213,3 +213,22 @@ test('a pack that cannot be read says why, and can be asked for again', async ()
   press(words.refresh);
   await waitFor(() => expect(actions.read).toHaveBeenCalledTimes(2));
 });
+
+describe('how far a pack has come', () => {
+  const line = () => screen.queryByText('Đã nhận 12/15 máy (9/10 đơn vị) · đã hiện 9');
+
+  test('stands in one line once it is published', async () => {
+    const { container } = await read(aDraft({ state: 'published' }));
+    await waitFor(() => expect(line()).toBeTruthy());
+    await expectAccessible(container);
+  });
+
+  test('is not asked before, and is left out when nobody answers', async () => {
+    await read(aDraft());
+    expect(line()).toBeNull();
+    cleanup();
+    await read(aDraft({ state: 'published' }), { delivery: async () => ({ trouble: 'unreachable' }) });
+    expect(line()).toBeNull();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});

@@ -108,6 +108,16 @@ describe('pairing', () => {
     await expectAccessible(container);
   });
 
+  test('shows by which digits the organisation can be told, when it has packs', () => {
+    const fingerprint = '12345 67890 12345 67890 12345';
+    const { container } = show({ overview: { connection: { ...CONNECTION, fingerprint } } });
+    expect(container.textContent).toContain(`${pairing.fingerprint} ${fingerprint}`);
+    cleanup();
+    expect(show({ overview: { connection: CONNECTION } }).container.textContent).not.toContain(
+      pairing.fingerprint,
+    );
+  });
+
   const withSentence = Object.keys(pairing.problem).filter((reason) => reason !== 'other');
   const reasons = [
     ...ProblemCode.options,
@@ -116,6 +126,7 @@ describe('pairing', () => {
     'wrong_reply',
     'insecure_address',
     'not_an_address',
+    'wrong_root',
   ] as const;
 
   test.each(reasons)('that fails for %s says what to do and keeps what was typed', async (reason) => {

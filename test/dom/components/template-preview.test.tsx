@@ -334,6 +334,19 @@ describe('a recalled template', () => {
     await expectAccessible(container);
   });
 
+  test.each(['unit_may_not', 'signers_may_not'] as const)(
+    'of a pack that its unit did not take back says what happened: %s',
+    async (cause) => {
+      const pack = { title: 'Tết 2027', unitName: 'LĐLĐ tỉnh', cause };
+      const { container } = show(aTemplate({ recall: { on: '2026-11-20', pack } }));
+      expect(
+        screen.getByText(words.packs.withdrawn[cause]('Tết 2027', 'LĐLĐ tỉnh', '20/11/2026')),
+      ).toBeTruthy();
+      expect(container.textContent).not.toContain('thu hồi');
+      await expectAccessible(container);
+    },
+  );
+
   test('without a replacement on this device offers none', () => {
     show(aTemplate({ recall }));
     expect(screen.queryByRole('button', { name: /thay thế/ })).toBeNull();

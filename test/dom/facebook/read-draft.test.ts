@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { readDraft } from '../../../utils/facebook/index.ts';
+import { findDraftRange } from '../../../utils/facebook/read-draft.ts';
 import { toElement } from './composer-trees.ts';
 
 it.each([
@@ -26,4 +27,28 @@ it.each([
   ['bare text', 'Một<br>Hai', 'Một\nHai'],
 ])('%s', (_what, html, text) => {
   expect(readDraft(toElement(`<div contenteditable="true">${html}</div>`))).toBe(text);
+});
+
+describe('where a stretch of the draft stands in the tree', () => {
+  test('every stretch without a picture or line break is found, and reads the same there', () => {
+    const editor = toElement(
+      '<div><p><span>Chào </span><strong>bạn</strong></p><p><br></p><p>số <span>0912</span> 345 678</p></div>',
+    );
+    document.body.append(editor);
+    const draft = readDraft(editor);
+    expect(draft).toBe('Chào bạn\n\nsố 0912 345 678');
+    for (let start = 0; start < draft.length; start++) {
+      for (let end = start + 1; end <= draft.length; end++) {
+        const stretch = draft.slice(start, end);
+        if (stretch.includes('\n')) continue;
+        const found = findDraftRange(editor, { start, end });
+        const range = document.createRange();
+        if (!found) throw new Error(`not found: ${stretch}`);
+        range.setStart(found[0].node, found[0].offset);
+        range.setEnd(found[1].node, found[1].offset);
+        expect(range.toString()).toBe(stretch);
+      }
+    }
+    expect(findDraftRange(editor, { start: 3, end: draft.length + 1 })).toBeUndefined();
+  });
 });

@@ -1,8 +1,9 @@
 // @vitest-environment node
+import { createHash } from 'node:crypto';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { expect, onTestFinished, test } from 'vitest';
-import { fetchCapped } from '../../../utils/backend/fetch-capped.ts';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { fetchCapped, fetchUnlessHeld } from '../../../utils/backend/fetch-capped.ts';
 
 /** A mirror of our own on this machine, for one test. */
 async function aMirror(answer: RequestListener): Promise<{ url: string; server: Server }> {
@@ -106,4 +107,60 @@ test('nothing about the person goes along', async () => {
     redirect: 'error',
     referrerPolicy: 'no-referrer',
   });
+});
+
+describe('a file that is held', () => {
+  const held = new Uint8Array([1, 2, 3]);
+  const etagOf = (bytes: Uint8Array) => `"${createHash('sha256').update(bytes).digest('base64url')}"`;
+
+  /** Answers the first request as told, and every later one with other bytes; keeps the conditions. */
+  async function ask(first: RequestListener) {
+    const conditions: (string | undefined)[] = [];
+    const { url } = await aMirror((request, response) => {
+      conditions.push(request.headers['if-none-match']);
+      if (conditions.length === 1) first(request, response);
+      else response.end(Buffer.from([9]));
+    });
+    return { got: await fetchUnlessHeld(url, limits, fetch, held), conditions };
+  }
+
+  test('costs no body while it is the newest', async () => {
+    const { got, conditions } = await ask((request, response) =>
+      response.writeHead(304, { etag: request.headers['if-none-match'] ?? '' }).end(),
+    );
+    expect(got).toEqual(held);
+    expect(conditions).toEqual([etagOf(held)]);
+  });
+
+  test('is replaced by what is newer', async () => {
+    const { got, conditions } = await ask((_request, response) => response.end(Buffer.from([7, 7])));
+    expect(got).toEqual(new Uint8Array([7, 7]));
+    expect(conditions).toHaveLength(1);
+  });
+
+  test.each<[string, RequestListener]>([
+    [
+      'other bytes',
+      (_request, response) => response.writeHead(304, { etag: etagOf(Buffer.from([4])) }).end(),
+    ],
+    ['no bytes in particular', (_request, response) => response.writeHead(304).end()],
+    ['nothing, and hangs up', (_request, response) => response.destroy()],
+  ])('is asked for without a condition when the answer is about %s', async (_what, first) => {
+    const { got, conditions } = await ask(first);
+    expect(got).toEqual(new Uint8Array([9]));
+    expect(conditions).toEqual([etagOf(held), undefined]);
+  });
+
+  test('is not asked for twice when the time has run out, nor when the server is in trouble', async () => {
+    const { url } = await aMirror(() => undefined);
+    expect(await fetchUnlessHeld(url, { ...limits, timeoutMs: 50 }, fetch, held)).toBe('unreachable');
+    const { got, conditions } = await ask((_request, response) => response.writeHead(503).end());
+    expect(got).toBe('unreachable');
+    expect(conditions).toHaveLength(1);
+  });
+});
+
+test('a 304 that nobody asked for is no file', async () => {
+  const { url } = await aMirror((_request, response) => response.writeHead(304, { etag: '"x"' }).end());
+  expect(await fetchCapped(url, limits, fetch)).toBe('unreachable');
 });

@@ -37,6 +37,7 @@ const ask = (value: object, over: Partial<SigningQuestion> = {}, role = 'org/ldl
     own,
     recalled: false,
     others: [other],
+    formerRecalls: [{ packId: 'goi-cu', version: 3, reason: 'Hết đợt\nrồi' }],
     today: '2026-11-21',
     ...over,
   });
@@ -149,5 +150,47 @@ describe('is not signed', () => {
   ])('when its text is not canonical: %s', (_, canonical) => {
     const candidate = { role: 'org/ldld-thanh-pho', canonical, signedBy: [], threshold: 2 };
     expect(ask(signed(), { candidate })).toEqual({ refused: 'malformed' });
+  });
+});
+
+describe('why packs were taken back is signed only as the coordinators have read it', () => {
+  const OLD_PATH = 'packs/ldld-thanh-pho/goi-cu.json';
+  const old = { version: 3, on: '2026-10-01', reason: 'Hết đợt rồi' };
+  const mine = { version: 2, on: '2026-11-21', reason: 'Sai số điện thoại' };
+  const recall = (notes: object) =>
+    ask(signed({ targets: { [OTHER_PATH]: target(other) }, 'x-so-tay-recalls': notes }), {
+      recalled: true,
+      reason: '  Sai số điện thoại ',
+    });
+
+  test('the reason on the screen, and those of recalls before it', () => {
+    expect(recall({ [PATH]: mine, [OLD_PATH]: old })).toMatchObject({
+      summary: { reason: 'Sai số điện thoại' },
+    });
+    expect(ask(signed({ 'x-so-tay-recalls': { [OLD_PATH]: old } }))).toHaveProperty('summary');
+    expect(ask(signed({ 'x-so-tay-recalls': { [OLD_PATH]: old } }))).not.toHaveProperty('summary.reason');
+  });
+
+  test('a list of an older server has none', () => {
+    expect(ask(signed({ targets: { [OTHER_PATH]: target(other) } }), { recalled: true })).toHaveProperty(
+      'summary',
+    );
+  });
+
+  test.each<[string, object]>([
+    ['another reason', { [PATH]: { ...mine, reason: 'Bịa' } }],
+    ['another version', { [PATH]: { ...mine, version: 1 } }],
+    ['a pack that nobody recalled', { 'packs/ldld-thanh-pho/la.json': mine }],
+    ["another unit's pack", { 'packs/khac/goi-cu.json': old }],
+    ['a pack that is listed', { [OTHER_PATH]: old }],
+    ['more than was read', { [PATH]: { ...mine, more: 'x' } }],
+    ['no day', { [PATH]: { ...mine, on: 'hôm nay' } }],
+    ['no note', { [PATH]: 'Sai số điện thoại' }],
+  ])('not %s', (_what, notes) => {
+    expect(recall(notes)).toEqual({ refused: 'recall_unknown' });
+  });
+
+  test('not a list that is no list', () => {
+    expect(ask(signed({ 'x-so-tay-recalls': 'Bịa' }))).toEqual({ refused: 'recall_unknown' });
   });
 });

@@ -1,19 +1,41 @@
 import { describe, expect, test } from 'vitest';
 import { DeskTemplate } from '../../../utils/contract/pack-facts.ts';
+import type { Departure } from '../../../utils/contract/recall-note.ts';
 import { RecalledPacks } from '../../../utils/contract/recalled-pack.ts';
 import { noteRecalls, toRecalledTemplates } from '../../../utils/domain/packs/recalled-packs.ts';
 import { aPack } from './a-pack.ts';
 import { aTemplate } from './a-template.ts';
 
 const TODAY = '2026-11-21';
-const noted = (on = TODAY, over: Parameters<typeof aPack>[0] = {}) =>
-  noteRecalls([], { gone: [aPack(over)], held: [], today: on });
+const gone = (over: Parameters<typeof aPack>[0] = {}, departure: Departure = {}) => ({
+  pack: aPack(over),
+  departure,
+});
+const noted = (on = TODAY, over: Parameters<typeof aPack>[0] = {}, departure: Departure = {}) =>
+  noteRecalls([], { gone: [gone(over, departure)], held: [], today: on });
 
 describe('what is remembered of packs that were taken back', () => {
   test('is what they were called, and none of their wording', () => {
     const [pack] = RecalledPacks.parse(noted());
     expect(pack).toMatchObject({ id: 'goi-thu', title: 'Gói thử', on: TODAY });
     expect(pack?.templates[0]).not.toHaveProperty('parts');
+  });
+
+  test('is the reason that was signed, if it is about this version and is plain', () => {
+    const note = { version: 1, on: TODAY, reason: 'Sai số điện thoại' };
+    const reasonOf = (over: object) => noted(TODAY, {}, { note: { ...note, ...over } })[0]?.reason;
+    expect(reasonOf({})).toBe('Sai số điện thoại');
+    expect(reasonOf({ version: 2 })).toBeUndefined();
+    expect(reasonOf({ reason: 'Sai \u202eiaS' })).toBeUndefined();
+    const [template] = toRecalledTemplates(noted(TODAY, {}, { note }), [], TODAY);
+    expect(DeskTemplate.parse(template).recall).toMatchObject({ reason: 'Sai số điện thoại' });
+  });
+
+  test('is what happened instead when its unit took nothing back', () => {
+    const [pack] = RecalledPacks.parse(noted(TODAY, {}, { cause: 'unit_may_not' }));
+    expect(pack).toMatchObject({ cause: 'unit_may_not' });
+    const [template] = toRecalledTemplates(pack ? [pack] : [], [], TODAY);
+    expect(DeskTemplate.parse(template).recall?.pack).toMatchObject({ cause: 'unit_may_not' });
   });
 
   test('is nothing for a pack that was over anyway', () => {
@@ -32,7 +54,7 @@ describe('what is remembered of packs that were taken back', () => {
   test('ends when the pack is listed again, and begins anew when it goes again', () => {
     const before = noted('2026-11-20');
     expect(noteRecalls(before, { gone: [], held: [aPack({ version: 2 })], today: TODAY })).toEqual([]);
-    const again = noteRecalls(before, { gone: [aPack()], held: [], today: TODAY });
+    const again = noteRecalls(before, { gone: [gone()], held: [], today: TODAY });
     expect(again.map(({ on }) => on)).toEqual([TODAY]);
   });
 

@@ -112,6 +112,9 @@ test('a pack whose bytes were damaged on the disk is set aside, not shown, and c
   const [pack] = await readVerifiedPacks(device.database);
   const text = new TextDecoder().decode(pack?.bytes).replace('Gói 2', 'Gói giả');
   await device.database.put('packs', { ...pack, bytes: new TextEncoder().encode(text) });
+  // What was verified is still in memory; the next worker reads the disk.
+  expect(await titles(device)).toEqual(['Gói 2']);
+  device.restart();
   expect(await titles(device)).toEqual([]);
   expect((await readStored(device)).setAside).toHaveLength(1);
   expect(await take(device, edition(2))).toEqual({ changed: true });

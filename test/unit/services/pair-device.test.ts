@@ -1,15 +1,17 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../../server/admin-commands.ts';
+import { addTrustFile } from '../../../server/store/trust-files.ts';
 import type { PairingOutcome } from '../../../utils/contract/messages.ts';
 import { drainOutbox } from '../../../utils/services/drain-outbox.ts';
 import { forgetPairing, pairDevice } from '../../../utils/services/pair-device.ts';
 import { readDesk } from '../../../utils/services/read-desk.ts';
+import { readStored } from '../../../utils/services/read-stored.ts';
 import { connection } from '../../../utils/storage/connection.ts';
 import { outboxTrouble } from '../../../utils/storage/outbox-trouble.ts';
 import { readPayloads } from '../../../utils/storage/payloads.ts';
 import { aConnection } from '../../builders/a-connection.ts';
-import { aDevice } from '../../builders/a-device.ts';
+import { aDevice, type TestDevice } from '../../builders/a-device.ts';
 import {
   aNetwork,
   aNetworkThat,
@@ -19,7 +21,9 @@ import {
   faults,
 } from '../../builders/a-network.ts';
 import { SERVER } from '../../builders/a-paired-device.ts';
+import { keepPacks } from '../../builders/keep-packs.ts';
 import { aBackend, adminOf, type Backend, HOA_MAI } from '../../server/backend.ts';
+import { aPack } from '../packs/a-pack.ts';
 
 type Reason = Extract<PairingOutcome, { paired: false }>['reason'];
 
@@ -175,4 +179,63 @@ test('forgetting the pairing keeps the log; what was not sent waits for the next
   await drainOutbox(device);
   expect(await connection.read(device.database)).toBeUndefined();
   expect((await readDesk(device)).outbox).toEqual({ waiting: 2, refused: 0, trouble: 'unpaired' });
+});
+
+describe('with the fingerprint of the organisation', () => {
+  /** A backend of an organisation that has keys; gives a code with its fingerprint, as the administrator sees both. */
+  async function anOrganisation(root = '{"signed":{"version":1}}') {
+    const backend = await aBackend('sqlite');
+    await addTrustFile(backend.context.db, { name: 'root', version: 1, bytes: root });
+    const printed = await commands['pairing new'](adminOf(backend), new Map([['unit', HOA_MAI]]));
+    const [code = '', fingerprint = ''] = printed.split('\n');
+    return { backend, code, fingerprint };
+  }
+  const entire = async (device: TestDevice) => [
+    await connection.read(device.database),
+    await device.database.getAll('packs'),
+    await device.database.getAll('trusted'),
+    await device.statesOf(),
+  ];
+
+  test('the right one pairs, is never sent, and is shown in the settings', async () => {
+    const { backend, code, fingerprint } = await anOrganisation();
+    const { device, network } = await aBrowserAt(backend);
+    const outcome = await pairDevice(device, aRequest(`${code} ${fingerprint}`));
+    expect(outcome).toMatchObject({ paired: true });
+    expect((await readStored(device)).connection?.fingerprint).toBe(fingerprint);
+    expect(JSON.stringify(network.sent)).not.toContain(fingerprint.slice(0, 5));
+  });
+
+  test('another one refuses, and everything stays as it was', async () => {
+    const { backend, code } = await anOrganisation();
+    const { fingerprint: theirs } = await anOrganisation('{"signed":{"version":1,"other":true}}');
+    const { device } = await aBrowserAt(backend);
+    await connection.write(device.database, aConnection({ grant: { trustRoot: '{"signed":{}}' } }));
+    await keepPacks(device, aPack({ unitId: 'cdcs-hoa-mai' }));
+    await device.log(1);
+    const before = await entire(device);
+    const outcome = await pairDevice(device, aRequest(`${code}\n${theirs}`));
+    expect(outcome).toEqual({ paired: false, reason: 'wrong_root' });
+    expect(await entire(device)).toEqual(before);
+  });
+
+  test('a server without any root is not the organisation either', async () => {
+    const backend = await aBackend('sqlite');
+    const { fingerprint } = await anOrganisation();
+    const { device } = await aBrowserAt(backend);
+    const typed = `${await backend.newCode(HOA_MAI)} ${fingerprint}`;
+    expect(await pairDevice(device, aRequest(typed))).toEqual({ paired: false, reason: 'wrong_root' });
+    expect(await connection.read(device.database)).toBeUndefined();
+  });
+
+  test('one that lost a digit is not tried: the code stays good', async () => {
+    const { backend, code, fingerprint } = await anOrganisation();
+    const { device } = await aBrowserAt(backend);
+    const cut = fingerprint.slice(0, -1);
+    expect(await pairDevice(device, aRequest(`${code} ${cut}`))).toEqual({
+      paired: false,
+      reason: 'code_unknown',
+    });
+    expect(await pairDevice(device, aRequest(`${code} ${fingerprint}`))).toMatchObject({ paired: true });
+  });
 });

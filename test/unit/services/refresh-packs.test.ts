@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Connection } from '../../../utils/contract/connection.ts';
 import type { FetchFile } from '../../../utils/contract/fetched-file.ts';
@@ -107,6 +108,53 @@ describe('what was verified stays in use, and the panel says why the newest is n
   });
 });
 
+describe('the clock of this machine ran six days ahead when packs were last verified', () => {
+  const edition = (version: number, day: string, over: Parameters<typeof publish>[0] = {}) =>
+    publish({
+      version,
+      timestampExpiresAt: `${day}T00:00:00Z`,
+      national: new Map(),
+      ofUnit: packs(),
+      ...over,
+    });
+
+  /** It was put right afterwards. */
+  async function aRightedClock(): Promise<{ device: TestDevice; paired: Connection }> {
+    const { device, paired } = await aPairedDevice();
+    device.pass(6 * DAY_MS);
+    await takePacks(device, paired, serve(edition(2, '2026-11-28')));
+    device.pass(-6 * DAY_MS);
+    return { device, paired };
+  }
+  const confirmedAt = async (device: TestDevice) => (await readDesk(device)).packs.confirmedAt;
+
+  test('what is newer comes at once, and the date of the last check is right again', async () => {
+    const { device, paired } = await aRightedClock();
+    expect(await confirmedAt(device)).toBe('2026-11-27T02:00:00.000Z');
+    const newer = edition(3, '2026-11-28', {
+      ofUnit: packs({ templates: [aPackTemplate({ title: 'Mới' })] }),
+    });
+    expect(await takePacks(device, paired, serve(newer))).toEqual({ changed: true });
+    expect(await titles(device)).toEqual(['Mới']);
+    expect(await confirmedAt(device)).toBe('2026-11-21T02:00:00.000Z');
+    expect(await takePacks(device, paired, serve(newer))).toEqual({ changed: false });
+  });
+
+  test.each([
+    ['the same once more proves nothing', edition(2, '2026-11-28'), 'clock'],
+    ['an older state is older', edition(1, '2026-11-28'), 'older'],
+    ['what is newer and has expired has expired', edition(3, '2026-11-20'), 'expired'],
+    ['what would have been signed in the future is not for this clock', edition(3, '2026-12-05'), 'clock'],
+  ])('%s', async (_what, files, trouble) => {
+    const { device, paired } = await aRightedClock();
+    expect(await takePacks(device, paired, serve(files))).toEqual({ changed: true, trouble });
+    expect(await titles(device)).toEqual(['Mẫu thử']);
+    expect(await confirmedAt(device)).toBe('2026-11-27T02:00:00.000Z');
+    const next = edition(4, '2026-11-28');
+    expect((await takePacks(device, paired, serve(next))).trouble).toBeUndefined();
+  });
+});
+
 test('a pack is not believed to come from another unit than the one that may sign it', async () => {
   const files = publish({ national: new Map(), ofUnit: packs({ unitId: 'toan-quoc' }) });
   const { device, paired } = await aPairedDevice(files);
@@ -136,10 +184,66 @@ test('the files are asked for at the paired backend with its token, and nowhere 
   };
   expect(await refreshPacks(device)).toMatchObject({ changed: true });
   expect(await titles(device)).toEqual(['Mẫu thử']);
+  // What it has received it says to the same backend.
+  expect(asked.pop()?.[0]).toBe('https://baocao.example/v1/packs/confirmations');
   for (const [url, headers] of asked) {
     expect(url).toMatch(/^https:\/\/baocao\.example\/v1\/trust\/(metadata|targets)\//);
     expect(headers).toEqual({ authorization: `Bearer ${TOKEN}` });
   }
+});
+
+/** Answers as the backend does: by hash, with 304 for who has these bytes. */
+function aServer(files: Files) {
+  const statuses: [string, number][] = [];
+  const answer: typeof fetch = async (input, init) => {
+    const path = new URL(String(input)).pathname.replace('/v1/trust/', '');
+    const bytes = files.get(path);
+    if (path.startsWith('/')) return Response.json({});
+    const etag = bytes && `"${createHash('sha256').update(bytes).digest('base64url')}"`;
+    const isSame = etag !== undefined && new Headers(init?.headers).get('if-none-match') === etag;
+    const status = bytes === undefined ? 404 : isSame ? 304 : 200;
+    statuses.push([path, status]);
+    const body = status === 200 && bytes ? new Uint8Array(bytes) : null;
+    return new Response(body, { status, headers: etag ? { etag } : {} });
+  };
+  return { answer, statuses };
+}
+
+describe('the backend says that nothing is new', () => {
+  test('and then no file at all travels', async () => {
+    const { device } = await aPairedDevice();
+    const { answer, statuses } = aServer(honest());
+    device.fetch = answer;
+    await refreshPacks(device);
+    statuses.length = 0;
+    device.pass(DAY_MS);
+    expect(await refreshPacks(device)).toEqual({ changed: false });
+    expect(statuses).toEqual([
+      ['metadata/2.root.json', 404],
+      ['metadata/timestamp.json', 304],
+    ]);
+    expect((await readDesk(device)).packs.confirmedAt).toBe('2026-11-22T02:00:00.000Z');
+  });
+
+  test('for ever: what it vouches for expires all the same, and the panel says so', async () => {
+    const { device } = await aPairedDevice();
+    device.fetch = aServer(honest()).answer;
+    await refreshPacks(device);
+    device.pass(8 * DAY_MS);
+    expect(await refreshPacks(device)).toEqual({ changed: true, trouble: 'expired' });
+    expect(await titles(device)).toEqual(['Mẫu thử']);
+  });
+
+  test('once the bytes here are spoilt, they are fetched whole', async () => {
+    const { device } = await aPairedDevice();
+    const { answer, statuses } = aServer(honest());
+    device.fetch = answer;
+    await refreshPacks(device);
+    await device.database.put('trusted', { name: 'timestamp.json', bytes: new Uint8Array([0x7b]) });
+    statuses.length = 0;
+    expect(await refreshPacks(device)).toEqual({ changed: false });
+    expect(statuses).toContainEqual(['metadata/timestamp.json', 200]);
+  });
 });
 
 test.each([

@@ -2,7 +2,12 @@ import type { CandidateTrouble, SigningLine, SigningSummary } from '../../contra
 import type { Day } from '../../contract/instant.ts';
 import type { Pack } from '../../contract/pack.ts';
 import type { SigningCandidate } from '../../contract/pack-draft.ts';
+import type { RECALL_NOTES } from '../../contract/recall-note.ts';
 import { toCanonicalJson } from '../activities/canonical-json.ts';
+import { findDeceptive } from './find-deceptive.ts';
+import { toSignedReason } from './recall-notes.ts';
+
+const RECALLS = 'x-so-tay-recalls' satisfies typeof RECALL_NOTES;
 
 /** A pack as this device has it, with the hash that this device made of its bytes. */
 export interface HashedPack {
@@ -18,12 +23,16 @@ export interface SigningQuestion {
   own: HashedPack;
   /** The pack on the screen is to be taken off the list. */
   recalled: boolean;
+  /** Why, as it stands on the screen. */
+  reason?: string | undefined;
+  /** The unit's packs that were taken back before, with the reason that the coordinators read in their list. */
+  formerRecalls: readonly { packId: string; version: number; reason?: string | undefined }[];
   /** The unit's other packs that are in force. */
   others: readonly HashedPack[];
   today: Day;
 }
 
-const KNOWN = new Set(['_type', 'spec_version', 'version', 'expires', 'targets']);
+const KNOWN = new Set(['_type', 'spec_version', 'version', 'expires', 'targets', RECALLS]);
 
 type Checked = { summary: SigningSummary } | { refused: CandidateTrouble };
 
@@ -55,6 +64,9 @@ export function readCandidate(question: SigningQuestion): Checked {
   }
   if (!ownLine && !recalled) return { refused: 'pack_missing' };
   if (lines.length !== others.length) return { refused: 'other_missing' };
+  const notes = readNotes(signed[RECALLS], question, targets);
+  if (!notes) return { refused: 'recall_unknown' };
+  const reason = notes.get(toPath(unitId, own.pack.id));
   return {
     summary: {
       role: candidate.role,
@@ -63,6 +75,7 @@ export function readCandidate(question: SigningQuestion): Checked {
       expiresOn: expires.slice(0, 10),
       sha256: own.sha256,
       ...(ownLine ? { own: ownLine } : {}),
+      ...(reason === undefined ? {} : { reason }),
       others: lines,
       signed: candidate.signedBy.length,
       threshold: candidate.threshold,
@@ -84,6 +97,32 @@ function toObject(value: unknown): Record<string, unknown> | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Record<string, unknown>)
     : undefined;
+}
+
+/**
+ * The reasons that devices will be told, by path; undefined unless each is about a pack that is not listed and is the reason which the
+ * coordinators of the unit have read themselves.
+ */
+function readNotes(
+  value: unknown,
+  { unitId, own, recalled, reason, formerRecalls }: SigningQuestion,
+  targets: Record<string, unknown>,
+): ReadonlyMap<string, string> | undefined {
+  const known = formerRecalls.map((each) => ({ ...each, packId: toPath(unitId, each.packId) }));
+  if (recalled) known.push({ packId: toPath(unitId, own.pack.id), version: own.pack.version, reason });
+  const notes = new Map<string, string>();
+  for (const [path, note] of Object.entries(value === undefined ? {} : (toObject(value) ?? { '': value }))) {
+    const { version, on, reason: said, ...more } = toObject(note) ?? {};
+    const isKnown = known.some(
+      (each) =>
+        each.packId === path && each.version === version && toSignedReason(each.reason ?? '') === said,
+    );
+    const isDay = typeof on === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(on);
+    if (!isKnown || !isDay || typeof said !== 'string' || Object.keys(more).length > 0) return undefined;
+    if (Object.hasOwn(targets, path) || findDeceptive(said)) return undefined;
+    notes.set(path, said);
+  }
+  return notes;
 }
 
 /** Where devices look for a pack of a unit. */

@@ -1,9 +1,17 @@
 import type { Day } from '../../contract/instant.ts';
 import type { Pack } from '../../contract/pack.ts';
 import type { DeskTemplate } from '../../contract/pack-facts.ts';
+import type { Departure } from '../../contract/recall-note.ts';
 import type { RecalledPack } from '../../contract/recalled-pack.ts';
 import { toDaysBetween } from '../time/days-between.ts';
+import { findDeceptive } from './find-deceptive.ts';
 import { isInForce } from './is-in-force.ts';
+
+/** A pack that this device held until now, and why it is not in use any more. */
+export interface Gone {
+  pack: Pack;
+  departure: Departure;
+}
 
 /** Long enough for an admin who posts once a month to read it. */
 const DAYS_SHOWN = 30;
@@ -17,16 +25,22 @@ const isShown = ({ on }: RecalledPack, today: Day) => toDaysBetween(on, today) <
  */
 export function noteRecalls(
   before: readonly RecalledPack[],
-  { gone, held, today }: { gone: readonly Pack[]; held: readonly Pack[]; today: Day },
+  { gone, held, today }: { gone: readonly Gone[]; held: readonly Pack[]; today: Day },
 ): RecalledPack[] {
-  const missed = gone.filter((pack) => isInForce({ to: pack.validTo }, today));
-  const noted = missed.map((pack) => toRecalled(pack, today));
+  const missed = gone.filter(({ pack }) => isInForce({ to: pack.validTo }, today));
+  const noted = missed.map((each) => toRecalled(each, today));
   const settled = new Set([...held, ...noted].map(toKey));
   return [...noted, ...before.filter((pack) => !settled.has(toKey(pack)) && isShown(pack, today))];
 }
 
-function toRecalled({ id, unitId, unitName, title, templates }: Pack, on: Day): RecalledPack {
+function toRecalled({ pack, departure }: Gone, on: Day): RecalledPack {
+  const { id, unitId, unitName, title, templates, version } = pack;
+  const { cause, note } = departure;
+  // The note is about one version, and may not look other than it is; what else there is is told without a reason.
+  const reason = note?.version === version && !findDeceptive(note.reason) ? note.reason : undefined;
   return {
+    ...(cause === undefined ? {} : { cause }),
+    ...(reason === undefined ? {} : { reason }),
     id,
     ...(unitId === undefined ? {} : { unitId }),
     ...(unitName === undefined ? {} : { unitName }),
@@ -52,14 +66,19 @@ export function toRecalledTemplates(
   const known = new Set(present.map(({ id }) => id));
   const recalled: DeskTemplate[] = [];
   for (const pack of packs.filter((each) => isShown(each, today))) {
-    const { id: packId, title, unitName, on } = pack;
-    const from = { title, ...(unitName === undefined ? {} : { unitName }) };
+    const { id: packId, title, unitName, on, cause, reason } = pack;
+    const from = {
+      title,
+      ...(unitName === undefined ? {} : { unitName }),
+      ...(cause === undefined ? {} : { cause }),
+    };
+    const recall = { on, pack: from, ...(reason === undefined ? {} : { reason }) };
     for (const template of pack.templates) {
       if (known.has(template.id)) continue;
       known.add(template.id);
       // Its wording was taken back too; the title stands in for it.
       const parts = [{ locked: template.title }];
-      recalled.push({ ...template, tags: [], fields: [], parts, packId, recall: { on, pack: from } });
+      recalled.push({ ...template, tags: [], fields: [], parts, packId, recall });
     }
   }
   return recalled;

@@ -7,6 +7,8 @@ export const coordinatorReview: typeof source = {
   edit: 'Edit the pack',
   newVersion: 'Write a new version',
   exportPack: 'Download the pack',
+  delivery: ({ aimed, received, shown }) =>
+    `Received by ${received.devices} of ${toCounted(aimed.devices, 'device', 'devices')} (${received.units} of ${toCounted(aimed.units, 'unit', 'units')}) · shown on ${shown.devices}`,
   changesHeading: 'Changes against the version in use',
   firstVersion: 'No version is in use yet: all of the pack is new.',
   inForce: (version) => `In use: version ${version}`,
@@ -63,7 +65,7 @@ export const coordinatorReview: typeof source = {
   reasonFor: {
     ask_changes: 'What must change (the author will read it)',
     reject: 'Why it is rejected (the author will read it)',
-    recall: 'Why it is recalled (kept in the history)',
+    recall: 'Why it is recalled (page admins will read it)',
   },
   reasonMissing: 'Please give a reason of at least 3 characters.',
   recallExplain: 'A recall needs two signatures, as publishing does. Until then units go on using this pack.',
@@ -96,6 +98,7 @@ export const coordinatorReview: typeof source = {
     publishes: (title, version) => `Put “${title}”, version ${version}, on the unit’s list of packs.`,
     withdraws: (title) =>
       `Take “${title}” off the unit’s list of packs. Units can no longer insert its templates.`,
+    reason: (reason) => `Devices will be told this reason: ${reason}`,
     others: (count) => `${toCounted(count, 'other pack stays', 'other packs stay')} as in use:`,
     noOthers: 'There is no other pack on the list.',
     other: (title, version) => `${title}, version ${version}`,
@@ -119,6 +122,7 @@ export const coordinatorReview: typeof source = {
       pack_still_listed: 'The list still has the pack that is to be recalled.',
       other_unknown: 'The list has packs that differ from those the unit uses.',
       other_missing: 'The list lacks a pack that the unit uses.',
+      recall_unknown: 'The list gives another reason for a recall than the coordinators did.',
     },
   },
   eventsHeading: 'Who did what, and when',

@@ -39,6 +39,12 @@ export const packs: typeof source = {
   recalledOn: (day) => `Recalled on ${day}`,
   recalledPack: (title, unit) =>
     `${unit === undefined ? `The pack “${title}”` : `The pack “${title}” of ${unit}`} is no longer listed. Ask your coordinator before you post anything like it, and look again at what you posted from this template.`,
+  withdrawn: {
+    unit_may_not: (title, unit = '', day) =>
+      `Since ${day}, ${unit || 'the unit'} may no longer publish packs, so templates of “${title}” cannot be inserted.`,
+    signers_may_not: (title, unit = '', day) =>
+      `Since ${day}, those who signed “${title}”${unit && ` of ${unit}`} may no longer sign. Once the pack is signed anew, the template comes back by itself.`,
+  },
   recallReason: (reason) => `Reason: ${reason}`,
   openInstead: (title) => `Open the replacement: ${title}`,
   writtenBy: (who) => `Written by ${who}`,
@@ -116,7 +122,7 @@ export const packs: typeof source = {
     too_large: (kept) =>
       `A new pack is larger than it may be, and it was not taken. ${kept} Tell your coordinator.`,
     clock: (kept) =>
-      `The clock of this machine is so wrong that new packs cannot be checked. ${kept} Set the date and time of the machine.`,
+      `The clock of this machine is so wrong that new packs cannot be checked. ${kept} Check the date and time of the machine; if they are right, new packs come by themselves within a day.`,
     unreachable: (kept) => `Could not ask for new packs: the server does not answer. ${kept}`,
     malformed: (kept) =>
       `A new pack has parts that cannot be read here, and it is not used. ${kept} Tell your coordinator.`,

@@ -10,11 +10,11 @@ export const units: typeof source = {
     explain:
       'Your coordinator gives you the server’s address and a one-time code. Before pairing, nothing is sent anywhere.',
     consent:
-      'Each log entry that is sent holds: page, kind of activity, title, kind of content, template or share item code, link, count, time, the note you write, the entry’s id and number. The server knows the unit and this computer’s label. Your name, drafts, comments and messages are not sent. The log is for coordinators of your unit and above.',
+      'Each log entry that is sent holds: page, kind of activity, title, kind of content, template or share item code, link, count, time, the note you write, the entry’s id and number. This computer also says which version of which pack it has received and shown, and not which templates you use. The server knows the unit and this computer’s label. Your name, drafts, comments and messages are not sent. The log is for coordinators of your unit and above.',
     server: 'Server address',
     serverHint: 'https://reports.union.example',
     code: 'Pairing code',
-    codeHint: 'For example: HM7K-2XRT-9W4P-…',
+    codeHint: 'For example: HM7K-2XRT-9W4P-… If a fingerprint came with it, paste both lines.',
     device: 'Name of this computer',
     deviceDefault: 'Office computer',
     deviceHint: 'The computer’s name, not a person’s',
@@ -23,6 +23,8 @@ export const units: typeof source = {
     done: (unit) => `Paired with ${unit}.`,
     pairedWith: (unit, server) => `Paired: ${unit}, server ${server}`,
     revoked: 'The server no longer accepts this computer. Please ask for a new code and pair again.',
+    fingerprint:
+      'Fingerprint of the organisation (read it out by telephone to compare it with the coordinator):',
     forget: 'Forget pairing',
     forgetConfirm:
       'Forget the pairing? The log stays here; unsent entries wait for the next pairing. If this computer is given up, ask your coordinator to revoke it.',
@@ -35,6 +37,8 @@ export const units: typeof source = {
       insecure_address:
         'The address must start with https://. Only a server on this very computer may use http.',
       not_an_address: 'That is not a server address. Please paste the one your coordinator sent.',
+      wrong_root:
+        'The fingerprint does not match: this server is not that of the organisation that gave you the code. Nothing was paired, and everything here is as it was. Call the coordinator before you try again; this code is spent.',
       code_unknown: 'The code is not right. Check each character or ask for a new one.',
       code_used: 'This code has been used. Each code works once: please ask for a new one.',
       code_expired: 'The code has expired. Please ask your coordinator for a new one.',
@@ -92,6 +96,13 @@ export const units: typeof source = {
     lastSent: 'Last requests',
     setAside: (count) =>
       `Damaged and set aside: ${toCounted(count, 'record', 'records')}; everything else works as usual`,
+  },
+  ignored: {
+    heading: 'Phrases not reminded of',
+    explain: 'Chosen by you while writing. They stay on this machine and are sent nowhere.',
+    none: 'No phrase yet.',
+    restore: 'Remind again',
+    restoreOne: (phrase) => `Remind of “${phrase}” again`,
   },
   recorder: {
     heading: 'For those who repair the handbook',

@@ -1,9 +1,13 @@
+import type { PackDelivery } from '../../contract/pack-delivery.ts';
+
 export const coordinatorReview = {
   heading: 'Xem và duyệt',
   versionOf: (version: number, unit: string) => `Bản ${version} · ${unit}`,
   edit: 'Sửa gói',
   newVersion: 'Soạn bản mới',
   exportPack: 'Tải gói về máy',
+  delivery: ({ aimed, received, shown }: PackDelivery) =>
+    `Đã nhận ${received.devices}/${aimed.devices} máy (${received.units}/${aimed.units} đơn vị) · đã hiện ${shown.devices}`,
   changesHeading: 'Thay đổi so với bản đang dùng',
   firstVersion: 'Chưa có bản nào đang dùng: toàn bộ gói là mới.',
   inForce: (version: number) => `Bản đang dùng: bản ${version}`,
@@ -60,7 +64,7 @@ export const coordinatorReview = {
   reasonFor: {
     ask_changes: 'Cần sửa gì (người soạn sẽ đọc)',
     reject: 'Vì sao không duyệt (người soạn sẽ đọc)',
-    recall: 'Vì sao thu hồi (lưu trong lịch sử)',
+    recall: 'Vì sao thu hồi (quản trị viên trang sẽ đọc)',
   },
   reasonMissing: 'Hãy ghi lý do, ít nhất 3 chữ cái.',
   recallExplain:
@@ -94,6 +98,7 @@ export const coordinatorReview = {
       `Đưa “${title}”, bản ${version} vào danh mục gói của đơn vị.`,
     withdraws: (title: string) =>
       `Đưa “${title}” ra khỏi danh mục gói của đơn vị. Các đơn vị không chèn được mẫu của gói nữa.`,
+    reason: (reason: string) => `Các máy sẽ đọc lý do này: ${reason}`,
     others: (count: number) => `${count} gói khác giữ nguyên như đang dùng:`,
     noOthers: 'Danh mục không có gói nào khác.',
     other: (title: string, version: number) => `${title}, bản ${version}`,
@@ -117,6 +122,7 @@ export const coordinatorReview = {
       pack_still_listed: 'Danh mục vẫn còn gói cần thu hồi.',
       other_unknown: 'Danh mục có gói khác với những gói đơn vị đang dùng.',
       other_missing: 'Danh mục thiếu một gói đơn vị đang dùng.',
+      recall_unknown: 'Danh mục ghi lý do thu hồi khác với lý do các điều phối viên đã ghi.',
     },
   },
   eventsHeading: 'Ai làm gì, lúc nào',

@@ -40,6 +40,12 @@ export const packs = {
   recalledOn: (day: string) => `Đã thu hồi ngày ${day}`,
   recalledPack: (title: string, unit: string | undefined) =>
     `Mẫu thuộc gói ${unit === undefined ? `“${title}”` : `“${title}” của ${unit}`}, nay không còn trong danh mục. Hãy xem với điều phối viên trước khi đăng nội dung như vậy, và xem lại bài đã đăng theo mẫu này.`,
+  withdrawn: {
+    unit_may_not: (title: string, unit = '', day: string) =>
+      `Từ ${day}, ${unit || 'đơn vị'} không còn được giao phát hành gói mẫu, nên mẫu của gói “${title}” không chèn được nữa.`,
+    signers_may_not: (title: string, unit = '', day: string) =>
+      `Từ ${day}, người đã ký gói “${title}”${unit && ` của ${unit}`} không còn được giao ký. Khi gói được ký lại, mẫu sẽ tự về.`,
+  },
   recallReason: (reason: string) => `Lý do: ${reason}`,
   openInstead: (title: string) => `Mở mẫu thay thế: ${title}`,
   writtenBy: (who: string) => `Người soạn: ${who}`,
@@ -114,7 +120,7 @@ export const packs = {
     too_large: (kept: string) =>
       `Gói mẫu mới lớn quá mức cho phép, nên sổ tay không lấy. ${kept} Hãy báo điều phối viên.`,
     clock: (kept: string) =>
-      `Đồng hồ của máy này sai nhiều, nên chưa kiểm tra được gói mẫu mới. ${kept} Hãy chỉnh lại ngày giờ của máy.`,
+      `Đồng hồ của máy này sai nhiều, nên chưa kiểm tra được gói mẫu mới. ${kept} Hãy xem lại ngày giờ của máy; nếu đã đúng, gói mới sẽ tự về trong vòng một ngày.`,
     unreachable: (kept: string) => `Chưa hỏi được gói mẫu mới vì máy chủ không trả lời. ${kept}`,
     malformed: (kept: string) =>
       `Gói mẫu mới có chỗ sổ tay không đọc được, nên chưa được dùng. ${kept} Hãy báo điều phối viên.`,

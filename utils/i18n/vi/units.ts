@@ -7,11 +7,11 @@ export const units = {
     explain:
       'Điều phối viên cho bạn địa chỉ máy chủ và một mã dùng một lần. Trước khi ghép nối, tiện ích không gửi gì đi đâu.',
     consent:
-      'Mỗi mục nhật ký gửi đi gồm: trang, loại hoạt động, tiêu đề, loại nội dung, mã mẫu bài hoặc mã mục chia sẻ, đường dẫn, số lượt, thời gian, ghi chú bạn tự viết, mã và số thứ tự của mục. Máy chủ biết đơn vị và tên máy này. Không gửi tên bạn, bản nháp, bình luận hay tin nhắn. Nhật ký dành cho điều phối viên của đơn vị và cấp trên.',
+      'Mỗi mục nhật ký gửi đi gồm: trang, loại hoạt động, tiêu đề, loại nội dung, mã mẫu bài hoặc mã mục chia sẻ, đường dẫn, số lượt, thời gian, ghi chú bạn tự viết, mã và số thứ tự của mục. Máy này cũng báo đã nhận và đã hiện gói mẫu nào, bản mấy; không báo bạn dùng mẫu nào. Máy chủ biết đơn vị và tên máy này. Không gửi tên bạn, bản nháp, bình luận hay tin nhắn. Nhật ký dành cho điều phối viên của đơn vị và cấp trên.',
     server: 'Địa chỉ máy chủ',
     serverHint: 'https://baocao.congdoan.example',
     code: 'Mã ghép nối',
-    codeHint: 'Ví dụ: HM7K-2XRT-9W4P-…',
+    codeHint: 'Ví dụ: HM7K-2XRT-9W4P-… Nếu có dấu vân tay gửi kèm, hãy dán cả hai dòng.',
     device: 'Tên máy này',
     deviceDefault: 'Máy cơ quan',
     deviceHint: 'Tên chiếc máy, không phải tên người',
@@ -20,6 +20,7 @@ export const units = {
     done: (unit: string) => `Đã ghép nối với ${unit}.`,
     pairedWith: (unit: string, server: string) => `Đang ghép nối: ${unit}, máy chủ ${server}`,
     revoked: 'Máy chủ không còn nhận máy này. Hãy xin mã mới và ghép nối lại.',
+    fingerprint: 'Dấu vân tay của tổ chức (đọc qua điện thoại để đối chiếu với điều phối viên):',
     forget: 'Bỏ ghép nối',
     forgetConfirm:
       'Bỏ ghép nối? Nhật ký trên máy vẫn còn; mục chưa gửi sẽ chờ lần ghép nối sau. Nếu không dùng máy này nữa, hãy báo điều phối viên thu hồi máy.',
@@ -32,6 +33,8 @@ export const units = {
       insecure_address:
         'Địa chỉ phải bắt đầu bằng https://. Chỉ máy chủ trên chính máy này mới được dùng http.',
       not_an_address: 'Đây không phải một địa chỉ máy chủ. Hãy dán lại địa chỉ điều phối viên đã gửi.',
+      wrong_root:
+        'Dấu vân tay không khớp: máy chủ này không phải của tổ chức đã đưa mã cho bạn. Chưa ghép nối, mọi thứ trên máy vẫn như cũ. Hãy gọi điện cho điều phối viên trước khi thử lại; mã này đã dùng rồi.',
       code_unknown: 'Mã không đúng. Hãy xem lại từng chữ, hoặc xin mã mới.',
       code_used: 'Mã này đã được dùng. Mỗi mã chỉ dùng một lần: hãy xin mã mới.',
       code_expired: 'Mã đã hết hạn. Hãy xin điều phối viên mã mới.',
@@ -89,6 +92,13 @@ export const units = {
     nothingSent: 'Chưa gửi gì.',
     lastSent: 'Các lần gửi gần nhất',
     setAside: (count: number) => `${count} bản ghi hỏng đã để riêng, các mục khác vẫn dùng bình thường`,
+  },
+  ignored: {
+    heading: 'Cụm từ không nhắc nữa',
+    explain: 'Do bạn chọn khi soạn bài. Chỉ nằm trên máy này, không gửi đi đâu.',
+    none: 'Chưa có cụm từ nào.',
+    restore: 'Nhắc lại',
+    restoreOne: (phrase: string) => `Nhắc lại “${phrase}”`,
   },
   recorder: {
     heading: 'Dành cho người sửa sổ tay',

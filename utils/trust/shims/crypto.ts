@@ -1,6 +1,7 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { p256 } from '@noble/curves/nist.js';
 import { sha256, sha512 } from '@noble/hashes/sha2.js';
+import { toVerdict } from './known-verdicts.ts';
 
 /**
  * Stands in for `node:crypto` inside @tufjs/models, which verifies synchronously; the browser's own verification is
@@ -81,9 +82,11 @@ function verify(
 ): boolean {
   const [signed, message] = [Uint8Array.from(signature), Uint8Array.from(data)];
   // RFC 8032 to the letter, as Node does: the laxer ZIP 215 takes a signature in more than one spelling.
-  if (key.asymmetricKeyType === 'ed25519')
-    return ed25519.verify(signed, message, key.point, { zip215: false });
-  return p256.verify(signed, message, key.point, { format: 'der', lowS: false });
+  return toVerdict(key.point, message, signed, () =>
+    key.asymmetricKeyType === 'ed25519'
+      ? ed25519.verify(signed, message, key.point, { zip215: false })
+      : p256.verify(signed, message, key.point, { format: 'der', lowS: false }),
+  );
 }
 
 const crypto = { createHash, createPublicKey, verify };

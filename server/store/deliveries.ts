@@ -1,0 +1,86 @@
+import { type Kysely, sql } from 'kysely';
+import type { Aim } from '../../utils/contract/pack.ts';
+import type { PackConfirmation, PackDelivery } from '../../utils/contract/pack-delivery.ts';
+import type { Actor, CoordinatorActor } from '../auth.ts';
+import type { Tables } from '../db/tables.ts';
+import type { DraftKey } from './drafts.ts';
+import { selectHit } from './reach.ts';
+import { listAbove } from './units.ts';
+
+/**
+ * Keeps what a device says, the first time of each; to say it again changes nothing. What was shown had been received. Only versions that
+ * were published by a unit of the device's own line are kept, so that a device cannot fill the table with names of its own.
+ */
+export async function addConfirmations(
+  db: Kysely<Tables>,
+  { deviceId, unitId }: Actor,
+  said: readonly PackConfirmation[],
+  at: string,
+): Promise<void> {
+  const line = [...(await listAbove(db, unitId)), unitId];
+  const published = await db
+    .selectFrom('pack_drafts')
+    .select(['unit_id', 'pack_id', 'version'])
+    .where('unit_id', 'in', line)
+    .where('pack_id', 'in', [...new Set(said.map(({ packId }) => packId))])
+    .where('state', 'in', ['published', 'superseded', 'recalled'])
+    .execute();
+  // Said twice in one request, a version is one row, or PostgreSQL would refuse to change that row twice.
+  const rows = published.flatMap(({ unit_id, pack_id, version }) => {
+    const own = said.filter(
+      (each) => each.unitId === unit_id && each.packId === pack_id && each.version === version,
+    );
+    if (own.length === 0) return [];
+    const shown_at = own.some(({ state }) => state === 'shown') ? at : null;
+    return [{ device_id: deviceId, pack_id, version, received_at: at, shown_at }];
+  });
+  if (rows.length === 0) return;
+  await db
+    .insertInto('pack_confirmations')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.columns(['pack_id', 'version', 'device_id']).doUpdateSet((column) => ({
+        shown_at: column.fn.coalesce('pack_confirmations.shown_at', 'excluded.shown_at'),
+      })),
+    )
+    .execute();
+}
+
+/** How far a version of a pack has come among those whom its aim hits now; devices that were revoked count nowhere. */
+export async function countDelivery(
+  db: Kysely<Tables>,
+  actor: CoordinatorActor,
+  { packId, version }: DraftKey,
+  aim: Aim | undefined,
+): Promise<PackDelivery> {
+  const hit = await selectHit(db, actor, aim);
+  const count = await hit
+    .leftJoin('devices', (join) =>
+      join.onRef('devices.unit_id', '=', 'units.id').on('devices.revoked_at', 'is', null),
+    )
+    .leftJoin('pack_confirmations as said', (join) =>
+      join
+        .onRef('said.device_id', '=', 'devices.id')
+        .on('said.pack_id', '=', packId)
+        .on('said.version', '=', version),
+    )
+    .select(({ fn }) => [
+      fn.count('units.id').distinct().as('units'),
+      fn.count('devices.id').as('devices'),
+      fn.count('said.received_at').as('received'),
+      fn.count('said.shown_at').as('shown'),
+      countUnits('said.received_at').as('received_units'),
+      countUnits('said.shown_at').as('shown_units'),
+    ])
+    .executeTakeFirstOrThrow();
+  return {
+    aimed: { units: Number(count.units), devices: Number(count.devices) },
+    received: { units: Number(count.received_units), devices: Number(count.received) },
+    shown: { units: Number(count.shown_units), devices: Number(count.shown) },
+  };
+}
+
+/** Units with at least one device of which this is known. */
+function countUnits(column: 'said.received_at' | 'said.shown_at') {
+  return sql<string | number>`count(distinct case when ${sql.ref(column)} is not null then units.id end)`;
+}
