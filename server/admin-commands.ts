@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { ListedPage } from '../utils/contract/page.ts';
 import { Unit } from '../utils/contract/unit.ts';
+import { about, audited, verify } from './admin-audit.ts';
 import {
   createCoordinatorCode,
   createPairingCode,
@@ -62,20 +63,21 @@ const exportPacks: Command = async ({ db }, options) => {
 
 /** Every command by its words. */
 export const commands = {
-  'unit add': addUnit,
-  'page add': addPage,
-  'pairing new': createPairingCode,
-  'coordinator code': createCoordinatorCode,
+  'unit add': audited('unit.add', addUnit, about('id')),
+  'page add': audited('page.add', addPage, about('unit', 'key')),
+  'pairing new': audited('pairing-code.create', createPairingCode, about('unit')),
+  'coordinator code': audited('coordinator-code.create', createCoordinatorCode, about('unit')),
   'coordinator list': listCoordinators,
-  'coordinator revoke': revokeCoordinator,
-  'trust found': trust.found,
-  'trust allow': trust.allow,
-  'trust replace': trust.replace,
-  'trust renew': trust.renew,
+  'coordinator revoke': audited('coordinator.revoke', revokeCoordinator, about('unit', 'id')),
+  'trust found': audited('trust.found', trust.found, about('unit')),
+  'trust allow': audited('trust.allow', trust.allow, about('unit', 'coordinators')),
+  'trust replace': audited('trust.replace', trust.replace, about('unit', 'old')),
+  'trust renew': audited('trust.renew', trust.renew, about('unit', 'role')),
   'trust status': trust.status,
-  'pack export': exportPacks,
+  'pack export': audited('pack.export', exportPacks, about('unit')),
   'device list': listDevices,
-  'device revoke': revokeDevice,
+  'device revoke': audited('device.revoke', revokeDevice, about('unit', 'id')),
+  'audit verify': verify,
 } as const satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof commands;

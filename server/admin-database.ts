@@ -1,4 +1,6 @@
+import { ADMINISTRATOR } from './admin-audit.ts';
 import { AdminError, type AdminOptions } from './admin-command.ts';
+import { readShapes } from './db/catalogue.ts';
 import { checkDatabase } from './db/check.ts';
 import { connect, type Database, openDatabase } from './db/open.ts';
 import { openSnapshot } from './db/snapshot.ts';
@@ -6,6 +8,7 @@ import { readLines, writeLines } from './dump/dump-file.ts';
 import type { TableSum } from './dump/dump-line.ts';
 import { loadDump } from './dump/load-dump.ts';
 import { dumpLines, sumTables } from './dump/write-dump.ts';
+import { appendAudit, verifyAudit } from './store/audit.ts';
 
 /** A command on the database as a whole: it opens it by itself, and may find it empty or of another version. */
 type DatabaseCommand = (databaseUrl: string, options: AdminOptions, now: Date) => Promise<string>;
@@ -13,6 +16,7 @@ type DatabaseCommand = (databaseUrl: string, options: AdminOptions, now: Date) =
 const backup: DatabaseCommand = async (databaseUrl, options, now) => {
   const out = expectOption(options, 'out');
   const sums = await withDatabase(connect(databaseUrl), async (database) => {
+    await noteExport(database, 'db.backup', now);
     const seen: TableSum[] = [];
     await writeLines(out, keepSums(dumpLines(database, now), seen));
     return seen;
@@ -30,6 +34,7 @@ const restore: DatabaseCommand = async (databaseUrl, options) => {
 const move: DatabaseCommand = async (databaseUrl, options, now) => {
   const to = expectOption(options, 'to');
   return await withDatabase(connect(databaseUrl), async (source) => {
+    await noteExport(source, 'db.move', now);
     const sums = await withDatabase(connect(to), (target) => loadDump(target, dumpLines(source, now)));
     const late: TableSum[] = [];
     for await (const _ of keepSums(dumpLines(source, now), late));
@@ -46,7 +51,8 @@ const move: DatabaseCommand = async (databaseUrl, options, now) => {
 
 const check: DatabaseCommand = async (databaseUrl) =>
   await withDatabase(await openDatabase(databaseUrl), async (database) => {
-    const damages = await checkDatabase(database);
+    const { damages: tampering } = await verifyAudit(database.db);
+    const damages = [...(await checkDatabase(database)), ...tampering.map((text) => `audit log: ${text}`)];
     if (damages.length > 0) throw new AdminError(`The database is damaged:\n${damages.join('\n')}`);
     const snapshot = await openSnapshot(database);
     const sums = await sumTables(snapshot.db, database.engine).finally(snapshot.end);
@@ -60,6 +66,13 @@ export const databaseCommands = {
   'db check': check,
   'db move': move,
 } as const satisfies Record<string, DatabaseCommand>;
+
+/** Before the copy is made, so that the line is in it. A database of an older version is copied as it is. */
+async function noteExport({ db, engine }: Database, act: string, now: Date): Promise<void> {
+  const shapes = await readShapes(db, engine);
+  if (!shapes.some(({ name }) => name === 'audit_events')) return;
+  await db.transaction().execute((transaction) => appendAudit(transaction, ADMINISTRATOR, { act }, now));
+}
 
 async function withDatabase<T>(database: Database, act: (database: Database) => Promise<T>): Promise<T> {
   try {

@@ -26,6 +26,7 @@ const HELP = `The system administrator's commands. They work on the database in 
   trust renew         --role root|editor --keys <two key files>
   trust status
   pack export         --unit cdcs-hoa-mai --out goi.json
+  audit verify        [--head <number>:<digest>, as printed and noted before]
   db backup           --out so-tay-2026-11-21.ndjson.gz   (the server may run)
   db restore          --from so-tay-2026-11-21.ndjson.gz  (into an empty database)
   db check
@@ -34,7 +35,7 @@ const HELP = `The system administrator's commands. They work on the database in 
 
 const OPTIONS = [
   ...['id', 'name', 'unit', 'parent', 'level', 'kind', 'cohort', 'key', 'role', 'minutes'],
-  ...['folder', 'coordinators', 'keys', 'old', 'new', 'out', 'from', 'to'],
+  ...['folder', 'coordinators', 'keys', 'old', 'new', 'out', 'from', 'to', 'head'],
 ];
 const options = Object.fromEntries(OPTIONS.map((name) => [name, { type: 'string' as const }]));
 

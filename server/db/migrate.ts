@@ -5,6 +5,7 @@ import { up as addShareItems } from './migrations/002-share-items.ts';
 import { up as addCoordinatorsAndPacks } from './migrations/003-coordinators-and-packs.ts';
 import { up as dropShareItems } from './migrations/004-share-items-in-packs.ts';
 import { up as addPackConfirmations } from './migrations/005-pack-confirmations.ts';
+import { up as addAudit } from './migrations/006-audit.ts';
 import type { Tables } from './tables.ts';
 
 export interface Migration {
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   { name: '003-coordinators-and-packs', up: addCoordinatorsAndPacks },
   { name: '004-share-items-in-packs', up: dropShareItems },
   { name: '005-pack-confirmations', up: addPackConfirmations },
+  { name: '006-audit', up: addAudit },
 ];
 
 /** Any number will do, so long as every version of this program takes the same one. */
