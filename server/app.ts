@@ -6,6 +6,8 @@ import { PACK_MOST_BYTES } from '../utils/contract/pack.ts';
 import { type Actor, authenticate, authenticateCoordinator, type CoordinatorActor } from './auth.ts';
 import type { Context } from './context.ts';
 import { cors } from './cors.ts';
+import { limitAddresses } from './limits.ts';
+import { addOtherMethods } from './methods.ts';
 import { observe } from './observe.ts';
 import { toOpenApi } from './openapi.ts';
 import { toProblem, toProblemResponse } from './problem.ts';
@@ -24,7 +26,7 @@ import { addTrustRoutes } from './routes/trust.ts';
 export interface ServerEnv {
   Bindings: Partial<HttpBindings>;
   /** `cacheable`: the Cache-Control of an answer that may be kept; all others may not. */
-  Variables: { route: string; cacheable?: string };
+  Variables: { requestId: string; route: string; cacheable?: string };
 }
 
 const handlers: Handlers = {
@@ -51,12 +53,14 @@ const LARGEST_DRAFT = 2 * PACK_MOST_BYTES;
 /** The backend as a function from request to answer. Its routes are those of the contract's table, and no others. */
 export function createApp(context: Context): Hono<ServerEnv> {
   const app = new Hono<ServerEnv>();
-  observe(app, context.log);
-  app.use(cors);
+  observe(app, context);
+  app.use(cors(context.config));
+  app.use(limitAddresses(context));
   const [usual, draft] = [limitBody(LARGEST_BODY), limitBody(LARGEST_DRAFT)];
   app.use((c, next) => (c.req.path === api['drafts.save'].path ? draft(c, next) : usual(c, next)));
   app.notFound(() => toProblemResponse(toProblem('not_found')));
   for (const name of Object.keys(api) as RouteName[]) addRoute(app, context, name);
+  addOtherMethods(app);
   addTrustRoutes(app, context);
   const document = JSON.stringify(toOpenApi());
   app.get('/v1/openapi.json', (c) => {
@@ -72,6 +76,7 @@ function addRoute<N extends RouteName>(app: Hono<ServerEnv>, context: Context, n
     c.set('route', route.path);
     refusePlainHttp(c, context.config);
     const actor = await expectActor(context, route.auth, c.req.header('authorization'));
+    if (actor) context.requestLimits.takeDevice(toId(actor), context.now());
     const call = {
       body: 'request' in route ? await readBody(c, route.request) : undefined,
       query: 'query' in route ? readQuery(c, route.query) : undefined,
@@ -91,6 +96,10 @@ async function expectActor(
   if (auth === 'device') return await authenticate(db, header, now());
   if (auth === 'coordinator') return await authenticateCoordinator(db, header);
   return undefined;
+}
+
+function toId(actor: Actor | CoordinatorActor): string {
+  return 'deviceId' in actor ? actor.deviceId : actor.coordinatorId;
 }
 
 function limitBody(maxSize: number): MiddlewareHandler {

@@ -142,7 +142,10 @@ function toFailures(codes: readonly ProblemCode[]): Json {
     const description = codes.filter((code) => toStatus(code) === status).join(', ');
     failures[status] = { description, content };
   }
-  return { ...failures, default: { description: 'insecure, too_large, unavailable', content } };
+  return {
+    ...failures,
+    default: { description: 'insecure, too_large, too_many_requests, unavailable', content },
+  };
 }
 
 function toContent(schema: z.ZodMiniType): Json {

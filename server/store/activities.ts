@@ -5,6 +5,7 @@ import type { Receipt } from '../../utils/contract/receipt.ts';
 import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
 import type { Actor } from '../auth.ts';
 import type { Tables } from '../db/tables.ts';
+import { countSequence } from './device-sequences.ts';
 import { takeReceiptNumbers, toReceiptNumber } from './receipts.ts';
 
 /** An activity that has the agreed form, with the bytes that are kept and their hash. */
@@ -15,6 +16,8 @@ export interface ReadActivity {
 }
 
 type Row = Selectable<Tables['activities']>;
+/** What a resend is judged by; of an entry that was deleted after its time, nothing else is left. */
+type Known = Pick<Row, 'unit_id' | 'sha256' | 'receipt_year' | 'receipt_number' | 'received_at'>;
 
 /**
  * Stores a batch in one transaction; results are in the order of the items. An id that is there already is judged first,
@@ -28,7 +31,7 @@ export async function recordActivities(
   receivedAt: Date,
 ): Promise<BatchResult[]> {
   return await db.transaction().execute(async (transaction) => {
-    const known = await findRows(transaction, items.map(toKey));
+    const known = await findKnown(transaction, items.map(toKey));
     const ownPages = await listOwnPageKeys(transaction, actor);
     const fresh = new Map<string, ReadActivity>();
     for (const item of items) {
@@ -38,7 +41,7 @@ export async function recordActivities(
     const stored = await insertRows(transaction, actor, [...fresh.values()], receivedAt);
     // What was not inserted, another request committed in between: it is judged like any known one.
     const missed = [...fresh.keys()].filter((key) => !stored.has(key));
-    for (const [key, row] of await findRows(transaction, missed)) known.set(key, row);
+    for (const [key, row] of await findKnown(transaction, missed)) known.set(key, row);
 
     return items.map((item): BatchResult => {
       const { id } = item.activity;
@@ -81,9 +84,19 @@ export async function listActivities(
   });
 }
 
-async function findRows(transaction: Transaction<Tables>, ids: readonly string[]): Promise<Map<string, Row>> {
+/** @returns what is stored under these ids now, or was before it was retired. */
+async function findKnown(
+  transaction: Transaction<Tables>,
+  ids: readonly string[],
+): Promise<Map<string, Known>> {
   if (ids.length === 0) return new Map();
-  const rows = await transaction.selectFrom('activities').selectAll().where('id', 'in', ids).execute();
+  const columns = ['id', 'unit_id', 'sha256', 'receipt_year', 'receipt_number', 'received_at'] as const;
+  const rows = await transaction
+    .selectFrom('activities')
+    .select(columns)
+    .where('id', 'in', ids)
+    .unionAll(transaction.selectFrom('retired_receipts').select(columns).where('id', 'in', ids))
+    .execute();
   return new Map(rows.map((row) => [row.id, row]));
 }
 
@@ -125,16 +138,23 @@ async function insertRows(
     .insertInto('activities')
     .values(rows)
     .onConflict((conflict) => conflict.column('id').doNothing())
-    .returningAll()
+    .returning('id')
     .execute();
-  return new Map(inserted.map((row) => [row.id, row]));
+  const ids = new Set(inserted.map(({ id }) => id));
+  const stored = rows.filter(({ id }) => ids.has(id));
+  await countSequence(
+    transaction,
+    actor,
+    items.filter((item) => ids.has(toKey(item))).map(({ activity }) => activity.seq),
+  );
+  return new Map(stored.map((row) => [row.id, row]));
 }
 
 function toKey({ activity }: ReadActivity): string {
   return activity.id.toLowerCase();
 }
 
-function toReceipt(activityId: string, row: Row): Receipt {
+function toReceipt(activityId: string, row: Known): Receipt {
   const number = toReceiptNumber(row.receipt_year, row.receipt_number);
   return { activityId, number, sha256: row.sha256, receivedAt: row.received_at };
 }

@@ -93,6 +93,7 @@ function aConfig(): Config {
     pairingMinutes: 10,
     trustProxy: false,
     limitPairing: false,
+    perMinute: { device: 0, address: 0 },
   };
 }
 
