@@ -11,6 +11,7 @@ import {
   revokeDevice,
 } from './admin-codes.ts';
 import { AdminError, type Command, expectUnitId, expectValid } from './admin-command.ts';
+import { eraseDevice, exportDevice, runRetention } from './admin-privacy.ts';
 import * as units from './store/units.ts';
 import * as trust from './trust/admin-commands.ts';
 import { toPackFile } from './trust/to-pack-file.ts';
@@ -76,6 +77,9 @@ export const commands = {
   'trust status': trust.status,
   'pack export': audited('pack.export', exportPacks, about('unit')),
   'device list': listDevices,
+  'device export': audited('device.export', exportDevice, about('unit', 'id')),
+  'device erase': audited('device.erase', eraseDevice, about('unit', 'id')),
+  'retention run': runRetention,
   'device revoke': audited('device.revoke', revokeDevice, about('unit', 'id')),
   'audit verify': verify,
 } as const satisfies Record<string, Command>;

@@ -16,6 +16,9 @@ const HELP = `The system administrator's commands. They work on the database in 
   pairing new         --unit cdcs-hoa-mai [--minutes 10]
   device list
   device revoke       --id <id from device list>
+  device export       --id <id from device list> [--out du-lieu.json]   (all that is stored about it)
+  device erase        --id <id from device list>
+  retention run       --months 24 [--apply]   (without --apply it only tells)
   coordinator code    --unit ldld-thanh-pho [--minutes 10]
   coordinator list
   coordinator revoke  --id <id from coordinator list>
@@ -35,14 +38,14 @@ const HELP = `The system administrator's commands. They work on the database in 
 
 const OPTIONS = [
   ...['id', 'name', 'unit', 'parent', 'level', 'kind', 'cohort', 'key', 'role', 'minutes'],
-  ...['folder', 'coordinators', 'keys', 'old', 'new', 'out', 'from', 'to', 'head'],
+  ...['folder', 'coordinators', 'keys', 'old', 'new', 'out', 'from', 'to', 'head', 'months'],
 ];
 const options = Object.fromEntries(OPTIONS.map((name) => [name, { type: 'string' as const }]));
 
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { ...options, help: { type: 'boolean', short: 'h' } },
+    options: { ...options, apply: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
   });
   const words = positionals.join(' ');
   if (values.help === true || positionals.length === 0) {
@@ -50,7 +53,7 @@ async function main(): Promise<void> {
     return;
   }
   const given = Object.entries(values).flatMap(([name, value]) =>
-    typeof value === 'string' ? [[name, value] as const] : [],
+    value === undefined ? [] : [[name, String(value)] as const],
   );
   if (isDatabaseCommand(words)) {
     const { databaseUrl } = readConfig(process.env);

@@ -20,6 +20,7 @@ import { moveDraft, saveDraft } from './routes/draft-changes.ts';
 import { signDraft } from './routes/draft-signatures.ts';
 import { listDrafts, readCandidate, readDraft, readReach } from './routes/drafts.ts';
 import { readHealth } from './routes/health.ts';
+import { exportOwnData } from './routes/own-data.ts';
 import { createPairing } from './routes/pairing.ts';
 import { addTrustRoutes } from './routes/trust.ts';
 
@@ -43,6 +44,7 @@ const handlers: Handlers = {
   'drafts.delivery': readDelivery,
   'drafts.reach': readReach,
   'packs.confirm': confirmPacks,
+  'me.export': exportOwnData,
   health: readHealth,
 };
 

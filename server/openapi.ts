@@ -9,6 +9,7 @@ import {
   StoredActivity,
   WeekReply,
 } from '../utils/contract/api.ts';
+import { OwnData } from '../utils/contract/own-data.ts';
 import { Aim, Pack } from '../utils/contract/pack.ts';
 import { PackConfirmation, PackDelivery } from '../utils/contract/pack-delivery.ts';
 import {
@@ -44,6 +45,7 @@ const known: Record<string, z.ZodMiniType> = {
   DraftSummary,
   Health,
   ListedPage,
+  OwnData,
   Pack,
   PackConfirmation,
   PackDelivery,
