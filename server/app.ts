@@ -77,7 +77,7 @@ function addRoute<N extends RouteName>(app: Hono<ServerEnv>, context: Context, n
   app.on(route.method, route.path, async (c: HonoContext<ServerEnv>) => {
     c.set('route', route.path);
     refusePlainHttp(c, context.config);
-    const actor = await expectActor(context, route.auth, c.req.header('authorization'));
+    const actor = await expectActor(context, name, c.req.header('authorization'));
     if (actor) context.requestLimits.takeDevice(toId(actor), context.now());
     const call = {
       body: 'request' in route ? await readBody(c, route.request) : undefined,
@@ -92,10 +92,12 @@ function addRoute<N extends RouteName>(app: Hono<ServerEnv>, context: Context, n
 
 async function expectActor(
   { db, now }: Context,
-  auth: (typeof api)[RouteName]['auth'],
+  name: RouteName,
   header: string | undefined,
 ): Promise<Actor | CoordinatorActor | undefined> {
-  if (auth === 'device') return await authenticate(db, header, now());
+  const { auth } = api[name];
+  const noteSeen = name === 'activities.record' ? 'by the route' : 'at once';
+  if (auth === 'device') return await authenticate(db, header, now(), noteSeen);
   if (auth === 'coordinator') return await authenticateCoordinator(db, header);
   return undefined;
 }

@@ -4,8 +4,11 @@ import type { BatchResult, WeekReply } from '../../utils/contract/api.ts';
 import type { Receipt } from '../../utils/contract/receipt.ts';
 import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
 import type { Actor } from '../auth.ts';
+import { commitTogether } from '../db/commit-together.ts';
 import type { Tables } from '../db/tables.ts';
 import { countSequence } from './device-sequences.ts';
+import { touchDevice } from './devices.ts';
+import { insertNew } from './insert-activities.ts';
 import { takeReceiptNumbers, toReceiptNumber } from './receipts.ts';
 
 /** An activity that has the agreed form, with the bytes that are kept and their hash. */
@@ -30,7 +33,8 @@ export async function recordActivities(
   items: readonly ReadActivity[],
   receivedAt: Date,
 ): Promise<BatchResult[]> {
-  return await db.transaction().execute(async (transaction) => {
+  return await commitTogether(db, async (transaction) => {
+    await touchDevice(transaction, { id: actor.deviceId, last_seen_at: actor.seenAt }, receivedAt);
     const known = await findKnown(transaction, items.map(toKey));
     const ownPages = await listOwnPageKeys(transaction, actor);
     const fresh = new Map<string, ReadActivity>();
@@ -134,13 +138,7 @@ async function insertRows(
       received_at: receivedAt.toISOString(),
     }),
   );
-  const inserted = await transaction
-    .insertInto('activities')
-    .values(rows)
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .returning('id')
-    .execute();
-  const ids = new Set(inserted.map(({ id }) => id));
+  const ids = await insertNew(transaction, rows);
   const stored = rows.filter(({ id }) => ids.has(id));
   await countSequence(
     transaction,

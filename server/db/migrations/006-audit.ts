@@ -68,5 +68,4 @@ async function addRetiredReceipts(schema: SchemaModule): Promise<void> {
     .addUniqueConstraint('retired_receipts_unique', ['receipt_year', 'receipt_number'])
     .execute();
   await schema.createIndex('activities_by_device').on('activities').column('device_id').execute();
-  await schema.createIndex('activities_by_day').on('activities').column('day').execute();
 }
