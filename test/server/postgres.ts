@@ -14,8 +14,21 @@ declare module 'vitest' {
 /** PostgreSQL refuses to run as root; `nobody` exists everywhere and owns nothing. */
 const NOBODY = 65534;
 
+interface OwnPostgres {
+  url: string;
+  /** As an operator does it: connections are cut, work under way is undone. */
+  restart: () => void;
+  stop: () => void;
+}
+
 /** Starts a PostgreSQL of our own before the server tests, and gives what stops it. */
 export function setup(project: TestProject): () => void {
+  const { url, stop } = startPostgres();
+  project.provide('postgresUrl', url);
+  return stop;
+}
+
+export function startPostgres(): OwnPostgres {
   const bin = ensureMachine(['postgresql']).postgresql ?? '';
   // Short and not under TMPDIR: the path of a Unix socket may have some 100 characters only.
   const directory = mkdtempSync('/tmp/so-tay-pg-');
@@ -36,15 +49,18 @@ export function setup(project: TestProject): () => void {
     rmSync(directory, { recursive: true, force: true });
   };
   const log = join(directory, 'log');
+  const options = `-k ${directory} -c listen_addresses= -c max_connections=200`;
   try {
     run('initdb', '-D', data, '-A', 'trust', '-U', 'postgres', '-E', 'UTF8', '--locale=C', '--no-sync');
-    const options = `-k ${directory} -c listen_addresses= -c max_connections=200`;
     run('pg_ctl', 'start', '-D', data, '-w', '-s', '-l', log, '-o', options);
   } catch (error) {
     if (existsSync(log)) process.stderr.write(readFileSync(log));
     stop();
     throw error;
   }
-  project.provide('postgresUrl', `postgres://postgres@/postgres?host=${encodeURIComponent(directory)}`);
-  return stop;
+  return {
+    url: `postgres://postgres@/postgres?host=${encodeURIComponent(directory)}`,
+    restart: () => run('pg_ctl', 'restart', '-D', data, '-w', '-s', '-m', 'fast', '-l', log, '-o', options),
+    stop,
+  };
 }
