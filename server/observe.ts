@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Hono } from 'hono';
 import type { ServerEnv } from './app.ts';
 import type { Context } from './context.ts';
-import { isDatabaseTrouble } from './db/trouble.ts';
+import { isDatabaseTrouble, isUnstorable } from './db/trouble.ts';
 import { toErrorEvent } from './log.ts';
 import { ProblemError, toProblem, toProblemResponse } from './problem.ts';
 
@@ -37,6 +37,9 @@ export function observe(app: Hono<ServerEnv>, { log, metrics }: Pick<Context, 'l
   app.onError((error, c) => {
     if (error instanceof ProblemError) {
       return toProblemResponse(toProblem(error.code, error.detail), error.retryAfterSeconds);
+    }
+    if (isUnstorable(error)) {
+      return toProblemResponse(toProblem('bad_request', 'a number is too large, or a text cannot be kept'));
     }
     log(toErrorEvent(c.get('route') ?? NO_ROUTE, error, c.get('requestId')));
     if (isDatabaseTrouble(error)) return toProblemResponse(toProblem('unavailable'), RETRY_SECONDS);

@@ -2,6 +2,9 @@ import { sql, type Transaction } from 'kysely';
 import type { Actor } from '../auth.ts';
 import type { Tables } from '../db/tables.ts';
 
+/** The largest number that the column holds on both engines; no device comes near it by counting. */
+const MOST = 2 ** 31 - 1;
+
 /** Notes the numbers of new entries, so that a number that never comes is seen. */
 export async function countSequence(
   transaction: Transaction<Tables>,
@@ -9,7 +12,7 @@ export async function countSequence(
   numbers: readonly number[],
 ): Promise<void> {
   if (numbers.length === 0) return;
-  const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
+  const [first, last] = [Math.min(MOST, ...numbers), Math.min(MOST, Math.max(...numbers))];
   await transaction
     .insertInto('device_sequences')
     .values({ device_id: deviceId, first, last, stored: numbers.length })

@@ -118,6 +118,16 @@ describe.each(engines)('the figures on %s', (engine) => {
     for (const word of [HOA_MAI, deviceId, token, 'nowhere']) expect(text).not.toContain(word);
   });
 
+  test('a device that counts wildly is taken as it is', async () => {
+    const backend = await aBackend(engine);
+    const { token } = await backend.pair(HOA_MAI);
+    const { results } = await backend.record(token, [
+      anActivity({ seq: 2 ** 53 - 1 }),
+      anActivity({ seq: 2 ** 31 }),
+    ]);
+    expect(results.map(({ status }) => status)).toEqual(['stored', 'stored']);
+  });
+
   test('an entry that was late is missing no more', async () => {
     const backend = await aBackend(engine);
     const { token } = await backend.pair(HOA_MAI);

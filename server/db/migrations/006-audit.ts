@@ -50,7 +50,10 @@ async function addSequences(schema: SchemaModule, db: Kysely<Tables>, engine: En
     .addColumn('last', 'integer', (column) => column.notNull())
     .addColumn('stored', 'integer', (column) => column.notNull())
     .execute();
-  const seq = engine === 'postgresql' ? sql`(body::json->>'seq')::integer` : sql`json_extract(body, '$.seq')`;
+  const seq =
+    engine === 'postgresql'
+      ? sql`least((body::json->>'seq')::bigint, 2147483647)::integer`
+      : sql`min(json_extract(body, '$.seq'), 2147483647)`;
   await sql`insert into device_sequences (device_id, first, last, stored)
     select device_id, min(${seq}), max(${seq}), count(*) from activities group by device_id`.execute(db);
 }
