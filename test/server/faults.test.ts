@@ -216,19 +216,20 @@ test('when PostgreSQL is restarted again and again under load', async () => {
   const { token } = await backend.pair(HOA_MAI);
   await backend.context.close();
   const { origin } = await startServer({ DATABASE_URL: postgres.url });
-  const made = [make(400), make(400)];
+  const made = [make(1000), make(1000)];
   let isOver = false;
   const work = Promise.all(made.map((own) => deliver(own, sendOver(origin, token)))).finally(
     () => (isOver = true),
   );
   let restarts = 0;
   for (; !isOver && restarts < 3; restarts++) {
-    postgres.restart();
+    await postgres.restart();
     await sleep(100);
   }
   const [one = {}, two = {}] = await work;
   const refusals = { '503': (one['503'] ?? 0) + (two['503'] ?? 0) };
   expect(restarts).toBeGreaterThan(0);
+  expect(refusals['503']).toBeGreaterThan(0);
   expectExactlyOnce(
     `PostgreSQL restarted ${restarts} times`,
     await count(postgres.url, made.flat(), refusals),

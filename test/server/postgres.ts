@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { type SpawnOptions, type SpawnSyncOptions, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chownSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -17,7 +18,7 @@ const NOBODY = 65534;
 interface OwnPostgres {
   url: string;
   /** As an operator does it: connections are cut, work under way is undone. */
-  restart: () => void;
+  restart: () => Promise<void>;
   stop: () => void;
 }
 
@@ -35,13 +36,14 @@ export function startPostgres(): OwnPostgres {
   const data = join(directory, 'data');
   const isRoot = process.getuid?.() === 0;
   if (isRoot) chownSync(directory, NOBODY, NOBODY);
+  const toHow = (errors: 'ignore' | 'inherit'): SpawnSyncOptions & SpawnOptions => ({
+    cwd: directory,
+    // With pipes, the server that pg_ctl leaves behind would keep them open and this call would never end.
+    stdio: ['ignore', 'ignore', errors],
+    ...(isRoot ? { uid: NOBODY, gid: NOBODY } : {}),
+  });
   const run = (program: string, ...args: string[]) => {
-    const done = spawnSync(join(bin, program), args, {
-      cwd: directory,
-      // With pipes, the server that pg_ctl leaves behind would keep them open and this call would never end.
-      stdio: ['ignore', 'ignore', 'inherit'],
-      ...(isRoot ? { uid: NOBODY, gid: NOBODY } : {}),
-    });
+    const done = spawnSync(join(bin, program), args, toHow('inherit'));
     if (done.status !== 0) throw new Error(`${program} ended with ${done.status ?? done.error}`);
   };
   const stop = () => {
@@ -60,7 +62,12 @@ export function startPostgres(): OwnPostgres {
   }
   return {
     url: `postgres://postgres@/postgres?host=${encodeURIComponent(directory)}`,
-    restart: () => run('pg_ctl', 'restart', '-D', data, '-w', '-s', '-m', 'fast', '-l', log, '-o', options),
+    async restart() {
+      const args = ['restart', '-D', data, '-w', '-s', '-m', 'fast', '-l', log, '-o', options];
+      const child = spawn(join(bin, 'pg_ctl'), args, toHow('ignore'));
+      const [code] = await once(child, 'exit');
+      if (code !== 0) throw new Error(`pg_ctl restart ended with ${code}`);
+    },
     stop,
   };
 }
