@@ -11,7 +11,8 @@ export interface TableShape {
   key: readonly { name: string; isText: boolean }[];
 }
 
-export type Cell = string | number | null;
+/** Bytes stand as base64, so that a row is JSON. */
+export type Cell = string | number | null | { base64: string };
 
 /** What every database has of its own: which migrations ran, and the row of the health check. */
 const OWN = new Set(['migrations', 'health']);
@@ -104,5 +105,6 @@ async function* readPostgresqlPages(db: Kysely<Tables>, shape: TableShape): Asyn
 
 function toCell(value: unknown): Cell {
   if (value === null || typeof value === 'string' || typeof value === 'number') return value;
+  if (value instanceof Uint8Array) return { base64: Buffer.from(value).toString('base64') };
   throw new TypeError(`a ${typeof value} in the database has no form in a backup`);
 }

@@ -60,6 +60,7 @@ function toSqlite(sql: string, inTransaction: boolean): string {
 function toValues(parameters: readonly unknown[]): SQLInputValue[] {
   return parameters.map((value) => {
     if (value === null || typeof value === 'string' || typeof value === 'number') return value;
+    if (value instanceof Uint8Array) return value;
     throw new TypeError(`a ${typeof value} cannot be stored`);
   });
 }

@@ -28,7 +28,7 @@ type ControlLine = z.infer<typeof ControlLine>;
 export type DumpHeader = Extract<ControlLine, { format: string }>;
 export type TableSum = Extract<ControlLine, { end: string }>;
 
-const Row = z.array(z.union([z.string(), z.number(), z.null()]));
+const Row = z.array(z.union([z.string(), z.number(), z.null(), z.strictObject({ base64: z.string() })]));
 
 export function toHeader(takenAt: Date, migrations: readonly string[]): DumpHeader {
   return { format: FORMAT, version: 1, takenAt: takenAt.toISOString(), migrations: [...migrations] };

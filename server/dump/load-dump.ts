@@ -111,7 +111,7 @@ async function fillTables(
 
 async function insertRows(db: Kysely<Tables>, { name, columns }: TableShape, rows: Cell[][]): Promise<void> {
   const names = sql.join(columns.map((column) => sql.ref(column)));
-  const values = sql.join(rows.map((row) => sql`(${sql.join(row)})`));
+  const values = sql.join(rows.map((row) => sql`(${sql.join(row.map(toValue))})`));
   await sql`insert into ${sql.table(name)} (${names}) values ${values}`.execute(db);
 }
 
@@ -124,4 +124,8 @@ function expectSame(announced: readonly TableSum[], stored: readonly TableSum[])
       );
     }
   }
+}
+
+function toValue(cell: Cell): string | number | null | Buffer {
+  return typeof cell === 'object' && cell !== null ? Buffer.from(cell.base64, 'base64') : cell;
 }

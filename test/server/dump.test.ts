@@ -4,7 +4,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { sql } from 'kysely';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { databaseCommands } from '../../server/admin-database.ts';
-import { readShapes } from '../../server/db/catalogue.ts';
+import { readRows, readShapes } from '../../server/db/catalogue.ts';
 import { migrate, migrations } from '../../server/db/migrate.ts';
 import { connect, type Database, openDatabase } from '../../server/db/open.ts';
 import { BatchReply } from '../../utils/contract/api.ts';
@@ -199,6 +199,21 @@ test.each(engines)('every table of %s has a primary key of plain columns', async
   const shapes = await readShapes(db, engine);
   const other = await open(await anEmptyDatabase(engine === 'sqlite' ? 'postgresql' : 'sqlite'));
   expect(shapes).toEqual(await readShapes(other.db, other.engine));
+});
+
+test.each(engines)('bytes are read from %s as text that gives them back', async (engine) => {
+  const { db } = await open(await anEmptyDatabase(engine));
+  const bytes = Buffer.from([0, 255, 10, 34, 128]);
+  await sql`create table pictures (id text primary key, bytes ${sql.raw(engine === 'sqlite' ? 'blob' : 'bytea')})`.execute(
+    db,
+  );
+  await sql`insert into pictures values ('a', ${bytes})`.execute(db);
+  const shape = (await readShapes(db, engine)).find(({ name }) => name === 'pictures');
+  const cells = await db.transaction().execute(async (transaction) => {
+    for await (const row of readRows(transaction, engine, shape ?? { name: '', columns: [], key: [] }))
+      return row;
+  });
+  expect(cells).toEqual([{ base64: bytes.toString('base64') }, 'a']);
 });
 
 test.each(engines)('a check finds what was changed behind the back of %s', async (engine) => {
