@@ -11,6 +11,7 @@ import {
 } from '../utils/contract/api.ts';
 import { fileRoutes } from '../utils/contract/file-routes.ts';
 import { Sha256 } from '../utils/contract/material.ts';
+import { OwnData } from '../utils/contract/own-data.ts';
 import { Aim, Pack } from '../utils/contract/pack.ts';
 import { PackConfirmation, PackDelivery } from '../utils/contract/pack-delivery.ts';
 import {
@@ -47,6 +48,7 @@ const known: Record<string, z.ZodMiniType> = {
   DraftSummary,
   Health,
   ListedPage,
+  OwnData,
   Pack,
   PackConfirmation,
   PackDelivery,
@@ -167,7 +169,10 @@ function toFailures(codes: readonly ProblemCode[]): Json {
     const description = codes.filter((code) => toStatus(code) === status).join(', ');
     failures[status] = { description, content };
   }
-  return { ...failures, default: { description: 'insecure, too_large, unavailable', content } };
+  return {
+    ...failures,
+    default: { description: 'insecure, too_large, too_many_requests, unavailable', content },
+  };
 }
 
 function toContent(schema: z.ZodMiniType): Json {
