@@ -1,6 +1,7 @@
 import { CELL, CLASS_SHIFT, toLetter } from '../text/cell.ts';
 import type { FoldedText } from '../text/fold-text.ts';
 import { GAP, WORD, type Words } from '../text/words.ts';
+import type { NextStart } from './find-by-words.ts';
 import type { Finding, ReminderCategory, Severity } from './finding.ts';
 import { toSyllables } from './phrases/syllable.ts';
 import { toFinding } from './to-finding.ts';
@@ -36,12 +37,16 @@ const BARE = new Map<number, Sort>();
 const TAGGED = new Map<number, Sort>();
 const SECOND = new Map<number, ReadonlyMap<number, Sort>>();
 const SPELT = new Map<string, Sort>();
+/** With which keys, without marks, they begin. */
+export const SHORT_WORD_STARTS = new Set<number>();
 for (const [sort, list] of SINGLE) {
   for (const { exact, bare, letters } of toSyllables(list)) {
     EXACT.set(exact, sort);
+    const plain = toPlain(letters);
     // "lon", "cac" and the like are everyday words without their marks; abbreviations are none.
-    if (!/[aeiouy]/.test(toPlain(letters))) BARE.set(bare, sort);
-    SPELT.set(toPlain(letters), sort);
+    if (!/[aeiouy]/.test(plain)) BARE.set(bare, sort);
+    SPELT.set(plain, sort);
+    for (const start of toSyllables(`${plain} ${plain.charAt(0)}`)) SHORT_WORD_STARTS.add(start.bare);
   }
 }
 for (const [sort, list] of PAIRS) {
@@ -51,14 +56,14 @@ for (const [sort, list] of PAIRS) {
     if (!joined || !first || !second) continue;
     EXACT.set(joined.exact, sort);
     TAGGED.set(joined.bare, sort);
+    SHORT_WORD_STARTS.add(joined.bare).add(first.bare);
     SECOND.set(first.bare, new Map([...(SECOND.get(first.bare) ?? []), [second.bare, sort]]));
   }
 }
 
 /** Looks for them, word after word. */
-export function findShortWords(folded: FoldedText, words: Words): Finding[] {
-  const found: Finding[] = [];
-  for (let word = 0; word < words.count; word++) {
+export function findShortWords(folded: FoldedText, words: Words, next: NextStart, found: Finding[]): void {
+  for (let word = next(0); word < words.count; word = next(word + 1)) {
     const spelt = readSpelt(folded, words, word);
     const sort = spelt?.sort ?? toSort(words, word) ?? toDisguisedPair(words, word);
     if (!sort || (sort === MONEY && isAboutPay(words, word))) continue;
@@ -66,7 +71,6 @@ export function findShortWords(folded: FoldedText, words: Words): Finding[] {
     found.push(toFinding(folded, words.first[word] ?? 0, words.last[last] ?? 0, sort));
     word = last;
   }
-  return found;
 }
 
 function toSort(words: Words, word: number): Sort | undefined {

@@ -25,6 +25,7 @@ export function readWords(
 ): Words {
   const { cells, count } = folded;
   words.count = 0;
+  let any = 0;
   let at = 0;
   let end = 0;
   let span = 0;
@@ -58,10 +59,12 @@ export function readWords(
     const isTagged =
       (at > 0 && cells[at - 1] === HASH) || (isTight && ((words.flags[word - 1] ?? 0) & WORD.hashtag) !== 0);
     words.flags[word] = flags | (isTagged ? WORD.hashtag : 0);
+    any |= flags;
     isAfterSpan = false;
     end = words.last[word] ?? count;
     at = end;
   }
+  words.any = any;
   endWords(words);
   markSentences(words);
   return words;

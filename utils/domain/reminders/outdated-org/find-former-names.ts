@@ -1,9 +1,19 @@
 import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
+import type { NextStart } from '../find-by-words.ts';
 import type { Finding } from '../finding.ts';
 import { type Syllable, toSyllables } from '../phrases/syllable.ts';
+import { toNumber } from '../title-date/read-dates.ts';
 import { toFinding } from '../to-finding.ts';
-import { isDigits, isOneOf, standsAt, toSentence, toWordKeys } from '../words-at.ts';
+import {
+  isDigits,
+  isOneOf,
+  isSyllable,
+  oncePerSentence,
+  standsAt,
+  toWordKeys,
+  type WordSpan,
+} from '../words-at.ts';
 import { FORMER_NAMES, type FormerName } from './former-names.ts';
 
 type Choices = readonly (readonly Syllable[])[];
@@ -20,11 +30,12 @@ interface Group {
 }
 
 /** Words that turn the sentence to the past: "nguyên Chủ tịch LĐLĐ quận", "nay là", "trước khi sáp nhập". */
-const PAST = toSequences(
-  'nguyên chủ tịch|nguyên phó|nguyên trưởng|nguyên giám|nguyên bí|nguyên ủy|nguyên là|nguyên lãnh đạo|nguyên cán bộ|cựu|cũ|trước đây|trước kia|ngày trước|nay là|từng|tiền thân|sáp nhập|hợp nhất|giải thể|kết thúc hoạt động|đổi tên|chấm dứt hoạt động|hồi đó|thời kỳ|năm xưa|khi ấy|lúc bấy giờ|hồi ấy|bãi bỏ|thay thế|tên cũ|cấp quận huyện|không tổ chức|bỏ cấp|lịch sử|sắp xếp|quê|thông tư|nghị định|quyết định số|ban hành ngày',
-);
+const PAST =
+  'nguyên chủ tịch|nguyên phó|nguyên trưởng|nguyên giám|nguyên bí|nguyên ủy|nguyên là|nguyên lãnh đạo|nguyên cán bộ|cựu|cũ|trước đây|trước kia|ngày trước|nay là|từng|tiền thân|sáp nhập|hợp nhất|giải thể|kết thúc hoạt động|đổi tên|chấm dứt hoạt động|hồi đó|thời kỳ|năm xưa|khi ấy|lúc bấy giờ|hồi ấy|bãi bỏ|thay thế|tên cũ|cấp quận huyện|không tổ chức|bỏ cấp|lịch sử|sắp xếp|quê|thông tư|nghị định|quyết định số|ban hành ngày';
+let past: ReadonlyMap<number, Choices> | undefined;
 /** What a past year does; a year after this one does not. */
 const FIRST_YEAR = 1900;
+const LAST_YEAR = 2025;
 /** Without marks "quan" is "quản" and "quan" too: "Lien doan Lao dong quan ly". */
 const AFTER_QUAN = toWordKeys('lý trọng tâm đội chủ hệ sát điểm');
 const BETWEEN = toSyllables('và').map(({ exact, bare }) => ({ exact, bare }));
@@ -32,12 +43,17 @@ const BETWEEN = toSyllables('và').map(({ exact, bare }) => ({ exact, bare }));
 let groups: ReadonlyMap<number, readonly Group[]> | undefined;
 
 /** Names of organisations that are no more what they are called, at the day of writing. Speaking of the past is silent. */
-export function findFormerNames(folded: FoldedText, words: Words, asOf: string): Finding[] {
-  groups ??= toGroups();
-  const found: Finding[] = [];
-  for (let word = 0; word < words.count; word++) {
+export function findFormerNames(
+  folded: FoldedText,
+  words: Words,
+  next: NextStart,
+  asOf: string,
+  found: Finding[],
+): void {
+  const isPastAt = oncePerSentence(words, (sentence) => isPast(folded, words, sentence));
+  for (let word = next(0); word < words.count; word = next(word + 1)) {
     const named = readName(words, word, asOf);
-    if (!named || isPast(folded, words, word)) continue;
+    if (!named || isPastAt(word)) continue;
     const { to, today } = named;
     found.push(
       toFinding(folded, words.first[word] ?? 0, words.last[to - 1] ?? 0, {
@@ -49,7 +65,12 @@ export function findFormerNames(folded: FoldedText, words: Words, asOf: string):
     );
     word = to - 1;
   }
-  return found;
+}
+
+/** With which keys, without marks, the names begin. */
+export function formerNameStarts(): Iterable<number> {
+  groups ??= toGroups();
+  return groups.keys();
 }
 
 function readName(
@@ -112,7 +133,7 @@ function matchChoice(words: Words, word: number, choice: readonly Syllable[]): n
   let at = word;
   for (const syllable of choice) {
     if (at > word && words.gap[at] !== GAP.sentence && isAnd(words, at)) at++;
-    if ((at > word && words.gap[at] === GAP.sentence) || !standsAt(words, at, [syllable])) return -1;
+    if ((at > word && words.gap[at] === GAP.sentence) || !isSyllable(words, at, syllable)) return -1;
     at++;
   }
   return at;
@@ -128,18 +149,24 @@ function isBare(words: Words, word: number): boolean {
   return ((words.flags[word] ?? 0) & WORD.inBareSentence) !== 0;
 }
 
-function isPast({ text, at }: FoldedText, words: Words, word: number): boolean {
-  const sentence = toSentence(words, word);
-  for (let near = sentence.from; near < sentence.to; near++) {
-    if (PAST.some((sequence) => standsAt(words, near, sequence))) return true;
-    if (!isDigits(words, near)) continue;
-    const digits = text.slice(at[words.first[near] ?? 0], at[words.last[near] ?? 0]).normalize('NFKC');
-    const year = digits.length === 4 ? Number(digits) : 0;
-    if (year >= FIRST_YEAR && year <= 2025) return true;
+function isPast(folded: FoldedText, words: Words, { from, to }: WordSpan): boolean {
+  past ??= toByFirst(PAST);
+  for (let near = from; near < to; near++) {
+    const sequences = past.get(words.bare[near] ?? -1);
+    if (sequences?.some((sequence) => standsAt(words, near, sequence))) return true;
+    const isYear = isDigits(words, near) && (words.last[near] ?? 0) - (words.first[near] ?? 0) === 4;
+    const year = isYear ? toNumber(folded, words, near) : 0;
+    if (year >= FIRST_YEAR && year <= LAST_YEAR) return true;
   }
   return false;
 }
 
-function toSequences(text: string): Syllable[][] {
-  return text.split('|').map((sequence) => toSyllables(sequence));
+/** Sequences by the key of their first syllable, without marks. */
+function toByFirst(text: string): Map<number, Choices> {
+  const byFirst = new Map<number, Choices>();
+  for (const sequence of text.split('|').map(toSyllables)) {
+    const first = sequence[0]?.bare ?? -1;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), sequence]);
+  }
+  return byFirst;
 }

@@ -1,5 +1,6 @@
 import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, type Words } from '../../text/words.ts';
+import type { NextStart } from '../find-by-words.ts';
 import type { Finding, FindingKind } from '../finding.ts';
 import { toFinding } from '../to-finding.ts';
 import { isCapital, isOneOf, mayBe, toWordKeys } from '../words-at.ts';
@@ -21,6 +22,8 @@ const CHU = toWordKeys('chủ chúa');
 const NHAT = toWordKeys('nhật');
 const CN = toWordKeys('cn');
 const BEGINS = toWordKeys('thứ chủ chúa cn');
+/** With which keys, without marks, a date begins: a number, or a day of the week. */
+export const DATE_STARTS: readonly number[] = [0, ...BEGINS.bare];
 const NAMES = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
 /** Before "thứ hai" that is a day and not a rank: "sáng thứ hai", not "lần thứ hai". */
 const BEFORE_DAY = toWordKeys(
@@ -29,8 +32,13 @@ const BEFORE_DAY = toWordKeys(
 const SKIPPED = toWordKeys('ngày tuần này sau tới mùng sáng chiều tối');
 
 /** Days that no calendar has, and days of the week that do not fit. */
-export function findDates(folded: FoldedText, words: Words, asOf: string): Finding[] {
-  const found: Finding[] = [];
+export function findDates(
+  folded: FoldedText,
+  words: Words,
+  next: NextStart,
+  asOf: string,
+  found: Finding[],
+): void {
   const say = (from: number, to: number, kind: FindingKind, suggestion?: string) =>
     found.push(
       toFinding(folded, words.first[from] ?? 0, words.last[to - 1] ?? 0, {
@@ -40,7 +48,7 @@ export function findDates(folded: FoldedText, words: Words, asOf: string): Findi
         ...(suggestion === undefined ? {} : { suggestion }),
       }),
     );
-  for (let word = 0; word < words.count; word++) {
+  for (let word = next(0); word < words.count; word = next(word + 1)) {
     const weekday = mayBe(words, word, BEGINS) ? readWeekday(words, word) : undefined;
     if (weekday) {
       const date = readDateSoon(folded, words, weekday.to);
@@ -52,7 +60,6 @@ export function findDates(folded: FoldedText, words: Words, asOf: string): Findi
     if (!isRealDate(date) && isMeantAsDate(words, date)) say(date.from, date.to, 'no_such_day');
     word = date.to - 1;
   }
-  return found;
 }
 
 function isMeantAsDate(words: Words, { from, year, day, month, sign }: WrittenDate): boolean {

@@ -1,5 +1,6 @@
 import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
+import type { NextStart } from '../find-by-words.ts';
 import type { Finding } from '../finding.ts';
 import { toSyllables } from '../phrases/syllable.ts';
 import { toFinding } from '../to-finding.ts';
@@ -22,11 +23,12 @@ const BY_YEAR = toWordKeys('năm số');
 const CODES = [1994, 2012, 2019];
 const NUMERALS = Object.keys(CONGRESS_TERMS.union).map((numeral) => ({ numeral, keys: toWordKeys(numeral) }));
 const BEGINS = toWordKeys('đại tổng luật');
+/** With which keys, without marks, all that is looked for begins. */
+export const TERM_STARTS = BEGINS.bare;
 const WITHIN = 24;
 
 /** Congresses with the term of another, and the confederation's name with small letters. */
-export function findTerms(folded: FoldedText, words: Words): Finding[] {
-  const found: Finding[] = [];
+export function findTerms(folded: FoldedText, words: Words, next: NextStart, found: Finding[]): void {
   const say = (from: number, to: number, suggestion: string, kind: 'term' | 'name') =>
     found.push(
       toFinding(folded, words.first[from] ?? 0, words.last[to - 1] ?? 0, {
@@ -36,7 +38,7 @@ export function findTerms(folded: FoldedText, words: Words): Finding[] {
         suggestion,
       }),
     );
-  for (let word = 0; word < words.count; word++) {
+  for (let word = next(0); word < words.count; word = next(word + 1)) {
     if (!mayBe(words, word, BEGINS)) continue;
     if (standsAt(words, word, CONGRESS)) {
       const term = toWrongTerm(folded, words, word);
@@ -49,7 +51,6 @@ export function findTerms(folded: FoldedText, words: Words): Finding[] {
       if (CODES.includes(year)) say(word, at + 1, `Bộ luật Lao động năm ${year}`, 'name');
     }
   }
-  return found;
 }
 
 function isWrittenSmall(words: Words, word: number): boolean {
@@ -63,8 +64,7 @@ function toWrongTerm(
   words: Words,
   word: number,
 ): { from: number; right: string } | undefined {
-  const { to } = toSentence(words, word);
-  const end = Math.min(to, word + WITHIN);
+  const { to: end } = toSentence(words, word, WITHIN);
   let numeral: string | undefined;
   let whose: 'union' | 'party' | undefined;
   for (let at = word + 2; at < end; at++) {

@@ -1,3 +1,4 @@
+import { CELL, toCell } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, type Words } from '../../text/words.ts';
 import { isDigits, isOneOf, toWordKeys } from '../words-at.ts';
@@ -13,6 +14,12 @@ export interface WrittenDate {
   readonly sign: string;
 }
 
+const [BLANK, SLASH, DOT, HYPHEN] = [
+  toCell(CELL.blank, 0x20),
+  toCell(CELL.sign, 0x2f),
+  toCell(CELL.sign, 0x2e),
+  toCell(CELL.sign, 0x2d),
+];
 const MONTH = toWordKeys('tháng');
 const YEAR = toWordKeys('năm');
 
@@ -66,11 +73,21 @@ function size(words: Words, word: number): number {
 }
 
 /** The one sign between a number and the number before it, blanks around a slash forgiven. */
-function toSign({ text, at }: FoldedText, words: Words, word: number, isAny = false): string {
+function toSign({ cells, text, at }: FoldedText, words: Words, word: number, isAny = false): string {
   if (word >= words.count || (!isAny && !isDigits(words, word))) return '';
-  const between = text
-    .slice(at[words.last[word - 1] ?? 0], at[words.first[word] ?? 0])
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
-    .normalize('NFKC');
-  return /^ ?\/ ?$/.test(between) ? '/' : /^[.-]$/.test(between) ? between : '';
+  let from = words.last[word - 1] ?? 0;
+  let to = words.first[word] ?? 0;
+  const isSpaced = to - from > 1;
+  if (isSpaced && cells[from] === BLANK) from++;
+  if (isSpaced && cells[to - 1] === BLANK) to--;
+  // A dash that only looks like a hyphen stands between two dates, not inside one.
+  if (to - from !== 1 || !isPlain(text.charCodeAt(at[from] ?? 0))) return '';
+  if (cells[from] === SLASH) return '/';
+  if (isSpaced) return '';
+  return cells[from] === DOT ? '.' : cells[from] === HYPHEN ? '-' : '';
+}
+
+/** Whether a sign is written as itself, or full-width. */
+function isPlain(unit: number): boolean {
+  return unit < 0x80 || unit >= 0xff00;
 }
