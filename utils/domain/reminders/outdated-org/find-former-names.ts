@@ -23,10 +23,16 @@ interface Place {
   readonly isOptional: boolean;
 }
 
-/** Names that begin alike, so that their beginning is compared once. */
-interface Group {
-  readonly beginning: Choices;
-  readonly rows: { readonly name: FormerName; readonly places: readonly Place[] }[];
+/** A name, its places after the first read when its beginning is met. */
+interface Row {
+  readonly name: FormerName;
+  places?: readonly Place[];
+}
+
+/** One way in which names begin, so that it is compared once for all of them. */
+interface Beginning {
+  readonly choice: readonly Syllable[];
+  readonly rows: readonly Row[];
 }
 
 /** Words that turn the sentence to the past: "nguyên Chủ tịch LĐLĐ quận", "nay là", "trước khi sáp nhập". */
@@ -38,9 +44,10 @@ const FIRST_YEAR = 1900;
 const LAST_YEAR = 2025;
 /** Without marks "quan" is "quản" and "quan" too: "Lien doan Lao dong quan ly". */
 const AFTER_QUAN = toWordKeys('lý trọng tâm đội chủ hệ sát điểm');
-const BETWEEN = toSyllables('và').map(({ exact, bare }) => ({ exact, bare }));
+const [AND] = toSyllables('và');
 
-let groups: ReadonlyMap<number, readonly Group[]> | undefined;
+/** By the key of their first syllable, without marks. */
+let beginnings: ReadonlyMap<number, readonly Beginning[]> | undefined;
 
 /** Names of organisations that are no more what they are called, at the day of writing. Speaking of the past is silent. */
 export function findFormerNames(
@@ -69,8 +76,8 @@ export function findFormerNames(
 
 /** With which keys, without marks, the names begin. */
 export function formerNameStarts(): Iterable<number> {
-  groups ??= toGroups();
-  return groups.keys();
+  beginnings ??= toBeginnings();
+  return beginnings.keys();
 }
 
 function readName(
@@ -78,32 +85,41 @@ function readName(
   word: number,
   asOf: string,
 ): { to: number; today?: string | undefined } | undefined {
-  for (const { beginning, rows } of groups?.get(words.bare[word] ?? -1) ?? []) {
-    for (const choice of beginning) {
-      const next = matchChoice(words, word, choice);
-      if (next < 0) continue;
-      for (const { name, places } of rows) {
-        const to = name.since > asOf ? -1 : matchPlaces(words, next, places, 0);
-        if (to < 0 || (isBare(words, to - 1) && isOneOf(words, to, AFTER_QUAN))) continue;
-        return { to, today: name.today };
-      }
+  for (const { choice, rows } of beginnings?.get(words.bare[word] ?? -1) ?? NONE) {
+    if (!mayFollow(words, word + 1, choice[1])) continue;
+    const next = matchChoice(words, word, choice);
+    if (next < 0) continue;
+    for (const row of rows) {
+      row.places ??= row.name.say.split(' ').slice(1).map(toPlace);
+      const to = row.name.since > asOf ? -1 : matchPlaces(words, next, row.places, 0);
+      if (to < 0 || (isBare(words, to - 1) && isOneOf(words, to, AFTER_QUAN))) continue;
+      return { to, today: row.name.today };
     }
   }
   return undefined;
 }
 
-function toGroups(): Map<number, Group[]> {
-  const byBeginning = new Map<string, Group>();
+const NONE: readonly never[] = [];
+
+/** Whether a word, told by its letters alone, is the second of a name or the "và" before it: where nearly every beginning ends. */
+function mayFollow(words: Words, word: number, second: Syllable | undefined): boolean {
+  const bare = words.bare[word];
+  return !second || bare === second.bare || bare === AND?.bare;
+}
+
+function toBeginnings(): Map<number, Beginning[]> {
+  const rowsBySay = new Map<string, Row[]>();
   for (const name of FORMER_NAMES) {
-    const [first = '', ...rest] = name.say.split(' ');
-    const group = byBeginning.get(first) ?? { beginning: toPlace(first).choices, rows: [] };
-    byBeginning.set(first, group);
-    group.rows.push({ name, places: rest.map(toPlace) });
+    const [first = ''] = name.say.split(' ', 1);
+    const rows = rowsBySay.get(first);
+    if (rows) rows.push({ name });
+    else rowsBySay.set(first, [{ name }]);
   }
-  const byFirst = new Map<number, Group[]>();
-  for (const group of byBeginning.values()) {
-    for (const first of new Set(group.beginning.map(([syllable]) => syllable?.bare ?? 0))) {
-      byFirst.set(first, [...(byFirst.get(first) ?? []), group]);
+  const byFirst = new Map<number, Beginning[]>();
+  for (const [say, rows] of rowsBySay) {
+    for (const choice of toPlace(say).choices) {
+      const first = choice[0]?.bare ?? 0;
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { choice, rows }]);
     }
   }
   return byFirst;
@@ -131,18 +147,18 @@ function matchPlaces(words: Words, word: number, places: readonly Place[], place
 
 function matchChoice(words: Words, word: number, choice: readonly Syllable[]): number {
   let at = word;
-  for (const syllable of choice) {
-    if (at > word && words.gap[at] !== GAP.sentence && isAnd(words, at)) at++;
-    if ((at > word && words.gap[at] === GAP.sentence) || !isSyllable(words, at, syllable)) return -1;
+  for (let index = 0; index < choice.length; index++) {
+    const syllable = choice[index];
+    if (index > 0 && words.gap[at] !== GAP.sentence && isAnd(words, at)) at++;
+    if (index > 0 && words.gap[at] === GAP.sentence) return -1;
+    if (!syllable || !isSyllable(words, at, syllable)) return -1;
     at++;
   }
   return at;
 }
 
 function isAnd(words: Words, word: number): boolean {
-  return BETWEEN.some(
-    ({ exact, bare }) => words.exact[word] === exact || (words.bare[word] === bare && isBare(words, word)),
-  );
+  return words.exact[word] === AND?.exact || (words.bare[word] === AND?.bare && isBare(words, word));
 }
 
 function isBare(words: Words, word: number): boolean {
