@@ -29,12 +29,12 @@ export function readWords(
   let at = 0;
   let end = 0;
   let span = 0;
+  let limit = skipped[0]?.from ?? count;
   let isAfterSpan = false;
   while (at < count) {
-    const hole = skipped[span];
-    if (hole && at >= hole.from) {
-      at = Math.max(at, hole.to);
-      span++;
+    if (at >= limit) {
+      at = Math.max(at, skipped[span++]?.to ?? count);
+      limit = skipped[span]?.from ?? count;
       isAfterSpan = true;
       continue;
     }
@@ -44,7 +44,6 @@ export function readWords(
       continue;
     }
     const word = words.count++;
-    const limit = hole?.from ?? count;
     const isTight = at - end === 1 && cells[end] !== BLANK && word > 0 && isJoinedBy(folded, end, at);
     let flags = setWord(cells, words, word, at, limit);
     const next = words.last[word] ?? count;

@@ -100,9 +100,27 @@ export function setMixedWord(
 }
 
 const LONGEST_SPELLING = 12;
+/** Words met lately whose spelling was looked at ("trong", "kỷ"), as rows of key, then key, key without marks and tone as usual. */
+const KEPT = 1 << 9;
+const kept = new Int32Array(4 * KEPT);
 
 /** Puts the usual spelling in the place of chat spellings, raw keystrokes and the y of "kỷ". */
 function setUsualSpelling(cells: Uint16Array, words: Words, word: number): void {
+  const key = words.exact[word] ?? 0;
+  const row = (key & (KEPT - 1)) << 2;
+  if (kept[row] !== key) {
+    readUsualSpelling(cells, words, word);
+    kept[row] = key;
+    kept[row + 1] = words.exact[word] ?? 0;
+    kept[row + 2] = words.bare[word] ?? 0;
+    kept[row + 3] = words.tone[word] ?? 0;
+  }
+  words.exact[word] = kept[row + 1] ?? 0;
+  words.bare[word] = kept[row + 2] ?? 0;
+  words.tone[word] = kept[row + 3] ?? 0;
+}
+
+function readUsualSpelling(cells: Uint16Array, words: Words, word: number): void {
   const letters: number[] = [];
   for (let at = words.first[word] ?? 0; at < (words.last[word] ?? 0); at++) {
     const cell = cells[at] ?? 0;

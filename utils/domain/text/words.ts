@@ -62,10 +62,11 @@ export function newWords(cells: number): Words {
 
 /** Puts nothing after the last word, where words of an earlier text may stand. */
 export function endWords({ count, exact, bare, flags, gap, tone }: Words): void {
-  const end = count + BEYOND;
-  exact.fill(0, count, end);
-  bare.fill(-1, count, end);
-  flags.fill(0, count, end);
-  gap.fill(GAP.sentence, count, end);
-  tone.fill(0, count, end);
+  for (let word = count; word < count + BEYOND; word++) {
+    exact[word] = 0;
+    bare[word] = -1;
+    flags[word] = 0;
+    gap[word] = GAP.sentence;
+    tone[word] = 0;
+  }
 }

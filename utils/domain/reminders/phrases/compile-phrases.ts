@@ -72,14 +72,17 @@ export function slotsOf(pattern: LazyPattern): readonly Slot[] {
   return pattern.slots;
 }
 
-/** What may stand where two words with these keys without marks follow each other. */
-export function patternsAt(phrases: CompiledPhrases, first: number, second: number): readonly LazyPattern[] {
-  const { filter } = phrases;
+/** Whether anything may stand where two words with these keys without marks follow each other: where nearly every word ends. */
+export function mayStand({ filter }: CompiledPhrases, first: number, second: number): boolean {
   const may = filter[first & FILTER_MASK] ?? 0;
-  if (may === 0 || (may === KNOWN && filter[toPairPlace(first, second)] !== KNOWN)) return NONE;
+  return may > KNOWN || (may === KNOWN && filter[toPairPlace(first, second)] === KNOWN);
+}
+
+/** What may stand there. */
+export function patternsAt(phrases: CompiledPhrases, first: number, second: number): readonly LazyPattern[] {
   const beginning = phrases.beginnings.get(first);
   if (!beginning) return NONE;
-  beginning.pairs ??= toPairs(beginning, first, filter);
+  beginning.pairs ??= toPairs(beginning, first, phrases.filter);
   return beginning.pairs.get(second) ?? beginning.alone ?? NONE;
 }
 

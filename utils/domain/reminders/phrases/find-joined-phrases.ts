@@ -13,7 +13,7 @@ import {
 import type { FoundPhrases } from './find-phrases.ts';
 import { isAfterOther } from './is-after-other.ts';
 import { isCalm } from './is-calm.ts';
-import { type LetterRun, toRun, toRunLetter } from './letter-run.ts';
+import { type LetterRun, mayRun, toRun, toRunLetter } from './letter-run.ts';
 import { matchSlots } from './pattern.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import type { Syllable } from './syllable.ts';
@@ -28,6 +28,7 @@ export function findJoinedPhrases(
   into: FoundPhrases,
 ): void {
   for (let word = 0; word < words.count; word++) {
+    if (!mayRun(words, word)) continue;
     const run = toRun(folded, words, word);
     if (!run) continue;
     for (let place = 0; place < run.letters.length; place++) {

@@ -19,6 +19,13 @@ export interface LetterRun {
 /** The shortest joined phrase is longer than nearly every syllable. */
 const SHORTEST_JOINED = 7;
 const FEWEST_PIECES = 3;
+const SHORT_PIECE = 2;
+
+/** Whether letters may run on at a word, told by its size alone: where nearly every word ends. */
+export function mayRun({ first, last }: Words, word: number): boolean {
+  const size = (last[word] ?? 0) - (first[word] ?? 0);
+  return size >= SHORTEST_JOINED || size <= SHORT_PIECE;
+}
 
 /** The run that a word belongs to, when its letters may run on. */
 export function toRun(folded: FoldedText, words: Words, word: number): LetterRun | undefined {
@@ -27,7 +34,7 @@ export function toRun(folded: FoldedText, words: Words, word: number): LetterRun
   if (size >= SHORTEST_JOINED && ((words.flags[word] ?? 0) & WORD.hasLetter) !== 0) {
     return newRun(folded, words, word, word, isHashtag);
   }
-  if (size > 2) return undefined;
+  if (size > SHORT_PIECE) return undefined;
   let last = word;
   while (last + 1 < words.count && isPiece(folded, words, last + 1)) last++;
   if (last - word + 1 < FEWEST_PIECES) return undefined;
