@@ -1,5 +1,5 @@
 import type { FoldedText } from '../text/fold-text.ts';
-import type { Words } from '../text/words.ts';
+import { WORD, type Words } from '../text/words.ts';
 import type { Finding } from './finding.ts';
 import { CHILD_STARTS, findChildren } from './minors/find-children.ts';
 import { findFormerNames, formerNameStarts } from './outdated-org/find-former-names.ts';
@@ -18,7 +18,8 @@ let known: StartTable | undefined;
 export function findByWords(folded: FoldedText, words: Words, asOf: string, found: Finding[]): void {
   known ??= toTable();
   const table = known;
-  const starts = startsIn(words, table);
+  const hasDisguise = (words.any & WORD.disguised) !== 0;
+  const starts = startsIn(words, table) | (hasDisguise ? START.shortWord : 0);
   if (starts === 0) return;
   const next =
     (start: number): NextStart =>

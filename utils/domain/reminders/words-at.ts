@@ -16,6 +16,22 @@ export function toWordKeys(text: string): WordKeys {
   };
 }
 
+/** The keys of the first syllables of sequences. */
+export function toFirstKeys(sequences: Iterable<readonly Syllable[]>): WordKeys {
+  const firsts = [...sequences].flatMap(([first]) => first ?? []);
+  return {
+    exact: new Set(firsts.map(({ exact }) => exact)),
+    bare: new Set(firsts.map(({ bare }) => bare)),
+  };
+}
+
+/** Words that begin with a number in digits, beside others. */
+export function orDigits({ exact, bare }: WordKeys): WordKeys {
+  return { exact, bare: new Set([...bare, DIGITS_KEY]) };
+}
+
+const DIGITS_KEY = 0;
+
 /** Whether a word is one of them; its marks may be missing only in a sentence that has none. */
 export function isOneOf(words: Words, word: number, keys: WordKeys): boolean {
   if (word < 0 || word >= words.count) return false;
@@ -25,9 +41,14 @@ export function isOneOf(words: Words, word: number, keys: WordKeys): boolean {
   );
 }
 
-/** Whether a word can be one of them, told by its letters alone: what nearly every word ends at. */
-export function mayBe(words: Words, word: number, keys: WordKeys): boolean {
-  return keys.bare.has(words.bare[word] ?? -1);
+/** The same, where the word goes on with the sentence of the word before it. */
+export function isNextOneOf(words: Words, word: number, keys: WordKeys): boolean {
+  return words.gap[word] !== GAP.sentence && isOneOf(words, word, keys);
+}
+
+/** Whether the word before a word, in the same sentence, is one of them. */
+export function isAfterOneOf(words: Words, word: number, keys: WordKeys): boolean {
+  return words.gap[word] !== GAP.sentence && isOneOf(words, word - 1, keys);
 }
 
 /** Whether a sequence of syllables stands at a word, whatever signs stand between, within one sentence. */

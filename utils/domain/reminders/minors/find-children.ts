@@ -3,7 +3,7 @@ import { GAP, type Words } from '../../text/words.ts';
 import type { NextStart } from '../find-by-words.ts';
 import type { Finding, FindingKind } from '../finding.ts';
 import { toFinding } from '../to-finding.ts';
-import { isCapital, isOneOf, mayBe, oncePerSentence, toSentence } from '../words-at.ts';
+import { isAfterOneOf, isCapital, isNextOneOf, isOneOf, oncePerSentence, toSentence } from '../words-at.ts';
 import {
   hasFullName,
   hasNear,
@@ -20,8 +20,8 @@ import * as say from './child-words.ts';
 
 const ADULT_AGE = 18;
 
-/** With which keys, without marks, all that is looked for begins. */
-export const CHILD_STARTS = say.BEGINS.bare;
+/** With which words all that is looked for begins. */
+export const CHILD_STARTS = say.BEGINS;
 
 /** A stretch of words by which a child could be known. */
 interface Seen {
@@ -33,7 +33,6 @@ interface Seen {
 export function findChildren(folded: FoldedText, words: Words, next: NextStart, found: Finding[]): void {
   const isOneChildIn = oncePerSentence(words, (sentence) => hasOneChild(words, sentence));
   for (let word = next(0); word < words.count; word = next(word + 1)) {
-    if (!mayBe(words, word, say.BEGINS)) continue;
     const seen =
       readChild(folded, words, word) ?? readClass(folded, words, word, isOneChildIn) ?? readList(words, word);
     if (!seen) continue;
@@ -54,13 +53,13 @@ function readChild(folded: FoldedText, words: Words, word: number): Seen | undef
   if (!isChild && !isOneOf(words, word, say.YOUNG)) return undefined;
   if (isOfMany(words, word)) return undefined;
   let at = word + 1;
-  if (isChild && isOneOf(words, at, say.CHILD)) at++;
-  const hasSex = isOneOf(words, at, say.BOY_GIRL);
+  if (isChild && isNextOneOf(words, at, say.CHILD)) at++;
+  const hasSex = isNextOneOf(words, at, say.BOY_GIRL);
   if (hasSex) at++;
   if (words.gap[at] === GAP.sentence) return undefined;
   const name = toNameEnd(words, at);
   const age = readAge(folded, words, name > at ? name : at);
-  const sentence = toSentence(words, word, NEAR);
+  const sentence = toSentence(words, word, 2 * NEAR);
   if (age && age.years < ADULT_AGE && (isChild || hasSex || isOneOf(words, word, say.EM) || name > at)) {
     return { to: age.to, kind: 'child_age' };
   }
@@ -110,14 +109,14 @@ function readClass(
   if (!isOneOf(words, word, say.CLASS) || words.gap[word + 1] === GAP.sentence) return undefined;
   const grade = readGrade(folded, words, word + 1);
   if (!grade) return undefined;
-  const sentence = toSentence(words, word, NEAR);
+  const sentence = toSentence(words, word, 2 * NEAR);
   if (hasNear(words, word, sentence, say.TEACHER) && !isOneChildIn(word)) return undefined;
-  const isPupil = isOneOf(words, word - 1, say.PUPIL);
+  const isPupil = isAfterOneOf(words, word, say.PUPIL);
   const isAnyPupil = isPupil && isOfMany(words, word - 2);
   if (
     isPupil &&
     !isAnyPupil &&
-    (grade.hasLetter || isOneOf(words, word - 3, say.SINGLE) || isOneChildIn(word))
+    (grade.hasLetter || isAfterOneOf(words, word - 2, say.SINGLE) || isOneChildIn(word))
   ) {
     return { to: grade.to, kind: 'child_class' };
   }
@@ -129,11 +128,11 @@ function readClass(
 /** "danh sách các cháu … kèm họ tên, lớp", "địa chỉ nhà của các cháu" */
 function readList(words: Words, word: number): Seen | undefined {
   const { to } = toSentence(words, word, 2 * NEAR);
-  if (isOneOf(words, word, say.ADDRESS) && isOneOf(words, word + 2, say.HOUSE)) {
+  if (word + 2 < to && isOneOf(words, word, say.ADDRESS) && isOneOf(words, word + 2, say.HOUSE)) {
     for (let at = word + 3; at < Math.min(to, word + 7); at++)
       if (isOneOf(words, at, say.CHILD)) return { to: at + 1, kind: 'child_list' };
   }
-  if (!isOneOf(words, word, say.LIST) || !isOneOf(words, word + 1, say.SHEET)) return undefined;
+  if (!isOneOf(words, word, say.LIST) || !isNextOneOf(words, word + 1, say.SHEET)) return undefined;
   if (words.gap[word] === GAP.none && isOneOf(words, word - 1, say.MADE)) return undefined;
   let child = 0;
   for (let at = word + 2; at < Math.min(to, word + 7) && child === 0; at++) {

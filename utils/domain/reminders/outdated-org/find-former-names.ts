@@ -7,11 +7,13 @@ import { toNumber } from '../title-date/read-dates.ts';
 import { toFinding } from '../to-finding.ts';
 import {
   isDigits,
-  isOneOf,
+  isNextOneOf,
   isSyllable,
   oncePerSentence,
   standsAt,
+  toFirstKeys,
   toWordKeys,
+  type WordKeys,
   type WordSpan,
 } from '../words-at.ts';
 import { FORMER_NAMES, type FormerName } from './former-names.ts';
@@ -74,10 +76,10 @@ export function findFormerNames(
   }
 }
 
-/** With which keys, without marks, the names begin. */
-export function formerNameStarts(): Iterable<number> {
+/** With which words the names begin. */
+export function formerNameStarts(): WordKeys {
   beginnings ??= toBeginnings();
-  return beginnings.keys();
+  return toFirstKeys([...beginnings.values()].flat().map(({ choice }) => choice));
 }
 
 function readName(
@@ -92,7 +94,7 @@ function readName(
     for (const row of rows) {
       row.places ??= row.name.say.split(' ').slice(1).map(toPlace);
       const to = row.name.since > asOf ? -1 : matchPlaces(words, next, row.places, 0);
-      if (to < 0 || (isBare(words, to - 1) && isOneOf(words, to, AFTER_QUAN))) continue;
+      if (to < 0 || (isBare(words, to - 1) && isNextOneOf(words, to, AFTER_QUAN))) continue;
       return { to, today: row.name.today };
     }
   }
@@ -137,6 +139,7 @@ function toPlace(place: string): Place {
 function matchPlaces(words: Words, word: number, places: readonly Place[], place: number): number {
   const current = places[place];
   if (!current) return word;
+  if (words.gap[word] === GAP.sentence) return -1;
   for (const choice of current.choices) {
     const next = matchChoice(words, word, choice);
     const end = next < 0 ? -1 : matchPlaces(words, next, places, place + 1);

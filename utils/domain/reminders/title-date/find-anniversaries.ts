@@ -5,16 +5,20 @@ import type { Finding, FindingKind } from '../finding.ts';
 import { type Syllable, toSyllables } from '../phrases/syllable.ts';
 import { toFinding } from '../to-finding.ts';
 import {
+  isAfterOneOf,
   isDigits,
   isOneOf,
   oncePerSentence,
+  orDigits,
   standsAt,
+  toFirstKeys,
   toSentence,
   toWordKeys,
+  type WordKeys,
   type WordSpan,
 } from '../words-at.ts';
 import { KNOWN_DAYS, type KnownDay } from './known-days.ts';
-import { isRealDate, readDate, toNumber, type WrittenDate } from './read-dates.ts';
+import { isRealDate, readDate, readNextDate, toNumber, type WrittenDate } from './read-dates.ts';
 
 interface Known {
   readonly day: KnownDay;
@@ -65,10 +69,10 @@ export function findAnniversaries(
   }
 }
 
-/** With which keys, without marks, they begin: numbers, and names of days. */
-export function anniversaryStarts(): Iterable<number> {
+/** With which words they begin: numbers, and names of days. */
+export function anniversaryStarts(): WordKeys {
   known ??= toKnown();
-  return [0, ...known.keys()];
+  return orDigits(toFirstKeys([...known.values()].flat().map(({ sequence }) => sequence)));
 }
 
 function toKnown(): Map<number, Known[]> {
@@ -93,10 +97,9 @@ function readKnown(words: Words, word: number): { day: KnownDay; to: number } | 
 
 /** The date right after a name, or those of a range "(28/7/1929 - 28/7/2026)". */
 function readDatesBeside(folded: FoldedText, words: Words, word: number): WrittenDate[] {
-  if (word >= words.count || words.gap[word] === GAP.sentence) return [];
-  const first = readDate(folded, words, word);
+  const first = readNextDate(folded, words, word);
   if (!first || !isRealDate(first)) return [];
-  const second = first.year > 0 ? readDate(folded, words, first.to) : undefined;
+  const second = first.year > 0 ? readNextDate(folded, words, first.to) : undefined;
   return second?.year && isRealDate(second) ? [first, second] : [first];
 }
 
@@ -118,12 +121,14 @@ function toRightCount(
 ): number | undefined {
   const told = toNumber(folded, words, word);
   const { to } = toSentence(words, word, NEAR + 10);
-  const isCounted = isOneOf(words, word - 1, COUNTED) || isOneOf(words, word - 2, COUNTED);
+  const isCounted =
+    isAfterOneOf(words, word, COUNTED) ||
+    (words.gap[word] !== GAP.sentence && isAfterOneOf(words, word - 1, COUNTED));
   let event: KnownDay | undefined;
   for (let at = word + 2; at < to; at++) {
     const date = readDate(folded, words, at);
     if (date && date.year > 0) {
-      const until = readDate(folded, words, date.to);
+      const until = readNextDate(folded, words, date.to);
       if (until && until.year > date.year) return toWrong(told, [until.year - date.year]);
       at = date.to - 1;
       continue;

@@ -1,7 +1,7 @@
 import { CELL, toCell } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, type Words } from '../../text/words.ts';
-import { isDigits, isOneOf, toWordKeys } from '../words-at.ts';
+import { isDigits, isNextOneOf, toWordKeys } from '../words-at.ts';
 
 /** A day as it is written in a draft; the year is 0 where none is written. */
 export interface WrittenDate {
@@ -27,9 +27,12 @@ const YEAR = toWordKeys('năm');
 export function readDate(folded: FoldedText, words: Words, word: number): WrittenDate | undefined {
   if (!isDigits(words, word)) return undefined;
   const day = toNumber(folded, words, word);
-  if (isOneOf(words, word + 1, MONTH) && isDigits(words, word + 2) && words.gap[word + 2] === GAP.none) {
+  if (isNextOneOf(words, word + 1, MONTH) && isDigits(words, word + 2) && words.gap[word + 2] === GAP.none) {
     const month = toNumber(folded, words, word + 2);
-    const hasYear = isOneOf(words, word + 3, YEAR) && isYear(folded, words, word + 4);
+    const hasYear =
+      isNextOneOf(words, word + 3, YEAR) &&
+      words.gap[word + 4] !== GAP.sentence &&
+      isYear(folded, words, word + 4);
     const year = hasYear ? toNumber(folded, words, word + 4) : 0;
     return { from: word, to: hasYear ? word + 5 : word + 3, day, month, year, sign: 'tháng' };
   }
@@ -41,6 +44,11 @@ export function readDate(folded: FoldedText, words: Words, word: number): Writte
   // "20/11/2026/QĐ", "31/4/15": no date.
   if (toSign(folded, words, to, true) === sign) return undefined;
   return { from: word, to, day, month, year: hasYear ? toNumber(folded, words, word + 2) : 0, sign };
+}
+
+/** The date that goes on with the sentence of the word before it. */
+export function readNextDate(folded: FoldedText, words: Words, word: number): WrittenDate | undefined {
+  return word < words.count && words.gap[word] !== GAP.sentence ? readDate(folded, words, word) : undefined;
 }
 
 /** A number written in digits, at most six of them. */
