@@ -49,7 +49,7 @@ function toPieces(text: string, known: readonly Piece[], rules: ReminderRules): 
   if (tail < known.length && to > from && !isCut(text, to)) to += known[tail++]?.text.length ?? 0;
   const pieces = known.slice(0, head);
   while (from < to) {
-    const cut = findCut(text, from);
+    const cut = Math.min(findCut(text, from), to);
     pieces.push({ text: text.slice(from, cut), start: from, found: checkPiece(text, from, cut, rules) });
     from = cut;
   }
