@@ -8,7 +8,7 @@ import {
   type LazyPattern,
   patternsByLetters,
   slotsOf,
-  toLetterPair,
+  toLettersKey,
 } from './compile-phrases.ts';
 import type { FoundPhrases } from './find-phrases.ts';
 import { isAfterOther } from './is-after-other.ts';
@@ -33,14 +33,24 @@ export function findJoinedPhrases(
     if (!run) continue;
     for (let place = 0; place < run.letters.length; place++) {
       if (!run.isHashtag && !run.borders.has(place)) continue;
-      const first = toRunLetter(folded, run, place);
       const byLetters = patternsByLetters(phrases);
-      const two = byLetters.get(toLetterPair(first, toRunLetter(folded, run, place + 1)));
-      for (const pattern of two ?? NONE) readPattern(pattern, run, place, word);
-      for (const pattern of byLetters.get(toLetterPair(first)) ?? NONE)
-        readPattern(pattern, run, place, word);
+      const first = toRunLetter(folded, run, place);
+      const second = toRunLetter(folded, run, place + 1);
+      const third = toRunLetter(folded, run, place + 2);
+      readPatterns(byLetters.get(toLettersKey(first, second, third)), run, place, word);
+      if (third !== 0) readPatterns(byLetters.get(toLettersKey(first, second)), run, place, word);
+      if (second !== 0) readPatterns(byLetters.get(toLettersKey(first)), run, place, word);
     }
     word = Math.max(word, run.lastWord - 1);
+  }
+
+  function readPatterns(
+    patterns: readonly LazyPattern[] | undefined,
+    run: LetterRun,
+    place: number,
+    word: number,
+  ): void {
+    if (patterns) for (const pattern of patterns) readPattern(pattern, run, place, word);
   }
 
   function readPattern(pattern: LazyPattern, run: LetterRun, place: number, word: number): void {
@@ -62,8 +72,6 @@ export function findJoinedPhrases(
     into.found.push(toPlace());
   }
 }
-
-const NONE: readonly never[] = [];
 
 /** The place after a syllable whose letters stand at a place, or -1. Marks may be missing, but not differ. */
 function stepLetters(

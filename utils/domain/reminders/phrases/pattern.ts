@@ -57,24 +57,40 @@ function toSlot(place: string): Slot {
 /** Takes one step: the place after `syllable` when it stands at `place`, or -1. */
 export type Step = (place: number, syllable: Syllable, isFirst: boolean) => number;
 
-/** The place after the pattern when it stands at `place`, or -1. Long choices are tried before their absence. */
+/**
+ * The place after the pattern when it stands at `place`, or -1. Long choices are tried before their absence. `keys` are those of the
+ * places without marks, where they are known: by them nearly every choice is passed over.
+ */
 export function matchSlots(
   slots: readonly Slot[],
   place: number,
   step: Step,
+  keys?: Int32Array,
   slot = 0,
   isFirst = true,
 ): number {
   const current = slots[slot];
   if (!current) return place;
-  for (const choice of current.choices) {
-    let next = place;
-    for (let index = 0; index < choice.length && next >= 0; index++) {
-      const syllable = choice[index];
-      if (syllable) next = step(next, syllable, isFirst && index === 0);
-    }
-    const end = next < 0 ? -1 : matchSlots(slots, next, step, slot + 1, false);
+  const { choices } = current;
+  for (let index = 0; index < choices.length; index++) {
+    const choice = choices[index];
+    if (!choice || (keys && isOther(keys, place, choice[0]))) continue;
+    const next = stepOver(choice, place, step, isFirst);
+    const end = next < 0 ? -1 : matchSlots(slots, next, step, keys, slot + 1, false);
     if (end >= 0) return end;
   }
-  return current.isOptional ? matchSlots(slots, place, step, slot + 1, isFirst) : -1;
+  return current.isOptional ? matchSlots(slots, place, step, keys, slot + 1, isFirst) : -1;
+}
+
+function isOther(keys: Int32Array, place: number, first: Syllable | undefined): boolean {
+  return first !== undefined && first.bare !== keys[place] && !first.isNumber;
+}
+
+function stepOver(choice: readonly Syllable[], place: number, step: Step, isFirst: boolean): number {
+  let next = place;
+  for (let index = 0; index < choice.length && next >= 0; index++) {
+    const syllable = choice[index];
+    if (syllable) next = step(next, syllable, isFirst && index === 0);
+  }
+  return next;
 }
