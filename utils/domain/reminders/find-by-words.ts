@@ -4,33 +4,26 @@ import type { Finding } from './finding.ts';
 import { CHILD_STARTS, findChildren } from './minors/find-children.ts';
 import { findFormerNames, formerNameStarts } from './outdated-org/find-former-names.ts';
 import { findShortWords, SHORT_WORD_STARTS } from './short-words.ts';
-import { nextStart, START, type StartTable, startsIn, toStartTable } from './starts.ts';
+import { newNextStart, readStarts, START, type StartTable, toStartTable } from './starts.ts';
 import { anniversaryStarts, findAnniversaries } from './title-date/find-anniversaries.ts';
 import { DATE_STARTS, findDates } from './title-date/find-dates.ts';
 import { findTerms, TERM_STARTS } from './title-date/find-terms.ts';
-
-/** Where one of them may begin, from a word on; the number of words when nowhere. */
-export type NextStart = (from: number) => number;
 
 let known: StartTable | undefined;
 
 /** Adds what no list of phrases can say: children, dates, anniversaries, names with a time. `asOf` is the day of writing. */
 export function findByWords(folded: FoldedText, words: Words, asOf: string, found: Finding[]): void {
   known ??= toTable();
-  const table = known;
-  const hasDisguise = (words.any & WORD.disguised) !== 0;
-  const starts = startsIn(words, table) | (hasDisguise ? START.shortWord : 0);
-  if (starts === 0) return;
-  const next =
-    (start: number): NextStart =>
-    (from) =>
-      nextStart(words, table, start, from);
-  if (starts & START.shortWord) findShortWords(folded, words, next(START.shortWord), found);
-  if (starts & START.child) findChildren(folded, words, next(START.child), found);
-  if (starts & START.date) findDates(folded, words, next(START.date), asOf, found);
-  if (starts & START.anniversary) findAnniversaries(folded, words, next(START.anniversary), asOf, found);
-  if (starts & START.term) findTerms(folded, words, next(START.term), found);
-  if (starts & START.formerName) findFormerNames(folded, words, next(START.formerName), asOf, found);
+  const starts = readStarts(words, known);
+  let all = (words.any & WORD.disguised) !== 0 ? START.shortWord : 0;
+  for (let index = 0; index < starts.length; index++) all |= starts[index] ?? 0;
+  const next = (start: number) => newNextStart(words, starts, start);
+  if (all & START.shortWord) findShortWords(folded, words, next(START.shortWord), found);
+  if (all & START.child) findChildren(folded, words, next(START.child), found);
+  if (all & START.date) findDates(folded, words, next(START.date), asOf, found);
+  if (all & START.anniversary) findAnniversaries(folded, words, next(START.anniversary), asOf, found);
+  if (all & START.term) findTerms(folded, words, next(START.term), found);
+  if (all & START.formerName) findFormerNames(folded, words, next(START.formerName), asOf, found);
 }
 
 function toTable(): StartTable {

@@ -2,9 +2,9 @@ import { CELL, CLASS_SHIFT, toLetter } from '../text/cell.ts';
 import type { FoldedText } from '../text/fold-text.ts';
 import { toKey } from '../text/syllable-key.ts';
 import { GAP, WORD, type Words } from '../text/words.ts';
-import type { NextStart } from './find-by-words.ts';
 import type { Finding, ReminderCategory, Severity } from './finding.ts';
 import { toSyllables } from './phrases/syllable.ts';
+import type { NextStart } from './starts.ts';
 import { toFinding } from './to-finding.ts';
 import { isOneOf, toWordKeys } from './words-at.ts';
 

@@ -21,23 +21,37 @@ export function toStartTable(all: StartKeys): StartTable {
   return table;
 }
 
-/** What may begin at any of the words. */
-export function startsIn(words: Words, table: StartTable): number {
-  let starts = 0;
-  for (let word = 0; word < words.count; word++) starts |= startsAt(words, table, word);
-  return starts;
+/** The words at which something may begin, in order, each above its bits. */
+export type Starts = readonly number[];
+
+const BITS = 6;
+const NOTHING: Starts = [];
+
+/** Looks each word up once. */
+export function readStarts({ count, exact, bare, flags }: Words, table: StartTable): Starts {
+  let starts: number[] | undefined;
+  for (let word = 0; word < count; word++) {
+    let bits = table[(exact[word] ?? 0) & MASK] ?? 0;
+    // A word with marks can be no other than itself.
+    if (((flags[word] ?? 0) & WORD.marked) === 0) bits |= table[(bare[word] ?? 0) & MASK] ?? 0;
+    if (bits === 0) continue;
+    starts ??= [];
+    starts.push((word << BITS) | bits);
+  }
+  return starts ?? NOTHING;
 }
 
-/** The next word, from one on, at which something may begin; the number of words when there is none. */
-export function nextStart(words: Words, table: StartTable, start: number, from: number): number {
-  let word = from;
-  while (word < words.count && (startsAt(words, table, word) & start) === 0) word++;
-  return word;
-}
+/** Where one of them may begin, from a word on; the number of words when nowhere. Asked with words in order. */
+export type NextStart = (from: number) => number;
 
-/** A word with marks can be no other than itself. */
-function startsAt({ exact, bare, flags }: Words, table: StartTable, word: number): number {
-  const starts = table[(exact[word] ?? 0) & MASK] ?? 0;
-  if (((flags[word] ?? 0) & WORD.marked) !== 0) return starts;
-  return starts | (table[(bare[word] ?? 0) & MASK] ?? 0);
+/** Goes from start to start of one sort, or from word to word. */
+export function newNextStart({ count }: Words, starts: Starts, start: number): NextStart {
+  let index = 0;
+  return (from) => {
+    for (; index < starts.length; index++) {
+      const at = starts[index] ?? 0;
+      if ((at & start) !== 0 && at >> BITS >= from) return at >> BITS;
+    }
+    return count;
+  };
 }

@@ -26,7 +26,7 @@ export function setWord(cells: Uint16Array, words: Words, word: number, from: nu
     all |= cell;
     every &= cell;
   }
-  if (kind === CELL.digit) return setMixedWord(cells, words, word, from, toEnd(cells, at, limit));
+  if (kind === CELL.digit) return setWithDigits(cells, words, word, from, at, limit);
   const tone = toTone(all);
   const isMarked = toQuality(all) !== 0 || tone !== 0;
   words.first[word] = from;
@@ -43,6 +43,31 @@ export function setWord(cells: Uint16Array, words: Words, word: number, from: nu
     (every !== 0 && at - from > 1 ? WORD.allCapitals : 0) |
     ((all & DISGUISED) !== 0 ? WORD.disguised : 0)
   );
+}
+
+/** A number in digits is read in one short loop too. */
+function setWithDigits(
+  cells: Uint16Array,
+  words: Words,
+  word: number,
+  from: number,
+  digit: number,
+  limit: number,
+): number {
+  const end = toEnd(cells, digit, limit);
+  let exact = EMPTY_KEY;
+  let at = from;
+  for (; at < end; at++) {
+    const cell = cells[at] ?? 0;
+    if (cell >> CLASS_SHIFT !== CELL.digit) return setMixedWord(cells, words, word, from, end);
+    exact = addToKey(exact, toIdentity(cell));
+  }
+  words.first[word] = from;
+  words.last[word] = end;
+  words.tone[word] = 0;
+  words.exact[word] = closeKey(exact, 0);
+  words.bare[word] = 0;
+  return WORD.hasDigit;
 }
 
 function toEnd(cells: Uint16Array, from: number, limit: number): number {

@@ -1,7 +1,7 @@
 import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, type Words } from '../../text/words.ts';
-import type { NextStart } from '../find-by-words.ts';
 import type { Finding, FindingKind } from '../finding.ts';
+import type { NextStart } from '../starts.ts';
 import { toFinding } from '../to-finding.ts';
 import { isAfterOneOf, isCapital, isNextOneOf, isOneOf, oncePerSentence, toSentence } from '../words-at.ts';
 import {

@@ -1,8 +1,8 @@
 import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
-import type { NextStart } from '../find-by-words.ts';
 import type { Finding } from '../finding.ts';
 import { type Syllable, toSyllables } from '../phrases/syllable.ts';
+import type { NextStart } from '../starts.ts';
 import { toNumber } from '../title-date/read-dates.ts';
 import { toFinding } from '../to-finding.ts';
 import {
@@ -37,6 +37,12 @@ interface Beginning {
   readonly rows: readonly Row[];
 }
 
+/** The names that begin with one syllable, with the keys of what may follow it, unless one is that syllable alone. */
+interface Beginnings {
+  readonly list: readonly Beginning[];
+  readonly seconds: ReadonlySet<number> | undefined;
+}
+
 /** Words that turn the sentence to the past: "nguyên Chủ tịch LĐLĐ quận", "nay là", "trước khi sáp nhập". */
 const PAST =
   'nguyên chủ tịch|nguyên phó|nguyên trưởng|nguyên giám|nguyên bí|nguyên ủy|nguyên là|nguyên lãnh đạo|nguyên cán bộ|cựu|cũ|trước đây|trước kia|ngày trước|nay là|từng|tiền thân|sáp nhập|hợp nhất|giải thể|kết thúc hoạt động|đổi tên|chấm dứt hoạt động|hồi đó|thời kỳ|năm xưa|khi ấy|lúc bấy giờ|hồi ấy|bãi bỏ|thay thế|tên cũ|cấp quận huyện|không tổ chức|bỏ cấp|lịch sử|sắp xếp|quê|thông tư|nghị định|quyết định số|ban hành ngày';
@@ -49,7 +55,7 @@ const AFTER_QUAN = toWordKeys('lý trọng tâm đội chủ hệ sát điểm')
 const [AND] = toSyllables('và');
 
 /** By the key of their first syllable, without marks. */
-let beginnings: ReadonlyMap<number, readonly Beginning[]> | undefined;
+let beginnings: ReadonlyMap<number, Beginnings> | undefined;
 
 /** Names of organisations that are no more what they are called, at the day of writing. Speaking of the past is silent. */
 export function findFormerNames(
@@ -79,7 +85,7 @@ export function findFormerNames(
 /** With which words the names begin. */
 export function formerNameStarts(): WordKeys {
   beginnings ??= toBeginnings();
-  return toFirstKeys([...beginnings.values()].flat().map(({ choice }) => choice));
+  return toFirstKeys([...beginnings.values()].flatMap(({ list }) => list.map(({ choice }) => choice)));
 }
 
 function readName(
@@ -87,8 +93,9 @@ function readName(
   word: number,
   asOf: string,
 ): { to: number; today?: string | undefined } | undefined {
-  for (const { choice, rows } of beginnings?.get(words.bare[word] ?? -1) ?? NONE) {
-    if (!mayFollow(words, word + 1, choice[1])) continue;
+  const known = beginnings?.get(words.bare[word] ?? -1);
+  if (!known || (known.seconds && !known.seconds.has(words.bare[word + 1] ?? -1))) return undefined;
+  for (const { choice, rows } of known.list) {
     const next = matchChoice(words, word, choice);
     if (next < 0) continue;
     for (const row of rows) {
@@ -101,15 +108,7 @@ function readName(
   return undefined;
 }
 
-const NONE: readonly never[] = [];
-
-/** Whether a word, told by its letters alone, is the second of a name or the "và" before it: where nearly every beginning ends. */
-function mayFollow(words: Words, word: number, second: Syllable | undefined): boolean {
-  const bare = words.bare[word];
-  return !second || bare === second.bare || bare === AND?.bare;
-}
-
-function toBeginnings(): Map<number, Beginning[]> {
+function toBeginnings(): Map<number, Beginnings> {
   const rowsBySay = new Map<string, Row[]>();
   for (const name of FORMER_NAMES) {
     const [first = ''] = name.say.split(' ', 1);
@@ -124,7 +123,12 @@ function toBeginnings(): Map<number, Beginning[]> {
       byFirst.set(first, [...(byFirst.get(first) ?? []), { choice, rows }]);
     }
   }
-  return byFirst;
+  return new Map([...byFirst].map(([first, list]) => [first, { list, seconds: toSeconds(list) }]));
+}
+
+function toSeconds(list: readonly Beginning[]): ReadonlySet<number> | undefined {
+  if (list.some(({ choice }) => choice.length < 2)) return undefined;
+  return new Set([AND?.bare ?? -1, ...list.map(({ choice }) => choice[1]?.bare ?? -1)]);
 }
 
 function toPlace(place: string): Place {

@@ -1,8 +1,8 @@
 import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
-import type { NextStart } from '../find-by-words.ts';
 import type { Finding } from '../finding.ts';
 import { toSyllables } from '../phrases/syllable.ts';
+import type { NextStart } from '../starts.ts';
 import { toFinding } from '../to-finding.ts';
 import {
   isAfterOneOf,
