@@ -81,11 +81,16 @@ function toGroups(): Map<number, Group[]> {
   }
   const byFirst = new Map<number, Group[]>();
   for (const group of byBeginning.values()) {
-    for (const first of new Set(group.beginning.map(([syllable]) => syllable?.bare ?? 0))) {
-      byFirst.set(first, [...(byFirst.get(first) ?? []), group]);
+    for (const first of new Set(group.beginning.map(toFirst))) {
+      const beginning = group.beginning.filter((choice) => toFirst(choice) === first);
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { beginning, rows: group.rows }]);
     }
   }
   return byFirst;
+}
+
+function toFirst([first]: readonly Syllable[]): number {
+  return first?.bare ?? 0;
 }
 
 function toPlace(place: string): Place {
