@@ -39,13 +39,16 @@ export function standsAt(words: Words, word: number, sequence: readonly Syllable
   });
 }
 
-/** The first and last-but-one word of the sentence that a word stands in. */
+/** So far a sentence is looked at from one of its words: a text without any full stop must not cost more than another. */
+const REACH = 40;
+
+/** The first word, and the one after the last, of the sentence around a word. */
 export function toSentence(words: Words, word: number): { from: number; to: number } {
   const sentence = words.sentence[word];
   let from = word;
-  while (from > 0 && words.sentence[from - 1] === sentence) from--;
+  while (from > 0 && word - from < REACH && words.sentence[from - 1] === sentence) from--;
   let to = word + 1;
-  while (to < words.count && words.sentence[to] === sentence) to++;
+  while (to < words.count && to - word < REACH && words.sentence[to] === sentence) to++;
   return { from, to };
 }
 

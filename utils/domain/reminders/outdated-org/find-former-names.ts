@@ -23,6 +23,7 @@ interface Group {
 const PAST = toSequences(
   'nguyên chủ tịch|nguyên phó|nguyên trưởng|nguyên giám|nguyên bí|nguyên ủy|nguyên là|nguyên lãnh đạo|nguyên cán bộ|cựu|cũ|trước đây|trước kia|ngày trước|nay là|từng|tiền thân|sáp nhập|hợp nhất|giải thể|kết thúc hoạt động|đổi tên|chấm dứt hoạt động|hồi đó|thời kỳ|năm xưa|khi ấy|lúc bấy giờ|hồi ấy|bãi bỏ|thay thế|tên cũ|cấp quận huyện|không tổ chức|bỏ cấp|lịch sử|sắp xếp|quê|thông tư|nghị định|quyết định số|ban hành ngày',
 );
+const PAST_FIRST: ReadonlySet<number> = new Set(PAST.map(([first]) => first?.bare ?? 0));
 /** What a past year does; a year after this one does not. */
 const FIRST_YEAR = 1900;
 /** Without marks "quan" is "quản" and "quan" too: "Lien doan Lao dong quan ly". */
@@ -136,7 +137,8 @@ function isBare(words: Words, word: number): boolean {
 function isPast({ text, at }: FoldedText, words: Words, word: number): boolean {
   const sentence = toSentence(words, word);
   for (let near = sentence.from; near < sentence.to; near++) {
-    if (PAST.some((sequence) => standsAt(words, near, sequence))) return true;
+    if (PAST_FIRST.has(words.bare[near] ?? -1) && PAST.some((sequence) => standsAt(words, near, sequence)))
+      return true;
     if (!isDigits(words, near)) continue;
     const digits = text.slice(at[words.first[near] ?? 0], at[words.last[near] ?? 0]).normalize('NFKC');
     const year = digits.length === 4 ? Number(digits) : 0;
