@@ -9,8 +9,8 @@ import { describe, expect, test } from 'vitest';
 const BUDGETS = {
   'content-scripts/facebook.js': 12,
   'content-scripts/panel.js': 51,
-  'words-vi.js': 7,
-  'words-en.js': 7,
+  'words-vi.js': 8,
+  'words-en.js': 8,
   'reminders.js': 44,
   'recorder.js': 11,
 };
