@@ -84,6 +84,7 @@ function toKnown(): Map<number, Known[]> {
       byFirst.set(first, [...(byFirst.get(first) ?? []), { day, sequence }]);
     }
   }
+  for (const list of byFirst.values()) list.sort((a, b) => b.sequence.length - a.sequence.length);
   return byFirst;
 }
 
