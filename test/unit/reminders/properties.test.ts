@@ -134,6 +134,21 @@ test('time grows with the length of the text, also of a hostile one', () => {
     'Ab. ',
     'sinh ngày ',
     'không để xảy ra ',
+    'đ.',
+    '@a.',
+    '1/1/',
+    'Đại hội XIII ',
+    'ngày ',
+    'năm 20',
+    '97 năm ',
+    'cháu ',
+    'Bé ',
+    'lớp 4A ',
+    'danh sách ',
+    'liên đoàn lao động quận ',
+    'luật lao động ',
+    'stk ',
+    'a b c ',
   ];
   const check = (text: string) => void checkText(text, rules);
   for (const part of hostile) {

@@ -44,6 +44,7 @@ export function findPhrases(
   const readSentence = newSentenceReader(words, (word) => toNumber(folded, words, word));
   const stepper = newWordStepper(words);
   const { count } = words;
+  const stands = { keys: words.bare };
   for (const phrases of compiled) {
     let calmEnd = 0;
     let second = toLookUpKey(words, 0);
@@ -52,7 +53,7 @@ export function findPhrases(
       second = toLookUpKey(words, from + 1);
       if (!mayStand(phrases, first, second)) continue;
       for (const pattern of patternsAt(phrases, first, second)) {
-        const to = matchSlots(slotsOf(pattern), from, stepper.step, words.bare);
+        const to = matchSlots(slotsOf(pattern), from, stepper.step, stands);
         if (to >= 0) calmEnd = judge(pattern, from, to, stepper.wasBare, calmEnd);
       }
     }

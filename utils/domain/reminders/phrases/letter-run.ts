@@ -10,6 +10,8 @@ export interface LetterRun {
   readonly lastWord: number;
   /** Cells of the letters, in order. */
   readonly letters: readonly number[];
+  /** The letters without marks, 1 to 26; 0 for a digit that stands for none. */
+  readonly plain: readonly number[];
   /** A phrase may begin and end inside a hashtag, elsewhere only at the borders of words. */
   readonly isHashtag: boolean;
   readonly borders: ReadonlySet<number>;
@@ -70,13 +72,13 @@ function newRun(
     borders.add(letters.length);
     if (((words.flags[word] ?? 0) & WORD.marked) !== 0) isUnmarked = false;
   }
-  return { firstWord, lastWord, letters, isHashtag, borders, isUnmarked };
+  const plain = letters.map((_, place) => toPlain(folded, letters, place));
+  return { firstWord, lastWord, letters, plain, isHashtag, borders, isUnmarked };
 }
 
-/** The letter at a place of a run, 1 to 26; 0 where there is none. */
-export function toRunLetter({ cells }: FoldedText, run: LetterRun, place: number): number {
-  const cell = cells[run.letters[place] ?? -1] ?? 0;
+function toPlain({ cells }: FoldedText, letters: readonly number[], place: number): number {
+  const cell = cells[letters[place] ?? -1] ?? 0;
   if (cell >> CLASS_SHIFT === CELL.letter) return toLetter(cell);
-  const next = cells[run.letters[place + 1] ?? -1] ?? 0;
+  const next = cells[letters[place + 1] ?? -1] ?? 0;
   return toLeetLetter(toIdentity(cell) - 0x30, place === 0, toLetter(next));
 }
