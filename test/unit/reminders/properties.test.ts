@@ -110,7 +110,7 @@ test('a sentence says the same after another', () => {
   );
 });
 
-test('time grows with the length of the text, also of a hostile one', () => {
+describe('time grows with the length of the text, also of a hostile one', () => {
   const hostile = [
     'đình công ',
     'd.i.n.h.',
@@ -151,8 +151,9 @@ test('time grows with the length of the text, also of a hostile one', () => {
     'a b c ',
   ];
   const check = (text: string) => void checkText(text, rules);
-  for (const part of hostile) {
+
+  test.each(hostile)('%j', (part) => {
     const toText = (length: number) => part.repeat(Math.ceil(length / part.length));
-    expect.soft(measureGrowth(check, toText, 2_500), part).toBeLessThan(MOST_GROWTH);
-  }
-}, 30_000);
+    expect(measureGrowth(check, toText, 1_500)).toBeLessThan(MOST_GROWTH);
+  });
+});

@@ -10,6 +10,7 @@ export interface LazyPattern {
   readonly say: string;
   readonly owner: LazyEntry;
   slots?: readonly Slot[];
+  fewestLetters?: number;
 }
 
 /** What may begin with one syllable. */
@@ -71,6 +72,18 @@ function toFirstKeys(say: string, owner: LazyEntry): Set<number> {
 export function slotsOf(pattern: LazyPattern): readonly Slot[] {
   pattern.slots ??= toSlots(pattern.say, pattern.owner.list.lists);
   return pattern.slots;
+}
+
+/** With how few letters a pattern can do, its optional places left out. */
+export function fewestLettersOf(pattern: LazyPattern): number {
+  pattern.fewestLetters ??= slotsOf(pattern)
+    .filter(({ isOptional }) => !isOptional)
+    .reduce((sum, { choices }) => sum + Math.min(...choices.map(countLetters)), 0);
+  return pattern.fewestLetters;
+}
+
+function countLetters(choice: readonly Syllable[]): number {
+  return choice.reduce((sum, { letters, isNumber }) => sum + (isNumber ? 1 : letters.length), 0);
 }
 
 /** Whether anything may stand where two words with these keys follow each other: where nearly every word ends. */

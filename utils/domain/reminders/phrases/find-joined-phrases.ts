@@ -5,6 +5,7 @@ import { toFinding } from '../to-finding.ts';
 import { type CompiledCalm, type CompiledEntry, entryOf } from './compile-entry.ts';
 import {
   type CompiledPhrases,
+  fewestLettersOf,
   type LazyPattern,
   patternsByLetters,
   slotsOf,
@@ -50,7 +51,10 @@ export function findJoinedPhrases(
     place: number,
     word: number,
   ): void {
-    if (patterns) for (const pattern of patterns) readPattern(pattern, run, place, word);
+    if (!patterns) return;
+    const left = run.letters.length - place;
+    for (const pattern of patterns)
+      if (fewestLettersOf(pattern) <= left) readPattern(pattern, run, place, word);
   }
 
   function readPattern(pattern: LazyPattern, run: LetterRun, place: number, word: number): void {
