@@ -50,7 +50,7 @@ export const commercialScams: PhraseList = {
       isLegalTerm: true,
       notBefore: 'quý tháng',
     },
-    { say: ['nhà cái'], bareNotBefore: 'tao thien tien cach to tang tri gi nay', notBefore: 'gì này' },
+    { say: ['nhà cái'], bareNotBefore: 'tao thien tien cach to tang tri gi nay', notBefore: 'gì' },
     {
       say: [
         'cá_độ|cá_cược bóng_đá|online|trực_tuyến|thể_thao|đá_gà|bóng|world_cup|qua_mạng|trên_mạng|uy_tín',

@@ -25,15 +25,16 @@ export function readWords(
 ): Words {
   const { cells, count } = folded;
   words.count = 0;
+  let any = 0;
   let at = 0;
   let end = 0;
   let span = 0;
+  let limit = skipped[0]?.from ?? count;
   let isAfterSpan = false;
   while (at < count) {
-    const hole = skipped[span];
-    if (hole && at >= hole.from) {
-      at = Math.max(at, hole.to);
-      span++;
+    if (at >= limit) {
+      at = Math.max(at, skipped[span++]?.to ?? count);
+      limit = skipped[span]?.from ?? count;
       isAfterSpan = true;
       continue;
     }
@@ -43,7 +44,6 @@ export function readWords(
       continue;
     }
     const word = words.count++;
-    const limit = hole?.from ?? count;
     const isTight = at - end === 1 && cells[end] !== BLANK && word > 0 && isJoinedBy(folded, end, at);
     let flags = setWord(cells, words, word, at, limit);
     const next = words.last[word] ?? count;
@@ -58,10 +58,12 @@ export function readWords(
     const isTagged =
       (at > 0 && cells[at - 1] === HASH) || (isTight && ((words.flags[word - 1] ?? 0) & WORD.hashtag) !== 0);
     words.flags[word] = flags | (isTagged ? WORD.hashtag : 0);
+    any |= flags;
     isAfterSpan = false;
     end = words.last[word] ?? count;
     at = end;
   }
+  words.any = any;
   endWords(words);
   markSentences(words);
   return words;
