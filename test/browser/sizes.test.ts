@@ -12,7 +12,7 @@ const BUDGETS = {
   'words-vi.js': 9,
   'words-en.js': 9,
   'tabs.js': 12,
-  'reminders.js': 47,
+  'reminders.js': 51,
   'recorder.js': 11,
 };
 /** What never runs in a page of Facebook is told, and not judged. */
