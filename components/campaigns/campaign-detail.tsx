@@ -75,7 +75,9 @@ export function CampaignDetail({
         span={span}
         actions={actions}
       />
-      {materials.length > 0 ? <CampaignMaterials words={words} materials={materials} /> : null}
+      {materials.length > 0 ? (
+        <CampaignMaterials words={words} materials={materials} actions={actions} />
+      ) : null}
       {templates.length > 0 ? (
         <section class="stack" style={{ gap: '4px' }}>
           <h3>{say.templates}</h3>
