@@ -14,7 +14,7 @@ export const coordinatorSheet: typeof source = {
   chosen: (name) => `File: ${name}`,
   dryRun: 'This is what would be imported. Nothing has changed yet.',
   picturesKept: (count) =>
-    `An Excel table carries no pictures: ${count} templates that have one in this pack keep it. In another pack it has to be added again.`,
+    `An Excel table carries no pictures. Pictures in this pack stay with ${toCounted(count, 'template', 'templates')}; in another pack they have to be added again.`,
   counts: (added, changed, same) => `${added} new, ${changed} replaced, ${same} the same`,
   wrongRows: (count) => `${toCounted(count, 'place', 'places')} could not be read; these rows are left out:`,
   row: (row, trouble) => `Row ${row}: ${trouble}`,
