@@ -41,8 +41,9 @@ export default defineConfig({
               strict_min_version: '140.0',
               data_collection_permissions: {
                 required: ['authenticationInfo', 'websiteActivity', 'websiteContent'],
-                // Only coordinators send a name, and are asked when they register.
-                optional: ['personallyIdentifyingInfo'],
+                // Only coordinators send a name, and are asked when they register. That packs were received and shown is said only
+                // where people let technical and interaction data go.
+                optional: ['personallyIdentifyingInfo', 'technicalAndInteraction'],
               },
             },
           },

@@ -131,6 +131,7 @@ export async function benchPacks(quick: boolean): Promise<Row[]> {
         readAddress: () => ({ kind: 'other_facebook' }),
         withLock: (_, work) => work(),
         ready: nothingReady(),
+        mayConfirmPacks: async () => false,
       };
     };
     const device = await open();

@@ -41,6 +41,7 @@ const practice = await startPractice(join(FOLDER, 'so-tay.sqlite'));
 console.log(
   `Backend with the practice organisation: ${practice.backend} (database ${practice.databaseFile})`,
 );
+await practice.publishPlans();
 const driver = await launchBrowser('chromium', {
   extensionDir: '.output/chrome-mv3',
   facebookPort: practice.facebook.port,

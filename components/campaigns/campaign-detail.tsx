@@ -4,6 +4,7 @@ import type { CampaignSpan, CampaignState } from '../../utils/contract/campaign-
 import type { Desk } from '../../utils/contract/desk.ts';
 import type { ListedPage } from '../../utils/contract/page.ts';
 import { toAnniversaryYears } from '../../utils/domain/campaigns/campaign-span.ts';
+import { isOfCampaign } from '../../utils/domain/campaigns/is-of-campaign.ts';
 import { toShortDate } from '../../utils/domain/time/vietnam-day.ts';
 import type { ViewWords } from '../../utils/i18n/views-dictionary.ts';
 import type { PanelActions } from '../panel/panel-actions.ts';
@@ -38,10 +39,7 @@ export function CampaignDetail({
   const { message, about, anniversary, materials, source } = campaign;
   const years = span && toAnniversaryYears(campaign, span);
   const isCurrent = !('span' in standing) || standing.span.from === span?.from;
-  const templates = desk.templates.filter(
-    ({ id, campaignId }) =>
-      campaignId === campaign.id || campaign.steps.some(({ templateId }) => templateId === id),
-  );
+  const templates = desk.templates.filter((template) => isOfCampaign(template, campaign));
   const shares = desk.shares.filter(({ item }) => item.campaignId === campaign.id);
   return (
     <>
@@ -77,7 +75,9 @@ export function CampaignDetail({
         span={span}
         actions={actions}
       />
-      {materials.length > 0 ? <CampaignMaterials words={words} materials={materials} /> : null}
+      {materials.length > 0 ? (
+        <CampaignMaterials words={words} materials={materials} actions={actions} />
+      ) : null}
       {templates.length > 0 ? (
         <section class="stack" style={{ gap: '4px' }}>
           <h3>{say.templates}</h3>

@@ -25,6 +25,7 @@ export function ImportPreview({ words, name, read, onTake, onCancel }: ImportPre
     );
   }
   const count = (change: string) => read.templates.filter((each) => each.change === change).length;
+  const pictures = read.templates.filter(({ template }) => template.picture).length;
   const useful = read.templates.filter(({ change }) => change !== 'same');
   return (
     <section class="stack import-preview" aria-label={sheet.chosen(name)}>
@@ -33,6 +34,7 @@ export function ImportPreview({ words, name, read, onTake, onCancel }: ImportPre
         {` · ${sheet.counts(count('added'), count('changed'), count('same'))}`}
       </p>
       <p class="small quiet">{sheet.dryRun}</p>
+      {pictures > 0 ? <p class="small quiet">{sheet.picturesKept(pictures)}</p> : null}
       {read.troubles.length > 0 ? (
         <Note tone="look">
           <p>{sheet.wrongRows(read.troubles.length)}</p>

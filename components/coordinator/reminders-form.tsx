@@ -1,9 +1,11 @@
 import type { ReminderCategory, ReminderRulesPart } from '../../utils/contract/reminder-rules.ts';
+import { tryReminders } from '../../utils/domain/packs/lint/try-reminders.ts';
 import { withValue } from '../../utils/domain/packs/with-value.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Field } from '../ui/field.tsx';
 import { WordsField } from '../ui/words-field.tsx';
 import type { SectionProps } from './editor-section.tsx';
+import type { WorkshopProps } from './pack-workshop.tsx';
 import { RowList } from './row-list.tsx';
 
 const NONE: ReminderRulesPart = {
@@ -15,9 +17,11 @@ const NONE: ReminderRulesPart = {
 };
 
 /** What a pack adds to the reminder, with the sentences by which it is tested. The categories are those of the product. */
-export function RemindersForm({ words, pack, onChange }: SectionProps) {
+export function RemindersForm(props: SectionProps & Pick<WorkshopProps, 'rules'>) {
+  const { words, pack, onChange } = props;
   const said = words.coordinator.editor.words.reminders;
   const rules = pack.reminders ?? NONE;
+  const { failing } = tryReminders(props.rules, pack.reminders);
   const categories = Object.entries(words.reminders.category) as [ReminderCategory, { name: string }][];
   const options = categories.map(([value, { name }]) => ({ value, label: name }));
   const first: ReminderCategory = 'unverified';
@@ -83,6 +87,11 @@ export function RemindersForm({ words, pack, onChange }: SectionProps) {
                 label={said.sentence}
                 value={test.text}
                 maxLength={300}
+                error={
+                  failing.some(({ text, category }) => text === test.text && category === test.category)
+                    ? said.notReminded
+                    : undefined
+                }
                 onInput={(text) => change({ text })}
               />
               <Choice
@@ -111,6 +120,11 @@ export function RemindersForm({ words, pack, onChange }: SectionProps) {
               label={said.sentence}
               value={text}
               maxLength={300}
+              error={
+                failing.some((failed) => failed.text === text && failed.expected === 'silence')
+                  ? said.remindedWrongly
+                  : undefined
+              }
               onInput={(typed) => change({ text: typed })}
             />
           )}

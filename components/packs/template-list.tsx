@@ -40,7 +40,9 @@ export function TemplateList({ words, desk, view, onView, onChoose, onRemember }
   const { query, filter, most } = view;
   const index = useMemo(() => indexTemplates(desk.templates), [desk.templates]);
   const narrow = (change: Partial<ListView>) => onView({ ...view, ...change, most: STEP });
-  const { hits, near } = findTemplates(index, { query, ...filter, today: desk.today });
+  const campaigns = desk.campaigns.map(({ campaign }) => campaign);
+  const campaign = campaigns.find(({ id }) => id === filter.campaignId);
+  const { hits, near } = findTemplates(index, { query, ...filter, campaign, today: desk.today });
   const count = hits.length + near.length;
   const sections: Section[] =
     query.trim() === ''
@@ -68,6 +70,7 @@ export function TemplateList({ words, desk, view, onView, onChoose, onRemember }
           words={words}
           templates={desk.templates}
           packs={desk.packs.packs}
+          campaigns={campaigns}
           filter={filter}
           onChange={(filter) => narrow({ filter })}
         />

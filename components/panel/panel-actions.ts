@@ -1,7 +1,7 @@
 import type { ActivityInput } from '../../utils/contract/activity.ts';
 import type { FollowUpInput } from '../../utils/contract/follow-up.ts';
 import type { Recorded } from '../../utils/contract/log-entry.ts';
-import type { Picture } from '../../utils/contract/material.ts';
+import type { Material } from '../../utils/contract/material.ts';
 import type { MaterialRead } from '../../utils/contract/material-read.ts';
 import type { InsertMode, InsertOutcome } from '../../utils/contract/page-calls.ts';
 import type { SecurityTick } from '../../utils/contract/page-security.ts';
@@ -35,8 +35,8 @@ export interface PanelActions {
   explainTarget(about: { targetId: string; from: string; to: string }, sentence: string): Promise<void>;
   /** Kept on this device: the star of a template, or that it was used and with which words. */
   rememberTemplate(use: TemplateUse): Promise<void>;
-  /** The picture beside a template. */
-  readMaterial(picture: Picture): Promise<MaterialRead>;
+  /** The picture beside a template, or a file of a campaign. */
+  readMaterial(file: Pick<Material, 'sha256'>): Promise<MaterialRead>;
   /** The admin has read a notice. */
   dismissNotice(key: string): Promise<void>;
   drain(): Promise<void>;

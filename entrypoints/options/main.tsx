@@ -9,6 +9,7 @@ import { readAddress } from '../../utils/facebook/index.ts';
 import { toFullDictionary } from '../../utils/i18n/full.ts';
 import { watchDesk } from '../../utils/messaging/desk-client.ts';
 import { send } from '../../utils/messaging/send.ts';
+import { askToConfirmPacks } from './ask-to-confirm-packs.ts';
 
 const root = expectRoot();
 
@@ -39,7 +40,10 @@ watchDesk(
         deviceLabel={toFullDictionary(language).units.pairing.deviceDefault}
         toPageKey={toPageKey}
         toPageNumber={toPageNumber}
-        onPair={(request) => send('pairing.start', request)}
+        onPair={async (request) => {
+          await askToConfirmPacks();
+          return await send('pairing.start', request);
+        }}
         onTakePackFile={(file) => send('packs.take', { file })}
         onForget={async () => void (await send('pairing.forget', {}))}
         onForgetTemplates={async () => void (await send('template.forget', {}))}

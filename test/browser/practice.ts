@@ -11,6 +11,7 @@ import { nationalPage, ownPage, superiorPage } from '../pages/app/site-pages.ts'
 import { type PracticeFacebook, startPracticeFacebook } from '../pages/serve.ts';
 import { joinAsCoordinator, type PracticePair, publishPack, recallPack } from './practice-coordinators.ts';
 import { type ExtraShare, practicePack, practiceUnits, toSharesPack } from './practice-pack.ts';
+import { publishPlans } from './practice-plans.ts';
 
 const UNIT = 'cdcs-hoa-mai';
 const PUBLISHER = 'ldld-sao-bien';
@@ -33,6 +34,8 @@ export interface Practice {
   rows(): StoredRow[];
   /** Two coordinators of the superior unit bring a pack to the devices. */
   publish(pack: Pack): Promise<void>;
+  /** They bring out what is planned: a campaign with its file, a target, a picture, words for the reminder. */
+  publishPlans(): Promise<void>;
   /** They take it off their list again. */
   recall(pack: Pack, reason: string): Promise<void>;
   /** Runs a command of the system administrator. */
@@ -82,6 +85,7 @@ export async function startPractice(databaseFile: string, port = 0): Promise<Pra
     },
     rows: () => readRows(databaseFile),
     publish: (pack) => publishPack(server.origin, expectPeople(), pack),
+    publishPlans: () => publishPlans(server.origin, expectPeople()),
     recall: (pack, reason) => recallPack(server.origin, expectPeople(), pack, reason),
     admin: (command, options) => withDatabase(databaseFile, (run) => run(command, options)),
     killBackend: stop,
@@ -89,10 +93,7 @@ export async function startPractice(databaseFile: string, port = 0): Promise<Pra
       await stop();
       server = await startBackend(databaseFile, Number(new URL(server.origin).port));
     },
-    close: async () => {
-      await stop();
-      await facebook.close();
-    },
+    close: () => stop().then(() => facebook.close()),
   };
 }
 

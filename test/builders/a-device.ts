@@ -38,6 +38,7 @@ export async function aDevice(over: { fetch?: typeof fetch; paired?: Connection 
     now: () => new Date(clock.now),
     randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
     readAddress,
+    mayConfirmPacks: async () => true,
     withLock: aLock(),
     ready: nothingReady(),
     pass: (ms) => {

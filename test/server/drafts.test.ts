@@ -6,6 +6,8 @@ import { Reach } from '../../utils/contract/pack-draft.ts';
 import type { PairingGrant } from '../../utils/contract/pairing.ts';
 import { Problem } from '../../utils/contract/problem.ts';
 import { isAimedAt } from '../../utils/domain/packs/is-aimed-at.ts';
+import { everyText } from '../builders/every-text.ts';
+import { aFullPack } from '../unit/packs/a-full-pack.ts';
 import { aPackTemplate } from '../unit/packs/a-pack.ts';
 import { aBackend, adminOf, type Backend, engines, HOA_MAI, SAO_MAI } from './backend.ts';
 import {
@@ -77,6 +79,20 @@ describe.each(engines)('drafts on %s', (engine) => {
       detail: expect.stringContaining(words),
     });
     expect(await list(backend, lan)).toEqual([]);
+  });
+
+  test('a text that is turned around is refused in every field of every part, and nothing is kept', async () => {
+    const backend = await aBackend(engine);
+    const { lan } = await aPair(backend);
+    // Who wrote and who approved is written by the server itself, whatever it is sent.
+    const { author: _author, approver: _approver, ...content } = aFullPack();
+    const full = aUnitPack({ ...content, id: 'du-phan', unitId: HOA_MAI });
+    for (const { place, text, put } of everyText(full)) {
+      const outcome = await save(backend, lan, put(`${text}${TURN}`));
+      expect(outcome, place).toMatchObject({ status: 400, code: 'bad_request' });
+    }
+    expect(await list(backend, lan)).toEqual([]);
+    expectDraft(await save(backend, lan, full));
   });
 
   test('a pack without a unit, and one with a part that nobody knows, are refused', async () => {

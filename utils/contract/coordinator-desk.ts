@@ -101,6 +101,7 @@ export type RowTroubleCode =
   | 'day_wrong'
   | 'id_wrong'
   | 'id_twice'
+  | 'campaign_wrong'
   | 'blank_wrong'
   | 'lock_open'
   | 'lock_close'

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { MATERIAL_MOST_BYTES, PictureType } from './material.ts';
+import { MATERIAL_MOST_BYTES, Material } from './material.ts';
 
-/** A picture for showing, whose bytes have the hash that was signed; or why there is none now. */
+/** A file of a pack, whose bytes have the hash that was signed; or why there is none now. */
 export const MaterialRead = z.union([
   z.strictObject({
-    mediaType: PictureType,
+    mediaType: Material.shape.mediaType,
     base64: z.string().check(z.maxLength(Math.ceil(MATERIAL_MOST_BYTES / 3) * 4)),
   }),
   z.strictObject({

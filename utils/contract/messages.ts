@@ -6,7 +6,7 @@ import { Desk, OutboxStatus } from './desk.ts';
 import { FollowUpInput } from './follow-up.ts';
 import { Day, Week } from './instant.ts';
 import { Recorded } from './log-entry.ts';
-import { Picture } from './material.ts';
+import { Material } from './material.ts';
 import { MaterialRead } from './material-read.ts';
 import { PACK_FILE_MOST } from './pack-file.ts';
 import { ListedPage, PageKey } from './page.ts';
@@ -148,8 +148,8 @@ export const messages = {
   },
   'share.restore': { from: 'page', request: z.pick(ShareExemption, { itemId: true }), reply: Nothing },
   'template.remember': { from: 'page', request: TemplateUse, reply: Nothing },
-  /** A picture of a pack in use, by its hash. */
-  'material.read': { from: 'page', request: z.pick(Picture, { sha256: true }), reply: MaterialRead },
+  /** A picture or a campaign's file of a pack in use, by its hash. */
+  'material.read': { from: 'page', request: z.pick(Material, { sha256: true }), reply: MaterialRead },
   'notice.dismiss': { from: 'page', request: z.strictObject({ key: NoticeKey }), reply: Nothing },
   'outbox.drain': { from: 'page', request: Nothing, reply: OutboxStatus },
   'week.export': {

@@ -7,6 +7,8 @@ import type { TemplateColumn } from './template-sheet.ts';
 
 export type ReadTemplate = { row: number; template: Template } | { troubles: RowTrouble[] };
 
+const ID = /^[a-z0-9][a-z0-9-]{0,79}$/;
+
 type Dictionaries = readonly CoordinatorDictionary[];
 
 /** One row as a template, or everything that keeps it from being one. `taken` are the ids of the rows above. */
@@ -26,7 +28,7 @@ export function readTemplateRow(
   };
   const title = need('title');
   const id = find('id') || toFree(toSlug(title, '-', 70) || 'mau', [...taken]);
-  if (!/^[a-z0-9][a-z0-9-]{0,79}$/.test(id)) say('id_wrong', id);
+  if (!ID.test(id)) say('id_wrong', id);
   else if (taken.has(id)) say('id_twice', id);
   taken.add(id);
   const kind = need('kind');
@@ -44,6 +46,8 @@ export function readTemplateRow(
     return day;
   };
   const [issuedOn, validFrom, validTo] = [days.issuedOn, days.validFrom, days.validTo].map(readDay);
+  const campaignId = find('campaign');
+  if (campaignId !== '' && !ID.test(campaignId)) say('campaign_wrong', campaignId);
   const fields = readBlanks(find('blanks'), dictionaries, say);
   const text = need('text');
   const read = readNotation(text, (name) => findBlank(name, fields));
@@ -68,6 +72,7 @@ export function readTemplateRow(
       source: { title: source, ...(number ? { number } : {}), ...(issuedOn ? { issuedOn } : {}) },
       ...(validFrom ? { validFrom } : {}),
       ...(validTo ? { validTo } : {}),
+      ...(campaignId ? { campaignId } : {}),
       fields,
       parts: read.parts,
     },

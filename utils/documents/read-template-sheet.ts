@@ -10,7 +10,9 @@ const MOST_ROWS = 3_000;
 /** Without these a table is none of templates. */
 const NEEDED: readonly TemplateColumn[] = ['title', 'text'];
 
-export type SheetReading = { rows: ReadTemplate[] } | { refused: 'unreadable' | 'too_large' | 'no_header' };
+export type SheetReading =
+  /** Whether there is a column for campaigns: without it, nothing is said of them. */
+  { rows: ReadTemplate[]; hasCampaigns: boolean } | { refused: 'unreadable' | 'too_large' | 'no_header' };
 
 /**
  * Reads a table of templates, as exported or as made by hand: columns in any order, headings in any of our languages and with or without
@@ -28,6 +30,7 @@ export async function readTemplateSheet(
     if (!NEEDED.every((column) => columns.has(column))) continue;
     const taken = new Set<string>();
     return {
+      hasCampaigns: columns.has('campaign'),
       rows: rows
         .map((cells, index) => ({ cells, row: index + 1 }))
         .slice(at + 1)

@@ -16,6 +16,7 @@ const WIDTHS: Record<TemplateColumn, number> = {
   issuedOn: 12,
   validFrom: 12,
   validTo: 12,
+  campaign: 24,
   text: 80,
   blanks: 46,
 };
@@ -57,6 +58,8 @@ function toCell(template: Template, column: TemplateColumn, words: CoordinatorDi
     case 'validFrom':
     case 'validTo':
       return day(template[column]);
+    case 'campaign':
+      return text(template.campaignId);
     case 'text':
       return text(toNotation(template.parts, fields));
     case 'blanks':

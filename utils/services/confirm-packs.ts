@@ -43,7 +43,7 @@ export async function confirmPacks(device: Device): Promise<void> {
     ]);
     if (!paired || paired.revoked || kept?.deviceId !== paired.grant.deviceId) return;
     const packs = toWaiting(kept, CONFIRMATION_LIMIT);
-    if (packs.length === 0) return;
+    if (packs.length === 0 || !(await device.mayConfirmPacks())) return;
     try {
       const address = { server: paired.server, token: paired.grant.token };
       await callBackend('packs.confirm', address, { body: { packs } }, toClientTools(device));

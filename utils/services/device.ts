@@ -15,6 +15,8 @@ export interface Device {
   withLock: <T>(name: string, work: () => Promise<T>) => Promise<T>;
   /** Packs that were read before; begins as `nothingReady`. */
   ready: ReadyPacks;
+  /** Whether people let this device tell which packs it has received and shown. */
+  mayConfirmPacks: () => Promise<boolean>;
   /** Takes a link apart; nothing is requested. */
   readAddress: (link: string) => LinkAddress;
 }

@@ -46,23 +46,26 @@ export async function readDraftMaterial(device: CoordinatorDevice, picture: Pict
   return await readMaterial(device, await findConnection(device.database), picture);
 }
 
-/** A picture of a pack that is in use here; for any other hash there is nothing. */
+/** A picture or a campaign's file of a pack that is in use here; for any other hash there is nothing. */
 export async function readPackMaterial(device: Device, sha256: string): Promise<MaterialRead> {
   const paired = await connection.read(device.database);
   const packs = await readPacks(device, paired);
-  const picture = packs
-    .flatMap(({ pack }) => pack.templates)
-    .find((template) => template.picture?.sha256 === sha256)?.picture;
-  if (!picture) return { trouble: 'missing' };
+  const file = packs
+    .flatMap(({ pack: { templates, campaigns = [] } }) => [
+      ...templates.flatMap(({ picture }) => picture ?? []),
+      ...campaigns.flatMap(({ materials }) => materials),
+    ])
+    .find((each) => each.sha256 === sha256);
+  if (!file) return { trouble: 'missing' };
   const address = paired && { server: paired.server, token: paired.grant.token };
-  return await readMaterial(device, address, picture);
+  return await readMaterial(device, address, file);
 }
 
 /** From this device where it was kept, else from the backend; used only when the bytes have the hash that was signed. */
 async function readMaterial(
   device: Pick<Device, 'database' | 'fetch' | 'now'>,
   address: { server: string; token: string } | undefined,
-  { sha256, mediaType }: Picture,
+  { sha256, mediaType }: Pick<Material, 'sha256' | 'mediaType'>,
 ): Promise<MaterialRead> {
   const kept = await findMaterial(device.database, sha256);
   if (kept && (await toHash(kept)) === sha256) return { mediaType, base64: toBase64(kept) };

@@ -39,6 +39,7 @@ export async function readTemplateFile(
     templates: compareTemplates(
       pack,
       read.rows.flatMap((row) => ('template' in row ? [row.template] : [])),
+      read.hasCampaigns ? [] : ['campaignId'],
     ),
     troubles: read.rows.flatMap((row) => ('troubles' in row ? row.troubles : [])),
   };

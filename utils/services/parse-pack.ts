@@ -23,6 +23,19 @@ const LISTS = {
   targets: Target,
   campaigns: Campaign,
 };
+/** Parts that a pack may do without. Those whose entries are read one by one can still be of another form, or too long. */
+const OPTIONAL = [
+  'hold',
+  'adapter',
+  'reminders',
+  'aim',
+  'author',
+  'approver',
+  'recalls',
+  'notices',
+  'targets',
+  'campaigns',
+] as const;
 const PARTS = new Set<string>(Object.keys(Pack.shape));
 
 /**
@@ -47,7 +60,7 @@ export function parsePack(bytes: Uint8Array): ParsedPack {
       return readable;
     });
   }
-  for (const name of ['hold', 'adapter', 'reminders', 'aim', 'author', 'approver'] as const) {
+  for (const name of OPTIONAL) {
     const part = known[name];
     if (part === undefined || (isPlain(part) && Pack.shape[name].safeParse(part).success)) continue;
     // An aim that cannot be read must not make the pack reach more units than was meant.

@@ -156,7 +156,7 @@ describe('one campaign', () => {
     expect(screen.getByText(say.tooEarly)).toBeTruthy();
   });
 
-  test('the message is copied, materials show size and checksum, and only what has a link is offered', async () => {
+  test('the message is copied, and materials show size and checksum', async () => {
     const { actions, open } = show([full]);
     open('Tháng Công nhân');
     fireEvent.click(screen.getByRole('button', { name: say.copyMessage }));
@@ -164,8 +164,63 @@ describe('one campaign', () => {
     expect(actions.copy.mock.calls).toEqual([['Chủ động - Tích cực']]);
     expect(screen.getByText('1.250 kB')).toBeTruthy();
     expect(screen.getByText('a'.repeat(64))).toBeTruthy();
-    expect(screen.getAllByRole('link', { name: /Tải về/ })).toHaveLength(1);
     expect(screen.getByText('Kế hoạch của Tổng Liên đoàn Lao động Việt Nam, số 20/KH-TLĐ')).toBeTruthy();
+  });
+
+  const bytesOf = (blob: Blob) => blob.arrayBuffer().then((buffer) => new TextDecoder().decode(buffer));
+
+  test('a material is saved under its name, with the bytes that were checked', async () => {
+    const made: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      made.push(blob as Blob);
+      return 'blob:x';
+    });
+    const names: string[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      names.push(this.download);
+    });
+    const { actions, open } = show([full]);
+    actions.readMaterial.mockResolvedValue({ mediaType: 'image/png', base64: btoa('png') });
+    open('Tháng Công nhân');
+    fireEvent.click(screen.getByRole('button', { name: say.downloadLabel('khung.png') }));
+    await screen.findByText(say.downloadOutcome.saved);
+    expect(actions.readMaterial.mock.lastCall?.[0].sha256).toBe('a'.repeat(64));
+    expect(names).toEqual(['khung.png']);
+    expect(await Promise.all(made.map(bytesOf))).toEqual(['png']);
+    vi.restoreAllMocks();
+  });
+
+  test.each(['unpaired', 'unreachable', 'missing', 'differs'] as const)(
+    'a material that is %s says so; its link, unchecked, is offered then',
+    async (trouble) => {
+      const { actions, open, container } = show([full]);
+      actions.readMaterial.mockResolvedValue({ trouble });
+      open('Tháng Công nhân');
+      expect(screen.queryByRole('link', { name: say.openLinkLabel('clip.mp4') })).toBeNull();
+      fireEvent.click(screen.getByRole('button', { name: say.downloadLabel('clip.mp4') }));
+      await screen.findByText(say.downloadOutcome[trouble]);
+      const link = screen.getByRole('link', { name: say.openLinkLabel('clip.mp4') });
+      expect(link.getAttribute('href')).toBe('https://congdoan.example/clip.mp4');
+      expect(screen.getByText(say.linkUnchecked)).toBeTruthy();
+      await expectAccessible(container);
+    },
+  );
+
+  test.each([
+    ['with a link: the link alone', 'https://congdoan.example/lon.mp4'],
+    ['without one: whom to ask', undefined],
+  ])('a material too large to be kept, %s', (_, link) => {
+    const large = {
+      name: 'lon.mp4',
+      sha256: 'c'.repeat(64),
+      bytes: 2_000_001,
+      mediaType: 'video/mp4' as const,
+    };
+    const { open } = show([{ ...full, materials: [{ ...large, ...(link ? { link } : {}) }] }]);
+    open('Tháng Công nhân');
+    expect(screen.queryByRole('button', { name: say.downloadLabel('lon.mp4') })).toBeNull();
+    expect(screen.queryAllByRole('link', { name: say.openLinkLabel('lon.mp4') })).toHaveLength(link ? 1 : 0);
+    expect(screen.queryAllByText(say.noDownload)).toHaveLength(link ? 0 : 1);
   });
 
   test('templates of the campaign, and of its steps, can be gone to', () => {

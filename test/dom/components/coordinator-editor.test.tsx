@@ -220,11 +220,18 @@ describe('coming back to what was typed here', () => {
 });
 
 test('a table is shown before it is taken in, with what is wrong by row', async () => {
+  const picture = {
+    name: 'a.png',
+    sha256: 'ab'.repeat(32),
+    bytes: 9,
+    mediaType: 'image/png',
+    alt: 'Ảnh',
+  } as const;
   const { container, actions } = await edit(mine(), {
     readTemplates: async () => ({
       templates: [
         { template: aPackTemplate({ id: 'moi', title: 'Mẫu từ Excel' }), change: 'added' },
-        { template, change: 'same' },
+        { template: { ...template, picture }, change: 'same' },
       ],
       troubles: [{ row: 7, code: 'kind_unknown', detail: 'Thời tiết' }],
     }),
@@ -234,6 +241,7 @@ test('a table is shown before it is taken in, with what is wrong by row', async 
   fireEvent.change(screen.getByLabelText(editor.sheet.importTemplates), { target: { files: [file] } });
   expect(await screen.findByText(`${editor.sheet.change.added}: Mẫu từ Excel`)).toBeTruthy();
   expect(screen.getByText(editor.sheet.row(7, editor.sheet.troubles.kind_unknown('Thời tiết')))).toBeTruthy();
+  expect(screen.getByText(editor.sheet.picturesKept(1))).toBeTruthy();
   expect(actions.keep).not.toHaveBeenCalled();
   await expectAccessible(container);
   press(editor.sheet.take(1));

@@ -142,7 +142,12 @@ test('words for the reminder are written with the sentences that test them', asy
   expect(screen.getByText(lint.codes.untested(scam))).toBeTruthy();
   type(said.phrase, 'việc nhẹ lương cao');
   press(said.mustAdd);
+  type(said.sentence, 'Tuyển việc nặng');
+  expect(screen.getByLabelText(said.sentence).getAttribute('aria-invalid')).toBe('true');
+  expect(screen.getByText(lint.codes.not_reminded('Tuyển việc nặng'))).toBeTruthy();
+  expect(screen.getByText(said.notReminded)).toBeTruthy();
   type(said.sentence, 'Tuyển việc nhẹ lương cao');
+  expect(screen.queryByText(said.notReminded)).toBeNull();
   type(said.hosts, 'CongDoan.vn, ');
   expect(Pack.parse(kept()).reminders).toEqual({
     phrases: [{ category: 'commercial_scam', phrase: 'việc nhẹ lương cao' }],

@@ -4,10 +4,12 @@ import { Panel } from '../../../components/panel/panel.tsx';
 import type { Desk } from '../../../utils/contract/desk.ts';
 import type { PackDesk, PackFacts } from '../../../utils/contract/pack-facts.ts';
 import { TrustRefusal } from '../../../utils/contract/trust-refusal.ts';
+import { toCampaignStates } from '../../../utils/domain/campaigns/to-campaign-states.ts';
 import { toNoticeKey } from '../../../utils/domain/packs/notice-key.ts';
 import { toDictionary } from '../../../utils/i18n/index.ts';
 import { aDesk, ownPage } from '../../builders/a-desk.ts';
 import { someActions } from '../../builders/panel-actions.ts';
+import { aCampaign } from '../../unit/campaigns/a-campaign.ts';
 import { aTemplate } from '../../unit/packs/a-template.ts';
 import { expectAccessible } from './accessibility.ts';
 
@@ -113,6 +115,31 @@ describe('the list', () => {
     expect(within(screen.getByLabelText(say.pack)).getAllByRole('option').length).toBe(3);
     fireEvent.click(screen.getByRole('button', { name: words.reports.contentKinds.phong_trao }));
     expect(screen.getByText(say.notFoundInFilter)).toBeTruthy();
+  });
+
+  test('can be narrowed to a campaign, by what templates say and by its steps', async () => {
+    const campaigns = toCampaignStates(
+      [
+        aCampaign({ steps: [{ id: 'dang', title: 'Đăng', kind: 'post', templateId: 'c' }] }),
+        aCampaign({ id: 'khong-mau', title: 'Không có mẫu', steps: [] }),
+      ],
+      [],
+      '2026-05-05',
+    );
+    const templates = TEMPLATES.map((template) =>
+      template.id === 'a' ? { ...template, campaignId: 'thang-cong-nhan' } : template,
+    );
+    const { container } = show({ templates, campaigns });
+    const list = screen.getByLabelText(say.campaign);
+    expect([...list.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual([
+      say.allCampaigns,
+      'Tháng Công nhân',
+    ]);
+    fireEvent.change(list, { target: { value: 'thang-cong-nhan' } });
+    expect(titles().sort()).toEqual(['Tháng Công nhân', 'Thăm hỏi']);
+    await expectAccessible(container);
+    search('thăm hỏi');
+    expect(titles()).toEqual(['Thăm hỏi']);
   });
 
   test('draws forty of many, and more when asked', () => {

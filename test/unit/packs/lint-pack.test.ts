@@ -158,6 +158,43 @@ describe('the rest of a pack', () => {
   });
 });
 
+describe('words for the reminder', () => {
+  const reminders = {
+    phrases: [{ category: 'insult' as const, phrase: 'đồ hâm' }],
+    exceptions: [],
+    trustedHosts: [],
+    mustRemind: [{ category: 'insult' as const, text: 'Đúng là đồ hâm' }],
+    mustNotRemind: ['Công đoàn tặng quà.'],
+  };
+
+  test('that pass their own sentences are left in peace, and templates are looked at with them', () => {
+    expect(codes(aSoundPack({ reminders }))).toEqual([]);
+    const templates = [aSound({ parts: [{ locked: 'Gửi mấy anh đồ hâm.' }] })];
+    expect(codes(aSoundPack({ reminders, templates }))).toEqual(['warning templates reminder']);
+  });
+
+  test('that remind of too little or too much are errors, each with its sentence, and are used nowhere', () => {
+    const wrong = {
+      ...reminders,
+      phrases: [{ category: 'insult' as const, phrase: 'tặng quà' }],
+    };
+    const templates = [aSound({ parts: [{ locked: 'Công đoàn tặng quà.' }] })];
+    const found = lintPack(aSoundPack({ reminders: wrong, templates }), context);
+    expect(found.map(({ level, code, detail }) => [level, code, detail])).toEqual([
+      ['error', 'not_reminded', 'Đúng là đồ hâm'],
+      ['error', 'reminded_wrongly', 'Công đoàn tặng quà.'],
+    ]);
+  });
+
+  test('a sentence that is not written yet is told once, as missing', () => {
+    const empty = {
+      ...reminders,
+      mustRemind: [...reminders.mustRemind, { category: 'insult' as const, text: '' }],
+    };
+    expect(codes(aSoundPack({ reminders: empty }))).toEqual(['error reminders words_missing']);
+  });
+});
+
 test('warnings do not stop anybody', () => {
   const warned = lintPack(aSoundPack({ templates: [aSound({ source: { title: 'Quy chế' } })] }), context);
   expect(warned).toHaveLength(1);

@@ -43,6 +43,18 @@ test('a pack is told as received once, and as shown once', async () => {
   expect(device.said).toEqual([[{ ...PACK, state: 'received' }], [{ ...PACK, state: 'shown' }]]);
 });
 
+test('nothing is told while people have not agreed to it, and all of it once they have', async () => {
+  const device = await aHolder();
+  device.mayConfirmPacks = async () => false;
+  await confirmPacks(device);
+  await noteShown(device);
+  await confirmPacks(device);
+  expect(device.said).toEqual([]);
+  device.mayConfirmPacks = async () => true;
+  await confirmPacks(device);
+  expect(device.said).toEqual([[{ ...PACK, state: 'shown' }]]);
+});
+
 test('received and shown before the next refresh is one request', async () => {
   const device = await aHolder();
   await noteShown(device);

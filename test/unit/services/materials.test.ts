@@ -11,6 +11,7 @@ import { aCoordinator, aCoordinatorDevice, TOKEN } from '../../builders/a-coordi
 import { aDevice } from '../../builders/a-device.ts';
 import { aNetwork, answerProblem, faults } from '../../builders/a-network.ts';
 import { keepPacks } from '../../builders/keep-packs.ts';
+import { aCampaign } from '../campaigns/a-campaign.ts';
 import { aPack, aPackTemplate } from '../packs/a-pack.ts';
 
 const PNG = Buffer.from('89504e470d0a1a0a', 'hex');
@@ -108,6 +109,44 @@ test('the panel gets the picture of a pack in use, once from the network and the
   expect(await readPackMaterial(device, picture.sha256)).toEqual(shown);
   expect(network.sent).toHaveLength(1);
   expect(network.sent[0]?.headers.get('authorization')).toMatch(/^Bearer /);
+});
+
+test('a file of a campaign comes the same way: checked, once from the network, then without it', async () => {
+  const pdf = new TextEncoder().encode('%PDF-1.7 tài liệu');
+  const file = {
+    name: 'tai-lieu.pdf',
+    sha256: toHash(pdf),
+    bytes: pdf.length,
+    mediaType: 'application/pdf' as const,
+  };
+  const { network } = aStore(pdf);
+  const device = await aDevice({ fetch: network.fetch, paired: aConnection() });
+  await keepPacks(
+    device,
+    aPack({ unitId: 'cdcs-hoa-mai', templates: [], campaigns: [aCampaign({ materials: [file] })] }),
+  );
+  const given = { mediaType: 'application/pdf', base64: Buffer.from(pdf).toString('base64') };
+  expect(await readPackMaterial(device, file.sha256)).toEqual(given);
+  network.next.push(faults.refuse);
+  expect(await readPackMaterial(device, file.sha256)).toEqual(given);
+  expect(network.sent).toHaveLength(1);
+});
+
+test('a campaign’s file of another kind than was signed is not handed over', async () => {
+  const page = new TextEncoder().encode('<html><script>alert(1)</script>');
+  const file = {
+    name: 'a.pdf',
+    sha256: toHash(page),
+    bytes: page.length,
+    mediaType: 'application/pdf' as const,
+  };
+  const { network } = aStore(page);
+  const device = await aDevice({ fetch: network.fetch, paired: aConnection() });
+  await keepPacks(
+    device,
+    aPack({ unitId: 'cdcs-hoa-mai', templates: [], campaigns: [aCampaign({ materials: [file] })] }),
+  );
+  expect(await readPackMaterial(device, file.sha256)).toEqual({ trouble: 'differs' });
 });
 
 test('other bytes than those that were signed are never shown, nor kept', async () => {

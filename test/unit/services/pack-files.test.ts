@@ -10,6 +10,7 @@ import {
   readPackFile,
   readTemplateFile,
 } from '../../../utils/services/pack-files.ts';
+import { aFullPack } from '../packs/a-full-pack.ts';
 import { aPack, aPackTemplate } from '../packs/a-pack.ts';
 
 const toBytes = (base64: string) => new Uint8Array(Buffer.from(base64, 'base64'));
@@ -37,6 +38,42 @@ describe.each(['vi', 'en'] as const)('a table in %s', (language) => {
     const again = await readTemplateFile(toBytes(base64), starterPack, 'vi');
     if ('refused' in again) throw new Error(again.refused);
     expect(new Set(again.templates.map(({ change }) => change))).toEqual(new Set(['same']));
+  });
+});
+
+describe('what a table cannot say', () => {
+  const [full] = aFullPack().templates;
+  if (!full?.picture || !full.campaignId) throw new Error('no picture and campaign');
+  const pack = aPack({ templates: [full] });
+  const readRow = async (bytes: Uint8Array, into = pack) => {
+    const read = await readTemplateFile(bytes, into, 'vi');
+    if ('refused' in read) throw new Error(read.refused);
+    return read;
+  };
+
+  test('a template comes back with its picture and its campaign; in another pack without the picture', async () => {
+    const bytes = toBytes((await exportTemplates(pack, 'vi')).base64);
+    expect((await readRow(bytes)).templates).toEqual([{ template: full, change: 'same' }]);
+    const { picture: _picture, ...bare } = full;
+    expect((await readRow(bytes, empty)).templates).toEqual([{ template: bare, change: 'added' }]);
+  });
+
+  const cells = ['mau-1', 'Mẫu', 'Phong trào', 'Tết', 'Kế hoạch', '', 'Chào mừng'];
+  test.each([
+    ['without the column it stays', ['Mã', ...TITLES], cells, 'tet-sum-vay'],
+    ['an empty cell takes it away', ['Mã', ...TITLES, 'Mã đợt tuyên truyền'], [...cells, ''], undefined],
+    ['another code is another', ['Mã', ...TITLES, 'Campaign code'], [...cells, 'thang-5'], 'thang-5'],
+  ])('the campaign: %s', async (_, titles, row, campaignId) => {
+    const { templates } = await readRow(await aTable(titles, row));
+    expect(templates).toMatchObject([{ change: 'changed', template: { picture: full.picture } }]);
+    expect(templates[0]?.template.campaignId).toBe(campaignId);
+  });
+
+  test('a code that is none is told', async () => {
+    const bytes = await aTable(['Mã', ...TITLES, 'Mã đợt tuyên truyền'], [...cells, 'Tết Sum vầy']);
+    expect((await readRow(bytes)).troubles).toEqual([
+      { row: 4, code: 'campaign_wrong', detail: 'Tết Sum vầy' },
+    ]);
   });
 });
 

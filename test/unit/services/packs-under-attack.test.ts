@@ -52,6 +52,20 @@ test('the laptop’s clock was wrong for an hour: an old list is refused afterwa
   expect(await titles(device)).toEqual(['Gói 2']);
 });
 
+test('an older extension names a part that it does not know, uses the rest, and keeps the part for its successor', async () => {
+  const device = await aDevice({ paired });
+  const pack = { ...aPack({ unitId: 'ha-noi' }), quizzes: [{ question: 'Năm nào?' }] };
+  const ofUnit: Files = new Map([
+    ['packs/ha-noi/goi-thu.json', new TextEncoder().encode(JSON.stringify(pack))],
+  ]);
+  expect(await take(device, edition(2, { ofUnit }))).toEqual({ changed: true });
+  const { packs, templates } = await readDesk(device).then((desk) => ({ ...desk, packs: desk.packs.packs }));
+  expect(packs.find(({ starter }) => !starter)?.unknownParts).toEqual(['quizzes']);
+  expect(templates.some(({ packId }) => packId === 'goi-thu')).toBe(true);
+  const [kept] = await readVerifiedPacks(device.database);
+  expect(JSON.parse(new TextDecoder().decode(kept?.bytes))).toEqual(pack);
+});
+
 test('a coordinator’s right was taken away: what only he had signed with one other is gone from the panel', async () => {
   const device = await aDevice({ paired });
   const [first, second, third] = staff.unit;

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PACK_MOST_BYTES, type Pack } from '../../../utils/contract/pack.ts';
+import { PACK_MOST_BYTES, Pack } from '../../../utils/contract/pack.ts';
+import { findDeceptive } from '../../../utils/domain/packs/find-deceptive.ts';
 import { parsePack } from '../../../utils/services/parse-pack.ts';
+import { everyText } from '../../builders/every-text.ts';
+import { aFullPack } from '../packs/a-full-pack.ts';
 import { aPack, aPackTemplate } from '../packs/a-pack.ts';
 
 const toBytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
@@ -70,6 +73,91 @@ test.each<[string, Uint8Array, string]>([
 
 test('brackets inside text are not nesting', () => {
   expectPack(aPack({ title: '['.repeat(40) }));
+});
+
+describe('a malformed part is left out alone, and the rest is used', () => {
+  const full = aFullPack();
+  const [target] = full.targets ?? [];
+  const [campaign] = full.campaigns ?? [];
+  test.each<[string, object, string, Partial<Pack>]>([
+    ['a target', { targets: [{ ...target, number: 'bốn' }, target] }, 'targets[0]', {}],
+    ['a target of a kind from later', { targets: [target, { ...target, kind: 'likes' }] }, 'targets[1]', {}],
+    ['a campaign', { campaigns: [{ ...campaign, days: { moon: 1 } }, campaign] }, 'campaigns[0]', {}],
+    [
+      'a campaign with a file that could run',
+      { campaigns: [campaign, { ...campaign, materials: [{ name: 'a.html', mediaType: 'text/html' }] }] },
+      'campaigns[1]',
+      {},
+    ],
+    [
+      'words for the reminder',
+      { reminders: { ...full.reminders, phrases: [{ category: 'politics', phrase: 'a' }] } },
+      'reminders',
+      { reminders: undefined },
+    ],
+    [
+      'a picture that could run',
+      { templates: [{ ...full.templates[0], picture: { name: 'a.svg' } }, full.templates[1]] },
+      'templates[0]',
+      { templates: full.templates.slice(1) },
+    ],
+    ['too many targets', { targets: Array(101).fill(target) }, 'targets', { targets: undefined }],
+    ['no list of targets', { targets: 'bốn' }, 'targets', { targets: undefined }],
+    ['no list of campaigns', { campaigns: { a: 1 } }, 'campaigns', { campaigns: undefined }],
+  ])('%s', (_, over, named, without) => {
+    const { pack, unknownParts } = expectPack({ ...full, ...over });
+    expect(unknownParts).toEqual([named]);
+    expect(pack).toEqual({ ...full, ...without });
+  });
+});
+
+describe('every text of every part', () => {
+  const full = { ...aFullPack(), author: { by: 'Thu', on: '2026-11-20' } };
+  const texts = everyText<unknown>(full);
+  const partOf = (place: string) => place.split('.')[0] ?? '';
+
+  test('the pack of the test has every part that there can be', () => {
+    expect(Object.keys(Pack.shape).filter((part) => !(part in full))).toEqual([]);
+    expect(texts.length).toBeGreaterThan(100);
+  });
+
+  test.each(['\u202e', '\u2066', '\u0000', '\u001b[31m'])(
+    'with %j in it: the pack is refused, or what holds the text is left out and named; the other parts stay',
+    (sign) => {
+      for (const { place, text, put } of texts) {
+        const parsed = parsePack(toBytes(put(`${text}${sign}x`)));
+        if ('refused' in parsed) {
+          expect(`${place} ${parsed.refused}`).toMatch(/ (malformed|newer_schema)$/);
+          continue;
+        }
+        const part = partOf(place);
+        expect(
+          parsed.unknownParts.map((name) => name.replace(/\[.*/, '')),
+          place,
+        ).toEqual([part]);
+        expect(findDeceptive(parsed.pack), place).toBeUndefined();
+        const { [part as keyof Pack]: _left, ...rest } = parsed.pack;
+        const { [part as keyof Pack]: _before, ...before } = full;
+        expect(rest, place).toEqual(before);
+      }
+    },
+  );
+
+  test('with markup in it: text as it was, or left out', () => {
+    const markup = '<img src=x onerror=alert(1)>';
+    let kept = 0;
+    for (const { put } of texts) {
+      const given = put(markup);
+      const parsed = parsePack(toBytes(given));
+      if ('refused' in parsed) continue;
+      if (parsed.unknownParts.length > 0) expect(JSON.stringify(parsed.pack)).not.toContain('onerror');
+      else {
+        expect(parsed.pack).toEqual(given);
+        kept += 1;
+      }
+    }
+    expect(kept).toBeGreaterThan(30);
+  });
 });
 
 test('no bytes make it throw', () => {

@@ -6,6 +6,7 @@ import { lintEntries } from './lint/lint-entries.ts';
 import { lintPlans } from './lint/lint-plans.ts';
 import { type LintContext, lintTemplate } from './lint/lint-template.ts';
 import { lintWords } from './lint/lint-words.ts';
+import { tryReminders } from './lint/try-reminders.ts';
 import { toPackText } from './pack-text.ts';
 import { tidyPack } from './tidy-pack.ts';
 
@@ -33,9 +34,11 @@ export function lintPack(given: Pack, context: LintContext): LintFinding[] {
   sayDeceptive(pack, say);
   sayTwice(pack, say);
   // A template without its title or occasion has lost the key on the way to being tidy.
+  const { rules, failing } = tryReminders(context.rules, given.reminders);
   for (const [index, template] of given.templates.entries())
-    found.push(...lintTemplate(template, index, given, context));
-  found.push(...lintEntries(given, context.today), ...lintPlans(given, context.today), ...lintWords(given));
+    found.push(...lintTemplate(template, index, given, { ...context, rules }));
+  found.push(...lintEntries(given, context.today), ...lintPlans(given, context.today));
+  found.push(...lintWords(given, failing));
   return found.sort((a, b) => toOrder(a.at) - toOrder(b.at));
 }
 

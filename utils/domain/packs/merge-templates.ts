@@ -2,17 +2,27 @@ import type { Pack } from '../../contract/pack.ts';
 import type { Template } from '../../contract/template.ts';
 import { isSameTemplate } from './tidy-pack.ts';
 
-/** What taking in templates from a file would do to each of them. A template that is there already keeps its number. */
+/**
+ * What taking in templates from a table would do to each of them. A template that is there already keeps its number and what the
+ * table cannot say: always its picture, and what is in `unsaid`.
+ */
 export function compareTemplates(
   pack: Pack,
   templates: readonly Template[],
+  unsaid: readonly 'campaignId'[] = [],
 ): { template: Template; change: 'added' | 'changed' | 'same' }[] {
   const present = new Map(pack.templates.map((template) => [template.id, template]));
   return templates.map((template) => {
     const before = present.get(template.id);
     if (!before) return { template, change: 'added' };
-    const change = isSameTemplate(before, template) ? 'same' : 'changed';
-    return { template: { ...template, version: before.version }, change };
+    const { picture, campaignId } = before;
+    const whole: Template = {
+      ...template,
+      version: before.version,
+      ...(picture ? { picture } : {}),
+      ...(campaignId && unsaid.includes('campaignId') ? { campaignId } : {}),
+    };
+    return { template: whole, change: isSameTemplate(before, whole) ? 'same' : 'changed' };
   });
 }
 

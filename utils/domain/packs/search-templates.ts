@@ -1,7 +1,9 @@
+import type { Campaign } from '../../contract/campaign.ts';
 import type { ContentKind } from '../../contract/content-kind.ts';
 import type { Day } from '../../contract/instant.ts';
 import type { DeskTemplate } from '../../contract/pack-facts.ts';
 import type { Template } from '../../contract/template.ts';
+import { isOfCampaign } from '../campaigns/is-of-campaign.ts';
 import { toDaysBetween } from '../time/days-between.ts';
 import type { TemplateIndex } from './index-templates.ts';
 import { scoreTemplates } from './score-templates.ts';
@@ -12,6 +14,7 @@ export interface TemplateSearch {
   occasion?: string | undefined;
   contentKind?: ContentKind | undefined;
   packId?: string | undefined;
+  campaign?: Pick<Campaign, 'id' | 'steps'> | undefined;
   today?: Day | undefined;
 }
 
@@ -47,7 +50,7 @@ export function searchTemplates<T extends Template>(index: TemplateIndex<T>, sea
 /** The templates with a score, sorted; without scores all of them. */
 function toRanked<T extends Template>(
   { templates }: TemplateIndex<T>,
-  { occasion, contentKind, packId, today }: TemplateSearch,
+  { occasion, contentKind, packId, campaign, today }: TemplateSearch,
   scores: Float64Array | undefined,
 ): T[] {
   const ranked: { template: T; score: number; nearness: Nearness }[] = [];
@@ -57,6 +60,7 @@ function toRanked<T extends Template>(
     if (occasion !== undefined && template.occasion !== occasion) return;
     if (contentKind !== undefined && template.contentKind !== contentKind) return;
     if (packId !== undefined && (template as Partial<DeskTemplate>).packId !== packId) return;
+    if (campaign !== undefined && !isOfCampaign(template, campaign)) return;
     ranked.push({ template, score, nearness: toNearness(template, today) });
   });
   // Array sort is stable: what is equal stays in the order of the pack.

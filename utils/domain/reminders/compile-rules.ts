@@ -47,8 +47,8 @@ export function compileRules({
     asOf,
   };
   const tried = parts.map((part) => {
-    const alone = withPart(shipped, part);
-    return { part, alone, failing: findFailing(part, alone) };
+    const { rules: alone, failing } = tryPart(shipped, part);
+    return { part, alone, failing };
   });
   const taken = tried.filter(({ failing }) => failing.length === 0);
   return {
@@ -57,6 +57,15 @@ export function compileRules({
     trustedHosts: new Set([...shipped.trustedHosts, ...taken.flatMap(({ part }) => part.trustedHosts)]),
     failing: tried.map(({ failing }) => failing),
   };
+}
+
+/** What one part would be beside `shipped`: the rules with it, and the sentences that it fails, as every device will try them. */
+export function tryPart(
+  shipped: ReminderRules,
+  part: ReminderRulesPart,
+): { rules: ReminderRules; failing: FailedSentence[] } {
+  const rules = withPart(shipped, part);
+  return { rules, failing: findFailing(part, rules) };
 }
 
 function withPart(rules: ReminderRules, part: ReminderRulesPart): ReminderRules {

@@ -71,6 +71,18 @@ export const campaigns: typeof vi = {
   checksum: 'SHA-256 checksum',
   download: 'Download',
   downloadLabel: (name) => `Download: ${name}`,
+  downloadOutcome: {
+    busy: 'Downloading…',
+    saved: 'Checked to be the approved file, and saved to your downloads. Next time it needs no network.',
+    unpaired: 'Pair this computer to download the file.',
+    unreachable: 'Not downloaded: the server did not answer. Please try again with a network.',
+    missing: 'The server does not have this file. Please ask the unit that sent the pack.',
+    differs:
+      'What came is not the file that was signed, so it was not saved. Please tell the unit that sent the pack.',
+  },
+  openLink: 'Open the download link',
+  openLinkLabel: (name) => `Open the download link: ${name}`,
+  linkUnchecked: 'A file from a link is not checked by itself; it can be compared with the checksum below.',
   noDownload: 'Cannot be downloaded from here yet. Please ask the unit that sent the pack.',
   templates: 'Templates of the campaign',
   shares: 'Posts of the campaign to share',

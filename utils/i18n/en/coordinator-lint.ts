@@ -83,6 +83,10 @@ export const coordinatorLint: typeof source = {
     host_wrong: (host) => `“${host}” is not a host name (such as congdoan.vn, in small letters).`,
     untested: (category) =>
       `The category “${category}” has added phrases but no sentence that must be reminded of, to test them.`,
+    not_reminded: (sentence) =>
+      `The sentence “${sentence}” should be reminded of in its category and is not: mend the phrase, the category or the sentence.`,
+    reminded_wrongly: (sentence) =>
+      `The sentence “${sentence}” should be left in peace and is not: mend the phrase or add one to pass over.`,
     page_wrong: (key) => `“${key}” is not the address of a Facebook page.`,
   },
 };

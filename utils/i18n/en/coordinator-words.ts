@@ -26,6 +26,8 @@ export const coordinatorWords: typeof source = {
     mustNotItem: (number) => `Must not be reminded of ${number}`,
     mustNotAdd: 'Add a sentence that must not be reminded of',
     sentence: 'Sentence',
+    notReminded: 'This sentence is not reminded of in its category.',
+    remindedWrongly: 'This sentence is reminded of all the same.',
     sentenceRemove: 'Remove the sentence',
   },
   pages: {

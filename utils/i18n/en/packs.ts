@@ -9,6 +9,8 @@ export const packs: typeof source = {
   allOccasions: 'Every occasion',
   pack: 'Template pack',
   allPacks: 'Every pack',
+  campaign: 'Campaign',
+  allCampaigns: 'Every campaign',
   groups: {
     favourites: 'Favourites',
     recent: 'Used recently',

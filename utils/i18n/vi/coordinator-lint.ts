@@ -81,6 +81,10 @@ export const coordinatorLint = {
     host_wrong: (host: string) => `“${host}” không phải tên miền (viết như congdoan.vn, chữ thường).`,
     untested: (category: string) =>
       `Nhóm “${category}” có cụm từ thêm nhưng chưa có câu “phải nhắc” nào để thử.`,
+    not_reminded: (sentence: string) =>
+      `Câu phải nhắc “${sentence}” chưa được nhắc đúng nhóm: hãy sửa cụm từ, nhóm hoặc câu.`,
+    reminded_wrongly: (sentence: string) =>
+      `Câu không được nhắc “${sentence}” vẫn bị nhắc: hãy sửa cụm từ hoặc thêm cụm từ được bỏ qua.`,
     page_wrong: (key: string) => `“${key}” không phải địa chỉ của một trang Facebook.`,
   },
 };

@@ -10,6 +10,8 @@ export const coordinatorSheet = {
   importPack: 'Nhập gói',
   chosen: (name: string) => `Tệp: ${name}`,
   dryRun: 'Xem trước khi nhập. Chưa có gì thay đổi.',
+  picturesKept: (count: number) =>
+    `Bảng Excel không mang ảnh: ${count} mẫu đã có ảnh trong gói này vẫn giữ ảnh. Mẫu chuyển sang gói khác thì phải thêm lại ảnh.`,
   counts: (added: number, changed: number, same: number) =>
     `${added} mẫu mới, ${changed} mẫu thay, ${same} mẫu không đổi`,
   wrongRows: (count: number) => `${count} chỗ chưa đọc được, các dòng này sẽ không nhập:`,
@@ -30,6 +32,7 @@ export const coordinatorSheet = {
     day_wrong: (words: string) => `“${words}” không phải một ngày (viết như 01/5/2027)`,
     id_wrong: (words: string) => `mã “${words}” chỉ được gồm chữ thường không dấu, số và gạch nối`,
     id_twice: (words: string) => `mã “${words}” đã có ở dòng trên`,
+    campaign_wrong: (words: string) => `“${words}” không phải mã của một đợt tuyên truyền`,
     blank_wrong: (words: string) => `không đọc được ô trống “${words}”`,
     lock_open: (near: string) => `mở [[ mà không đóng ]], gần “${near}”`,
     lock_close: (near: string) => `có ]] mà không có [[, gần “${near}”`,
@@ -53,6 +56,7 @@ export const coordinatorSheet = {
     issuedOn: 'Ngày',
     validFrom: 'Từ ngày',
     validTo: 'Đến ngày',
+    campaign: 'Mã đợt tuyên truyền',
     text: 'Nội dung',
     blanks: 'Ô trống',
   },

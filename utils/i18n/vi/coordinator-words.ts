@@ -25,6 +25,8 @@ export const coordinatorWords = {
     mustNotItem: (number: number) => `Câu không được nhắc ${number}`,
     mustNotAdd: 'Thêm câu không được nhắc',
     sentence: 'Câu',
+    notReminded: 'Câu này chưa được nhắc đúng nhóm.',
+    remindedWrongly: 'Câu này vẫn bị nhắc.',
     sentenceRemove: 'Bỏ câu',
   },
   pages: {

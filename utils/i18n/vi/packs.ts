@@ -6,6 +6,8 @@ export const packs = {
   allOccasions: 'Mọi dịp',
   pack: 'Gói mẫu',
   allPacks: 'Mọi gói mẫu',
+  campaign: 'Đợt tuyên truyền',
+  allCampaigns: 'Mọi đợt',
   groups: {
     favourites: 'Yêu thích',
     recent: 'Dùng gần đây',

@@ -74,6 +74,8 @@ export type LintCode =
   | 'phrase_twice'
   | 'host_wrong'
   | 'untested'
+  | 'not_reminded'
+  | 'reminded_wrongly'
   | 'page_wrong';
 
 /** Says what is wrong at one place. */

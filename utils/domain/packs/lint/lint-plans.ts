@@ -3,11 +3,9 @@ import type { Day } from '../../../contract/instant.ts';
 import type { Pack } from '../../../contract/pack.ts';
 import type { SourceDocument } from '../../../contract/source-document.ts';
 import type { Target } from '../../../contract/target.ts';
+import { MOST_KEPT_BYTES } from '../file-size.ts';
 import { findings, type LintFinding, type Say } from './finding.ts';
 import { sayDays, sayLink, sayWords } from './lint-entries.ts';
-
-/** As in the contract, which this floor knows by its types only: what is larger is not kept by the backend. */
-const MOST_KEPT = 2_000_000;
 
 /** What is wrong with targets and campaigns, and with what points to a campaign. */
 export function lintPlans(pack: Pack, today: Day): LintFinding[] {
@@ -80,7 +78,7 @@ function lintCampaign(campaign: Campaign, templates: ReadonlySet<string>, today:
       say('warning', 'template_unknown', step.templateId);
   }
   for (const { name, mediaType, bytes, alt, link } of materials) {
-    if (bytes > MOST_KEPT && link === undefined) say('error', 'file_link_missing', name);
+    if (bytes > MOST_KEPT_BYTES && link === undefined) say('error', 'file_link_missing', name);
     if (mediaType.startsWith('image/') && !alt?.trim()) say('error', 'alt_missing', name);
     if (link !== undefined) sayLink(link, say);
   }

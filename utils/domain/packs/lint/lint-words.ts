@@ -1,4 +1,5 @@
 import type { Pack } from '../../../contract/pack.ts';
+import type { FailedSentence } from '../../reminders/index.ts';
 import { findings, type LintFinding, type Say } from './finding.ts';
 
 /** As in the contract, which this floor knows by its types only. */
@@ -7,7 +8,7 @@ const HOST = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}$/;
 const PAGE_KEY = /^[\p{L}\p{N}.\-_]{1,120}$/u;
 
 /** What is wrong with the words for the reminder and with the list of official pages. */
-export function lintWords({ reminders, pages }: Pack): LintFinding[] {
+export function lintWords({ reminders, pages }: Pack, failing: readonly FailedSentence[]): LintFinding[] {
   const { found, sayAt } = findings();
   if (reminders) {
     const say = sayAt('reminders');
@@ -21,6 +22,8 @@ export function lintWords({ reminders, pages }: Pack): LintFinding[] {
       if (text.trim() === '') say('error', 'words_missing');
       else if (text.length > 300) say('error', 'words_long', '300');
     }
+    for (const { text, expected } of failing)
+      say('error', expected === 'remind' ? 'not_reminded' : 'reminded_wrongly', text);
     for (const category of new Set(phrases.map((added) => added.category)))
       if (!mustRemind.some((test) => test.category === category)) say('warning', 'untested', category);
   }
