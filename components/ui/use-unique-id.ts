@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 
+/** The panel and its later views are scripts of their own in one tree, and each counts from the start. */
+const script = crypto.randomUUID().slice(0, 8);
 let last = 0;
 
 /**
@@ -7,5 +9,5 @@ let last = 0;
  * gives a label to a box that came earlier.
  */
 export function useUniqueId(): string {
-  return useState(() => `so-tay-${++last}`)[0];
+  return useState(() => `so-tay-${script}-${++last}`)[0];
 }
