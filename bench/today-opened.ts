@@ -24,7 +24,7 @@ function toRecords(): Records {
     addedAt: `${addDays(today, -20)}T01:00:00.000Z`,
   }));
   const entries = Array.from({ length: ENTRIES }, (_, index) => {
-    const day = addDays(today, -(index % 1_000));
+    const day = addDays(today, -(index % 2_500));
     const occurredAt = `${day}T01:00:00.000Z`;
     return aLogEntry({
       seq: index + 1,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { launchBrowser } from '../test/browser/drivers/launch.ts';
 import { OWN_PAGE, pair } from '../test/browser/main-job.ts';
 import { startPractice } from '../test/browser/practice.ts';
+import { toPlansPack } from '../test/browser/practice-plans.ts';
 import { ensureMachine } from './ensure-machine.ts';
 import { showMainJob } from './show-main-job.ts';
 
@@ -38,6 +39,7 @@ if (built.status !== 0) process.exit(1);
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 const practice = await startPractice(join(FOLDER, 'so-tay.sqlite'));
+await practice.publish(toPlansPack());
 console.log(
   `Backend with the practice organisation: ${practice.backend} (database ${practice.databaseFile})`,
 );
