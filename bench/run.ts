@@ -9,6 +9,7 @@ import { printTable, type Row } from './row.ts';
 import { benchScroll } from './scroll.ts';
 import { benchSearch } from './search.ts';
 import { benchToday } from './today.ts';
+import { benchTodayOpened } from './today-opened.ts';
 
 /**
  * `npm run bench`: what the extension costs, beside what the same thing costs without it, in the same run. Compare ratios; the figures
@@ -21,7 +22,9 @@ const { values: options } = parseArgs({
 async function benchBrowser(quick: boolean): Promise<Row[]> {
   const browser = await startPracticeBrowser();
   try {
-    return [...(await benchScroll(browser, quick)), ...(await benchKeys(browser, quick))];
+    const rows = [...(await benchScroll(browser, quick)), ...(await benchKeys(browser, quick))];
+    // Last: it leaves a log of years behind.
+    return [...rows, ...(await benchTodayOpened(browser, quick))];
   } finally {
     await browser.close();
   }

@@ -31,7 +31,7 @@ export function toLogDraft(given: Partial<ActivityInput>): LogDraft {
     note: given.note ?? '',
     media: given.media ?? '',
     campaignId: given.campaignId ?? '',
-    newspaper: '',
+    newspaper: given.outlet ?? '',
     files: '',
   };
 }
@@ -55,23 +55,28 @@ export function toLogInput(
   draft: LogDraft,
   given: Partial<ActivityInput>,
   pageKey: string,
-  { reports, logForms }: ViewWords,
+  { reports }: ViewWords,
 ): ActivityInput {
-  const { link: _link, note: _note, count: _count, media: _media, campaignId, stepId, ...kept } = given;
+  const {
+    link: _link,
+    note: _note,
+    count: _count,
+    media: _media,
+    campaignId,
+    stepId,
+    outlet: _outlet,
+    ...kept
+  } = given;
   const base = { ...kept, kind: draft.kind, pageKey };
   // Messages are counted and nothing else: there is no box in which a name or a question could end up.
   if (draft.kind === 'reply')
     return { ...base, title: reports.activityKinds.reply, count: toCount(draft.count) ?? 1 };
-  const note = [
-    draft.kind === 'press_submission' ? logForms.sentTo(draft.newspaper.trim()) : '',
-    draft.note.trim(),
-  ]
-    .filter((part) => part !== '')
-    .join('. ');
+  const note = draft.note.trim();
   return {
     ...base,
     title: draft.title.trim(),
     ...(draft.link.trim() === '' ? {} : { link: draft.link.trim() }),
+    ...(draft.kind === 'press_submission' ? { outlet: draft.newspaper.trim() } : {}),
     ...(note === '' ? {} : { note }),
     ...(draft.media !== '' && hasMedia(draft.kind) ? { media: draft.media } : {}),
     ...(draft.campaignId === '' ? {} : { campaignId: draft.campaignId }),

@@ -4,7 +4,7 @@ import type { Desk } from '../../utils/contract/desk.ts';
 import type { LogEntry } from '../../utils/contract/log-entry.ts';
 import { hasFollowUp, toSubmissionStatus } from '../../utils/domain/activities/follow-ups.ts';
 import { toShortDate } from '../../utils/domain/time/vietnam-day.ts';
-import type { Dictionary } from '../../utils/i18n/index.ts';
+import type { ViewWords } from '../../utils/i18n/views-dictionary.ts';
 import { LaterView } from '../panel/later-view.tsx';
 import type { PanelActions } from '../panel/panel-actions.ts';
 import { Button } from '../ui/button.tsx';
@@ -13,7 +13,7 @@ import { Icon } from '../ui/icon.tsx';
 import { Note } from '../ui/note.tsx';
 
 export interface LogTabProps {
-  words: Dictionary;
+  words: ViewWords;
   desk: Desk;
   actions: PanelActions;
 }
@@ -47,7 +47,7 @@ export function LogTab({ words, desk, actions }: LogTabProps) {
 }
 
 interface EntryRowProps {
-  words: Dictionary;
+  words: ViewWords;
   desk: Desk;
   entry: LogEntry;
   actions: PanelActions;
@@ -67,6 +67,7 @@ function EntryRow({ words, desk, entry, actions }: EntryRowProps) {
         {activity.media ? ` · ${words.reports.media[activity.media]}` : ''}
       </p>
       <h3>{activity.title}</h3>
+      {activity.outlet ? <p class="small">{words.logForms.sentTo(activity.outlet)}</p> : null}
       {activity.note ? <p class="small">{activity.note}</p> : null}
       <div class="row">
         {state === 'received' && receipt ? (

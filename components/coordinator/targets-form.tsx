@@ -13,6 +13,7 @@ import type { SectionProps } from './editor-section.tsx';
 import { NumberField } from './number-field.tsx';
 import { RowList } from './row-list.tsx';
 import { SourceForm } from './source-form.tsx';
+import { TetOffForm } from './tet-off-form.tsx';
 
 const listed = <T,>(values: T[]) => (values.length === 0 ? undefined : values);
 const toOptions = <T extends string>(names: Record<T, string>) =>
@@ -144,6 +145,7 @@ export function TargetsForm(props: SectionProps & { newSeed: () => string }) {
                 </div>
               )}
             </RowList>
+            <TetOffForm words={words} tetOff={target.tetOff} onChange={(tetOff) => change({ tetOff })} />
           </section>
         </>
       )}

@@ -28,13 +28,14 @@ interface TodayTabProps {
   onTemplate: (id: string) => void;
 }
 
-/** The day in one look: what to do, how far the unit is, what waits, then the checklist itself. */
+/** The day in one look: what to do, how far the unit is, what waits, the campaign, other notices, then the checklist itself. */
 export function TodayTab(props: TodayTabProps) {
   const { words, desk, place, ownPage, actions, openShare, unknownPostOf, wantedId, onGoTo, onGoToShare } =
     props;
   const { doneToday, open } = desk.shareCounts;
   const { waiting } = desk.outbox;
   const told = desk.todos.flatMap((todo) => (todo.kind === 'notice' ? [todo.notice.id] : []));
+  const others = desk.packs.notices.filter(({ id }) => !told.includes(id));
   return (
     <div class="stack">
       {desk.clockOff === undefined ? null : (
@@ -59,7 +60,7 @@ export function TodayTab(props: TodayTabProps) {
       />
       <NoticeCards
         words={words}
-        notices={desk.packs.notices.filter(({ id }) => !told.includes(id))}
+        notices={others.filter(({ urgent }) => urgent)}
         onDismiss={(key) => void actions.dismissNotice(key)}
       />
       <TargetRows words={words} targets={desk.targets} paired={desk.unitName !== undefined} />
@@ -78,6 +79,11 @@ export function TodayTab(props: TodayTabProps) {
         ownPage={ownPage}
         actions={actions}
         onTemplate={props.onTemplate}
+      />
+      <NoticeCards
+        words={words}
+        notices={others.filter(({ urgent }) => urgent !== true)}
+        onDismiss={(key) => void actions.dismissNotice(key)}
       />
       <ShareChecklist
         words={words}

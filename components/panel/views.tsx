@@ -11,7 +11,7 @@ import type { PanelViews } from './panel-views.ts';
 
 export const panelViews: PanelViews = {
   packs: ({ language, ...props }) => <PacksTab words={toDictionary(language)} {...props} />,
-  log: ({ language, ...props }) => <LogTab words={toDictionary(language)} {...props} />,
+  log: ({ language, ...props }) => <LogTab words={toViewWords(language)} {...props} />,
   week: ({ language, ...props }) => <WeekTab words={toDictionary(language)} {...props} />,
   campaigns: ({ language, ...props }) => <CampaignsView words={toViewWords(language)} {...props} />,
   log_form: ({ language, ...props }) => <LogForm words={toViewWords(language)} {...props} />,

@@ -99,9 +99,29 @@ describe.each(browserNames)('campaigns and kinds of activity in %s', (name) => {
     await page.panel.waitFor({ role: 'heading', name: 'Đang diễn ra' });
     await take(`${theme}-list`);
     await click('Theo tháng');
-    await page.panel.waitFor({ role: 'table', name: /các đợt tuyên truyền theo tuần/ });
+    await page.panel.waitFor({ role: 'grid', name: /các đợt tuyên truyền theo tuần/ });
     await page.panel.waitForText('hôm nay');
     await take(`${theme}-month`);
+    const stop = page.panel.find({ selector: '.month td[tabindex="0"]' });
+    await stop.focus();
+    const day = await stop.attribute('data-day');
+    for (const key of [
+      'ArrowDown',
+      'ArrowRight',
+      'PageDown',
+      'PageUp',
+      'ArrowLeft',
+      'ArrowUp',
+      'Home',
+      'End',
+    ])
+      await page.press(key);
+    await take(`${theme}-month-keys`);
+    const sunday = await stop.attribute('data-day');
+    expect(new Date(`${sunday}T00:00:00Z`).getUTCDay()).toBe(0);
+    expect(Date.parse(sunday ?? '') - Date.parse(day ?? '')).toBeLessThan(7 * 86_400_000);
+    await expect.poll(() => page.panel.activeElement()).toContain('Chủ nhật');
+    if (day?.slice(0, 7) !== sunday?.slice(0, 7)) await click('Về tháng này');
     await click('Tháng sau');
     await click('Tháng trước');
     await page.panel.waitForText('hôm nay');

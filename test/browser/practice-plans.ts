@@ -69,6 +69,7 @@ export function practicePlans(now = new Date()): Pack {
         number: 3,
         period: 'week',
         from: inDays(-30),
+        tetOff: { title: 'Nghỉ Tết', daysBefore: 1, daysAfter: 4 },
         source,
       },
     ],

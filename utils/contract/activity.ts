@@ -46,6 +46,8 @@ export const Activity = z.strictObject({
   campaignId: z.optional(CampaignId),
   /** The step of the campaign that this act completes. */
   stepId: z.optional(CampaignId),
+  /** The newspaper that a news item was sent to. */
+  outlet: z.optional(z.string().check(z.minLength(1), z.maxLength(120))),
   count: z.optional(z.int().check(z.positive(), z.maximum(100000))),
   note: z.optional(z.string().check(z.maxLength(1000))),
   occurredAt: Instant,

@@ -50,6 +50,14 @@ export const Target = z.strictObject({
       .array(z.strictObject({ title: z.string().check(z.minLength(1), z.maxLength(80)), from: Day, to: Day }))
       .check(z.maxLength(60)),
   ),
+  /** The holiday around the first day of the lunar year; its days are worked out for each year. */
+  tetOff: z.optional(
+    z.strictObject({
+      title: z.string().check(z.minLength(1), z.maxLength(80)),
+      daysBefore: z.int().check(z.nonnegative(), z.maximum(30)),
+      daysAfter: z.int().check(z.nonnegative(), z.maximum(30)),
+    }),
+  ),
   source: SourceDocument,
 });
 export type Target = z.infer<typeof Target>;

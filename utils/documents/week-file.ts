@@ -3,6 +3,7 @@ import type { FollowUp } from '../contract/follow-up.ts';
 import type { Week } from '../contract/instant.ts';
 import type { LogEntry } from '../contract/log-entry.ts';
 import type { ListedPage } from '../contract/page.ts';
+import type { TargetProgress } from '../contract/target-progress.ts';
 import type { WeekFileFormat } from '../contract/week-file.ts';
 import { toWeekTable } from '../domain/reports/week-table.ts';
 import type { FullDictionary } from '../i18n/full.ts';
@@ -22,6 +23,8 @@ export interface WeekFileOrder {
   pages?: readonly ListedPage[];
   campaigns?: readonly Campaign[];
   followUps?: readonly FollowUp[];
+  /** Targets that were not reached in this week. */
+  missed?: readonly TargetProgress[];
 }
 
 export interface WeekFileBytes {
@@ -42,8 +45,9 @@ const WRITERS: Record<WeekFileFormat, Writer> = {
 
 /** A unit's log of one week as a file with its name. Entries of other weeks are left out. */
 export async function toWeekFile(order: WeekFileOrder): Promise<WeekFileBytes> {
-  const { entries, week, unitName, words, format, pages, campaigns = [], followUps = [] } = order;
+  const { entries, week, unitName, words, format, pages, campaigns = [], followUps = [], missed } = order;
   const { mediaType, write } = WRITERS[format];
-  const sheet = toWeekSheet(toWeekTable(entries, week, pages, { campaigns, followUps }), words, unitName);
+  const table = toWeekTable(entries, week, pages, { campaigns, followUps });
+  const sheet = toWeekSheet(table, words, unitName, missed);
   return { name: toWeekFileName(week, unitName, format), mediaType, bytes: await write(sheet) };
 }

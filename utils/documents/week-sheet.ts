@@ -1,3 +1,4 @@
+import type { TargetProgress } from '../contract/target-progress.ts';
 import { type WeekCell, type WeekColumn, type WeekTable, weekColumns } from '../domain/reports/week-table.ts';
 import { weekDays } from '../domain/time/iso-week.ts';
 import { toShortDate } from '../domain/time/vietnam-day.ts';
@@ -18,6 +19,7 @@ const WIDTHS: Record<WeekColumn, number> = {
   campaign: 26,
   page: 28,
   link: 34,
+  outlet: 20,
   count: 9,
   note: 26,
   follow_up: 30,
@@ -26,7 +28,12 @@ const WIDTHS: Record<WeekColumn, number> = {
 };
 
 /** A week's log in words: what the CSV and the XLSX file of that week both hold, so that their totals cannot differ. */
-export function toWeekSheet(table: WeekTable, words: FileWords, unitName: string): Sheet {
+export function toWeekSheet(
+  table: WeekTable,
+  words: FileWords,
+  unitName: string,
+  missed: readonly TargetProgress[] = [],
+): Sheet {
   const days = weekDays(table.week);
   const number = Number(table.week.slice(6));
   return {
@@ -37,8 +44,26 @@ export function toWeekSheet(table: WeekTable, words: FileWords, unitName: string
       words.weekFile.totals(table.totals.activities, table.totals.received),
     ],
     columns: weekColumns.map((column) => ({ title: words.weekFile.columns[column], width: WIDTHS[column] })),
-    rows: table.rows.map((row) => weekColumns.map((column) => toSheetCell(row[column], words))),
+    rows: [
+      ...table.rows.map((row) => weekColumns.map((column) => toSheetCell(row[column], words))),
+      ...missed.map((progress) => toMissedRow(progress, words)),
+    ],
   };
+}
+
+/** Below the entries, without a number and without a count, so that it changes no sum. */
+function toMissedRow(
+  { target, reached, from, to, explanation }: TargetProgress,
+  { weekFile }: FileWords,
+): SheetCell[] {
+  const days = [...new Set([from, to])].map(toShortDate).join(' – ');
+  const cells: Partial<Record<WeekColumn, SheetCell>> = {
+    day: { kind: 'day', day: to },
+    activity_kind: { kind: 'text', value: weekFile.missed },
+    title: { kind: 'text', value: `${target.title}: ${reached}/${target.number} (${days})` },
+    ...(explanation === undefined ? {} : { note: { kind: 'text', value: explanation } }),
+  };
+  return weekColumns.map((column) => cells[column] ?? { kind: 'empty' });
 }
 
 function toSheetCell(cell: WeekCell, words: FileWords): SheetCell {

@@ -12,6 +12,8 @@ import { readShared } from '../storage/shared.ts';
 import type { Device } from './device.ts';
 import { toListedPages } from './list-pages.ts';
 import { readMerged } from './read-packs.ts';
+import { readUnitShares } from './read-shares.ts';
+import { readMissedOfWeek } from './read-targets.ts';
 
 /** The unit's own log of one week as a file. Made on the device, so it works offline and unpaired. */
 export async function exportWeek(device: Device, week: Week, format: WeekFileFormat): Promise<WeekFile> {
@@ -23,7 +25,10 @@ export async function exportWeek(device: Device, week: Week, format: WeekFileFor
     readFollowUps(device.database),
     readShared(device.database),
   ]);
-  const { campaigns, pages } = await readMerged(device, paired, toVietnamDay(device.now()));
+  const merged = await readMerged(device, paired, toVietnamDay(device.now()));
+  const { campaigns, pages } = merged;
+  const unitShares = await readUnitShares(device, paired);
+  const missed = await readMissedOfWeek(device, paired, merged, unitShares, week);
   const links = new Map(shared.map(({ activityId, link }) => [activityId, link]));
   // The link of the own post is often known only after the entry was sent, which never changes then.
   const entries = logged.map((entry) => {
@@ -41,6 +46,7 @@ export async function exportWeek(device: Device, week: Week, format: WeekFileFor
     pages: toListedPages(paired, settings, pages),
     campaigns,
     followUps,
+    missed,
   });
   return { name, mediaType, base64: toBase64(bytes) };
 }

@@ -15,6 +15,7 @@ export async function recordActivity(device: Device, input: ActivityInput): Prom
     activity: {
       ...input,
       title: input.title.normalize('NFC'),
+      ...(input.outlet === undefined ? {} : { outlet: input.outlet.normalize('NFC') }),
       ...(input.note === undefined ? {} : { note: input.note.normalize('NFC') }),
       id: toActivityId(now.getTime(), device.randomBytes(10)),
       occurredAt: now.toISOString(),

@@ -1,7 +1,7 @@
 import { LogEntry, type Refusal } from '../contract/log-entry.ts';
 import type { Receipt } from '../contract/receipt.ts';
 import type { DeviceDatabase } from './database.ts';
-import { parseStored, readParsed } from './parsed.ts';
+import { parseAll, parseStored, readParsed } from './parsed.ts';
 import { findSameShare, forgetShare, LOG_STORES, toSharedRecord } from './shared.ts';
 
 const NEXT_SEQ = 'nextSeq';
@@ -155,6 +155,8 @@ async function readByIndex(
   index: 'day' | 'state' | 'campaignId',
   range: IDBKeyRange,
 ): Promise<LogEntry[]> {
+  const sound = parseAll(await database.getAllFromIndex('entries', index, range), LogEntry);
+  if (sound) return sound;
   const [values, keys] = await Promise.all([
     database.getAllFromIndex('entries', index, range),
     database.getAllKeysFromIndex('entries', index, range),

@@ -45,12 +45,25 @@ export async function parseStored<T>(
   return present !== undefined && again.success ? again.data : undefined;
 }
 
+/** All of them, when all are sound, as they nearly always are: keys are read only to set a record aside, and cost as much as the values. */
+export function parseAll<T>(values: readonly unknown[], schema: Parser<T>): T[] | undefined {
+  const parsed: T[] = [];
+  for (const value of values) {
+    const record = schema.safeParse(value);
+    if (!record.success) return undefined;
+    parsed.push(record.data);
+  }
+  return parsed;
+}
+
 /** Parses a whole store, in key order, setting aside what does not parse. */
 export async function readParsed<T>(
   database: DeviceDatabase,
   store: StoreName,
   schema: Parser<T>,
 ): Promise<T[]> {
+  const sound = parseAll(await database.getAll(store), schema);
+  if (sound) return sound;
   const [keys, values] = await Promise.all([database.getAllKeys(store), database.getAll(store)]);
   const parsed: T[] = [];
   for (const [index, value] of values.entries()) {

@@ -73,7 +73,7 @@ describe('the month', () => {
   test('is a table of days with the campaigns as bars, and today marked', async () => {
     const { container } = show([aCampaign()]);
     turn();
-    const table = screen.getByRole('table', { name: say.month.caption('Tháng 5 năm 2026') });
+    const table = screen.getByRole('grid', { name: say.month.caption('Tháng 5 năm 2026') });
     expect(within(table).getAllByRole('columnheader')[0]?.getAttribute('abbr')).toBe('Thứ Hai');
     const bars = within(table).getAllByRole('button', {
       name: say.month.bar('Tháng Công nhân', '01/05/2026', '30/05/2026'),
@@ -89,8 +89,8 @@ describe('the month', () => {
     turn();
     fireEvent.click(screen.getByRole('button', { name: say.month.next }));
     expect(screen.getByRole('heading', { name: 'Tháng 6 năm 2026' })).toBeTruthy();
-    fireEvent.keyDown(screen.getByRole('table'), { key: 'PageUp' });
-    fireEvent.keyDown(screen.getByRole('table'), { key: 'PageUp' });
+    fireEvent.keyDown(screen.getByRole('grid'), { key: 'PageUp' });
+    fireEvent.keyDown(screen.getByRole('grid'), { key: 'PageUp' });
     expect(screen.getByRole('heading', { name: 'Tháng 4 năm 2026' })).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: say.month.today }));
     expect(screen.getByRole('heading', { name: 'Tháng 5 năm 2026' })).toBeTruthy();

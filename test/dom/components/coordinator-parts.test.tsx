@@ -64,7 +64,8 @@ test('a target is written, with its document, days and holidays, and is valid', 
   type(editor.templates.source, 'Kế hoạch 20');
   type(editor.templates.number, '20/KH-TLĐ');
   press(said.dayOffAdd);
-  type(said.dayOffTitle, 'Tết');
+  type(said.dayOffTitle, 'Quốc khánh');
+  press(said.tetOffAdd);
   expect(Pack.parse(kept()).targets).toMatchObject([
     {
       id: 'ct-abc123',
@@ -73,7 +74,8 @@ test('a target is written, with its document, days and holidays, and is valid', 
       period: 'day',
       weekdays: [1, 2],
       source: { title: 'Kế hoạch 20', number: '20/KH-TLĐ' },
-      daysOff: [{ title: 'Tết' }],
+      daysOff: [{ title: 'Quốc khánh' }],
+      tetOff: { title: said.tetOff, daysBefore: 1, daysAfter: 3 },
     },
   ]);
 });

@@ -244,7 +244,7 @@ describe('kinds with boxes of their own', () => {
     });
   });
 
-  test('a news item names its newspaper, in the note', () => {
+  test('a news item names its newspaper', () => {
     const { onSave } = show({ title: 'Tin hội thao' });
     choose('press_submission');
     save();
@@ -252,7 +252,7 @@ describe('kinds with boxes of their own', () => {
     type(words.logForms.newspaper, 'Báo Mẫu');
     type(form.note, 'Gửi thư điện tử');
     save();
-    expect(onSave.mock.lastCall?.[0]).toMatchObject({ note: 'Gửi: Báo Mẫu. Gửi thư điện tử' });
+    expect(onSave.mock.lastCall?.[0]).toMatchObject({ outlet: 'Báo Mẫu', note: 'Gửi thư điện tử' });
   });
 
   test.each([

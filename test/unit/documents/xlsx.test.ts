@@ -34,6 +34,7 @@ describe('toXlsx', () => {
       'Đợt tuyên truyền',
       'Trang',
       'Đường dẫn',
+      'Báo nhận tin',
       'Số lượng',
       'Ghi chú',
       'Kết quả sau khi gửi',
@@ -52,6 +53,7 @@ describe('toXlsx', () => {
         null,
         'Công đoàn cơ sở Hoa Mai',
         'https://www.facebook.com/congdoanvietnam/posts/pfbid0?a=1&b=2',
+        null,
         1,
         'Dòng một\nDòng hai',
         null,
@@ -68,6 +70,7 @@ describe('toXlsx', () => {
         null,
         null,
         'Công đoàn cơ sở Hoa Mai',
+        null,
         null,
         12,
         null,
@@ -91,7 +94,7 @@ describe('toXlsx', () => {
     const rows = (await readRows(await toXlsx(sheet))).slice(HEADER_ROW + 1);
     const lines = new TextDecoder().decode(toCsv(sheet)).split('\r\n').slice(1);
     expect(rows).toHaveLength(lines.length);
-    expect(rows.reduce((sum, row) => sum + Number(row[10]), 0)).toBe(13);
+    expect(rows.reduce((sum, row) => sum + Number(row[11]), 0)).toBe(13);
   });
 
   it('writes a week without entries as headings and an empty table', async () => {
@@ -102,7 +105,7 @@ describe('toXlsx', () => {
   it('freezes and filters the header row, and makes links clickable', async () => {
     const [sheet] = (await readXlsx(await toXlsx(aWeekSheet(twoEntries())), { readStyles: true })).sheets;
     expect(sheet?.freezePane).toMatchObject({ rows: HEADER_ROW + 1 });
-    expect(sheet?.autoFilter?.range).toBe('A5:O7');
+    expect(sheet?.autoFilter?.range).toBe('A5:P7');
     expect(sheet?.cells?.get(`${HEADER_ROW},0`)?.style?.font?.bold).toBe(true);
     expect(sheet?.cells?.get(`${HEADER_ROW + 1},1`)?.style?.numFmt).toBe('dd/mm/yyyy');
     expect(sheet?.cells?.get(`${HEADER_ROW + 1},9`)?.hyperlink?.target).toBe(

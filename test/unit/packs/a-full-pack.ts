@@ -86,6 +86,7 @@ export function aFullPack(): Pack {
           from: '2026-11-01',
           to: '2027-11-01',
           weekdays: [1, 2, 3],
+          tetOff: { title: 'Nghỉ Tết', daysBefore: 1, daysAfter: 3 },
           daysOff: [{ title: 'Tết', from: '2027-02-05', to: '2027-02-11' }],
           source,
         },

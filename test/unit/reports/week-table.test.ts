@@ -38,6 +38,7 @@ describe('toWeekTable', () => {
         campaign: { kind: 'empty' },
         page: { kind: 'text', value: 'Công đoàn cơ sở Hoa Mai' },
         link: { kind: 'link', url: 'https://www.facebook.com/cdcs.hoamai.thuchanh/posts/2' },
+        outlet: { kind: 'empty' },
         count: { kind: 'number', value: 3 },
         note: { kind: 'text', value: 'Chia sẻ kèm lời dẫn' },
         follow_up: { kind: 'empty' },

@@ -3,11 +3,15 @@ import Papa from 'papaparse';
 import { readSheet } from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { exportWeek } from '../../../utils/services/export-week.ts';
+import { explainTarget } from '../../../utils/services/read-targets.ts';
 import { addEntry } from '../../../utils/storage/activities.ts';
 import { writeSettings } from '../../../utils/storage/settings.ts';
 import { aConnection } from '../../builders/a-connection.ts';
 import { aDevice } from '../../builders/a-device.ts';
 import { aLogEntry, aReceivedEntry } from '../../builders/a-log-entry.ts';
+import { keepPacks } from '../../builders/keep-packs.ts';
+import { aPack } from '../packs/a-pack.ts';
+import { aTarget } from '../targets/a-target.ts';
 
 const textOf = (base64: string) => Buffer.from(base64, 'base64').toString('utf8');
 
@@ -57,6 +61,38 @@ test('an admin who reads English gets English columns', async () => {
   const device = await aDevice();
   await writeSettings(device.database, { language: 'en' });
   expect(textOf((await exportWeek(device, '2026-W47', 'csv')).base64)).toContain('Receipt number');
+});
+
+test.each([
+  ['the week after', '2026-11-24'],
+  ['long after', '2027-03-01'],
+])(
+  'a target that was missed stands below the entries with its reason, and changes no sum: %s',
+  async (_, day) => {
+    const device = await aDevice({ paired: aConnection() });
+    await keepPacks(device, aPack({ unitId: 'cdcs-hoa-mai', targets: [aTarget({ number: 9 })] }));
+    await aWeek(device);
+    device.clock.now = new Date(`${day}T03:00:00Z`);
+    const about = { targetId: 'tin-bai-tuan', from: '2026-11-16', to: '2026-11-22' };
+    await explainTarget(device, { ...about, sentence: 'Cả tuần khắc phục hậu quả bão.' });
+    const { data } = Papa.parse<string[]>(textOf((await exportWeek(device, '2026-W47', 'csv')).base64));
+    const last = data.filter((row) => row.length > 1).at(-1) ?? [];
+    expect(last.filter((cell) => cell !== '')).toEqual([
+      '2026-11-22',
+      'Chỉ tiêu chưa đạt',
+      'Tin, bài trong tuần: 3/9 (16/11/2026 – 22/11/2026)',
+      'Cả tuần khắc phục hậu quả bão.',
+    ]);
+    const other = await exportWeek(device, '2026-W46', 'csv');
+    expect(textOf(other.base64)).not.toContain('khắc phục');
+  },
+);
+
+test('a target of a week that still runs is not missed yet', async () => {
+  const device = await aDevice({ paired: aConnection() });
+  await keepPacks(device, aPack({ unitId: 'cdcs-hoa-mai', targets: [aTarget({ number: 9 })] }));
+  await aWeek(device);
+  expect(textOf((await exportWeek(device, '2026-W47', 'csv')).base64)).not.toContain('Chỉ tiêu chưa đạt');
 });
 
 test('a week that does not exist is an error and not an empty file', async () => {

@@ -80,3 +80,14 @@ test('a week whose working days are all off is off, whatever its Sunday is', () 
   });
   expect(toTargetPeriod(target, '2027-02-14', never)?.dayOff).toBe('Nghỉ Tết');
 });
+
+test.each([
+  ['two days before the first day of 2027', '2027-02-04', undefined],
+  ['its eve', '2027-02-05', 'Nghỉ Tết'],
+  ['three days after it', '2027-02-09', 'Nghỉ Tết'],
+  ['four days after it', '2027-02-10', undefined],
+  ['the year after, on another date', '2028-01-26', 'Nghỉ Tết'],
+])('the holiday of the lunar year is worked out for each year: %s', (_, day, dayOff) => {
+  const tetOff = { title: 'Nghỉ Tết', daysBefore: 1, daysAfter: 3 };
+  expect(toTargetPeriod(aTarget({ period: 'day', tetOff }), day, never)?.dayOff).toBe(dayOff);
+});

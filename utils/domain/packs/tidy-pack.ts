@@ -74,10 +74,11 @@ function tidySource(source: SourceDocument): SourceDocument {
   return { ...tidyLines(source), title: tidyLine(source.title) };
 }
 
-function tidyTarget({ source, daysOff, ...target }: Target): Target {
+function tidyTarget({ source, daysOff, tetOff, ...target }: Target): Target {
   return {
     ...tidyLines(target),
     ...(daysOff && daysOff.length > 0 ? { daysOff: daysOff.map(tidyLines) } : {}),
+    ...(tetOff ? { tetOff: tidyLines(tetOff) } : {}),
     source: tidySource(source),
   };
 }

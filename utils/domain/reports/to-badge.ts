@@ -6,9 +6,7 @@ export interface Badge {
   due: number;
 }
 
-export function toBadge({ outbox, shares, today }: Pick<Desk, 'outbox' | 'shares' | 'today'>): Badge {
-  const due = shares.filter(
-    ({ state, item }) => state === 'to_do' && item.dueOn !== undefined && item.dueOn <= today,
-  ).length;
-  return { refused: outbox.refused, due };
+/** The same figure that Today says: a post that was opened and not shared yet is still due. */
+export function toBadge({ outbox, shareCounts }: Pick<Desk, 'outbox' | 'shareCounts'>): Badge {
+  return { refused: outbox.refused, due: shareCounts.due };
 }

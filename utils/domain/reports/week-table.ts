@@ -25,6 +25,7 @@ export const weekColumns = [
   'campaign',
   'page',
   'link',
+  'outlet',
   'count',
   'note',
   'follow_up',
@@ -113,6 +114,7 @@ function toWeekRow(entry: LogEntry, number: number, names: Names): WeekRow {
     ),
     page: toTextCell(names.pages.get(activity.pageKey) ?? activity.pageKey),
     link: activity.link === undefined ? EMPTY : { kind: 'link', url: activity.link },
+    outlet: toTextCell(activity.outlet),
     // An act without a number is one act, so that the column can be summed.
     count: { kind: 'number', value: activity.count ?? 1 },
     note: toTextCell(activity.note),

@@ -1,5 +1,6 @@
 import type { Day } from '../../contract/instant.ts';
 import type { Target } from '../../contract/target.ts';
+import { toCampaignSpans } from '../campaigns/campaign-span.ts';
 import { addDays, toMonthEnd } from '../time/add-days.ts';
 import { toDaysBetween } from '../time/days-between.ts';
 import { toWeek, weekDays } from '../time/iso-week.ts';
@@ -48,6 +49,7 @@ function isMeant({ weekdays }: Target, day: Day): boolean {
   return weekdays === undefined || weekdays.includes(toWeekdayIndex(day) + 1);
 }
 
-function findDayOff({ daysOff = [] }: Target, day: Day): string | undefined {
+function findDayOff({ daysOff = [], tetOff }: Target, day: Day): string | undefined {
+  if (tetOff && toCampaignSpans({ tet: tetOff }, day, day).length > 0) return tetOff.title;
   return daysOff.find(({ from, to }) => from <= day && day <= to)?.title;
 }

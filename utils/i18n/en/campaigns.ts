@@ -43,7 +43,7 @@ export const campaigns: typeof vi = {
     weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     isToday: 'today',
     bar: (title, from, to) => `${title}, from ${from} to ${to}`,
-    keys: 'Page Up and Page Down: another month.',
+    keys: 'Arrow keys: another day; Home, End: first or last day of the week; Page Up, Page Down: another month.',
   },
   message: 'Message',
   copyMessage: 'Copy the message',

@@ -60,6 +60,7 @@ export const coordinatorFacts: { [name in keyof typeof vi]: string } = {
   media: 'Kinds of media',
   weekdays: 'Days of the week',
   daysOff: 'Days off',
+  tetOff: 'Lunar new year holiday',
   days: 'Time',
   everyYear: 'every year',
   tet: 'around the lunar new year',

@@ -50,6 +50,8 @@ export const coordinatorPlans: typeof source = {
     dayOffTitle: 'Name of the holiday',
     dayOffAdd: 'Add a holiday',
     dayOffRemove: 'Remove the holiday',
+    tetOff: 'Lunar new year holiday',
+    tetOffAdd: 'Add the lunar new year holiday (worked out for each year)',
   },
   campaigns: {
     add: 'Add a campaign',

@@ -24,7 +24,8 @@ export const targets: typeof source = {
   },
   nothingYet: 'Nothing that counts has been logged yet.',
   missed: 'Targets not reached',
-  missedHow: 'You can say why in one sentence. It is kept on this computer only.',
+  missedHow:
+    'You can say why in one sentence. It stays on this computer and in the week files that you export; it is not sent.',
   explain: 'Say why',
   explainLabel: (title) => `Say why: ${title}`,
   change: 'Change',

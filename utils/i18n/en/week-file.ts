@@ -18,6 +18,7 @@ export const weekFile: typeof source = {
     campaign: 'Campaign',
     page: 'Page',
     link: 'Link',
+    outlet: 'Sent to newspaper',
     count: 'Count',
     note: 'Note',
     follow_up: 'What became of it',
@@ -33,5 +34,6 @@ export const weekFile: typeof source = {
     sat: 'Saturday',
     sun: 'Sunday',
   },
+  missed: 'Target not reached',
   states: { waiting: 'Waiting to be sent', received: 'Received', refused: 'Needs attention' },
 };

@@ -39,7 +39,7 @@ export const campaigns = {
     weekdays: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'],
     isToday: 'hôm nay',
     bar: (title: string, from: string, to: string) => `${title}, từ ${from} đến hết ${to}`,
-    keys: 'Phím Page Up, Page Down: chuyển tháng.',
+    keys: 'Phím mũi tên: chuyển ngày; Home, End: đầu tuần, cuối tuần; Page Up, Page Down: chuyển tháng.',
   },
   message: 'Thông điệp',
   copyMessage: 'Sao chép thông điệp',

@@ -59,6 +59,7 @@ export const coordinatorFacts = {
   media: 'Thể loại',
   weekdays: 'Thứ trong tuần',
   daysOff: 'Ngày nghỉ',
+  tetOff: 'Nghỉ Tết',
   days: 'Thời gian',
   everyYear: 'hằng năm',
   tet: 'quanh Tết',

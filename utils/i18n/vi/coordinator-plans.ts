@@ -49,6 +49,8 @@ export const coordinatorPlans = {
     dayOffTitle: 'Tên kỳ nghỉ',
     dayOffAdd: 'Thêm kỳ nghỉ',
     dayOffRemove: 'Bỏ kỳ nghỉ',
+    tetOff: 'Nghỉ Tết',
+    tetOffAdd: 'Thêm kỳ nghỉ Tết (tính theo âm lịch mỗi năm)',
   },
   campaigns: {
     add: 'Thêm đợt tuyên truyền',

@@ -22,7 +22,8 @@ export const targets = {
   },
   nothingYet: 'Chưa ghi hoạt động nào được tính.',
   missed: 'Chỉ tiêu chưa đạt',
-  missedHow: 'Có thể ghi một câu lý do. Câu này chỉ lưu trên máy này.',
+  missedHow:
+    'Có thể ghi một câu lý do. Câu này lưu trên máy này và có trong tệp tuần bạn xuất; không gửi đi.',
   explain: 'Ghi lý do',
   explainLabel: (title: string) => `Ghi lý do: ${title}`,
   change: 'Sửa lý do',

@@ -17,6 +17,7 @@ export const weekFile = {
     campaign: 'Đợt tuyên truyền',
     page: 'Trang',
     link: 'Đường dẫn',
+    outlet: 'Báo nhận tin',
     count: 'Số lượng',
     note: 'Ghi chú',
     follow_up: 'Kết quả sau khi gửi',
@@ -32,5 +33,6 @@ export const weekFile = {
     sat: 'Thứ Bảy',
     sun: 'Chủ nhật',
   },
+  missed: 'Chỉ tiêu chưa đạt',
   states: { waiting: 'Chờ gửi', received: 'Đã nhận', refused: 'Cần xử lý' },
 };

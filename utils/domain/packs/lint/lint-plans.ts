@@ -46,6 +46,7 @@ function lintTarget(target: Target, today: Day, say: Say): void {
   if (target.kind === 'media' && !target.media?.length) say('error', 'media_missing');
   const isOfCampaign = target.kind === 'campaign_step' || target.period === 'campaign';
   if (isOfCampaign && target.campaignId === undefined) say('error', 'campaign_missing');
+  if (target.tetOff) sayWords(target.tetOff.title, 80, say, 'title_empty', 'title_long');
   for (const { title, from, to } of target.daysOff ?? []) {
     sayWords(title, 80, say, 'title_empty', 'title_long');
     if (!from || !to) say('error', 'day_missing');
