@@ -1,5 +1,6 @@
 import { CELL, CLASS_SHIFT, toLetter } from '../text/cell.ts';
 import type { FoldedText } from '../text/fold-text.ts';
+import { toKey } from '../text/syllable-key.ts';
 import { GAP, WORD, type Words } from '../text/words.ts';
 import type { Finding, ReminderCategory, Severity } from './finding.ts';
 import { toSyllables } from './phrases/syllable.ts';
@@ -49,7 +50,9 @@ for (const [sort, list] of PAIRS) {
     const [joined] = toSyllables(pair.replace(' ', ''));
     const [first, second] = toSyllables(pair);
     if (!joined || !first || !second) continue;
-    EXACT.set(joined.exact, sort);
+    // A word that has two tones is known by its last.
+    EXACT.set(toKey(joined.letters, first.tone), sort);
+    EXACT.set(toKey(joined.letters, second.tone), sort);
     TAGGED.set(joined.bare, sort);
     SECOND.set(first.bare, new Map([...(SECOND.get(first.bare) ?? []), [second.bare, sort]]));
   }

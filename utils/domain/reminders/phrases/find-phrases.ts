@@ -77,7 +77,7 @@ function isExcepted(
   facts: SentenceFacts,
 ): boolean {
   const { entry } = owner;
-  if (isBare && entry.needsMarks) return true;
+  if (isBare && entry.needsMarks && !facts.hasSign) return true;
   if (isPartOfLonger(words, from, to, owner.except)) return true;
   if (from > 0 && words.gap[from] === GAP.none) {
     if (isAfterOther(words, from, owner, isBare)) return true;
