@@ -116,7 +116,7 @@ export const accidents: PhraseList = {
       say: ['mất tích'],
       bareNotBefore: 'cuc luy hop lich',
       bareNotAfter: 'bo be cac nhung khuon',
-      notBefore: 'cực',
+      notBefore: 'cực tắc',
     },
     {
       say: ['tự tử'],
@@ -124,7 +124,7 @@ export const accidents: PhraseList = {
       bareNotAfter:
         'tich cu lam di chay noi an hay nen xin vui moi len xuong lai dang uong thi that rat mot that song hoc doc',
       bareNotBefore:
-        'ban loi san thoi da roi nhe ma se lam di noi dien hoc len nha doc an chay cung moi thi tinh cho de giai nang tien quen tung hon tot mot cham ke nao duoc',
+        'duy ban loi san thoi da roi nhe ma se lam di noi dien hoc len nha doc an chay cung moi thi tinh cho de giai nang tien quen tung hon tot mot cham ke nao duoc',
     },
     {
       say: ['tự_sát|tự_vẫn|quyên_sinh', 'treo_cổ|nhảy_lầu|nhảy_cầu [tự_tử]'],
@@ -150,7 +150,7 @@ export const accidents: PhraseList = {
     events:
       'sáng nay|chiều nay|tối nay|đêm qua|hôm qua|rạng sáng|sáng qua|tối qua|trưa nay|vừa xảy ra|vừa mới xảy ra|đã xảy ra|mới xảy ra|một công nhân|nữ công nhân|nam công nhân|# người chết|# người tử vong|# công nhân tử vong|# người bị|# công nhân bị|# người thiệt mạng|khiến #|làm #|hiện trường|nạn nhân tử vong|danh sách nạn nhân|tại chỗ|đang cấp cứu|thông tin ban đầu|hình ảnh vụ|clip',
     signs:
-      'nạn nhân|cấp cứu|hiện trường|tại chỗ|va chạm|máy dập|máy cán|sạt lở|chấn thương|rò rỉ|nhập viện|thang máy|hóa chất|gặp nạn|bàn tay|nửa đêm|rạng sáng|máy trộn|xe tải|khi tắm|ở hồ|thiệt hại|nhiều người',
+      'nạn nhân|cấp cứu|hiện trường|tại chỗ|va chạm|máy dập|máy cán|sạt lở|chấn thương|rò rỉ|nhập viện|thang máy|hóa chất|gặp nạn|bàn tay|dữ dội|xe nâng|bị vùi|máy ép|nửa đêm|rạng sáng|máy trộn|xe tải|khi tắm|ở hồ|thiệt hại|nhiều người',
     after: 'là gì|giảm #|giảm so|so với cùng kỳ|giả định|kéo dài|mẹ và',
     history: 'chiến tranh|liệt sĩ|liệt sỹ|kháng chiến|đề tài|vở kịch|bộ phim|tiểu phẩm|tượng đài',
   }),

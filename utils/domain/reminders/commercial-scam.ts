@@ -53,7 +53,7 @@ export const commercialScams: PhraseList = {
     {
       say: ['nhà cái'],
       bareNotBefore: 'tao thien tien cach to tang tri gi nay nha',
-      notBefore: 'gì này nhà',
+      notBefore: 'gì này nhà tên',
     },
     {
       say: [
@@ -177,7 +177,7 @@ export const commercialScams: PhraseList = {
     events:
       'chúc mừng bạn|chúc mừng quý khách|bấm vào|nhấn vào|click vào|truy cập link|nhận quà ngay|inbox|ib|zalo|link dưới|nhận ngay|hỗ trợ nợ xấu|liên hệ em|giải ngân trong ngày|giải ngân ngay|cam kết|vay nóng|việc nhẹ|không gọi|bao đậu|chỉ cần căn cước|chỉ cần cccd',
     signs:
-      'kèo thơm|ăn chắc|soi cầu|nạp rút|rút tiền|đổi thưởng|trả thưởng|inbox em|ib em|world cup|nhà cái|báo giá|thắng lớn|chuẩn 99',
+      'kèo thơm|ăn chắc|soi cầu|nạp rút|rút tiền|đổi thưởng|trả thưởng|inbox em|ib em|world cup|nhà cái|báo giá|thắng lớn|chuẩn 99|giá sốc|duyệt online',
     after: 'là gì|là lừa đảo|tại quầy|tại gian|tại chương trình|tại hội trường',
     history:
       'cảnh báo|cảnh giác|thủ đoạn|chiêu trò|chiêu thức|chiêu lừa|phòng chống|phòng ngừa|tố giác|nói không với|tác hại|hệ lụy|triệt phá|bắt giữ|mạo danh|giả mạo|đề phòng|tránh xa|tránh bẫy|sập bẫy|mắc bẫy|ngăn chặn|nghiêm cấm|xử phạt|xử lý nghiêm|khởi tố|công an|đấu tranh với|đẩy lùi|bài trừ|tín dụng đen|đừng tin|không tin|chớ tin|hậu quả|nạn nhân|lừa đảo qua|lừa đảo trên|lừa đảo công nghệ|chiếm đoạt|hành vi lừa|dấu hiệu lừa|tuyệt đối không|không nghe theo|bẫy|tỉnh táo trước|tỉnh táo|dụ dỗ|quyết tâm cai|bỏ cờ bạc|từ bỏ|bộ luật hình sự|không vay',

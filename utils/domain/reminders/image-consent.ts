@@ -75,7 +75,7 @@ export const imageConsent: PhraseList = {
         'rõ [từng] mặt|khuôn_mặt|gương_mặt từng|của|người|công_nhân|chị|anh|nạn_nhân|mấy',
         'không|chưa|chẳng che|làm_mờ [mờ] mặt|khuôn_mặt|danh_tính',
       ],
-      notBefore: 'trời trận bằng hàng tiền phố tích tốt mạnh yếu lợi hại trái được',
+      notBefore: 'trời trăng trận bằng hàng tiền phố tích tốt mạnh yếu lợi hại trái được',
       bareNotBefore: 'tot',
     },
     {
@@ -111,7 +111,7 @@ export const imageConsent: PhraseList = {
   ],
   calm: toCalm({
     signs:
-      'phòng thay đồ|ngủ gật|nhà vệ sinh|phòng tắm|tâm sự|giờ họp|cuộc họp|bị phát hiện|nữ công nhân|từng người',
+      'phòng thay đồ|ngủ gật|nhà vệ sinh|phòng tắm|tâm sự|giờ họp|cuộc họp|bị phát hiện|nữ công nhân|từng người|trộm xe|đăng hình|ở nhà trọ|hút thuốc|cảnh tắm',
     before:
       'không|không được|không đăng|không chia sẻ|tránh|nghiêm cấm|không nên|cấm|đừng|bảo mật|bảo vệ|không công khai|không cung cấp|che|phòng chống|bảng',
     fillers:

@@ -77,7 +77,7 @@ export const insults: PhraseList = {
       say: ['vô học'],
       notBefore: 'lớp nghề trường bơi bài đại thêm tiếng lái sinh đàn',
       bareNotAfter: 'tang trao cuon quyen tap sach giay bo but chiec doan mua nhan mon phat duong loat',
-      bareNotBefore: 'sinh vien tap ky duong vi nghe lop bong truong lai bai cho cua hoc nghe thuat',
+      bareNotBefore: 'sinh vien tap ky duong vi nghe lop bong truong lai bai cho cua hoc nghe thuat cu',
     },
     {
       say: ['khốn nạn|kiếp', 'rác rưởi', 'câm mồm|họng|miệng_lại|mõm|cái_mồm'],
@@ -116,7 +116,7 @@ export const insults: PhraseList = {
       'hạt|quả|dầu|sữa|bánh|nhân|cây|trái|bơ|kẹo|gỗ|thu gom|dọn|dọn dẹp|nhặt|quét|đổ|vứt|xả|xử lý|phân loại|thùng|bãi|đống|giặc|nạn|xóa',
     fillers: 'và các loại những sạch rác hết hạt',
     signs:
-      'lên cơn|sau lưng|ăn đòn|ra oai|trừ lương|chán hết|dám nói|có sủa|biến đi|cút đi|chúng mày|như thế à|hết chỗ|mở mồm|im mồm|im đi|kế toán ấy|bảo vệ không|tăng ca nữa|phản bội',
+      'lên cơn|sau lưng|ăn đòn|ra oai|trừ lương|chán hết|dám nói|có sủa|biến đi|cút đi|chúng mày|như thế à|hết chỗ|mở mồm|im mồm|im đi|kế toán ấy|bảo vệ không|tăng ca nữa|phản bội|mách lẻo|bày ra|trốn việc',
     law: 'hạt|quả khô|hạnh nhân|nho khô|macca|mắc ca|hạt điều|dinh dưỡng|omega|granola|trái cây|thu gom|dọn|vệ sinh|môi trường|quét|nhặt|xử lý rác|phân loại|bãi rác|sạch|kênh|mương|bãi biển|công viên|cây xanh|suất quà|hộp quà',
     history:
       'không xúc phạm|văn hóa ứng xử|tránh dùng|không nên dùng|không dùng từ|không dùng lời|chí phèo|nhân vật|truyện|tiểu phẩm|tác phẩm|vở kịch|giặc dốt',

@@ -52,7 +52,7 @@ export const labourDispute: PhraseList = {
       bareAfter: ['bat dau'],
       notBefore: CONG_WORDS,
       bareNotAfter:
-        'moi cac nhung mot hai ba bon nhieu vai tung chi co em ban dong phong ha mai ngoc phuong thi hoa cay dau cuoi truoc sau nay',
+        'moi cac nhung mot hai ba bon nhieu vai tung chi co em ban dong phong ha mai ngoc phuong thi hoa cay dau cuoi truoc sau nay cong',
       bareNotBefore: BARE_CONG_WORDS,
     },
     {
@@ -98,7 +98,7 @@ export const labourDispute: PhraseList = {
     },
     ...wageComplaints,
     { say: ['biểu_tình'], notAfter: 'tiêu đại', needsMarks: true, isLegalTerm: true },
-    { say: ['chặn|bịt|vây cổng'], notBefore: 'thông kết mạng usb dịch thành', needsMarks: true },
+    { say: ['chặn|bịt|vây cổng'], notBefore: 'thông kết mạng usb dịch thành phụ sau bên', needsMarks: true },
     {
       say: [
         'chặn|bao_vây|vây|phong_tỏa|bịt [kín] cổng|xe|cổng_chính|cổng_ra_vào [chở_hàng] [của] <site>',

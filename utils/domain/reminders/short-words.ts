@@ -50,9 +50,8 @@ for (const [sort, list] of PAIRS) {
     const [joined] = toSyllables(pair.replace(' ', ''));
     const [first, second] = toSyllables(pair);
     if (!joined || !first || !second) continue;
-    // A word that has two tones is known by its last.
-    EXACT.set(toKey(joined.letters, first.tone), sort);
-    EXACT.set(toKey(joined.letters, second.tone), sort);
+    // Written as one word, the two have both tones.
+    EXACT.set(toKey(joined.letters, first.tone | second.tone), sort);
     TAGGED.set(joined.bare, sort);
     SECOND.set(first.bare, new Map([...(SECOND.get(first.bare) ?? []), [second.bare, sort]]));
   }

@@ -1,5 +1,5 @@
 import type { FoldedText } from '../../text/fold-text.ts';
-import { GAP, type Words } from '../../text/words.ts';
+import { GAP, WORD, type Words } from '../../text/words.ts';
 import type { Finding, FindingKind } from '../finding.ts';
 import { toFinding } from '../to-finding.ts';
 import { isCapital, isOneOf, mayBe, toSentence } from '../words-at.ts';
@@ -151,6 +151,7 @@ function isNamed(words: Words, word: number): boolean {
     isOneOf(words, word - 1, say.TEACHER)
   )
     return false;
+  if (((words.flags[word] ?? 0) & WORD.allCapitals) !== 0) return false;
   const isAll = isOneOf(words, word, say.FAMILY) && isCapital(words, word) && isCapital(words, word + 1);
   return (
     isAll &&
