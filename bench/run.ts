@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { benchBytes } from './bytes.ts';
+import { benchIngest } from './ingest.ts';
 import { benchKeys } from './keys.ts';
 import { benchPacks } from './packs.ts';
 import { startPracticeBrowser } from './practice-browser.ts';
@@ -32,6 +33,7 @@ const rows = [
   ...benchSearch(options.quick),
   ...benchToday(options.quick),
   ...(await benchPacks(options.quick)),
+  ...(await benchIngest(options.quick)),
   ...(await benchBrowser(options.quick)),
 ];
 if (options.json) for (const row of rows) console.log(JSON.stringify(row));

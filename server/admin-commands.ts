@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { ListedPage } from '../utils/contract/page.ts';
+import { about, audited, verify } from './admin-audit.ts';
 import {
   createCoordinatorCode,
   createPairingCode,
@@ -10,6 +11,7 @@ import {
 } from './admin-codes.ts';
 import { AdminError, type Command, expectUnitId, expectValid } from './admin-command.ts';
 import { sweep } from './admin-materials.ts';
+import { eraseDevice, exportDevice, runRetention } from './admin-privacy.ts';
 import { addUnit, move } from './admin-units.ts';
 import * as units from './store/units.ts';
 import * as trust from './trust/admin-commands.ts';
@@ -42,22 +44,26 @@ const exportPacks: Command = async ({ db }, options) => {
 
 /** Every command by its words. */
 export const commands = {
-  'unit add': addUnit,
-  'unit move': move,
-  'page add': addPage,
-  'pairing new': createPairingCode,
-  'coordinator code': createCoordinatorCode,
+  'unit add': audited('unit.add', addUnit, about('id')),
+  'unit move': audited('unit.move', move, about('id')),
+  'page add': audited('page.add', addPage, about('unit', 'key')),
+  'pairing new': audited('pairing-code.create', createPairingCode, about('unit')),
+  'coordinator code': audited('coordinator-code.create', createCoordinatorCode, about('unit')),
   'coordinator list': listCoordinators,
-  'coordinator revoke': revokeCoordinator,
-  'trust found': trust.found,
-  'trust allow': trust.allow,
-  'trust replace': trust.replace,
-  'trust renew': trust.renew,
+  'coordinator revoke': audited('coordinator.revoke', revokeCoordinator, about('unit', 'id')),
+  'trust found': audited('trust.found', trust.found, about('unit')),
+  'trust allow': audited('trust.allow', trust.allow, about('unit', 'coordinators')),
+  'trust replace': audited('trust.replace', trust.replace, about('unit', 'old')),
+  'trust renew': audited('trust.renew', trust.renew, about('unit', 'role')),
   'trust status': trust.status,
-  'pack export': exportPacks,
-  'material sweep': sweep,
+  'pack export': audited('pack.export', exportPacks, about('unit')),
+  'material sweep': audited('material.sweep', sweep, () => ({})),
   'device list': listDevices,
-  'device revoke': revokeDevice,
+  'device export': audited('device.export', exportDevice, about('unit', 'id')),
+  'device erase': audited('device.erase', eraseDevice, about('unit', 'id')),
+  'retention run': runRetention,
+  'device revoke': audited('device.revoke', revokeDevice, about('unit', 'id')),
+  'audit verify': verify,
 } as const satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof commands;

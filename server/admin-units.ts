@@ -1,5 +1,6 @@
 import { Unit } from '../utils/contract/unit.ts';
 import { AdminError, type Command, expectUnitId, expectValid } from './admin-command.ts';
+import { inTransaction } from './db/in-transaction.ts';
 import { type MoveRefusal, moveUnit } from './store/move-unit.ts';
 import * as units from './store/units.ts';
 
@@ -37,9 +38,7 @@ const REFUSALS: Record<MoveRefusal, string> = {
 export const move: Command = async ({ db }, options) => {
   const id = await expectUnitId(db, options.get('id'));
   const parent = await expectUnitId(db, options.get('parent'));
-  const outcome = await db
-    .transaction()
-    .execute((transaction) => moveUnit(transaction, id, parent, MOST_ABOVE));
+  const outcome = await inTransaction(db, (transaction) => moveUnit(transaction, id, parent, MOST_ABOVE));
   if ('refused' in outcome) throw new AdminError(`${REFUSALS[outcome.refused]} Nothing was changed.`);
   const { before, units: count, devices } = outcome;
   return [

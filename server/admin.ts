@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import { AdminError } from './admin-command.ts';
 import { type CommandName, commands } from './admin-commands.ts';
+import { databaseCommands } from './admin-database.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { openDatabase } from './db/open.ts';
+import { DumpError } from './dump/dump-line.ts';
 import { CeremonyError } from './trust/ceremonies.ts';
 import { KeyFileError } from './trust/signing-key.ts';
 
@@ -15,6 +17,9 @@ const HELP = `The system administrator's commands. They work on the database in 
   pairing new         --unit cdcs-hoa-mai [--minutes 10]
   device list
   device revoke       --id <id from device list>
+  device export       --id <id from device list> [--out du-lieu.json]   (all that is stored about it)
+  device erase        --id <id from device list>
+  retention run       --months 24 [--apply]   (without --apply it only tells)
   coordinator code    --unit ldld-thanh-pho [--minutes 10]
   coordinator list
   coordinator revoke  --id <id from coordinator list>
@@ -26,31 +31,41 @@ const HELP = `The system administrator's commands. They work on the database in 
   trust status
   pack export         --unit cdcs-hoa-mai --out goi.json
   material sweep      [--days 14]
+  audit verify        [--head <number>:<digest>, as printed and noted before]
+  db backup           --out so-tay-2026-11-21.ndjson.gz   (the server may run)
+  db restore          --from so-tay-2026-11-21.ndjson.gz  (into an empty database)
+  db check
+  db move             --to postgres://user:password@host/database
 `;
 
 const OPTIONS = [
   ...['id', 'name', 'unit', 'parent', 'level', 'kind', 'cohort', 'key', 'role', 'minutes'],
-  ...['folder', 'coordinators', 'keys', 'old', 'new', 'out', 'days'],
+  ...['folder', 'coordinators', 'keys', 'old', 'new', 'out', 'days', 'from', 'to', 'head', 'months'],
 ];
 const options = Object.fromEntries(OPTIONS.map((name) => [name, { type: 'string' as const }]));
 
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { ...options, help: { type: 'boolean', short: 'h' } },
+    options: { ...options, apply: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
   });
   const words = positionals.join(' ');
   if (values.help === true || positionals.length === 0) {
     process.stdout.write(HELP);
     return;
   }
+  const given = Object.entries(values).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)] as const],
+  );
+  if (isDatabaseCommand(words)) {
+    const { databaseUrl } = readConfig(process.env);
+    process.stdout.write(`${await databaseCommands[words](databaseUrl, new Map(given), new Date())}\n`);
+    return;
+  }
   if (!isCommandName(words)) throw new AdminError(`There is no command "${words}". See --help.`);
   const config = readConfig(process.env);
   const { db, close } = await openDatabase(config.databaseUrl);
   try {
-    const given = Object.entries(values).flatMap(([name, value]) =>
-      typeof value === 'string' ? [[name, value] as const] : [],
-    );
     process.stdout.write(`${await commands[words]({ db, config, now: new Date() }, new Map(given))}\n`);
   } finally {
     await close();
@@ -61,12 +76,16 @@ function isCommandName(words: string): words is CommandName {
   return Object.hasOwn(commands, words);
 }
 
+function isDatabaseCommand(words: string): words is keyof typeof databaseCommands {
+  return Object.hasOwn(databaseCommands, words);
+}
+
 main().catch((error: unknown) => {
   process.stderr.write(`${toText(error)}\n`);
   process.exitCode = 1;
 });
 
-const PLAIN = [AdminError, ConfigError, CeremonyError, KeyFileError];
+const PLAIN = [AdminError, ConfigError, CeremonyError, KeyFileError, DumpError];
 
 /** What the administrator can mend needs no stack; anything else does. */
 function toText(error: unknown): string {

@@ -9,6 +9,8 @@ import { type Actor, authenticate, authenticateCoordinator, type CoordinatorActo
 import { answerConditionally } from './conditional.ts';
 import type { Context } from './context.ts';
 import { cors } from './cors.ts';
+import { limitAddresses } from './limits.ts';
+import { addOtherMethods } from './methods.ts';
 import { observe } from './observe.ts';
 import { toOpenApi } from './openapi.ts';
 import { toProblem, toProblemResponse } from './problem.ts';
@@ -22,6 +24,7 @@ import { signDraft } from './routes/draft-signatures.ts';
 import { listDrafts, readCandidate, readDraft, readReach } from './routes/drafts.ts';
 import { readHealth } from './routes/health.ts';
 import { addMaterialRoutes } from './routes/materials.ts';
+import { exportOwnData } from './routes/own-data.ts';
 import { createPairing } from './routes/pairing.ts';
 import { addTrustRoutes } from './routes/trust.ts';
 import { listShares } from './routes/unit-shares.ts';
@@ -30,7 +33,7 @@ import { readTree, readTreeWords } from './routes/units.ts';
 export interface ServerEnv {
   Bindings: Partial<HttpBindings>;
   /** `cacheable`: the Cache-Control of an answer that may be kept; all others may not. */
-  Variables: { route: string; cacheable?: string };
+  Variables: { requestId: string; route: string; cacheable?: string };
 }
 
 const handlers: Handlers = {
@@ -50,6 +53,7 @@ const handlers: Handlers = {
   'packs.confirm': confirmPacks,
   'units.below': readTree,
   'units.words': readTreeWords,
+  'me.export': exportOwnData,
   health: readHealth,
 };
 
@@ -61,8 +65,9 @@ const MATERIALS = toMaterialPath('');
 /** The backend as a function from request to answer. Its routes are those of the contract's table, and no others. */
 export function createApp(context: Context): Hono<ServerEnv> {
   const app = new Hono<ServerEnv>();
-  observe(app, context.log);
-  app.use(cors);
+  observe(app, context);
+  app.use(cors(context.config));
+  app.use(limitAddresses(context));
   const [usual, draft] = [limitBody(LARGEST_BODY), limitBody(LARGEST_DRAFT)];
   const material = limitBody(MATERIAL_MOST_BYTES);
   app.use((c, next) => {
@@ -71,6 +76,7 @@ export function createApp(context: Context): Hono<ServerEnv> {
   });
   app.notFound(() => toProblemResponse(toProblem('not_found')));
   for (const name of Object.keys(api) as RouteName[]) addRoute(app, context, name);
+  addOtherMethods(app);
   addTrustRoutes(app, context);
   addMaterialRoutes(app, context);
   const document = JSON.stringify(toOpenApi());
@@ -86,7 +92,8 @@ function addRoute<N extends RouteName>(app: Hono<ServerEnv>, context: Context, n
   app.on(route.method, route.path, async (c: HonoContext<ServerEnv>) => {
     c.set('route', route.path);
     refusePlainHttp(c, context.config);
-    const actor = await expectActor(context, route.auth, c.req.header('authorization'));
+    const actor = await expectActor(context, name, c.req.header('authorization'));
+    if (actor) context.requestLimits.takeDevice(toId(actor), context.now());
     const call = {
       body: 'request' in route ? await readBody(c, route.request) : undefined,
       query: 'query' in route ? readQuery(c, route.query) : undefined,
@@ -101,12 +108,18 @@ function addRoute<N extends RouteName>(app: Hono<ServerEnv>, context: Context, n
 
 async function expectActor(
   { db, now }: Context,
-  auth: (typeof api)[RouteName]['auth'],
+  name: RouteName,
   header: string | undefined,
 ): Promise<Actor | CoordinatorActor | undefined> {
-  if (auth === 'device') return await authenticate(db, header, now());
+  const { auth } = api[name];
+  const noteSeen = name === 'activities.record' ? 'by the route' : 'at once';
+  if (auth === 'device') return await authenticate(db, header, now(), noteSeen);
   if (auth === 'coordinator') return await authenticateCoordinator(db, header);
   return undefined;
+}
+
+function toId(actor: Actor | CoordinatorActor): string {
+  return 'deviceId' in actor ? actor.deviceId : actor.coordinatorId;
 }
 
 function limitBody(maxSize: number): MiddlewareHandler {

@@ -11,7 +11,13 @@ declare const brand: unique symbol;
  * Who asks, and for which unit. Only this file makes one, from a token that was checked just now; the store asks for one
  * wherever it reads or writes the data of a unit, so such a call cannot be written without it.
  */
-export type Actor = Readonly<{ deviceId: string; unitId: string; [brand]: 'device' }>;
+export type Actor = Readonly<{
+  deviceId: string;
+  unitId: string;
+  /** When it was last noted before this request. */
+  seenAt: string | null;
+  [brand]: 'device';
+}>;
 
 /** A person who writes and signs packs for a unit; made like an `Actor`, and never to be taken for one. */
 export type CoordinatorActor = Readonly<{
@@ -34,18 +40,20 @@ export function hashToken(token: string): string {
 
 /**
  * The actor behind an `Authorization` header. Asks the database each time, so that a revoked device is out at once.
+ * @param noteSeen `by the route`: in the transaction in which the route writes anyway, which saves a second commit.
  * @throws {ProblemError} `unauthorized` when the token is missing, unknown or revoked.
  */
 export async function authenticate(
   db: Kysely<Tables>,
   header: string | undefined,
   now: Date,
+  noteSeen: 'at once' | 'by the route' = 'at once',
 ): Promise<Actor> {
   const hash = findTokenHash(header);
   const device = hash === undefined ? undefined : await findDeviceByTokenHash(db, hash);
   if (!device || device.revoked_at !== null) throw new ProblemError('unauthorized');
-  await touchDevice(db, device, now);
-  return { deviceId: device.id, unitId: device.unit_id } as Actor;
+  if (noteSeen === 'at once') await touchDevice(db, device, now);
+  return { deviceId: device.id, unitId: device.unit_id, seenAt: device.last_seen_at } as Actor;
 }
 
 /**

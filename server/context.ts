@@ -3,7 +3,9 @@ import type { Config } from './config.ts';
 import type { Engine } from './db/engine.ts';
 import { openDatabase } from './db/open.ts';
 import type { Tables } from './db/tables.ts';
+import { createRequestLimits, type RequestLimits } from './limits.ts';
 import type { Log } from './log.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
 import { createRateLimit, type RateLimit } from './rate-limit.ts';
 import { createTrust } from './trust/create-trust.ts';
 import { readOnlineKeys } from './trust/online-keys.ts';
@@ -18,6 +20,8 @@ export interface Context {
   log: Log;
   now: () => Date;
   pairingLimit: RateLimit;
+  requestLimits: RequestLimits;
+  metrics: Metrics;
   trust: Trust;
   close: () => Promise<void>;
 }
@@ -36,5 +40,10 @@ export async function createContext(config: Config, tools: Tools): Promise<Conte
     tools.refreshSnapshot ?? ((db) => renewOnline(db, readOnlineKeys(config.trustKeys), now()));
   const { db, engine, close } = await openDatabase(config.databaseUrl);
   const trust = createTrust(refreshSnapshot);
-  return { config, db, engine, log, now, pairingLimit: createRateLimit(), trust, close };
+  return {
+    ...{ config, db, engine, log, now, trust, close },
+    pairingLimit: createRateLimit(),
+    requestLimits: createRequestLimits(config.perMinute),
+    metrics: createMetrics(),
+  };
 }

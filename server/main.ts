@@ -4,14 +4,14 @@ import { serve } from '@hono/node-server';
 import { createApp } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { type Context, createContext } from './context.ts';
+import { PATIENCE, toServerOptions } from './listen-options.ts';
 import { logToOutput, toErrorEvent } from './log.ts';
+import { serveMetrics } from './metrics-page.ts';
 import { findOnlineKeys } from './trust/online-keys.ts';
 import { renewOnline } from './trust/renew-online.ts';
 
 /** How long requests under way may take to finish after the signal to stop; then they are cut. */
 const GRACE_MS = 10_000;
-/** A caller that takes longer to send the largest body is cut: it would hold a connection for nothing. */
-const REQUEST_MS = 30_000;
 const RENEW_EVERY_MS = 3_600_000;
 
 async function main(): Promise<void> {
@@ -24,9 +24,13 @@ async function main(): Promise<void> {
     const listening = `${config.tls ? 'https' : 'http'}://${host}:${port}`;
     process.stdout.write(`${JSON.stringify({ listening })}\n`);
   });
+  server.setTimeout(PATIENCE.silence);
   server.on('error', fail);
+  const metrics = config.metricsPort === undefined ? undefined : serveMetrics(context, config.metricsPort);
+  metrics?.on('error', fail);
 
   const stop = () => {
+    metrics?.close();
     server.close(() => void context.close().catch(fail));
     // A connection becomes idle when its last answer is out; left alone it would hold the process until its own timeout.
     setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 50).unref();
@@ -50,7 +54,7 @@ function keepFresh(context: Context): void {
 
 function toListenOptions({ host, port, tls }: Config) {
   const address = { hostname: host, port };
-  const serverOptions = { requestTimeout: REQUEST_MS };
+  const serverOptions = toServerOptions(PATIENCE);
   if (!tls) return { ...address, serverOptions };
   const pem = { cert: readFileSync(tls.cert), key: readFileSync(tls.key) };
   return { ...address, createServer, serverOptions: { ...serverOptions, ...pem } };

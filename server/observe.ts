@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { Hono } from 'hono';
 import type { ServerEnv } from './app.ts';
-import { isDatabaseTrouble } from './db/trouble.ts';
-import { type Log, toErrorEvent } from './log.ts';
+import type { Context } from './context.ts';
+import { isDatabaseTrouble, isUnstorable } from './db/trouble.ts';
+import { toErrorEvent } from './log.ts';
 import { ProblemError, toProblem, toProblemResponse } from './problem.ts';
 
 const RETRY_SECONDS = 30;
@@ -15,22 +17,31 @@ const SECURITY_HEADERS = {
 };
 
 /** Every answer gets its security headers and one log line; every error becomes a problem that shows no internals. */
-export function observe(app: Hono<ServerEnv>, log: Log): void {
+export function observe(app: Hono<ServerEnv>, { log, metrics }: Pick<Context, 'log' | 'metrics'>): void {
   app.use(async (c, next) => {
     const startedAt = performance.now();
+    // Drawn here and never taken from the request: it goes into the log.
+    const id = randomUUID();
+    c.set('requestId', id);
     await next();
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.res.headers.set(name, value);
+    c.res.headers.set('x-request-id', id);
     const cacheable = c.get('cacheable');
     if (cacheable !== undefined && c.res.ok) c.res.headers.set('cache-control', cacheable);
     const { method } = c.req;
-    const ms = Math.round(performance.now() - startedAt);
-    log({ event: 'request', method, route: c.get('route') ?? NO_ROUTE, status: c.res.status, ms });
+    const [route, { status }] = [c.get('route') ?? NO_ROUTE, c.res];
+    const elapsed = performance.now() - startedAt;
+    metrics.countRequest({ method, route, status, seconds: elapsed / 1000 });
+    log({ event: 'request', id, method, route, status, ms: Math.round(elapsed) });
   });
   app.onError((error, c) => {
     if (error instanceof ProblemError) {
       return toProblemResponse(toProblem(error.code, error.detail), error.retryAfterSeconds);
     }
-    log(toErrorEvent(c.get('route') ?? NO_ROUTE, error));
+    if (isUnstorable(error)) {
+      return toProblemResponse(toProblem('bad_request', 'a number is too large, or a text cannot be kept'));
+    }
+    log(toErrorEvent(c.get('route') ?? NO_ROUTE, error, c.get('requestId')));
     if (isDatabaseTrouble(error)) return toProblemResponse(toProblem('unavailable'), RETRY_SECONDS);
     return toProblemResponse(toProblem('unavailable', undefined, 500));
   });

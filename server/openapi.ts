@@ -1,33 +1,9 @@
 import * as z from 'zod/mini';
-import { Activity } from '../utils/contract/activity.ts';
-import {
-  ActivityBatch,
-  api,
-  BatchReply,
-  BatchResult,
-  Health,
-  StoredActivity,
-  WeekReply,
-} from '../utils/contract/api.ts';
+import { ActivityBatch, api } from '../utils/contract/api.ts';
 import { fileRoutes } from '../utils/contract/file-routes.ts';
 import { Sha256 } from '../utils/contract/material.ts';
-import { Aim, Pack } from '../utils/contract/pack.ts';
-import { PackConfirmation, PackDelivery } from '../utils/contract/pack-delivery.ts';
-import {
-  Coordinator,
-  DraftEvent,
-  DraftSummary,
-  PackDraft,
-  Reach,
-  SigningCandidate,
-} from '../utils/contract/pack-draft.ts';
-import { ListedPage } from '../utils/contract/page.ts';
-import { PairingGrant, PairingRequest } from '../utils/contract/pairing.ts';
-import { Problem, type ProblemCode } from '../utils/contract/problem.ts';
-import { Receipt } from '../utils/contract/receipt.ts';
-import { ShareItem } from '../utils/contract/share-item.ts';
-import { Template } from '../utils/contract/template.ts';
-import { Unit } from '../utils/contract/unit.ts';
+import type { ProblemCode } from '../utils/contract/problem.ts';
+import { namedSchemas } from './named-schemas.ts';
 import { toStatus } from './problem.ts';
 import { version } from './version.ts';
 
@@ -35,35 +11,7 @@ type Json = Record<string, unknown>;
 type Route = (typeof api)[keyof typeof api];
 type FileRoute = (typeof fileRoutes)[keyof typeof fileRoutes];
 
-/** Schemas with a name of their own; what a route alone uses is named after the route. */
-const known: Record<string, z.ZodMiniType> = {
-  Activity,
-  ActivityBatch,
-  Aim,
-  BatchReply,
-  BatchResult,
-  Coordinator,
-  DraftEvent,
-  DraftSummary,
-  Health,
-  ListedPage,
-  Pack,
-  PackConfirmation,
-  PackDelivery,
-  PackDraft,
-  PairingGrant,
-  PairingRequest,
-  Problem,
-  Reach,
-  Receipt,
-  ShareItem,
-  SigningCandidate,
-  StoredActivity,
-  Template,
-  Unit,
-  WeekReply,
-};
-const named: Record<string, z.ZodMiniType> = { ...known, ...nameTheRest() };
+const named: Record<string, z.ZodMiniType> = { ...namedSchemas, ...nameTheRest() };
 
 /** The OpenAPI 3.1 document of the backend, made from the table and the schemas that the server itself runs on. */
 export function toOpenApi(): Json {
@@ -131,7 +79,9 @@ function toFileOperation(name: string, route: FileRoute): Json {
 
 /** `drafts.list` gives `DraftsListRequest` and `DraftsListReply`. */
 function nameTheRest(): Record<string, z.ZodMiniType> {
-  const names = new Map<z.ZodMiniType, string>(Object.entries(known).map(([name, schema]) => [schema, name]));
+  const names = new Map<z.ZodMiniType, string>(
+    Object.entries(namedSchemas).map(([name, schema]) => [schema, name]),
+  );
   for (const [name, route] of Object.entries(api)) {
     const own = name.replace(/(?:^|\.)([a-z])/g, (_, letter: string) => letter.toUpperCase());
     if ('request' in route && !names.has(route.request)) names.set(route.request, `${own}Request`);
@@ -167,7 +117,10 @@ function toFailures(codes: readonly ProblemCode[]): Json {
     const description = codes.filter((code) => toStatus(code) === status).join(', ');
     failures[status] = { description, content };
   }
-  return { ...failures, default: { description: 'insecure, too_large, unavailable', content } };
+  return {
+    ...failures,
+    default: { description: 'insecure, too_large, too_many_requests, unavailable', content },
+  };
 }
 
 function toContent(schema: z.ZodMiniType): Json {

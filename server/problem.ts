@@ -11,7 +11,7 @@ const meanings: Record<ProblemCode, { status: number; title: string }> = {
   not_allowed: { status: 403, title: 'The state of the thing, or who asks, does not allow it' },
   too_large: { status: 413, title: 'The request is too large' },
   no_room: { status: 413, title: 'The unit keeps as much as it may already' },
-  too_many_requests: { status: 429, title: 'Too many tries from this address' },
+  too_many_requests: { status: 429, title: 'Too many requests; wait, and come again' },
   not_found: { status: 404, title: 'There is nothing here' },
   insecure: { status: 403, title: 'The request came over plain http' },
   unavailable: { status: 503, title: 'The server cannot do this just now' },

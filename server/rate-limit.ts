@@ -5,6 +5,11 @@ interface Bucket {
   filledAt: number;
 }
 
+interface Rate {
+  size: number;
+  perSecond: number;
+}
+
 /** An office or a training course shares one address; a code has 76 secret bits and dies after five wrong tries. */
 const NETWORK = { size: 30, perSecond: 0.5 };
 /** Tests and a proxy that forwards no address all come from here. */
@@ -17,12 +22,15 @@ export interface RateLimit {
   take: (address: string, now: Date) => number;
 }
 
-/** A token bucket per address, in memory: addresses are never stored or logged. */
-export function createRateLimit(): RateLimit {
+/** Tries at pairing, by where they come from. */
+const toPairingRate = (address: string): Rate => (isLoopback(address) ? LOOPBACK : NETWORK);
+
+/** A token bucket per address (or id of a device), in memory: addresses are never stored or logged. */
+export function createRateLimit(toRate: (key: string) => Rate = toPairingRate): RateLimit {
   const buckets = new Map<string, Bucket>();
   return {
     take(address, now) {
-      const { size, perSecond } = isLoopback(address) ? LOOPBACK : NETWORK;
+      const { size, perSecond } = toRate(address);
       const key = toNetwork(address);
       const before = buckets.get(key) ?? { tokens: size, filledAt: now.getTime() };
       const seconds = Math.max(0, (now.getTime() - before.filledAt) / 1000);

@@ -7,6 +7,7 @@ import { up as dropShareItems } from './migrations/004-share-items-in-packs.ts';
 import { up as addPackConfirmations } from './migrations/005-pack-confirmations.ts';
 import { up as addMaterials } from './migrations/006-materials.ts';
 import { up as addShareItemsOfActivities } from './migrations/007-share-items-of-activities.ts';
+import { up as addAudit } from './migrations/008-audit.ts';
 import type { Tables } from './tables.ts';
 
 export interface Migration {
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   { name: '005-pack-confirmations', up: addPackConfirmations },
   { name: '006-materials', up: addMaterials },
   { name: '007-share-items-of-activities', up: addShareItemsOfActivities },
+  { name: '008-audit', up: addAudit },
 ];
 
 /** Any number will do, so long as every version of this program takes the same one. */
@@ -42,11 +44,11 @@ export async function migrate(
   const runNext = async (transaction: Transaction<Tables>): Promise<boolean> => {
     if (engine === 'postgresql') await sql`select pg_advisory_xact_lock(${LOCK_KEY})`.execute(transaction);
     await createMigrationsTable(transaction);
-    const applied = await transaction.selectFrom('migrations').select('name').orderBy('name').execute();
-    const unexpected = applied.find(({ name }, index) => list[index]?.name !== name);
-    if (unexpected) {
+    const applied = await listApplied(transaction);
+    const unexpected = applied.find((name, index) => list[index]?.name !== name);
+    if (unexpected !== undefined) {
       throw new Error(
-        `The database has migration ${unexpected.name}, which this version of the server does not expect there. ` +
+        `The database has migration ${unexpected}, which this version of the server does not expect there. ` +
           'Was it made by a newer version? Nothing was changed.',
       );
     }
@@ -58,6 +60,12 @@ export async function migrate(
     return true;
   };
   while (await db.transaction().execute(runNext));
+}
+
+/** The names of the migrations that have run, in their order. */
+export async function listApplied(db: Kysely<Tables>): Promise<string[]> {
+  const rows = await db.selectFrom('migrations').select('name').orderBy('name').execute();
+  return rows.map(({ name }) => name);
 }
 
 async function createMigrationsTable(db: Kysely<Tables>): Promise<void> {

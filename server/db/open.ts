@@ -17,15 +17,21 @@ export interface Database {
  * @throws {Error} when it cannot be reached, is newer than this program, or does not keep what it acknowledges.
  */
 export async function openDatabase(url: string): Promise<Database> {
-  const engine = /^postgres(ql)?:\/\//.test(url) ? 'postgresql' : 'sqlite';
-  const db = new Kysely<Tables>({ dialect: engine === 'postgresql' ? openPostgresql(url) : openSqlite(url) });
+  const database = connect(url);
   try {
-    if (engine === 'postgresql') await expectDurable(db);
-    await migrate(db, engine);
+    if (database.engine === 'postgresql') await expectDurable(database.db);
+    await migrate(database.db, database.engine);
   } catch (error) {
-    await db.destroy();
+    await database.close();
     throw error;
   }
+  return database;
+}
+
+/** The database as it is: nothing is made in it, and nothing brought up to date. */
+export function connect(url: string): Database {
+  const engine = /^postgres(ql)?:\/\//.test(url) ? 'postgresql' : 'sqlite';
+  const db = new Kysely<Tables>({ dialect: engine === 'postgresql' ? openPostgresql(url) : openSqlite(url) });
   return { engine, db, close: () => db.destroy() };
 }
 

@@ -1,9 +1,11 @@
 import { closeSync, openSync } from 'node:fs';
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { type Dialect, type SqliteDatabase, SqliteDialect } from 'kysely';
 
 /** Longer than any transaction of the server; the command line tool may hold the file for a moment. */
 const BUSY_MS = 3000;
+/** Preparing costs more than most of our statements themselves. */
+const MOST_STATEMENTS = 300;
 
 /**
  * SQLite as built into Node. A commit returns only after the disk has it (WAL with synchronous=FULL): a receipt is a
@@ -22,15 +24,26 @@ export function openSqlite(path: string): Dialect {
 
 /** Kysely speaks to better-sqlite3; this gives node:sqlite the same face. */
 function toKyselyDatabase(database: DatabaseSync): SqliteDatabase {
+  const known = new Map<string, { statement: StatementSync; reader: boolean }>();
+  const prepare = (sql: string) => {
+    const found = known.get(sql);
+    if (found) return found;
+    const statement = database.prepare(sql);
+    const prepared = { statement, reader: statement.columns().length > 0 };
+    // Only the server's own few statements come again and again; a backup's are many and come once.
+    if (known.size < MOST_STATEMENTS) known.set(sql, prepared);
+    return prepared;
+  };
   return {
     close: () => database.close(),
     prepare(sql) {
-      const statement = database.prepare(toSqlite(sql, database.isTransaction));
+      const { statement, reader } = prepare(toSqlite(sql, database.isTransaction));
       return {
-        reader: statement.columns().length > 0,
+        reader,
         all: (parameters) => statement.all(...toValues(parameters)),
         run: (parameters) => statement.run(...toValues(parameters)),
-        iterate: (parameters) => statement.iterate(...toValues(parameters)),
+        // One of its own: another reading of the same statement would begin this one anew.
+        iterate: (parameters) => database.prepare(sql).iterate(...toValues(parameters)),
       };
     },
   };
@@ -48,6 +61,7 @@ function toValues(parameters: readonly unknown[]): SQLInputValue[] {
   return parameters.map((value) => {
     if (value instanceof Uint8Array) return value;
     if (value === null || typeof value === 'string' || typeof value === 'number') return value;
+    if (value instanceof Uint8Array) return value;
     throw new TypeError(`a ${typeof value} cannot be stored`);
   });
 }

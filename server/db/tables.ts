@@ -129,6 +129,30 @@ export interface Tables {
     unit_id: string;
     added_at: string;
   };
+  /** Append-only; triggers refuse anything else. No names of people. Each line holds the digest of the one before it. */
+  audit_events: {
+    seq: number;
+    at: string;
+    actor_kind: 'administrator' | 'device' | 'coordinator' | 'backend';
+    actor_id: string;
+    act: string;
+    unit_id: string | null;
+    subject: string | null;
+    previous: string;
+    sha256: string;
+  };
+  audit_head: { id: number; seq: number };
+  /** The numbers that a device gave its entries, and how many of them came. */
+  device_sequences: { device_id: string; first: number; last: number; stored: number };
+  /** Of entries that were deleted after their time. */
+  retired_receipts: {
+    id: string;
+    unit_id: string;
+    sha256: string;
+    receipt_year: number;
+    receipt_number: number;
+    received_at: string;
+  };
   /** One row: written by the health check. */
   health: { id: number; checked_at: string };
   migrations: { name: string; applied_at: string };

@@ -7,6 +7,9 @@ const SQLITE_TROUBLE = new Set([5, 6, 8, 10, 11, 13, 14]);
  */
 const POSTGRESQL_TROUBLE = /^(08|53|57P|58|40001|40P01|55P03|57014|25006)/;
 
+/** PostgreSQL: a number out of the column's range, and a text with a character that it cannot keep. SQLite keeps both. */
+const POSTGRESQL_UNSTORABLE = /^(22003|22021|22P05)$/;
+
 const NETWORK_TROUBLE = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -30,4 +33,9 @@ export function isDatabaseTrouble(error: unknown): boolean {
     return POSTGRESQL_TROUBLE.test(error.code) || NETWORK_TROUBLE.has(error.code);
   }
   return POOL_TROUBLE.test(error.message);
+}
+
+/** Whether a value that was asked for, or was to be stored, is one that no row can have. */
+export function isUnstorable(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && POSTGRESQL_UNSTORABLE.test(String(error.code));
 }

@@ -11,6 +11,7 @@ export const recordBatch: Handlers['activities.record'] = async (context, { body
   const stored = await recordActivities(context.db, actor, items.filter(isReadActivity), context.now());
   const rest = stored.values();
   const results = items.map((item) => (isReadActivity(item) ? expectNext(rest) : item));
+  context.metrics.countEntries(results);
   const hasConflict = results.some(({ status }) => status === 'conflict');
   return { status: hasConflict ? 409 : 200, body: { results } };
 };

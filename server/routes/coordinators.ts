@@ -7,6 +7,7 @@ import { expectPlain } from '../pack-text.ts';
 import { ProblemError } from '../problem.ts';
 import type { Handlers } from '../route.ts';
 import { spendCode } from '../spend-code.ts';
+import { appendAudit } from '../store/audit.ts';
 import { insertCoordinator } from '../store/coordinators.ts';
 import { expectUnit } from '../store/units.ts';
 import { toSha256 } from '../trust/role-metadata.ts';
@@ -20,8 +21,9 @@ export const createCoordinator: Handlers['coordinators.create'] = async (context
   const token = drawToken();
   const spending = { code: body.code, purpose: 'coordinator', address, now } as const;
   await spendCode(context, spending, async (transaction, unitId) => {
+    const id = randomUUID();
     const isNew = await insertCoordinator(transaction, {
-      id: randomUUID(),
+      id,
       unit_id: unitId,
       name: body.name,
       public_key: body.publicKey,
@@ -30,6 +32,8 @@ export const createCoordinator: Handlers['coordinators.create'] = async (context
       added_at: now.toISOString(),
     });
     if (!isNew) throw new ProblemError('bad_request', { detail: 'publicKey: known already; make a new key' });
+    const act = { act: 'coordinator.register', unitId, subject: id };
+    await appendAudit(transaction, { kind: 'coordinator', id }, act, now);
   });
   const actor = await authenticateCoordinator(context.db, `Bearer ${token}`);
   return { status: 201, body: { coordinator: await toCoordinator(context, actor), token } };

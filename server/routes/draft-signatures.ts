@@ -6,6 +6,7 @@ import { toPackDraft } from '../draft-view.ts';
 import { ProblemError } from '../problem.ts';
 import type { Handlers } from '../route.ts';
 import { expectChange } from '../signing.ts';
+import { appendAudit } from '../store/audit.ts';
 import { addDraftEvent } from '../store/draft-events.ts';
 import {
   addSignature,
@@ -78,6 +79,13 @@ async function finish(
     decided_at: null,
   });
   await addDraftEvent(transaction, actor, done, isRecall ? 'recall' : 'publish', done.reason);
+  const act = { act: isRecall ? 'pack.recall' : 'pack.publish', unitId: actor.unitId, subject: row.pack_id };
+  await appendAudit(
+    transaction,
+    { kind: 'coordinator', id: actor.coordinatorId },
+    act,
+    new Date(done.changed_at),
+  );
   if (older && older.version !== row.version) {
     await expectClaimed(
       transaction,

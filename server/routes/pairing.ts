@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { authenticate, drawToken, hashToken } from '../auth.ts';
 import type { Handlers } from '../route.ts';
 import { spendCode } from '../spend-code.ts';
+import { appendAudit } from '../store/audit.ts';
 import { insertDevice } from '../store/devices.ts';
 import { findTrustFile } from '../store/trust-files.ts';
 import { expectUnit, listPages } from '../store/units.ts';
@@ -21,6 +22,8 @@ export const createPairing: Handlers['pairing.create'] = async (context, { body,
       token_hash: hashToken(token),
       paired_at: pairedAt,
     });
+    const act = { act: 'device.pair', unitId, subject: deviceId };
+    await appendAudit(transaction, { kind: 'device', id: deviceId }, act, now);
   });
   // The new device comes in by the same door as all later requests: there is no other way to an actor.
   const actor = await authenticate(context.db, `Bearer ${token}`, now);

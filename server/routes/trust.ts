@@ -27,7 +27,8 @@ export function addTrustRoutes(app: Hono<ServerEnv>, context: Context): void {
   app.get(`${TRUST_BASE}:kind{metadata|targets}/:path{.+}`, async (c) => {
     c.set('route', TRUST_BASE);
     refusePlainHttp(c, context.config);
-    await authenticate(context.db, c.req.header('authorization'), context.now());
+    const { deviceId } = await authenticate(context.db, c.req.header('authorization'), context.now());
+    context.requestLimits.takeDevice(deviceId, context.now());
     const { kind, path } = c.req.param();
     const bytes = kind === 'metadata' ? await findMetadata(context, path) : await findTarget(context, path);
     if (bytes === undefined) throw new ProblemError('not_found');

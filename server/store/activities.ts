@@ -4,7 +4,11 @@ import type { BatchResult, WeekReply } from '../../utils/contract/api.ts';
 import type { Receipt } from '../../utils/contract/receipt.ts';
 import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
 import type { Actor } from '../auth.ts';
+import { commitTogether } from '../db/commit-together.ts';
 import type { Tables } from '../db/tables.ts';
+import { countSequence } from './device-sequences.ts';
+import { touchDevice } from './devices.ts';
+import { insertNew } from './insert-activities.ts';
 import { takeReceiptNumbers, toReceiptNumber } from './receipts.ts';
 
 /** An activity that has the agreed form, with the bytes that are kept and their hash. */
@@ -15,6 +19,8 @@ export interface ReadActivity {
 }
 
 type Row = Selectable<Tables['activities']>;
+/** What a resend is judged by; of an entry that was deleted after its time, nothing else is left. */
+type Known = Pick<Row, 'unit_id' | 'sha256' | 'receipt_year' | 'receipt_number' | 'received_at'>;
 
 /**
  * Stores a batch in one transaction; results are in the order of the items. An id that is there already is judged first,
@@ -27,8 +33,9 @@ export async function recordActivities(
   items: readonly ReadActivity[],
   receivedAt: Date,
 ): Promise<BatchResult[]> {
-  return await db.transaction().execute(async (transaction) => {
-    const known = await findRows(transaction, items.map(toKey));
+  return await commitTogether(db, async (transaction) => {
+    await touchDevice(transaction, { id: actor.deviceId, last_seen_at: actor.seenAt }, receivedAt);
+    const known = await findKnown(transaction, items.map(toKey));
     const ownPages = await listOwnPageKeys(transaction, actor);
     const fresh = new Map<string, ReadActivity>();
     for (const item of items) {
@@ -38,7 +45,7 @@ export async function recordActivities(
     const stored = await insertRows(transaction, actor, [...fresh.values()], receivedAt);
     // What was not inserted, another request committed in between: it is judged like any known one.
     const missed = [...fresh.keys()].filter((key) => !stored.has(key));
-    for (const [key, row] of await findRows(transaction, missed)) known.set(key, row);
+    for (const [key, row] of await findKnown(transaction, missed)) known.set(key, row);
 
     return items.map((item): BatchResult => {
       const { id } = item.activity;
@@ -81,9 +88,19 @@ export async function listActivities(
   });
 }
 
-async function findRows(transaction: Transaction<Tables>, ids: readonly string[]): Promise<Map<string, Row>> {
+/** @returns what is stored under these ids now, or was before it was retired. */
+async function findKnown(
+  transaction: Transaction<Tables>,
+  ids: readonly string[],
+): Promise<Map<string, Known>> {
   if (ids.length === 0) return new Map();
-  const rows = await transaction.selectFrom('activities').selectAll().where('id', 'in', ids).execute();
+  const columns = ['id', 'unit_id', 'sha256', 'receipt_year', 'receipt_number', 'received_at'] as const;
+  const rows = await transaction
+    .selectFrom('activities')
+    .select(columns)
+    .where('id', 'in', ids)
+    .unionAll(transaction.selectFrom('retired_receipts').select(columns).where('id', 'in', ids))
+    .execute();
   return new Map(rows.map((row) => [row.id, row]));
 }
 
@@ -122,13 +139,14 @@ async function insertRows(
       ...toShareColumns(item.activity),
     }),
   );
-  const inserted = await transaction
-    .insertInto('activities')
-    .values(rows)
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .returningAll()
-    .execute();
-  return new Map(inserted.map((row) => [row.id, row]));
+  const ids = await insertNew(transaction, rows);
+  const stored = rows.filter(({ id }) => ids.has(id));
+  await countSequence(
+    transaction,
+    actor,
+    items.filter((item) => ids.has(toKey(item))).map(({ activity }) => activity.seq),
+  );
+  return new Map(stored.map((row) => [row.id, row]));
 }
 
 function toShareColumns({ kind, shareItemId, pageKey }: Activity): Pick<Row, 'share_item_id' | 'page_key'> {
@@ -140,7 +158,7 @@ function toKey({ activity }: ReadActivity): string {
   return activity.id.toLowerCase();
 }
 
-function toReceipt(activityId: string, row: Row): Receipt {
+function toReceipt(activityId: string, row: Known): Receipt {
   const number = toReceiptNumber(row.receipt_year, row.receipt_number);
   return { activityId, number, sha256: row.sha256, receivedAt: row.received_at };
 }

@@ -20,7 +20,11 @@ export async function insertDevice(
 }
 
 /** Notes that a device was seen, at most once a minute: reading a week should not cost a write each time. */
-export async function touchDevice(db: Kysely<Tables>, device: DeviceRow, now: Date): Promise<void> {
+export async function touchDevice(
+  db: Kysely<Tables>,
+  device: Pick<DeviceRow, 'id' | 'last_seen_at'>,
+  now: Date,
+): Promise<void> {
   const age = device.last_seen_at === null ? Infinity : now.getTime() - Date.parse(device.last_seen_at);
   if (Math.abs(age) < MINUTE_MS) return;
   await db

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { CoordinatorActor } from '../auth.ts';
+import { inTransaction } from '../db/in-transaction.ts';
 import type { Tables } from '../db/tables.ts';
 import { lockUnit } from './units.ts';
 
@@ -49,7 +50,7 @@ export async function sweepMaterials(
   db: Kysely<Tables>,
   before: Date,
 ): Promise<{ count: number; bytes: number }> {
-  return await db.transaction().execute(async (transaction) => {
+  return await inTransaction(db, async (transaction) => {
     const rows = await transaction
       .selectFrom('pack_drafts')
       .select('body')

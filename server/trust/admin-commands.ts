@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { toEd25519Key } from '../../utils/trust/to-key-id.ts';
 import type { AdminContext, AdminOptions } from '../admin-command.ts';
+import { inTransaction } from '../db/in-transaction.ts';
 import { listActiveCoordinators } from '../store/coordinators.ts';
 import { addTrustFile, findTrustFile, listNewestTrustFiles } from '../store/trust-files.ts';
 import {
@@ -54,7 +55,7 @@ export async function found(
     timestamp: draw(join(trustKeys, ONLINE_FILES.timestamp), 'backend, timestamp'),
   };
   for (const file of foundOrganisation(keys, now)) await addTrustFile(db, file);
-  await db.transaction().execute((transaction) => renewOnline(transaction, keys, now));
+  await inTransaction(db, (transaction) => renewOnline(transaction, keys, now));
   return [
     `The organisation has its keys. Those in ${folder} are for people; give each file to one person and keep no copy here:`,
     `  root-1 … root-${HOLDERS}      offline, apart from each other; any ${ROOT_THRESHOLD} replace any key`,
@@ -145,7 +146,7 @@ export async function status({ db }: AdminContext): Promise<string> {
 
 async function renewNow({ db, config: { trustKeys }, now }: AdminContext): Promise<void> {
   const keys = readOnlineKeys(trustKeys);
-  await db.transaction().execute((transaction) => renewOnline(transaction, keys, now));
+  await inTransaction(db, (transaction) => renewOnline(transaction, keys, now));
 }
 
 function readKeys(options: Options): SigningKey[] {

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { toEnvelope } from '../../utils/trust/add-signature.ts';
 import type { TrustKey } from '../../utils/trust/to-key-id.ts';
+import { inTransaction } from '../db/in-transaction.ts';
 import type { Tables } from '../db/tables.ts';
 import { addTrustFile, findTrustFile, type TrustFile } from '../store/trust-files.ts';
 import { edition, ROOT_DAYS, TARGETS_DAYS, toTrustFile } from './found-organisation.ts';
@@ -67,7 +68,7 @@ async function changeRoot(
   now: Date,
   change: (root: RootContent) => void,
 ): Promise<RootContent> {
-  return await db.transaction().execute(async (transaction) => {
+  return await inTransaction(db, async (transaction) => {
     const file = await findTrustFile(transaction, 'root');
     if (!file) throw new CeremonyError(NOT_FOUNDED);
     const last = toRootContent(file);
@@ -128,7 +129,7 @@ async function changeTargets(
   now: Date,
   change: (targets: TargetsContent) => void,
 ): Promise<TargetsContent> {
-  return await db.transaction().execute(async (transaction) => {
+  return await inTransaction(db, async (transaction) => {
     const [root, file] = [
       await findTrustFile(transaction, 'root'),
       await findTrustFile(transaction, 'targets'),

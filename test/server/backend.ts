@@ -1,6 +1,4 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { inject, onTestFinished } from 'vitest';
@@ -15,6 +13,7 @@ import { BatchReply, type BatchResult, WeekReply } from '../../utils/contract/ap
 import { PairingGrant } from '../../utils/contract/pairing.ts';
 import type { Receipt } from '../../utils/contract/receipt.ts';
 import { toActivityId } from '../../utils/domain/activities/activity-id.ts';
+import { aFolder } from './folder.ts';
 
 export const engines = ['sqlite', 'postgresql'] as const;
 export type Engine = (typeof engines)[number];
@@ -40,11 +39,7 @@ export interface Backend {
 
 /** An empty database of its own for one test: a path or an address. */
 export async function anEmptyDatabase(engine: Engine): Promise<string> {
-  if (engine === 'sqlite') {
-    const directory = mkdtempSync(join(tmpdir(), 'so-tay-test-'));
-    onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
-    return join(directory, 'so-tay.sqlite');
-  }
+  if (engine === 'sqlite') return join(aFolder(), 'so-tay.sqlite');
   const server = inject('postgresUrl');
   const name = `test_${randomBytes(8).toString('hex')}`;
   const client = new Client({ connectionString: server });
@@ -59,6 +54,7 @@ export async function aBackend(
   engine: Engine,
   config: Partial<Config> = {},
   refreshSnapshot: RefreshSnapshot = async () => undefined,
+  fill: 'with units' | 'as it is' = 'with units',
 ): Promise<Backend> {
   const events: LogEvent[] = [];
   const clock = { now: new Date('2026-11-21T02:00:00.000Z') };
@@ -68,6 +64,7 @@ export async function aBackend(
   );
   onTestFinished(() => context.close());
   const backend = toBackend(context, clock, events);
+  if (fill === 'as it is') return backend;
   for (const [unit, key] of [
     [HOA_MAI, HOA_MAI_PAGE],
     [SAO_MAI, SAO_MAI_PAGE],
@@ -96,6 +93,7 @@ function aConfig(): Config {
     pairingMinutes: 10,
     trustProxy: false,
     limitPairing: false,
+    perMinute: { device: 0, address: 0 },
   };
 }
 

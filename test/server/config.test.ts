@@ -10,6 +10,7 @@ test('with nothing set it serves this machine only, from a file', () => {
     pairingMinutes: 10,
     trustProxy: false,
     limitPairing: true,
+    perMinute: { device: 300, address: 6000 },
   });
 });
 
@@ -29,6 +30,10 @@ test.each([
   [{ PORT: '80a' }, /^PORT: /],
   [{ PORT: '70000' }, /^PORT: /],
   [{ PAIRING_MINUTES: '0' }, /^PAIRING_MINUTES: /],
+  [{ DEVICE_RATE: '-1' }, /^DEVICE_RATE: /],
+  [{ METRICS_PORT: 'on' }, /^METRICS_PORT: /],
+  [{ EXTENSION_ORIGINS: '*' }, /^EXTENSION_ORIGINS: /],
+  [{ EXTENSION_ORIGINS: 'https://example.vn' }, /^EXTENSION_ORIGINS: /],
   [{ TRUST_PROXY: 'yes' }, /^TRUST_PROXY: /],
 ])('%j is refused in plain words', (environment, words) => {
   expect(() => readConfig(environment)).toThrow(ConfigError);

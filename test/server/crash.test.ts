@@ -15,7 +15,9 @@ import {
 } from './backend.ts';
 import { kill, type ServerProcess, startServer } from './process.ts';
 
-const ROUNDS = 10;
+/** As many as a person waits for; CRASH_ROUNDS=1000 for a night. */
+const ROUNDS = Number(process.env.CRASH_ROUNDS ?? 50);
+const ROUND_MS = 20_000;
 
 /** A database with a paired device, closed again, for a server process to open. */
 async function aPairedDatabase(engine: Engine): Promise<{ databaseUrl: string; token: string }> {
@@ -74,37 +76,45 @@ async function sendUntilGone(
   }
 }
 
-test('a server killed in the middle of batches keeps every receipt it gave, and nothing twice', async () => {
-  const { databaseUrl, token } = await aPairedDatabase('sqlite');
-  const sent: Activity[] = [];
-  const receipts = new Map<string, string>();
-  for (let round = 0; round < ROUNDS; round++) {
-    const server = await startServer({ DATABASE_URL: databaseUrl });
-    const clients = [1, 2].map(() => sendUntilGone(server, token, sent, receipts));
-    await sleep(20 + Math.random() * 150);
-    await kill(server, 'SIGKILL');
-    await Promise.all(clients);
-  }
-  expect(receipts.size).toBeGreaterThan(ROUNDS);
-
-  const { origin } = await startServer({ DATABASE_URL: databaseUrl });
-  const stored = await readWeek(origin, token);
-  const numbers = new Map(stored.map(({ activity, receipt }) => [activity.id, receipt.number]));
-  const lost = [...receipts].filter(([id, number]) => numbers.get(id) !== number);
-  expect(lost).toEqual([]);
-  expect(new Set(numbers.values()).size).toBe(stored.length);
-
-  // What a device does next: it sends again all that it has no receipt for.
-  const open = sent.filter(({ id }) => !receipts.has(id));
-  for (let start = 0; start < open.length; start += 50) {
-    for (const result of await send(origin, token, open.slice(start, start + 50))) {
-      const receipt = expectReceipt(result);
-      expect(result.status).toBe(numbers.has(receipt.activityId) ? 'already' : 'stored');
+test(
+  'a server killed in the middle of batches keeps every receipt it gave, and nothing twice',
+  async () => {
+    const { databaseUrl, token } = await aPairedDatabase('sqlite');
+    const sent: Activity[] = [];
+    const receipts = new Map<string, string>();
+    for (let round = 0; round < ROUNDS; round++) {
+      const server = await startServer({ DATABASE_URL: databaseUrl });
+      const clients = [1, 2].map(() => sendUntilGone(server, token, sent, receipts));
+      await sleep(20 + Math.random() * 150);
+      await kill(server, 'SIGKILL');
+      await Promise.all(clients);
     }
-  }
-  const all = await readWeek(origin, token);
-  expect(all.map(({ activity }) => activity.id).sort()).toEqual(sent.map(({ id }) => id).sort());
-});
+    expect(receipts.size).toBeGreaterThan(ROUNDS);
+
+    const { origin } = await startServer({ DATABASE_URL: databaseUrl });
+    const stored = await readWeek(origin, token);
+    const numbers = new Map(stored.map(({ activity, receipt }) => [activity.id, receipt.number]));
+    const lost = [...receipts].filter(([id, number]) => numbers.get(id) !== number);
+    expect(lost).toEqual([]);
+    expect(new Set(numbers.values()).size).toBe(stored.length);
+
+    // What a device does next: it sends again all that it has no receipt for.
+    const open = sent.filter(({ id }) => !receipts.has(id));
+    for (let start = 0; start < open.length; start += 50) {
+      for (const result of await send(origin, token, open.slice(start, start + 50))) {
+        const receipt = expectReceipt(result);
+        expect(result.status).toBe(numbers.has(receipt.activityId) ? 'already' : 'stored');
+      }
+    }
+    const all = await readWeek(origin, token);
+    expect(all.map(({ activity }) => activity.id).sort()).toEqual(sent.map(({ id }) => id).sort());
+    const doubled = all.length - new Set(all.map(({ activity }) => activity.id)).size;
+    console.info(
+      `${ROUNDS} kills: ${sent.length} entries made, ${receipts.size} acknowledged, ${all.length} stored, ${lost.length} lost, ${doubled} doubled`,
+    );
+  },
+  ROUNDS * ROUND_MS,
+);
 
 test.each(engines)('an answer that is lost after the commit comes again, the same (%s)', async (engine) => {
   const { databaseUrl, token } = await aPairedDatabase(engine);

@@ -74,7 +74,7 @@ describe('what is not in the agreed form', () => {
     ],
     ['too many bytes', '/v1/pairings', json, ' '.repeat(256 * 1024 + 1), 413],
     ['an unknown path', '/v1/pairing', json, '{}', 404],
-    ['an unknown method', '/v1/health', json, '{}', 404],
+    ['an unknown method', '/v1/health', json, '{}', 405],
   ])('%s', async (_, path, type, body, status) => {
     const backend = await aBackend('sqlite');
     const response = await backend.request(path, { method: 'POST', headers: { 'content-type': type }, body });
@@ -120,7 +120,7 @@ test('the log says what happened, and nothing about who or what', async () => {
   await backend.get('/v1/activities?week=2026-W47', token);
   await backend.request('/nowhere/else');
   const requests = backend.events.filter(({ event }) => event === 'request');
-  expect(requests.map((event) => ({ ...event, ms: 0 }))).toEqual(
+  expect(requests.map(({ id: _, ...event }) => ({ ...event, ms: 0 }))).toEqual(
     [
       { method: 'POST', route: '/v1/pairings', status: 201 },
       { method: 'POST', route: '/v1/activities/batch', status: 200 },

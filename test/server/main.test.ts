@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { get } from 'node:https';
+import { type AddressInfo, createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generate } from 'selfsigned';
 import { expect, test } from 'vitest';
 import { anEmptyDatabase } from './backend.ts';
-import { startServer } from './process.ts';
+import { kill, startServer } from './process.ts';
 
 const SERVER = fileURLToPath(new URL('../../server/', import.meta.url));
 
@@ -42,6 +44,20 @@ test('it speaks TLS with a certificate of its own', async () => {
   expect(status).toBe(200);
 });
 
+test('it shows its figures on a port of their own, and stops with both when it is told to', async () => {
+  const free = createServer().listen(0, '127.0.0.1');
+  await once(free, 'listening');
+  const { port } = free.address() as AddressInfo;
+  free.close();
+  await once(free, 'close');
+  const server = await startServer({ DATABASE_URL: ':memory:', METRICS_PORT: String(port) });
+  expect((await fetch(`${server.origin}/v1/health`)).status).toBe(200);
+  const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  expect(text).toContain('so_tay_requests_total{method="GET",route="/v1/health",status="200"} 1');
+  expect((await fetch(`${server.origin}/metrics`)).status).toBe(404);
+  expect(await kill(server, 'SIGTERM')).toBe(0);
+});
+
 test('plain http to a network is refused at the start, in plain words and without a stack', async () => {
   const { code, out, error } = run('main.ts', [], {
     HOST: '0.0.0.0',
@@ -66,6 +82,16 @@ test('an administrator gets from an empty folder to a code', async () => {
     /^(\w{4}-){4}\w{4}\nOne use, for a coordinator of hoa-mai/,
   );
   expect(admin('coordinator', 'list').out).toBe('There is no coordinator.\n');
+  const backup = join(dirname(environment.DATABASE_URL), 'backup.ndjson.gz');
+  expect(admin('db', 'backup', '--out', backup).out).toMatch(/^units +2 {2}[0-9a-f]{64}$/m);
+  const copy = { DATABASE_URL: await anEmptyDatabase('sqlite') };
+  expect(run('admin.ts', ['db', 'restore', '--from', backup], copy).out).toContain('is restored');
+  expect(run('admin.ts', ['db', 'check'], copy).out).toContain('The database is whole.');
+  expect(run('admin.ts', ['audit', 'verify'], copy).out).toMatch(/whole: \d+ lines/);
+  expect(run('admin.ts', ['db', 'restore', '--from', backup], copy).error).toMatch(
+    /^The target is not empty/,
+  );
+  expect(admin('retention', 'run', '--months', '24', '--apply').out).toContain('Deleted: 0 entries');
   expect(admin('pairing', 'new', '--unit', 'hoa-mai').out).toMatch(/^(\w{4}-){4}\w{4}\nOne use/);
 });
 

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
-import { Kysely } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { migrate, migrations } from '../../server/db/migrate.ts';
-import { type Database, openDatabase } from '../../server/db/open.ts';
+import { connect, type Database, openDatabase } from '../../server/db/open.ts';
 import { openPostgresql } from '../../server/db/postgresql.ts';
 import { openSqlite } from '../../server/db/sqlite.ts';
 import type { Tables } from '../../server/db/tables.ts';
@@ -74,6 +74,24 @@ describe.each(engines)('migrations on %s', (engine) => {
       { id: 'a', name: 'A', created_at: '', parent_id: null, level: null, kind: null, cohort: null },
     ]);
     expect(await db.selectFrom('pairing_codes').select('purpose').execute()).toEqual([{ purpose: 'device' }]);
+  });
+
+  test('numbers that devices counted before are counted when it is brought up to date', async () => {
+    const url = await anEmptyDatabase(engine);
+    const old = connect(url);
+    await migrate(old.db, engine, migrations.slice(0, 7));
+    await sql`insert into units (id, name, created_at) values ('a', 'A', '')`.execute(old.db);
+    await sql`insert into devices (id, unit_id, label, token_hash, paired_at) values ('d', 'a', '', '', '')`.execute(
+      old.db,
+    );
+    for (const [index, seq] of [3, 5, 2 ** 53 - 1].entries()) {
+      await sql`insert into activities (id, unit_id, device_id, day, occurred_at, body, sha256, receipt_year, receipt_number, received_at) values (${String(index)}, 'a', 'd', '', '', ${JSON.stringify({ seq })}, '', 2026, ${index}, '')`.execute(
+        old.db,
+      );
+    }
+    await old.close();
+    const rows = await (await open(url)).db.selectFrom('device_sequences').selectAll().execute();
+    expect(rows).toEqual([{ device_id: 'd', first: 3, last: 2 ** 31 - 1, stored: 3 }]);
   });
 
   test('a database of a newer version is left alone', async () => {

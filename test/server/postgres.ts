@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { type SpawnOptions, type SpawnSyncOptions, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chownSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -14,21 +15,35 @@ declare module 'vitest' {
 /** PostgreSQL refuses to run as root; `nobody` exists everywhere and owns nothing. */
 const NOBODY = 65534;
 
+interface OwnPostgres {
+  url: string;
+  /** As an operator does it: connections are cut, work under way is undone. */
+  restart: () => Promise<void>;
+  stop: () => void;
+}
+
 /** Starts a PostgreSQL of our own before the server tests, and gives what stops it. */
 export function setup(project: TestProject): () => void {
+  const { url, stop } = startPostgres();
+  project.provide('postgresUrl', url);
+  return stop;
+}
+
+export function startPostgres(): OwnPostgres {
   const bin = ensureMachine(['postgresql']).postgresql ?? '';
   // Short and not under TMPDIR: the path of a Unix socket may have some 100 characters only.
   const directory = mkdtempSync('/tmp/so-tay-pg-');
   const data = join(directory, 'data');
   const isRoot = process.getuid?.() === 0;
   if (isRoot) chownSync(directory, NOBODY, NOBODY);
+  const toHow = (errors: 'ignore' | 'inherit'): SpawnSyncOptions & SpawnOptions => ({
+    cwd: directory,
+    // With pipes, the server that pg_ctl leaves behind would keep them open and this call would never end.
+    stdio: ['ignore', 'ignore', errors],
+    ...(isRoot ? { uid: NOBODY, gid: NOBODY } : {}),
+  });
   const run = (program: string, ...args: string[]) => {
-    const done = spawnSync(join(bin, program), args, {
-      cwd: directory,
-      // With pipes, the server that pg_ctl leaves behind would keep them open and this call would never end.
-      stdio: ['ignore', 'ignore', 'inherit'],
-      ...(isRoot ? { uid: NOBODY, gid: NOBODY } : {}),
-    });
+    const done = spawnSync(join(bin, program), args, toHow('inherit'));
     if (done.status !== 0) throw new Error(`${program} ended with ${done.status ?? done.error}`);
   };
   const stop = () => {
@@ -36,15 +51,23 @@ export function setup(project: TestProject): () => void {
     rmSync(directory, { recursive: true, force: true });
   };
   const log = join(directory, 'log');
+  const options = `-k ${directory} -c listen_addresses= -c max_connections=200`;
   try {
     run('initdb', '-D', data, '-A', 'trust', '-U', 'postgres', '-E', 'UTF8', '--locale=C', '--no-sync');
-    const options = `-k ${directory} -c listen_addresses= -c max_connections=200`;
     run('pg_ctl', 'start', '-D', data, '-w', '-s', '-l', log, '-o', options);
   } catch (error) {
     if (existsSync(log)) process.stderr.write(readFileSync(log));
     stop();
     throw error;
   }
-  project.provide('postgresUrl', `postgres://postgres@/postgres?host=${encodeURIComponent(directory)}`);
-  return stop;
+  return {
+    url: `postgres://postgres@/postgres?host=${encodeURIComponent(directory)}`,
+    async restart() {
+      const args = ['restart', '-D', data, '-w', '-s', '-m', 'fast', '-l', log, '-o', options];
+      const child = spawn(join(bin, 'pg_ctl'), args, toHow('ignore'));
+      const [code] = await once(child, 'exit');
+      if (code !== 0) throw new Error(`pg_ctl restart ended with ${code}`);
+    },
+    stop,
+  };
 }

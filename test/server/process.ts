@@ -15,7 +15,7 @@ export interface ServerProcess {
 /** Starts the server as an operator does, on a free port, and waits until it says that it listens. */
 export async function startServer(environment: Record<string, string>): Promise<ServerProcess> {
   const child = spawn(process.execPath, [MAIN], {
-    env: { PORT: '0', ...environment },
+    env: { PORT: '0', DEVICE_RATE: '0', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   onTestFinished(() => void child.kill('SIGKILL'));

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Activity, ActivityId } from './activity.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { Day, Instant, Week } from './instant.ts';
+import { OwnData } from './own-data.ts';
 import { CONFIRMATION_LIMIT, PackConfirmation } from './pack-delivery.ts';
 import { Coordinator, PublicKey } from './pack-draft.ts';
 import { PairingCode, PairingGrant, PairingRequest } from './pairing.ts';
@@ -110,6 +111,14 @@ export const api = {
   },
   ...draftRoutes,
   ...unitRoutes,
+  'me.export': {
+    method: 'GET',
+    path: '/v1/me/export',
+    auth: 'device',
+    summary: 'Everything that is stored about the device that asks',
+    success: { 200: OwnData },
+    errors: ['unauthorized'],
+  },
   health: {
     method: 'GET',
     path: '/v1/health',

@@ -110,7 +110,7 @@ test('a sentence says the same after another', () => {
   );
 });
 
-test('time grows with the length of the text, also of a hostile one', () => {
+describe('time grows with the length of the text, also of a hostile one', () => {
   const hostile = [
     'đình công ',
     'd.i.n.h.',
@@ -134,10 +134,26 @@ test('time grows with the length of the text, also of a hostile one', () => {
     'Ab. ',
     'sinh ngày ',
     'không để xảy ra ',
+    'đ.',
+    '@a.',
+    '1/1/',
+    'Đại hội XIII ',
+    'ngày ',
+    'năm 20',
+    '97 năm ',
+    'cháu ',
+    'Bé ',
+    'lớp 4A ',
+    'danh sách ',
+    'liên đoàn lao động quận ',
+    'luật lao động ',
+    'stk ',
+    'a b c ',
   ];
   const check = (text: string) => void checkText(text, rules);
-  for (const part of hostile) {
+
+  test.each(hostile)('%j', (part) => {
     const toText = (length: number) => part.repeat(Math.ceil(length / part.length));
-    expect.soft(measureGrowth(check, toText, 2_500), part).toBeLessThan(MOST_GROWTH);
-  }
-}, 30_000);
+    expect(measureGrowth(check, toText, 1_500)).toBeLessThan(MOST_GROWTH);
+  });
+});

@@ -75,6 +75,7 @@ export const accidents: PhraseList = {
     {
       say: [
         'sập|đổ_sập công_trình|nhà_xưởng|mái|mái_tôn|tường|sàn|cầu|hầm|hầm_lò|trần|cần_cẩu',
+        'nhà_xưởng|mái|mái_tôn|tường|trần|công_trình|hầm|lán [bất_ngờ] [bị] [đổ] sập|đổ_sập',
         'rơi|ngã|té từ giàn_giáo|trên_cao|mái|tầng|độ_cao|nóc|cao',
         'máy [dập|cán|ép|trộn|nghiền|may|cắt] cuốn|kẹp|nghiền|cắt|dập [đứt] [lìa] tay|chân|người|ngón|bàn_tay|cánh_tay',
         'bị máy cuốn|kẹp|cán|dập|nghiền|ép|cắt',
@@ -143,7 +144,7 @@ export const accidents: PhraseList = {
     before:
       'phòng ngừa|phòng chống|phòng tránh|phòng|ngăn ngừa|ngăn chặn|giảm thiểu|kéo giảm|giảm|hạn chế|không|không để|không xảy ra|chưa xảy ra|không có|tránh|bảo hiểm|chế độ|khai báo|điều tra|thống kê|phổ biến|luật|nguy cơ|tỷ lệ|số vụ|tần suất|trợ cấp|tổng số|quỹ bảo hiểm|diễn tập|giả định|tình huống|an toàn|loại trừ|kiểm soát|đề phòng|cẩn thận|coi chừng|kỹ năng|chữa cháy',
     teaching:
-      'hỗ trợ|thăm hỏi|chăm lo|khi|nếu|trường hợp|quyền lợi|chính sách|giám định|quy định|hướng dẫn|tập huấn|huấn luyện|tuyên truyền|xử lý|ứng phó|sơ cứu|cấp cứu|sơ cấp cứu|tư vấn|tìm hiểu|nhận biết|dấu hiệu|nguyên nhân|bồi thường|hồ sơ|thủ tục|báo cáo|người sử dụng lao động|chuyên đề|bảo vệ người|bảo vệ đoàn|bảo vệ công|xử trí|người bị|người lao động bị|đối với|rủi ro',
+      'hỗ trợ|thăm hỏi|chăm lo|khi|nếu|trường hợp|quyền lợi|chính sách|giám định|quy định|hướng dẫn|tập huấn|huấn luyện|tuyên truyền|xử lý|ứng phó|sơ cứu|cấp cứu|sơ cấp cứu|tư vấn|tìm hiểu|nhận biết|dấu hiệu|nguyên nhân|bồi thường|hồ sơ|thủ tục|báo cáo|người sử dụng lao động|chuyên đề|xử trí|người bị|người lao động bị|đối với|rủi ro',
     law: 'bộ luật|luật an toàn|luật bảo hiểm|nghị định|điều #|an toàn vệ sinh|an toàn thực phẩm|an toàn giao thông|an toàn điện|phòng ngừa|phòng chống|phòng tránh|diễn tập|giả định|tình huống|phương án|kỹ năng|hướng dẫn|huấn luyện|tập huấn|bảo hiểm xã hội|chế độ|trợ cấp|mức hưởng|hội thi|tháng hành động|nguy cơ|không xảy ra|không để|sơ cấp cứu|sơ cứu|phòng cháy|thế nào|đuối nước|là gì|tuyên truyền|biện pháp|quy trình|được hưởng|quyền lợi|đồng hành|chương trình|quỹ|ý thức|an toàn lao động|đề phòng|cách xử lý|cách xử trí|đảm bảo an toàn|bảo đảm an toàn|mũ bảo hiểm|tưởng niệm|liệt sĩ|giao lưu',
     fillers:
       'các vụ và hoặc hay những về do bị để xảy ra tai nạn lao động bệnh nghề nghiệp sự cố cháy nổ tình trạng người công nhân đoàn viên nlđ cho con gia đình thân nhân có hoàn cảnh khó khăn ốm đau hiểm nghèo thương tích chết tử vong gây cuộc ngộ độc thực phẩm trong nạn nhân mắc gặp thiên tai với của số nghiêm trọng thiệt hại nguy hiểm mất tất cả đuối nước điện giật rủi ro giao thông khi nào chế độ thể phát sinh dẫn đến nghiệp nghề bệnh sử dụng bất kỳ một',

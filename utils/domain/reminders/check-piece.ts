@@ -1,6 +1,7 @@
 import { foldText } from '../text/fold-text.ts';
 import { type CellSpan, readWords } from '../text/read-words.ts';
 import { sharedTextRoom } from '../text/text-room.ts';
+import { WORD } from '../text/words.ts';
 import { findByWords } from './find-by-words.ts';
 import type { Finding } from './finding.ts';
 import { findLinks } from './links/find-links.ts';
@@ -30,8 +31,9 @@ export function checkPiece(text: string, from: number, to: number, rules: Remind
   const { links, mails } = readLinks(folded);
   const words = readWords(folded, toHoles(links, mails), room.words);
   const { found: named, silences } = findPhrases(folded, words, rules.phrases);
-  const found = [...named.map(withRightName), ...findByWords(folded, words, rules.asOf)];
-  findNumbers(folded, words, rules.asOfYear, found);
+  const found = named.map(withRightName);
+  findByWords(folded, words, rules.asOf, found);
+  if ((words.any & WORD.hasDigit) !== 0) findNumbers(folded, words, rules.asOfYear, found);
   if (links.length > 0) {
     found.push(...findContactLinks(folded, links), ...findLinks(folded, links, rules.trustedHosts));
   }

@@ -53,7 +53,7 @@ export const commercialScams: PhraseList = {
     {
       say: ['nhà cái'],
       bareNotBefore: 'tao thien tien cach to tang tri gi nay nha',
-      notBefore: 'gì này nhà tên',
+      notBefore: 'gì nhà tên',
     },
     {
       say: [

@@ -1,21 +1,38 @@
 import type { FoldedText } from '../text/fold-text.ts';
-import type { Words } from '../text/words.ts';
+import { WORD, type Words } from '../text/words.ts';
 import type { Finding } from './finding.ts';
-import { findChildren } from './minors/find-children.ts';
-import { findFormerNames } from './outdated-org/find-former-names.ts';
-import { findShortWords } from './short-words.ts';
-import { findAnniversaries } from './title-date/find-anniversaries.ts';
-import { findDates } from './title-date/find-dates.ts';
-import { findTerms } from './title-date/find-terms.ts';
+import { CHILD_STARTS, findChildren } from './minors/find-children.ts';
+import { findFormerNames, formerNameStarts } from './outdated-org/find-former-names.ts';
+import { findShortWords, SHORT_WORD_STARTS } from './short-words.ts';
+import { newNextStart, readStarts, START, type StartTable, toStartTable } from './starts.ts';
+import { anniversaryStarts, findAnniversaries } from './title-date/find-anniversaries.ts';
+import { DATE_STARTS, findDates } from './title-date/find-dates.ts';
+import { findTerms, TERM_STARTS } from './title-date/find-terms.ts';
 
-/** What no list of phrases can say: children, dates, anniversaries, names with a time. `asOf` is the day of writing. */
-export function findByWords(folded: FoldedText, words: Words, asOf: string): Finding[] {
-  return [
-    ...findShortWords(folded, words),
-    ...findChildren(folded, words),
-    ...findDates(folded, words, asOf),
-    ...findAnniversaries(folded, words, asOf),
-    ...findTerms(folded, words),
-    ...findFormerNames(folded, words, asOf),
-  ];
+let known: StartTable | undefined;
+
+/** Adds what no list of phrases can say: children, dates, anniversaries, names with a time. `asOf` is the day of writing. */
+export function findByWords(folded: FoldedText, words: Words, asOf: string, found: Finding[]): void {
+  known ??= toTable();
+  const starts = readStarts(words, known);
+  let all = (words.any & WORD.disguised) !== 0 ? START.shortWord : 0;
+  for (let index = 0; index < starts.length; index++) all |= starts[index] ?? 0;
+  const next = (start: number) => newNextStart(words, starts, start);
+  if (all & START.shortWord) findShortWords(folded, words, next(START.shortWord), found);
+  if (all & START.child) findChildren(folded, words, next(START.child), found);
+  if (all & START.date) findDates(folded, words, next(START.date), asOf, found);
+  if (all & START.anniversary) findAnniversaries(folded, words, next(START.anniversary), asOf, found);
+  if (all & START.term) findTerms(folded, words, next(START.term), found);
+  if (all & START.formerName) findFormerNames(folded, words, next(START.formerName), asOf, found);
+}
+
+function toTable(): StartTable {
+  return toStartTable([
+    [START.shortWord, SHORT_WORD_STARTS],
+    [START.child, CHILD_STARTS],
+    [START.date, DATE_STARTS],
+    [START.anniversary, anniversaryStarts()],
+    [START.term, TERM_STARTS],
+    [START.formerName, formerNameStarts()],
+  ]);
 }

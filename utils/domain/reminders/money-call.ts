@@ -16,6 +16,8 @@ export const moneyCalls: PhraseList = {
       say: [
         'kêu_gọi [sự] [<all>] [<all>] [cùng] [hãy] [chung_tay] <give>',
         'kêu_gọi|vận_động|mong|nhờ|xin|kính_mong|rất_mong|mong_các|mong_quý|cần|nhờ_các [các|quý] nhà_hảo_tâm|mạnh_thường_quân|tấm_lòng_vàng',
+        'ủng_hộ|quyên_góp|góp_tiền [thì] [xin|hãy] quét',
+        'nhà_hảo_tâm|mạnh_thường_quân nào|ơi|giúp|xin',
         'mong|xin|nhờ|kính_mong|rất_mong|tha_thiết_mong <all> [hãy|cùng] [giúp] [mỗi_người] [một_tay] <give>',
       ],
       notBefore: 'ý kiến sức trí tuệ xây ngày phong chủ hiến tích quan',

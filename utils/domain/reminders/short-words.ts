@@ -4,6 +4,7 @@ import { toKey } from '../text/syllable-key.ts';
 import { GAP, WORD, type Words } from '../text/words.ts';
 import type { Finding, ReminderCategory, Severity } from './finding.ts';
 import { toSyllables } from './phrases/syllable.ts';
+import type { NextStart } from './starts.ts';
 import { toFinding } from './to-finding.ts';
 import { isOneOf, toWordKeys } from './words-at.ts';
 
@@ -37,12 +38,17 @@ const BARE = new Map<number, Sort>();
 const TAGGED = new Map<number, Sort>();
 const SECOND = new Map<number, ReadonlyMap<number, Sort>>();
 const SPELT = new Map<string, Sort>();
+/** With which words they begin, but for those with digits for letters. */
+export const SHORT_WORD_STARTS = { exact: new Set<number>(), bare: new Set<number>() };
 for (const [sort, list] of SINGLE) {
   for (const { exact, bare, letters } of toSyllables(list)) {
     EXACT.set(exact, sort);
+    const plain = toPlain(letters);
     // "lon", "cac" and the like are everyday words without their marks; abbreviations are none.
-    if (!/[aeiouy]/.test(toPlain(letters))) BARE.set(bare, sort);
-    SPELT.set(toPlain(letters), sort);
+    if (!/[aeiouy]/.test(plain)) BARE.set(bare, sort);
+    SPELT.set(plain, sort);
+    SHORT_WORD_STARTS.exact.add(exact).add(toKey(letters.slice(0, 1), 0));
+    SHORT_WORD_STARTS.bare.add(bare).add(toKey([(letters[0] ?? 0) & 0x1f], 0));
   }
 }
 for (const [sort, list] of PAIRS) {
@@ -53,14 +59,17 @@ for (const [sort, list] of PAIRS) {
     // Written as one word, the two have both tones.
     EXACT.set(toKey(joined.letters, first.tone | second.tone), sort);
     TAGGED.set(joined.bare, sort);
+    SHORT_WORD_STARTS.exact.add(joined.exact);
+    SHORT_WORD_STARTS.bare.add(joined.bare);
     SECOND.set(first.bare, new Map([...(SECOND.get(first.bare) ?? []), [second.bare, sort]]));
   }
 }
 
 /** Looks for them, word after word. */
-export function findShortWords(folded: FoldedText, words: Words): Finding[] {
-  const found: Finding[] = [];
-  for (let word = 0; word < words.count; word++) {
+export function findShortWords(folded: FoldedText, words: Words, next: NextStart, found: Finding[]): void {
+  const hasDisguise = (words.any & WORD.disguised) !== 0;
+  const from = (word: number) => (hasDisguise ? word : next(word));
+  for (let word = from(0); word < words.count; word = from(word + 1)) {
     const spelt = readSpelt(folded, words, word);
     const sort = spelt?.sort ?? toSort(words, word) ?? toDisguisedPair(words, word);
     if (!sort || (sort === MONEY && isAboutPay(words, word))) continue;
@@ -68,7 +77,6 @@ export function findShortWords(folded: FoldedText, words: Words): Finding[] {
     found.push(toFinding(folded, words.first[word] ?? 0, words.last[last] ?? 0, sort));
     word = last;
   }
-  return found;
 }
 
 function toSort(words: Words, word: number): Sort | undefined {

@@ -12,7 +12,7 @@ export const unverified: PhraseList = {
   },
   phrases: [
     {
-      say: ['nghe nói|đồn'],
+      say: ['nghe|nge nói|đồn'],
       notAfter: 'lắng biết môn kỹ',
       notBefore: 'đọc viết chuyện điền',
       bareNotAfter: 'lang lam hanh lanh tay mot nhung lang cac co yeu',

@@ -16,6 +16,22 @@ export function toWordKeys(text: string): WordKeys {
   };
 }
 
+/** The keys of the first syllables of sequences. */
+export function toFirstKeys(sequences: Iterable<readonly Syllable[]>): WordKeys {
+  const firsts = [...sequences].flatMap(([first]) => first ?? []);
+  return {
+    exact: new Set(firsts.map(({ exact }) => exact)),
+    bare: new Set(firsts.map(({ bare }) => bare)),
+  };
+}
+
+/** Words that begin with a number in digits, beside others. */
+export function orDigits({ exact, bare }: WordKeys): WordKeys {
+  return { exact, bare: new Set([...bare, DIGITS_KEY]) };
+}
+
+const DIGITS_KEY = 0;
+
 /** Whether a word is one of them; its marks may be missing only in a sentence that has none. */
 export function isOneOf(words: Words, word: number, keys: WordKeys): boolean {
   if (word < 0 || word >= words.count) return false;
@@ -25,28 +41,57 @@ export function isOneOf(words: Words, word: number, keys: WordKeys): boolean {
   );
 }
 
-/** Whether a word can be one of them, told by its letters alone: what nearly every word ends at. */
-export function mayBe(words: Words, word: number, keys: WordKeys): boolean {
-  return keys.bare.has(words.bare[word] ?? -1);
+/** The same, where the word goes on with the sentence of the word before it. */
+export function isNextOneOf(words: Words, word: number, keys: WordKeys): boolean {
+  return words.gap[word] !== GAP.sentence && isOneOf(words, word, keys);
+}
+
+/** Whether the word before a word, in the same sentence, is one of them. */
+export function isAfterOneOf(words: Words, word: number, keys: WordKeys): boolean {
+  return words.gap[word] !== GAP.sentence && isOneOf(words, word - 1, keys);
 }
 
 /** Whether a sequence of syllables stands at a word, whatever signs stand between, within one sentence. */
 export function standsAt(words: Words, word: number, sequence: readonly Syllable[]): boolean {
-  return sequence.every(({ exact, bare }, index) => {
-    const at = word + index;
-    if (at >= words.count || (index > 0 && words.gap[at] === GAP.sentence)) return false;
-    return words.exact[at] === exact || (isUnmarked(words, at) && words.bare[at] === bare);
-  });
+  for (let index = 0; index < sequence.length; index++) {
+    const syllable = sequence[index];
+    if (index > 0 && words.gap[word + index] === GAP.sentence) return false;
+    if (syllable && !isSyllable(words, word + index, syllable)) return false;
+  }
+  return true;
 }
 
-/** The first and last-but-one word of the sentence that a word stands in. */
-export function toSentence(words: Words, word: number): { from: number; to: number } {
+/** Whether a word is a syllable; its marks may be missing only in a sentence that has none. */
+export function isSyllable(words: Words, word: number, { exact, bare }: Syllable): boolean {
+  if (word >= words.count) return false;
+  return words.exact[word] === exact || (words.bare[word] === bare && isUnmarked(words, word));
+}
+
+/** A stretch of words, the end not included. */
+export interface WordSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The sentence that a word stands in, so many words before and after it at most. */
+export function toSentence(words: Words, word: number, reach: number): WordSpan {
   const sentence = words.sentence[word];
   let from = word;
-  while (from > 0 && words.sentence[from - 1] === sentence) from--;
+  while (from > 0 && word - from < reach && words.sentence[from - 1] === sentence) from--;
   let to = word + 1;
-  while (to < words.count && words.sentence[to] === sentence) to++;
+  while (to < words.count && to - word < reach && words.sentence[to] === sentence) to++;
   return { from, to };
+}
+
+/** Reads of each sentence once what its words are asked in order, however many ask, so that time grows with the length only. */
+export function oncePerSentence<T>(words: Words, read: (sentence: WordSpan) => T): (word: number) => T {
+  let known: { readonly sentence: number; readonly value: T } | undefined;
+  return (word) => {
+    const sentence = words.sentence[word] ?? 0;
+    if (known?.sentence !== sentence)
+      known = { sentence, value: read(toSentence(words, word, Number.POSITIVE_INFINITY)) };
+    return known.value;
+  };
 }
 
 /** Whether a word is a number in digits. */

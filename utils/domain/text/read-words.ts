@@ -24,16 +24,17 @@ export function readWords(
   words: Words = newWords(folded.count),
 ): Words {
   const { cells, count } = folded;
-  words.count = 0;
+  let number = 0;
+  let any = 0;
   let at = 0;
   let end = 0;
   let span = 0;
+  let limit = skipped[0]?.from ?? count;
   let isAfterSpan = false;
   while (at < count) {
-    const hole = skipped[span];
-    if (hole && at >= hole.from) {
-      at = Math.max(at, hole.to);
-      span++;
+    if (at >= limit) {
+      at = Math.max(at, skipped[span++]?.to ?? count);
+      limit = skipped[span]?.from ?? count;
       isAfterSpan = true;
       continue;
     }
@@ -42,26 +43,33 @@ export function readWords(
       at++;
       continue;
     }
-    const word = words.count++;
-    const limit = hole?.from ?? count;
-    const isTight = at - end === 1 && cells[end] !== BLANK && word > 0 && isJoinedBy(folded, end, at);
+    const word = number++;
+    const isAfterBlank = word > 0 && at - end === 1 && cells[end] === BLANK;
+    const isTight = !isAfterBlank && at - end === 1 && word > 0 && isJoinedBy(folded, end, at);
     let flags = setWord(cells, words, word, at, limit);
     const next = words.last[word] ?? count;
     if (cells[next] !== BLANK && !isTight && next + 1 < limit && isJoinedBy(folded, next, next + 1)) {
       const split = findSplitSyllable(folded, at, limit);
       if (split > at) flags = setMixedWord(cells, words, word, at, split) | WORD.disguised;
     }
-    let gap = GAP.none as number;
-    if (word === 0) gap = GAP.sentence;
-    else if (at - end !== 1 || cells[end] !== BLANK) gap = readGapBefore(folded, words, word, end, at, flags);
-    words.gap[word] = isAfterSpan && gap === GAP.none ? GAP.clause : gap;
-    const isTagged =
-      (at > 0 && cells[at - 1] === HASH) || (isTight && ((words.flags[word - 1] ?? 0) & WORD.hashtag) !== 0);
-    words.flags[word] = flags | (isTagged ? WORD.hashtag : 0);
+    if (isAfterBlank) {
+      words.gap[word] = isAfterSpan ? GAP.clause : GAP.none;
+    } else {
+      const gap = word === 0 ? GAP.sentence : readGapBefore(folded, words, word, end, at, flags);
+      words.gap[word] = isAfterSpan && gap === GAP.none ? GAP.clause : gap;
+      const isTagged =
+        (at > 0 && cells[at - 1] === HASH) ||
+        (isTight && ((words.flags[word - 1] ?? 0) & WORD.hashtag) !== 0);
+      if (isTagged) flags |= WORD.hashtag;
+    }
+    words.flags[word] = flags;
+    any |= flags;
     isAfterSpan = false;
     end = words.last[word] ?? count;
     at = end;
   }
+  words.count = number;
+  words.any = any;
   endWords(words);
   markSentences(words);
   return words;

@@ -26,7 +26,7 @@ export function setWord(cells: Uint16Array, words: Words, word: number, from: nu
     all |= cell;
     every &= cell;
   }
-  if (kind === CELL.digit) return setMixedWord(cells, words, word, from, toEnd(cells, at, limit));
+  if (kind === CELL.digit) return setWithDigits(cells, words, word, from, at, limit);
   const tone = toTone(all);
   const isMarked = toQuality(all) !== 0 || tone !== 0;
   words.first[word] = from;
@@ -43,6 +43,31 @@ export function setWord(cells: Uint16Array, words: Words, word: number, from: nu
     (every !== 0 && at - from > 1 ? WORD.allCapitals : 0) |
     ((all & DISGUISED) !== 0 ? WORD.disguised : 0)
   );
+}
+
+/** A number in digits is read in one short loop too. */
+function setWithDigits(
+  cells: Uint16Array,
+  words: Words,
+  word: number,
+  from: number,
+  digit: number,
+  limit: number,
+): number {
+  const end = toEnd(cells, digit, limit);
+  let exact = EMPTY_KEY;
+  let at = from;
+  for (; at < end; at++) {
+    const cell = cells[at] ?? 0;
+    if (cell >> CLASS_SHIFT !== CELL.digit) return setMixedWord(cells, words, word, from, end);
+    exact = addToKey(exact, toIdentity(cell));
+  }
+  words.first[word] = from;
+  words.last[word] = end;
+  words.tone[word] = 0;
+  words.exact[word] = closeKey(exact, 0);
+  words.bare[word] = 0;
+  return WORD.hasDigit;
 }
 
 function toEnd(cells: Uint16Array, from: number, limit: number): number {
@@ -100,9 +125,27 @@ export function setMixedWord(
 }
 
 const LONGEST_SPELLING = 12;
+/** Words met lately whose spelling was looked at ("trong", "kỷ"), as rows of key, then key, key without marks and tone as usual. */
+const KEPT = 1 << 9;
+const kept = new Int32Array(4 * KEPT);
 
 /** Puts the usual spelling in the place of chat spellings, raw keystrokes and the y of "kỷ". */
 function setUsualSpelling(cells: Uint16Array, words: Words, word: number): void {
+  const key = words.exact[word] ?? 0;
+  const row = (key & (KEPT - 1)) << 2;
+  if (kept[row] !== key) {
+    readUsualSpelling(cells, words, word);
+    kept[row] = key;
+    kept[row + 1] = words.exact[word] ?? 0;
+    kept[row + 2] = words.bare[word] ?? 0;
+    kept[row + 3] = words.tone[word] ?? 0;
+  }
+  words.exact[word] = kept[row + 1] ?? 0;
+  words.bare[word] = kept[row + 2] ?? 0;
+  words.tone[word] = kept[row + 3] ?? 0;
+}
+
+function readUsualSpelling(cells: Uint16Array, words: Words, word: number): void {
   const letters: number[] = [];
   for (let at = words.first[word] ?? 0; at < (words.last[word] ?? 0); at++) {
     const cell = cells[at] ?? 0;

@@ -37,7 +37,7 @@ export const LETTER_Y = Y;
 /** The key of a syllable given as identities of its letters (or only their letters) and its tone. */
 export function toKey(identities: readonly number[], tone: number): number {
   const length = identities.length;
-  const last = (identities[length - 1] ?? 0) & LETTER;
+  const last = identities[length - 1] ?? 0;
   const isLikeI = isFinalYLikeI(
     (identities[length - 2] ?? 0) & LETTER,
     last,

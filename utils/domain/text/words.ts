@@ -25,6 +25,8 @@ export const GAP = {
 /** The words of a text, as columns: `first[w]` and `last[w]` are the cells word `w` begins at and ends before. */
 export interface Words {
   count: number;
+  /** All that is known of any of them: their flags, laid over each other. */
+  any: number;
   readonly first: Int32Array;
   readonly last: Int32Array;
   /** Key of letters, marks and tone. */
@@ -46,6 +48,7 @@ export function newWords(cells: number): Words {
   const room = (cells >> 1) + BEYOND + 2;
   return {
     count: 0,
+    any: 0,
     first: new Int32Array(room),
     last: new Int32Array(room),
     exact: new Int32Array(room),
@@ -59,10 +62,11 @@ export function newWords(cells: number): Words {
 
 /** Puts nothing after the last word, where words of an earlier text may stand. */
 export function endWords({ count, exact, bare, flags, gap, tone }: Words): void {
-  const end = count + BEYOND;
-  exact.fill(0, count, end);
-  bare.fill(-1, count, end);
-  flags.fill(0, count, end);
-  gap.fill(GAP.sentence, count, end);
-  tone.fill(0, count, end);
+  for (let word = count; word < count + BEYOND; word++) {
+    exact[word] = 0;
+    bare[word] = -1;
+    flags[word] = 0;
+    gap[word] = GAP.sentence;
+    tone[word] = 0;
+  }
 }

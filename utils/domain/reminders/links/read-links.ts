@@ -1,7 +1,11 @@
+import { CELL, toCell } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
 import type { Link, Mail } from './link.ts';
 import { AT, COLON, DOT, isBetween, isHostCell, SLASH, toChunkEnd, toChunkStart } from './link-cells.ts';
 import { readBareHost, readMail, readWithScheme } from './read-link.ts';
+
+/** Nearly every cell is a letter, digit or blank. */
+const FIRST_SIGN = toCell(CELL.sign, 0);
 
 export interface LinksAndMails {
   readonly links: readonly Link[];
@@ -16,7 +20,7 @@ export function readLinks(folded: FoldedText): LinksAndMails {
   let from = 0;
   for (let at = 0; at < count; at++) {
     const cell = cells[at] ?? 0;
-    if (cell !== DOT && cell !== AT && cell !== COLON) continue;
+    if (cell < FIRST_SIGN || (cell !== DOT && cell !== AT && cell !== COLON)) continue;
     if (cell === COLON ? cells[at + 1] !== SLASH : !isBetween(folded, at)) continue;
     const begin = toChunkStart(folded, at, from);
     const end = toChunkEnd(folded, at);

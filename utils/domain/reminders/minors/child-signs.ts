@@ -1,11 +1,12 @@
 import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
 import { toNumber } from '../title-date/read-dates.ts';
-import { isCapital, isDigits, isOneOf, type WordKeys } from '../words-at.ts';
+import { isCapital, isDigits, isNextOneOf, isOneOf, type WordKeys } from '../words-at.ts';
 import * as say from './child-words.ts';
 
 /** How many words around are looked at. */
 export const NEAR = 14;
+const LONGEST_NAME = 12;
 
 /** Where a name ends: capitals in a row, or a family name and what follows where capitals tell nothing. */
 export function toNameEnd(words: Words, word: number): number {
@@ -13,7 +14,8 @@ export function toNameEnd(words: Words, word: number): number {
   const tells = !isAllCapitals(words, word) && isCapital(words, word);
   if (tells) {
     let at = word;
-    while (at < words.count && (at === word || words.gap[at] === GAP.none) && isNamePart(words, at)) at++;
+    const end = Math.min(words.count, word + LONGEST_NAME);
+    while (at < end && (at === word || words.gap[at] === GAP.none) && isNamePart(words, at)) at++;
     return at;
   }
   const isFamily = isOneOf(words, word, isAllCapitals(words, word) ? say.FAMILY : say.SURE_FAMILY);
@@ -37,8 +39,8 @@ export function readAge(
   for (let at = word; at < word + 3 && at < words.count && words.gap[at] !== GAP.sentence; at++) {
     if (!isDigits(words, at)) continue;
     const number = toNumber(folded, words, at);
-    if (isOneOf(words, at + 1, say.AGE)) return { years: number, to: at + 2 };
-    const isMonths = isOneOf(words, at + 1, say.MONTHS) && isOneOf(words, at + 2, say.AGE);
+    if (isNextOneOf(words, at + 1, say.AGE)) return { years: number, to: at + 2 };
+    const isMonths = isNextOneOf(words, at + 1, say.MONTHS) && isNextOneOf(words, at + 2, say.AGE);
     return isMonths ? { years: number / 12, to: at + 3 } : undefined;
   }
   return undefined;
@@ -75,8 +77,13 @@ export function isPupilNear(
 ): boolean {
   for (let at = Math.max(from, word - NEAR); at < Math.min(to, word + NEAR); at++) {
     if (isOneOf(words, at, say.CHILDHOOD)) return true;
-    if (isOneOf(words, at, say.ORPHAN) && isOneOf(words, at + 1, say.COI)) return true;
-    if (isOneOf(words, at, say.CLASS) && readGrade(folded, words, at + 1)) return true;
+    if (isOneOf(words, at, say.ORPHAN) && isNextOneOf(words, at + 1, say.COI)) return true;
+    if (
+      isOneOf(words, at, say.CLASS) &&
+      words.gap[at + 1] !== GAP.sentence &&
+      readGrade(folded, words, at + 1)
+    )
+      return true;
   }
   return false;
 }
@@ -94,7 +101,13 @@ export function hasOneChild(words: Words, { from, to }: { from: number; to: numb
 export function hasFullName(words: Words, word: number, { from, to }: { from: number; to: number }): boolean {
   for (let at = Math.max(from, word - NEAR); at < Math.min(to, word + NEAR); at++) {
     const isName = isOneOf(words, at, say.FAMILY) && isNamePart(words, at) && isNamePart(words, at + 1);
-    if (isName && words.gap[at + 1] === GAP.none && isNamePart(words, at + 2)) return true;
+    if (
+      isName &&
+      words.gap[at + 1] === GAP.none &&
+      words.gap[at + 2] !== GAP.sentence &&
+      isNamePart(words, at + 2)
+    )
+      return true;
   }
   return false;
 }

@@ -8,7 +8,7 @@ export const CON = toWordKeys('con');
 export const BOY_GIRL = toWordKeys('trai gái');
 /** Before a child's word these speak of many, or of any. */
 export const MANY = toWordKeys(
-  'bà các những nhiều toàn mọi số tất quý chị anh trẻ lứa cho dành tặng bậc lớp phụ tuyển khối suất',
+  'bà các những nhiều toàn mọi số tất quý chị anh trẻ lứa bậc lớp phụ tuyển khối suất',
 );
 export const FAMILY = toWordKeys(
   'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn trịnh tạ chu lưu phùng vương quách triệu đào lâm trương mai hà nghiêm tống bạch doãn tô cù kiều văn thị mạc khổng lương đàm cao thái thạch châu tăng la lò vàng giàng sùng quàng cà lường nông hứa ma ksor siu y h',
@@ -22,7 +22,7 @@ export const ADULT = toWordKeys(
 );
 export const CLASS = toWordKeys('lớp');
 export const AGE = toWordKeys('tuổi');
-export const MONTHS = toWordKeys('tháng');
+export const MONTHS = toWordKeys('tháng ngày tuần');
 export const TEACHER = toWordKeys('cô thầy giáo nhiệm huynh chí');
 export const BOY_GIRL_PUPIL = toWordKeys('nữ nam');
 export const PUPIL = toWordKeys('sinh');

@@ -1,8 +1,9 @@
 import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
 import type { Finding, FindingKind } from '../finding.ts';
+import type { NextStart } from '../starts.ts';
 import { toFinding } from '../to-finding.ts';
-import { isCapital, isOneOf, mayBe, toSentence } from '../words-at.ts';
+import { isAfterOneOf, isCapital, isNextOneOf, isOneOf, oncePerSentence, toSentence } from '../words-at.ts';
 import {
   hasFullName,
   hasNear,
@@ -19,6 +20,9 @@ import * as say from './child-words.ts';
 
 const ADULT_AGE = 18;
 
+/** With which words all that is looked for begins. */
+export const CHILD_STARTS = say.BEGINS;
+
 /** A stretch of words by which a child could be known. */
 interface Seen {
   readonly to: number;
@@ -26,11 +30,11 @@ interface Seen {
 }
 
 /** Children who could be known: by full name, class, age, home, illness, or a list of names. Talk of children at large is silent. */
-export function findChildren(folded: FoldedText, words: Words): Finding[] {
-  const found: Finding[] = [];
-  for (let word = 0; word < words.count; word++) {
-    if (!mayBe(words, word, say.BEGINS)) continue;
-    const seen = readChild(folded, words, word) ?? readClass(folded, words, word) ?? readList(words, word);
+export function findChildren(folded: FoldedText, words: Words, next: NextStart, found: Finding[]): void {
+  const isOneChildIn = oncePerSentence(words, (sentence) => hasOneChild(words, sentence));
+  for (let word = next(0); word < words.count; word = next(word + 1)) {
+    const seen =
+      readChild(folded, words, word) ?? readClass(folded, words, word, isOneChildIn) ?? readList(words, word);
     if (!seen) continue;
     found.push(
       toFinding(folded, words.first[word] ?? 0, words.last[seen.to - 1] ?? 0, {
@@ -41,7 +45,6 @@ export function findChildren(folded: FoldedText, words: Words): Finding[] {
     );
     word = seen.to - 1;
   }
-  return found;
 }
 
 /** "cháu Nguyễn Minh Anh", "bé gái 6 tuổi", "em Trang, 12 tuổi", "con anh Hùng bị bỏng". */
@@ -50,13 +53,13 @@ function readChild(folded: FoldedText, words: Words, word: number): Seen | undef
   if (!isChild && !isOneOf(words, word, say.YOUNG)) return undefined;
   if (isOfMany(words, word)) return undefined;
   let at = word + 1;
-  if (isChild && isOneOf(words, at, say.CHILD)) at++;
-  const hasSex = isOneOf(words, at, say.BOY_GIRL);
+  if (isChild && isNextOneOf(words, at, say.CHILD)) at++;
+  const hasSex = isNextOneOf(words, at, say.BOY_GIRL);
   if (hasSex) at++;
   if (words.gap[at] === GAP.sentence) return undefined;
   const name = toNameEnd(words, at);
   const age = readAge(folded, words, name > at ? name : at);
-  const sentence = toSentence(words, word);
+  const sentence = toSentence(words, word, 2 * NEAR);
   if (age && age.years < ADULT_AGE && (isChild || hasSex || isOneOf(words, word, say.EM) || name > at)) {
     return { to: age.to, kind: 'child_age' };
   }
@@ -97,21 +100,26 @@ function isChildOf(words: Words, word: number, end: number): boolean {
 }
 
 /** "học sinh lớp 4A", "lớp 4A Nguyễn Văn An" */
-function readClass(folded: FoldedText, words: Words, word: number): Seen | undefined {
+function readClass(
+  folded: FoldedText,
+  words: Words,
+  word: number,
+  isOneChildIn: (word: number) => boolean,
+): Seen | undefined {
   if (!isOneOf(words, word, say.CLASS) || words.gap[word + 1] === GAP.sentence) return undefined;
   const grade = readGrade(folded, words, word + 1);
   if (!grade) return undefined;
-  const sentence = toSentence(words, word);
-  if (hasNear(words, word, sentence, say.TEACHER) && !hasOneChild(words, sentence)) return undefined;
-  const isPupil = isOneOf(words, word - 1, say.PUPIL);
+  const sentence = toSentence(words, word, 2 * NEAR);
+  if (hasNear(words, word, sentence, say.TEACHER) && !isOneChildIn(word)) return undefined;
+  const isPupil = isAfterOneOf(words, word, say.PUPIL);
   const isAnyPupil = isPupil && isOfMany(words, word - 2);
   if (
     isPupil &&
     !isAnyPupil &&
     (grade.hasLetter ||
-      isOneOf(words, word - 3, say.SINGLE) ||
+      isAfterOneOf(words, word - 2, say.SINGLE) ||
       isOneOf(words, word - 2, say.BOY_GIRL_PUPIL) ||
-      hasOneChild(words, sentence))
+      isOneChildIn(word))
   ) {
     return { to: grade.to, kind: 'child_class' };
   }
@@ -122,12 +130,12 @@ function readClass(folded: FoldedText, words: Words, word: number): Seen | undef
 
 /** "danh sách các cháu … kèm họ tên, lớp", "địa chỉ nhà của các cháu" */
 function readList(words: Words, word: number): Seen | undefined {
-  const { to } = toSentence(words, word);
-  if (isOneOf(words, word, say.ADDRESS) && isOneOf(words, word + 2, say.HOUSE)) {
+  const { to } = toSentence(words, word, 2 * NEAR);
+  if (word + 2 < to && isOneOf(words, word, say.ADDRESS) && isOneOf(words, word + 2, say.HOUSE)) {
     for (let at = word + 3; at < Math.min(to, word + 7); at++)
       if (isOneOf(words, at, say.CHILD)) return { to: at + 1, kind: 'child_list' };
   }
-  if (!isOneOf(words, word, say.LIST) || !isOneOf(words, word + 1, say.SHEET)) return undefined;
+  if (!isOneOf(words, word, say.LIST) || !isNextOneOf(words, word + 1, say.SHEET)) return undefined;
   if (words.gap[word] === GAP.none && isOneOf(words, word - 1, say.MADE)) return undefined;
   let child = 0;
   for (let at = word + 2; at < Math.min(to, word + 7) && child === 0; at++) {

@@ -52,7 +52,7 @@ export const FORMER_NAMES: readonly FormerName[] = [
     ['Hưng Yên', 'thái_bình'],
     ['Ninh Bình', 'hà_nam|nam_định'],
     ['Quảng Trị', 'quảng_bình'],
-    ['Quảng Ngãi', 'kon_tum'],
+    ['Quảng Ngãi', 'kon_tum|con_tum'],
     ['Gia Lai', 'bình_định'],
     ['Đắk Lắk', 'phú_yên'],
     ['Khánh Hòa', 'ninh_thuận'],

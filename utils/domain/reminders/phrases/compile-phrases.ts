@@ -1,5 +1,6 @@
+import { WORD, type Words } from '../../text/words.ts';
 import { type LazyEntry, toLazyEntries } from './compile-entry.ts';
-import { numberKeys } from './number-words.ts';
+import { isNumberKey, numberKeys } from './number-words.ts';
 import { type Slot, toFirstSyllables, toSlots } from './pattern.ts';
 import type { PhraseList } from './phrase-list.ts';
 import type { Syllable } from './syllable.ts';
@@ -9,6 +10,7 @@ export interface LazyPattern {
   readonly say: string;
   readonly owner: LazyEntry;
   slots?: readonly Slot[];
+  fewestLetters?: number;
 }
 
 /** What may begin with one syllable. */
@@ -29,7 +31,7 @@ export interface CompiledPhrases {
    */
   readonly filter: Uint8Array;
   readonly patterns: readonly LazyPattern[];
-  /** By their first two letters, for syllables written without blanks; made when such are met. */
+  /** By their first letters, for syllables written without blanks; made when such are met. */
   byLetters?: ReadonlyMap<number, readonly LazyPattern[]>;
 }
 
@@ -72,14 +74,29 @@ export function slotsOf(pattern: LazyPattern): readonly Slot[] {
   return pattern.slots;
 }
 
-/** What may stand where two words with these keys without marks follow each other. */
-export function patternsAt(phrases: CompiledPhrases, first: number, second: number): readonly LazyPattern[] {
-  const { filter } = phrases;
+/** With how few letters a pattern can do, its optional places left out. */
+export function fewestLettersOf(pattern: LazyPattern): number {
+  pattern.fewestLetters ??= slotsOf(pattern)
+    .filter(({ isOptional }) => !isOptional)
+    .reduce((sum, { choices }) => sum + Math.min(...choices.map(countLetters)), 0);
+  return pattern.fewestLetters;
+}
+
+function countLetters(choice: readonly Syllable[]): number {
+  return choice.reduce((sum, { letters, isNumber }) => sum + (isNumber ? 1 : letters.length), 0);
+}
+
+/** Whether anything may stand where two words with these keys follow each other: where nearly every word ends. */
+export function mayStand({ filter }: CompiledPhrases, first: number, second: number): boolean {
   const may = filter[first & FILTER_MASK] ?? 0;
-  if (may === 0 || (may === KNOWN && filter[toPairPlace(first, second)] !== KNOWN)) return NONE;
+  return may > KNOWN || (may === KNOWN && filter[toPairPlace(first, second)] === KNOWN);
+}
+
+/** What may stand there. */
+export function patternsAt(phrases: CompiledPhrases, first: number, second: number): readonly LazyPattern[] {
   const beginning = phrases.beginnings.get(first);
   if (!beginning) return NONE;
-  beginning.pairs ??= toPairs(beginning, first, filter);
+  beginning.pairs ??= toPairs(beginning, first, phrases.filter);
   return beginning.pairs.get(second) ?? beginning.alone ?? NONE;
 }
 
@@ -107,20 +124,20 @@ function toPairs(beginning: Beginning, key: number, filter: Uint8Array): Map<num
   return pairs;
 }
 
-/** The patterns by the first two letters, in one number, of all that they can begin with; 0 for a second that is missing. */
+/** The patterns by the first letters, three at most, of all that they can begin with. */
 export function patternsByLetters(phrases: CompiledPhrases): ReadonlyMap<number, readonly LazyPattern[]> {
   if (phrases.byLetters) return phrases.byLetters;
   const byLetters = new Map<number, LazyPattern[]>();
   for (const pattern of phrases.patterns)
-    for (const { letters } of toFirstSyllables(pattern.say, pattern.owner.list.lists))
-      add(byLetters, toLetterPair(letters[0], letters[1]), pattern);
+    for (const { isNumber, letters } of toFirstSyllables(pattern.say, pattern.owner.list.lists))
+      if (!isNumber) add(byLetters, toLettersKey(letters[0], letters[1], letters[2]), pattern);
   phrases.byLetters = byLetters;
   return byLetters;
 }
 
-/** Two letters as one number. */
-export function toLetterPair(first = 0, second = 0): number {
-  return ((first & 0x1f) << 5) | (second & 0x1f);
+/** Up to three letters as one number. */
+export function toLettersKey(first = 0, second = 0, third = 0): number {
+  return ((first & 0x1f) << 10) | ((second & 0x1f) << 5) | (third & 0x1f);
 }
 
 /** The first syllables of all that a pattern can be, so many of each. */
@@ -137,8 +154,18 @@ function toBeginnings(slots: readonly Slot[], length: number, slot = 0): Syllabl
   return beginnings;
 }
 
-function toKeys({ isNumber, bare }: Syllable): readonly number[] {
-  return isNumber ? numberKeys() : [bare];
+function toKeys({ isNumber, exact, bare }: Syllable): readonly number[] {
+  return isNumber ? numberKeys() : exact === bare ? [bare] : [exact, bare];
+}
+
+/**
+ * The key by which a word is looked up: with its marks where it has any, since it can then be no other word, but not where it is in
+ * disguise, nor where it can be a number.
+ */
+export function toLookUpKey({ exact, bare, flags }: Words, word: number): number {
+  const plain = bare[word] ?? -1;
+  const isSure = ((flags[word] ?? 0) & (WORD.marked | WORD.disguised)) === WORD.marked;
+  return isSure && !isNumberKey(plain) ? (exact[word] ?? -1) : plain;
 }
 
 /** Adds a pattern under a key, once: the same pattern is always added in a row. */

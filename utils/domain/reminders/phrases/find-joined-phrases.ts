@@ -5,15 +5,16 @@ import { toFinding } from '../to-finding.ts';
 import { type CompiledCalm, type CompiledEntry, entryOf } from './compile-entry.ts';
 import {
   type CompiledPhrases,
+  fewestLettersOf,
   type LazyPattern,
   patternsByLetters,
   slotsOf,
-  toLetterPair,
+  toLettersKey,
 } from './compile-phrases.ts';
 import type { FoundPhrases } from './find-phrases.ts';
 import { isAfterOther } from './is-after-other.ts';
 import { has, isCalm } from './is-calm.ts';
-import { type LetterRun, toRun, toRunLetter } from './letter-run.ts';
+import { type LetterRun, mayRun, toRun } from './letter-run.ts';
 import { matchSlots } from './pattern.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import type { Syllable } from './syllable.ts';
@@ -28,25 +29,38 @@ export function findJoinedPhrases(
   into: FoundPhrases,
 ): void {
   for (let word = 0; word < words.count; word++) {
+    if (!mayRun(words, word)) continue;
     const run = toRun(folded, words, word);
     if (!run) continue;
     for (let place = 0; place < run.letters.length; place++) {
       if (!run.isHashtag && !run.borders.has(place)) continue;
-      const first = toRunLetter(folded, run, place);
       const byLetters = patternsByLetters(phrases);
-      const two = byLetters.get(toLetterPair(first, toRunLetter(folded, run, place + 1)));
-      for (const pattern of two ?? NONE) readPattern(pattern, run, place, word);
-      for (const pattern of byLetters.get(toLetterPair(first)) ?? NONE)
-        readPattern(pattern, run, place, word);
+      const first = run.plain[place] ?? 0;
+      const second = run.plain[place + 1] ?? 0;
+      const third = run.plain[place + 2] ?? 0;
+      readPatterns(byLetters.get(toLettersKey(first, second, third)), run, place, word);
+      if (third !== 0) readPatterns(byLetters.get(toLettersKey(first, second)), run, place, word);
+      if (second !== 0) readPatterns(byLetters.get(toLettersKey(first)), run, place, word);
     }
     word = Math.max(word, run.lastWord - 1);
   }
 
+  function readPatterns(
+    patterns: readonly LazyPattern[] | undefined,
+    run: LetterRun,
+    place: number,
+    word: number,
+  ): void {
+    if (!patterns) return;
+    const left = run.letters.length - place;
+    for (const pattern of patterns)
+      if (fewestLettersOf(pattern) <= left) readPattern(pattern, run, place, word);
+  }
+
   function readPattern(pattern: LazyPattern, run: LetterRun, place: number, word: number): void {
     const cursor = { isBare: false };
-    const to = matchSlots(slotsOf(pattern), place, (at, syllable) =>
-      stepLetters(folded, run, cursor, at, syllable),
-    );
+    const step = (at: number, syllable: Syllable) => stepLetters(folded, run, cursor, at, syllable);
+    const to = matchSlots(slotsOf(pattern), place, step, { letters: run.plain });
     if (to < 0 || (!run.isHashtag && !run.borders.has(to))) return;
     const owner = entryOf(pattern.owner);
     const { entry, calm, list } = owner;
@@ -57,13 +71,12 @@ export function findJoinedPhrases(
     }
     const isWholeTag = run.isHashtag && place === 0 && to === run.letters.length && to >= SHORTEST_TAG;
     if (entry.needs || (cursor.isBare && ((entry.needsMarks && !isWholeTag) || !run.isUnmarked))) return;
-    if (isPartOfOther(folded, words, run, place, to, owner, cursor.isBare)) return;
+    if (isPartOfOther(words, run, place, to, owner, cursor.isBare)) return;
     if (isCalm(words, run.firstWord, run.lastWord + 1, 0, owner, readSentence(calm, word))) return;
     into.found.push(toPlace());
   }
 }
 
-const NONE: readonly never[] = [];
 /** A hashtag that is a phrase and nothing more leaves no doubt, unless it is very short. */
 const SHORTEST_TAG = 7;
 
@@ -80,7 +93,7 @@ function stepLetters(
   for (let index = 0; index < syllable.letters.length; index++) {
     const wanted = syllable.letters[index] ?? 0;
     const place = from + index;
-    if (place >= run.letters.length || toRunLetter(folded, run, place) !== toLetter(wanted)) return -1;
+    if (place >= run.letters.length || run.plain[place] !== toLetter(wanted)) return -1;
     const cell = folded.cells[run.letters[place] ?? -1] ?? 0;
     const quality = cell >> CLASS_SHIFT === CELL.letter ? toQuality(cell) : 0;
     if (quality !== toQuality(wanted)) {
@@ -104,7 +117,6 @@ function stepDigits({ cells }: FoldedText, run: LetterRun, from: number): number
 
 /** Whether the letters, or the words, beside a joined phrase make it a part of something else: "#giadinhcongnhan". */
 function isPartOfOther(
-  folded: FoldedText,
   words: Words,
   run: LetterRun,
   from: number,
@@ -124,22 +136,13 @@ function isPartOfOther(
     if (word >= words.count || words.gap[word] !== GAP.none) return false;
     return isBare ? after.bare.has(words.bare[word] ?? -1) : has(after, words, word);
   }
-  return hasLetters(folded, run, before, from, true) || hasLetters(folded, run, after, to, false);
+  return hasLetters(run, before, from, true) || hasLetters(run, after, to, false);
 }
 
 /** Whether one of the words is written right before, or right after, a place of the run. */
-function hasLetters(
-  folded: FoldedText,
-  run: LetterRun,
-  set: WordSet,
-  place: number,
-  isBefore: boolean,
-): boolean {
+function hasLetters(run: LetterRun, set: WordSet, place: number, isBefore: boolean): boolean {
   return set.syllables.some(({ letters }) => {
     const from = isBefore ? place - letters.length : place;
-    return (
-      from >= 0 &&
-      letters.every((letter, index) => toRunLetter(folded, run, from + index) === toLetter(letter))
-    );
+    return from >= 0 && letters.every((letter, index) => run.plain[from + index] === toLetter(letter));
   });
 }

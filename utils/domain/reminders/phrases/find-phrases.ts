@@ -4,7 +4,14 @@ import { GAP, type Words } from '../../text/words.ts';
 import type { Finding, ReminderCategory } from '../finding.ts';
 import { toFinding } from '../to-finding.ts';
 import { type CompiledEntry, entryOf } from './compile-entry.ts';
-import { type CompiledPhrases, type LazyPattern, patternsAt, slotsOf } from './compile-phrases.ts';
+import {
+  type CompiledPhrases,
+  type LazyPattern,
+  mayStand,
+  patternsAt,
+  slotsOf,
+  toLookUpKey,
+} from './compile-phrases.ts';
 import { findJoinedPhrases } from './find-joined-phrases.ts';
 import { hasNeeded } from './has-needed.ts';
 import { isAfterOther } from './is-after-other.ts';
@@ -35,13 +42,18 @@ export function findPhrases(
 ): FoundPhrases {
   const into: FoundPhrases = { found: [], silences: [] };
   const readSentence = newSentenceReader(words, (word) => toNumber(folded, words, word));
+  const stepper = newWordStepper(words);
+  const { count } = words;
+  const stands = { keys: words.bare };
   for (const phrases of compiled) {
-    const stepper = newWordStepper(words);
     let calmEnd = 0;
-    for (let from = 0; from < words.count; from++) {
-      const patterns = patternsAt(phrases, words.bare[from] ?? -1, words.bare[from + 1] ?? -1);
-      for (const pattern of patterns) {
-        const to = matchSlots(slotsOf(pattern), from, stepper.step);
+    let second = toLookUpKey(words, 0);
+    for (let from = 0; from < count; from++) {
+      const first = second;
+      second = toLookUpKey(words, from + 1);
+      if (!mayStand(phrases, first, second)) continue;
+      for (const pattern of patternsAt(phrases, first, second)) {
+        const to = matchSlots(slotsOf(pattern), from, stepper.step, stands);
         if (to >= 0) calmEnd = judge(pattern, from, to, stepper.wasBare, calmEnd);
       }
     }

@@ -10,7 +10,11 @@ const HOME_WORDS = toWordSet('ngõ hẻm ngách trọ ấp thôn');
 
 /** Whether what a phrase needs stands near it, in its sentence. */
 export function hasNeeded(words: Words, from: number, to: number, need: Need): boolean {
-  if (need === 'number') return hasWord(words, to, to + NUMBER_WITHIN, (word) => isNumber(words, word));
+  if (need === 'number')
+    return (
+      words.gap[to] !== GAP.sentence &&
+      hasWord(words, to, to + NUMBER_WITHIN, (word) => isNumber(words, word))
+    );
   let start = from;
   while (start > 0 && from - start < PERSON_WITHIN && words.gap[start] !== GAP.sentence) start--;
   const end = to + PERSON_WITHIN;

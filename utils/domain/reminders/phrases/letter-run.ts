@@ -10,6 +10,8 @@ export interface LetterRun {
   readonly lastWord: number;
   /** Cells of the letters, in order. */
   readonly letters: readonly number[];
+  /** The letters without marks, 1 to 26; 0 for a digit that stands for none. */
+  readonly plain: readonly number[];
   /** A phrase may begin and end inside a hashtag, elsewhere only at the borders of words. */
   readonly isHashtag: boolean;
   readonly borders: ReadonlySet<number>;
@@ -19,6 +21,13 @@ export interface LetterRun {
 /** The shortest joined phrase is longer than nearly every syllable. */
 const SHORTEST_JOINED = 7;
 const FEWEST_PIECES = 3;
+const SHORT_PIECE = 2;
+
+/** Whether letters may run on at a word, told by its size alone: where nearly every word ends. */
+export function mayRun({ first, last }: Words, word: number): boolean {
+  const size = (last[word] ?? 0) - (first[word] ?? 0);
+  return size >= SHORTEST_JOINED || size <= SHORT_PIECE;
+}
 
 /** The run that a word belongs to, when its letters may run on. */
 export function toRun(folded: FoldedText, words: Words, word: number): LetterRun | undefined {
@@ -27,7 +36,7 @@ export function toRun(folded: FoldedText, words: Words, word: number): LetterRun
   if (size >= SHORTEST_JOINED && ((words.flags[word] ?? 0) & WORD.hasLetter) !== 0) {
     return newRun(folded, words, word, word, isHashtag);
   }
-  if (size > 2) return undefined;
+  if (size > SHORT_PIECE) return undefined;
   let last = word;
   while (last + 1 < words.count && isPiece(folded, words, last + 1)) last++;
   if (last - word + 1 < FEWEST_PIECES) return undefined;
@@ -63,13 +72,13 @@ function newRun(
     borders.add(letters.length);
     if (((words.flags[word] ?? 0) & WORD.marked) !== 0) isUnmarked = false;
   }
-  return { firstWord, lastWord, letters, isHashtag, borders, isUnmarked };
+  const plain = letters.map((_, place) => toPlain(folded, letters, place));
+  return { firstWord, lastWord, letters, plain, isHashtag, borders, isUnmarked };
 }
 
-/** The letter at a place of a run, 1 to 26; 0 where there is none. */
-export function toRunLetter({ cells }: FoldedText, run: LetterRun, place: number): number {
-  const cell = cells[run.letters[place] ?? -1] ?? 0;
+function toPlain({ cells }: FoldedText, letters: readonly number[], place: number): number {
+  const cell = cells[letters[place] ?? -1] ?? 0;
   if (cell >> CLASS_SHIFT === CELL.letter) return toLetter(cell);
-  const next = cells[run.letters[place + 1] ?? -1] ?? 0;
+  const next = cells[letters[place + 1] ?? -1] ?? 0;
   return toLeetLetter(toIdentity(cell) - 0x30, place === 0, toLetter(next));
 }

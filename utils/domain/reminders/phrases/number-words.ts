@@ -6,6 +6,10 @@ const NUMBER_KEY = 0;
 /** Words for numbers and quantities, "mấy tháng" and "nhiều tháng" among them. */
 const NUMBER_WORDS = toWordSet('một hai ba bốn tư năm sáu bảy tám chín mười mấy vài nhiều nửa trăm');
 
+const MASK = (1 << 10) - 1;
+/** The same at the keys' last bits, where nearly every other word ends; filled when first asked. */
+let table: Uint8Array | undefined;
+
 /** Every key that a number may have. */
 export function numberKeys(): readonly number[] {
   return [NUMBER_KEY, ...NUMBER_WORDS.bare];
@@ -13,5 +17,12 @@ export function numberKeys(): readonly number[] {
 
 /** Whether a key without marks is that of a number, in digits or in words. */
 export function isNumberKey(bare: number): boolean {
-  return bare === NUMBER_KEY || NUMBER_WORDS.bare.has(bare);
+  table ??= toTable();
+  return table[bare & MASK] === 1 && (bare === NUMBER_KEY || NUMBER_WORDS.bare.has(bare));
+}
+
+function toTable(): Uint8Array {
+  const known = new Uint8Array(MASK + 1);
+  for (const key of numberKeys()) known[key & MASK] = 1;
+  return known;
 }

@@ -54,27 +54,50 @@ function toSlot(place: string): Slot {
   };
 }
 
+/** What stands at each place: the keys of words without marks, or letters, 1 to 26. */
+export interface Standing {
+  readonly keys?: Int32Array;
+  readonly letters?: readonly number[];
+}
+
 /** Takes one step: the place after `syllable` when it stands at `place`, or -1. */
 export type Step = (place: number, syllable: Syllable, isFirst: boolean) => number;
 
-/** The place after the pattern when it stands at `place`, or -1. Long choices are tried before their absence. */
+/**
+ * The place after the pattern when it stands at `place`, or -1. Long choices are tried before their absence. `stands` tells by one
+ * number what stands at each place: nearly every choice is passed over by it.
+ */
 export function matchSlots(
   slots: readonly Slot[],
   place: number,
   step: Step,
+  stands: Standing,
   slot = 0,
   isFirst = true,
 ): number {
   const current = slots[slot];
   if (!current) return place;
-  for (const choice of current.choices) {
-    let next = place;
-    for (let index = 0; index < choice.length && next >= 0; index++) {
-      const syllable = choice[index];
-      if (syllable) next = step(next, syllable, isFirst && index === 0);
-    }
-    const end = next < 0 ? -1 : matchSlots(slots, next, step, slot + 1, false);
+  const { choices } = current;
+  for (let index = 0; index < choices.length; index++) {
+    const choice = choices[index];
+    if (!choice || isOther(stands, place, choice[0])) continue;
+    const next = stepOver(choice, place, step, isFirst);
+    const end = next < 0 ? -1 : matchSlots(slots, next, step, stands, slot + 1, false);
     if (end >= 0) return end;
   }
-  return current.isOptional ? matchSlots(slots, place, step, slot + 1, isFirst) : -1;
+  return current.isOptional ? matchSlots(slots, place, step, stands, slot + 1, isFirst) : -1;
+}
+
+function isOther({ keys, letters }: Standing, place: number, first: Syllable | undefined): boolean {
+  if (!first || first.isNumber) return false;
+  return keys ? keys[place] !== first.bare : letters?.[place] !== first.start;
+}
+
+function stepOver(choice: readonly Syllable[], place: number, step: Step, isFirst: boolean): number {
+  let next = place;
+  for (let index = 0; index < choice.length && next >= 0; index++) {
+    const syllable = choice[index];
+    if (syllable) next = step(next, syllable, isFirst && index === 0);
+  }
+  return next;
 }

@@ -20,8 +20,9 @@ const HOTLINE = 100;
 
 /** Reads a sentence only once, however many phrases stand in it. */
 export function newSentenceReader(words: Words, toNumber: (word: number) => number) {
-  const known = new Map<CompiledCalm, Map<number, SentenceFacts>>();
+  let known: Map<CompiledCalm, Map<number, SentenceFacts>> | undefined;
   return (calm: CompiledCalm, word: number): SentenceFacts => {
+    known ??= new Map();
     const sentences = known.get(calm) ?? new Map<number, SentenceFacts>();
     known.set(calm, sentences);
     const sentence = words.sentence[word] ?? 0;

@@ -11,6 +11,8 @@ export interface Syllable {
   readonly tone: number;
   /** Its letters with quality marks, for words written without blanks. */
   readonly letters: readonly number[];
+  /** Its first letter, 1 to 26. */
+  readonly start: number;
   /** Stands for any number, in digits or words. */
   readonly isNumber: boolean;
 }
@@ -50,6 +52,7 @@ function toSyllable(written: string): Syllable {
     bare: written === NUMBER || isDigits ? 0 : toKey(letters.map(toLetter), 0),
     tone,
     letters,
+    start: toLetter(letters[0] ?? 0),
     isNumber: written === NUMBER,
   };
 }

@@ -2,10 +2,23 @@ import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, type Words } from '../../text/words.ts';
 import type { Finding, FindingKind } from '../finding.ts';
 import { type Syllable, toSyllables } from '../phrases/syllable.ts';
+import type { NextStart } from '../starts.ts';
 import { toFinding } from '../to-finding.ts';
-import { isDigits, isOneOf, standsAt, toSentence, toWordKeys } from '../words-at.ts';
+import {
+  isAfterOneOf,
+  isDigits,
+  isOneOf,
+  oncePerSentence,
+  orDigits,
+  standsAt,
+  toFirstKeys,
+  toSentence,
+  toWordKeys,
+  type WordKeys,
+  type WordSpan,
+} from '../words-at.ts';
 import { KNOWN_DAYS, type KnownDay } from './known-days.ts';
-import { isRealDate, readDate, toNumber, type WrittenDate } from './read-dates.ts';
+import { isRealDate, readDate, readNextDate, toNumber, type WrittenDate } from './read-dates.ts';
 
 interface Known {
   readonly day: KnownDay;
@@ -24,9 +37,14 @@ const NEAR = 12;
 let known: ReadonlyMap<number, readonly Known[]> | undefined;
 
 /** Anniversaries whose day, year or count does not fit what is known, or what the draft itself says. */
-export function findAnniversaries(folded: FoldedText, words: Words, asOf: string): Finding[] {
-  known ??= toKnown();
-  const found: Finding[] = [];
+export function findAnniversaries(
+  folded: FoldedText,
+  words: Words,
+  next: NextStart,
+  asOf: string,
+  found: Finding[],
+): void {
+  const yearsIn = oncePerSentence(words, (sentence) => toYears(folded, words, sentence));
   const say = (from: number, to: number, kind: FindingKind, suggestion: string) =>
     found.push(
       toFinding(folded, words.first[from] ?? 0, words.last[to - 1] ?? 0, {
@@ -36,9 +54,9 @@ export function findAnniversaries(folded: FoldedText, words: Words, asOf: string
         suggestion,
       }),
     );
-  for (let word = 0; word < words.count; word++) {
+  for (let word = next(0); word < words.count; word = next(word + 1)) {
     if (isDigits(words, word) && isOneOf(words, word + 1, YEARS) && words.gap[word + 1] === GAP.none) {
-      const right = toRightCount(folded, words, word, asOf);
+      const right = toRightCount(folded, words, word, asOf, yearsIn);
       if (right !== undefined) say(word, word + 2, 'year_count', `${right} năm`);
     }
     const named = readKnown(words, word);
@@ -49,7 +67,12 @@ export function findAnniversaries(folded: FoldedText, words: Words, asOf: string
     }
     word = named.to - 1;
   }
-  return found;
+}
+
+/** With which words they begin: numbers, and names of days. */
+export function anniversaryStarts(): WordKeys {
+  known ??= toKnown();
+  return orDigits(toFirstKeys([...known.values()].flat().map(({ sequence }) => sequence)));
 }
 
 function toKnown(): Map<number, Known[]> {
@@ -61,6 +84,7 @@ function toKnown(): Map<number, Known[]> {
       byFirst.set(first, [...(byFirst.get(first) ?? []), { day, sequence }]);
     }
   }
+  for (const list of byFirst.values()) list.sort((a, b) => b.sequence.length - a.sequence.length);
   return byFirst;
 }
 
@@ -74,10 +98,9 @@ function readKnown(words: Words, word: number): { day: KnownDay; to: number } | 
 
 /** The date right after a name, or those of a range "(28/7/1929 - 28/7/2026)". */
 function readDatesBeside(folded: FoldedText, words: Words, word: number): WrittenDate[] {
-  if (word >= words.count || words.gap[word] === GAP.sentence) return [];
-  const first = readDate(folded, words, word);
+  const first = readNextDate(folded, words, word);
   if (!first || !isRealDate(first)) return [];
-  const second = first.year > 0 ? readDate(folded, words, first.to) : undefined;
+  const second = first.year > 0 ? readNextDate(folded, words, first.to) : undefined;
   return second?.year && isRealDate(second) ? [first, second] : [first];
 }
 
@@ -90,15 +113,23 @@ function toRightDay({ day, month, year }: KnownDay, date: WrittenDate): string |
 }
 
 /** How many years it really is, where "N năm" is counted and wrong. */
-function toRightCount(folded: FoldedText, words: Words, word: number, asOf: string): number | undefined {
+function toRightCount(
+  folded: FoldedText,
+  words: Words,
+  word: number,
+  asOf: string,
+  yearsIn: (word: number) => readonly number[],
+): number | undefined {
   const told = toNumber(folded, words, word);
-  const sentence = toSentence(words, word);
-  const isCounted = isOneOf(words, word - 1, COUNTED) || isOneOf(words, word - 2, COUNTED);
+  const { to } = toSentence(words, word, NEAR + 10);
+  const isCounted =
+    isAfterOneOf(words, word, COUNTED) ||
+    (words.gap[word] !== GAP.sentence && isAfterOneOf(words, word - 1, COUNTED));
   let event: KnownDay | undefined;
-  for (let at = word + 2; at < Math.min(sentence.to, word + NEAR + 10); at++) {
+  for (let at = word + 2; at < to; at++) {
     const date = readDate(folded, words, at);
     if (date && date.year > 0) {
-      const until = readDate(folded, words, date.to);
+      const until = readNextDate(folded, words, date.to);
       if (until && until.year > date.year) return toWrong(told, [until.year - date.year]);
       at = date.to - 1;
       continue;
@@ -111,7 +142,7 @@ function toRightCount(folded: FoldedText, words: Words, word: number, asOf: stri
   }
   if (!event?.year || !(isCounted || told > 20)) return undefined;
   const now = Number.parseInt(asOf, 10);
-  const named = toYears(folded, words, sentence).filter((year) => year >= CELEBRATED_FROM);
+  const named = yearsIn(word);
   const from = event.year;
   return toWrong(
     told,
@@ -132,11 +163,12 @@ function readYearRange(folded: FoldedText, words: Words, word: number): number |
   return from >= 1800 && to > from && to < 2200 ? to - from : undefined;
 }
 
-function toYears(folded: FoldedText, words: Words, { from, to }: { from: number; to: number }): number[] {
-  const years: number[] = [];
+/** The years of celebrations, each once. */
+function toYears(folded: FoldedText, words: Words, { from, to }: WordSpan): readonly number[] {
+  const years = new Set<number>();
   for (let word = from; word < to; word++) {
     const year = isDigits(words, word) ? toNumber(folded, words, word) : 0;
-    if (year >= 1800 && year < 2200) years.push(year);
+    if (year >= CELEBRATED_FROM && year < 2200) years.add(year);
   }
-  return years;
+  return [...years];
 }

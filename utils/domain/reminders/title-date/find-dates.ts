@@ -1,9 +1,18 @@
 import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, type Words } from '../../text/words.ts';
 import type { Finding, FindingKind } from '../finding.ts';
+import type { NextStart } from '../starts.ts';
 import { toFinding } from '../to-finding.ts';
-import { isCapital, isOneOf, mayBe, toWordKeys } from '../words-at.ts';
-import { daysOf, isRealDate, readDate, type WrittenDate } from './read-dates.ts';
+import {
+  isAfterOneOf,
+  isCapital,
+  isDigits,
+  isNextOneOf,
+  isOneOf,
+  orDigits,
+  toWordKeys,
+} from '../words-at.ts';
+import { daysOf, isRealDate, readDate, readNextDate, type WrittenDate } from './read-dates.ts';
 
 const SAYS_DAY = toWordKeys('ngày đến từ hạn trước sau hết sáng chiều tối mùng hôm nay mai vào');
 const NO_DAY = toWordKeys('số ngõ hẻm nhà kiệt ngách lô đường tổ điểm tỷ tỉ phòng mục điều');
@@ -21,6 +30,8 @@ const CHU = toWordKeys('chủ chúa');
 const NHAT = toWordKeys('nhật');
 const CN = toWordKeys('cn');
 const BEGINS = toWordKeys('thứ chủ chúa cn');
+/** With which words a date begins. */
+export const DATE_STARTS = orDigits(BEGINS);
 const NAMES = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
 /** Before "thứ hai" that is a day and not a rank: "sáng thứ hai", not "lần thứ hai". */
 const BEFORE_DAY = toWordKeys(
@@ -29,8 +40,13 @@ const BEFORE_DAY = toWordKeys(
 const SKIPPED = toWordKeys('ngày tuần này sau tới mùng sáng chiều tối');
 
 /** Days that no calendar has, and days of the week that do not fit. */
-export function findDates(folded: FoldedText, words: Words, asOf: string): Finding[] {
-  const found: Finding[] = [];
+export function findDates(
+  folded: FoldedText,
+  words: Words,
+  next: NextStart,
+  asOf: string,
+  found: Finding[],
+): void {
   const say = (from: number, to: number, kind: FindingKind, suggestion?: string) =>
     found.push(
       toFinding(folded, words.first[from] ?? 0, words.last[to - 1] ?? 0, {
@@ -40,8 +56,8 @@ export function findDates(folded: FoldedText, words: Words, asOf: string): Findi
         ...(suggestion === undefined ? {} : { suggestion }),
       }),
     );
-  for (let word = 0; word < words.count; word++) {
-    const weekday = mayBe(words, word, BEGINS) ? readWeekday(words, word) : undefined;
+  for (let word = next(0); word < words.count; word = next(word + 1)) {
+    const weekday = isDigits(words, word) ? undefined : readWeekday(words, word);
     if (weekday) {
       const date = readDateSoon(folded, words, weekday.to);
       const right = date && toRightWeekday(date, weekday.weekday, asOf);
@@ -52,32 +68,30 @@ export function findDates(folded: FoldedText, words: Words, asOf: string): Findi
     if (!isRealDate(date) && isMeantAsDate(words, date)) say(date.from, date.to, 'no_such_day');
     word = date.to - 1;
   }
-  return found;
 }
 
 function isMeantAsDate(words: Words, { from, year, day, month, sign }: WrittenDate): boolean {
-  if (isOneOf(words, from - 1, NO_DAY) && words.gap[from] !== GAP.sentence) return false;
+  if (isAfterOneOf(words, from, NO_DAY)) return false;
   if (year > 0) return day > 0 && month > 0 && day < 100 && month < 100;
   if (daysOf(month, 0) === 0 || day > 31 || (sign !== '/' && sign !== 'tháng')) return false;
-  return sign === 'tháng' || isOneOf(words, from - 1, SAYS_DAY);
+  return sign === 'tháng' || isAfterOneOf(words, from, SAYS_DAY);
 }
 
 function readWeekday(words: Words, word: number): { to: number; weekday: number } | undefined {
-  if (isOneOf(words, word, CHU) && isOneOf(words, word + 1, NHAT)) return { to: word + 2, weekday: 0 };
+  if (isOneOf(words, word, CHU) && isNextOneOf(words, word + 1, NHAT)) return { to: word + 2, weekday: 0 };
   if (isOneOf(words, word, CN)) return { to: word + 1, weekday: 0 };
   if (!isOneOf(words, word, THU) || words.gap[word + 1] !== GAP.none) return undefined;
   const weekday = WEEKDAYS.find(({ keys }) => isOneOf(words, word + 1, keys))?.weekday;
   if (weekday === undefined) return undefined;
   const isFirst = word === 0 || words.gap[word] !== GAP.none;
-  const isNamed = isCapital(words, word + 1) || isOneOf(words, word - 1, BEFORE_DAY);
+  const isNamed = isCapital(words, word + 1) || isAfterOneOf(words, word, BEFORE_DAY);
   return isFirst || isNamed ? { to: word + 2, weekday } : undefined;
 }
 
 function readDateSoon(folded: FoldedText, words: Words, word: number): WrittenDate | undefined {
   let at = word;
-  while (at < word + 2 && at < words.count && isOneOf(words, at, SKIPPED)) at++;
-  if (at >= words.count || words.gap[at] === GAP.sentence) return undefined;
-  return readDate(folded, words, at);
+  while (at < word + 2 && at < words.count && isNextOneOf(words, at, SKIPPED)) at++;
+  return readNextDate(folded, words, at);
 }
 
 /** The weekday that a date really has, where the one that is told cannot be right; without a year, in none of the near years. */

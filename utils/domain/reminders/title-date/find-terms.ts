@@ -2,8 +2,18 @@ import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
 import type { Finding } from '../finding.ts';
 import { toSyllables } from '../phrases/syllable.ts';
+import type { NextStart } from '../starts.ts';
 import { toFinding } from '../to-finding.ts';
-import { isCapital, isDigits, isOneOf, mayBe, standsAt, toSentence, toWordKeys } from '../words-at.ts';
+import {
+  isAfterOneOf,
+  isCapital,
+  isDigits,
+  isNextOneOf,
+  isOneOf,
+  standsAt,
+  toSentence,
+  toWordKeys,
+} from '../words-at.ts';
 import { CONGRESS_TERMS } from './known-days.ts';
 import { toNumber } from './read-dates.ts';
 
@@ -21,12 +31,12 @@ const LONGER = toWordKeys('bộ pháp');
 const BY_YEAR = toWordKeys('năm số');
 const CODES = [1994, 2012, 2019];
 const NUMERALS = Object.keys(CONGRESS_TERMS.union).map((numeral) => ({ numeral, keys: toWordKeys(numeral) }));
-const BEGINS = toWordKeys('đại tổng luật');
+/** With which words all that is looked for begins. */
+export const TERM_STARTS = toWordKeys('đại tổng luật');
 const WITHIN = 24;
 
 /** Congresses with the term of another, and the confederation's name with small letters. */
-export function findTerms(folded: FoldedText, words: Words): Finding[] {
-  const found: Finding[] = [];
+export function findTerms(folded: FoldedText, words: Words, next: NextStart, found: Finding[]): void {
   const say = (from: number, to: number, suggestion: string, kind: 'term' | 'name') =>
     found.push(
       toFinding(folded, words.first[from] ?? 0, words.last[to - 1] ?? 0, {
@@ -36,20 +46,19 @@ export function findTerms(folded: FoldedText, words: Words): Finding[] {
         suggestion,
       }),
     );
-  for (let word = 0; word < words.count; word++) {
-    if (!mayBe(words, word, BEGINS)) continue;
+  for (let word = next(0); word < words.count; word = next(word + 1)) {
     if (standsAt(words, word, CONGRESS)) {
       const term = toWrongTerm(folded, words, word);
       if (term) say(term.from, term.from + 2, term.right, 'term');
     } else if (standsAt(words, word, FULL_NAME) && isWrittenSmall(words, word)) {
       say(word, word + FULL_NAME.length, RIGHT_NAME, 'name');
-    } else if (standsAt(words, word, LABOUR_LAW) && !isOneOf(words, word - 1, LONGER)) {
-      const at = word + LABOUR_LAW.length + (isOneOf(words, word + LABOUR_LAW.length, BY_YEAR) ? 1 : 0);
-      const year = isDigits(words, at) ? toNumber(folded, words, at) : 0;
+    } else if (standsAt(words, word, LABOUR_LAW) && !isAfterOneOf(words, word, LONGER)) {
+      const after = word + LABOUR_LAW.length;
+      const at = after + (isNextOneOf(words, after, BY_YEAR) ? 1 : 0);
+      const year = isDigits(words, at) && words.gap[at] !== GAP.sentence ? toNumber(folded, words, at) : 0;
       if (CODES.includes(year)) say(word, at + 1, `Bộ luật Lao động năm ${year}`, 'name');
     }
   }
-  return found;
 }
 
 function isWrittenSmall(words: Words, word: number): boolean {
@@ -63,8 +72,7 @@ function toWrongTerm(
   words: Words,
   word: number,
 ): { from: number; right: string } | undefined {
-  const { to } = toSentence(words, word);
-  const end = Math.min(to, word + WITHIN);
+  const { to: end } = toSentence(words, word, WITHIN);
   let numeral: string | undefined;
   let whose: 'union' | 'party' | undefined;
   for (let at = word + 2; at < end; at++) {
@@ -77,7 +85,7 @@ function toWrongTerm(
       whose ??= 'party';
     }
     const first = isDigits(words, at) ? toNumber(folded, words, at) : 0;
-    const last = isDigits(words, at + 1) ? toNumber(folded, words, at + 1) : 0;
+    const last = at + 1 < end && isDigits(words, at + 1) ? toNumber(folded, words, at + 1) : 0;
     if (first < 2000 || last - first !== 5 || last > 2100 || !numeral || !whose) continue;
     const right = CONGRESS_TERMS[whose][numeral];
     return right && right[0] !== first ? { from: at, right: right.join(' - ') } : undefined;

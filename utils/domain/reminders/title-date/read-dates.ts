@@ -1,6 +1,7 @@
+import { CELL, toCell } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, type Words } from '../../text/words.ts';
-import { isDigits, isOneOf, toWordKeys } from '../words-at.ts';
+import { isDigits, isNextOneOf, toWordKeys } from '../words-at.ts';
 
 /** A day as it is written in a draft; the year is 0 where none is written. */
 export interface WrittenDate {
@@ -13,6 +14,12 @@ export interface WrittenDate {
   readonly sign: string;
 }
 
+const [BLANK, SLASH, DOT, HYPHEN] = [
+  toCell(CELL.blank, 0x20),
+  toCell(CELL.sign, 0x2f),
+  toCell(CELL.sign, 0x2e),
+  toCell(CELL.sign, 0x2d),
+];
 const MONTH = toWordKeys('tháng');
 const YEAR = toWordKeys('năm');
 
@@ -20,9 +27,12 @@ const YEAR = toWordKeys('năm');
 export function readDate(folded: FoldedText, words: Words, word: number): WrittenDate | undefined {
   if (!isDigits(words, word)) return undefined;
   const day = toNumber(folded, words, word);
-  if (isOneOf(words, word + 1, MONTH) && isDigits(words, word + 2) && words.gap[word + 2] === GAP.none) {
+  if (isNextOneOf(words, word + 1, MONTH) && isDigits(words, word + 2) && words.gap[word + 2] === GAP.none) {
     const month = toNumber(folded, words, word + 2);
-    const hasYear = isOneOf(words, word + 3, YEAR) && isYear(folded, words, word + 4);
+    const hasYear =
+      isNextOneOf(words, word + 3, YEAR) &&
+      words.gap[word + 4] !== GAP.sentence &&
+      isYear(folded, words, word + 4);
     const year = hasYear ? toNumber(folded, words, word + 4) : 0;
     return { from: word, to: hasYear ? word + 5 : word + 3, day, month, year, sign: 'tháng' };
   }
@@ -34,6 +44,11 @@ export function readDate(folded: FoldedText, words: Words, word: number): Writte
   // "20/11/2026/QĐ", "31/4/15": no date.
   if (toSign(folded, words, to, true) === sign) return undefined;
   return { from: word, to, day, month, year: hasYear ? toNumber(folded, words, word + 2) : 0, sign };
+}
+
+/** The date that goes on with the sentence of the word before it. */
+export function readNextDate(folded: FoldedText, words: Words, word: number): WrittenDate | undefined {
+  return word < words.count && words.gap[word] !== GAP.sentence ? readDate(folded, words, word) : undefined;
 }
 
 /** A number written in digits, at most six of them. */
@@ -66,11 +81,21 @@ function size(words: Words, word: number): number {
 }
 
 /** The one sign between a number and the number before it, blanks around a slash forgiven. */
-function toSign({ text, at }: FoldedText, words: Words, word: number, isAny = false): string {
+function toSign({ cells, text, at }: FoldedText, words: Words, word: number, isAny = false): string {
   if (word >= words.count || (!isAny && !isDigits(words, word))) return '';
-  const between = text
-    .slice(at[words.last[word - 1] ?? 0], at[words.first[word] ?? 0])
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
-    .normalize('NFKC');
-  return /^ ?\/ ?$/.test(between) ? '/' : /^[.-]$/.test(between) ? between : '';
+  let from = words.last[word - 1] ?? 0;
+  let to = words.first[word] ?? 0;
+  const isSpaced = to - from > 1;
+  if (isSpaced && cells[from] === BLANK) from++;
+  if (isSpaced && cells[to - 1] === BLANK) to--;
+  // A dash that only looks like a hyphen stands between two dates, not inside one.
+  if (to - from !== 1 || !isPlain(text.charCodeAt(at[from] ?? 0))) return '';
+  if (cells[from] === SLASH) return '/';
+  if (isSpaced) return '';
+  return cells[from] === DOT ? '.' : cells[from] === HYPHEN ? '-' : '';
+}
+
+/** Whether a sign is written as itself, or full-width. */
+function isPlain(unit: number): boolean {
+  return unit < 0x80 || unit >= 0xff00;
 }

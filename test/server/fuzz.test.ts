@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { api, type RouteName } from '../../utils/contract/api.ts';
+import { Problem } from '../../utils/contract/problem.ts';
+import { aBackend, anActivity, type Backend, engines, HOA_MAI } from './backend.ts';
+import { anApproved, aPair, aUnitPack, signText } from './coordinators.ts';
+
+const RUNS = 60;
+const routes = Object.keys(api) as RouteName[];
+
+/** Values that programs stumble over. */
+const odd = fc.oneof(
+  fc.jsonValue({ maxDepth: 3 }),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.constantFrom<unknown>(
+    '\u0000',
+    '\ud800',
+    '9'.repeat(400),
+    -0,
+    1e308,
+    2 ** 53,
+    -1,
+    0.5,
+    '',
+    null,
+    [],
+    {},
+    '__proto__',
+    'A'.repeat(5000),
+    '‮',
+    "' or 1=1--",
+  ),
+);
+
+/** A good body with one place of it, however deep, made odd; or a field more. */
+function spoilt(good: unknown): fc.Arbitrary<unknown> {
+  const places: (string | number)[][] = [];
+  const visit = (value: unknown, path: (string | number)[]) => {
+    places.push(path);
+    if (typeof value !== 'object' || value === null) return;
+    for (const key of Object.keys(value)) visit((value as Record<string, unknown>)[key], [...path, key]);
+  };
+  visit(good, []);
+  return fc.tuple(fc.constantFrom(...places), odd, fc.boolean()).map(([path, value, isMore]) => {
+    const copy: { root: unknown } = structuredClone({ root: good });
+    let at = copy as Record<string, unknown>;
+    const line = ['root', ...path];
+    for (const key of line.slice(0, -1)) at = at[key] as Record<string, unknown>;
+    const last = String(line.at(-1));
+    const inner = at[last];
+    if (isMore && typeof inner === 'object' && inner !== null)
+      Object.assign(inner, { [String(value).slice(0, 20)]: value });
+    else at[last] = value;
+    return copy.root;
+  });
+}
+
+const queries: Partial<Record<RouteName, Record<string, string>>> = {
+  'activities.week': { week: '2026-W47' },
+  'drafts.read': { packId: 'thang-cong-nhan', version: '1' },
+  'drafts.candidate': { packId: 'thang-cong-nhan', version: '1' },
+  'shares.list': { since: '2026-11-01' },
+  'drafts.delivery': { packId: 'thang-cong-nhan', version: '1' },
+};
+const ODD_QUERY = [
+  '2026-W60',
+  '0000-W00',
+  '9999-W53',
+  '0001-W01',
+  '-1',
+  '0x10',
+  '1e400',
+  '1e9',
+  '2147483648',
+  '9007199254740991',
+  'khong-co',
+  '\u0000',
+];
+
+/** What a good request to each route says; those without a body are spoilt in their query. */
+async function toGoodBodies(
+  backend: Backend,
+): Promise<{ bodies: Partial<Record<RouteName, unknown>>; tokens: { device: string; coordinator: string } }> {
+  const { token } = await backend.pair(HOA_MAI);
+  const pair = await aPair(backend);
+  const { packId, version, revision } = await anApproved(backend, pair);
+  const on = { packId, version, revision };
+  const code = await backend.newCode(HOA_MAI);
+  const bodies: Partial<Record<RouteName, unknown>> = {
+    'pairing.create': { code, deviceLabel: 'Máy' },
+    'coordinators.create': { code, name: 'Lan', publicKey: 'a'.repeat(64) },
+    'activities.record': {
+      activities: [anActivity({ note: 'x', count: 2, link: 'https://www.facebook.com/a/posts/1' })],
+    },
+    'drafts.save': { revision: 0, pack: aUnitPack({ id: 'goi-khac' }) },
+    'drafts.move': { ...on, move: 'reject', reason: 'Vì vậy' },
+    'drafts.sign': { ...on, keyId: pair.lan.keyId, signature: signText(pair.lan, 'x') },
+    'drafts.reach': { aim: { units: [HOA_MAI], levels: ['grassroots'], kinds: ['a'], cohorts: ['b'] } },
+    'units.below': { search: 'hoa mai' },
+    'packs.confirm': { packs: [{ unitId: HOA_MAI, packId, version, state: 'shown' }] },
+  };
+  return { bodies, tokens: { device: token, coordinator: pair.lan.token } };
+}
+
+describe.each(engines)('on %s, whatever is sent, the server says yes or no and never breaks', (engine) => {
+  test.each(routes)('%s', async (name) => {
+    const backend = await aBackend(engine);
+    const { bodies, tokens } = await toGoodBodies(backend);
+    const route = api[name];
+    const token = route.auth === 'none' ? undefined : tokens[route.auth];
+    expect('request' in route && bodies[name] === undefined, 'a route with a body has a good one here').toBe(
+      false,
+    );
+    const statuses = new Map<number, number>();
+    const check = async (path: string, body?: string | Uint8Array<ArrayBuffer>) => {
+      const headers = {
+        'content-type': 'application/json',
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
+      };
+      const response = await backend.request(path, {
+        method: route.method,
+        headers,
+        ...(body === undefined ? {} : { body }),
+      });
+      statuses.set(response.status, (statuses.get(response.status) ?? 0) + 1);
+      expect(response.status, `${path} ${String(body).slice(0, 500)}`).toBeLessThan(500);
+      if (response.status >= 400 && response.status !== 409) Problem.parse(await response.json());
+    };
+    if ('request' in route) {
+      await fc.assert(
+        fc.asyncProperty(spoilt(bodies[name]), (body) => check(route.path, JSON.stringify(body) ?? '')),
+        { numRuns: RUNS },
+      );
+      await fc.assert(
+        fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), (bytes) =>
+          check(route.path, Uint8Array.from(bytes)),
+        ),
+        { numRuns: 15 },
+      );
+    } else {
+      const good: Record<string, string> = 'query' in route ? (queries[name] ?? {}) : {};
+      const value = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...ODD_QUERY));
+      const query = fc
+        .tuple(fc.constantFrom(...Object.keys(good), 'x'), value)
+        .map(([key, odd]) => (key === 'x' ? good : { ...good, [key]: odd }));
+      await fc.assert(
+        fc.asyncProperty(query, (given) => check(`${route.path}?${new URLSearchParams(given)}`)),
+        { numRuns: RUNS },
+      );
+    }
+    console.info(`${engine} ${name}: ${JSON.stringify(Object.fromEntries(statuses))}`);
+  });
+});
