@@ -83,6 +83,10 @@ export const accidents: PhraseList = {
         'bị xe [nâng|tải|container] cán|tông|đè|đâm|cuốn',
         'đất|hầm|lò vùi_lấp|vùi',
         'phát_hiện|tìm_thấy thi_thể|xác|tử_thi',
+        'bị cuốn vào|[tay] máy|[băng] [chuyền]',
+        'bị|do|vì|chết|<who> đuối_nước',
+        'qua_đời sau|do|vì|khi|tại [vụ] tai_nạn|va_chạm|hiện_trường|chỗ|rơi|ngã|đang_làm',
+        'tông|cán|đâm|đè|kẹp|điện_giật|húc chết',
         'rò_rỉ khí|khí_độc|amoniac|hóa_chất',
       ],
       needsMarks: true,
@@ -113,7 +117,7 @@ export const accidents: PhraseList = {
       say: ['mất tích'],
       bareNotBefore: 'cuc luy hop lich',
       bareNotAfter: 'bo be cac nhung khuon',
-      notBefore: 'cực',
+      notBefore: 'cực tắc',
     },
     {
       say: ['tự tử'],
@@ -121,7 +125,7 @@ export const accidents: PhraseList = {
       bareNotAfter:
         'tich cu lam di chay noi an hay nen xin vui moi len xuong lai dang uong thi that rat mot that song hoc doc',
       bareNotBefore:
-        'ban loi san thoi da roi nhe ma se lam di noi dien hoc len nha doc an chay cung moi thi tinh cho de giai nang tien quen tung hon tot mot cham ke nao duoc',
+        'duy ban loi san thoi da roi nhe ma se lam di noi dien hoc len nha doc an chay cung moi thi tinh cho de giai nang tien quen tung hon tot mot cham ke nao duoc',
     },
     {
       say: ['tự_sát|tự_vẫn|quyên_sinh', 'treo_cổ|nhảy_lầu|nhảy_cầu [tự_tử]'],
@@ -138,7 +142,7 @@ export const accidents: PhraseList = {
   ],
   calm: toCalm({
     before:
-      'phòng ngừa|phòng chống|phòng tránh|phòng|ngăn ngừa|ngăn chặn|giảm thiểu|kéo giảm|giảm|hạn chế|không|không để|không xảy ra|chưa xảy ra|không có|tránh|bảo hiểm|chế độ|khai báo|điều tra|thống kê|phổ biến|luật|nguy cơ|tỷ lệ|số vụ|tần suất|trợ cấp|tổng số|quỹ bảo hiểm|diễn tập|giả định|tình huống|an toàn|loại trừ|kiểm soát|đề phòng|kỹ năng|chữa cháy',
+      'phòng ngừa|phòng chống|phòng tránh|phòng|ngăn ngừa|ngăn chặn|giảm thiểu|kéo giảm|giảm|hạn chế|không|không để|không xảy ra|chưa xảy ra|không có|tránh|bảo hiểm|chế độ|khai báo|điều tra|thống kê|phổ biến|luật|nguy cơ|tỷ lệ|số vụ|tần suất|trợ cấp|tổng số|quỹ bảo hiểm|diễn tập|giả định|tình huống|an toàn|loại trừ|kiểm soát|đề phòng|cẩn thận|coi chừng|kỹ năng|chữa cháy',
     teaching:
       'hỗ trợ|thăm hỏi|chăm lo|khi|nếu|trường hợp|quyền lợi|chính sách|giám định|quy định|hướng dẫn|tập huấn|huấn luyện|tuyên truyền|xử lý|ứng phó|sơ cứu|cấp cứu|sơ cấp cứu|tư vấn|tìm hiểu|nhận biết|dấu hiệu|nguyên nhân|bồi thường|hồ sơ|thủ tục|báo cáo|người sử dụng lao động|chuyên đề|xử trí|người bị|người lao động bị|đối với|rủi ro',
     law: 'bộ luật|luật an toàn|luật bảo hiểm|nghị định|điều #|an toàn vệ sinh|an toàn thực phẩm|an toàn giao thông|an toàn điện|phòng ngừa|phòng chống|phòng tránh|diễn tập|giả định|tình huống|phương án|kỹ năng|hướng dẫn|huấn luyện|tập huấn|bảo hiểm xã hội|chế độ|trợ cấp|mức hưởng|hội thi|tháng hành động|nguy cơ|không xảy ra|không để|sơ cấp cứu|sơ cứu|phòng cháy|thế nào|đuối nước|là gì|tuyên truyền|biện pháp|quy trình|được hưởng|quyền lợi|đồng hành|chương trình|quỹ|ý thức|an toàn lao động|đề phòng|cách xử lý|cách xử trí|đảm bảo an toàn|bảo đảm an toàn|mũ bảo hiểm|tưởng niệm|liệt sĩ|giao lưu',
@@ -146,6 +150,8 @@ export const accidents: PhraseList = {
       'các vụ và hoặc hay những về do bị để xảy ra tai nạn lao động bệnh nghề nghiệp sự cố cháy nổ tình trạng người công nhân đoàn viên nlđ cho con gia đình thân nhân có hoàn cảnh khó khăn ốm đau hiểm nghèo thương tích chết tử vong gây cuộc ngộ độc thực phẩm trong nạn nhân mắc gặp thiên tai với của số nghiêm trọng thiệt hại nguy hiểm mất tất cả đuối nước điện giật rủi ro giao thông khi nào chế độ thể phát sinh dẫn đến nghiệp nghề bệnh sử dụng bất kỳ một',
     events:
       'sáng nay|chiều nay|tối nay|đêm qua|hôm qua|rạng sáng|sáng qua|tối qua|trưa nay|vừa xảy ra|vừa mới xảy ra|đã xảy ra|mới xảy ra|một công nhân|nữ công nhân|nam công nhân|# người chết|# người tử vong|# công nhân tử vong|# người bị|# công nhân bị|# người thiệt mạng|khiến #|làm #|hiện trường|nạn nhân tử vong|danh sách nạn nhân|tại chỗ|đang cấp cứu|thông tin ban đầu|hình ảnh vụ|clip',
+    signs:
+      'nạn nhân|cấp cứu|hiện trường|tại chỗ|va chạm|máy dập|máy cán|sạt lở|chấn thương|rò rỉ|nhập viện|thang máy|hóa chất|gặp nạn|bàn tay|dữ dội|xe nâng|bị vùi|máy ép|nửa đêm|rạng sáng|máy trộn|xe tải|khi tắm|ở hồ|thiệt hại|nhiều người',
     after: 'là gì|giảm #|giảm so|so với cùng kỳ|giả định|kéo dài|mẹ và',
     history: 'chiến tranh|liệt sĩ|liệt sỹ|kháng chiến|đề tài|vở kịch|bộ phim|tiểu phẩm|tượng đài',
   }),

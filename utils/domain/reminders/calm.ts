@@ -11,5 +11,6 @@ export function toCalm(lists: Partial<Record<keyof CalmWords, string>>): CalmWor
     events: toList('events'),
     after: toList('after'),
     history: toList('history'),
+    signs: toList('signs'),
   };
 }

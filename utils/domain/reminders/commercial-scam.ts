@@ -50,7 +50,11 @@ export const commercialScams: PhraseList = {
       isLegalTerm: true,
       notBefore: 'quý tháng',
     },
-    { say: ['nhà cái'], bareNotBefore: 'tao thien tien cach to tang tri gi nay', notBefore: 'gì' },
+    {
+      say: ['nhà cái'],
+      bareNotBefore: 'tao thien tien cach to tang tri gi nay nha',
+      notBefore: 'gì nhà tên',
+    },
     {
       say: [
         'cá_độ|cá_cược bóng_đá|online|trực_tuyến|thể_thao|đá_gà|bóng|world_cup|qua_mạng|trên_mạng|uy_tín',
@@ -58,12 +62,18 @@ export const commercialScams: PhraseList = {
         'kèo nhà_cái|bóng_đá|cá_độ|cá_cược',
         'soi kèo|cầu',
         'cờ_bạc|đánh_bạc|đánh_bài|lô_đề|bài_bạc online|trực_tuyến|đổi_thưởng|ăn_tiền|qua_mạng|bịp|uy_tín',
+        'đặt_cược [ngay|tối|hôm_nay|online|#]',
         'casino online|trực_tuyến|uy_tín',
         'web|app|trang cá_độ|cá_cược|cờ_bạc|nhà_cái|lô_đề',
       ],
       notBefore: 'hỏa xứ',
     },
-    { say: ['cá_độ|cá_cược|cờ_bạc|lô_đề|bạch_thủ|soi_kèo|số_lô'], needsMarks: true, notBefore: 'cải' },
+    {
+      say: ['cá_độ|cá_cược|cờ_bạc|lô_đề|bạch_thủ|soi_kèo|số_lô'],
+      needsMarks: true,
+      notBefore: 'cải',
+      bareNotBefore: 'si hoc la ha thach xuat tai nghi an van ca',
+    },
     {
       say: ['đánh|ghi|chơi|thầu|bán đề|lô', 'sòng bạc|bài'],
       needsMarks: true,
@@ -165,7 +175,9 @@ export const commercialScams: PhraseList = {
     fillers:
       'các và hoặc hay những tệ nạn cờ bạc cá độ lô đề tín dụng đen ma túy mại dâm vay nặng lãi nóng qua app lừa đảo hình thức thủ đoạn chiêu trò mời chào quảng cáo về của với trò tổ chức đánh chơi mua bán online trực tuyến trên mạng số tham gia xã hội vào việc hành vi bạc game bài',
     events:
-      'chúc mừng bạn|chúc mừng quý khách|bấm vào|nhấn vào|click vào|truy cập link|nhận quà ngay|inbox|ib|zalo|link dưới|nhận ngay|hỗ trợ nợ xấu|liên hệ em|giải ngân trong ngày|giải ngân ngay|cam kết|vay nóng|việc nhẹ',
+      'chúc mừng bạn|chúc mừng quý khách|bấm vào|nhấn vào|click vào|truy cập link|nhận quà ngay|inbox|ib|zalo|link dưới|nhận ngay|hỗ trợ nợ xấu|liên hệ em|giải ngân trong ngày|giải ngân ngay|cam kết|vay nóng|việc nhẹ|không gọi|bao đậu|chỉ cần căn cước|chỉ cần cccd',
+    signs:
+      'kèo thơm|ăn chắc|soi cầu|nạp rút|rút tiền|đổi thưởng|trả thưởng|inbox em|ib em|world cup|nhà cái|báo giá|thắng lớn|chuẩn 99|giá sốc|duyệt online',
     after: 'là gì|là lừa đảo|tại quầy|tại gian|tại chương trình|tại hội trường',
     history:
       'cảnh báo|cảnh giác|thủ đoạn|chiêu trò|chiêu thức|chiêu lừa|phòng chống|phòng ngừa|tố giác|nói không với|tác hại|hệ lụy|triệt phá|bắt giữ|mạo danh|giả mạo|đề phòng|tránh xa|tránh bẫy|sập bẫy|mắc bẫy|ngăn chặn|nghiêm cấm|xử phạt|xử lý nghiêm|khởi tố|công an|đấu tranh với|đẩy lùi|bài trừ|tín dụng đen|đừng tin|không tin|chớ tin|hậu quả|nạn nhân|lừa đảo qua|lừa đảo trên|lừa đảo công nghệ|chiếm đoạt|hành vi lừa|dấu hiệu lừa|tuyệt đối không|không nghe theo|bẫy|tỉnh táo trước|tỉnh táo|dụ dỗ|quyết tâm cai|bỏ cờ bạc|từ bỏ|bộ luật hình sự|không vay',

@@ -13,7 +13,7 @@ export const imageConsent: PhraseList = {
     papers:
       'cccd|cmnd|căn_cước|căn_cước_công_dân|hộ_chiếu|giấy_tờ_tùy_thân|sổ_hộ_khẩu|giấy_khai_sinh|bệnh_án|giấy_khám_bệnh|sổ_khám_bệnh|chứng_minh_nhân_dân',
     pay: 'bảng_lương|phiếu_lương|bảng_chấm_công|sao_kê|sao_kê_lương|tờ_lương|bill_lương',
-    each: 'từng_người|từng_công_nhân|từng_cá_nhân|từng_nhân_viên|từng_đoàn_viên|từng_anh_em|từng_chị_em|mỗi_người|cả_tổ|cả_chuyền|chị|anh|em|bạn|cô|ông|bà',
+    each: 'từng_người|từng_công_nhân|từng_cá_nhân|từng_nhân_viên|từng_đoàn_viên|từng_anh_em|từng_chị_em|mỗi_người|cả_tổ|cả_chuyền|chị|anh|em|bạn|của_cô|của_ông|của_bà',
     ill: 'bệnh_nhân|nạn_nhân|người_bệnh|người_bị_nạn|thi_thể|người_bị_thương|người_chết|bệnh_nhi|người_quá_cố',
   },
   phrases: [
@@ -21,6 +21,8 @@ export const imageConsent: PhraseList = {
       say: [
         '[<picture>] chụp|cap|quay [lại] [cả] màn_hình [lại] [các|đoạn|cả|nội_dung|những] <talk>',
         'chụp|cap [lại] [các|cả] đoạn_chat|tin_nhắn|cuộc_trò_chuyện|đoạn_tin_nhắn|hội_thoại',
+        'screenshot|scr [lại] [các|đoạn|cả] <talk>',
+        'ảnh|hình|clip riêng_tư',
         '<picture> màn_hình [các|đoạn|cả] <talk>',
         '<picture> chụp [lại] [các|đoạn|cả|nội_dung|những] tin_nhắn|cuộc_trò_chuyện|đoạn_chat|đoạn_tin_nhắn|hội_thoại',
         'đăng|tung|up|phát_tán|lộ|công_khai|khoe|chia_sẻ [lên] [lại] [cả|toàn_bộ] tin_nhắn_riêng|đoạn_chat|cuộc_trò_chuyện|clip_nóng|ảnh_nóng|ảnh_riêng|tin_nhắn_giữa',
@@ -44,6 +46,7 @@ export const imageConsent: PhraseList = {
     {
       say: [
         'lộ mặt|danh_tính',
+        'rõ mặt luôn|nhé|nha|hết',
         'quay_lén|chụp_lén|chụp_trộm|quay_trộm|quay_phim_lén|ghi_âm_lén|ghi_hình_lén|ghi_âm_trộm',
       ],
       needsMarks: true,
@@ -72,7 +75,7 @@ export const imageConsent: PhraseList = {
         'rõ [từng] mặt|khuôn_mặt|gương_mặt từng|của|người|công_nhân|chị|anh|nạn_nhân|mấy',
         'không|chưa|chẳng che|làm_mờ [mờ] mặt|khuôn_mặt|danh_tính',
       ],
-      notBefore: 'trời trận bằng hàng tiền phố tích tốt mạnh yếu lợi hại trái được',
+      notBefore: 'trời trăng trận bằng hàng tiền phố tích tốt mạnh yếu lợi hại trái được',
       bareNotBefore: 'tot',
     },
     {
@@ -107,6 +110,8 @@ export const imageConsent: PhraseList = {
     },
   ],
   calm: toCalm({
+    signs:
+      'phòng thay đồ|ngủ gật|nhà vệ sinh|phòng tắm|tâm sự|giờ họp|cuộc họp|bị phát hiện|nữ công nhân|từng người|trộm xe|đăng hình|ở nhà trọ|hút thuốc|cảnh tắm',
     before:
       'không|không được|không đăng|không chia sẻ|tránh|nghiêm cấm|không nên|cấm|đừng|bảo mật|không công khai|không cung cấp|che|phòng chống|bảng',
     fillers:

@@ -62,21 +62,22 @@ export const insults: PhraseList = {
       say: ['mất dạy'],
       notBefore: 'học thêm kèm hát',
       notAfter: 'bị',
-      bareNotAfter: 'be vai mot lop ve bi lam khong chong nap do duoi nguoi rua bo',
-      bareNotBefore: 'dien cap hoc chuyen an thung do chuc ve ao ren mat',
+      bareNotAfter: 'be vai mot lop ve bi lam khong chong nap do duoi nguoi rua bo co da giay cung',
+      bareNotBefore: 'dien cap hoc chuyen an thung do chuc ve ao ren mat du dan',
     },
     {
       say: ['mặt dày [mày_dạn]'],
-      notAfter: 'bề lớp hai một mỗi ván tấm',
-      notBefore: 'đặn dặn của ra',
-      bareNotAfter: 'be vai mot lop ve bi lam khong chong nap do duoi nguoi rua bo hai moi van tam',
+      notAfter: 'bề lớp hai một mỗi ván tấm vải giày da gỗ đế có cứng',
+      notBefore: 'đặn dặn của ra chống bền',
+      bareNotAfter:
+        'be vai mot lop ve bi lam khong chong nap do duoi nguoi rua bo hai moi van tam co da giay cung',
       bareNotBefore: 'dien cap hoc chuyen an thung chuc ve ao ren mat du',
     },
     {
       say: ['vô học'],
       notBefore: 'lớp nghề trường bơi bài đại thêm tiếng lái sinh đàn',
       bareNotAfter: 'tang trao cuon quyen tap sach giay bo but chiec doan mua nhan mon phat duong loat',
-      bareNotBefore: 'sinh vien tap ky duong vi nghe lop bong truong lai bai cho cua hoc nghe thuat',
+      bareNotBefore: 'sinh vien tap ky duong vi nghe lop bong truong lai bai cho cua hoc nghe thuat cu',
     },
     {
       say: ['khốn nạn|kiếp', 'rác rưởi', 'câm mồm|họng|miệng_lại|mõm|cái_mồm'],
@@ -101,6 +102,8 @@ export const insults: PhraseList = {
         'mất_dạy|vô_học|khốn_nạn thật|quá|thế|vừa',
         'bọn chó|khốn|mọi|giám_đốc_ngu',
         'lũ chó|khốn|mọi|sâu_mọt|bán_nước',
+        'thằng chó',
+        'đm lại|mày|chúng|thằng|tụi|nó|cái|sếp|làm|đời|tăng_ca|trừ_lương',
         'thằng|lũ|bọn chó|khốn|mất_dạy|chó_chết|điên|hâm này|kia|đó|ấy|nào',
       ],
       needsMarks: true,
@@ -112,6 +115,8 @@ export const insults: PhraseList = {
     before:
       'hạt|quả|dầu|sữa|bánh|nhân|cây|trái|bơ|kẹo|gỗ|thu gom|dọn|dọn dẹp|nhặt|quét|đổ|vứt|xả|xử lý|phân loại|thùng|bãi|đống|giặc|nạn|xóa',
     fillers: 'và các loại những sạch rác hết hạt',
+    signs:
+      'lên cơn|sau lưng|ăn đòn|ra oai|trừ lương|chán hết|dám nói|có sủa|biến đi|cút đi|chúng mày|như thế à|hết chỗ|mở mồm|im mồm|im đi|kế toán ấy|bảo vệ không|tăng ca nữa|phản bội|mách lẻo|bày ra|trốn việc',
     law: 'hạt|quả khô|hạnh nhân|nho khô|macca|mắc ca|hạt điều|dinh dưỡng|omega|granola|trái cây|thu gom|dọn|vệ sinh|môi trường|quét|nhặt|xử lý rác|phân loại|bãi rác|sạch|kênh|mương|bãi biển|công viên|cây xanh|suất quà|hộp quà',
     history:
       'không xúc phạm|văn hóa ứng xử|tránh dùng|không nên dùng|không dùng từ|không dùng lời|chí phèo|nhân vật|truyện|tiểu phẩm|tác phẩm|vở kịch|giặc dốt',

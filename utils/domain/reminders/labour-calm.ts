@@ -55,6 +55,7 @@ export const labourCalm: CalmWords = {
       'phổ biến',
       'tuyên truyền',
       'hội đồng',
+      'khởi kiện',
       'hòa giải viên',
       'trọng tài',
       'nghị định',
@@ -77,7 +78,6 @@ export const labourCalm: CalmWords = {
     ...[
       'nếu',
       'trường hợp',
-      'phạt',
       'mức phạt',
       'phạt tiền',
       'xử phạt',
@@ -129,6 +129,14 @@ export const labourCalm: CalmWords = {
   after: [
     'là gì',
     'là quyền',
+    'thì người lao động',
+    'thì phải',
+    'thì bị',
+    'thì công ty',
+    'thì được',
+    'có bị phạt',
+    'bị xử phạt',
+    'bị phạt',
     'hợp pháp là',
     'bất hợp pháp là',
     'chào mừng',
@@ -138,6 +146,15 @@ export const labourCalm: CalmWords = {
     'giảm #',
     'giảm so',
     'so với cùng kỳ',
+  ],
+  signs: [
+    'trước văn phòng',
+    'giám đốc',
+    'chủ xưởng',
+    'bảo vệ phải',
+    'ban quản lý',
+    'bỏ trốn',
+    'ngày thứ hai',
   ],
   history: [
     ...[

@@ -49,9 +49,10 @@ export const labourDispute: PhraseList = {
     },
     {
       say: ['lãn công'],
+      bareAfter: ['bat dau'],
       notBefore: CONG_WORDS,
       bareNotAfter:
-        'moi cac nhung mot hai ba bon nhieu vai tung chi co em ban dong phong ha mai ngoc phuong thi hoa cay dau cuoi truoc sau nay',
+        'moi cac nhung mot hai ba bon nhieu vai tung chi co em ban dong phong ha mai ngoc phuong thi hoa cay dau cuoi truoc sau nay cong',
       bareNotBefore: BARE_CONG_WORDS,
     },
     {
@@ -74,6 +75,7 @@ export const labourDispute: PhraseList = {
         'công_nhân|công_nhân_lao_động|chị_em|anh_em|cn [đồng_loạt] [đã] [đang] ngừng|ngưng việc|làm_việc',
         'đồng_loạt|tập_thể không [chịu] vào_xưởng|vào_ca|vào_chuyền|vào_làm|làm_việc',
         'công_nhân không [chịu] vào_xưởng|vào_ca|vào_chuyền',
+        'tập_thể|tổ|chuyền|cả_chuyền|cả_tổ|cả_xưởng [#] không|không_chịu vào_xưởng|vào_ca|vào_làm|làm_việc',
         'không_chịu vào_xưởng|vào_ca|vào_chuyền|vào_làm|làm_việc',
         'từ_chối vào_ca|vào_xưởng|vào_làm',
         'bỏ|rời xưởng|chuyền|vị_trí|dây_chuyền <mass>',
@@ -95,7 +97,8 @@ export const labourDispute: PhraseList = {
       ],
     },
     ...wageComplaints,
-    { say: ['chặn|bịt|vây cổng'], notBefore: 'thông kết mạng usb dịch thành', needsMarks: true },
+    { say: ['biểu_tình'], notAfter: 'tiêu đại', needsMarks: true, isLegalTerm: true },
+    { say: ['chặn|bịt|vây cổng'], notBefore: 'thông kết mạng usb dịch thành phụ sau bên', needsMarks: true },
     {
       say: [
         'chặn|bao_vây|vây|phong_tỏa|bịt [kín] cổng|xe|cổng_chính|cổng_ra_vào [chở_hàng] [của] <site>',
@@ -119,6 +122,7 @@ export const labourDispute: PhraseList = {
       say: [
         'sa_thải|đuổi_việc|cho_thôi_việc|buộc_thôi_việc|cho_nghỉ_việc|cho_nghỉ|thôi_việc|mất_việc|mất_việc_làm|chấm_dứt_hợp_đồng|chấm_dứt_hợp_đồng_lao_động [lao_động|nhân_sự|nhân_viên|công_nhân|người_lao_động] <mass>',
         'cắt_giảm lao_động|nhân_sự|nhân_viên|công_nhân|người_lao_động|nhân_công <mass>',
+        'cắt_giảm <mass> lao_động|nhân_sự|nhân_viên|công_nhân|người_lao_động|nhân_công',
         'sa_thải|đuổi_việc|cho_thôi_việc|cho_nghỉ_việc [gần|hơn|khoảng|trên] # <who>|người',
         'ép|bắt [<who>] [phải] [ký_đơn|viết_đơn] nghỉ_việc|thôi_việc',
         'đợt|làn_sóng|vụ sa_thải',

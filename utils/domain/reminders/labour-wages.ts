@@ -1,7 +1,7 @@
 import type { PhraseEntry } from './phrases/phrase-list.ts';
 
 const LISTS: Readonly<Record<string, string>> = {
-  who: 'công_nhân|người_lao_động|nlđ|cnlđ|nhân_viên|lao_động|anh_em|chị_em|anh_chị_em|chúng_tôi|chúng_em|mọi_người|bà_con|tôi|em|cn',
+  who: 'thợ|công_nhân|người_lao_động|nlđ|cnlđ|nhân_viên|lao_động|anh_em|chị_em|anh_chị_em|chúng_tôi|chúng_em|mọi_người|bà_con|tôi|em|cn',
   about: 'gần|hơn|tới|đến|suốt|liền|liên_tục|khoảng|trên|cả|những|tận',
   wage: 'lương|tiền_lương|tiền_công|lương_thưởng|thưởng_tết|tiền_thưởng|tiền_tăng_ca|lương_tăng_ca|lương_tháng',
   pay: 'trả|chi_trả|thanh_toán|phát',
@@ -60,6 +60,7 @@ export const wageComplaints: readonly PhraseEntry[] = [
       'đòi [lại] quyền_lợi|chế_độ|công_bằng|trợ_cấp|bảo_hiểm',
     ),
     notBefore: NOT_WAGE,
+    bareAfter: ['lao dong'],
     bareNotAfter:
       'thay sua bien trao chuyen quy hoan cuoc mot doi suot ca tuc nua cung cua dong toan be quan hau di tuy cai doi',
     bareNotBefore: `${BARE_NOT_WAGE} huu toi co su sang thanh`,

@@ -89,8 +89,13 @@ export const moneyCalls: PhraseList = {
         'góp tiền [giúp|cho|ủng_hộ|hỗ_trợ|để|mua]',
         'mỗi_người|mỗi_nhà|ai|mỗi_bạn [xin] [hãy] góp|ủng_hộ|đóng [ít_nhất|tối_thiểu] # [k|nghìn|ngàn|đồng|triệu]',
         'góp [mỗi_người] # k|nghìn|ngàn|đồng|trăm',
+        'ủng_hộ|giúp|giúp_đỡ tiền [mặt] [viện_phí] [giúp|cho|để]',
         'chung_tay góp_tiền|quyên_góp|ủng_hộ_tiền',
-        'xin [chút] tiền ủng_hộ|giúp',
+        'gây_quỹ|lập_quỹ|góp_quỹ [để] giúp|cho|ủng_hộ|chữa [bạn|chị|anh|em|cháu|bác|gia_đình|bệnh|vợ|mẹ]',
+        'đặt_cọc|cọc trước',
+        'nộp|đóng phí giữ_chỗ|giữ_suất|cọc|tham_gia',
+        'chuyển_khoản [ngay] # [k|nghìn|ngàn|đồng|triệu] [tới|cho|vào|qua|về] số|em|mình|chị|anh|tài_khoản|stk|momo',
+        'xin [chút] [ít] tiền ủng_hộ|giúp|chữa_bệnh|viện_phí|mổ',
         'donate cho|ủng_hộ|giúp|qua',
         'nạp|mua thẻ_cào|thẻ_điện_thoại giúp|hộ|gửi',
         'cho [mình|em|chị|anh] [xin] vay|mượn [tạm|nóng|ít] # [k|triệu|nghìn]',
@@ -101,10 +106,13 @@ export const moneyCalls: PhraseList = {
   ],
   calm: toCalm({
     before:
-      'không|không được|không tổ chức|không tự ý|nghiêm cấm|cấm|không nhận|đã|cảm ơn|cám ơn|tri ân|tuyệt đối không|đừng|chưa|không có|giả mạo|mạo danh|biết ơn|ghi nhận|kết quả|trước khi|quyết toán|công khai|cảnh giác|cảnh báo|lừa đảo',
+      'do đoàn viên|do cán bộ|do công nhân|do người lao động|không phải|không cần|không|không được|không tổ chức|không tự ý|nghiêm cấm|cấm|không nhận|đã|cảm ơn|cám ơn|tri ân|tuyệt đối không|đừng|chưa|không có|giả mạo|mạo danh|biết ơn|ghi nhận|kết quả|trước khi|quyết toán|công khai|cảnh giác|cảnh báo|lừa đảo',
     fillers:
       'tổ chức kêu gọi vận động đứng ra việc tự ý các quý những được hành vi và hoặc bất kỳ hoạt động sự tham gia đóng góp ủng hộ của nhà hảo tâm nhiều hình thức về khoản tấm lòng mọi đến tới nào tiền cá nhân chuyển',
     law: 'lương|tiền công|phúc lợi|trợ cấp|lương hưu|viện phí|học phí|đoàn phí|bảo mật|dịch vụ công|vneid|bảo hiểm xã hội|bhxh|hướng dẫn|thanh toán điện tử|không dùng tiền mặt|liên kết|quy chế|quy định|chi trả|thăm hỏi|giải thưởng|tiền thưởng|chế độ|ốm đau|thai sản|công đoàn phí|kinh phí công đoàn|ngân sách|đối tác|ưu đãi|khuyến mại|an toàn thông tin|tập huấn|thanh toán tiền|nhận lương|xác thực|xúc tiến|hợp đồng|thuế',
+    events: 'giúp chị|giúp anh|giúp bác|giúp cháu|giúp cô|ai có lòng|giúp với|giúp mình|cho vợ|cho mẹ',
+    signs:
+      'giúp bác|giúp chị|giúp anh|thủ quỹ|vòng hoa|viện phí|momo|nộp cho|tổ trưởng|mổ tim|muốn góp|gia đình anh|gia đình chị|cho mẹ|giữ phòng|nhắn mình|mọi người thương',
     after: 'được #|hơn #|số tiền|thành công|đã|ngày #',
     history:
       'lừa đảo|thủ đoạn|cảnh báo|cảnh giác|giả mạo|mạo danh|chiêu trò|tuyệt đối không|đề phòng|không chuyển khoản|không chuyển tiền|không kêu gọi|kết quả quyên góp|không thu|không vận động|không tổ chức|đừng chuyển|chớ chuyển|chiếm đoạt|đóng góp ý kiến|không yêu cầu',

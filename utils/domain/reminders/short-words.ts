@@ -56,7 +56,8 @@ for (const [sort, list] of PAIRS) {
     const [joined] = toSyllables(pair.replace(' ', ''));
     const [first, second] = toSyllables(pair);
     if (!joined || !first || !second) continue;
-    EXACT.set(joined.exact, sort);
+    // Written as one word, the two have both tones.
+    EXACT.set(toKey(joined.letters, first.tone | second.tone), sort);
     TAGGED.set(joined.bare, sort);
     SHORT_WORD_STARTS.exact.add(joined.exact);
     SHORT_WORD_STARTS.bare.add(joined.bare);

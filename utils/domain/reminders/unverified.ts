@@ -24,6 +24,7 @@ export const unverified: PhraseList = {
         'thấy bảo|đồn',
       ],
       needsMarks: true,
+      notBefore: 'vệ hiểm tàng đảm',
     },
     {
       say: ['tin|lời đồn'],
@@ -37,7 +38,8 @@ export const unverified: PhraseList = {
         'chưa [được|đc|hề|có_ai|qua] kiểm_chứng|xác_minh|xác_thực|kiểm_chứng',
         'chưa [được] [công_ty|cơ_quan] xác_nhận chính_thức',
         'chưa_rõ|không_rõ|chưa_biết thực_hư|thật_giả|đúng_sai|nguồn_tin|thật_hay_giả',
-        'chưa có nguồn chính_thức|xác_nhận',
+        'chưa có nguồn|nguồn_tin|xác_nhận|thông_báo chính_thức|xác_nhận',
+        'chưa_rõ|không_rõ đúng|thật|có [hay] không|sai',
       ],
       isLegalTerm: true,
     },
@@ -45,6 +47,7 @@ export const unverified: PhraseList = {
       say: [
         '<share> gấp|khẩn_cấp|ngay_kẻo|trước_khi_bị|nhanh_kẻo|kẻo_muộn|ngay_trước_khi',
         '<share> ngay|nhanh kẻo|trước_khi',
+        'chuyển_tiếp ngay cho|tới|kẻo [mọi_người|người_thân|bạn_bè|cả_nhà]',
       ],
       bareNotBefore: 'go mat nhau rut doi ba nhieu kho',
     },
@@ -68,6 +71,7 @@ export const unverified: PhraseList = {
         'truyền_miệng nhau|rằng',
       ],
       isLegalTerm: true,
+      bareNotBefore: 'xem tet nhan tiep xuan khach ve mung doan chao bao nam',
     },
     {
       say: [
@@ -76,6 +80,7 @@ export const unverified: PhraseList = {
         'theo|có|từ nguồn_tin [riêng|nội_bộ|giấu_tên|thân_cận|đáng_tin]',
         'người_ta|thiên_hạ|mọi_người|ai_cũng đồn|bảo|bảo_là|nói_rằng|kháo_nhau|truyền_nhau|rỉ_tai',
         'có_tin|có_thông_tin là|rằng|cho_rằng',
+        'có_tin [công_ty|nhà_máy|giám_đốc|sếp] sắp|sẽ|chuẩn_bị',
         'không_biết thật|đúng [hay] không|giả',
       ],
       needsMarks: true,
@@ -88,6 +93,7 @@ export const unverified: PhraseList = {
         'chữa|trị khỏi [tới|đến|hẳn] #|mọi|ung_thư|tiểu_đường|đau_lưng|đau_dạ_dày|bách_bệnh|tất_cả',
         'thuốc|lá|cao|bài_thuốc|phương_pháp|nước|cây|rễ|rượu_thuốc|mẹo chữa khỏi',
         'chữa|trị|điều_trị [khỏi] bách_bệnh|bách_bệnh|tận_gốc|dứt_điểm|triệt_để_ung_thư|khỏi_ung_thư|được_ung_thư|mọi_bệnh',
+        'khỏi_hẳn|hết_hẳn|dứt_hẳn ung_thư|tiểu_đường|bệnh|đau|viêm|xương_khớp|dạ_dày',
         'khỏi_hẳn|khỏi_bệnh|hết_bệnh|dứt_điểm sau # ngày|tuần|liệu_trình|hôm',
       ],
       notBefore: 'nợ tình',
@@ -97,7 +103,7 @@ export const unverified: PhraseList = {
       say: [
         'thuốc|bài_thuốc|phương_thuốc|cao|thảo_dược|bí_quyết|rượu_thuốc gia_truyền|bí_truyền|thần_kỳ|mật_truyền',
         'thần_dược|thuốc_tiên [chữa]',
-        'bác_sĩ|bệnh_viện|ngành_y|báo_chí|báo_đài|nhà_thuốc|giới_y_khoa|công_ty_dược [đã|vẫn|luôn|cố_tình] giấu_kín|giấu|giấu_nhẹm|che_giấu|bưng_bít|không_dám_nói|không_muốn_bạn_biết|không_bao_giờ_nói|không_nói|không_tiết_lộ',
+        'bác_sĩ|bệnh_viện|ngành_y|báo_chí|báo_đài|nhà_thuốc|giới_y_khoa|công_ty_dược [đã|vẫn|luôn|cố_tình] giấu_kín|giấu|giấu_nhẹm|che_giấu|bưng_bít|không_dám_nói|không_dám_đăng|không_dám_đưa|không_muốn_bạn_biết|không_bao_giờ_nói|không_nói|không_tiết_lộ',
         'bí_mật|sự_thật [đã] [luôn] [mà] [bác_sĩ|báo_chí|họ] [bị] giấu_kín|che_giấu|bưng_bít|giấu',
       ],
       isLegalTerm: true,
@@ -114,14 +120,17 @@ export const unverified: PhraseList = {
   ],
   calm: toCalm({
     before:
-      'không|không nên|thói|phê phán|đừng|bác bỏ|đính chính|nhận diện|phòng chống|phòng|chống|cảnh giác|kỹ năng|cảnh giác với|xóa bỏ|ngăn chặn|tránh|hạn chế|dập tắt|xử lý|phản bác|không tin|tẩy chay|luyện|giao tiếp|khả năng|hành vi|tung|phát hiện|kiểm soát|ngăn ngừa|trước|từ chối|không tin vào',
+      'không|không nên|thói|phê phán|đừng|bác bỏ|đính chính|nhận diện|phòng chống|phòng|chống|cảnh giác|kỹ năng|cảnh giác với|xóa bỏ|ngăn chặn|tránh|hạn chế|dập tắt|xử lý|phản bác|không tin|tẩy chay|luyện|giao tiếp|khả năng|hành vi|tung|phát hiện|kiểm soát|ngăn ngừa|trước|từ chối|không tin vào|bác sĩ|bệnh viện|được',
     teaching:
       'nhận biết|phân biệt|ứng xử|cảnh báo|tuyên truyền về|tác hại|hậu quả|thế nào là|tập huấn|khi gặp|khi thấy|khi|nếu',
     law: 'bác bỏ|đính chính|nhận diện|tin giả|kỹ năng|cảnh giác|xử phạt|an ninh mạng|sai sự thật|chính thống|không chia sẻ|không lan truyền|không phát tán|không đăng|không tin|không nghe|đừng chia sẻ|đừng tin|chưa chia sẻ|trước khi chia sẻ|phòng chống|chống tin|phản bác|nghị định|luật|ngăn chặn|quảng cáo sai|bộ y tế cảnh báo|khuyến cáo|tỉnh táo|thận trọng|quy tắc|cảnh báo|tránh|xóa bỏ|tập huấn|dập tắt|lan tỏa|gương người|gương tốt|thông điệp|không dùng|không sử dụng|không mua|không bình luận|gỡ bỏ|giải đáp|phê phán|lên án',
     fillers:
-      'tin giả các những về với và hoặc thông tin trước mọi lời bị tung theo nghe việc trên mạng xã hội lan truyền chia sẻ đăng đăng tải phát tán bài viết xấu độc chưa được kiểm chứng xác minh tin đồn thất thiệt nội dung vào dùng sử dụng mua thuốc hành vi vội vàng cứ tự ý số loại cán bộ đoàn viên thấy gặp có',
+      'tin giả các những về với và hoặc thông tin trước mọi lời bị tung theo nghe việc trên mạng xã hội lan truyền chia sẻ đăng đăng tải phát tán bài viết xấu độc chưa được kiểm chứng xác minh tin đồn thất thiệt nội dung vào dùng sử dụng mua thuốc hành vi vội vàng cứ tự ý số loại cán bộ đoàn viên thấy gặp có của',
     events: 'mọi người chia sẻ gấp|share gấp|chia sẻ gấp|nghe nói|nghe đồn',
-    after: 'đọc viết|thất thiệt là|là sai|là không đúng|là không chính xác',
+    signs:
+      'ai biết|phá sản|sáp nhập|công ty sắp|sếp mới|cả khu|bên kia|mọi người cứ|tinh giản|thanh tra|cắt thưởng|đóng cửa|bị hoãn|cúp nước|bị thu hồi|biên chế|dịch mới',
+    after:
+      'ra viện|và ra viện|xuất viện|và xuất viện|đọc viết|thất thiệt là|là sai|là không đúng|là không chính xác',
     history:
       'câu chuyện cổ|truyền thuyết|ngoại ngữ|tiếng anh|câu lạc bộ tiếng|tiếng nhật|tiếng hàn|tiếng trung|khiếm thính',
   }),

@@ -153,7 +153,7 @@ function readUsualSpelling(cells: Uint16Array, words: Words, word: number): void
     if (letters.length > LONGEST_SPELLING) return;
   }
   const usual = toUsualSpelling(letters, words.tone[word] ?? 0);
-  const isFinalY = ((letters.at(-1) ?? 0) & 0x1f) === LETTER_Y;
+  const isFinalY = letters.at(-1) === LETTER_Y;
   if (!usual && !isFinalY) return;
   words.exact[word] = toKey(usual?.letters ?? letters, usual?.tone ?? words.tone[word] ?? 0);
   words.bare[word] = toKey((usual?.letters ?? letters).map(toLetter), 0);

@@ -85,10 +85,15 @@ function fromChat(letters: readonly number[]): readonly number[] {
   if (first === K && second === O && usual.length === 2) return NOT;
   if (first === N && second === G && isFront((usual[2] ?? 0) & 0x1f)) return [N, G, H, ...usual.slice(2)];
   if (first === F) usual = [P, H, ...usual.slice(1)];
-  else if (first === K && !isAfterK(next)) usual = [C, ...usual.slice(1)];
+  else if (first === K && !isAfterK(next) && !isKon(usual)) usual = [C, ...usual.slice(1)];
   if ((last === G || last === H) && isVowel((letters.at(-2) ?? 0) & 0x1f))
     usual = [...usual.slice(0, -1), N, last];
   return usual;
+}
+
+/** "Kon Tum", "Kon Plông": a word of place names. */
+function isKon(letters: readonly number[]): boolean {
+  return letters.length === 3 && letters[1] === O && letters[2] === N;
 }
 
 /** What the keys of an input method were meant to write, or undefined when no Vietnamese syllable comes of it. */

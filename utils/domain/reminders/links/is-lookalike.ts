@@ -13,6 +13,25 @@ const COMMON_NAMES: ReadonlySet<string> = new Set([
   'vietinbank',
 ]);
 
+/** Ends under which gifts and sign-ins are nearly always false. */
+const CHEAP_ENDS: ReadonlySet<string> = new Set([
+  'xyz',
+  'top',
+  'vip',
+  'icu',
+  'cyou',
+  'sbs',
+  'cfd',
+  'tk',
+  'ml',
+  'click',
+]);
+
+/** Whether a host stands under such an end. */
+export function isCheap(host: string): boolean {
+  return CHEAP_ENDS.has(host.slice(host.lastIndexOf('.') + 1));
+}
+
 /** Whether a host that is not trusted borrows a trusted name: contains it, or is one letter away from it. */
 export function isLookalike(host: string): boolean {
   const labels = host.split('.').map((label) => label.slice(0, 63));

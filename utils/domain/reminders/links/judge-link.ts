@@ -1,5 +1,5 @@
 import type { FindingKind, Severity } from '../finding.ts';
-import { isLookalike } from './is-lookalike.ts';
+import { isCheap, isLookalike } from './is-lookalike.ts';
 import { SHORTENERS, TRUSTED_HOSTS } from './known-hosts.ts';
 import type { Link } from './link.ts';
 
@@ -28,7 +28,7 @@ export function judgeLink(link: Link, trusted: ReadonlySet<string>): LinkVerdict
   }
   if (SHORTENERS.has(host.replace(/^www\./, ''))) return { kind: 'shortener', severity: 'medium' };
   if (isInstaller(rest) || (rest === '' && host.endsWith('.apk'))) return high('apk');
-  if (isLookalike(host)) return high('lookalike');
+  if (isLookalike(host) || (scheme && isCheap(host))) return high('lookalike');
   return scheme === 'http' ? { kind: 'plain_http', severity: 'low' } : undefined;
 }
 

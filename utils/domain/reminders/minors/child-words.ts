@@ -8,7 +8,7 @@ export const CON = toWordKeys('con');
 export const BOY_GIRL = toWordKeys('trai gái');
 /** Before a child's word these speak of many, or of any. */
 export const MANY = toWordKeys(
-  'các những nhiều toàn mọi số tất quý chị anh trẻ lứa bậc lớp phụ tuyển khối suất',
+  'bà các những nhiều toàn mọi số tất quý chị anh trẻ lứa bậc lớp phụ tuyển khối suất',
 );
 export const FAMILY = toWordKeys(
   'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn trịnh tạ chu lưu phùng vương quách triệu đào lâm trương mai hà nghiêm tống bạch doãn tô cù kiều văn thị mạc khổng lương đàm cao thái thạch châu tăng la lò vàng giàng sùng quàng cà lường nông hứa ma ksor siu y h',
@@ -24,6 +24,7 @@ export const CLASS = toWordKeys('lớp');
 export const AGE = toWordKeys('tuổi');
 export const MONTHS = toWordKeys('tháng ngày tuần');
 export const TEACHER = toWordKeys('cô thầy giáo nhiệm huynh chí');
+export const BOY_GIRL_PUPIL = toWordKeys('nữ nam');
 export const PUPIL = toWordKeys('sinh');
 export const LIST = toWordKeys('danh');
 export const SHEET = toWordKeys('sách');
@@ -31,8 +32,10 @@ export const MADE = toWordKeys('lập nộp gửi tổng rà duyệt xét hợp 
 export const DETAILS = toWordKeys('tên trường chỉ ảnh tuổi lớp kèm');
 export const LIST_OF = toWordKeys('cháu bé sinh con trẻ em');
 export const PARENT = toWordKeys('anh chị chí ông bà đoàn công nhân nữ vợ');
+/** What stands in capitals too where all is written so: "CON ANH HÙNG". */
+export const ADDRESSED = toWordKeys('anh chị ông bà');
 export const ILL = toWordKeys(
-  'bệnh thư bẩm bỏng não kỷ đuối tật nạn mổ viện phẫu tim xạ liệt nhiễm chấn điều máu thalassemia động hại dâm hiếp bạo',
+  'bệnh thư bẩm bỏng não kỷ đuối tật nạn mổ viện phẫu tim xạ liệt nhiễm chấn điều máu thalassemia động hại dâm hiếp bạo trầm quấy',
 );
 export const ADDRESS = toWordKeys('địa');
 export const HOUSE = toWordKeys('nhà');

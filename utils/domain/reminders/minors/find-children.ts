@@ -1,5 +1,5 @@
 import type { FoldedText } from '../../text/fold-text.ts';
-import { GAP, type Words } from '../../text/words.ts';
+import { GAP, WORD, type Words } from '../../text/words.ts';
 import type { Finding, FindingKind } from '../finding.ts';
 import type { NextStart } from '../starts.ts';
 import { toFinding } from '../to-finding.ts';
@@ -88,7 +88,7 @@ function saysGrownUp(words: Words, word: number, end: number): boolean {
 /** "con chị Hằng … bệnh" */
 function isChildOf(words: Words, word: number, end: number): boolean {
   let at = word;
-  while (at < word + 4 && at < end && !isCapital(words, at)) {
+  while (at < word + 4 && at < end && (!isCapital(words, at) || isOneOf(words, at, say.ADDRESSED))) {
     if (at === word && !isOneOf(words, at, say.PARENT) && !isOneOf(words, at, say.OF)) return false;
     at++;
   }
@@ -116,7 +116,10 @@ function readClass(
   if (
     isPupil &&
     !isAnyPupil &&
-    (grade.hasLetter || isAfterOneOf(words, word - 2, say.SINGLE) || isOneChildIn(word))
+    (grade.hasLetter ||
+      isAfterOneOf(words, word - 2, say.SINGLE) ||
+      isOneOf(words, word - 2, say.BOY_GIRL_PUPIL) ||
+      isOneChildIn(word))
   ) {
     return { to: grade.to, kind: 'child_class' };
   }
@@ -139,8 +142,29 @@ function readList(words: Words, word: number): Seen | undefined {
     if (isOneOf(words, at, say.LIST_OF)) child = at;
   }
   if (child === 0) return undefined;
+  // The names come after a colon, which ends the sentence.
+  for (let at = child + 1; at < child + NEAR; at++)
+    if (isNamed(words, at)) return { to: child + 1, kind: 'child_list' };
   for (let at = child + 1; at < Math.min(to, child + NEAR + 6); at++) {
     if (isOneOf(words, at, say.DETAILS)) return { to: child + 1, kind: 'child_list' };
   }
   return undefined;
+}
+
+/** A full name without a form of address before it: ": Nguyễn Văn An". */
+function isNamed(words: Words, word: number): boolean {
+  if (
+    word + 1 >= words.count ||
+    isOneOf(words, word - 1, say.PARENT) ||
+    isOneOf(words, word - 1, say.TEACHER)
+  )
+    return false;
+  if (((words.flags[word] ?? 0) & WORD.allCapitals) !== 0) return false;
+  const isAll = isOneOf(words, word, say.FAMILY) && isCapital(words, word) && isCapital(words, word + 1);
+  return (
+    isAll &&
+    isCapital(words, word + 2) &&
+    words.gap[word + 1] === GAP.none &&
+    words.gap[word + 2] === GAP.none
+  );
 }

@@ -45,7 +45,7 @@ interface Beginnings {
 
 /** Words that turn the sentence to the past: "nguyên Chủ tịch LĐLĐ quận", "nay là", "trước khi sáp nhập". */
 const PAST =
-  'nguyên chủ tịch|nguyên phó|nguyên trưởng|nguyên giám|nguyên bí|nguyên ủy|nguyên là|nguyên lãnh đạo|nguyên cán bộ|cựu|cũ|trước đây|trước kia|ngày trước|nay là|từng|tiền thân|sáp nhập|hợp nhất|giải thể|kết thúc hoạt động|đổi tên|chấm dứt hoạt động|hồi đó|thời kỳ|năm xưa|khi ấy|lúc bấy giờ|hồi ấy|bãi bỏ|thay thế|tên cũ|cấp quận huyện|không tổ chức|bỏ cấp|lịch sử|sắp xếp|quê|thông tư|nghị định|quyết định số|ban hành ngày';
+  'nguyên chủ tịch|nguyên phó|nguyên trưởng|nguyên giám|nguyên bí|nguyên ủy|nguyên là|nguyên lãnh đạo|nguyên cán bộ|cựu|cũ|trước đây|trước kia|ngày trước|nay là|từng|tiền thân|sáp nhập|hợp nhất|giải thể|kết thúc hoạt động|đổi tên|chấm dứt hoạt động|hồi đó|thời kỳ|năm xưa|khi ấy|lúc bấy giờ|hồi ấy|bãi bỏ|thay thế|tên cũ|cấp quận huyện|không tổ chức|bỏ cấp|lịch sử|sắp xếp|quê ở|quê tại|quê tỉnh|quê huyện|quê quán|thông tư|nghị định số|nghị định của|quyết định số|ban hành ngày';
 let past: ReadonlyMap<number, Choices> | undefined;
 /** What a past year does; a year after this one does not. */
 const FIRST_YEAR = 1900;

@@ -73,7 +73,7 @@ export const FORMER_NAMES: readonly FormerName[] = [
     ],
     'thành phố',
   ),
-  { say: `${PROVINCE_BODY} tỉnh đồng_nai`, since: '2026-04-30', today: 'thành phố Đồng Nai' },
+  { say: 'tỉnh đồng_nai', since: '2026-04-30', today: 'thành phố Đồng Nai' },
 ];
 
 /** Provinces merged into others. The unit noun may do without "tỉnh". */

@@ -24,7 +24,8 @@ export interface CompiledCalm {
   readonly events: Sequences;
   readonly after: Sequences;
   readonly history: Sequences;
-  /** Whether law, events or history can begin with a key, at the key's last bits. */
+  readonly signs: Sequences;
+  /** Whether law, events, history or signs can begin with a key, at the key's last bits. */
   readonly cues: Uint8Array;
 }
 
@@ -67,8 +68,9 @@ function compileEntry(list: PhraseList, entry: PhraseEntry): CompiledEntry {
 
 function compileCalm(calm: CalmWords): CompiledCalm {
   const [law, events, history] = [toSequences(calm.law), toSequences(calm.events), toSequences(calm.history)];
+  const signs = toSequences(calm.signs ?? []);
   const cues = new Uint8Array(CUES);
-  for (const { byFirst } of [law, events, history])
+  for (const { byFirst } of [law, events, history, signs])
     for (const key of byFirst.keys()) cues[key & (CUES - 1)] = 1;
   return {
     before: toSequences(calm.before),
@@ -78,6 +80,7 @@ function compileCalm(calm: CalmWords): CompiledCalm {
     events,
     after: toSequences(calm.after),
     history,
+    signs,
     cues,
   };
 }

@@ -13,7 +13,7 @@ import {
 } from './compile-phrases.ts';
 import type { FoundPhrases } from './find-phrases.ts';
 import { isAfterOther } from './is-after-other.ts';
-import { isCalm } from './is-calm.ts';
+import { has, isCalm } from './is-calm.ts';
 import { type LetterRun, mayRun, toRun } from './letter-run.ts';
 import { matchSlots } from './pattern.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
@@ -69,12 +69,16 @@ export function findJoinedPhrases(
       into.silences.push(toPlace());
       return;
     }
-    if (entry.needs || (cursor.isBare && (entry.needsMarks || !run.isUnmarked))) return;
+    const isWholeTag = run.isHashtag && place === 0 && to === run.letters.length && to >= SHORTEST_TAG;
+    if (entry.needs || (cursor.isBare && ((entry.needsMarks && !isWholeTag) || !run.isUnmarked))) return;
     if (isPartOfOther(words, run, place, to, owner, cursor.isBare)) return;
     if (isCalm(words, run.firstWord, run.lastWord + 1, 0, owner, readSentence(calm, word))) return;
     into.found.push(toPlace());
   }
 }
+
+/** A hashtag that is a phrase and nothing more leaves no doubt, unless it is very short. */
+const SHORTEST_TAG = 7;
 
 /** The place after a syllable whose letters stand at a place, or -1. Marks may be missing, but not differ. */
 function stepLetters(
@@ -129,7 +133,8 @@ function isPartOfOther(
   }
   if (to === run.letters.length) {
     const word = run.lastWord + 1;
-    return word < words.count && words.gap[word] === GAP.none && after.bare.has(words.bare[word] ?? -1);
+    if (word >= words.count || words.gap[word] !== GAP.none) return false;
+    return isBare ? after.bare.has(words.bare[word] ?? -1) : has(after, words, word);
   }
   return hasLetters(run, before, from, true) || hasLetters(run, after, to, false);
 }

@@ -79,6 +79,9 @@ export function findPhrases(
   }
 }
 
+/** So many words in a row have one meaning, with marks or without. */
+const SURE_WITHOUT_MARKS = 4;
+
 /** Whether the words beside a phrase, or its capitals, make it something else. */
 function isExcepted(
   words: Words,
@@ -89,7 +92,7 @@ function isExcepted(
   facts: SentenceFacts,
 ): boolean {
   const { entry } = owner;
-  if (isBare && entry.needsMarks) return true;
+  if (isBare && entry.needsMarks && !facts.hasSign && to - from < SURE_WITHOUT_MARKS) return true;
   if (isPartOfLonger(words, from, to, owner.except)) return true;
   if (from > 0 && words.gap[from] === GAP.none) {
     if (isAfterOther(words, from, owner, isBare)) return true;

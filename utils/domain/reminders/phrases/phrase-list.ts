@@ -25,6 +25,8 @@ export interface CalmWords {
   readonly after: readonly string[];
   /** Silences its sentence, as a year long past does. */
   readonly history: readonly string[];
+  /** Where one of them stands, a sentence without marks means what needs marks elsewhere: "keo thom" beside "ca do". */
+  readonly signs?: readonly string[];
 }
 
 /** A number soon after; the name of a person in the sentence; a lane, a room or a person's name. */
@@ -42,7 +44,7 @@ export interface PhraseEntry {
   readonly bareNotBefore?: string;
   /** Sequences before which `bareNotAfter` does not count: "cong nhan" + "dinh cong", though "nhan dinh" is a word. */
   readonly bareAfter?: readonly string[];
-  /** Never without marks: the bare letters are everyday words. */
+  /** Without marks only beside a sign of its topic: the bare letters are everyday words. */
   readonly needsMarks?: boolean;
   /** Can be a person's name when written in capitals: "Nguyễn Đình Công". */
   readonly canBeName?: boolean;

@@ -1,4 +1,5 @@
 import { WORD, type Words } from '../../text/words.ts';
+import { isDigits } from '../words-at.ts';
 import { type CompiledCalm, isCue } from './compile-entry.ts';
 import { beginsAt } from './sequences.ts';
 
@@ -7,12 +8,15 @@ export interface SentenceFacts {
   readonly isHistory: boolean;
   readonly tellsEvent: boolean;
   readonly isAboutLaw: boolean;
+  readonly hasSign: boolean;
   /** Most words begin with a capital, as in headlines, so that capitals mark no name. */
   readonly isTitleCase: boolean;
 }
 
 const FIRST_OLD_YEAR = 1800;
 const LAST_OLD_YEAR = 1965;
+/** 1800 and 1900 begin the numbers of hotlines. */
+const HOTLINE = 100;
 
 /** Reads a sentence only once, however many phrases stand in it. */
 export function newSentenceReader(words: Words, toNumber: (word: number) => number) {
@@ -40,6 +44,7 @@ function readSentence(
   let isHistory = false;
   let tellsEvent = false;
   let isAboutLaw = false;
+  let hasSign = false;
   let capitals = 0;
   let letters = 0;
   for (let at = from; at < words.count && words.sentence[at] === sentence; at++) {
@@ -47,11 +52,22 @@ function readSentence(
     if ((flags & WORD.hasDigit) === 0) {
       letters++;
       if ((flags & WORD.capital) !== 0) capitals++;
-    } else if (toNumber(at) >= FIRST_OLD_YEAR && toNumber(at) <= LAST_OLD_YEAR) isHistory = true;
+    } else if (isOldYear(words, at, toNumber)) isHistory = true;
     if (!isCue(calm, words.bare[at] ?? 0)) continue;
     isHistory ||= beginsAt(words, calm.history, at);
     tellsEvent ||= beginsAt(words, calm.events, at);
     isAboutLaw ||= beginsAt(words, calm.law, at);
+    hasSign ||= beginsAt(words, calm.signs, at);
   }
-  return { isHistory, tellsEvent, isAboutLaw, isTitleCase: capitals * 4 > letters * 3 };
+  return { isHistory, tellsEvent, isAboutLaw, hasSign, isTitleCase: capitals * 4 > letters * 3 };
+}
+
+/** "1929", not "200k", nor "1900 1234", which is a number to call. */
+function isOldYear(words: Words, word: number, toNumber: (word: number) => number): boolean {
+  if (!isDigits(words, word)) return false;
+  const year = toNumber(word);
+  if (year < FIRST_OLD_YEAR || year > LAST_OLD_YEAR) return false;
+  return (
+    year % HOTLINE !== 0 || !isDigits(words, word + 1) || words.sentence[word + 1] !== words.sentence[word]
+  );
 }

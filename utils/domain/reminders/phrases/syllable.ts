@@ -44,8 +44,8 @@ function toSyllable(written: string): Syllable {
     letters: folded.map(toIdentity),
     tone: folded.reduce((found, cell) => toTone(cell) || found, 0),
   };
-  const { letters, tone } = toUsualSpelling(read.letters, read.tone) ?? read;
   const isDigits = folded.every((cell) => cell >> CLASS_SHIFT === CELL.digit);
+  const { letters, tone } = (isDigits ? undefined : toUsualSpelling(read.letters, read.tone)) ?? read;
   return {
     exact: toKey(letters, tone),
     // As the words of a text: a number in digits has the key 0.

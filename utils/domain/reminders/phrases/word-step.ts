@@ -2,6 +2,7 @@ import { GAP, WORD, type Words } from '../../text/words.ts';
 import { isNumberKey } from './number-words.ts';
 import type { Step } from './pattern.ts';
 import type { Syllable } from './syllable.ts';
+import { toWordSet } from './word-set.ts';
 
 /** Steps from word to word, and remembers whether any word stood there without its marks. */
 export interface WordStepper {
@@ -29,7 +30,8 @@ export function newWordStepper(words: Words): WordStepper {
     } else {
       if (words.gap[place] !== GAP.none) return -1;
       // "sân đình Công đoàn": a capital after small letters begins something else.
-      if (isLowerCase && (flags & (WORD.capital | WORD.allCapitals)) === WORD.capital) return -1;
+      const isCapital = (flags & (WORD.capital | WORD.allCapitals)) === WORD.capital;
+      if (isLowerCase && isCapital && !BRANDS.bare.has(syllable.bare)) return -1;
     }
     if (isExact || syllable.isNumber) return place + 1;
     if (!isForgiven(words, place, syllable)) return -1;
@@ -37,6 +39,9 @@ export function newWordStepper(words: Words): WordStepper {
     return place + 1;
   }
 }
+
+/** Names with a capital that stand inside phrases: "qua Momo". */
+const BRANDS = toWordSet('momo zalopay zalo viettel vnpay facebook shopee lazada tiktok world');
 
 /** How far one disguised word casts doubt on unmarked ones. */
 const DISGUISE_REACH = 3;

@@ -15,7 +15,7 @@ export const KNOWN_DAYS: readonly KnownDay[] = [
   },
   { say: 'thành lập đảng cộng sản việt nam|thành lập đảng', day: 3, month: 2, year: 1930 },
   {
-    say: 'sinh chủ tịch hồ chí minh|sinh của chủ tịch hồ chí minh|sinh bác hồ|sinh nhật bác|sinh nhật bác hồ|sinh nhật chủ tịch hồ chí minh|ngày sinh bác hồ|ngày sinh bác|sinh của bác hồ|sinh của bác',
+    say: 'sinh chủ tịch hồ chí minh|sinh của chủ tịch hồ chí minh|ngày sinh bác hồ|ngày sinh bác|sinh bác hồ|sinh nhật bác hồ|sinh nhật bác|sinh nhật chủ tịch hồ chí minh|sinh của bác hồ|sinh của bác',
     day: 19,
     month: 5,
     year: 1890,
