@@ -134,7 +134,7 @@ test('a reading that failed is tried again', async () => {
   const { database } = device;
   const broken = new Proxy(database, {
     get: (target, name) => {
-      if (name === 'getAllKeys') return () => Promise.reject(new Error('disk'));
+      if (name === 'getAll') return () => Promise.reject(new Error('disk'));
       const value: unknown = Reflect.get(target, name, target);
       return typeof value === 'function' ? value.bind(target) : value;
     },
