@@ -11,9 +11,9 @@ const BUDGETS = {
   'content-scripts/panel.js': 48,
   'words-vi.js': 11,
   'words-en.js': 11,
-  'reminders.js': 52,
+  'reminders.js': 54,
   'recorder.js': 11,
-  'views.js': 29,
+  'views.js': 30,
 };
 /** What never runs in a page of Facebook is told, and not judged. */
 const REPORTED = ['background.js'];
