@@ -3,7 +3,7 @@ import type { ListedPage } from '../contract/page.ts';
 import type { ShareItem } from '../contract/share-item.ts';
 import type { ShareEntry } from '../contract/share-state.ts';
 import type { UnitShare } from '../contract/unit-shares.ts';
-import { type MergedPacks, mergePacks } from '../domain/packs/merge-packs.ts';
+import type { MergedPacks } from '../domain/packs/merge-packs.ts';
 import { withLearned } from '../domain/shares/learned-aliases.ts';
 import { toShareEntries } from '../domain/shares/to-share-entries.ts';
 import { toVietnamDay } from '../domain/time/vietnam-day.ts';
@@ -14,7 +14,7 @@ import { readShared } from '../storage/shared.ts';
 import { readAddedShares, readExemptions, readOpenings, unitShares } from '../storage/shares.ts';
 import type { Device } from './device.ts';
 import { toListedPages } from './list-pages.ts';
-import { readPacks } from './read-packs.ts';
+import { readMerged } from './read-packs.ts';
 
 /** The items of packs and those that the admin added; of two with one id, the coordinator's stays. */
 export async function readShareItems(device: Device, ofPacks: readonly ShareItem[]): Promise<ShareItem[]> {
@@ -58,7 +58,7 @@ export async function readChecklist(device: Device): Promise<{ shares: ShareEntr
     connection.read(device.database),
     readSettings(device.database),
   ]);
-  const merged = mergePacks(await readPacks(device, paired), toVietnamDay(device.now()));
+  const merged = await readMerged(device, paired, toVietnamDay(device.now()));
   const shares = await readShareEntries(device, merged, await readUnitShares(device, paired));
   return { shares, pages: toListedPages(paired, settings, merged.pages) };
 }

@@ -2,7 +2,7 @@ import { LogEntry, type Refusal } from '../contract/log-entry.ts';
 import type { Receipt } from '../contract/receipt.ts';
 import type { DeviceDatabase } from './database.ts';
 import { parseAll, parseStored, readParsed } from './parsed.ts';
-import { findSameShare, forgetShare, LOG_STORES, toSharedRecord } from './shared.ts';
+import { changeLog, findSameShare, forgetShare, toSharedRecord } from './shared.ts';
 
 const NEXT_SEQ = 'nextSeq';
 
@@ -13,17 +13,15 @@ const NEXT_SEQ = 'nextSeq';
  * @returns the entry by which the same share stands already; nothing was added then.
  */
 export async function addEntry(database: DeviceDatabase, entry: LogEntry): Promise<LogEntry | undefined> {
-  const transaction = database.transaction(LOG_STORES, 'readwrite', { durability: 'strict' });
-  const record = toSharedRecord(entry);
-  const same = record && (await findSameShare(transaction, record));
-  if (same) {
-    await transaction.done;
-    return same;
-  }
-  const adding = transaction.objectStore('entries').add(entry);
-  const noting = record && transaction.objectStore('shared').put(record);
-  await Promise.all([adding, noting, transaction.done]);
-  return undefined;
+  return await changeLog(database, async (transaction) => {
+    const record = toSharedRecord(entry);
+    const same = record && (await findSameShare(transaction, record));
+    if (same) return same;
+    const adding = transaction.objectStore('entries').add(entry);
+    const noting = record && transaction.objectStore('shared').put(record);
+    await Promise.all([adding, noting]);
+    return undefined;
+  });
 }
 
 /** Removes an entry that has not been numbered for sending yet. False when it is too late or the entry is unknown. */
@@ -36,16 +34,16 @@ async function removeEntry(
   id: string,
   mayGo: (entry: LogEntry) => boolean,
 ): Promise<boolean> {
-  const transaction = database.transaction(LOG_STORES, 'readwrite', { durability: 'strict' });
-  const entries = transaction.objectStore('entries');
-  const entry = LogEntry.safeParse(await entries.get(id));
-  const goes = entry.success && mayGo(entry.data);
-  if (goes) {
-    await entries.delete(id);
-    await forgetShare(transaction, entry.data);
-  }
-  await transaction.done;
-  return goes;
+  return await changeLog(database, async (transaction) => {
+    const entries = transaction.objectStore('entries');
+    const entry = LogEntry.safeParse(await entries.get(id));
+    const goes = entry.success && mayGo(entry.data);
+    if (goes) {
+      await entries.delete(id);
+      await forgetShare(transaction, entry.data);
+    }
+    return goes;
+  });
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { DeviceDatabase, DeviceSchema } from './database.ts';
 
-interface Parser<T> {
+export interface Parser<T> {
   safeParse(value: unknown): { success: true; data: T } | { success: false; error: { message: string } };
 }
 

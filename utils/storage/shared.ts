@@ -2,11 +2,11 @@ import type { IDBPTransaction } from 'idb';
 import { LogEntry } from '../contract/log-entry.ts';
 import { SharedRecord } from '../contract/share-state.ts';
 import type { DeviceDatabase, DeviceSchema } from './database.ts';
-import { readParsed } from './parsed.ts';
+import { letGoOf, readHeld } from './held.ts';
 
 /** Stores of one transaction in which the log changes: what it says of shares changes with it or not at all. */
-export const LOG_STORES = ['entries', 'shared'] as const;
-export type LogTransaction = IDBPTransaction<DeviceSchema, ('entries' | 'shared' | 'singles')[], 'readwrite'>;
+const LOG_STORES = ['entries', 'shared'] as const;
+export type LogTransaction = IDBPTransaction<DeviceSchema, typeof LOG_STORES, 'readwrite'>;
 
 export const toSharedKey = (itemId: string, pageKey: string): string => `${itemId} ${pageKey.toLowerCase()}`;
 
@@ -18,8 +18,22 @@ export function toSharedRecord({ activity }: Pick<LogEntry, 'activity'>): Shared
   return { key, itemId: shareItemId, pageKey, day, activityId: id, ...(link === undefined ? {} : { link }) };
 }
 
-export function readShared(database: DeviceDatabase): Promise<SharedRecord[]> {
-  return readParsed(database, 'shared', SharedRecord);
+export function readShared(database: DeviceDatabase): Promise<readonly SharedRecord[]> {
+  return readHeld(database, 'shared', SharedRecord);
+}
+
+/** A change of the log, in one transaction that is on disk when this resolves. */
+export async function changeLog<T>(
+  database: DeviceDatabase,
+  change: (transaction: LogTransaction) => Promise<T>,
+): Promise<T> {
+  const transaction = database.transaction(LOG_STORES, 'readwrite', { durability: 'strict' });
+  try {
+    const [result] = await Promise.all([change(transaction), transaction.done]);
+    return result;
+  } finally {
+    letGoOf(database, 'shared');
+  }
 }
 
 /** The entry by which this share stands in the log already. */
@@ -51,16 +65,16 @@ export async function forgetShare(transaction: LogTransaction, gone: LogEntry): 
 
 /** Notes the unit's own post. In an entry that has no number yet it is written too; what is numbered never changes. */
 export async function linkShared(database: DeviceDatabase, itemId: string, link: string): Promise<void> {
-  const transaction = database.transaction(LOG_STORES, 'readwrite', { durability: 'strict' });
-  const shared = transaction.objectStore('shared');
-  const entries = transaction.objectStore('entries');
-  for (const value of await shared.getAll(IDBKeyRange.bound(`${itemId} `, `${itemId} \uffff`))) {
-    const record = SharedRecord.safeParse(value);
-    if (!record.success) continue;
-    await shared.put({ ...record.data, link });
-    const entry = LogEntry.safeParse(await entries.get(record.data.activityId));
-    if (entry.success && entry.data.seq === undefined)
-      await entries.put({ ...entry.data, activity: { ...entry.data.activity, link } });
-  }
-  await transaction.done;
+  await changeLog(database, async (transaction) => {
+    const shared = transaction.objectStore('shared');
+    const entries = transaction.objectStore('entries');
+    for (const value of await shared.getAll(IDBKeyRange.bound(`${itemId} `, `${itemId} \uffff`))) {
+      const record = SharedRecord.safeParse(value);
+      if (!record.success) continue;
+      await shared.put({ ...record.data, link });
+      const entry = LogEntry.safeParse(await entries.get(record.data.activityId));
+      if (entry.success && entry.data.seq === undefined)
+        await entries.put({ ...entry.data, activity: { ...entry.data.activity, link } });
+    }
+  });
 }

@@ -1,22 +1,23 @@
 import { AddedShare, ShareExemption, ShareOpening } from '../contract/share-state.ts';
 import { KeptUnitShares } from '../contract/unit-shares.ts';
 import type { DeviceDatabase } from './database.ts';
+import { letGoOf, readHeld } from './held.ts';
 import { readParsed } from './parsed.ts';
 import { toSingle } from './singles.ts';
 
 /** What all devices of the unit have shared, as the server last told; shown offline too. */
 export const unitShares = toSingle('unitShares', KeptUnitShares);
 
-export function readAddedShares(database: DeviceDatabase): Promise<AddedShare[]> {
-  return readParsed(database, 'added', AddedShare);
+export function readAddedShares(database: DeviceDatabase): Promise<readonly AddedShare[]> {
+  return readHeld(database, 'added', AddedShare);
 }
 
 export async function writeAddedShare(database: DeviceDatabase, added: AddedShare): Promise<void> {
-  await database.put('added', added);
+  await database.put('added', added).finally(() => letGoOf(database, 'added'));
 }
 
-export function eraseAddedShare(database: DeviceDatabase, itemId: string): Promise<void> {
-  return database.delete('added', itemId);
+export async function eraseAddedShare(database: DeviceDatabase, itemId: string): Promise<void> {
+  await database.delete('added', itemId).finally(() => letGoOf(database, 'added'));
 }
 
 export function readOpenings(database: DeviceDatabase): Promise<ShareOpening[]> {
