@@ -44,6 +44,6 @@ export const move: Command = async ({ db }, options) => {
   return [
     `${id} stands below ${parent} now (before: ${before ?? 'at the top'}), with ${count} units below it.`,
     'The reach of packs is counted by the new tree at once; who may sign packs is as before.',
-    `${devices} paired devices follow the old superior units until they are paired again.`,
+    `${devices} paired devices follow the new superior units from their next look for packs, half an hour from now at the latest.`,
   ].join('\n');
 };

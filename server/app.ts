@@ -25,6 +25,7 @@ import { listDrafts, readCandidate, readDraft, readReach } from './routes/drafts
 import { readHealth } from './routes/health.ts';
 import { addMaterialRoutes } from './routes/materials.ts';
 import { exportOwnData } from './routes/own-data.ts';
+import { readOwnUnit } from './routes/own-unit.ts';
 import { createPairing } from './routes/pairing.ts';
 import { addTrustRoutes } from './routes/trust.ts';
 import { listShares } from './routes/unit-shares.ts';
@@ -53,6 +54,7 @@ const handlers: Handlers = {
   'packs.confirm': confirmPacks,
   'units.below': readTree,
   'units.words': readTreeWords,
+  'me.unit': readOwnUnit,
   'me.export': exportOwnData,
   health: readHealth,
 };

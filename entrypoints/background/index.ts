@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../../utils/messaging/answer.ts';
 import { drainOutbox } from '../../utils/services/drain-outbox.ts';
 import { refreshPacks } from '../../utils/services/refresh-packs.ts';
+import { refreshUnit } from '../../utils/services/refresh-unit.ts';
 import { refreshUnitShares } from '../../utils/services/refresh-unit-shares.ts';
 import { remindGently } from '../../utils/services/remind-gently.ts';
 import { countWaiting } from '../../utils/storage/activities.ts';
@@ -58,8 +59,10 @@ export default defineBackground(() => {
     // Whoever asks has something else to do as well: a full disk must not make a pairing look as if it had failed.
     try {
       const ready = await device;
+      // First: whose packs count follows from where the unit stands.
+      const isMoved = await refreshUnit(ready);
       const [{ changed }, isShared] = await Promise.all([refreshPacks(ready), refreshUnitShares(ready)]);
-      if (changed || isShared) await showDesk(ready);
+      if (isMoved || changed || isShared) await showDesk(ready);
     } catch (error) {
       console.error('packs:', error);
     }

@@ -38,6 +38,7 @@ function targetsPack() {
         number: 1,
         period: 'day' as const,
         from: '2026-01-01',
+        tetOff: { title: 'Nghỉ Tết', daysBefore: 1, daysAfter: 4 },
         source,
       },
     ],
@@ -168,6 +169,21 @@ describe.each(browserNames)('weeks in the life of an admin in %s', (name) => {
     await leap.page.close();
   });
 
+  test('Tết 2027 is on 6 February, whatever the browser’s own calendar says', async () => {
+    const eve = await openAt('2027-02-05T23:50:00');
+    await eve.page.panel.waitForText('Ngày nghỉ: Nghỉ Tết');
+    await eve.page.panel.waitForText('Tết Sum vầy');
+    await eve.page.screenshot(toPicture(name, 'tet'));
+    await eve.page.close();
+    const last = await openAt('2027-02-13T23:50:00');
+    await last.page.panel.waitForText('Tết Sum vầy');
+    expect(await last.page.panel.text()).not.toContain('Ngày nghỉ: Nghỉ Tết');
+    await last.page.close();
+    const after = await openAt('2027-02-14T00:10:00');
+    expect(await after.page.panel.text()).not.toContain('Tết Sum vầy');
+    await after.page.close();
+  });
+
   test('a clock that is a day behind is noticed by the answer of the server, and said', async () => {
     const { page, log } = await openAt(
       new Date(Date.now() + (7 - 24) * 3_600_000).toISOString().slice(0, 19),
@@ -197,5 +213,27 @@ describe.each(browserNames)('weeks in the life of an admin in %s', (name) => {
     await page.panel.waitForText(/Đơn vị đã chia sẻ ngày \d\d\/\d\d/, { timeout: 20_000 });
     await stage.practice.restartBackend();
     await page.close();
+  });
+
+  test('a unit that is put under another superior in mid-week keeps its counts, and the old one’s targets go', async () => {
+    const before = await openAt('2029-03-07T09:00:00');
+    await before.log('Bài trước khi chuyển');
+    await before.week().toBe('1/3');
+    await before.page.close();
+    await stage.practice.admin('unit add', { id: 'ldld-moi', name: 'Liên đoàn Lao động tỉnh mới' });
+    await stage.practice.admin('unit move', { id: 'cdcs-hoa-mai', parent: 'ldld-moi' });
+    // The next start of the background asks where the unit stands.
+    await stage.driver.stopBackground();
+    const page = await stage.driver.open(OWN_PAGE);
+    await page.panel.waitForText('Đơn vị bạn chưa có chỉ tiêu nào', { timeout: 20_000 });
+    await page.panel.find({ role: 'tab', name: 'Nhật ký' }).click();
+    await page.panel.waitForText('Bài trước khi chuyển');
+    await page.close();
+    await stage.practice.admin('unit move', { id: 'cdcs-hoa-mai', parent: 'ldld-sao-bien' });
+    await stage.driver.stopBackground();
+    const back = await openAt('2029-03-08T09:00:00');
+    await back.week().toBe('1/3');
+    await back.page.screenshot(toPicture(name, 'moved-unit'));
+    await back.page.close();
   });
 });

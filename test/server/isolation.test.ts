@@ -15,6 +15,7 @@ const tries: Record<DeviceRoute, (backend: Backend, token: string) => Promise<Re
       token,
     ),
   'activities.week': (backend, token) => backend.get(`${api['activities.week'].path}?week=2026-W47`, token),
+  'me.unit': (backend, token) => backend.get(api['me.unit'].path, token),
   'me.export': (backend, token) => backend.get(api['me.export'].path, token),
   'packs.confirm': (backend, token) =>
     backend.post(

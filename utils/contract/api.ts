@@ -111,6 +111,15 @@ export const api = {
   },
   ...draftRoutes,
   ...unitRoutes,
+  'me.unit': {
+    method: 'GET',
+    path: '/v1/me/unit',
+    auth: 'device',
+    summary:
+      'The unit of the device that asks, as it stands in the tree now, and the pages that are listed for it',
+    success: { 200: z.pick(PairingGrant, { unit: true, pages: true }) },
+    errors: ['unauthorized'],
+  },
   'me.export': {
     method: 'GET',
     path: '/v1/me/export',
