@@ -2,7 +2,6 @@ import { CircleCheck } from 'lucide';
 import type { TargetProgress } from '../../utils/contract/target-progress.ts';
 import { toDayAndMonth } from '../../utils/domain/time/vietnam-day.ts';
 import type { Dictionary } from '../../utils/i18n/index.ts';
-import { Chip } from '../ui/chip.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useUniqueId } from '../ui/use-unique-id.ts';
 
@@ -50,6 +49,9 @@ export function TargetRow({ words, progress, dated = false }: TargetRowProps) {
           <span class="small">
             {target.title}
             {dated ? <span class="quiet">{` · ${days}`}</span> : null}
+            {dayOff !== undefined && state === 'off' ? (
+              <span class="quiet">{` · ${say.off(dayOff)}`}</span>
+            ) : null}
           </span>
           <strong class="small">
             {state === 'met' ? <Icon of={CircleCheck} size={14} /> : null}
@@ -65,7 +67,6 @@ export function TargetRow({ words, progress, dated = false }: TargetRowProps) {
       </summary>
       <div class="small stack target-why" style={{ gap: '2px' }}>
         <p class="quiet">{`${say.period[target.period]}: ${days}`}</p>
-        {dayOff !== undefined && state === 'off' ? <Chip>{say.off(dayOff)}</Chip> : null}
         <p>{say.counts[target.kind]}</p>
         <CountedList words={words} progress={progress} />
       </div>

@@ -85,6 +85,14 @@ describe.each(browserNames)('weeks in the life of an admin in %s', (name) => {
   });
   afterAll(() => stage?.close());
 
+  /** Each start of the background asks where the unit stands. It runs by the machine's clock until that is set again. */
+  const startAnew = async () => {
+    await stage.driver.stopBackground();
+    const page = await stage.driver.open(OWN_PAGE);
+    await page.panel.waitMounted({ timeout: 15_000 });
+    await page.close();
+  };
+
   /** The panel of the own page as it is opened at a moment in Viet Nam. */
   const openAt = async (moment: string) => {
     await stage.driver.setClock(Date.parse(`${moment}+07:00`) - Date.now());
@@ -222,15 +230,14 @@ describe.each(browserNames)('weeks in the life of an admin in %s', (name) => {
     await before.page.close();
     await stage.practice.admin('unit add', { id: 'ldld-moi', name: 'Liên đoàn Lao động tỉnh mới' });
     await stage.practice.admin('unit move', { id: 'cdcs-hoa-mai', parent: 'ldld-moi' });
-    // The next start of the background asks where the unit stands.
-    await stage.driver.stopBackground();
-    const page = await stage.driver.open(OWN_PAGE);
+    await startAnew();
+    const { page } = await openAt('2029-03-07T10:00:00');
     await page.panel.waitForText('Đơn vị bạn chưa có chỉ tiêu nào', { timeout: 20_000 });
     await page.panel.find({ role: 'tab', name: 'Nhật ký' }).click();
     await page.panel.waitForText('Bài trước khi chuyển');
     await page.close();
     await stage.practice.admin('unit move', { id: 'cdcs-hoa-mai', parent: 'ldld-sao-bien' });
-    await stage.driver.stopBackground();
+    await startAnew();
     const back = await openAt('2029-03-08T09:00:00');
     await back.week().toBe('1/3');
     await back.page.screenshot(toPicture(name, 'moved-unit'));

@@ -49,7 +49,7 @@ function spoilt(good: unknown): fc.Arbitrary<unknown> {
     const last = String(line.at(-1));
     const inner = at[last];
     if (isMore && typeof inner === 'object' && inner !== null)
-      Object.assign(inner, { [String(value).slice(0, 20)]: value });
+      Object.assign(inner, { [(JSON.stringify(value) ?? '').slice(0, 20)]: value });
     else at[last] = value;
     return copy.root;
   });
