@@ -1,5 +1,5 @@
 import { type FunctionComponent, h } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Language } from '../../utils/contract/settings.ts';
 import { toDictionary } from '../../utils/i18n/index.ts';
 import { BodyNote } from '../ui/body-note.tsx';
@@ -25,7 +25,8 @@ export function LaterView<N extends keyof ViewProps>({ load, language, name, giv
     setFailed(false);
     Promise.resolve(load()).then(setViews, () => setFailed(true));
   };
-  useEffect(() => {
+  // Not after the next frame: a tab in the background has none.
+  useLayoutEffect(() => {
     if (!views) bring();
   }, []);
   if (failed) {

@@ -62,8 +62,8 @@ describe.each(browserNames)('what the panel loads on demand, in %s', (name) => {
     }
   });
 
-  test('without the script of the other tabs, that is said, and the first tab works on', async () => {
-    const extensionDir = leaveOut(name, 'tabs.js');
+  test('without the script of the other views, that is said, and the first tab works on', async () => {
+    const extensionDir = leaveOut(name, 'views.js');
     const driver = await launchBrowser(name, { extensionDir, facebookPort: stage.practice.facebook.port });
     try {
       await pair(driver, stage.practice);
@@ -72,7 +72,7 @@ describe.each(browserNames)('what the panel loads on demand, in %s', (name) => {
       await page.panel.waitForText('Chưa mở được phần này của sổ tay. Không có gì bị mất.');
       await page.panel.find({ role: 'button', name: 'Thử lại' }).click();
       await page.panel.waitForText('Chưa mở được phần này của sổ tay. Không có gì bị mất.');
-      await page.screenshot(toPicture(name, 'tabs-failed'));
+      await page.screenshot(toPicture(name, 'views-failed'));
       await page.panel.find({ role: 'tab', name: /^Hôm nay/ }).click();
       await page.panel.find({ role: 'button', name: /^Ghi đã chia sẻ/, nth: 0 }).click();
       await page.panel.waitForText('Đã ghi trên máy này.');
