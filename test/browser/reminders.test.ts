@@ -131,7 +131,15 @@ describe.each(browserNames)('the reminder in %s', (name) => {
     expect(sent).toContain('hoạt động bình thường');
     const places = { heard, stored, sent };
     for (const [place, text] of Object.entries(places))
-      for (const secret of [CANARY, '0912', '"phrase":"đình công"', '"findings"', 'personal_data'])
+      for (const secret of [
+        CANARY,
+        '0912 345 678',
+        '0912345678',
+        '0912 *** 678',
+        '"phrase":"đình công"',
+        '"findings"',
+        'personal_data',
+      ])
         expect(text.includes(secret), `${secret} in ${place}`).toBe(false);
     await page.close();
     await options.close();
