@@ -88,7 +88,7 @@ describe.each(browserNames)('the composer of Business Suite in %s', (name) => {
     await expect.poll(() => readEditor(page)).toBe(draft);
     await page.evaluate(() => window.practice.setTakes('nothing'));
     await insertAtCaret();
-    await page.panel.waitForText('Đã sao chép: hãy bấm vào ô soạn bài rồi nhấn Ctrl+V.');
+    await page.panel.waitForText('Đã sao chép: hãy bấm vào ô soạn bài rồi nhấn Ctrl+V.', { timeout: 15_000 });
     expect(await readEditor(page)).toBe(draft);
     await page.evaluate(() => window.practice.setTakes('all'));
     await editor().click();

@@ -81,6 +81,7 @@ describe.each(browserNames)('insertion into the real editor in %s', (name) => {
     await page.panel.find({ role: 'button', name: 'Chèn vào chỗ con trỏ' }).click();
     await page.panel.waitForText(
       'Facebook chưa nhận chữ. Đã sao chép: hãy bấm vào ô soạn bài rồi nhấn Ctrl+V.',
+      { timeout: 15_000 },
     );
     expect(await readEditor(page)).toBe(draft);
     expect(await readPreview(page)).toBe(preview);
