@@ -72,7 +72,7 @@ export async function showMainJob(driver: BrowserDriver, practice: Practice, fol
   );
 
   await panel.find({ role: 'tab', name: /Hôm nay/ }).click();
-  await panel.find({ role: 'button', name: `Ghi đã chia sẻ: ${nationalPosts[0]?.title}` }).click();
+  await panel.find({ role: 'button', name: `Ghi đã chia sẻ lên trang: ${nationalPosts[0]?.title}` }).click();
   const rows = await waitForReceipts(practice, 2);
   await panel.waitForText('Biên nhận');
   await done('ticked a share of the national page; both entries reached the backend', 'received');
