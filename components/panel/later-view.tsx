@@ -16,25 +16,23 @@ interface LaterViewProps<N extends keyof ViewProps> {
 
 /** The place of a view that is loaded when it is first shown. */
 export function LaterView<N extends keyof ViewProps>({ load, language, name, given }: LaterViewProps<N>) {
-  const [views, setViews] = useState<PanelViews | undefined>(() => {
-    const loaded = load();
-    return loaded instanceof Promise ? undefined : loaded;
-  });
+  const [first] = useState(load);
+  const [views, setViews] = useState(first instanceof Promise ? undefined : first);
   const [failed, setFailed] = useState(false);
-  const bring = () => {
+  const follow = (loading: PanelViews | Promise<PanelViews>) => {
     setFailed(false);
-    Promise.resolve(load()).then(setViews, () => setFailed(true));
+    Promise.resolve(loading).then(setViews, () => setFailed(true));
   };
   // Not after the next frame: a tab in the background has none.
   useLayoutEffect(() => {
-    if (!views) bring();
+    if (!views) follow(first);
   }, []);
   if (failed) {
     const { partFailed, tryAgain } = toDictionary(language).panel;
     return (
       <>
         <BodyNote sentence={partFailed} />
-        <Button onClick={bring}>{tryAgain}</Button>
+        <Button onClick={() => follow(load())}>{tryAgain}</Button>
       </>
     );
   }
