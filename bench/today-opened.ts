@@ -1,3 +1,4 @@
+import { manyAddedShares, putRecords } from '../test/browser/put-records.ts';
 import { aLogEntry } from '../test/builders/a-log-entry.ts';
 import { addDays } from '../utils/domain/time/add-days.ts';
 import { toVietnamDay } from '../utils/domain/time/vietnam-day.ts';
@@ -13,16 +14,7 @@ type Records = Record<string, object[]>;
 /** The device of a unit after years: written into the browser's own database, as the extension would have written it. */
 function toRecords(): Records {
   const today = toVietnamDay(new Date());
-  const added = Array.from({ length: ITEMS }, (_, index) => ({
-    item: {
-      id: `muc-${index}`,
-      title: `Bài số ${index} của trang Công đoàn Việt Nam`,
-      link: `https://www.facebook.com/congdoanvietnam/posts/${1_000_000 + index}`,
-      pageKey: 'congdoanvietnam',
-      publishedOn: addDays(today, -20),
-    },
-    addedAt: `${addDays(today, -20)}T01:00:00.000Z`,
-  }));
+  const added = manyAddedShares(ITEMS, addDays(today, -20));
   const entries = Array.from({ length: ENTRIES }, (_, index) => {
     const day = addDays(today, -(index % 2_500));
     const occurredAt = `${day}T01:00:00.000Z`;
@@ -66,27 +58,7 @@ export async function benchTodayOpened({ driver }: PracticeBrowser, quick: boole
     return { ms: median(times), size };
   };
   asked.empty = (await ask()).ms;
-  const records = toRecords();
-  for (const [store, all] of Object.entries(records))
-    for (let from = 0; from < all.length; from += 5_000)
-      await options.evaluate(
-        async (name, some) => {
-          const database = await new Promise<IDBDatabase>((resolve, reject) => {
-            const request = indexedDB.open('so-tay');
-            request.onsuccess = () => resolve(request.result);
-            request.onerror = () => reject(request.error);
-          });
-          const transaction = database.transaction(name, 'readwrite');
-          for (const record of some) transaction.objectStore(name).put(record);
-          await new Promise((resolve, reject) => {
-            transaction.oncomplete = resolve;
-            transaction.onerror = reject;
-          });
-          database.close();
-        },
-        store,
-        all.slice(from, from + 5_000),
-      );
+  await putRecords(options, toRecords());
   const { ms, size } = await ask();
   asked.full = ms;
   await options.close();

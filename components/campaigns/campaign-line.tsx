@@ -1,5 +1,4 @@
 import { CalendarRange } from 'lucide';
-import { useState } from 'preact/hooks';
 import type { Desk } from '../../utils/contract/desk.ts';
 import type { ListedPage } from '../../utils/contract/page.ts';
 import type { Dictionary } from '../../utils/i18n/index.ts';
@@ -12,6 +11,9 @@ interface CampaignLineProps {
   desk: Desk;
   ownPage: ListedPage | undefined;
   actions: PanelActions;
+  /** The calendar is open, at a campaign or at the month. */
+  open: { first?: string } | undefined;
+  onOpen: (open: { first?: string } | undefined) => void;
   onTemplate: (id: string) => void;
 }
 
@@ -19,8 +21,7 @@ interface CampaignLineProps {
 const SOON_DAYS = 30;
 
 /** "Đợt đang diễn ra: …", and the way to the calendar, which takes the place of what stands beside this line while it is open. */
-export function CampaignLine({ words, desk, ownPage, actions, onTemplate }: CampaignLineProps) {
-  const [open, setOpen] = useState<{ first?: string }>();
+export function CampaignLine({ words, desk, ownPage, actions, open, onOpen, onTemplate }: CampaignLineProps) {
   const say = words.panel.campaigns;
   if (open)
     return (
@@ -29,7 +30,7 @@ export function CampaignLine({ words, desk, ownPage, actions, onTemplate }: Camp
           load={actions.loadViews}
           language={desk.settings.language}
           name="campaigns"
-          given={{ desk, ownPage, actions, onTemplate, first: open.first, onClose: () => setOpen(undefined) }}
+          given={{ desk, ownPage, actions, onTemplate, first: open.first, onClose: () => onOpen(undefined) }}
         />
       </div>
     );
@@ -40,7 +41,7 @@ export function CampaignLine({ words, desk, ownPage, actions, onTemplate }: Camp
       {shown.flatMap(({ campaign: { id, title }, standing }) =>
         standing.state === 'running' || (standing.state === 'upcoming' && standing.daysUntil <= SOON_DAYS)
           ? [
-              <button key={id} type="button" class="link" onClick={() => setOpen({ first: id })}>
+              <button key={id} type="button" class="link" onClick={() => onOpen({ first: id })}>
                 {standing.state === 'running'
                   ? say.running(title, standing.daysLeft)
                   : say.upcoming(title, standing.daysUntil)}
@@ -48,7 +49,7 @@ export function CampaignLine({ words, desk, ownPage, actions, onTemplate }: Camp
             ]
           : [],
       )}
-      <Button tone="plain" icon={CalendarRange} onClick={() => setOpen({})}>
+      <Button tone="plain" icon={CalendarRange} onClick={() => onOpen({})}>
         {say.calendar}
       </Button>
     </section>

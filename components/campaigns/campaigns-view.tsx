@@ -1,11 +1,10 @@
-import { ChevronLeft } from 'lucide';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { CampaignSpan } from '../../utils/contract/campaign-state.ts';
 import type { Desk } from '../../utils/contract/desk.ts';
 import type { ListedPage } from '../../utils/contract/page.ts';
 import type { ViewWords } from '../../utils/i18n/views-dictionary.ts';
 import type { PanelActions } from '../panel/panel-actions.ts';
-import { Button } from '../ui/button.tsx';
+import { SubView } from '../ui/sub-view.tsx';
 import { CampaignDetail } from './campaign-detail.tsx';
 import { CampaignList } from './campaign-list.tsx';
 import { CampaignMonth } from './campaign-month.tsx';
@@ -43,32 +42,16 @@ export function CampaignsView({
   const [shape, setShape] = useState<(typeof SHAPES)[number]>('list');
   const [month, setMonth] = useState(desk.today.slice(0, 7));
   const [opened, setOpened] = useState<OpenedCampaign | undefined>(() => toOpened(desk, first));
-  const heading = useRef<HTMLHeadingElement>(null);
   const say = words.campaigns;
-  /** Esc closes the topmost thing, and nothing below it. */
-  const onEscape = (close: () => void) => (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
-    event.preventDefault();
-    close();
-  };
   const state = desk.campaigns.find(({ campaign }) => campaign.id === opened?.id);
-  // Whoever goes on by keyboard or ear begins at the heading of what has just been opened.
-  useEffect(() => heading.current?.focus(), [state?.campaign.id]);
   if (state && opened)
     return (
-      <section
-        class="campaigns stack"
-        aria-label={state.campaign.title}
-        onKeyDown={onEscape(() => setOpened(undefined))}
+      <SubView
+        key={state.campaign.id}
+        heading={state.campaign.title}
+        back={say.backToCalendar}
+        onBack={() => setOpened(undefined)}
       >
-        <div>
-          <Button tone="plain" icon={ChevronLeft} onClick={() => setOpened(undefined)}>
-            {say.backToCalendar}
-          </Button>
-        </div>
-        <h2 ref={heading} tabIndex={-1}>
-          {state.campaign.title}
-        </h2>
         <CampaignDetail
           words={words}
           desk={desk}
@@ -78,18 +61,10 @@ export function CampaignsView({
           actions={actions}
           onTemplate={onTemplate}
         />
-      </section>
+      </SubView>
     );
   return (
-    <section class="campaigns stack" aria-label={say.heading} onKeyDown={onEscape(onClose)}>
-      <div>
-        <Button tone="plain" icon={ChevronLeft} onClick={onClose}>
-          {say.back}
-        </Button>
-      </div>
-      <h2 ref={heading} tabIndex={-1}>
-        {say.heading}
-      </h2>
+    <SubView key="calendar" heading={say.heading} back={say.back} onBack={onClose}>
       {desk.campaigns.length === 0 ? <p class="quiet">{say.empty}</p> : null}
       <fieldset class="shapes" aria-label={say.views.label}>
         {SHAPES.map((each) => (
@@ -116,7 +91,7 @@ export function CampaignsView({
           onOpen={setOpened}
         />
       )}
-    </section>
+    </SubView>
   );
 }
 

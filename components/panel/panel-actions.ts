@@ -6,7 +6,7 @@ import type { MaterialRead } from '../../utils/contract/material-read.ts';
 import type { InsertMode, InsertOutcome } from '../../utils/contract/page-calls.ts';
 import type { SecurityTick } from '../../utils/contract/page-security.ts';
 import type { PanelSettings } from '../../utils/contract/settings.ts';
-import type { AddOutcome, LinkRefusal } from '../../utils/contract/share-state.ts';
+import type { AddOutcome, LinkRefusal, ShareEntry } from '../../utils/contract/share-state.ts';
 import type { TemplateUse } from '../../utils/contract/template-memory.ts';
 import type { WeekFileFormat } from '../../utils/contract/week-file.ts';
 import type { PanelViews } from './panel-views.ts';
@@ -27,6 +27,8 @@ export interface PanelActions {
   learnShare(itemId: string): Promise<void>;
   /** The admin opens the post of an item. */
   openShare(itemId: string): Promise<void>;
+  /** Every item of the checklist, those too that the desk leaves out. */
+  readShares(): Promise<ShareEntry[]>;
   addShare(given: { link: string; title?: string }): Promise<AddOutcome>;
   removeShare(itemId: string): Promise<void>;
   /** The unit's own post of a share; the reason when the link is none. */

@@ -6,6 +6,7 @@ import type { LogTabProps } from '../activities/log-tab.tsx';
 import type { CampaignsViewProps } from '../campaigns/campaigns-view.tsx';
 import type { PacksTabProps } from '../packs/packs-tab.tsx';
 import type { WeekTabProps } from '../reports/week-tab.tsx';
+import type { AllSharesProps } from '../shares/all-shares.tsx';
 import type { PageChecksProps } from '../units/page-checks.tsx';
 
 type Given<P> = Omit<P, 'words'>;
@@ -19,6 +20,7 @@ export interface ViewProps {
   log_form: Given<LogFormProps>;
   follow_up: Given<FollowUpFormProps>;
   page_checks: Given<PageChecksProps>;
+  all_shares: Given<AllSharesProps>;
 }
 
 /** The views that are not on the first screen. In a page of Facebook they are a script of their own. */

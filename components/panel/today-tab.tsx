@@ -1,6 +1,8 @@
 import { ClockAlert } from 'lucide';
+import { useState } from 'preact/hooks';
 import type { Desk } from '../../utils/contract/desk.ts';
 import type { ListedPage } from '../../utils/contract/page.ts';
+import { isOpenShare } from '../../utils/domain/shares/share-life.ts';
 import type { Place } from '../../utils/domain/units/place.ts';
 import type { Dictionary } from '../../utils/i18n/index.ts';
 import { CampaignLine } from '../campaigns/campaign-line.tsx';
@@ -23,7 +25,7 @@ interface TodayTabProps {
   openShare: OpenShare | undefined;
   unknownPostOf: string | undefined;
   wantedId: string | undefined;
-  onGoTo: (tab: 'log') => void;
+  onGoTo: (tab: 'log' | 'packs') => void;
   onGoToShare: (itemId: string) => void;
   onTemplate: (id: string) => void;
 }
@@ -32,6 +34,7 @@ interface TodayTabProps {
 export function TodayTab(props: TodayTabProps) {
   const { words, desk, place, ownPage, actions, openShare, unknownPostOf, wantedId, onGoTo, onGoToShare } =
     props;
+  const [campaigns, setCampaigns] = useState<{ first?: string }>();
   const { doneToday, open } = desk.shareCounts;
   const { waiting } = desk.outbox;
   const told = desk.todos.flatMap((todo) => (todo.kind === 'notice' ? [todo.notice.id] : []));
@@ -55,8 +58,10 @@ export function TodayTab(props: TodayTabProps) {
         words={words}
         todos={desk.todos}
         actions={actions}
+        firstItemId={desk.shares.find(({ state }) => isOpenShare(state))?.item.id}
         onGoTo={onGoTo}
         onGoToShare={onGoToShare}
+        onCampaign={(first) => setCampaigns({ first })}
       />
       <NoticeCards
         words={words}
@@ -78,6 +83,8 @@ export function TodayTab(props: TodayTabProps) {
         desk={desk}
         ownPage={ownPage}
         actions={actions}
+        open={campaigns}
+        onOpen={setCampaigns}
         onTemplate={props.onTemplate}
       />
       <NoticeCards

@@ -11,8 +11,11 @@ interface TodoCardsProps {
   words: Dictionary;
   todos: readonly Todo[];
   actions: PanelActions;
-  onGoTo: (tab: 'log') => void;
+  /** The first item of the checklist that is open, for a target that it would serve. */
+  firstItemId: string | undefined;
+  onGoTo: (tab: 'log' | 'packs') => void;
   onGoToShare: (itemId: string) => void;
+  onCampaign: (id: string) => void;
 }
 
 interface Card {
@@ -68,7 +71,8 @@ function TodoCard({ icon, title, how, act }: Card) {
 
 type PlainTodo = Exclude<Todo, { kind: 'hold' | 'notice' }>;
 
-function toCard(todo: PlainTodo, { words, actions, onGoTo, onGoToShare }: TodoCardsProps): Card {
+function toCard(todo: PlainTodo, props: TodoCardsProps): Card {
+  const { words, actions, onGoTo, onGoToShare, onCampaign } = props;
   const { today, openOptions, tabs, pairNow } = words.panel;
   const settings = { label: openOptions, run: () => void actions.openOptions() };
   switch (todo.kind) {
@@ -91,10 +95,31 @@ function toCard(todo: PlainTodo, { words, actions, onGoTo, onGoToShare }: TodoCa
         act: { label: today.showPost, run: () => onGoToShare(todo.itemId) },
       };
     case 'step':
-      return { icon: Flag, title: todo.step, how: today.step(todo.campaign) };
+      return {
+        icon: Flag,
+        title: todo.step,
+        how: today.step(todo.campaign),
+        act: { label: today.showCampaign, run: () => onCampaign(todo.campaignId) },
+      };
     case 'target':
-      return { icon: Target, title: today.target(todo.left, todo.title) };
+      return { icon: Target, title: today.target(todo.left, todo.title), act: toTargetAct(todo.asks, props) };
     case 'share':
-      return { icon: Share2, title: today.share(todo.count) };
+      return {
+        icon: Share2,
+        title: today.share(todo.count),
+        act: { label: today.showPost, run: () => onGoToShare(todo.itemId) },
+      };
   }
+}
+
+/** Where what a target asks for is begun: a post in the templates, a share in the checklist, anything else in the log. */
+function toTargetAct(
+  asks: Extract<Todo, { kind: 'target' }>['asks'],
+  { words, firstItemId, onGoTo, onGoToShare }: TodoCardsProps,
+): NonNullable<Card['act']> {
+  const { tabs, today } = words.panel;
+  if ((asks === 'share' || asks === 'item') && firstItemId !== undefined)
+    return { label: today.showPost, run: () => onGoToShare(firstItemId) };
+  const tab = asks === 'post' || asks === 'item' || asks === 'media' ? 'packs' : 'log';
+  return { label: tabs[tab], run: () => onGoTo(tab) };
 }

@@ -23,6 +23,7 @@ export function toToldActions(actions: PanelActions, tell: (failed: boolean) => 
     rememberTemplate: toTold(actions.rememberTemplate, tell),
     // Its failure is told where the picture would stand.
     readMaterial: actions.readMaterial,
+    readShares: actions.readShares,
     dismissNotice: toTold(actions.dismissNotice, tell),
     drain: toTold(actions.drain, tell),
     exportWeek: toTold(actions.exportWeek, tell),

@@ -6,6 +6,7 @@ import { LogTab } from '../activities/log-tab.tsx';
 import { CampaignsView } from '../campaigns/campaigns-view.tsx';
 import { PacksTab } from '../packs/packs-tab.tsx';
 import { WeekTab } from '../reports/week-tab.tsx';
+import { AllShares } from '../shares/all-shares.tsx';
 import { PageChecks } from '../units/page-checks.tsx';
 import type { PanelViews } from './panel-views.ts';
 
@@ -17,4 +18,5 @@ export const panelViews: PanelViews = {
   log_form: ({ language, ...props }) => <LogForm words={toViewWords(language)} {...props} />,
   follow_up: ({ language, ...props }) => <FollowUpForm words={toViewWords(language)} {...props} />,
   page_checks: ({ language, ...props }) => <PageChecks words={toViewWords(language)} {...props} />,
+  all_shares: ({ language, ...props }) => <AllShares words={toViewWords(language)} {...props} />,
 };

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../../utils/contract/desk.ts';
 import type { ListedPage } from '../../utils/contract/page.ts';
 import { isOpenShare } from '../../utils/domain/shares/share-life.ts';
 import type { Dictionary } from '../../utils/i18n/index.ts';
+import { LaterView } from '../panel/later-view.tsx';
 import type { PanelActions } from '../panel/panel-actions.ts';
 import { Button } from '../ui/button.tsx';
 import { AddShare } from './add-share.tsx';
@@ -33,6 +34,7 @@ export function ShareChecklist({
 }: ShareChecklistProps) {
   const [unfolded, setUnfolded] = useState(false);
   const [rows, setRows] = useState(ROWS);
+  const [all, setAll] = useState<{ wantedId?: string | undefined }>();
   const open = desk.shares.filter(({ state }) => isOpenShare(state));
   const over = desk.shares.filter(({ state }) => !isOpenShare(state));
   const { done, notApplicable, leftOut } = desk.shareCounts;
@@ -49,6 +51,22 @@ export function ShareChecklist({
       unknownPostOf={unknownPostOf}
     />
   );
+  // The page marks posts that the desk leaves out, too.
+  const isLeftOut = wantedId !== undefined && !desk.shares.some(({ item }) => item.id === wantedId);
+  useEffect(() => {
+    if (isLeftOut) setAll({ wantedId });
+  }, [isLeftOut, wantedId]);
+  if (all)
+    return (
+      <div class="in-place">
+        <LaterView
+          load={actions.loadViews}
+          language={desk.settings.language}
+          name="all_shares"
+          given={{ desk, actions, toRow, wantedId: all.wantedId, onClose: () => setAll(undefined) }}
+        />
+      </div>
+    );
   return (
     <section class="stack" style={{ gap: '8px' }} aria-label={words.shares.heading}>
       <h2>{words.shares.heading}</h2>
@@ -65,7 +83,13 @@ export function ShareChecklist({
           <ul class="shares">{over.map(toRow)}</ul>
         </details>
       ) : null}
-      {leftOut > 0 ? <p class="small quiet">{words.shares.leftOut(leftOut)}</p> : null}
+      {leftOut > 0 ? (
+        <div>
+          <Button tone="plain" onClick={() => setAll({})}>
+            {words.shares.showAll(desk.shares.length + leftOut)}
+          </Button>
+        </div>
+      ) : null}
       <AddShare words={words} actions={actions} />
     </section>
   );

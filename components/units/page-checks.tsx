@@ -1,10 +1,8 @@
-import { ChevronLeft } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
 import type { Desk } from '../../utils/contract/desk.ts';
 import type { ListedPage } from '../../utils/contract/page.ts';
 import type { SecurityTick } from '../../utils/contract/page-security.ts';
 import type { FullDictionary } from '../../utils/i18n/full.ts';
-import { Button } from '../ui/button.tsx';
+import { SubView } from '../ui/sub-view.tsx';
 import { PageNameCard } from './page-name-card.tsx';
 import { PageSecurityCard } from './page-security-card.tsx';
 
@@ -19,29 +17,11 @@ export interface PageChecksProps {
 
 /** The unit's own page: is it called as guided, and is it still in the unit's hands. */
 export function PageChecks({ words, desk, ownPage, onTick, onCopy, onClose }: PageChecksProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const say = words.pageChecks;
   return (
-    <section
-      class="campaigns stack"
-      aria-label={say.heading}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onClose();
-      }}
-    >
-      <div>
-        <Button tone="plain" icon={ChevronLeft} onClick={onClose}>
-          {say.back}
-        </Button>
-      </div>
-      <h2 ref={heading} tabIndex={-1}>
-        {say.heading}
-      </h2>
+    <SubView heading={say.heading} back={say.back} onBack={onClose}>
       <PageNameCard words={words} desk={desk} ownPage={ownPage} onCopy={onCopy} />
       <PageSecurityCard words={words} desk={desk} onTick={onTick} />
-    </section>
+    </SubView>
   );
 }

@@ -45,7 +45,9 @@ export function toShareHandlers(
     },
     'shares.read': async ({ pageKey }) => {
       const { shares } = await readChecklist(await opening);
-      return { shares: shares.filter(({ item }) => item.pageKey === pageKey) };
+      return {
+        shares: pageKey === undefined ? shares : shares.filter(({ item }) => item.pageKey === pageKey),
+      };
     },
     'share.learn': async ({ itemId, href }) => {
       const learned = await learnAliases(await opening, itemId, toSeenPost(href));

@@ -3,6 +3,7 @@ import { generatedPosts, nationalPosts } from '../pages/app/data.ts';
 import { nationalPage } from '../pages/app/site-pages.ts';
 import { browserNames } from './drivers/launch.ts';
 import { pair } from './main-job.ts';
+import { manyAddedShares, putRecords } from './put-records.ts';
 import { type Stage, setStage, toPicture } from './stage.ts';
 
 describe.each(browserNames)('the open post and the checklist in %s', (name) => {
@@ -81,6 +82,33 @@ describe.each(browserNames)('the open post and the checklist in %s', (name) => {
     await give(url);
     await panel.waitForText('Bài này đã có trong danh mục');
     await page.screenshot(toPicture(name, 'added-share'));
+    await page.close();
+  });
+
+  test('of thousands of items each can be found and reached, and only those near the view are drawn', async () => {
+    const options = await stage.driver.extensionPage('options.html');
+    await putRecords(options, { added: manyAddedShares(3_000, '2026-11-01') });
+    await options.close();
+    // The background read the list before; another one starts with what is there now.
+    await stage.driver.stopBackground();
+    const page = await open(`https://www.facebook.com/${nationalPage.slug}`);
+    const { panel } = page;
+    await panel
+      .find({ role: 'button', name: /^Xem toàn bộ danh mục: 3.?0\d\d mục$/ })
+      .click({ timeout: 15_000 });
+    await panel.waitForText(/3.?0\d\d bài/);
+    const drawn = () => panel.count({ selector: '.shares > .share' });
+    expect(await drawn()).toBeLessThan(120);
+    await page.screenshot(toPicture(name, 'whole-checklist'));
+    await panel.find({ selector: '.body' }).evaluate((body) => body.scrollTo(0, body.scrollHeight));
+    // What has been overdue for long stands last; before it, the oldest of those without a day.
+    await panel.waitFor({ selector: '.sub-view > .stack > ul:last-of-type > .share', nth: 0 });
+    expect(await drawn()).toBeLessThan(200);
+    await panel.find({ role: 'searchbox', name: 'Tìm theo tên bài, trang hoặc đợt' }).fill('bai so 2999 cua');
+    await panel.waitFor({ role: 'heading', name: 'Bài số 2999 của trang Công đoàn Việt Nam' });
+    expect(await drawn()).toBe(1);
+    await page.press('Escape');
+    await panel.waitFor({ role: 'heading', name: 'Danh mục chia sẻ' });
     await page.close();
   });
 });

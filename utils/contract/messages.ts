@@ -112,10 +112,10 @@ export const messages = {
     }),
     reply: z.strictObject({ learned: z.boolean() }),
   },
-  /** The items of one page, all of them, for the marks and the open post; asked only where the desk leaves some out. */
+  /** The items of one page, or every item; asked only where the desk leaves some out. */
   'shares.read': {
     from: 'page',
-    request: z.strictObject({ pageKey: PageKey }),
+    request: z.strictObject({ pageKey: z.optional(PageKey) }),
     reply: z.strictObject({ shares: z.array(ShareEntry) }),
   },
   /** The admin opened the post of an item from the checklist. */

@@ -60,6 +60,7 @@ export function toDeskActions(save: (file: WeekFile) => void) {
     exempt: async (itemId: string, reason: string) => void (await send('share.exempt', { itemId, reason })),
     restore: async (itemId: string) => void (await send('share.restore', { itemId })),
     openShare: async (itemId: string) => void (await send('share.open', { itemId })),
+    readShares: async () => (await send('shares.read', {})).shares,
     addShare: (given: { link: string; title?: string }) => send('share.add', given),
     removeShare: async (itemId: string) => void (await send('share.remove', { itemId })),
     linkShare: async (itemId: string, link: string) => (await send('share.link', { itemId, link })).refused,

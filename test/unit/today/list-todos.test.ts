@@ -39,7 +39,7 @@ const everything: TodoFacts = {
   counts: toShareWindow(shares, TODAY).counts,
   holds: [{ reason: 'Để tang', from: TODAY, to: TODAY }],
   notices: [notice, { ...notice, id: 'khan', urgent: true }],
-  step: { campaign: 'Tết Sum vầy', step: 'Tải khung' },
+  step: { campaignId: 'tet-sum-vay', campaign: 'Tết Sum vầy', step: 'Tải khung' },
   targets: [target('Tháng', '2026-11-30'), target('Tuần', '2026-11-22'), target('Đã đạt', '2026-11-22', 3)],
 };
 
@@ -86,13 +86,13 @@ test('what can still be kept today comes before what is late', () => {
 test('of two targets the one that ends sooner comes first, and one that is met not at all', () => {
   const todos = listTodos({ ...quiet, targets: everything.targets }, TODAY);
   expect(todos).toEqual([
-    { kind: 'target', title: 'Tuần', left: 2 },
-    { kind: 'target', title: 'Tháng', left: 2 },
+    { kind: 'target', title: 'Tuần', left: 2, asks: 'item' },
+    { kind: 'target', title: 'Tháng', left: 2, asks: 'item' },
   ]);
 });
 
 test('items without a due day are told last', () => {
   const open = [{ item: aShareItem(), state: 'to_do' as const }];
   const todos = listTodos({ ...quiet, shares: open, counts: toShareWindow(open, TODAY).counts }, TODAY);
-  expect(todos).toEqual([{ kind: 'share', count: 1 }]);
+  expect(todos).toEqual([{ kind: 'share', count: 1, itemId: open[0]?.item.id }]);
 });

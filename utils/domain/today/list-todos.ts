@@ -14,7 +14,7 @@ export interface TodoFacts {
   holds: readonly Hold[];
   notices: readonly Notice[];
   /** The first step that is left of a campaign that runs today. */
-  step?: { campaign: string; step: string } | undefined;
+  step?: { campaignId: string; campaign: string; step: string } | undefined;
   targets: readonly TargetProgress[];
 }
 
@@ -46,7 +46,8 @@ export function listTodos(facts: TodoFacts, today: Day): Todo[] {
     .filter(({ state }) => state === 'open')
     .sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
   for (const { target, reached } of short)
-    todos.push({ kind: 'target', title: target.title, left: target.number - reached });
-  if (!first && facts.counts.open > 0) todos.push({ kind: 'share', count: facts.counts.open });
+    todos.push({ kind: 'target', title: target.title, left: target.number - reached, asks: target.kind });
+  const next = facts.shares.find(({ state }) => state === 'to_do' || state === 'opened');
+  if (!first && next) todos.push({ kind: 'share', count: facts.counts.open, itemId: next.item.id });
   return todos.slice(0, MOST_TODOS);
 }

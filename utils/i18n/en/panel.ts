@@ -65,6 +65,7 @@ export const panel: typeof source = {
     share: (left) => `${toCounted(left, 'post', 'posts')} left to share`,
     due: (count) => `${toCounted(count, 'post', 'posts')} due to be shared`,
     overdue: (count) => `Of these, overdue: ${count}.`,
+    showCampaign: 'Show the campaign',
     showPost: 'Show post',
     step: (campaign) => `Next step of “${campaign}”`,
     target: (left, title) => `${left} left to reach “${title}”`,

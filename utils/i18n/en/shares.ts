@@ -47,7 +47,7 @@ export const shares: typeof source = {
   ownLinkHint: 'https://www.facebook.com/…',
   already: (day) => `Logged on ${day} already; not logged again.`,
   more: (count) => `Show ${count} more`,
-  leftOut: (count) => `Older or later items are not shown here but are counted: ${count}.`,
+  showAll: (count) => `Show the whole checklist: ${count} items`,
   doneOn: (day) => `Shared ${day}`,
   open: 'Open original',
   markDone: 'Shared on the page',

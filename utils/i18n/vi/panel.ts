@@ -60,6 +60,7 @@ export const panel = {
     due: (count: number) => `${count} bài đến hạn chia sẻ`,
     overdue: (count: number) => `${count} bài trong đó đã quá hạn.`,
     showPost: 'Xem bài',
+    showCampaign: 'Xem đợt này',
     step: (campaign: string) => `Bước tiếp theo của đợt “${campaign}”`,
     target: (left: number, title: string) => `Còn ${left} để đạt “${title}”`,
     waiting: (count: number) => `${count} mục chờ gửi đến máy chủ.`,

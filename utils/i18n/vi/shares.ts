@@ -45,7 +45,7 @@ export const shares = {
   ownLinkHint: 'https://www.facebook.com/…',
   already: (day: string) => `Đã ghi ngày ${day}, không ghi thêm lần nữa.`,
   more: (count: number) => `Xem thêm ${count} bài`,
-  leftOut: (count: number) => `${count} mục cũ hoặc ở sau không hiện ở đây, nhưng vẫn được tính.`,
+  showAll: (count: number) => `Xem toàn bộ danh mục: ${count} mục`,
   doneOn: (day: string) => `Đã chia sẻ ${day}`,
   open: 'Mở bài gốc',
   markDone: 'Đã chia sẻ lên trang',
