@@ -136,8 +136,11 @@ describe.each(browserNames)('marks beside posts in %s', (name) => {
       expect(way.length).toBeGreaterThan(2);
       for (const index of [...way, ...way.toReversed()]) {
         await scrollToPost(page, index);
+        // Between two places there may be no post for a moment, and no mark is right then.
+        await expect
+          .poll(async () => (await look(page)).marks.length, { timeout: 15_000 })
+          .toBeGreaterThan(0);
         await expectRight(shape);
-        expect((await look(page)).marks.length).toBeGreaterThan(0);
       }
       // What is known is already on the desk: nothing is asked for a post.
       expect(stage.driver.requests().filter(({ chatter }) => !chatter)).toEqual([]);
