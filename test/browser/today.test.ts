@@ -175,6 +175,38 @@ describe.each(browserNames)('Today in %s', (name) => {
     await page.close();
   });
 
+  test('a video in a campaign and the steps of the campaign count for what they are asked by', async () => {
+    const page = await openOwnPage(stage.driver);
+    const { panel } = page;
+    const figure = (title: string) =>
+      panel.find({ selector: '.target', text: new RegExp(`^${title}`) }).evaluate((row) => {
+        return row.querySelector('strong')?.textContent?.trim();
+      });
+    expect(await figure('Video, infographic trong đợt')).toBe('0/2');
+    expect(await figure('Các bước của đợt')).toBe('0/2');
+    await panel.find({ role: 'button', name: 'Ghi một hoạt động' }).click();
+    await panel.find({ role: 'textbox', name: 'Nội dung' }).fill('Phóng sự bữa cơm công đoàn');
+    await panel.find({ role: 'combobox', name: 'Dạng nội dung' }).select('Video');
+    await panel
+      .find({ role: 'combobox', name: 'Thuộc đợt tuyên truyền' })
+      .select('Đợt cao điểm tuyên truyền chào mừng Đại hội Công đoàn Việt Nam lần thứ XIV');
+    await panel.find({ role: 'button', name: 'Ghi vào nhật ký' }).click();
+    await expect.poll(() => figure('Video, infographic trong đợt')).toBe('1/2');
+    await panel.find({ role: 'button', name: /^Đợt đang diễn ra: Đợt cao điểm/ }).click();
+    for (const step of ['Đăng bài hưởng ứng', 'Đổi ảnh đại diện']) {
+      await panel.find({ role: 'button', name: `Ghi đã làm: ${step}` }).click();
+      await panel.waitGone({ role: 'button', name: `Ghi đã làm: ${step}` });
+    }
+    await take(page, 'campaign-steps');
+    await panel.find({ role: 'button', name: 'Về lịch' }).click();
+    await panel.find({ role: 'button', name: 'Về Hôm nay' }).click();
+    await expect.poll(() => figure('Các bước của đợt')).toBe('2/2');
+    await waitForReceipts(stage.practice, 5);
+    const counted = stage.practice.rows().flatMap(({ body }) => (body.stepId ? [body.stepId] : []));
+    expect(counted.toSorted()).toEqual(['anh', 'dang']);
+    await page.close();
+  });
+
   test('the reminder of the day is asked of the browser when it is turned on, and only then', async () => {
     const options = await stage.driver.extensionPage('options.html');
     const allowed = () =>
