@@ -1,4 +1,4 @@
-import type { BatchResult } from '../utils/contract/api.ts';
+import type { BatchResult } from '../utils/contract/activity-batch.ts';
 
 /** Upper ends of the classes of durations, in seconds. */
 const CLASSES = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];

@@ -1,13 +1,8 @@
 import type * as z from 'zod/mini';
 import { Activity } from '../utils/contract/activity.ts';
-import {
-  ActivityBatch,
-  BatchReply,
-  BatchResult,
-  Health,
-  StoredActivity,
-  WeekReply,
-} from '../utils/contract/api.ts';
+import { ActivityBatch, BatchReply, BatchResult } from '../utils/contract/activity-batch.ts';
+import { Health, WeekReply } from '../utils/contract/api.ts';
+import { EntryReview, StoredEntry } from '../utils/contract/entry-review.ts';
 import { OwnData } from '../utils/contract/own-data.ts';
 import { Aim, Pack } from '../utils/contract/pack.ts';
 import { PackConfirmation, PackDelivery } from '../utils/contract/pack-delivery.ts';
@@ -37,6 +32,7 @@ export const namedSchemas: Record<string, z.ZodMiniType> = {
   Coordinator,
   DraftEvent,
   DraftSummary,
+  EntryReview,
   Health,
   ListedPage,
   OwnData,
@@ -51,7 +47,7 @@ export const namedSchemas: Record<string, z.ZodMiniType> = {
   Receipt,
   ShareItem,
   SigningCandidate,
-  StoredActivity,
+  StoredEntry,
   Template,
   Unit,
   WeekReply,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { ActivityBatch, api } from '../utils/contract/api.ts';
+import { ActivityBatch } from '../utils/contract/activity-batch.ts';
+import { api } from '../utils/contract/api.ts';
 import { fileRoutes } from '../utils/contract/file-routes.ts';
 import { Sha256 } from '../utils/contract/material.ts';
 import type { ProblemCode } from '../utils/contract/problem.ts';

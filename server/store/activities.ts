@@ -1,6 +1,7 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import { Activity } from '../../utils/contract/activity.ts';
-import type { BatchResult, WeekReply } from '../../utils/contract/api.ts';
+import type { BatchResult } from '../../utils/contract/activity-batch.ts';
+import type { WeekReply } from '../../utils/contract/api.ts';
 import type { Receipt } from '../../utils/contract/receipt.ts';
 import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
 import type { Actor } from '../auth.ts';
