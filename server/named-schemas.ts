@@ -21,14 +21,24 @@ import { Receipt } from '../utils/contract/receipt.ts';
 import { ShareItem } from '../utils/contract/share-item.ts';
 import { Template } from '../utils/contract/template.ts';
 import { Unit } from '../utils/contract/unit.ts';
+import {
+  ActivitySums,
+  BoardRow,
+  ReportCounts,
+  ReportSubmission,
+  TrendWeek,
+  WeekReport,
+} from '../utils/contract/week-report.ts';
 
 /** Schemas with a name of their own; what a route alone uses is named after the route. */
 export const namedSchemas: Record<string, z.ZodMiniType> = {
   Activity,
   ActivityBatch,
+  ActivitySums,
   Aim,
   BatchReply,
   BatchResult,
+  BoardRow,
   Coordinator,
   DraftEvent,
   DraftSummary,
@@ -45,10 +55,14 @@ export const namedSchemas: Record<string, z.ZodMiniType> = {
   Problem,
   Reach,
   Receipt,
+  ReportCounts,
+  ReportSubmission,
   ShareItem,
   SigningCandidate,
   StoredEntry,
   Template,
+  TrendWeek,
   Unit,
   WeekReply,
+  WeekReport,
 };

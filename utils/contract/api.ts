@@ -8,6 +8,7 @@ import { CONFIRMATION_LIMIT, PackConfirmation } from './pack-delivery.ts';
 import { Coordinator, PublicKey } from './pack-draft.ts';
 import { PairingGrant, PairingRequest } from './pairing.ts';
 import { PairingCode } from './pairing-code.ts';
+import { reportRoutes } from './report-routes.ts';
 import { unitRoutes } from './unit-routes.ts';
 import { UnitSharesReply } from './unit-shares.ts';
 
@@ -81,6 +82,7 @@ export const api = {
     success: { 201: z.strictObject({ coordinator: Coordinator, token: PairingGrant.shape.token }) },
     errors: ['bad_request', 'code_unknown', 'code_used', 'code_expired', 'too_many_requests', 'too_large'],
   },
+  ...reportRoutes,
   ...draftRoutes,
   ...unitRoutes,
   'me.unit': {
