@@ -18,6 +18,7 @@ import { readAddress, readBody, readQuery, refusePlainHttp } from './request.ts'
 import type { Call, Handlers } from './route.ts';
 import { readWeek, recordBatch } from './routes/activities.ts';
 import { readBoard, readTrend } from './routes/board.ts';
+import { addBoardFileRoute } from './routes/board-file.ts';
 import { createCoordinator } from './routes/coordinators.ts';
 import { confirmPacks, readDelivery } from './routes/deliveries.ts';
 import { moveDraft, saveDraft } from './routes/draft-changes.ts';
@@ -90,6 +91,7 @@ export function createApp(context: Context): Hono<ServerEnv> {
   addOtherMethods(app);
   addTrustRoutes(app, context);
   addMaterialRoutes(app, context);
+  addBoardFileRoute(app, context);
   const document = JSON.stringify(toOpenApi());
   app.get('/v1/openapi.json', (c) => {
     c.set('route', '/v1/openapi.json');

@@ -25,7 +25,7 @@ export interface BoardView extends ReportTimes {
   now: string;
 }
 
-/** Each unit with all that stands below it, or by itself alone. */
+/** Each unit with all that stands below it, or by itself. */
 type Reach = 'with those below' | 'alone';
 
 /** A week that never opened has no tree of its own; that of today stands in for it. */
@@ -38,10 +38,18 @@ export async function findBoardRow(
   db: Kysely<Tables>,
   view: BoardView,
   unitId: string,
-  reach: Reach = 'with those below',
 ): Promise<BoardRow | undefined> {
-  const rows = await selectRows(db, view, reach, sql`units.id = ${unitId}`, 1);
+  const rows = await selectRows(db, view, 'with those below', sql`units.id = ${unitId}`, 1);
   return rows[0];
+}
+
+/** The named units, each by itself; those that were not there are left out. */
+export async function listUnitRows(
+  db: Kysely<Tables>,
+  view: BoardView,
+  ids: readonly string[],
+): Promise<BoardRow[]> {
+  return await selectRows(db, view, 'alone', sql`units.id in (${sql.join(ids)})`, ids.length);
 }
 
 /** The units directly below one, by name and id as bytes have it, after the one named. */
@@ -49,14 +57,20 @@ export async function listBoardRows(
   db: Kysely<Tables>,
   view: BoardView,
   parentId: string,
-  { after, most, reach = 'with those below' }: { after: string | undefined; most: number; reach?: Reach },
+  { after, most }: { after: string | undefined; most: number },
 ): Promise<BoardRow[]> {
   const [name, id] = [byBytes(db, 'units.name'), byBytes(db, 'units.id')];
   const isAfter =
     after === undefined
       ? sql``
       : sql`and (${name}, ${id}) > (select last.name, last.id from units as last where last.id = ${after})`;
-  return await selectRows(db, view, reach, sql`parents.parent_id = ${parentId} ${isAfter}`, most);
+  return await selectRows(
+    db,
+    view,
+    'with those below',
+    sql`parents.parent_id = ${parentId} ${isAfter}`,
+    most,
+  );
 }
 
 interface Row extends SumRow, CountRow {

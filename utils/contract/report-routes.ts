@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Cursor, ReturnReason } from './entry-review.ts';
 import { Instant, Week } from './instant.ts';
+import { Language } from './settings.ts';
 import { UnitId } from './unit.ts';
 import { BoardRow, ReportSubmission, TrendWeek, WeekReport } from './week-report.ts';
 
@@ -10,6 +11,27 @@ export const BOARD_MOST = 200;
 /** As the tree stood in that week, or as it is now. */
 export const TreeView = z.enum(['was', 'now']);
 export type TreeView = z.infer<typeof TreeView>;
+
+export const BoardFileFormat = z.enum(['csv', 'xlsx', 'json']);
+export type BoardFileFormat = z.infer<typeof BoardFileFormat>;
+
+/** Of one week, or of the days of one calendar month (`YYYY-MM`). */
+export const BoardFileQuery = z
+  .strictObject({
+    unit: UnitId,
+    week: z.optional(Week),
+    month: z.optional(z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))),
+    tree: z._default(TreeView, 'was'),
+    format: BoardFileFormat,
+    /** Of the words in it; absent: Vietnamese. */
+    language: z._default(Language, 'vi'),
+  })
+  .check(
+    z.refine(({ week, month }) => (week === undefined) !== (month === undefined), {
+      error: 'either a week or a month',
+    }),
+  );
+export type BoardFileQuery = z.infer<typeof BoardFileQuery>;
 
 const ofReport = { unit: UnitId, week: Week };
 
