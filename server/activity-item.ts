@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Activity } from '../utils/contract/activity.ts';
-import type { BatchResult } from '../utils/contract/api.ts';
+import type { BatchResult } from '../utils/contract/activity-batch.ts';
 import { toCanonicalJson } from '../utils/domain/activities/canonical-json.ts';
 import { toDetail } from './detail.ts';
 import type { ReadActivity } from './store/activities.ts';

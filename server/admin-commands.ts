@@ -12,6 +12,7 @@ import {
 import { AdminError, type Command, expectUnitId, expectValid } from './admin-command.ts';
 import { sweep } from './admin-materials.ts';
 import { eraseDevice, exportDevice, runRetention } from './admin-privacy.ts';
+import { check, rebuild, reportSettings } from './admin-reports.ts';
 import { addUnit, move } from './admin-units.ts';
 import * as units from './store/units.ts';
 import * as trust from './trust/admin-commands.ts';
@@ -63,6 +64,9 @@ export const commands = {
   'device erase': audited('device.erase', eraseDevice, about('unit', 'id')),
   'retention run': runRetention,
   'device revoke': audited('device.revoke', revokeDevice, about('unit', 'id')),
+  'report settings': reportSettings,
+  'rollups check': check,
+  'rollups rebuild': rebuild,
   'audit verify': verify,
 } as const satisfies Record<string, Command>;
 

@@ -31,6 +31,9 @@ const HELP = `The system administrator's commands. They work on the database in 
   trust status
   pack export         --unit cdcs-hoa-mai --out goi.json
   material sweep      [--days 14]
+  report settings     [--due-day 1..7 (1: Monday after the week) --due-time 12:00 --lock-days 14 --month-before 30]
+  rollups check       (are the sums of the week board those of the entries)
+  rollups rebuild
   audit verify        [--head <number>:<digest>, as printed and noted before]
   db backup           --out so-tay-2026-11-21.ndjson.gz   (the server may run)
   db restore          --from so-tay-2026-11-21.ndjson.gz  (into an empty database)
@@ -41,6 +44,7 @@ const HELP = `The system administrator's commands. They work on the database in 
 const OPTIONS = [
   ...['id', 'name', 'unit', 'parent', 'level', 'kind', 'cohort', 'key', 'role', 'minutes'],
   ...['folder', 'coordinators', 'keys', 'old', 'new', 'out', 'days', 'from', 'to', 'head', 'months'],
+  ...['due-day', 'due-time', 'lock-days', 'month-before'],
 ];
 const options = Object.fromEntries(OPTIONS.map((name) => [name, { type: 'string' as const }]));
 

@@ -17,6 +17,8 @@ import { toProblem, toProblemResponse } from './problem.ts';
 import { readAddress, readBody, readQuery, refusePlainHttp } from './request.ts';
 import type { Call, Handlers } from './route.ts';
 import { readWeek, recordBatch } from './routes/activities.ts';
+import { readBoard, readTrend } from './routes/board.ts';
+import { addBoardFileRoute } from './routes/board-file.ts';
 import { createCoordinator } from './routes/coordinators.ts';
 import { confirmPacks, readDelivery } from './routes/deliveries.ts';
 import { moveDraft, saveDraft } from './routes/draft-changes.ts';
@@ -27,9 +29,11 @@ import { addMaterialRoutes } from './routes/materials.ts';
 import { exportOwnData } from './routes/own-data.ts';
 import { readOwnUnit } from './routes/own-unit.ts';
 import { createPairing } from './routes/pairing.ts';
+import { readReport, reviewReport } from './routes/report-reviews.ts';
 import { addTrustRoutes } from './routes/trust.ts';
 import { listShares } from './routes/unit-shares.ts';
 import { readTree, readTreeWords } from './routes/units.ts';
+import { listReports, submitReport } from './routes/week-reports.ts';
 
 export interface ServerEnv {
   Bindings: Partial<HttpBindings>;
@@ -54,6 +58,12 @@ const handlers: Handlers = {
   'packs.confirm': confirmPacks,
   'units.below': readTree,
   'units.words': readTreeWords,
+  'reports.list': listReports,
+  'reports.submit': submitReport,
+  'reports.read': readReport,
+  'reports.review': reviewReport,
+  'board.read': readBoard,
+  'board.trend': readTrend,
   'me.unit': readOwnUnit,
   'me.export': exportOwnData,
   health: readHealth,
@@ -81,6 +91,7 @@ export function createApp(context: Context): Hono<ServerEnv> {
   addOtherMethods(app);
   addTrustRoutes(app, context);
   addMaterialRoutes(app, context);
+  addBoardFileRoute(app, context);
   const document = JSON.stringify(toOpenApi());
   app.get('/v1/openapi.json', (c) => {
     c.set('route', '/v1/openapi.json');

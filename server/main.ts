@@ -7,18 +7,22 @@ import { type Context, createContext } from './context.ts';
 import { PATIENCE, toServerOptions } from './listen-options.ts';
 import { logToOutput, toErrorEvent } from './log.ts';
 import { serveMetrics } from './metrics-page.ts';
+import { openWeeks } from './store/report-weeks.ts';
 import { findOnlineKeys } from './trust/online-keys.ts';
 import { renewOnline } from './trust/renew-online.ts';
 
 /** How long requests under way may take to finish after the signal to stop; then they are cut. */
 const GRACE_MS = 10_000;
 const RENEW_EVERY_MS = 3_600_000;
+/** So that a week opens within its first minute; between, it is one look by key. */
+const OPEN_EVERY_MS = 60_000;
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const context = await createContext(config, { log: logToOutput, now: () => new Date() });
   const app = createApp(context);
   keepFresh(context);
+  keepWeeksOpen(context);
   const server = serve({ fetch: app.fetch, ...toListenOptions(config) }, ({ port }) => {
     const host = config.host.includes(':') ? `[${config.host}]` : config.host;
     const listening = `${config.tls ? 'https' : 'http'}://${host}:${port}`;
@@ -50,6 +54,14 @@ function keepFresh(context: Context): void {
   const tell = (error: Error) => context.log(toErrorEvent('renew', error));
   renew().catch(tell);
   setInterval(() => renew().catch(tell), RENEW_EVERY_MS).unref();
+}
+
+/** Who is to report in a week is frozen as it begins; after a standstill, as the backend starts. */
+function keepWeeksOpen(context: Context): void {
+  const open = () =>
+    openWeeks(context.db, context.now()).catch((error: Error) => context.log(toErrorEvent('weeks', error)));
+  void open();
+  setInterval(open, OPEN_EVERY_MS).unref();
 }
 
 function toListenOptions({ host, port, tls }: Config) {

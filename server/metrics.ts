@@ -1,4 +1,5 @@
-import type { BatchResult } from '../utils/contract/api.ts';
+import type { BatchResult } from '../utils/contract/activity-batch.ts';
+import type { ReportMove } from '../utils/domain/reports/report-life.ts';
 
 /** Upper ends of the classes of durations, in seconds. */
 const CLASSES = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -16,6 +17,7 @@ export interface Gauges {
 export interface Metrics {
   countRequest: (request: { method: string; route: string; status: number; seconds: number }) => void;
   countEntries: (results: readonly Pick<BatchResult, 'status'>[]) => void;
+  countReportMove: (move: ReportMove) => void;
   /** Everything in the text format of Prometheus. */
   toText: (gauges: Gauges) => string;
 }
@@ -32,6 +34,7 @@ export function createMetrics(): Metrics {
   const durations = new Map<string, Durations>();
   const entries = new Map<BatchResult['status'], number>();
   for (const status of ['stored', 'already', 'conflict', 'invalid'] as const) entries.set(status, 0);
+  const moves = new Map<ReportMove, number>();
 
   return {
     countRequest({ method, route, status, seconds }) {
@@ -50,6 +53,9 @@ export function createMetrics(): Metrics {
     countEntries(results) {
       for (const { status } of results) entries.set(status, (entries.get(status) ?? 0) + 1);
     },
+    countReportMove(move) {
+      moves.set(move, (moves.get(move) ?? 0) + 1);
+    },
     toText(gauges) {
       return [
         ...toFamily('so_tay_requests_total', 'counter', 'Requests answered.', [...requests]),
@@ -59,6 +65,12 @@ export function createMetrics(): Metrics {
           'counter',
           'Items of batches by what became of them.',
           [...entries].map(([status, count]) => [toLabels({ status }), count]),
+        ),
+        ...toFamily(
+          'so_tay_report_moves_total',
+          'counter',
+          'Week reports by what was done with them.',
+          [...moves].map(([move, count]) => [toLabels({ move }), count]),
         ),
         ...toGauge(
           'so_tay_missing_entries',

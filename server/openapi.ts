@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { ActivityBatch, api } from '../utils/contract/api.ts';
+import { ActivityBatch } from '../utils/contract/activity-batch.ts';
+import { api } from '../utils/contract/api.ts';
 import { fileRoutes } from '../utils/contract/file-routes.ts';
 import { Sha256 } from '../utils/contract/material.ts';
 import type { ProblemCode } from '../utils/contract/problem.ts';
@@ -66,9 +67,10 @@ function toFileOperation(name: string, route: FileRoute): Json {
     operationId: name,
     summary: route.summary,
     security: route.auth.map((scheme) => ({ [scheme]: [] })),
-    parameters: [
-      { name: 'sha256', in: 'path', required: true, schema: withoutDialect(z.toJSONSchema(Sha256)) },
-    ],
+    parameters:
+      'query' in route
+        ? toParameters(route.query)
+        : [{ name: 'sha256', in: 'path', required: true, schema: withoutDialect(z.toJSONSchema(Sha256)) }],
     ...(sends ? { requestBody: { required: true, content } } : {}),
     responses: {
       ...(sends ? { 204: { description: 'Kept' } } : { 200: { description: 'The file', content } }),

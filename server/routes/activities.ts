@@ -1,4 +1,4 @@
-import type { BatchResult } from '../../utils/contract/api.ts';
+import type { BatchResult } from '../../utils/contract/activity-batch.ts';
 import { weekDays } from '../../utils/domain/time/iso-week.ts';
 import { isReadActivity, readActivity } from '../activity-item.ts';
 import { ProblemError } from '../problem.ts';

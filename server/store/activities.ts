@@ -1,6 +1,7 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import { Activity } from '../../utils/contract/activity.ts';
-import type { BatchResult, WeekReply } from '../../utils/contract/api.ts';
+import type { BatchResult } from '../../utils/contract/activity-batch.ts';
+import type { WeekReply } from '../../utils/contract/api.ts';
 import type { Receipt } from '../../utils/contract/receipt.ts';
 import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
 import type { Actor } from '../auth.ts';
@@ -9,7 +10,9 @@ import type { Tables } from '../db/tables.ts';
 import { countSequence } from './device-sequences.ts';
 import { touchDevice } from './devices.ts';
 import { insertNew } from './insert-activities.ts';
+import { findLockedDays } from './locked-days.ts';
 import { takeReceiptNumbers, toReceiptNumber } from './receipts.ts';
+import { addToRollups } from './rollups.ts';
 
 /** An activity that has the agreed form, with the bytes that are kept and their hash. */
 export interface ReadActivity {
@@ -37,12 +40,21 @@ export async function recordActivities(
     await touchDevice(transaction, { id: actor.deviceId, last_seen_at: actor.seenAt }, receivedAt);
     const known = await findKnown(transaction, items.map(toKey));
     const ownPages = await listOwnPageKeys(transaction, actor);
+    const days = [...new Set(items.map(({ activity }) => activity.day))];
+    const locked = await findLockedDays(transaction, actor.unitId, days, receivedAt);
+    const isWelcome = ({ pageKey, day }: Activity) => ownPages.has(pageKey) && !locked.has(day);
     const fresh = new Map<string, ReadActivity>();
     for (const item of items) {
       const key = toKey(item);
-      if (!known.has(key) && !fresh.has(key) && ownPages.has(item.activity.pageKey)) fresh.set(key, item);
+      if (!known.has(key) && !fresh.has(key) && isWelcome(item.activity)) fresh.set(key, item);
     }
     const stored = await insertRows(transaction, actor, [...fresh.values()], receivedAt);
+    const added = [...fresh.values()].filter((item) => stored.has(toKey(item)));
+    await addToRollups(
+      transaction,
+      actor.unitId,
+      added.map(({ activity }) => ({ activity, times: 1 })),
+    );
     // What was not inserted, another request committed in between: it is judged like any known one.
     const missed = [...fresh.keys()].filter((key) => !stored.has(key));
     for (const [key, row] of await findKnown(transaction, missed)) known.set(key, row);
@@ -56,6 +68,9 @@ export async function recordActivities(
         return { status: 'stored', id, receipt: toReceipt(id, inserted) };
       }
       const row = known.get(key);
+      if (!row && ownPages.has(item.activity.pageKey)) {
+        return { status: 'invalid', id, code: 'not_allowed', detail: `day: ${item.activity.day} is locked` };
+      }
       if (!row) {
         const detail = `pageKey: ${item.activity.pageKey} is not an own page of this unit`;
         return { status: 'invalid', id, code: 'page_not_yours', detail };

@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Tables } from '../db/tables.ts';
+import { moveUnitInRollups } from './rollups.ts';
 import { withBelow } from './unit-tree.ts';
 import { listAbove } from './units.ts';
 
@@ -34,7 +35,9 @@ export async function moveUnit(
   );
   const depth = await countLevels(transaction, id);
   if (above.length + 1 + depth > deepest) return { refused: 'too_deep' };
+  const aboveBefore = await listAbove(transaction, id);
   await transaction.updateTable('units').set({ parent_id: parent }).where('id', '=', id).execute();
+  await moveUnitInRollups(transaction, id, aboveBefore, [...above, parent]);
   const { devices } = await withBelow(transaction, id)
     .selectFrom('below')
     .innerJoin('devices', 'devices.unit_id', 'below.id')

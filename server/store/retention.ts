@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Tables } from '../db/tables.ts';
 import { listReferences } from './references.ts';
+import { noteRetired } from './report-weeks.ts';
 
 /** What is past its time. */
 export interface Expired {
@@ -39,6 +40,7 @@ export async function retireEntries(
     .limit(most)
     .execute();
   if (rows.length === 0) return 0;
+  await noteRetired(transaction, before);
   await transaction.insertInto('retired_receipts').values(rows).execute();
   const ids = rows.map(({ id }) => id);
   for (const { table, column } of await listReferences(transaction, 'activities')) {

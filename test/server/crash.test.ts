@@ -3,7 +3,8 @@ import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
 import type { Activity } from '../../utils/contract/activity.ts';
-import { BatchReply, WeekReply } from '../../utils/contract/api.ts';
+import { BatchReply } from '../../utils/contract/activity-batch.ts';
+import { WeekReply } from '../../utils/contract/api.ts';
 import {
   aBackend,
   anActivity,

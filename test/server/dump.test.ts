@@ -7,7 +7,7 @@ import { databaseCommands } from '../../server/admin-database.ts';
 import { readRows, readShapes } from '../../server/db/catalogue.ts';
 import { migrate, migrations } from '../../server/db/migrate.ts';
 import { connect, type Database, openDatabase } from '../../server/db/open.ts';
-import { BatchReply } from '../../utils/contract/api.ts';
+import { BatchReply } from '../../utils/contract/activity-batch.ts';
 import {
   aBackend,
   anActivity,

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openDatabase } from '../../server/db/open.ts';
 import type { Activity } from '../../utils/contract/activity.ts';
-import { BatchReply } from '../../utils/contract/api.ts';
+import { BatchReply } from '../../utils/contract/activity-batch.ts';
 import { drawFrom } from '../load/week-pattern.ts';
 import { aBackend, anActivity, type Backend, engines, HOA_MAI } from './backend.ts';
 import { startPostgres } from './postgres.ts';

@@ -52,9 +52,20 @@ export const Activity = z.strictObject({
   note: z.optional(z.string().check(z.maxLength(1000))),
   occurredAt: Instant,
   day: Day,
+  /** Absent for the first; each correction of an entry is the next one, with a `seq` of its own. */
+  revision: z.optional(z.int().check(z.minimum(2), z.maximum(1000))),
+  /** This revision takes the entry back: it counts no more, and what it said before stays readable. */
+  withdrawn: z.optional(z.literal(true)),
 });
 export type Activity = z.infer<typeof Activity>;
 
 /** What the admin says when logging; id, number, time and day are added by the device. */
-export const ActivityInput = z.omit(Activity, { id: true, seq: true, occurredAt: true, day: true });
+export const ActivityInput = z.omit(Activity, {
+  id: true,
+  seq: true,
+  occurredAt: true,
+  day: true,
+  revision: true,
+  withdrawn: true,
+});
 export type ActivityInput = z.infer<typeof ActivityInput>;

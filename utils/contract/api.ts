@@ -1,45 +1,18 @@
 import * as z from 'zod/mini';
-import { Activity, ActivityId } from './activity.ts';
+import { ActivityBatch, BatchReply } from './activity-batch.ts';
 import { draftRoutes } from './draft-routes.ts';
+import { StoredEntry } from './entry-review.ts';
 import { Day, Instant, Week } from './instant.ts';
 import { OwnData } from './own-data.ts';
 import { CONFIRMATION_LIMIT, PackConfirmation } from './pack-delivery.ts';
 import { Coordinator, PublicKey } from './pack-draft.ts';
-import { PairingCode, PairingGrant, PairingRequest } from './pairing.ts';
-import { ProblemCode } from './problem.ts';
-import { Receipt } from './receipt.ts';
+import { PairingGrant, PairingRequest } from './pairing.ts';
+import { PairingCode } from './pairing-code.ts';
+import { reportRoutes } from './report-routes.ts';
 import { unitRoutes } from './unit-routes.ts';
 import { UnitSharesReply } from './unit-shares.ts';
 
-/** Most activities in one request; a device sends the oldest first. */
-export const BATCH_LIMIT = 50;
-
-/** Items are parsed one by one, so that a bad one never holds up the others. */
-export const ActivityBatch = z.strictObject({
-  activities: z.array(z.unknown()).check(z.minLength(1), z.maxLength(BATCH_LIMIT)),
-});
-
-/** The answer for one activity of a batch, in the order of the request. */
-export const BatchResult = z.discriminatedUnion('status', [
-  z.strictObject({ status: z.literal('stored'), id: ActivityId, receipt: Receipt }),
-  z.strictObject({ status: z.literal('already'), id: ActivityId, receipt: Receipt }),
-  z.strictObject({ status: z.literal('conflict'), id: ActivityId }),
-  z.strictObject({
-    status: z.literal('invalid'),
-    id: z.optional(z.string()),
-    code: ProblemCode,
-    detail: z.string(),
-  }),
-]);
-export type BatchResult = z.infer<typeof BatchResult>;
-
-/** 200 when every item is stored (now or before), 409 when at least one is in conflict; the body is the same in both. */
-export const BatchReply = z.strictObject({ results: z.array(BatchResult) });
-export type BatchReply = z.infer<typeof BatchReply>;
-
-export const StoredActivity = z.strictObject({ activity: Activity, receipt: Receipt });
-
-export const WeekReply = z.strictObject({ week: Week, activities: z.array(StoredActivity) });
+export const WeekReply = z.strictObject({ week: Week, activities: z.array(StoredEntry) });
 export type WeekReply = z.infer<typeof WeekReply>;
 
 export const Health = z.strictObject({
@@ -109,6 +82,7 @@ export const api = {
     success: { 201: z.strictObject({ coordinator: Coordinator, token: PairingGrant.shape.token }) },
     errors: ['bad_request', 'code_unknown', 'code_used', 'code_expired', 'too_many_requests', 'too_large'],
   },
+  ...reportRoutes,
   ...draftRoutes,
   ...unitRoutes,
   'me.unit': {

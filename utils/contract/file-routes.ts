@@ -1,9 +1,12 @@
+import type * as z from 'zod/mini';
 import type { ProblemCode } from './problem.ts';
+import { BoardFileQuery } from './report-routes.ts';
 
 interface FileRoute {
   method: 'GET' | 'PUT';
   /** `{sha256}` stands for the hash of the file, in hex: a file is named by its content and never changes. */
-  path: '/v1/materials/{sha256}';
+  path: '/v1/materials/{sha256}' | '/v1/board/file';
+  query?: z.ZodMiniObject;
   auth: readonly ('device' | 'coordinator')[];
   summary: string;
   errors: readonly ProblemCode[];
@@ -23,6 +26,15 @@ export const fileRoutes = {
     path: '/v1/materials/{sha256}',
     auth: ['device', 'coordinator'],
     summary: 'The file that has this hash',
+    errors: ['bad_request', 'unauthorized', 'not_found'],
+  },
+  'board.file': {
+    method: 'GET',
+    path: '/v1/board/file',
+    auth: ['coordinator'],
+    summary:
+      'All units of a subtree in a week or a month, one line each, with totals and a check value: CSV, XLSX or JSON, as a stream',
+    query: BoardFileQuery,
     errors: ['bad_request', 'unauthorized', 'not_found'],
   },
 } as const satisfies Record<string, FileRoute>;

@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
+import { OpenItems } from './handover.ts';
 import { Instant } from './instant.ts';
 import { ListedPage } from './page.ts';
+import { PairingCode } from './pairing-code.ts';
 import { Unit } from './unit.ts';
-
-/** A one-time code as typed: groups of letters and digits; blanks, hyphens and case do not matter. */
-export const PairingCode = z.string().check(z.trim(), z.minLength(8), z.maxLength(60));
-export type PairingCode = z.infer<typeof PairingCode>;
 
 /** What a device sends to be paired. The label names the machine, not a person; it is one line of text. */
 export const PairingRequest = z.strictObject({
@@ -26,5 +24,7 @@ export const PairingGrant = z.strictObject({
    */
   trustRoot: z.optional(z.string().check(z.maxLength(512_000))),
   pairedAt: Instant,
+  /** The code was a handover: this device takes the place of another, whose open items these are. */
+  handover: z.optional(z.strictObject({ fromLabel: z.string(), openItems: OpenItems })),
 });
 export type PairingGrant = z.infer<typeof PairingGrant>;

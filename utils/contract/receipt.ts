@@ -8,6 +8,8 @@ import { Instant } from './instant.ts';
  */
 export const Receipt = z.strictObject({
   activityId: ActivityId,
+  /** Of the revision that was stored; absent for the first. A corrected entry keeps its number. */
+  revision: z.optional(z.int().check(z.minimum(2))),
   number: z.string().check(z.regex(/^BN-\d{4}-\d{6,}$/)),
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   receivedAt: Instant,

@@ -1,7 +1,7 @@
 import { BackendError, type BackendTrouble } from '../backend/backend-error.ts';
 import { callBackend } from '../backend/client.ts';
 import type { Activity } from '../contract/activity.ts';
-import { BATCH_LIMIT, type BatchResult } from '../contract/api.ts';
+import { BATCH_LIMIT, type BatchResult } from '../contract/activity-batch.ts';
 import type { Connection } from '../contract/connection.ts';
 import type { OutboxTrouble } from '../contract/desk.ts';
 import type { LogEntry, Refusal } from '../contract/log-entry.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, test, vi } from 'vitest';
 import type { Activity } from '../../../utils/contract/activity.ts';
-import type { BatchResult } from '../../../utils/contract/api.ts';
+import type { BatchResult } from '../../../utils/contract/activity-batch.ts';
 import type { OutboxTrouble } from '../../../utils/contract/desk.ts';
 import type { LogEntry } from '../../../utils/contract/log-entry.ts';
 import { drainOutbox } from '../../../utils/services/drain-outbox.ts';

@@ -1,0 +1,84 @@
+import type { Hono } from 'hono';
+import { fileRoutes } from '../../utils/contract/file-routes.ts';
+import { BoardFileQuery } from '../../utils/contract/report-routes.ts';
+import type { BoardLine } from '../../utils/documents/board-sheet.ts';
+import { addWeeks, listWeeks } from '../../utils/domain/reports/report-times.ts';
+import { toMonthEnd } from '../../utils/domain/time/add-days.ts';
+import { toWeek } from '../../utils/domain/time/iso-week.ts';
+import type { ServerEnv } from '../app.ts';
+import { authenticateCoordinator } from '../auth.ts';
+import { boardFiles } from '../board-file.ts';
+import type { Context } from '../context.ts';
+import { toErrorEvent } from '../log.ts';
+import { expectInSubtree } from '../own-subtree.ts';
+import { ProblemError } from '../problem.ts';
+import { readQuery, refusePlainHttp } from '../request.ts';
+import { monthLines, weekLines } from '../store/board-lines.ts';
+import { expectView } from './board.ts';
+
+/** The board as a file by its address, for coordinators and for what fetches it on a schedule with their token. */
+export function addBoardFileRoute(app: Hono<ServerEnv>, context: Context): void {
+  const { path } = fileRoutes['board.file'];
+  app.get(path, async (c) => {
+    c.set('route', path);
+    refusePlainHttp(c, context.config);
+    const actor = await authenticateCoordinator(context.db, c.req.header('authorization'));
+    context.requestLimits.takeDevice(actor.coordinatorId, context.now());
+    const query = readQuery(c, BoardFileQuery);
+    await expectInSubtree(context.db, actor, query.unit);
+    const lines = await openLines(context, query);
+    const { mediaType, body } = boardFiles[query.format](lines, query, context.now());
+    const period = query.week ?? query.month;
+    return new Response(body, {
+      headers: {
+        'content-type': mediaType,
+        'content-disposition': `attachment; filename="bang-${period}-${query.unit}.${query.format}"`,
+      },
+    });
+  });
+}
+
+/**
+ * The lines, of which the first have been read: what is wrong with the question is said before the answer begins.
+ * @throws {ProblemError} `not_found` for a unit that was not there then.
+ */
+async function openLines(context: Context, query: BoardFileQuery): Promise<AsyncGenerator<BoardLine[]>> {
+  const lines =
+    query.month === undefined
+      ? weekLines(context.db, await expectView(context, { ...query, week: query.week ?? '' }), query.unit)
+      : monthLines(context.db, await listViews(context, query, query.month), query.unit, query.month);
+  const first = await lines.next();
+  if (first.done) throw new ProblemError('not_found');
+  return withFirst(context, first.value, lines);
+}
+
+async function* withFirst(
+  { log }: Context,
+  first: BoardLine[],
+  lines: AsyncGenerator<BoardLine[]>,
+): AsyncGenerator<BoardLine[]> {
+  try {
+    yield first;
+    yield* lines;
+  } catch (error) {
+    // The answer is under way: it breaks off, without its line of totals.
+    if (error instanceof Error) log(toErrorEvent(fileRoutes['board.file'].path, error));
+    throw error;
+  }
+}
+
+/** Of all weeks that have a day in the month. @throws {ProblemError} `bad_request` for a month that no calendar in use has. */
+async function listViews(context: Context, { tree }: BoardFileQuery, month: string) {
+  const weeks = toWeeks(month);
+  return await Promise.all(weeks.map((week) => expectView(context, { week, tree })));
+}
+
+function toWeeks(month: string): string[] {
+  try {
+    const first = toWeek(`${month}-01`);
+    addWeeks(first, -1);
+    return listWeeks(first, toWeek(toMonthEnd(month)), 6);
+  } catch {
+    throw new ProblemError('bad_request', { detail: `month: there is no ${month}` });
+  }
+}

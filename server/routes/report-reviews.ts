@@ -1,0 +1,89 @@
+import { judgeReportMove } from '../../utils/domain/reports/report-life.ts';
+import { expectInSubtree } from '../own-subtree.ts';
+import { expectPlain } from '../pack-text.ts';
+import { ProblemError } from '../problem.ts';
+import type { Call, Handlers } from '../route.ts';
+import { appendAudit } from '../store/audit.ts';
+import { findTimes, openWeeks } from '../store/report-weeks.ts';
+import { moveReportInRollups } from '../store/rollups.ts';
+import * as reports from '../store/week-reports.ts';
+import { lockRollups } from '../store/week-tree.ts';
+import { expectBegun } from '../week-given.ts';
+import { toReport } from './week-reports.ts';
+
+type Review = Call<'reports.review'>['body'];
+
+export const readReport: Handlers['reports.read'] = async ({ db, now }, { query, actor }) => {
+  const at = now();
+  expectBegun(query.week, at);
+  await expectInSubtree(db, actor, query.unit);
+  await openWeeks(db, at);
+  const row = await reports.findReport(db, { unitId: query.unit, week: query.week });
+  return { status: 200, body: toReport(row, await findTimes(db, [query.week]), at) };
+};
+
+export const reviewReport: Handlers['reports.review'] = async (context, { body, actor }) => {
+  const now = context.now();
+  expectBegun(body.week, now);
+  if (body.move === 'return') expectPlain(body.reason, 'reason');
+  await expectInSubtree(context.db, actor, body.unit);
+  await openWeeks(context.db, now);
+  const key = { unitId: body.unit, week: body.week };
+  const { report, isNew } = await context.db.transaction().execute(async (transaction) => {
+    await lockRollups(transaction);
+    const times = await findTimes(transaction, [body.week]);
+    const row = await reports.findReport(transaction, key);
+    const changed = judge(row, body, times, now);
+    if (!changed) return { report: toReport(row, times, now), isNew: false };
+    const { move } = body;
+    await reports.keepReport(transaction, changed, {
+      move,
+      at: now.toISOString(),
+      coordinatorId: actor.coordinatorId,
+      detail: move === 'return' ? { reason: body.reason } : move === 'unlock' ? { until: body.until } : null,
+    });
+    await moveReportInRollups(transaction, key, reports.toCounted(row), reports.toCounted(changed));
+    const act = { act: `report.${move}`, unitId: body.unit, subject: body.week };
+    await appendAudit(transaction, { kind: 'coordinator', id: actor.coordinatorId }, act, now);
+    return { report: toReport(changed, times, now), isNew: true };
+  });
+  if (isNew) context.metrics.countReportMove(body.move);
+  return { status: 200, body: report };
+};
+
+/** The report after the move; undefined when that is how it stands already. @throws {ProblemError} */
+function judge(
+  row: reports.ReportRow,
+  body: Review,
+  times: Awaited<ReturnType<typeof findTimes>>,
+  now: Date,
+): reports.ReportRow | undefined {
+  const at = now.toISOString();
+  const locksAt = times.get(body.week)?.locksAt ?? '';
+  if (body.move === 'unlock') {
+    if (body.until <= at || body.until <= locksAt) {
+      throw new ProblemError('bad_request', { detail: 'until: must be later than now, and than the lock' });
+    }
+    return row.unlocked_until === body.until ? undefined : { ...row, unlocked_until: body.until };
+  }
+  if (body.move === 'relock') {
+    return row.unlocked_until === null ? undefined : { ...row, unlocked_until: null };
+  }
+  if (row.revision !== body.revision) {
+    throw new ProblemError('conflict', { detail: 'revision: it was handed in anew in the meantime' });
+  }
+  const reason = body.move === 'return' ? body.reason : null;
+  const isSo = row.state === (body.move === 'return' ? 'returned' : 'accepted');
+  if (isSo && row.returned_reason === reason) return undefined;
+  const verdict = judgeReportMove(row.state, body.move, reports.toLock(row, { locksAt }), at);
+  if ('refused' in verdict) {
+    const why = verdict.refused === 'locked' ? `the week is locked since ${locksAt}` : `it is ${row.state}`;
+    throw new ProblemError('not_allowed', { detail: `${body.move}: ${why}` });
+  }
+  return {
+    ...row,
+    state: verdict.to,
+    returned_reason: reason,
+    returned_at: reason === null ? null : at,
+  };
+}

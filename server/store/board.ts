@@ -1,0 +1,147 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { TreeView } from '../../utils/contract/report-routes.ts';
+import type { UnitLevel } from '../../utils/contract/unit.ts';
+import type { BoardRow } from '../../utils/contract/week-report.ts';
+import { type HeldState, toShownState } from '../../utils/domain/reports/report-life.ts';
+import type { ReportTimes } from '../../utils/domain/reports/report-times.ts';
+import { toEngine } from '../db/engine.ts';
+import type { Tables } from '../db/tables.ts';
+import {
+  COUNT_COLUMNS,
+  type CountRow,
+  ownColumns,
+  readCounts,
+  readSums,
+  SUM_COLUMNS,
+  type SumRow,
+} from './sum-columns.ts';
+import { toLock } from './week-reports.ts';
+import { isOpened, selectParents } from './week-tree.ts';
+
+/** A week by one of the two trees, with the moment that decides what is locked. */
+export interface BoardView extends ReportTimes {
+  week: string;
+  tree: TreeView;
+  now: string;
+}
+
+/** Each unit with all that stands below it, or by itself. */
+type Reach = 'with those below' | 'alone';
+
+/** A week that never opened has no tree of its own; that of today stands in for it. */
+export async function toBoardView(db: Kysely<Tables>, view: BoardView): Promise<BoardView> {
+  return view.tree === 'now' || (await isOpened(db, view.week)) ? view : { ...view, tree: 'now' };
+}
+
+/** One unit; undefined when it was not there in that week. */
+export async function findBoardRow(
+  db: Kysely<Tables>,
+  view: BoardView,
+  unitId: string,
+): Promise<BoardRow | undefined> {
+  const rows = await selectRows(db, view, 'with those below', sql`units.id = ${unitId}`, 1);
+  return rows[0];
+}
+
+/** The named units, each by itself; those that were not there are left out. */
+export async function listUnitRows(
+  db: Kysely<Tables>,
+  view: BoardView,
+  ids: readonly string[],
+): Promise<BoardRow[]> {
+  return await selectRows(db, view, 'alone', sql`units.id in (${sql.join(ids)})`, ids.length);
+}
+
+/** The units directly below one, by name and id as bytes have it, after the one named. */
+export async function listBoardRows(
+  db: Kysely<Tables>,
+  view: BoardView,
+  parentId: string,
+  { after, most }: { after: string | undefined; most: number },
+): Promise<BoardRow[]> {
+  const [name, id] = [byBytes(db, 'units.name'), byBytes(db, 'units.id')];
+  const isAfter =
+    after === undefined
+      ? sql``
+      : sql`and (${name}, ${id}) > (select last.name, last.id from units as last where last.id = ${after})`;
+  return await selectRows(
+    db,
+    view,
+    'with those below',
+    sql`parents.parent_id = ${parentId} ${isAfter}`,
+    most,
+  );
+}
+
+interface Row extends SumRow, CountRow {
+  id: string;
+  name: string;
+  level: UnitLevel | null;
+  children: number | string;
+  is_expected: number;
+  state: HeldState | null;
+  revision: number | null;
+  submitted_at: string | null;
+  is_late: number | null;
+  stored: number | null;
+  unlocked_until: string | null;
+}
+
+async function selectRows(
+  db: Kysely<Tables>,
+  view: BoardView,
+  reach: Reach,
+  which: RawBuilder<unknown>,
+  most: number,
+): Promise<BoardRow[]> {
+  const { week, tree } = view;
+  const columns = [...COUNT_COLUMNS, ...SUM_COLUMNS].map((column) => {
+    const own = sql`coalesce(own.${sql.ref(column)}, 0)`;
+    const all = sql`${own} + coalesce(below.${sql.ref(column)}, 0)`;
+    return sql`${reach === 'alone' ? own : all} as ${sql.ref(column)}`;
+  });
+  const children =
+    tree === 'now'
+      ? sql`(select count(*) from units as child where child.parent_id = units.id)`
+      : sql`(select count(*) from unit_weeks as child where child.week = ${week} and child.parent_id = units.id)`;
+  const { rows } = await sql<Row>`
+    select units.id, units.name, units.level, ${children} as children, ${sql.join(columns)},
+      coalesce(own.expected, 0) as is_expected, report.state, report.revision, report.submitted_at,
+      report.late as is_late, report.stored, report.unlocked_until
+    from ${selectParents(tree, week)} as parents
+    join units on units.id = parents.unit_id
+    left join (select unit_id, week, ${ownColumns} from unit_weeks) as own
+      on own.unit_id = units.id and own.week = ${week}
+    left join subtree_weeks as below on below.unit_id = units.id and below.tree = ${tree} and below.week = ${week}
+    left join week_reports as report on report.unit_id = units.id and report.week = ${week}
+    where ${which}
+    order by ${byBytes(db, 'units.name')}, ${byBytes(db, 'units.id')}
+    limit ${most}`.execute(db);
+  return rows.map((row) => toBoardRow(row, view));
+}
+
+function toBoardRow(row: Row, view: BoardView): BoardRow {
+  const { id, name, level } = row;
+  return {
+    unit: { id, name, ...(level === null ? {} : { level }) },
+    below: Number(row.children),
+    ...(row.is_expected === 1 ? { report: toBoardReport(row, view) } : {}),
+    counts: readCounts(row),
+    sums: readSums(row),
+  };
+}
+
+function toBoardReport(row: Row, view: BoardView): NonNullable<BoardRow['report']> {
+  return {
+    state: toShownState(row.state ?? 'open', toLock(row, view), view.now),
+    revision: row.revision ?? 0,
+    ...(row.submitted_at === null ? {} : { submittedAt: row.submitted_at }),
+    ...(row.is_late === null ? {} : { late: row.is_late === 1 }),
+    ...(row.stored === null ? {} : { stored: row.stored }),
+  };
+}
+
+/** The same order on both engines: PostgreSQL's own may be that of any language. */
+function byBytes(db: Kysely<Tables>, column: string): RawBuilder<unknown> {
+  return toEngine(db) === 'postgresql' ? sql`${sql.ref(column)} collate "C"` : sql`${sql.ref(column)}`;
+}

@@ -1,0 +1,203 @@
+import { CompiledQuery, sql, type Transaction } from 'kysely';
+import type { TreeView } from '../../utils/contract/report-routes.ts';
+import {
+  NO_SUMS,
+  type SummedActivity,
+  toActivitySums,
+  toCountedWeek,
+} from '../../utils/domain/reports/activity-sums.ts';
+import {
+  addCounts,
+  type CountedReport,
+  NO_COUNTS,
+  toReportCounts,
+  toReportPart,
+} from '../../utils/domain/reports/report-counts.ts';
+import { toEngine } from '../db/engine.ts';
+import type { Tables } from '../db/tables.ts';
+import { ALL_COLUMNS, ownColumns, SUM_COLUMNS, toCountValues, toSumValues } from './sum-columns.ts';
+import { isOpened, joinWeek, lockRollups, selectParents } from './week-tree.ts';
+
+/** An entry that counts from now on (1), or that does so no more (-1). A correction is one of each. */
+export interface RollupChange {
+  activity: SummedActivity;
+  times: 1 | -1;
+}
+
+/**
+ * Keeps the sums of the weeks in step with the entries of a unit. Call it in the transaction that changes the entries, once, after
+ * them: whoever else changes sums waits until its end.
+ */
+export async function addToRollups(
+  transaction: Transaction<Tables>,
+  unitId: string,
+  changes: readonly RollupChange[],
+): Promise<void> {
+  const byWeek = Map.groupBy(changes, ({ activity }) => toCountedWeek(activity.day));
+  const weeks = [...byWeek.keys()].filter((week) => week !== undefined).sort();
+  if (weeks.length === 0) return;
+  await lockRollups(transaction);
+  for (const week of weeks) {
+    const ofWeek = byWeek.get(week) ?? [];
+    const of = (times: 1 | -1) =>
+      toSumValues(
+        toActivitySums(ofWeek.filter((change) => change.times === times).map(({ activity }) => activity)),
+      );
+    const taken = of(-1);
+    const values = of(1).map((value, index) => value - (taken[index] ?? 0));
+    if (values.every((value) => value === 0)) continue;
+    await addToUnit(transaction, unitId, week, values);
+    await addAbove(transaction, unitId, week, [...NO_COUNT_VALUES, ...values]);
+  }
+}
+
+/** Keeps the counts in step with a report that was handed in, returned or accepted. The caller holds `lockRollups`. */
+export async function moveReportInRollups(
+  transaction: Transaction<Tables>,
+  { unitId, week }: { unitId: string; week: string },
+  before: CountedReport,
+  after: CountedReport,
+): Promise<void> {
+  const part = toReportPart(after);
+  const change = { part: part === 'silent' ? null : part, accepted: after.state === 'accepted' ? 1 : 0 };
+  const row = await transaction
+    .updateTable('unit_weeks')
+    .set(change)
+    .where('unit_id', '=', unitId)
+    .where('week', '=', week)
+    .returning('expected')
+    .executeTakeFirst();
+  if (!row) {
+    await joinWeek(transaction, unitId, week);
+    return await moveReportInRollups(transaction, { unitId, week }, before, after);
+  }
+  if (row.expected === 0) return;
+  const counts = addCounts(toReportCounts(after), toReportCounts(before), -1);
+  await addAbove(transaction, unitId, week, [...toCountValues(counts), ...NO_SUM_VALUES]);
+}
+
+/**
+ * Takes what a unit and all below it have in every week from the units that stood above it, and gives it to those that do now. Call it in
+ * the transaction that moves the unit, after it.
+ */
+export async function moveUnitInRollups(
+  transaction: Transaction<Tables>,
+  unitId: string,
+  before: readonly string[],
+  after: readonly string[],
+): Promise<void> {
+  await lockRollups(transaction);
+  const { rows } = await sql<Record<string, string | number>>`
+    select week, ${sql.join(ALL_COLUMNS.map((name) => sql`sum(${sql.ref(name)}) as ${sql.ref(name)}`))}
+    from (
+      select week, ${ownColumns} from unit_weeks where unit_id = ${unitId}
+      union all
+      select week, ${sql.join(ALL_COLUMNS.map((name) => sql.ref(name)))}
+      from subtree_weeks where unit_id = ${unitId} and tree = 'now'
+    ) as own group by week order by week`.execute(transaction);
+  for (const row of rows) {
+    const values = ALL_COLUMNS.map((name) => Number(row[name]));
+    const toRows = (ids: readonly string[], others: readonly string[], times: 1 | -1) =>
+      ids
+        .filter((id) => !others.includes(id))
+        .map((id) => ({ tree: 'now' as const, unitId: id, values: values.map((value) => times * value) }));
+    const changes = [...toRows(before, after, -1), ...toRows(after, before, 1)];
+    await addRows(transaction, String(row.week), changes);
+  }
+}
+
+const NO_COUNT_VALUES = toCountValues(NO_COUNTS);
+const NO_SUM_VALUES = toSumValues(NO_SUMS);
+
+async function addToUnit(
+  transaction: Transaction<Tables>,
+  unitId: string,
+  week: string,
+  values: readonly number[],
+): Promise<void> {
+  const sign = toSign(transaction);
+  const text = keep(`unit ${sign(1)}`, () => {
+    const sets = SUM_COLUMNS.map((name, index) => `${name} = ${name} + ${sign(index + 1)}`);
+    const [unit, at] = [sign(SUM_COLUMNS.length + 1), sign(SUM_COLUMNS.length + 2)];
+    return `update unit_weeks set ${sets.join(', ')} where unit_id = ${unit} and week = ${at}`;
+  });
+  const query = CompiledQuery.raw(text, [...values, unitId, week]);
+  const { numAffectedRows } = await transaction.executeQuery(query);
+  if (numAffectedRows !== 0n) return;
+  await joinWeek(transaction, unitId, week);
+  await transaction.executeQuery(query);
+}
+
+/** Adds to every unit above one, in both trees; a week that never opened has no tree of its own. */
+async function addAbove(
+  transaction: Transaction<Tables>,
+  unitId: string,
+  week: string,
+  values: readonly number[],
+): Promise<void> {
+  const trees: TreeView[] = (await isOpened(transaction, week)) ? ['now', 'was'] : ['now'];
+  const rows: SubtreeChange[] = [];
+  for (const tree of trees) {
+    for (const id of await listLine(transaction, tree, unitId, week)) rows.push({ tree, unitId: id, values });
+  }
+  await addRows(transaction, week, rows);
+}
+
+interface SubtreeChange {
+  tree: TreeView;
+  unitId: string;
+  values: readonly number[];
+}
+
+async function addRows(
+  transaction: Transaction<Tables>,
+  week: string,
+  rows: readonly SubtreeChange[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const columns = ['tree', 'unit_id', 'week', ...ALL_COLUMNS];
+  const sign = toSign(transaction);
+  const text = keep(`subtree ${sign(1)} ${rows.length}`, () => {
+    const places = rows.map(
+      (_, row) => `(${columns.map((_, column) => sign(row * columns.length + column + 1)).join(', ')})`,
+    );
+    const sets = columns.slice(3).map((name) => `${name} = subtree_weeks.${name} + excluded.${name}`);
+    return `insert into subtree_weeks (${columns.join(', ')}) values ${places.join(', ')}
+      on conflict (unit_id, tree, week) do update set ${sets.join(', ')}`;
+  });
+  const values = rows.flatMap(({ tree, unitId, values }) => [tree, unitId, week, ...values]);
+  await transaction.executeQuery(CompiledQuery.raw(text, values));
+}
+
+async function listLine(
+  transaction: Transaction<Tables>,
+  tree: TreeView,
+  unitId: string,
+  week: string,
+): Promise<string[]> {
+  const parents = selectParents(tree, week);
+  const { rows } = await sql<{ id: string }>`
+    with recursive line(id) as (
+      select parent_id from ${parents} as own where unit_id = ${unitId} and parent_id is not null
+      union all
+      select parents.parent_id from line join ${parents} as parents on parents.unit_id = line.id
+      where parents.parent_id is not null)
+    select id from line`.execute(transaction);
+  return rows.map(({ id }) => id);
+}
+
+/** By engine and count of rows: building such a text for each batch would cost more than running it. */
+const texts = new Map<string, string>();
+
+function keep(key: string, make: () => string): string {
+  const known = texts.get(key);
+  if (known !== undefined) return known;
+  const text = make();
+  texts.set(key, text);
+  return text;
+}
+
+function toSign(transaction: Transaction<Tables>): (index: number) => string {
+  const isSqlite = toEngine(transaction) === 'sqlite';
+  return (index) => (isSqlite ? '?' : `$${index}`);
+}

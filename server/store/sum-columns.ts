@@ -1,0 +1,76 @@
+import { sql } from 'kysely';
+import { ActivityKind } from '../../utils/contract/activity.ts';
+import { ContentKind } from '../../utils/contract/content-kind.ts';
+import type { ActivitySums, ReportCounts } from '../../utils/contract/week-report.ts';
+import type { SumColumns } from '../db/tables.ts';
+
+export type SumColumn = keyof SumColumns;
+
+/** Parts of a unit's subtree; those that are silent are what is left of those expected. */
+export const COUNT_COLUMNS = ['expected', 'on_time', 'late', 'nothing', 'returned', 'accepted'] as const;
+type CountColumn = (typeof COUNT_COLUMNS)[number];
+
+const kinds = ActivityKind.options.map((kind) => [kind, `kind_${kind}`] as const);
+const content = ContentKind.options.map((kind) => [kind, `content_${kind}`] as const);
+
+export const SUM_COLUMNS: readonly SumColumn[] = [
+  'activities',
+  ...kinds.map(([, column]) => column),
+  ...content.map(([, column]) => column),
+];
+
+export const ALL_COLUMNS: readonly (SumColumn | CountColumn)[] = [...COUNT_COLUMNS, ...SUM_COLUMNS];
+
+const PARTS = { on_time: 'onTime', late: 'late', nothing: 'nothing', returned: 'returned' };
+
+/** All columns as one unit's own row in `unit_weeks` gives them. */
+export const ownColumns = sql.join([
+  sql`expected`,
+  ...Object.entries(PARTS).map(
+    ([column, part]) =>
+      sql`case when expected = 1 and part = ${sql.lit(part)} then 1 else 0 end as ${sql.ref(column)}`,
+  ),
+  sql`case when expected = 1 then accepted else 0 end as accepted`,
+  ...SUM_COLUMNS.map((name) => sql.ref(name)),
+]);
+
+/** Numbers by column; PostgreSQL gives sums as text. */
+export type SumRow = Record<SumColumn, number | string>;
+export type CountRow = Record<CountColumn, number | string>;
+
+/** In the order of `SUM_COLUMNS`. */
+export function toSumValues(sums: ActivitySums): number[] {
+  return [
+    sums.activities,
+    ...kinds.map(([kind]) => sums.kinds[kind] ?? 0),
+    ...content.map(([kind]) => sums.content[kind] ?? 0),
+  ];
+}
+
+/** In the order of `COUNT_COLUMNS`. */
+export function toCountValues(counts: ReportCounts): number[] {
+  const { expected, onTime, late, nothing, returned, accepted } = counts;
+  return [expected, onTime, late, nothing, returned, accepted];
+}
+
+/** Kinds of which there is none are left out. */
+export function readSums(row: SumRow): ActivitySums {
+  return {
+    activities: Number(row.activities),
+    kinds: Object.fromEntries(
+      kinds.flatMap(([kind, column]) => (Number(row[column]) === 0 ? [] : [[kind, Number(row[column])]])),
+    ),
+    content: Object.fromEntries(
+      content.flatMap(([kind, column]) => (Number(row[column]) === 0 ? [] : [[kind, Number(row[column])]])),
+    ),
+  };
+}
+
+export function readCounts(row: CountRow): ReportCounts {
+  const [expected, onTime, late, nothing, returned, accepted] = COUNT_COLUMNS.map((name) =>
+    Number(row[name]),
+  );
+  const parts = { onTime: onTime ?? 0, late: late ?? 0, nothing: nothing ?? 0, returned: returned ?? 0 };
+  const silent = (expected ?? 0) - Object.values(parts).reduce((sum, part) => sum + part, 0);
+  return { expected: expected ?? 0, ...parts, silent, accepted: accepted ?? 0 };
+}

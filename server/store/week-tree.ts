@@ -1,0 +1,71 @@
+import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
+import type { TreeView } from '../../utils/contract/report-routes.ts';
+import { toEngine } from '../db/engine.ts';
+import type { Tables } from '../db/tables.ts';
+
+/** Any number, but for the one that migrations take. */
+const LOCK_KEY = 7_203_186_002;
+
+/**
+ * The units with their superiors, as a table of `unit_id` and `parent_id`: by the tree as it was when the week opened, or as it is now.
+ * All that the board and the sums know of trees, they know from here.
+ */
+export function selectParents(tree: TreeView, week: string): RawBuilder<unknown> {
+  return tree === 'now'
+    ? sql`(select id as unit_id, parent_id from units)`
+    : sql`(select unit_id, parent_id from unit_weeks where week = ${week})`;
+}
+
+/** Pairs of a unit and one above it, however far, as the body of a common table expression. */
+export function selectLines(tree: TreeView, week: string): RawBuilder<unknown> {
+  const parents = selectParents(tree, week);
+  return sql`
+    select unit_id, parent_id as above_id from ${parents} as below where parent_id is not null
+    union all
+    select line.unit_id, parents.parent_id from line join ${parents} as parents on parents.unit_id = line.above_id
+    where parents.parent_id is not null`;
+}
+
+/** Puts a unit that came after the week had opened into its tree, with those above it that came later too. */
+export async function joinWeek(
+  transaction: Transaction<Tables>,
+  unitId: string,
+  week: string,
+): Promise<void> {
+  await sql`insert into unit_weeks (unit_id, week, parent_id)
+    with recursive line(unit_id, parent_id) as (
+      select id, parent_id from units where id = ${unitId}
+      union all
+      select units.id, units.parent_id from line join units on units.id = line.parent_id)
+    select unit_id, ${week}, parent_id from line where true
+    on conflict (unit_id, week) do nothing`.execute(transaction);
+}
+
+/**
+ * Freezes the tree of today as that of a week, with the units that are to report: those with at least one page of their own. What is
+ * summed already stays.
+ */
+export async function freezeWeek(transaction: Transaction<Tables>, week: string): Promise<void> {
+  await sql`insert into unit_weeks (unit_id, week, parent_id, expected)
+    select id, ${week}, parent_id,
+      case when exists (select 1 from pages where pages.unit_id = units.id and pages.role = 'own') then 1 else 0 end
+    from units where true
+    on conflict (unit_id, week) do update set parent_id = excluded.parent_id, expected = excluded.expected`.execute(
+    transaction,
+  );
+}
+
+/**
+ * Whoever changes sums waits here for whoever does so before: all of them change the row at the top of the tree anyway, and in one order
+ * nobody waits in a ring. SQLite has one writer at a time by itself.
+ */
+export async function lockRollups(transaction: Transaction<Tables>): Promise<void> {
+  if (toEngine(transaction) !== 'postgresql') return;
+  await sql`select pg_advisory_xact_lock(${LOCK_KEY})`.execute(transaction);
+}
+
+export async function isOpened(db: Kysely<Tables>, week: string): Promise<boolean> {
+  return (
+    (await db.selectFrom('weeks').select('week').where('week', '=', week).executeTakeFirst()) !== undefined
+  );
+}
