@@ -1,4 +1,5 @@
 import type { BatchResult } from '../utils/contract/activity-batch.ts';
+import type { ReviewMove } from '../utils/domain/activities/entry-standing.ts';
 
 /** Upper ends of the classes of durations, in seconds. */
 const CLASSES = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -15,7 +16,9 @@ export interface Gauges {
 
 export interface Metrics {
   countRequest: (request: { method: string; route: string; status: number; seconds: number }) => void;
-  countEntries: (results: readonly Pick<BatchResult, 'status'>[]) => void;
+  countEntries: (results: readonly BatchResult[]) => void;
+  countReview: (move: ReviewMove) => void;
+  countHandover: () => void;
   /** Everything in the text format of Prometheus. */
   toText: (gauges: Gauges) => string;
 }
@@ -32,6 +35,12 @@ export function createMetrics(): Metrics {
   const durations = new Map<string, Durations>();
   const entries = new Map<BatchResult['status'], number>();
   for (const status of ['stored', 'already', 'conflict', 'invalid'] as const) entries.set(status, 0);
+  let corrections = 0;
+  const reviews = new Map<ReviewMove, number>([
+    ['accept', 0],
+    ['return', 0],
+  ]);
+  let handovers = 0;
 
   return {
     countRequest({ method, route, status, seconds }) {
@@ -48,7 +57,16 @@ export function createMetrics(): Metrics {
       durations.set(label, seen);
     },
     countEntries(results) {
-      for (const { status } of results) entries.set(status, (entries.get(status) ?? 0) + 1);
+      for (const result of results) {
+        entries.set(result.status, (entries.get(result.status) ?? 0) + 1);
+        if (result.status === 'stored' && result.receipt.revision !== undefined) corrections += 1;
+      }
+    },
+    countReview(move) {
+      reviews.set(move, (reviews.get(move) ?? 0) + 1);
+    },
+    countHandover() {
+      handovers += 1;
     },
     toText(gauges) {
       return [
@@ -60,6 +78,14 @@ export function createMetrics(): Metrics {
           'Items of batches by what became of them.',
           [...entries].map(([status, count]) => [toLabels({ status }), count]),
         ),
+        ...toCounter('so_tay_corrections_total', 'Stored items that were later revisions.', corrections),
+        ...toFamily(
+          'so_tay_reviews_total',
+          'counter',
+          'Entries that coordinators accepted or returned.',
+          [...reviews].map(([move, count]) => [toLabels({ move }), count]),
+        ),
+        ...toCounter('so_tay_handovers_total', 'Devices that took the place of another.', handovers),
         ...toGauge(
           'so_tay_missing_entries',
           'Entries that devices numbered and that have not come.',
@@ -91,6 +117,8 @@ function toFamily(name: string, type: string, help: string, samples: readonly Sa
   return [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, ...lines];
 }
 
+const toCounter = (name: string, help: string, value: number) =>
+  toFamily(name, 'counter', help, [['', value]]);
 const toGauge = (name: string, help: string, value: number) => toFamily(name, 'gauge', help, [['', value]]);
 
 function toHistogram(name: string, help: string, all: ReadonlyMap<string, Durations>): string[] {

@@ -60,14 +60,19 @@ function toTreeUnit(row: Row): TreeUnit {
   };
 }
 
+/** Whether a unit is the actor's own or stands below it. */
+export async function isInSubtree(db: Db, { unitId }: CoordinatorActor, id: string): Promise<boolean> {
+  return id === unitId || (await listAbove(db, id)).includes(unitId);
+}
+
 /** The units directly below one of the actor's subtree; undefined for a unit that is not in it. */
 export async function listChildren(
   db: Db,
-  { unitId }: CoordinatorActor,
+  actor: CoordinatorActor,
   parent: string,
   from: number,
 ): Promise<TreeReply | undefined> {
-  if (parent !== unitId && !(await listAbove(db, parent)).includes(unitId)) return undefined;
+  if (!(await isInSubtree(db, actor, parent))) return undefined;
   const rows = await selectTree(db)
     .where('units.parent_id', '=', parent)
     .limit(UNITS_MOST)
