@@ -75,7 +75,7 @@ const LARGEST_DRAFT = 2 * PACK_MOST_BYTES;
 /** A file of 2000 entries; each of those in it may be as long as in a batch. */
 const LARGEST_OUTBOX = 8 * 1024 * 1024;
 /** Open items in the longest way to write them. */
-const LARGEST_HANDOVER = 6 * OPEN_ITEMS_MOST + 1024;
+const LARGEST_HANDOVER = 12 * OPEN_ITEMS_MOST + 1024;
 const MATERIALS = toMaterialPath('');
 
 /** The backend as a function from request to answer. Its routes are those of the contract's table, and no others. */
