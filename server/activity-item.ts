@@ -1,14 +1,32 @@
 import { createHash } from 'node:crypto';
 import { Activity } from '../utils/contract/activity.ts';
-import type { BatchResult } from '../utils/contract/activity-batch.ts';
+import type { BatchReply, BatchResult } from '../utils/contract/activity-batch.ts';
 import { toCanonicalJson } from '../utils/domain/activities/canonical-json.ts';
 import { toDetail } from './detail.ts';
+import type { Metrics } from './metrics.ts';
 import type { ReadActivity } from './store/activities.ts';
 
 type Invalid = Extract<BatchResult, { status: 'invalid' }>;
 
+/**
+ * Reads the items of a batch one by one and has the good ones stored; a bad one never holds up the others. The answers are in the order
+ * of the items.
+ */
+export async function storeItems(
+  items: readonly unknown[],
+  metrics: Metrics,
+  store: (good: ReadActivity[]) => Promise<BatchResult[]>,
+): Promise<{ status: 200 | 409; body: BatchReply }> {
+  const read = items.map(readActivity);
+  const stored = (await store(read.filter(isReadActivity))).values();
+  const results = read.map((item) => (isReadActivity(item) ? expectNext(stored) : item));
+  metrics.countEntries(results);
+  const hasConflict = results.some(({ status }) => status === 'conflict');
+  return { status: hasConflict ? 409 : 200, body: { results } };
+}
+
 /** One item of a batch: read, or the answer that says why it cannot be. */
-export function readActivity(item: unknown): ReadActivity | Invalid {
+function readActivity(item: unknown): ReadActivity | Invalid {
   const parsed = Activity.safeParse(item);
   if (!parsed.success) return toInvalid(item, toDetail(parsed.error));
   const body = toCanonicalJson(parsed.data);
@@ -17,8 +35,14 @@ export function readActivity(item: unknown): ReadActivity | Invalid {
   return { activity: parsed.data, body, sha256: createHash('sha256').update(body).digest('hex') };
 }
 
-export function isReadActivity(item: ReadActivity | Invalid): item is ReadActivity {
+function isReadActivity(item: ReadActivity | Invalid): item is ReadActivity {
   return 'sha256' in item;
+}
+
+function expectNext(results: Iterator<BatchResult>): BatchResult {
+  const { value, done } = results.next();
+  if (done) throw new Error('the store gave fewer results than it was given items');
+  return value;
 }
 
 function toInvalid(item: unknown, detail: string): Invalid {

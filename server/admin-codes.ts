@@ -1,46 +1,32 @@
 import * as z from 'zod/mini';
 import { type AdminContext, AdminError, type Command, expectUnitId, expectValid } from './admin-command.ts';
-import { drawPairingCode, drawSalt, hashSecret, toReadableCode } from './pairing-code.ts';
+import { issueCode } from './issue-code.ts';
 import * as coordinators from './store/coordinators.ts';
 import * as devices from './store/devices.ts';
-import { addPairingCode, type CodePurpose } from './store/pairing-codes.ts';
+import { addPairingCode } from './store/pairing-codes.ts';
 import { findFingerprint } from './trust/find-fingerprint.ts';
 
-const MINUTE_MS = 60_000;
 const Minutes = z.coerce.number().check(z.multipleOf(1), z.minimum(1), z.maximum(1440));
 
 const HAND_OVER =
   'The second line is the fingerprint of the organisation. Hand it over with the code: the device then pairs with no other.';
 
-/** The only moment at which the code can be read: what is stored afterwards is a hash. */
-function createCode(purpose: CodePurpose): Command {
+/** The code is printed, and readable nowhere afterwards. */
+function createCode(purpose: 'device' | 'coordinator'): Command {
   return async ({ db, config, now }: AdminContext, options) => {
     const unitId = await expectUnitId(db, options.get('unit'));
     const minutes = expectValid(Minutes, options.get('minutes') ?? config.pairingMinutes);
-    const expiresAt = new Date(now.getTime() + minutes * MINUTE_MS).toISOString();
     const fingerprint = purpose === 'device' ? await findFingerprint(db) : undefined;
     const whom = purpose === 'device' ? unitId : `a coordinator of ${unitId}`;
-    for (;;) {
-      const code = drawPairingCode();
-      const salt = drawSalt();
-      const isAdded = await addPairingCode(db, {
-        lookup: code.lookup,
-        purpose,
-        unit_id: unitId,
-        salt,
-        secret_hash: await hashSecret(code.secret, salt),
-        created_at: now.toISOString(),
-        expires_at: expiresAt,
-      });
-      // Another code may have drawn the same lookup part.
-      if (!isAdded) continue;
-      return [
-        toReadableCode(code),
-        ...(fingerprint === undefined ? [] : [fingerprint]),
-        `One use, for ${whom}, until ${expiresAt} (${minutes} minutes).`,
-        ...(fingerprint === undefined ? [] : [HAND_OVER]),
-      ].join('\n');
-    }
+    const { code, expiresAt } = await issueCode({ purpose, unit_id: unitId }, minutes, now, (row) =>
+      addPairingCode(db, row),
+    );
+    return [
+      code,
+      ...(fingerprint === undefined ? [] : [fingerprint]),
+      `One use, for ${whom}, until ${expiresAt} (${minutes} minutes).`,
+      ...(fingerprint === undefined ? [] : [HAND_OVER]),
+    ].join('\n');
   };
 }
 

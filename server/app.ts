@@ -3,6 +3,7 @@ import { Hono, type Context as HonoContext, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit';
 import { api, type RouteName } from '../utils/contract/api.ts';
 import { toMaterialPath } from '../utils/contract/file-routes.ts';
+import { OPEN_ITEMS_MOST } from '../utils/contract/handover.ts';
 import { MATERIAL_MOST_BYTES } from '../utils/contract/material.ts';
 import { PACK_MOST_BYTES } from '../utils/contract/pack.ts';
 import { type Actor, authenticate, authenticateCoordinator, type CoordinatorActor } from './auth.ts';
@@ -16,7 +17,7 @@ import { toOpenApi } from './openapi.ts';
 import { toProblem, toProblemResponse } from './problem.ts';
 import { readAddress, readBody, readQuery, refusePlainHttp } from './request.ts';
 import type { Call, Handlers } from './route.ts';
-import { readWeek, recordBatch } from './routes/activities.ts';
+import { readDigest, readHistory, readReviews, readWeek, recordBatch } from './routes/activities.ts';
 import { readBoard, readTrend } from './routes/board.ts';
 import { addBoardFileRoute } from './routes/board-file.ts';
 import { createCoordinator } from './routes/coordinators.ts';
@@ -24,6 +25,8 @@ import { confirmPacks, readDelivery } from './routes/deliveries.ts';
 import { moveDraft, saveDraft } from './routes/draft-changes.ts';
 import { signDraft } from './routes/draft-signatures.ts';
 import { listDrafts, readCandidate, readDraft, readReach } from './routes/drafts.ts';
+import { importEntries, listEntries, reviewEntry } from './routes/entries.ts';
+import { createHandover } from './routes/handovers.ts';
 import { readHealth } from './routes/health.ts';
 import { addMaterialRoutes } from './routes/materials.ts';
 import { exportOwnData } from './routes/own-data.ts';
@@ -45,6 +48,13 @@ const handlers: Handlers = {
   'pairing.create': createPairing,
   'activities.record': recordBatch,
   'activities.week': readWeek,
+  'activities.reviews': readReviews,
+  'activities.digest': readDigest,
+  'activities.history': readHistory,
+  'handovers.create': createHandover,
+  'entries.list': listEntries,
+  'entries.review': reviewEntry,
+  'entries.import': importEntries,
   'shares.list': listShares,
   'coordinators.create': createCoordinator,
   'drafts.list': listDrafts,
@@ -72,6 +82,10 @@ const handlers: Handlers = {
 const LARGEST_BODY = 256 * 1024;
 /** As sent, a pack may be longer than as kept: blanks, escaped letters. What counts is measured by the route. */
 const LARGEST_DRAFT = 2 * PACK_MOST_BYTES;
+/** A file of 2000 entries; each of those in it may be as long as in a batch. */
+const LARGEST_OUTBOX = 8 * 1024 * 1024;
+/** Open items in the longest way to write them. */
+const LARGEST_HANDOVER = 12 * OPEN_ITEMS_MOST + 1024;
 const MATERIALS = toMaterialPath('');
 
 /** The backend as a function from request to answer. Its routes are those of the contract's table, and no others. */
@@ -80,11 +94,15 @@ export function createApp(context: Context): Hono<ServerEnv> {
   observe(app, context);
   app.use(cors(context.config));
   app.use(limitAddresses(context));
-  const [usual, draft] = [limitBody(LARGEST_BODY), limitBody(LARGEST_DRAFT)];
-  const material = limitBody(MATERIAL_MOST_BYTES);
+  const [usual, material] = [limitBody(LARGEST_BODY), limitBody(MATERIAL_MOST_BYTES)];
+  const larger = new Map<string, MiddlewareHandler>([
+    [api['drafts.save'].path, limitBody(LARGEST_DRAFT)],
+    [api['entries.import'].path, limitBody(LARGEST_OUTBOX)],
+    [api['handovers.create'].path, limitBody(LARGEST_HANDOVER)],
+  ]);
   app.use((c, next) => {
     if (c.req.path.startsWith(MATERIALS)) return material(c, next);
-    return c.req.path === api['drafts.save'].path ? draft(c, next) : usual(c, next);
+    return (larger.get(c.req.path) ?? usual)(c, next);
   });
   app.notFound(() => toProblemResponse(toProblem('not_found')));
   for (const name of Object.keys(api) as RouteName[]) addRoute(app, context, name);

@@ -1,9 +1,12 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import type { OutboxFile } from '../utils/contract/entry-review.ts';
+import { toOutboxText } from '../utils/domain/activities/digest-text.ts';
 import type { Tables } from './db/tables.ts';
+import { isSameHash } from './pairing-code.ts';
 import { ProblemError } from './problem.ts';
 import { findCoordinatorByTokenHash } from './store/coordinators.ts';
-import { findDeviceByTokenHash, touchDevice } from './store/devices.ts';
+import { type DeviceRow, findDeviceByTokenHash, touchDevice } from './store/devices.ts';
 
 declare const brand: unique symbol;
 
@@ -57,6 +60,19 @@ export async function authenticate(
 }
 
 /**
+ * The device that sealed an outbox file, to be believed for the entries in that file.
+ * @throws {ProblemError} `not_allowed` when the seal is another's, or over something else than what came.
+ */
+export function authenticateSealed(device: DeviceRow, file: OutboxFile): Actor {
+  const key = Buffer.from(device.token_hash, 'hex');
+  const seal = createHmac('sha256', key).update(toSealedText(file)).digest('hex');
+  if (!isSameHash(seal, file.seal)) {
+    throw new ProblemError('not_allowed', { detail: 'seal: is not that of this device over these entries' });
+  }
+  return { deviceId: device.id, unitId: device.unit_id, seenAt: device.last_seen_at } as Actor;
+}
+
+/**
  * The coordinator behind an `Authorization` header; a device's token is unknown here.
  * @throws {ProblemError} `unauthorized` when the token is missing, unknown or revoked.
  */
@@ -73,6 +89,15 @@ export async function authenticateCoordinator(
     keyId: row.key_id,
     name: row.name,
   } as CoordinatorActor;
+}
+
+function toSealedText(file: OutboxFile): string {
+  try {
+    return toOutboxText(file);
+  } catch {
+    // No device nests values so deep that they cannot be written.
+    throw new ProblemError('bad_request', { detail: 'activities: nested too deep' });
+  }
 }
 
 function findTokenHash(header: string | undefined): string | undefined {

@@ -7,13 +7,14 @@ import { type Context, createContext } from './context.ts';
 import { PATIENCE, toServerOptions } from './listen-options.ts';
 import { logToOutput, toErrorEvent } from './log.ts';
 import { serveMetrics } from './metrics-page.ts';
+import { eraseOpenItems } from './store/pairing-codes.ts';
 import { openWeeks } from './store/report-weeks.ts';
 import { findOnlineKeys } from './trust/online-keys.ts';
 import { renewOnline } from './trust/renew-online.ts';
 
 /** How long requests under way may take to finish after the signal to stop; then they are cut. */
 const GRACE_MS = 10_000;
-const RENEW_EVERY_MS = 3_600_000;
+const HOUR_MS = 3_600_000;
 /** So that a week opens within its first minute; between, it is one look by key. */
 const OPEN_EVERY_MS = 60_000;
 
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
   const app = createApp(context);
   keepFresh(context);
   keepWeeksOpen(context);
+  keepClean(context);
   const server = serve({ fetch: app.fetch, ...toListenOptions(config) }, ({ port }) => {
     const host = config.host.includes(':') ? `[${config.host}]` : config.host;
     const listening = `${config.tls ? 'https' : 'http'}://${host}:${port}`;
@@ -53,7 +55,15 @@ function keepFresh(context: Context): void {
   };
   const tell = (error: Error) => context.log(toErrorEvent('renew', error));
   renew().catch(tell);
-  setInterval(() => renew().catch(tell), RENEW_EVERY_MS).unref();
+  setInterval(() => renew().catch(tell), HOUR_MS).unref();
+}
+
+/** What devices left for a successor who did not come. */
+function keepClean(context: Context): void {
+  const tell = (error: Error) => context.log(toErrorEvent('erase', error));
+  const erase = () => eraseOpenItems(context.db, context.now()).catch(tell);
+  void erase();
+  setInterval(erase, HOUR_MS).unref();
 }
 
 /** Who is to report in a week is frozen as it begins; after a standstill, as the backend starts. */

@@ -1,4 +1,5 @@
 import type { BatchResult } from '../utils/contract/activity-batch.ts';
+import type { ReviewMove } from '../utils/domain/activities/entry-standing.ts';
 import type { ReportMove } from '../utils/domain/reports/report-life.ts';
 
 /** Upper ends of the classes of durations, in seconds. */
@@ -16,7 +17,9 @@ export interface Gauges {
 
 export interface Metrics {
   countRequest: (request: { method: string; route: string; status: number; seconds: number }) => void;
-  countEntries: (results: readonly Pick<BatchResult, 'status'>[]) => void;
+  countEntries: (results: readonly BatchResult[]) => void;
+  countReview: (move: ReviewMove) => void;
+  countHandover: () => void;
   countReportMove: (move: ReportMove) => void;
   /** Everything in the text format of Prometheus. */
   toText: (gauges: Gauges) => string;
@@ -34,6 +37,12 @@ export function createMetrics(): Metrics {
   const durations = new Map<string, Durations>();
   const entries = new Map<BatchResult['status'], number>();
   for (const status of ['stored', 'already', 'conflict', 'invalid'] as const) entries.set(status, 0);
+  let corrections = 0;
+  const reviews = new Map<ReviewMove, number>([
+    ['accept', 0],
+    ['return', 0],
+  ]);
+  let handovers = 0;
   const moves = new Map<ReportMove, number>();
 
   return {
@@ -51,7 +60,16 @@ export function createMetrics(): Metrics {
       durations.set(label, seen);
     },
     countEntries(results) {
-      for (const { status } of results) entries.set(status, (entries.get(status) ?? 0) + 1);
+      for (const result of results) {
+        entries.set(result.status, (entries.get(result.status) ?? 0) + 1);
+        if (result.status === 'stored' && result.receipt.revision !== undefined) corrections += 1;
+      }
+    },
+    countReview(move) {
+      reviews.set(move, (reviews.get(move) ?? 0) + 1);
+    },
+    countHandover() {
+      handovers += 1;
     },
     countReportMove(move) {
       moves.set(move, (moves.get(move) ?? 0) + 1);
@@ -66,6 +84,14 @@ export function createMetrics(): Metrics {
           'Items of batches by what became of them.',
           [...entries].map(([status, count]) => [toLabels({ status }), count]),
         ),
+        ...toCounter('so_tay_corrections_total', 'Stored items that were later revisions.', corrections),
+        ...toFamily(
+          'so_tay_reviews_total',
+          'counter',
+          'Entries that coordinators accepted or returned.',
+          [...reviews].map(([move, count]) => [toLabels({ move }), count]),
+        ),
+        ...toCounter('so_tay_handovers_total', 'Devices that took the place of another.', handovers),
         ...toFamily(
           'so_tay_report_moves_total',
           'counter',
@@ -103,6 +129,8 @@ function toFamily(name: string, type: string, help: string, samples: readonly Sa
   return [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, ...lines];
 }
 
+const toCounter = (name: string, help: string, value: number) =>
+  toFamily(name, 'counter', help, [['', value]]);
 const toGauge = (name: string, help: string, value: number) => toFamily(name, 'gauge', help, [['', value]]);
 
 function toHistogram(name: string, help: string, all: ReadonlyMap<string, Durations>): string[] {

@@ -13,7 +13,7 @@ import {
 
 interface Spending {
   code: string;
-  purpose: CodePurpose;
+  purposes: readonly CodePurpose[];
   /** Of the caller, for the limit on tries. */
   address: string;
   now: Date;
@@ -25,23 +25,23 @@ interface Spending {
  */
 export async function spendCode(
   context: Context,
-  { code, purpose, address, now }: Spending,
-  keep: (transaction: Transaction<Tables>, unitId: string) => Promise<void>,
+  { code, purposes, address, now }: Spending,
+  keep: (transaction: Transaction<Tables>, row: PairingCodeRow) => Promise<void>,
 ): Promise<void> {
   const wait = context.pairingLimit.take(address, now);
   if (wait > 0 && context.config.limitPairing) {
     throw new ProblemError('too_many_requests', { retryAfterSeconds: wait });
   }
   const typed = readPairingCode(code);
-  const row = typed && (await findPairingCode(context.db, typed.lookup, purpose));
+  const row = typed && (await findPairingCode(context.db, typed.lookup, purposes));
   if (!typed || !row) throw new ProblemError('code_unknown');
   const tryLeft = await takePairingTry(context.db, typed.lookup);
   if (!isSameHash(await hashSecret(typed.secret, row.salt), row.secret_hash)) {
     throw new ProblemError('code_unknown');
   }
   if (!tryLeft) throw toRefusal(row);
-  if (!(await redeemPairingCode(context.db, row, now, keep))) {
-    throw toRefusal((await findPairingCode(context.db, typed.lookup, purpose)) ?? row);
+  if (!(await redeemPairingCode(context.db, row, now, (transaction) => keep(transaction, row)))) {
+    throw toRefusal((await findPairingCode(context.db, typed.lookup, purposes)) ?? row);
   }
 }
 

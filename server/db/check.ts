@@ -9,9 +9,11 @@ const MOST_TOLD = 20;
 /** What is wrong with the database, in words; empty when it is whole. */
 export async function checkDatabase({ db, engine }: Database): Promise<string[]> {
   const damages = engine === 'sqlite' ? await checkSqlite(db) : [];
-  for await (const damage of checkActivities(db)) {
-    damages.push(damage);
-    if (damages.length >= MOST_TOLD) return [...damages, 'and maybe more'];
+  for (const check of [checkActivities, checkRevisions]) {
+    for await (const damage of check(db)) {
+      damages.push(damage);
+      if (damages.length >= MOST_TOLD) return [...damages, 'and maybe more'];
+    }
   }
   return damages;
 }
@@ -24,6 +26,22 @@ async function checkSqlite(db: Kysely<Tables>): Promise<string[]> {
     ...pages.map((row) => row.integrity_check).filter((text) => text !== 'ok'),
     ...keys.map(({ table, parent }) => `a row of ${table} refers to one of ${parent} that is not there`),
   ];
+}
+
+/** The same of what entries said before they were corrected; the newest revision is also the entry. */
+async function* checkRevisions(db: Kysely<Tables>): AsyncGenerator<string> {
+  const rows = await db
+    .selectFrom('activity_revisions as said')
+    .innerJoin('activities', 'activities.id', 'said.activity_id')
+    .select(['said.activity_id', 'said.revision', 'said.body', 'said.sha256'])
+    .select(['activities.revision as newest', 'activities.sha256 as newest_sha256'])
+    .execute();
+  for (const { activity_id, revision, body, sha256, newest, newest_sha256 } of rows) {
+    const name = `revision ${revision} of activity ${activity_id}`;
+    if (createHash('sha256').update(body).digest('hex') !== sha256)
+      yield `${name} is not what its receipt says`;
+    if (revision > newest || (revision === newest && sha256 !== newest_sha256)) yield `${name} was lost`;
+  }
 }
 
 /** What is kept of an entry must still be what its receipt says, and no receipt may lie beyond its counter. */

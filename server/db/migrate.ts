@@ -8,6 +8,7 @@ import { up as addPackConfirmations } from './migrations/005-pack-confirmations.
 import { up as addMaterials } from './migrations/006-materials.ts';
 import { up as addShareItemsOfActivities } from './migrations/007-share-items-of-activities.ts';
 import { up as addAudit } from './migrations/008-audit.ts';
+import { up as addEntryLife } from './migrations/009-entry-life.ts';
 import { up as addWeekReports } from './migrations/011-week-reports.ts';
 import type { Tables } from './tables.ts';
 
@@ -27,6 +28,7 @@ export const migrations: readonly Migration[] = [
   { name: '006-materials', up: addMaterials },
   { name: '007-share-items-of-activities', up: addShareItemsOfActivities },
   { name: '008-audit', up: addAudit },
+  { name: '009-entry-life', up: addEntryLife },
   { name: '011-week-reports', up: addWeekReports },
 ];
 

@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { ActivityKind } from '../../utils/contract/activity.ts';
 import type { ContentKind } from '../../utils/contract/content-kind.ts';
+import type { EntryStanding } from '../../utils/contract/entry-review.ts';
 import type { DraftState } from '../../utils/contract/pack-draft.ts';
 import type { PageRole } from '../../utils/contract/page.ts';
 import type { UnitLevel } from '../../utils/contract/unit.ts';
@@ -37,7 +38,7 @@ export interface Tables {
   pairing_codes: {
     lookup: string;
     /** What the code lets in; a code of the one kind is unknown where the other is spent. */
-    purpose: Generated<'device' | 'coordinator'>;
+    purpose: Generated<'device' | 'coordinator' | 'handover'>;
     unit_id: string;
     salt: string;
     secret_hash: string;
@@ -45,6 +46,9 @@ export interface Tables {
     created_at: string;
     expires_at: string;
     used_at: string | null;
+    /** Of a handover, and of no other: the device that ends when the code is used, and what it leaves until then. */
+    from_device_id: Generated<string | null>;
+    open_items: Generated<string | null>;
   };
   activities: {
     /** The activity's id in lower case: two spellings of one UUID are one activity. */
@@ -62,6 +66,31 @@ export interface Tables {
     /** The item that was shared and the page it was shared on; both empty for any other act. */
     share_item_id: string | null;
     page_key: string | null;
+    /** Of the newest revision, which is what the other columns hold too; number, unit and device stay those of the first. */
+    revision: Generated<number>;
+    standing: Generated<EntryStanding>;
+    /** Why it was returned, while it is. */
+    return_reason: Generated<string | null>;
+  };
+  /** All revisions of entries that were corrected, also the newest. A trigger refuses to change what was said. */
+  activity_revisions: {
+    activity_id: string;
+    revision: number;
+    /** Which sent this one. */
+    device_id: string;
+    body: string;
+    sha256: string;
+    received_at: string;
+  };
+  /** What coordinators said, each line once. The moment goes up with each line of a unit, also when the clock does not. */
+  entry_reviews: {
+    unit_id: string;
+    reviewed_at: string;
+    activity_id: string;
+    revision: number;
+    standing: 'returned' | 'accepted';
+    reason: string | null;
+    coordinator_id: string;
   };
   receipt_counters: { year: number; last: number };
   coordinators: {
@@ -161,7 +190,10 @@ export interface Tables {
     receipt_year: number;
     receipt_number: number;
     received_at: string;
+    revision: Generated<number>;
   };
+  /** Of those among them that were corrected: what answers a resend of any revision. */
+  retired_revisions: { activity_id: string; revision: number; sha256: string; received_at: string };
   /** One row: written by the health check. */
   health: { id: number; checked_at: string };
   migrations: { name: string; applied_at: string };

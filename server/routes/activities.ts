@@ -1,31 +1,42 @@
-import type { BatchResult } from '../../utils/contract/activity-batch.ts';
+import { ENTRIES_MOST } from '../../utils/contract/entry-review.ts';
 import { weekDays } from '../../utils/domain/time/iso-week.ts';
-import { isReadActivity, readActivity } from '../activity-item.ts';
+import { storeItems } from '../activity-item.ts';
+import { readCursor, toEntryPage } from '../entry-cursor.ts';
 import { ProblemError } from '../problem.ts';
 import type { Handlers } from '../route.ts';
-import { listActivities, recordActivities } from '../store/activities.ts';
+import { recordActivities } from '../store/activities.ts';
+import { listEntriesFrom, listEntriesOfDays } from '../store/entries.ts';
+import { listReviews } from '../store/entry-reviews.ts';
+import { digestDays } from '../store/week-digest.ts';
 
-/** Stores the good items of a batch and answers for each; a bad item never holds up the others. */
-export const recordBatch: Handlers['activities.record'] = async (context, { body, actor }) => {
-  const items = body.activities.map(readActivity);
-  const stored = await recordActivities(context.db, actor, items.filter(isReadActivity), context.now());
-  const rest = stored.values();
-  const results = items.map((item) => (isReadActivity(item) ? expectNext(rest) : item));
-  context.metrics.countEntries(results);
-  const hasConflict = results.some(({ status }) => status === 'conflict');
-  return { status: hasConflict ? 409 : 200, body: { results } };
-};
+/** Most reviews in one answer. */
+const REVIEWS_MOST = 200;
 
-export const readWeek: Handlers['activities.week'] = async (context, { query, actor }) => {
-  const activities = await listActivities(context.db, actor, expectDays(query.week));
+/** Stores the good items of a batch and answers for each. */
+export const recordBatch: Handlers['activities.record'] = async ({ db, metrics, now }, { body, actor }) =>
+  await storeItems(body.activities, metrics, (items) => recordActivities(db, actor, items, now()));
+
+export const readWeek: Handlers['activities.week'] = async ({ db }, { query, actor }) => {
+  const activities = await listEntriesOfDays(db, actor, expectDays(query.week));
   return { status: 200, body: { week: query.week, activities } };
 };
 
-function expectNext(results: Iterator<BatchResult>): BatchResult {
-  const { value, done } = results.next();
-  if (done) throw new Error('the store gave fewer results than it was given items');
-  return value;
-}
+export const readDigest: Handlers['activities.digest'] = async ({ db }, { query, actor }) => {
+  const { week } = query;
+  return { status: 200, body: { week, ...(await digestDays(db, actor, expectDays(week))) } };
+};
+
+export const readReviews: Handlers['activities.reviews'] = async ({ db }, { query, actor }) => {
+  const reviews = await listReviews(db, actor, query.since, REVIEWS_MOST + 1);
+  const body = { reviews: reviews.slice(0, REVIEWS_MOST), more: reviews.length > REVIEWS_MOST };
+  return { status: 200, body };
+};
+
+export const readHistory: Handlers['activities.history'] = async ({ db }, { query, actor }) => {
+  const { from, after, limit = ENTRIES_MOST } = query;
+  const rows = await listEntriesFrom(db, actor, from, readCursor(after), limit + 1);
+  return { status: 200, body: toEntryPage(rows, limit) };
+};
 
 function expectDays(week: string): string[] {
   try {

@@ -19,8 +19,8 @@ export const createCoordinator: Handlers['coordinators.create'] = async (context
   expectPlain(body.name, 'name');
   const now = context.now();
   const token = drawToken();
-  const spending = { code: body.code, purpose: 'coordinator', address, now } as const;
-  await spendCode(context, spending, async (transaction, unitId) => {
+  const spending = { code: body.code, purposes: ['coordinator'], address, now } as const;
+  await spendCode(context, spending, async (transaction, { unit_id: unitId }) => {
     const id = randomUUID();
     const isNew = await insertCoordinator(transaction, {
       id,

@@ -1,20 +1,29 @@
 import { randomUUID } from 'node:crypto';
+import type { Transaction } from 'kysely';
 import { authenticate, drawToken, hashToken } from '../auth.ts';
+import type { Tables } from '../db/tables.ts';
+import { ProblemError } from '../problem.ts';
 import type { Handlers } from '../route.ts';
 import { spendCode } from '../spend-code.ts';
-import { appendAudit } from '../store/audit.ts';
-import { insertDevice } from '../store/devices.ts';
+import { type AuditActor, appendAudit } from '../store/audit.ts';
+import { type DeviceRow, findDevice, insertDevice, revokeDevice } from '../store/devices.ts';
+import type { PairingCodeRow } from '../store/pairing-codes.ts';
 import { findTrustFile } from '../store/trust-files.ts';
 import { expectUnit, listPages } from '../store/units.ts';
 
-/** Exchanges a one-time code for a device token. */
+/** Exchanges a one-time code for a device token; by a handover's code, the new device takes the place of the one that made it. */
 export const createPairing: Handlers['pairing.create'] = async (context, { body, address }) => {
   const now = context.now();
   const token = drawToken();
   const pairedAt = now.toISOString();
   const deviceId = randomUUID();
-  const spending = { code: body.code, purpose: 'device', address, now } as const;
-  await spendCode(context, spending, async (transaction, unitId) => {
+  const by: AuditActor = { kind: 'device', id: deviceId };
+  const purposes = ['device', 'handover'] as const;
+  let handover: { fromLabel: string; openItems: string } | undefined;
+  await spendCode(context, { code: body.code, purposes, address, now }, async (transaction, code) => {
+    const before = code.purpose === 'handover' ? await endPredecessor(transaction, code, now) : undefined;
+    const unitId = before?.unit_id ?? code.unit_id;
+    if (before) handover = { fromLabel: before.label, openItems: code.open_items ?? '' };
     await insertDevice(transaction, {
       id: deviceId,
       unit_id: unitId,
@@ -22,13 +31,30 @@ export const createPairing: Handlers['pairing.create'] = async (context, { body,
       token_hash: hashToken(token),
       paired_at: pairedAt,
     });
-    const act = { act: 'device.pair', unitId, subject: deviceId };
-    await appendAudit(transaction, { kind: 'device', id: deviceId }, act, now);
+    if (before)
+      await appendAudit(transaction, by, { act: 'device.hand-over', unitId, subject: before.id }, now);
+    await appendAudit(transaction, by, { act: 'device.pair', unitId, subject: deviceId }, now);
   });
   // The new device comes in by the same door as all later requests: there is no other way to an actor.
   const actor = await authenticate(context.db, `Bearer ${token}`, now);
   const [unit, pages] = [await expectUnit(context.db, actor), await listPages(context.db, actor)];
   const root = await findTrustFile(context.db, 'root', 1);
   const trust = root ? { trustRoot: root.bytes } : {};
-  return { status: 201, body: { deviceId, token, unit, pages, pairedAt, ...trust } };
+  if (handover) context.metrics.countHandover();
+  const taken = handover ? { handover } : {};
+  return { status: 201, body: { deviceId, token, unit, pages, pairedAt, ...trust, ...taken } };
 };
+
+/**
+ * Revokes the device that made this code.
+ * @throws {ProblemError} `code_expired` when it is revoked already: its code is void with it.
+ */
+async function endPredecessor(
+  transaction: Transaction<Tables>,
+  { from_device_id }: PairingCodeRow,
+  now: Date,
+): Promise<DeviceRow> {
+  const device = from_device_id === null ? undefined : await findDevice(transaction, from_device_id);
+  if (!device || !(await revokeDevice(transaction, device.id, now))) throw new ProblemError('code_expired');
+  return device;
+}

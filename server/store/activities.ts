@@ -1,8 +1,6 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
-import { Activity } from '../../utils/contract/activity.ts';
+import type { Activity } from '../../utils/contract/activity.ts';
 import type { BatchResult } from '../../utils/contract/activity-batch.ts';
-import type { WeekReply } from '../../utils/contract/api.ts';
-import type { Receipt } from '../../utils/contract/receipt.ts';
 import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
 import type { Actor } from '../auth.ts';
 import { commitTogether } from '../db/commit-together.ts';
@@ -10,9 +8,11 @@ import type { Tables } from '../db/tables.ts';
 import { countSequence } from './device-sequences.ts';
 import { touchDevice } from './devices.ts';
 import { insertNew } from './insert-activities.ts';
+import { findKnown, toShareColumns } from './known-activities.ts';
 import { findLockedDays } from './locked-days.ts';
-import { takeReceiptNumbers, toReceiptNumber } from './receipts.ts';
-import { addToRollups } from './rollups.ts';
+import { takeReceiptNumbers, toReceipt } from './receipts.ts';
+import { judgeKnown } from './revise-activity.ts';
+import { addToRollups, type RollupChange } from './rollups.ts';
 
 /** An activity that has the agreed form, with the bytes that are kept and their hash. */
 export interface ReadActivity {
@@ -22,8 +22,6 @@ export interface ReadActivity {
 }
 
 type Row = Selectable<Tables['activities']>;
-/** What a resend is judged by; of an entry that was deleted after its time, nothing else is left. */
-type Known = Pick<Row, 'unit_id' | 'sha256' | 'receipt_year' | 'receipt_number' | 'received_at'>;
 
 /**
  * Stores a batch in one transaction; results are in the order of the items. An id that is there already is judged first,
@@ -38,85 +36,66 @@ export async function recordActivities(
 ): Promise<BatchResult[]> {
   return await commitTogether(db, async (transaction) => {
     await touchDevice(transaction, { id: actor.deviceId, last_seen_at: actor.seenAt }, receivedAt);
-    const known = await findKnown(transaction, items.map(toKey));
-    const ownPages = await listOwnPageKeys(transaction, actor);
-    const days = [...new Set(items.map(({ activity }) => activity.day))];
-    const locked = await findLockedDays(transaction, actor.unitId, days, receivedAt);
-    const isWelcome = ({ pageKey, day }: Activity) => ownPages.has(pageKey) && !locked.has(day);
-    const fresh = new Map<string, ReadActivity>();
-    for (const item of items) {
-      const key = toKey(item);
-      if (!known.has(key) && !fresh.has(key) && isWelcome(item.activity)) fresh.set(key, item);
-    }
-    const stored = await insertRows(transaction, actor, [...fresh.values()], receivedAt);
-    const added = [...fresh.values()].filter((item) => stored.has(toKey(item)));
-    await addToRollups(
-      transaction,
-      actor.unitId,
-      added.map(({ activity }) => ({ activity, times: 1 })),
-    );
-    // What was not inserted, another request committed in between: it is judged like any known one.
-    const missed = [...fresh.keys()].filter((key) => !stored.has(key));
-    for (const [key, row] of await findKnown(transaction, missed)) known.set(key, row);
-
-    return items.map((item): BatchResult => {
-      const { id } = item.activity;
-      const key = toKey(item);
-      const inserted = stored.get(key);
-      if (inserted && fresh.get(key) === item) {
-        known.set(key, inserted);
-        return { status: 'stored', id, receipt: toReceipt(id, inserted) };
-      }
-      const row = known.get(key);
-      if (!row && ownPages.has(item.activity.pageKey)) {
-        return { status: 'invalid', id, code: 'not_allowed', detail: `day: ${item.activity.day} is locked` };
-      }
-      if (!row) {
-        const detail = `pageKey: ${item.activity.pageKey} is not an own page of this unit`;
-        return { status: 'invalid', id, code: 'page_not_yours', detail };
-      }
-      // The same answer for another unit's activity as for another body: it tells nothing about the other unit.
-      const isSame = row.unit_id === actor.unitId && row.sha256 === item.sha256;
-      return isSame ? { status: 'already', id, receipt: toReceipt(id, row) } : { status: 'conflict', id };
-    });
+    return await recordWithin(transaction, actor, items, receivedAt);
   });
 }
 
-/** The activities of the actor's unit on the given days, oldest first. */
-export async function listActivities(
-  db: Kysely<Tables>,
-  actor: Actor,
-  days: readonly string[],
-): Promise<WeekReply['activities']> {
-  const rows = await db
-    .selectFrom('activities')
-    .selectAll()
-    .where('unit_id', '=', actor.unitId)
-    .where('day', 'in', days)
-    .orderBy('day')
-    .orderBy('occurred_at')
-    .orderBy('id')
-    .execute();
-  return rows.map((row) => {
-    const activity = Activity.parse(JSON.parse(row.body));
-    return { activity, receipt: toReceipt(activity.id, row) };
-  });
-}
-
-/** @returns what is stored under these ids now, or was before it was retired. */
-async function findKnown(
+/** The same within the caller's transaction; the device is not noted as seen. */
+export async function recordWithin(
   transaction: Transaction<Tables>,
-  ids: readonly string[],
-): Promise<Map<string, Known>> {
-  if (ids.length === 0) return new Map();
-  const columns = ['id', 'unit_id', 'sha256', 'receipt_year', 'receipt_number', 'received_at'] as const;
-  const rows = await transaction
-    .selectFrom('activities')
-    .select(columns)
-    .where('id', 'in', ids)
-    .unionAll(transaction.selectFrom('retired_receipts').select(columns).where('id', 'in', ids))
-    .execute();
-  return new Map(rows.map((row) => [row.id, row]));
+  actor: Actor,
+  items: readonly ReadActivity[],
+  receivedAt: Date,
+): Promise<BatchResult[]> {
+  const known = await findKnown(transaction, items.map(toKey));
+  const ownPages = await listOwnPageKeys(transaction, actor);
+  const days = [...new Set(items.map(({ activity }) => activity.day))];
+  const locked = await findLockedDays(transaction, actor.unitId, days, receivedAt);
+  const isWelcome = ({ pageKey, day }: Activity) => ownPages.has(pageKey) && !locked.has(day);
+  const fresh = new Map<string, ReadActivity>();
+  for (const item of items) {
+    const key = toKey(item);
+    if (!known.has(key) && !fresh.has(key) && isWelcome(item.activity)) fresh.set(key, item);
+  }
+  const stored = await insertRows(transaction, actor, items, [...fresh.values()], receivedAt);
+  // What was not inserted, another request committed in between: it is judged like any known one.
+  const missed = [...fresh.keys()].filter((key) => !stored.has(key));
+  for (const [key, row] of await findKnown(transaction, missed)) known.set(key, row);
+
+  const results: BatchResult[] = [];
+  const numbers: number[] = [];
+  /** By the unit that the entries belong to, which need not be the actor's any more. */
+  const changes = new Map<string, RollupChange[]>();
+  const count = (unitId: string, ...some: RollupChange[]) =>
+    changes.set(unitId, [...(changes.get(unitId) ?? []), ...some]);
+  for (const item of items) {
+    const { id, seq, pageKey, day } = item.activity;
+    const key = toKey(item);
+    const inserted = stored.get(key);
+    const row = known.get(key);
+    if (inserted && fresh.get(key) === item) {
+      known.set(key, inserted);
+      results.push({ status: 'stored', id, receipt: toReceipt(id, inserted) });
+      count(inserted.unit_id, { activity: item.activity, times: 1 });
+    } else if (row) {
+      const judged = await judgeKnown(transaction, actor, item, row, ownPages, receivedAt);
+      known.set(key, judged.row);
+      results.push(judged.result);
+      if (judged.before) {
+        const { before, row } = judged;
+        count(row.unit_id, { activity: before, times: -1 }, { activity: item.activity, times: 1 });
+      }
+    } else if (ownPages.has(pageKey)) {
+      results.push({ status: 'invalid', id, code: 'not_allowed', detail: `day: ${day} is locked` });
+    } else {
+      const detail = `pageKey: ${pageKey} is not an own page of this unit`;
+      results.push({ status: 'invalid', id, code: 'page_not_yours', detail });
+    }
+    if (results.at(-1)?.status === 'stored') numbers.push(seq);
+  }
+  await countSequence(transaction, actor, numbers);
+  for (const [unitId, some] of changes) await addToRollups(transaction, unitId, some);
+  return results;
 }
 
 async function listOwnPageKeys(transaction: Transaction<Tables>, actor: Actor): Promise<Set<string>> {
@@ -134,12 +113,15 @@ async function insertRows(
   transaction: Transaction<Tables>,
   actor: Actor,
   items: readonly ReadActivity[],
+  fresh: readonly ReadActivity[],
   receivedAt: Date,
 ): Promise<Map<string, Row>> {
-  if (items.length === 0) return new Map();
+  const mayRevise = items.some(({ activity }) => activity.revision !== undefined);
+  if (fresh.length === 0 && !mayRevise) return new Map();
   const year = Number(toVietnamDay(receivedAt).slice(0, 4));
-  const first = await takeReceiptNumbers(transaction, year, items.length);
-  const rows = items.map(
+  // A correction takes no number, but waits here too: two that correct the same entries in another order would wait for each other.
+  const first = await takeReceiptNumbers(transaction, year, fresh.length);
+  const rows = fresh.map(
     (item, index): Row => ({
       id: toKey(item),
       unit_id: actor.unitId,
@@ -151,29 +133,16 @@ async function insertRows(
       receipt_year: year,
       receipt_number: first + index,
       received_at: receivedAt.toISOString(),
+      revision: item.activity.revision ?? 1,
+      standing: item.activity.withdrawn ? 'withdrawn' : 'received',
+      return_reason: null,
       ...toShareColumns(item.activity),
     }),
   );
   const ids = await insertNew(transaction, rows);
-  const stored = rows.filter(({ id }) => ids.has(id));
-  await countSequence(
-    transaction,
-    actor,
-    items.filter((item) => ids.has(toKey(item))).map(({ activity }) => activity.seq),
-  );
-  return new Map(stored.map((row) => [row.id, row]));
-}
-
-function toShareColumns({ kind, shareItemId, pageKey }: Activity): Pick<Row, 'share_item_id' | 'page_key'> {
-  if (kind !== 'share' || shareItemId === undefined) return { share_item_id: null, page_key: null };
-  return { share_item_id: shareItemId, page_key: pageKey };
+  return new Map(rows.filter(({ id }) => ids.has(id)).map((row) => [row.id, row]));
 }
 
 function toKey({ activity }: ReadActivity): string {
   return activity.id.toLowerCase();
-}
-
-function toReceipt(activityId: string, row: Known): Receipt {
-  const number = toReceiptNumber(row.receipt_year, row.receipt_number);
-  return { activityId, number, sha256: row.sha256, receivedAt: row.received_at };
 }

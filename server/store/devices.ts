@@ -12,6 +12,10 @@ export async function findDeviceByTokenHash(
   return await db.selectFrom('devices').selectAll().where('token_hash', '=', tokenHash).executeTakeFirst();
 }
 
+export async function findDevice(db: Kysely<Tables>, id: string): Promise<DeviceRow | undefined> {
+  return await db.selectFrom('devices').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
 export async function insertDevice(
   db: Kysely<Tables>,
   device: Pick<DeviceRow, 'id' | 'unit_id' | 'label' | 'token_hash' | 'paired_at'>,
@@ -39,8 +43,12 @@ export async function listDevices(db: Kysely<Tables>): Promise<DeviceRow[]> {
   return await db.selectFrom('devices').selectAll().orderBy('paired_at', 'desc').orderBy('id').execute();
 }
 
-/** Ends a device's access from its next request on. False when there is no such device, or it was revoked before. */
+/**
+ * Ends a device's access from its next request on, and what it left for a successor. False when there is no such device, or it was
+ * revoked before.
+ */
 export async function revokeDevice(db: Kysely<Tables>, id: string, now: Date): Promise<boolean> {
+  await db.updateTable('pairing_codes').set({ open_items: null }).where('from_device_id', '=', id).execute();
   const { numUpdatedRows } = await db
     .updateTable('devices')
     .set({ revoked_at: now.toISOString() })

@@ -18,6 +18,9 @@ const EVERY: Record<keyof Row, true> = {
   received_at: true,
   share_item_id: true,
   page_key: true,
+  revision: true,
+  standing: true,
+  return_reason: true,
 };
 const COLUMNS = Object.keys(EVERY) as (keyof Row)[];
 
@@ -29,6 +32,7 @@ export async function insertNew(
   transaction: Transaction<Tables>,
   rows: readonly Row[],
 ): Promise<Set<string>> {
+  if (rows.length === 0) return new Set();
   const values = rows.flatMap((row) => COLUMNS.map((column) => row[column]));
   const query = CompiledQuery.raw(
     toText(toEngine(transaction) === 'sqlite' ? '?' : '$', rows.length),

@@ -4,7 +4,8 @@ import { Activity } from '../../utils/contract/activity.ts';
 import type { OwnData } from '../../utils/contract/own-data.ts';
 import type { Tables } from '../db/tables.ts';
 import { listAuditOf } from './audit.ts';
-import { toReceiptNumber } from './receipts.ts';
+import { listReviewsOfDevice } from './entry-reviews.ts';
+import { type ReceiptRow, toReceipt } from './receipts.ts';
 import { listReferences } from './references.ts';
 
 /** What erased devices are called from then on. */
@@ -24,6 +25,21 @@ export async function findOwnData(
     .where('device_id', '=', deviceId)
     .orderBy('id')
     .execute();
+  const revisions = await db
+    .selectFrom('activity_revisions as said')
+    .innerJoin('activities', 'activities.id', 'said.activity_id')
+    .select(['said.body', 'said.sha256', 'said.received_at', 'said.revision'])
+    .select(['receipt_year', 'receipt_number'])
+    .where('said.device_id', '=', deviceId)
+    .orderBy('said.activity_id')
+    .orderBy('said.revision')
+    .execute();
+  const handover = await db
+    .selectFrom('pairing_codes')
+    .select('open_items')
+    .where('from_device_id', '=', deviceId)
+    .where('open_items', 'is not', null)
+    .executeTakeFirst();
   const packs = await db
     .selectFrom('pack_confirmations')
     .select(['pack_id', 'version', 'received_at', 'shown_at'])
@@ -42,12 +58,10 @@ export async function findOwnData(
       ...(device.last_seen_at === null ? {} : { lastSeenAt: device.last_seen_at }),
       ...(device.revoked_at === null ? {} : { revokedAt: device.revoked_at }),
     },
-    activities: rows.map((row) => {
-      const activity = Activity.parse(JSON.parse(row.body));
-      const number = toReceiptNumber(row.receipt_year, row.receipt_number);
-      const receipt = { activityId: activity.id, number, sha256: row.sha256, receivedAt: row.received_at };
-      return { activity, receipt };
-    }),
+    activities: rows.map(toEntry),
+    revisions: revisions.map(toEntry),
+    reviews: await listReviewsOfDevice(db, deviceId),
+    ...(handover?.open_items ? { openItems: handover.open_items } : {}),
     packs: packs.map(({ pack_id, version, received_at, shown_at }) => ({
       packId: pack_id,
       version,
@@ -56,6 +70,11 @@ export async function findOwnData(
     })),
     acts: acts.map(({ at, act, actor_kind }) => ({ at, act, by: actor_kind })),
   };
+}
+
+function toEntry(row: ReceiptRow & { body: string }): OwnData['activities'][number] {
+  const activity = Activity.parse(JSON.parse(row.body));
+  return { activity, receipt: toReceipt(activity.id, row) };
 }
 
 /**
@@ -88,6 +107,8 @@ export async function eraseDevice(
       revoked_at: `${now.toISOString().slice(0, 10)}T00:00:00.000Z`,
     })
     .execute();
+  // What it left for the next one is personal, and its code leads nowhere now.
+  await transaction.deleteFrom('pairing_codes').where('from_device_id', '=', deviceId).execute();
   for (const { table, column } of await listReferences(transaction, 'devices')) {
     await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${id} where ${sql.ref(column)} = ${deviceId}`.execute(
       transaction,

@@ -3,15 +3,15 @@ import type { Tables } from '../db/tables.ts';
 
 export type PairingCodeRow = Selectable<Tables['pairing_codes']>;
 export type CodePurpose = PairingCodeRow['purpose'];
+/** `from_device_id` and `open_items` of a handover only. */
+export type NewCode = Omit<PairingCodeRow, 'tries' | 'used_at' | 'from_device_id' | 'open_items'> &
+  Partial<Pick<PairingCodeRow, 'from_device_id' | 'open_items'>>;
 
 /** A code dies with its fifth try, right or wrong. */
 const MOST_TRIES = 5;
 
 /** False when the lookup part is taken by another code; draw again then. */
-export async function addPairingCode(
-  db: Kysely<Tables>,
-  code: Omit<PairingCodeRow, 'tries' | 'used_at'>,
-): Promise<boolean> {
+export async function addPairingCode(db: Kysely<Tables>, code: NewCode): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('pairing_codes')
     .values({ ...code, tries: 0 })
@@ -20,17 +20,17 @@ export async function addPairingCode(
   return (numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
-/** A code for the other purpose is as unknown as one that was never given out. */
+/** A code for another purpose is as unknown as one that was never given out. */
 export async function findPairingCode(
   db: Kysely<Tables>,
   lookup: string,
-  purpose: CodePurpose,
+  purposes: readonly CodePurpose[],
 ): Promise<PairingCodeRow | undefined> {
   return await db
     .selectFrom('pairing_codes')
     .selectAll()
     .where('lookup', '=', lookup)
-    .where('purpose', '=', purpose)
+    .where('purpose', 'in', purposes)
     .executeTakeFirst();
 }
 
@@ -51,27 +51,53 @@ export async function takePairingTry(db: Kysely<Tables>, lookup: string): Promis
 /**
  * Spends a code and keeps what it was spent for: both or neither. Of two requests at once, the second finds the row changed.
  * False when the code was spent before or is past its time.
- * @param keep stores the new device or coordinator of the code's unit; when it throws, the code is not spent.
+ * @param keep stores the new device or coordinator; when it throws, the code is not spent.
  */
 export async function redeemPairingCode(
   db: Kysely<Tables>,
-  code: Pick<PairingCodeRow, 'lookup' | 'purpose'>,
+  { lookup }: Pick<PairingCodeRow, 'lookup'>,
   now: Date,
-  keep: (transaction: Transaction<Tables>, unitId: string) => Promise<void>,
+  keep: (transaction: Transaction<Tables>) => Promise<void>,
 ): Promise<boolean> {
   const at = now.toISOString();
   return await db.transaction().execute(async (transaction) => {
     const spent = await transaction
       .updateTable('pairing_codes')
       .set({ used_at: at })
-      .where('lookup', '=', code.lookup)
-      .where('purpose', '=', code.purpose)
+      .where('lookup', '=', lookup)
       .where('used_at', 'is', null)
       .where('expires_at', '>', at)
-      .returning('unit_id')
+      .returning('lookup')
       .executeTakeFirst();
     if (!spent) return false;
-    await keep(transaction, spent.unit_id);
+    await keep(transaction);
     return true;
   });
+}
+
+/** Ends the handovers that a device has begun: a new one takes their place. */
+export async function endHandovers(
+  transaction: Transaction<Tables>,
+  deviceId: string,
+  now: Date,
+): Promise<void> {
+  const at = now.toISOString();
+  await transaction
+    .updateTable('pairing_codes')
+    .set({ expires_at: at, open_items: null })
+    .where('from_device_id', '=', deviceId)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', at)
+    .execute();
+}
+
+/** What devices left with codes that nobody used in time is nobody's any more. */
+export async function eraseOpenItems(db: Kysely<Tables>, now: Date): Promise<void> {
+  await db
+    .updateTable('pairing_codes')
+    .set({ open_items: null })
+    .where('purpose', '=', 'handover')
+    .where('open_items', 'is not', null)
+    .where('expires_at', '<=', now.toISOString())
+    .execute();
 }

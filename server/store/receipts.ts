@@ -1,4 +1,5 @@
-import type { Transaction } from 'kysely';
+import type { Selectable, Transaction } from 'kysely';
+import type { Receipt } from '../../utils/contract/receipt.ts';
 import type { Tables } from '../db/tables.ts';
 
 /**
@@ -23,7 +24,20 @@ export async function takeReceiptNumbers(
   return last - count + 1;
 }
 
-/** A receipt's number as it is shown: `BN-2026-000042`. */
-export function toReceiptNumber(year: number, number: number): string {
-  return `BN-${year}-${String(number).padStart(6, '0')}`;
+/** What a receipt is made of: the number of the entry, and the rest of one of its revisions. */
+export type ReceiptRow = Pick<
+  Selectable<Tables['activities']>,
+  'receipt_year' | 'receipt_number' | 'revision' | 'sha256' | 'received_at'
+>;
+
+/** The number is shown as `BN-2026-000042`; the first revision has none in its receipt. */
+export function toReceipt(activityId: string, row: ReceiptRow): Receipt {
+  const { receipt_year: year, receipt_number: number, revision, sha256, received_at: receivedAt } = row;
+  return {
+    activityId,
+    ...(revision === 1 ? {} : { revision }),
+    number: `BN-${year}-${String(number).padStart(6, '0')}`,
+    sha256,
+    receivedAt,
+  };
 }

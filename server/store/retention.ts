@@ -25,8 +25,8 @@ export async function countExpired(db: Kysely<Tables>, before: string): Promise<
 }
 
 /**
- * Deletes up to `most` entries of days before this one, and gives how many. Of each stays what answers a resend: id, hash and receipt, so that
- * a device that comes back after years still stores nothing twice.
+ * Deletes up to `most` entries of days before this one, and gives how many. Of each, and of each of its revisions, stays what answers a
+ * resend: id, hash and receipt, so that a device that comes back after years still stores nothing twice.
  */
 export async function retireEntries(
   transaction: Transaction<Tables>,
@@ -35,7 +35,7 @@ export async function retireEntries(
 ): Promise<number> {
   const rows = await transaction
     .selectFrom('activities')
-    .select(['id', 'unit_id', 'sha256', 'receipt_year', 'receipt_number', 'received_at'])
+    .select(['id', 'unit_id', 'sha256', 'receipt_year', 'receipt_number', 'received_at', 'revision'])
     .where('day', '<', before)
     .limit(most)
     .execute();
@@ -43,6 +43,16 @@ export async function retireEntries(
   await noteRetired(transaction, before);
   await transaction.insertInto('retired_receipts').values(rows).execute();
   const ids = rows.map(({ id }) => id);
+  await transaction
+    .insertInto('retired_revisions')
+    .columns(['activity_id', 'revision', 'sha256', 'received_at'])
+    .expression((of) =>
+      of
+        .selectFrom('activity_revisions')
+        .select(['activity_id', 'revision', 'sha256', 'received_at'])
+        .where('activity_id', 'in', ids),
+    )
+    .execute();
   for (const { table, column } of await listReferences(transaction, 'activities')) {
     await sql`delete from ${sql.table(table)} where ${sql.ref(column)} in (${sql.join(ids)})`.execute(
       transaction,

@@ -8,6 +8,7 @@ import { readRows, readShapes } from '../../server/db/catalogue.ts';
 import { migrate, migrations } from '../../server/db/migrate.ts';
 import { connect, type Database, openDatabase } from '../../server/db/open.ts';
 import { BatchReply } from '../../utils/contract/activity-batch.ts';
+import { api } from '../../utils/contract/api.ts';
 import {
   aBackend,
   anActivity,
@@ -18,6 +19,7 @@ import {
   HOA_MAI,
 } from './backend.ts';
 import { aPair, aPublished } from './coordinators.ts';
+import { review } from './entries.ts';
 import { aFolder } from './folder.ts';
 import { startServer } from './process.ts';
 
@@ -49,7 +51,13 @@ async function aFilledBackend(engine: (typeof engines)[number]): Promise<Backend
       token,
       Array.from({ length: 50 }, () => anActivity()),
     );
-  await aPublished(backend, await aPair(backend));
+  const pair = await aPair(backend);
+  await aPublished(backend, pair);
+  const corrected = anActivity({ day: '2026-11-01' });
+  await backend.record(token, [corrected, { ...corrected, revision: 2 }]);
+  const returned = { move: 'return', activityId: corrected.id, revision: 2, reason: 'Thiếu ảnh' } as const;
+  expect(await review(backend, pair.lan, returned)).toHaveProperty('review');
+  await backend.post(api['handovers.create'].path, { openItems: '{}' }, token);
   return { ...backend, token };
 }
 
@@ -222,6 +230,10 @@ test.each(engines)('a check finds what was changed behind the back of %s', async
   const { db } = await open(databaseUrl);
   await sql`update activities set body = replace(body, 'Hai', 'Ba') where body like '%Hai%'`.execute(db);
   await expect(run('db check', databaseUrl)).rejects.toThrow(/activity \S+ is not what its receipt says/);
+  await sql`update activities set body = replace(body, 'Ba', 'Hai'), revision = 1 where revision = 2 or body like '%Ba%'`.execute(
+    db,
+  );
+  await expect(run('db check', databaseUrl)).rejects.toThrow(/revision 2 of activity \S+ was lost/);
 });
 
 test('there is nothing to back up where nothing was ever made', async () => {

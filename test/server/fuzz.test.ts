@@ -4,6 +4,7 @@ import { api, type RouteName } from '../../utils/contract/api.ts';
 import { Problem } from '../../utils/contract/problem.ts';
 import { aBackend, anActivity, type Backend, engines, HOA_MAI } from './backend.ts';
 import { anApproved, aPair, aUnitPack, signText } from './coordinators.ts';
+import { aSealedFile } from './entries.ts';
 
 const RUNS = 60;
 const routes = Object.keys(api) as RouteName[];
@@ -57,12 +58,31 @@ function spoilt(good: unknown): fc.Arbitrary<unknown> {
 
 const queries: Partial<Record<RouteName, Record<string, string>>> = {
   'activities.week': { week: '2026-W47' },
+  'activities.digest': { week: '2026-W47' },
+  'activities.reviews': { since: '2026-11-01T00:00:00.000Z' },
+  'activities.history': {
+    from: '2026-11-01',
+    after: Buffer.from('2026-11-21 0193c6d0-0000-7000-8000-000000000000').toString('base64url'),
+    limit: '10',
+  },
+  'entries.list': {
+    unit: HOA_MAI,
+    from: '2026-11-01',
+    to: '2026-11-30',
+    below: 'yes',
+    standing: 'received',
+    after: Buffer.from('2026-11-21 0193c6d0-0000-7000-8000-000000000000').toString('base64url'),
+    limit: '10',
+  },
   'drafts.read': { packId: 'thang-cong-nhan', version: '1' },
   'drafts.candidate': { packId: 'thang-cong-nhan', version: '1' },
   'shares.list': { since: '2026-11-01' },
   'drafts.delivery': { packId: 'thang-cong-nhan', version: '1' },
 };
 const ODD_QUERY = [
+  '9999-12-31',
+  '0000-01-01',
+  '9999-12-31T23:59:59.999Z',
   '2026-W60',
   '0000-W00',
   '9999-W53',
@@ -81,7 +101,10 @@ const ODD_QUERY = [
 async function toGoodBodies(
   backend: Backend,
 ): Promise<{ bodies: Partial<Record<RouteName, unknown>>; tokens: { device: string; coordinator: string } }> {
-  const { token } = await backend.pair(HOA_MAI);
+  const device = await backend.pair(HOA_MAI);
+  const { token } = device;
+  const entry = anActivity();
+  await backend.record(token, [entry]);
   const pair = await aPair(backend);
   const { packId, version, revision } = await anApproved(backend, pair);
   const on = { packId, version, revision };
@@ -90,8 +113,13 @@ async function toGoodBodies(
     'pairing.create': { code, deviceLabel: 'Máy' },
     'coordinators.create': { code, name: 'Lan', publicKey: 'a'.repeat(64) },
     'activities.record': {
-      activities: [anActivity({ note: 'x', count: 2, link: 'https://www.facebook.com/a/posts/1' })],
+      activities: [
+        anActivity({ revision: 2, note: 'x', count: 2, link: 'https://www.facebook.com/a/posts/1' }),
+      ],
     },
+    'handovers.create': { openItems: '{"added":[]}' },
+    'entries.review': { move: 'return', activityId: entry.id, revision: 1, reason: 'Thiếu đường dẫn' },
+    'entries.import': aSealedFile(device, [anActivity({ revision: 2, withdrawn: true })]),
     'drafts.save': { revision: 0, pack: aUnitPack({ id: 'goi-khac' }) },
     'drafts.move': { ...on, move: 'reject', reason: 'Vì vậy' },
     'drafts.sign': { ...on, keyId: pair.lan.keyId, signature: signText(pair.lan, 'x') },

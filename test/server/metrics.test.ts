@@ -2,7 +2,11 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { serveMetrics } from '../../server/metrics-page.ts';
+import { api } from '../../utils/contract/api.ts';
+import { HandoverGrant } from '../../utils/contract/handover.ts';
 import { aBackend, anActivity, type Backend, engines, HOA_MAI } from './backend.ts';
+import { aCoordinator } from './coordinators.ts';
+import { review } from './entries.ts';
 
 interface Family {
   type: string;
@@ -116,6 +120,28 @@ describe.each(engines)('the figures on %s', (engine) => {
       expect(values.at(-1)).toBe(value);
     }
     for (const word of [HOA_MAI, deviceId, token, 'nowhere']) expect(text).not.toContain(word);
+  });
+
+  test('count corrections, reviews and handovers, and a correction fills its own number', async () => {
+    const backend = await aBackend(engine);
+    const { token } = await backend.pair(HOA_MAI);
+    const entry = anActivity({ seq: 1 });
+    const corrected = { ...entry, seq: 2, revision: 2 };
+    await backend.record(token, [entry, corrected, corrected, anActivity({ seq: 3 })]);
+    const lan = await aCoordinator(backend, 'Lan');
+    const of = { activityId: entry.id, revision: 2 };
+    await review(backend, lan, { move: 'return', ...of, reason: 'Thiếu ảnh' });
+    await review(backend, lan, { move: 'accept', ...of });
+    await review(backend, lan, { move: 'accept', ...of });
+    const answer = await backend.post(api['handovers.create'].path, { openItems: '' }, token);
+    const { code } = HandoverGrant.parse(await answer.json());
+    await backend.post(api['pairing.create'].path, { code, deviceLabel: 'Máy mới' });
+    const { families } = await read(backend);
+    expect(total(families, 'so_tay_corrections_total')).toBe(1);
+    expect(total(families, 'so_tay_reviews_total', { move: 'return' })).toBe(1);
+    expect(total(families, 'so_tay_reviews_total', { move: 'accept' })).toBe(1);
+    expect(total(families, 'so_tay_handovers_total')).toBe(1);
+    expect(total(families, 'so_tay_missing_entries')).toBe(0);
   });
 
   test('a device that counts wildly is taken as it is', async () => {

@@ -94,6 +94,74 @@ describe.each(engines)('migrations on %s', (engine) => {
     expect(rows).toEqual([{ device_id: 'd', first: 3, last: 2 ** 31 - 1, stored: 3 }]);
   });
 
+  test('entries, codes and receipts from before corrections are all there afterwards', async () => {
+    const url = await anEmptyDatabase(engine);
+    const old = connect(url);
+    await migrate(old.db, engine, migrations.slice(0, 8));
+    await sql`insert into units (id, name, created_at) values ('a', 'A', '')`.execute(old.db);
+    await sql`insert into devices (id, unit_id, label, token_hash, paired_at) values ('d', 'a', '', '', '')`.execute(
+      old.db,
+    );
+    for (const index of [1, 2, 3]) {
+      await sql`insert into activities (id, unit_id, device_id, day, occurred_at, body, sha256, receipt_year, receipt_number, received_at, share_item_id, page_key)
+        values (${`e${index}`}, 'a', 'd', '2026-11-21', '', '{}', ${`s${index}`}, 2026, ${index}, 'r', ${index === 3 ? 'muc' : null}, ${index === 3 ? 'trang' : null})`.execute(
+        old.db,
+      );
+      const purpose = index === 3 ? 'coordinator' : 'device';
+      await sql`insert into pairing_codes (lookup, purpose, unit_id, salt, secret_hash, tries, created_at, expires_at, used_at)
+        values (${`c${index}`}, ${purpose}, 'a', 's', 'h', ${index}, 'x', 'y', ${index === 2 ? 'z' : null})`.execute(
+        old.db,
+      );
+    }
+    await sql`insert into retired_receipts (id, unit_id, sha256, receipt_year, receipt_number, received_at) values ('r1', 'a', 's', 2025, 1, 'r')`.execute(
+      old.db,
+    );
+    const readOld = async (database: Database) => ({
+      entries: (
+        await sql`select id, unit_id, device_id, day, occurred_at, body, sha256, receipt_year, receipt_number, received_at, share_item_id, page_key from activities order by id`.execute(
+          database.db,
+        )
+      ).rows,
+      codes: (
+        await sql`select lookup, purpose, unit_id, salt, secret_hash, tries, created_at, expires_at, used_at from pairing_codes order by lookup`.execute(
+          database.db,
+        )
+      ).rows,
+    });
+    const kept = await readOld(old);
+    await old.close();
+    const database = await open(url);
+    expect(await readOld(database)).toEqual(kept);
+    expect([kept.entries.length, kept.codes.length]).toEqual([3, 3]);
+    const entries = await database.db
+      .selectFrom('activities')
+      .select(['revision', 'standing', 'return_reason'])
+      .execute();
+    expect(entries).toEqual(Array(3).fill({ revision: 1, standing: 'received', return_reason: null }));
+    expect(await database.db.selectFrom('retired_receipts').select(['id', 'revision']).execute()).toEqual([
+      { id: 'r1', revision: 1 },
+    ]);
+    const code = {
+      lookup: 'c9',
+      unit_id: 'a',
+      salt: '',
+      secret_hash: '',
+      tries: 0,
+      created_at: '',
+      expires_at: '',
+    };
+    const insert = (change: object) =>
+      database.db
+        .insertInto('pairing_codes')
+        .values({ ...code, used_at: null, ...change })
+        .execute();
+    await expect(insert({ purpose: 'handover' })).rejects.toThrow(/check/i);
+    await expect(insert({ from_device_id: 'd' })).rejects.toThrow(/check/i);
+    await expect(insert({ unit_id: 'b' })).rejects.toThrow(/foreign key/i);
+    await expect(insert({ lookup: 'c1' })).rejects.toThrow(/unique/i);
+    await insert({ purpose: 'handover', from_device_id: 'd' });
+  });
+
   test('a database of a newer version is left alone', async () => {
     const url = await anEmptyDatabase(engine);
     const { db } = await open(url);

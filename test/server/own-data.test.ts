@@ -5,7 +5,8 @@ import { type CommandName, commands } from '../../server/admin-commands.ts';
 import { api } from '../../utils/contract/api.ts';
 import { OwnData } from '../../utils/contract/own-data.ts';
 import { aBackend, adminOf, anActivity, type Backend, engines, expectReceipt, HOA_MAI } from './backend.ts';
-import { aPair, aPublished } from './coordinators.ts';
+import { aCoordinator, aPair, aPublished } from './coordinators.ts';
+import { review } from './entries.ts';
 import { aFolder } from './folder.ts';
 
 const run = (backend: Backend, name: CommandName, options: Record<string, string> = {}) =>
@@ -60,6 +61,39 @@ describe.each(engines)('what is stored about a device, on %s', (engine) => {
     expect(await run(backend, 'device export', { id: mine.deviceId, out })).toContain('2 entries');
     expect(OwnData.parse(JSON.parse(readFileSync(out, 'utf8'))).activities).toEqual(data.activities);
     expect(await run(backend, 'audit verify')).toContain('whole');
+  });
+
+  test('has what it corrected, also of another device, and what coordinators said of its entries', async () => {
+    const { backend, mine, other, activities } = await aUsedBackend(engine);
+    const [first] = activities;
+    const foreign = anActivity({ title: 'Của máy khác, do máy này sửa' });
+    await backend.record(other.token, [foreign]);
+    const second = { ...first, title: 'Việc đã sửa', revision: 2 };
+    await backend.record(mine.token, [second, { ...foreign, revision: 2 }]);
+    const lan = await aCoordinator(backend, 'Lan');
+    const id = first?.id ?? '';
+    await review(backend, lan, { move: 'return', activityId: id, revision: 2, reason: 'Thiếu ảnh' });
+    const read = async (token: string) =>
+      OwnData.parse(await (await backend.get(api['me.export'].path, token)).json());
+    const data = await read(mine.token);
+    const said = data.revisions.map(({ activity, receipt }) => [activity.title, receipt.revision ?? 1]);
+    const wanted = [
+      [first?.title, 1],
+      ['Việc đã sửa', 2],
+      [foreign.title, 2],
+    ];
+    expect(said.sort()).toEqual(wanted.sort());
+    expect(data.reviews).toMatchObject([{ activityId: id, revision: 2, reason: 'Thiếu ảnh' }]);
+    const theirs = await read(other.token);
+    expect([theirs.revisions.length, theirs.reviews]).toEqual([1, []]);
+
+    await run(backend, 'device erase', { id: mine.deviceId });
+    expect(await readEverything(backend)).not.toContain(mine.deviceId);
+    expect((await backend.record(other.token, [second])).results[0]?.status).toBe('already');
+    backend.clock.now = new Date('2027-12-26T02:00:00.000Z');
+    await run(backend, 'retention run', { months: '1', apply: 'true' });
+    const left = await readEverything(backend);
+    for (const word of ['Việc đã sửa', foreign.title, 'Thiếu ảnh']) expect(left).not.toContain(word);
   });
 
   test('is erased: label and id are gone, the entries stay the acts of the unit', async () => {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { ActivityBatch, BatchReply } from './activity-batch.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { StoredEntry } from './entry-review.ts';
+import { entryRoutes } from './entry-routes.ts';
 import { Day, Instant, Week } from './instant.ts';
 import { OwnData } from './own-data.ts';
 import { CONFIRMATION_LIMIT, PackConfirmation } from './pack-delivery.ts';
@@ -82,6 +83,7 @@ export const api = {
     success: { 201: z.strictObject({ coordinator: Coordinator, token: PairingGrant.shape.token }) },
     errors: ['bad_request', 'code_unknown', 'code_used', 'code_expired', 'too_many_requests', 'too_large'],
   },
+  ...entryRoutes,
   ...reportRoutes,
   ...draftRoutes,
   ...unitRoutes,

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { Activity } from './activity.ts';
+import { EntryReview } from './entry-review.ts';
+import { OpenItems } from './handover.ts';
 import { Instant } from './instant.ts';
 import { Receipt } from './receipt.ts';
 
@@ -14,7 +16,14 @@ export const OwnData = z.strictObject({
     lastSeenAt: z.optional(z.string()),
     revokedAt: z.optional(z.string()),
   }),
+  /** The newest revision of each entry that it logged first. */
   activities: z.array(z.strictObject({ activity: Activity, receipt: Receipt })),
+  /** Every revision that it sent of entries that were corrected. */
+  revisions: z.array(z.strictObject({ activity: Activity, receipt: Receipt })),
+  /** What coordinators said of its entries. */
+  reviews: z.array(EntryReview),
+  /** What it leaves to the next device while its code for that can be used. */
+  openItems: z.optional(OpenItems),
   /** Which packs it has said that it has, and has shown. */
   packs: z.array(
     z.strictObject({

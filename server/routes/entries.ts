@@ -1,0 +1,69 @@
+import { ENTRIES_MOST } from '../../utils/contract/entry-review.ts';
+import { storeItems } from '../activity-item.ts';
+import { authenticateSealed } from '../auth.ts';
+import { inTransaction } from '../db/in-transaction.ts';
+import { readCursor, toEntryPage } from '../entry-cursor.ts';
+import { expectRange } from '../entry-range.ts';
+import { expectInSubtree } from '../own-subtree.ts';
+import { expectPlain } from '../pack-text.ts';
+import { ProblemError } from '../problem.ts';
+import type { Handlers } from '../route.ts';
+import { recordWithin } from '../store/activities.ts';
+import { appendAudit } from '../store/audit.ts';
+import { findDevice } from '../store/devices.ts';
+import type { ListedEntry } from '../store/entries.ts';
+import { addReview, findUnitOfEntry } from '../store/entry-reviews.ts';
+import { walkEntries } from '../store/walk-entries.ts';
+
+/** Entries of the coordinator's part of the tree, page by page. */
+export const listEntries: Handlers['entries.list'] = async ({ db }, { query, actor }) => {
+  const { unit, from, to, below = 'yes', standing, after, limit = ENTRIES_MOST } = query;
+  await expectInSubtree(db, actor, unit);
+  expectRange(query);
+  const filter = { from, to, standing };
+  const rows: ListedEntry[] = [];
+  for await (const row of walkEntries(db, unit, below === 'yes', filter, readCursor(after), limit + 1)) {
+    if (rows.push(row) > limit) break;
+  }
+  return { status: 200, body: toEntryPage(rows, limit) };
+};
+
+/** Accepts or returns an entry. One of another part of the tree is answered as one that is not there. */
+export const reviewEntry: Handlers['entries.review'] = async (context, { body, actor }) => {
+  const unitId = await findUnitOfEntry(context.db, body.activityId);
+  if (unitId === undefined) throw new ProblemError('not_found');
+  await expectInSubtree(context.db, actor, unitId);
+  if (body.move === 'return') expectPlain(body.reason, 'reason');
+  const now = context.now();
+  const outcome = await inTransaction(context.db, async (transaction) => {
+    const outcome = await addReview(transaction, actor, unitId, body, now);
+    if ('review' in outcome && outcome.isNew) {
+      const act = { act: `entry.${body.move}`, unitId, subject: outcome.review.activityId };
+      await appendAudit(transaction, { kind: 'coordinator', id: actor.coordinatorId }, act, now);
+    }
+    return outcome;
+  });
+  if ('refused' in outcome) throw new ProblemError(outcome.refused, { detail: outcome.detail });
+  if (outcome.isNew) context.metrics.countReview(body.move);
+  return { status: 200, body: outcome.review };
+};
+
+/**
+ * Stores what a device put into a file, as if the device had sent it: only who has its token can have sealed the file. A revoked device's
+ * file is taken too, since that is when nothing else brings its entries here.
+ */
+export const importEntries: Handlers['entries.import'] = async (context, { body, actor }) => {
+  const device = await findDevice(context.db, body.deviceId);
+  if (!device) throw new ProblemError('not_found');
+  await expectInSubtree(context.db, actor, device.unit_id);
+  const sender = authenticateSealed(device, body);
+  const now = context.now();
+  return await storeItems(body.activities, context.metrics, (items) =>
+    inTransaction(context.db, async (transaction) => {
+      const results = await recordWithin(transaction, sender, items, now);
+      const act = { act: 'entry.import', unitId: sender.unitId, subject: sender.deviceId };
+      await appendAudit(transaction, { kind: 'coordinator', id: actor.coordinatorId }, act, now);
+      return results;
+    }),
+  );
+};

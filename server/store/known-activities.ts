@@ -1,0 +1,91 @@
+import { type Selectable, sql, type Transaction } from 'kysely';
+import type { EntryStanding } from '../../utils/contract/entry-review.ts';
+import type { Actor } from '../auth.ts';
+import type { Tables } from '../db/tables.ts';
+import type { ReceiptRow } from './receipts.ts';
+
+/** What a resend is judged by; of an entry that was deleted after its time, nothing else is left. */
+export interface KnownActivity extends ReceiptRow {
+  unit_id: string;
+  /** Null where that is forgotten: after its time. */
+  device_id: string | null;
+  standing: EntryStanding | 'retired';
+}
+
+const COLUMNS = [
+  'id',
+  'unit_id',
+  'sha256',
+  'receipt_year',
+  'receipt_number',
+  'received_at',
+  'revision',
+] as const;
+
+/** @returns the newest revision of what is stored under these ids now, or was before it was retired. */
+export async function findKnown(
+  transaction: Transaction<Tables>,
+  ids: readonly string[],
+): Promise<Map<string, KnownActivity>> {
+  if (ids.length === 0) return new Map();
+  const rows = await transaction
+    .selectFrom('activities')
+    .select([
+      ...COLUMNS,
+      sql<string | null>`device_id`.as('device_id'),
+      sql<KnownActivity['standing']>`standing`.as('standing'),
+    ])
+    .where('id', 'in', ids)
+    .unionAll(
+      transaction
+        .selectFrom('retired_receipts')
+        .select([
+          ...COLUMNS,
+          sql<string | null>`null`.as('device_id'),
+          sql<KnownActivity['standing']>`'retired'`.as('standing'),
+        ])
+        .where('id', 'in', ids),
+    )
+    .execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** An earlier revision of a known entry, also of a retired one. */
+export async function findRevision(
+  transaction: Transaction<Tables>,
+  id: string,
+  revision: number,
+): Promise<Pick<ReceiptRow, 'revision' | 'sha256' | 'received_at'> | undefined> {
+  const columns = ['revision', 'sha256', 'received_at'] as const;
+  return await transaction
+    .selectFrom('activity_revisions')
+    .select(columns)
+    .where('activity_id', '=', id)
+    .where('revision', '=', revision)
+    .unionAll(
+      transaction
+        .selectFrom('retired_revisions')
+        .select(columns)
+        .where('activity_id', '=', id)
+        .where('revision', '=', revision),
+    )
+    .executeTakeFirst();
+}
+
+/** Of the actor's unit, or logged by the actor's own device when that stood in another unit. */
+export function isOfActor(row: Pick<KnownActivity, 'unit_id' | 'device_id'>, actor: Actor): boolean {
+  return row.unit_id === actor.unitId || row.device_id === actor.deviceId;
+}
+
+/** The item that an entry counts for and its page; both empty for any other act, and for one that was taken back. */
+export function toShareColumns(activity: {
+  kind: string;
+  pageKey: string;
+  shareItemId?: string | undefined;
+  withdrawn?: true | undefined;
+}): Pick<Selectable<Tables['activities']>, 'share_item_id' | 'page_key'> {
+  const { kind, pageKey, shareItemId, withdrawn } = activity;
+  if (kind !== 'share' || shareItemId === undefined || withdrawn)
+    return { share_item_id: null, page_key: null };
+  return { share_item_id: shareItemId, page_key: pageKey };
+}

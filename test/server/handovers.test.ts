@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../server/admin-commands.ts';
+import { eraseOpenItems } from '../../server/store/pairing-codes.ts';
+import { api } from '../../utils/contract/api.ts';
+import { HandoverGrant, OPEN_ITEMS_MOST } from '../../utils/contract/handover.ts';
+import { PairingGrant } from '../../utils/contract/pairing.ts';
+import { Problem } from '../../utils/contract/problem.ts';
+import { aBackend, adminOf, anActivity, type Backend, engines, HOA_MAI } from './backend.ts';
+import { newCoordinatorCode } from './coordinators.ts';
+
+const OPEN_ITEMS = '{"added":["Bài của trang cấp trên 🚩"]}';
+
+async function handOver(backend: Backend, token: string, openItems = OPEN_ITEMS): Promise<HandoverGrant> {
+  const response = await backend.post(api['handovers.create'].path, { openItems }, token);
+  expect(response.status).toBe(201);
+  return HandoverGrant.parse(await response.json());
+}
+
+async function take(backend: Backend, code: string): Promise<{ grant?: PairingGrant; refused?: string }> {
+  const response = await backend.post(api['pairing.create'].path, { code, deviceLabel: 'Máy mới' });
+  const body: unknown = await response.json();
+  return response.status === 201
+    ? { grant: PairingGrant.parse(body) }
+    : { refused: Problem.parse(body).code };
+}
+
+const isIn = async (backend: Backend, token: string) =>
+  (await backend.get('/v1/me/unit', token)).status === 200;
+const readAll = async ({ context: { db } }: Backend) =>
+  JSON.stringify(await db.selectFrom('pairing_codes').selectAll().execute());
+
+describe.each(engines)('a handover on %s', (engine) => {
+  test('puts the new device in the place of the old one, with what was open, and erases that here', async () => {
+    const backend = await aBackend(engine);
+    const old = await backend.pair(HOA_MAI);
+    const activity = anActivity();
+    await backend.record(old.token, [activity]);
+    const { code, expiresAt } = await handOver(backend, old.token);
+    expect(expiresAt).toBe('2026-11-21T02:10:00.000Z');
+    // Until the code is used nothing changes for the old one.
+    expect(await isIn(backend, old.token)).toBe(true);
+    const { label } = await backend.context.db
+      .selectFrom('devices')
+      .select('label')
+      .where('id', '=', old.deviceId)
+      .executeTakeFirstOrThrow();
+    const { grant } = await take(backend, code);
+    expect(grant?.handover).toEqual({ fromLabel: label, openItems: OPEN_ITEMS });
+    expect(grant?.unit).toEqual(old.unit);
+    expect(await isIn(backend, old.token)).toBe(false);
+    const stored = await backend.week(grant?.token ?? '', '2026-W47');
+    expect(stored.map((entry) => [entry.activity, entry.ownDevice])).toEqual([[activity, undefined]]);
+    expect(await readAll(backend)).not.toContain('cấp trên');
+    expect(await take(backend, code)).toEqual({ refused: 'code_used' });
+    const lines = await backend.context.db
+      .selectFrom('audit_events')
+      .select(['act', 'actor_id', 'subject'])
+      .orderBy('seq')
+      .execute();
+    expect(lines.slice(-3)).toEqual([
+      { act: 'handover-code.create', actor_id: old.deviceId, subject: old.deviceId },
+      { act: 'device.hand-over', actor_id: grant?.deviceId, subject: old.deviceId },
+      { act: 'device.pair', actor_id: grant?.deviceId, subject: grant?.deviceId },
+    ]);
+    expect(await commands['audit verify'](adminOf(backend), new Map())).toContain('whole');
+  });
+
+  test('of many requests with one code at once, exactly one wins', async () => {
+    const backend = await aBackend(engine);
+    const { code } = await handOver(backend, (await backend.pair(HOA_MAI)).token);
+    const answers = await Promise.all(Array.from({ length: 4 }, () => take(backend, code)));
+    expect(answers.map(({ refused }) => refused ?? 'paired').sort()).toEqual([
+      'code_used',
+      'code_used',
+      'code_used',
+      'paired',
+    ]);
+  });
+
+  test('a second code takes the place of the first', async () => {
+    const backend = await aBackend(engine);
+    const { token } = await backend.pair(HOA_MAI);
+    const first = await handOver(backend, token, '{"first":true}');
+    const second = await handOver(backend, token);
+    expect(await readAll(backend)).not.toContain('first');
+    expect(await take(backend, first.code)).toEqual({ refused: 'code_expired' });
+    expect((await take(backend, second.code)).grant?.handover?.openItems).toBe(OPEN_ITEMS);
+  });
+
+  test.each(['device revoke', 'device erase'] as const)(
+    'the code is void after %s, and what was open is gone',
+    async (command) => {
+      const backend = await aBackend(engine);
+      const { token, deviceId } = await backend.pair(HOA_MAI);
+      const { code } = await handOver(backend, token);
+      await commands[command](adminOf(backend), new Map([['id', deviceId]]));
+      expect(await readAll(backend)).not.toContain('cấp trên');
+      const refused = command === 'device revoke' ? 'code_expired' : 'code_unknown';
+      expect(await take(backend, code)).toEqual({ refused });
+      const devices = await backend.context.db.selectFrom('devices').select('revoked_at').execute();
+      expect(devices.map(({ revoked_at }) => revoked_at === null)).toEqual([false]);
+    },
+  );
+
+  test('a code that nobody used in time is void, and what was open is erased', async () => {
+    const backend = await aBackend(engine);
+    const { token } = await backend.pair(HOA_MAI);
+    const { code } = await handOver(backend, token);
+    await eraseOpenItems(backend.context.db, backend.clock.now);
+    expect(await readAll(backend)).toContain('cấp trên');
+    backend.clock.now = new Date('2026-11-21T02:10:00.000Z');
+    expect(await take(backend, code)).toEqual({ refused: 'code_expired' });
+    await eraseOpenItems(backend.context.db, backend.clock.now);
+    expect(await readAll(backend)).not.toContain('cấp trên');
+    expect(await isIn(backend, token)).toBe(true);
+  });
+
+  test("makes no coordinator, and a coordinator's code hands nothing over", async () => {
+    const backend = await aBackend(engine);
+    const { token } = await backend.pair(HOA_MAI);
+    const { code } = await handOver(backend, token);
+    const asCoordinator = { code, name: 'Lan', publicKey: 'a'.repeat(64) };
+    expect((await backend.post(api['coordinators.create'].path, asCoordinator)).status).toBe(404);
+    expect(await take(backend, await newCoordinatorCode(backend, HOA_MAI))).toEqual({
+      refused: 'code_unknown',
+    });
+    expect(await isIn(backend, token)).toBe(true);
+  });
+
+  test('takes as much as the contract says, in any letters, and is in what the device may read of itself', async () => {
+    const backend = await aBackend(engine);
+    const { token } = await backend.pair(HOA_MAI);
+    const most = '𝒯'.repeat(OPEN_ITEMS_MOST);
+    const { code } = await handOver(backend, token, most);
+    const own = api['me.export'].success[200].parse(await (await backend.get('/v1/me/export', token)).json());
+    expect(own.openItems).toBe(most);
+    expect((await take(backend, code)).grant?.handover?.openItems).toBe(most);
+    const other = await backend.pair(HOA_MAI);
+    const tooMuch = await backend.post(api['handovers.create'].path, { openItems: `${most}x` }, other.token);
+    expect(tooMuch.status).toBe(400);
+    const odd = await backend.post(api['handovers.create'].path, { openItems: '\u0000' }, other.token);
+    expect(odd.status).toBe(400);
+  });
+
+  test('codes are limited a device', async () => {
+    const backend = await aBackend(engine, { limitPairing: true });
+    const { token } = await backend.pair(HOA_MAI);
+    const ask = () => backend.post(api['handovers.create'].path, { openItems: '' }, token);
+    const statuses: number[] = [];
+    for (let count = 0; count < 31; count++) statuses.push((await ask()).status);
+    expect(statuses).toEqual([...Array(30).fill(201), 429]);
+  });
+});
