@@ -31,6 +31,9 @@ function createCode(purpose: CodePurpose): Command {
         secret_hash: await hashSecret(code.secret, salt),
         created_at: now.toISOString(),
         expires_at: expiresAt,
+        right: purpose === 'device' ? null : 'coordinate',
+        right_to_day: null,
+        for_name: null,
       });
       // Another code may have drawn the same lookup part.
       if (!isAdded) continue;

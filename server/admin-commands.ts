@@ -12,7 +12,9 @@ import {
 import { AdminError, type Command, expectUnitId, expectValid } from './admin-command.ts';
 import { sweep } from './admin-materials.ts';
 import { eraseDevice, exportDevice, runRetention } from './admin-privacy.ts';
-import { addUnit, move } from './admin-units.ts';
+import { close, merge, split } from './admin-reforms.ts';
+import { history } from './admin-unit-history.ts';
+import { addUnit, move, rename } from './admin-units.ts';
 import * as units from './store/units.ts';
 import * as trust from './trust/admin-commands.ts';
 import { toPackFile } from './trust/to-pack-file.ts';
@@ -45,7 +47,12 @@ const exportPacks: Command = async ({ db }, options) => {
 /** Every command by its words. */
 export const commands = {
   'unit add': audited('unit.add', addUnit, about('id')),
-  'unit move': audited('unit.move', move, about('id')),
+  'unit rename': audited('unit.rename', rename, about('id')),
+  'unit move': audited('unit.move', move, about('id', 'parent')),
+  'unit merge': audited('unit.merge', merge, about('into', 'id')),
+  'unit split': audited('unit.split', split, about('id', 'into')),
+  'unit close': audited('unit.close', close, about('id')),
+  'unit history': history,
   'page add': audited('page.add', addPage, about('unit', 'key')),
   'pairing new': audited('pairing-code.create', createPairingCode, about('unit')),
   'coordinator code': audited('coordinator-code.create', createCoordinatorCode, about('unit')),

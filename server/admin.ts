@@ -12,7 +12,13 @@ const HELP = `The system administrator's commands. They work on the database in 
 
   unit add            --id cdcs-hoa-mai --name "Công đoàn cơ sở Hoa Mai" [--parent ldld-thanh-pho]
                       [--level national|province|intermediate|grassroots] [--kind truong-hoc] [--cohort thi-diem]
-  unit move           --id cdcs-hoa-mai --parent ldld-thanh-pho
+                      [--sector cd-nganh-dien] [--day 2025-07-01]   (--day with every change: since when; default today)
+  unit rename         --id cdcs-hoa-mai [--name "Tên mới"] [--level …]
+  unit move           --id cdcs-hoa-mai --parent ldld-thanh-pho | --top   [--tree sector]
+  unit merge          --id cdcs-a,cdcs-b --into cdcs-c
+  unit split          --id cdcs-a --into cdcs-b,cdcs-c [--close]
+  unit close          --id cdcs-a
+  unit history        --id cdcs-a [--day 2025-06-30]
   page add            --unit cdcs-hoa-mai --key congdoanhoamai --name "Công đoàn Hoa Mai" --role own|national|superior
   pairing new         --unit cdcs-hoa-mai [--minutes 10]
   device list
@@ -41,13 +47,16 @@ const HELP = `The system administrator's commands. They work on the database in 
 const OPTIONS = [
   ...['id', 'name', 'unit', 'parent', 'level', 'kind', 'cohort', 'key', 'role', 'minutes'],
   ...['folder', 'coordinators', 'keys', 'old', 'new', 'out', 'days', 'from', 'to', 'head', 'months'],
+  ...['sector', 'day', 'tree', 'into'],
 ];
+const FLAGS = ['apply', 'top', 'close'];
 const options = Object.fromEntries(OPTIONS.map((name) => [name, { type: 'string' as const }]));
+const flags = Object.fromEntries(FLAGS.map((name) => [name, { type: 'boolean' as const }]));
 
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { ...options, apply: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    options: { ...options, ...flags, help: { type: 'boolean', short: 'h' } },
   });
   const words = positionals.join(' ');
   if (values.help === true || positionals.length === 0) {

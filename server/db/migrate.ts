@@ -8,6 +8,7 @@ import { up as addPackConfirmations } from './migrations/005-pack-confirmations.
 import { up as addMaterials } from './migrations/006-materials.ts';
 import { up as addShareItemsOfActivities } from './migrations/007-share-items-of-activities.ts';
 import { up as addAudit } from './migrations/008-audit.ts';
+import { up as addUnitHistoryAndGrants } from './migrations/010-unit-history-and-grants.ts';
 import type { Tables } from './tables.ts';
 
 export interface Migration {
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   { name: '006-materials', up: addMaterials },
   { name: '007-share-items-of-activities', up: addShareItemsOfActivities },
   { name: '008-audit', up: addAudit },
+  { name: '010-unit-history-and-grants', up: addUnitHistoryAndGrants },
 ];
 
 /** Any number will do, so long as every version of this program takes the same one. */

@@ -10,6 +10,7 @@ import { countSequence } from './device-sequences.ts';
 import { touchDevice } from './devices.ts';
 import { insertNew } from './insert-activities.ts';
 import { takeReceiptNumbers, toReceiptNumber } from './receipts.ts';
+import { listMerged } from './unit-history.ts';
 
 /** An activity that has the agreed form, with the bytes that are kept and their hash. */
 export interface ReadActivity {
@@ -46,6 +47,7 @@ export async function recordActivities(
     // What was not inserted, another request committed in between: it is judged like any known one.
     const missed = [...fresh.keys()].filter((key) => !stored.has(key));
     for (const [key, row] of await findKnown(transaction, missed)) known.set(key, row);
+    const own = await listOwn(transaction, actor, known.values());
 
     return items.map((item): BatchResult => {
       const { id } = item.activity;
@@ -61,13 +63,13 @@ export async function recordActivities(
         return { status: 'invalid', id, code: 'page_not_yours', detail };
       }
       // The same answer for another unit's activity as for another body: it tells nothing about the other unit.
-      const isSame = row.unit_id === actor.unitId && row.sha256 === item.sha256;
+      const isSame = own.has(row.unit_id) && row.sha256 === item.sha256;
       return isSame ? { status: 'already', id, receipt: toReceipt(id, row) } : { status: 'conflict', id };
     });
   });
 }
 
-/** The activities of the actor's unit on the given days, oldest first. */
+/** The activities of the actor's unit, and of those that merged into it, on the given days, oldest first. */
 export async function listActivities(
   db: Kysely<Tables>,
   actor: Actor,
@@ -76,7 +78,7 @@ export async function listActivities(
   const rows = await db
     .selectFrom('activities')
     .selectAll()
-    .where('unit_id', '=', actor.unitId)
+    .where('unit_id', 'in', [actor.unitId, ...(await listMerged(db, actor.unitId))])
     .where('day', 'in', days)
     .orderBy('day')
     .orderBy('occurred_at')
@@ -102,6 +104,16 @@ async function findKnown(
     .unionAll(transaction.selectFrom('retired_receipts').select(columns).where('id', 'in', ids))
     .execute();
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** The units whose entries are the actor's: its own, and, where a resend may need them, those that merged into it. */
+async function listOwn(
+  transaction: Transaction<Tables>,
+  { unitId }: Actor,
+  known: Iterable<Known>,
+): Promise<Set<string>> {
+  const isAllOwn = [...known].every((row) => row.unit_id === unitId);
+  return new Set([unitId, ...(isAllOwn ? [] : await listMerged(transaction, unitId))]);
 }
 
 async function listOwnPageKeys(transaction: Transaction<Tables>, actor: Actor): Promise<Set<string>> {

@@ -52,6 +52,7 @@ export async function selectHit(db: Kysely<Tables>, { unitId }: CoordinatorActor
     .selectFrom('below')
     .innerJoin('units', 'units.id', 'below.id')
     .where('below.hit', '=', 1)
+    .where('units.closed_on', 'is', null)
     .$if(aim.levels !== undefined, (query) => query.where('units.level', 'in', aim.levels ?? []))
     .$if(aim.kinds !== undefined, (query) => query.where('units.kind', 'in', aim.kinds ?? []))
     .$if(aim.cohorts !== undefined, (query) => query.where('units.cohort', 'in', aim.cohorts ?? []));

@@ -8,7 +8,7 @@ import { listAbove } from './units.ts';
 
 type Db = Kysely<Tables>;
 
-/** The ids of a unit and all units below it, as a table named `below`. */
+/** The ids of a unit and all units below it, also those that have ended, as a table named `below`. */
 export function withBelow(db: Db, unitId: string) {
   return db.withRecursive('below(id)', (query) =>
     query
@@ -36,6 +36,7 @@ function selectTree(db: Db) {
       'parent.name as parent_name',
       selectFrom('units as child')
         .whereRef('child.parent_id', '=', 'units.id')
+        .where('child.closed_on', 'is', null)
         .select(fn.countAll().as('count'))
         .as('below'),
     ])
@@ -70,12 +71,14 @@ export async function listChildren(
   if (parent !== unitId && !(await listAbove(db, parent)).includes(unitId)) return undefined;
   const rows = await selectTree(db)
     .where('units.parent_id', '=', parent)
+    .where('units.closed_on', 'is', null)
     .limit(UNITS_MOST)
     .offset(from)
     .execute();
   const { total } = await db
     .selectFrom('units')
     .where('parent_id', '=', parent)
+    .where('closed_on', 'is', null)
     .select(({ fn }) => fn.countAll().as('total'))
     .executeTakeFirstOrThrow();
   return { units: rows.map(toTreeUnit), total: Number(total) };
@@ -92,6 +95,7 @@ export async function searchUnits(db: Db, { unitId }: CoordinatorActor, search: 
   const all = await withBelow(db, unitId)
     .selectFrom('below')
     .innerJoin('units', 'units.id', 'below.id')
+    .where('units.closed_on', 'is', null)
     .select(['units.id', 'units.name'])
     .execute();
   const found = all.filter(({ id, name }) => {
@@ -102,7 +106,7 @@ export async function searchUnits(db: Db, { unitId }: CoordinatorActor, search: 
   return { ...(await listUnits(db, shown)), total: found.length };
 }
 
-/** Those of the named units that are in the subtree. */
+/** Those of the named units that are in the subtree; also such as have ended, which older packs may name. */
 export async function namedUnits(
   db: Db,
   { unitId }: CoordinatorActor,
@@ -130,6 +134,7 @@ export async function countWords(db: Db, { unitId }: CoordinatorActor): Promise<
     await withBelow(db, unitId)
       .selectFrom('below')
       .innerJoin('units', 'units.id', 'below.id')
+      .where('units.closed_on', 'is', null)
       .select([
         sql<string | null>`${sql.ref(`units.${column}`)}`.as('word'),
         sql<number>`count(*)`.as('units'),
@@ -148,4 +153,15 @@ export async function countWords(db: Db, { unitId }: CoordinatorActor): Promise<
 /** PostgreSQL gives counts as text. */
 function toCounts(rows: readonly { word: string | null; units: number }[]) {
   return rows.flatMap(({ word, units }) => (word === null ? [] : [{ word, units: Number(units) }]));
+}
+
+/** Devices of a unit and of all below it that may still ask. */
+export async function countActiveDevicesBelow(db: Db, unitId: string): Promise<number> {
+  const { devices } = await withBelow(db, unitId)
+    .selectFrom('below')
+    .innerJoin('devices', 'devices.unit_id', 'below.id')
+    .where('devices.revoked_at', 'is', null)
+    .select(({ fn }) => fn.countAll().as('devices'))
+    .executeTakeFirstOrThrow();
+  return Number(devices);
 }

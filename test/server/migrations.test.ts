@@ -71,7 +71,10 @@ describe.each(engines)('migrations on %s', (engine) => {
     await old.destroy();
     const { db } = await open(url);
     expect(await db.selectFrom('units').selectAll().execute()).toEqual([
-      { id: 'a', name: 'A', created_at: '', parent_id: null, level: null, kind: null, cohort: null },
+      {
+        ...{ id: 'a', name: 'A', created_at: '', parent_id: null, level: null, kind: null, cohort: null },
+        ...{ sector_parent_id: null, closed_on: null },
+      },
     ]);
     expect(await db.selectFrom('pairing_codes').select('purpose').execute()).toEqual([{ purpose: 'device' }]);
   });

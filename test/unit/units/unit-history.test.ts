@@ -131,9 +131,9 @@ describe('what cannot be', () => {
       { refused: 'began_that_day' },
     ],
     [
-      'before its last change',
+      'before its first day',
       { kind: 'close', unitId: 'xa', day: '2024-12-31' },
-      { refused: 'changed_since', day: '2025-01-01' },
+      { refused: 'begins_later', day: '2025-01-01' },
     ],
     [
       'below one that begins later',

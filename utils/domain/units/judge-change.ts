@@ -150,15 +150,16 @@ function expectRoom(
 }
 
 /** A unit that is there on that day and ever since. */
-function expectThere(history: UnitHistory, unitId: string, day: string): void {
-  expectOpen(history, unitId);
+function expectThere(history: UnitHistory, unitId: string, day: string): UnitSpan {
+  const open = expectOpen(history, unitId);
   const [first] = history.spans.get(unitId) ?? [];
   if (first && first.fromDay > day) throw new Refused('begins_later', unitId, first.fromDay);
+  return open;
 }
 
 /** A unit whose last change was not after that day. */
 function expectChangeable(history: UnitHistory, unitId: string, day: string): UnitSpan {
-  const open = expectOpen(history, unitId);
+  const open = expectThere(history, unitId, day);
   if (open.fromDay > day) throw new Refused('changed_since', unitId, open.fromDay);
   return open;
 }
