@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
+import { Right } from '../utils/contract/right.ts';
+import { addDays } from '../utils/domain/time/add-days.ts';
 import { type AdminContext, AdminError, type Command, expectUnitId, expectValid } from './admin-command.ts';
+import { readUntil } from './admin-grants.ts';
 import { drawPairingCode, drawSalt, hashSecret, toReadableCode } from './pairing-code.ts';
 import * as coordinators from './store/coordinators.ts';
 import * as devices from './store/devices.ts';
@@ -19,7 +22,9 @@ function createCode(purpose: CodePurpose): Command {
     const minutes = expectValid(Minutes, options.get('minutes') ?? config.pairingMinutes);
     const expiresAt = new Date(now.getTime() + minutes * MINUTE_MS).toISOString();
     const fingerprint = purpose === 'device' ? await findFingerprint(db) : undefined;
-    const whom = purpose === 'device' ? unitId : `a coordinator of ${unitId}`;
+    const right = purpose === 'device' ? null : expectValid(Right, options.get('right') ?? 'coordinate');
+    const until = purpose === 'device' ? undefined : readUntil(options);
+    const whom = right === null ? unitId : toWhom(unitId, right, until);
     for (;;) {
       const code = drawPairingCode();
       const salt = drawSalt();
@@ -31,8 +36,8 @@ function createCode(purpose: CodePurpose): Command {
         secret_hash: await hashSecret(code.secret, salt),
         created_at: now.toISOString(),
         expires_at: expiresAt,
-        right: purpose === 'device' ? null : 'coordinate',
-        right_to_day: null,
+        right,
+        right_to_day: until === undefined ? null : addDays(until, 1),
         for_name: null,
       });
       // Another code may have drawn the same lookup part.
@@ -45,6 +50,14 @@ function createCode(purpose: CodePurpose): Command {
       ].join('\n');
     }
   };
+}
+
+function toWhom(unitId: string, right: Right, until: string | undefined): string {
+  const what =
+    right === 'coordinate'
+      ? `a coordinator of ${unitId}`
+      : `somebody with the right "${right}" for ${unitId}`;
+  return until === undefined ? what : `${what} (until ${until})`;
 }
 
 export const createPairingCode = createCode('device');

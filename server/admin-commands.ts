@@ -10,6 +10,7 @@ import {
   revokeDevice,
 } from './admin-codes.ts';
 import { AdminError, type Command, expectUnitId, expectValid } from './admin-command.ts';
+import { endGrant, giveGrant, listGrants } from './admin-grants.ts';
 import { sweep } from './admin-materials.ts';
 import { eraseDevice, exportDevice, runRetention } from './admin-privacy.ts';
 import { close, merge, split } from './admin-reforms.ts';
@@ -58,6 +59,9 @@ export const commands = {
   'coordinator code': audited('coordinator-code.create', createCoordinatorCode, about('unit')),
   'coordinator list': listCoordinators,
   'coordinator revoke': audited('coordinator.revoke', revokeCoordinator, about('unit', 'id')),
+  'grant add': audited('grant.add', giveGrant, about('unit', 'coordinator')),
+  'grant list': listGrants,
+  'grant end': audited('grant.end', endGrant, about('unit', 'id')),
   'trust found': audited('trust.found', trust.found, about('unit')),
   'trust allow': audited('trust.allow', trust.allow, about('unit', 'coordinators')),
   'trust replace': audited('trust.replace', trust.replace, about('unit', 'old')),

@@ -26,9 +26,13 @@ const HELP = `The system administrator's commands. They work on the database in 
   device export       --id <id from device list> [--out du-lieu.json]   (all that is stored about it)
   device erase        --id <id from device list>
   retention run       --months 24 [--apply]   (without --apply it only tells)
-  coordinator code    --unit ldld-thanh-pho [--minutes 10]
+  coordinator code    --unit ldld-thanh-pho [--right look|enter|review|coordinate] [--until 2026-12-31] [--minutes 10]
   coordinator list
   coordinator revoke  --id <id from coordinator list>
+  grant add           --coordinator <id from coordinator list> --unit ldld-thanh-pho --right look|enter|review|coordinate
+                      [--until 2026-12-31]   (for the unit and all below it; with --until, a deputy)
+  grant list          [--unit …] [--coordinator …]
+  grant end           --id <id from grant list>
   trust found         --folder /media/usb/keys
   trust allow         --unit ldld-thanh-pho --coordinators <id>,<id> --keys editor-1.key.json,editor-2.key.json
   trust replace       --role root|editor|snapshot|timestamp --old <key id> --new <file>
@@ -47,7 +51,7 @@ const HELP = `The system administrator's commands. They work on the database in 
 const OPTIONS = [
   ...['id', 'name', 'unit', 'parent', 'level', 'kind', 'cohort', 'key', 'role', 'minutes'],
   ...['folder', 'coordinators', 'keys', 'old', 'new', 'out', 'days', 'from', 'to', 'head', 'months'],
-  ...['sector', 'day', 'tree', 'into'],
+  ...['sector', 'day', 'tree', 'into', 'right', 'until', 'coordinator'],
 ];
 const FLAGS = ['apply', 'top', 'close'];
 const options = Object.fromEntries(OPTIONS.map((name) => [name, { type: 'string' as const }]));

@@ -8,6 +8,7 @@ import {
   findPairingCode,
   type PairingCodeRow,
   redeemPairingCode,
+  type SpentCode,
   takePairingTry,
 } from './store/pairing-codes.ts';
 
@@ -26,7 +27,7 @@ interface Spending {
 export async function spendCode(
   context: Context,
   { code, purpose, address, now }: Spending,
-  keep: (transaction: Transaction<Tables>, unitId: string) => Promise<void>,
+  keep: (transaction: Transaction<Tables>, code: SpentCode) => Promise<void>,
 ): Promise<void> {
   const wait = context.pairingLimit.take(address, now);
   if (wait > 0 && context.config.limitPairing) {

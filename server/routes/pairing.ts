@@ -14,7 +14,7 @@ export const createPairing: Handlers['pairing.create'] = async (context, { body,
   const pairedAt = now.toISOString();
   const deviceId = randomUUID();
   const spending = { code: body.code, purpose: 'device', address, now } as const;
-  await spendCode(context, spending, async (transaction, unitId) => {
+  await spendCode(context, spending, async (transaction, { unit_id: unitId }) => {
     await insertDevice(transaction, {
       id: deviceId,
       unit_id: unitId,

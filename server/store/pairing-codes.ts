@@ -2,6 +2,8 @@ import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { Tables } from '../db/tables.ts';
 
 export type PairingCodeRow = Selectable<Tables['pairing_codes']>;
+/** What the spent code was for. */
+export type SpentCode = Pick<PairingCodeRow, 'unit_id' | 'right' | 'right_to_day'>;
 export type CodePurpose = PairingCodeRow['purpose'];
 
 /** A code dies with its fifth try, right or wrong. */
@@ -57,7 +59,7 @@ export async function redeemPairingCode(
   db: Kysely<Tables>,
   code: Pick<PairingCodeRow, 'lookup' | 'purpose'>,
   now: Date,
-  keep: (transaction: Transaction<Tables>, unitId: string) => Promise<void>,
+  keep: (transaction: Transaction<Tables>, code: SpentCode) => Promise<void>,
 ): Promise<boolean> {
   const at = now.toISOString();
   return await db.transaction().execute(async (transaction) => {
@@ -68,10 +70,10 @@ export async function redeemPairingCode(
       .where('purpose', '=', code.purpose)
       .where('used_at', 'is', null)
       .where('expires_at', '>', at)
-      .returning('unit_id')
+      .returning(['unit_id', 'right', 'right_to_day'])
       .executeTakeFirst();
     if (!spent) return false;
-    await keep(transaction, spent.unit_id);
+    await keep(transaction, spent);
     return true;
   });
 }

@@ -2,22 +2,23 @@ import { type Kysely, sql } from 'kysely';
 import * as z from 'zod/mini';
 import { type TreeReply, type TreeUnit, TreeWords, UNITS_MOST } from '../../utils/contract/unit-tree.ts';
 import { toToneless } from '../../utils/domain/text/toneless.ts';
-import type { CoordinatorActor } from '../auth.ts';
 import type { Tables } from '../db/tables.ts';
-import { listAbove } from './units.ts';
+import type { Permission } from '../permission.ts';
 
 type Db = Kysely<Tables>;
 
-/** The ids of a unit and all units below it, also those that have ended, as a table named `below`. */
-export function withBelow(db: Db, unitId: string) {
+const NOTHING: TreeReply = { units: [], total: 0 };
+const toTops = (permissions: readonly Permission<'look'>[]) => permissions.map(({ unitId }) => unitId);
+
+/** The ids of units and all units below them, also those that have ended, as a table named `below`. */
+export function withBelow(db: Db, ...unitIds: readonly string[]) {
   return db.withRecursive('below(id)', (query) =>
     query
       .selectFrom('units')
       .select('units.id')
-      .where('units.id', '=', unitId)
-      .unionAll(
-        query.selectFrom('units').innerJoin('below', 'below.id', 'units.parent_id').select('units.id'),
-      ),
+      .where('units.id', 'in', unitIds)
+      // Not `union all`: one of them may stand below another, and each unit is there once.
+      .union(query.selectFrom('units').innerJoin('below', 'below.id', 'units.parent_id').select('units.id')),
   );
 }
 
@@ -61,14 +62,12 @@ function toTreeUnit(row: Row): TreeUnit {
   };
 }
 
-/** The units directly below one of the actor's subtree; undefined for a unit that is not in it. */
+/** The units directly below the one that may be looked at. */
 export async function listChildren(
   db: Db,
-  { unitId }: CoordinatorActor,
-  parent: string,
+  { unitId: parent }: Permission<'look'>,
   from: number,
-): Promise<TreeReply | undefined> {
-  if (parent !== unitId && !(await listAbove(db, parent)).includes(unitId)) return undefined;
+): Promise<TreeReply> {
   const rows = await selectTree(db)
     .where('units.parent_id', '=', parent)
     .where('units.closed_on', 'is', null)
@@ -85,14 +84,19 @@ export async function listChildren(
 }
 
 /**
- * Units of the subtree whose name or code has all the words, with or without their diacritics; neither engine folds Vietnamese letters
+ * Units of the parts of the tree whose name or code has all the words, with or without their diacritics; neither engine folds Vietnamese letters
  * by itself.
  */
-export async function searchUnits(db: Db, { unitId }: CoordinatorActor, search: string): Promise<TreeReply> {
+export async function searchUnits(
+  db: Db,
+  permissions: readonly Permission<'look'>[],
+  search: string,
+): Promise<TreeReply> {
+  if (permissions.length === 0) return NOTHING;
   const words = toToneless(search)
     .split(/\s+/)
     .filter((word) => word !== '');
-  const all = await withBelow(db, unitId)
+  const all = await withBelow(db, ...toTops(permissions))
     .selectFrom('below')
     .innerJoin('units', 'units.id', 'below.id')
     .where('units.closed_on', 'is', null)
@@ -106,14 +110,14 @@ export async function searchUnits(db: Db, { unitId }: CoordinatorActor, search: 
   return { ...(await listUnits(db, shown)), total: found.length };
 }
 
-/** Those of the named units that are in the subtree; also such as have ended, which older packs may name. */
+/** Those of the named units that are in these parts of the tree; also such as have ended, which older packs may name. */
 export async function namedUnits(
   db: Db,
-  { unitId }: CoordinatorActor,
+  permissions: readonly Permission<'look'>[],
   ids: readonly string[],
 ): Promise<TreeReply> {
-  if (ids.length === 0) return { units: [], total: 0 };
-  const known = await withBelow(db, unitId)
+  if (ids.length === 0 || permissions.length === 0) return NOTHING;
+  const known = await withBelow(db, ...toTops(permissions))
     .selectFrom('below')
     .select('below.id')
     .where('below.id', 'in', ids)
@@ -122,14 +126,14 @@ export async function namedUnits(
 }
 
 async function listUnits(db: Db, units: readonly { id: string }[]): Promise<TreeReply> {
-  if (units.length === 0) return { units: [], total: 0 };
+  if (units.length === 0) return NOTHING;
   const ids = units.map(({ id }) => id);
   const rows = await selectTree(db).where('units.id', 'in', ids).execute();
   return { units: rows.map(toTreeUnit), total: rows.length };
 }
 
 /** What the units of the subtree call their level, kind and group. */
-export async function countWords(db: Db, { unitId }: CoordinatorActor): Promise<TreeWords> {
+export async function countWords(db: Db, { unitId }: Permission<'look'>): Promise<TreeWords> {
   const count = async (column: 'level' | 'kind' | 'cohort') =>
     await withBelow(db, unitId)
       .selectFrom('below')

@@ -3,6 +3,7 @@ import type { ListedPage } from '../../utils/contract/page.ts';
 import type { Unit } from '../../utils/contract/unit.ts';
 import type { Actor, CoordinatorActor } from '../auth.ts';
 import type { Tables } from '../db/tables.ts';
+import type { Permission } from '../permission.ts';
 
 /** The actor's unit, with its place in the tree. */
 export async function expectUnit(db: Kysely<Tables>, actor: Actor | CoordinatorActor): Promise<Unit> {
@@ -75,10 +76,13 @@ export async function addPage(db: Kysely<Tables>, unitId: string, page: ListedPa
 }
 
 /** Two signatures that complete two packs of one unit follow one another: each must see the other's list. */
-export async function lockUnit(transaction: Transaction<Tables>, actor: CoordinatorActor): Promise<void> {
+export async function lockUnit(
+  transaction: Transaction<Tables>,
+  permission: Permission<'coordinate'>,
+): Promise<void> {
   await transaction
     .updateTable('units')
     .set((column) => ({ name: column.ref('name') }))
-    .where('id', '=', actor.unitId)
+    .where('id', '=', permission.unitId)
     .execute();
 }
