@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
+import { Right } from '../utils/contract/right.ts';
+import { addDays } from '../utils/domain/time/add-days.ts';
 import { type AdminContext, AdminError, type Command, expectUnitId, expectValid } from './admin-command.ts';
+import { readUntil } from './admin-grants.ts';
 import { issueCode } from './issue-code.ts';
 import * as coordinators from './store/coordinators.ts';
 import * as devices from './store/devices.ts';
@@ -17,10 +20,14 @@ function createCode(purpose: 'device' | 'coordinator'): Command {
     const unitId = await expectUnitId(db, options.get('unit'));
     const minutes = expectValid(Minutes, options.get('minutes') ?? config.pairingMinutes);
     const fingerprint = purpose === 'device' ? await findFingerprint(db) : undefined;
-    const whom = purpose === 'device' ? unitId : `a coordinator of ${unitId}`;
-    const { code, expiresAt } = await issueCode({ purpose, unit_id: unitId }, minutes, now, (row) =>
-      addPairingCode(db, row),
-    );
+    const right = purpose === 'device' ? null : expectValid(Right, options.get('right') ?? 'coordinate');
+    const until = purpose === 'device' ? undefined : readUntil(options);
+    const whom = right === null ? unitId : toWhom(unitId, right, until);
+    const about = {
+      ...{ purpose, unit_id: unitId, right },
+      right_to_day: until === undefined ? null : addDays(until, 1),
+    };
+    const { code, expiresAt } = await issueCode(about, minutes, now, (row) => addPairingCode(db, row));
     return [
       code,
       ...(fingerprint === undefined ? [] : [fingerprint]),
@@ -28,6 +35,14 @@ function createCode(purpose: 'device' | 'coordinator'): Command {
       ...(fingerprint === undefined ? [] : [HAND_OVER]),
     ].join('\n');
   };
+}
+
+function toWhom(unitId: string, right: Right, until: string | undefined): string {
+  const what =
+    right === 'coordinate'
+      ? `a coordinator of ${unitId}`
+      : `somebody with the right "${right}" for ${unitId}`;
+  return until === undefined ? what : `${what} (until ${until})`;
 }
 
 export const createPairingCode = createCode('device');

@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 import type { Config } from './config.ts';
 import type { Tables } from './db/tables.ts';
 import { toDetail } from './detail.ts';
-import { hasUnit } from './store/units.ts';
+import { findUnit } from './store/units.ts';
 
 /** What the administrator did wrong, in words for the command line. */
 export class AdminError extends Error {}
@@ -19,8 +19,13 @@ export type AdminOptions = ReadonlyMap<string, string>;
 /** One command: options as typed in, the text to print out. */
 export type Command = (context: AdminContext, options: AdminOptions) => Promise<string>;
 
+/** The code of a unit that is there today. */
 export async function expectUnitId(db: Kysely<Tables>, id = ''): Promise<string> {
-  if (!(await hasUnit(db, id))) throw new AdminError(`There is no unit "${id}". Add it with: unit add`);
+  const unit = await findUnit(db, id);
+  if (!unit) throw new AdminError(`There is no unit "${id}". Add it with: unit add`);
+  if (unit.closed_on !== null) {
+    throw new AdminError(`${id} has ended on ${unit.closed_on}. See: unit history --id ${id}`);
+  }
   return id;
 }
 

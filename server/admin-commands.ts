@@ -10,10 +10,13 @@ import {
   revokeDevice,
 } from './admin-codes.ts';
 import { AdminError, type Command, expectUnitId, expectValid } from './admin-command.ts';
+import { endGrant, giveGrant, listGrants } from './admin-grants.ts';
 import { sweep } from './admin-materials.ts';
 import { eraseDevice, exportDevice, runRetention } from './admin-privacy.ts';
+import { close, merge, split } from './admin-reforms.ts';
 import { check, rebuild, reportSettings } from './admin-reports.ts';
-import { addUnit, move } from './admin-units.ts';
+import { history } from './admin-unit-history.ts';
+import { addUnit, move, rename } from './admin-units.ts';
 import * as units from './store/units.ts';
 import * as trust from './trust/admin-commands.ts';
 import { toPackFile } from './trust/to-pack-file.ts';
@@ -46,12 +49,20 @@ const exportPacks: Command = async ({ db }, options) => {
 /** Every command by its words. */
 export const commands = {
   'unit add': audited('unit.add', addUnit, about('id')),
-  'unit move': audited('unit.move', move, about('id')),
+  'unit rename': audited('unit.rename', rename, about('id')),
+  'unit move': audited('unit.move', move, about('id', 'parent')),
+  'unit merge': audited('unit.merge', merge, about('into', 'id')),
+  'unit split': audited('unit.split', split, about('id', 'into')),
+  'unit close': audited('unit.close', close, about('id')),
+  'unit history': history,
   'page add': audited('page.add', addPage, about('unit', 'key')),
   'pairing new': audited('pairing-code.create', createPairingCode, about('unit')),
   'coordinator code': audited('coordinator-code.create', createCoordinatorCode, about('unit')),
   'coordinator list': listCoordinators,
   'coordinator revoke': audited('coordinator.revoke', revokeCoordinator, about('unit', 'id')),
+  'grant add': audited('grant.add', giveGrant, about('unit', 'coordinator')),
+  'grant list': listGrants,
+  'grant end': audited('grant.end', endGrant, about('unit', 'id')),
   'trust found': audited('trust.found', trust.found, about('unit')),
   'trust allow': audited('trust.allow', trust.allow, about('unit', 'coordinators')),
   'trust replace': audited('trust.replace', trust.replace, about('unit', 'old')),

@@ -1,49 +1,70 @@
-import { Unit } from '../utils/contract/unit.ts';
+import * as z from 'zod/mini';
+import { Unit, UnitLevel } from '../utils/contract/unit.ts';
+import { findStandingBelow } from '../utils/domain/units/stands-below.ts';
+import type { UnitChange } from '../utils/domain/units/unit-change.ts';
+import type { UnitHistory } from '../utils/domain/units/unit-history.ts';
 import { AdminError, type Command, expectUnitId, expectValid } from './admin-command.ts';
-import { inTransaction } from './db/in-transaction.ts';
-import { type MoveRefusal, moveUnit } from './store/move-unit.ts';
-import * as units from './store/units.ts';
+import { makeChange, readDay } from './make-change.ts';
+import { countActiveDevicesBelow } from './store/unit-tree.ts';
 
-/** As many units above one as devices take. */
-const MOST_ABOVE = 20;
+const Tree = z.enum(['territory', 'sector']);
 
 export const addUnit: Command = async ({ db, now }, options) => {
-  const parent = options.get('parent');
-  const above =
-    parent === undefined
-      ? undefined
-      : [...(await units.listAbove(db, await expectUnitId(db, parent))), parent];
   const fields = {
     id: options.get('id'),
     name: options.get('name'),
-    above,
     level: options.get('level'),
     kind: options.get('kind'),
     cohort: options.get('cohort'),
   };
   // What was not typed is absent, not undefined.
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-  const unit = expectValid(Unit, given);
-  if (!(await units.addUnit(db, unit, now))) throw new AdminError(`There is a unit ${unit.id} already.`);
-  return `Unit ${unit.id} added.`;
+  const { id: unitId, name, level, kind, cohort } = expectValid(Unit, given);
+  const [parentId, sectorParentId] = [options.get('parent'), options.get('sector')];
+  const change: UnitChange = {
+    ...{ kind: 'create', unitId, day: readDay(options, now), name },
+    ...(level === undefined ? {} : { level }),
+    ...(parentId === undefined ? {} : { parentId }),
+    ...(sectorParentId === undefined ? {} : { sectorParentId }),
+  };
+  await makeChange(db, change, now, { ...(kind ? { kind } : {}), ...(cohort ? { cohort } : {}) });
+  return `Unit ${unitId} added.`;
 };
 
-const REFUSALS: Record<MoveRefusal, string> = {
-  ring: 'A unit cannot stand below itself or below one of its own.',
-  too_deep: `There would be more than ${MOST_ABOVE} units one above the other.`,
-  there_already: 'It stands there already.',
+export const rename: Command = async ({ db, now }, options) => {
+  const unitId = await expectUnitId(db, options.get('id'));
+  const [typedName, typedLevel] = [options.get('name'), options.get('level')];
+  const name = typedName === undefined ? undefined : expectValid(Unit.shape.name, typedName);
+  const level = typedLevel === undefined ? undefined : expectValid(UnitLevel, typedLevel);
+  if (name === undefined && level === undefined) throw new AdminError('--name or --level is missing.');
+  const day = readDay(options, now);
+  const change = { ...(name === undefined ? {} : { name }), ...(level === undefined ? {} : { level }) };
+  await makeChange(db, { kind: 'rename', unitId, day, ...change }, now);
+  return `${unitId} is called so since ${day}. Its devices show it from their next look for packs.`;
 };
 
 /** After a reform: a unit goes under another superior unit, with everything below it. */
-export const move: Command = async ({ db }, options) => {
-  const id = await expectUnitId(db, options.get('id'));
-  const parent = await expectUnitId(db, options.get('parent'));
-  const outcome = await inTransaction(db, (transaction) => moveUnit(transaction, id, parent, MOST_ABOVE));
-  if ('refused' in outcome) throw new AdminError(`${REFUSALS[outcome.refused]} Nothing was changed.`);
-  const { before, units: count, devices } = outcome;
+export const move: Command = async ({ db, now }, options) => {
+  const unitId = await expectUnitId(db, options.get('id'));
+  const tree = expectValid(Tree, options.get('tree') ?? 'territory');
+  const isTop = options.get('top') !== undefined;
+  const parentId = isTop ? undefined : await expectUnitId(db, options.get('parent'));
+  const change: UnitChange = {
+    ...{ kind: 'move', unitId, tree, day: readDay(options, now) },
+    ...(parentId === undefined ? {} : { parentId }),
+  };
+  const { before, history } = await makeChange(db, change, now);
+  const place = parentId === undefined ? 'at the top' : `below ${parentId}`;
+  const moved = `${unitId} stands ${place} now (before: ${before ?? 'at the top'})`;
+  if (tree === 'sector') return `${moved}, in the tree of sectors. Packs and rights follow the other tree.`;
   return [
-    `${id} stands below ${parent} now (before: ${before ?? 'at the top'}), with ${count} units below it.`,
+    `${moved}, with ${countBelow(history, unitId)} units below it.`,
     'The reach of packs is counted by the new tree at once; who may sign packs is as before.',
-    `${devices} paired devices follow the new superior units from their next look for packs, half an hour from now at the latest.`,
+    `${await countActiveDevicesBelow(db, unitId)} paired devices follow the new superior units from their next look for packs, half an hour from now at the latest.`,
   ].join('\n');
 };
+
+function countBelow(history: UnitHistory, unitId: string): number {
+  const below = findStandingBelow(history, 'territory', unitId);
+  return below.reduce((sum, span) => sum + 1 + countBelow(history, span.unitId), 0);
+}

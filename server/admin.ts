@@ -12,7 +12,13 @@ const HELP = `The system administrator's commands. They work on the database in 
 
   unit add            --id cdcs-hoa-mai --name "Công đoàn cơ sở Hoa Mai" [--parent ldld-thanh-pho]
                       [--level national|province|intermediate|grassroots] [--kind truong-hoc] [--cohort thi-diem]
-  unit move           --id cdcs-hoa-mai --parent ldld-thanh-pho
+                      [--sector cd-nganh-dien] [--day 2025-07-01]   (--day with every change: since when; default today)
+  unit rename         --id cdcs-hoa-mai [--name "Tên mới"] [--level …]
+  unit move           --id cdcs-hoa-mai --parent ldld-thanh-pho | --top   [--tree sector]
+  unit merge          --id cdcs-a,cdcs-b --into cdcs-c
+  unit split          --id cdcs-a --into cdcs-b,cdcs-c [--close]
+  unit close          --id cdcs-a
+  unit history        --id cdcs-a [--day 2025-06-30]
   page add            --unit cdcs-hoa-mai --key congdoanhoamai --name "Công đoàn Hoa Mai" --role own|national|superior
   pairing new         --unit cdcs-hoa-mai [--minutes 10]
   device list
@@ -20,9 +26,13 @@ const HELP = `The system administrator's commands. They work on the database in 
   device export       --id <id from device list> [--out du-lieu.json]   (all that is stored about it)
   device erase        --id <id from device list>
   retention run       --months 24 [--apply]   (without --apply it only tells)
-  coordinator code    --unit ldld-thanh-pho [--minutes 10]
+  coordinator code    --unit ldld-thanh-pho [--right look|enter|review|coordinate] [--until 2026-12-31] [--minutes 10]
   coordinator list
   coordinator revoke  --id <id from coordinator list>
+  grant add           --coordinator <id from coordinator list> --unit ldld-thanh-pho --right look|enter|review|coordinate
+                      [--until 2026-12-31]   (for the unit and all below it; with --until, a deputy)
+  grant list          [--unit …] [--coordinator …]
+  grant end           --id <id from grant list>
   trust found         --folder /media/usb/keys
   trust allow         --unit ldld-thanh-pho --coordinators <id>,<id> --keys editor-1.key.json,editor-2.key.json
   trust replace       --role root|editor|snapshot|timestamp --old <key id> --new <file>
@@ -45,13 +55,16 @@ const OPTIONS = [
   ...['id', 'name', 'unit', 'parent', 'level', 'kind', 'cohort', 'key', 'role', 'minutes'],
   ...['folder', 'coordinators', 'keys', 'old', 'new', 'out', 'days', 'from', 'to', 'head', 'months'],
   ...['due-day', 'due-time', 'lock-days', 'month-before'],
+  ...['sector', 'day', 'tree', 'into', 'right', 'until', 'coordinator'],
 ];
+const FLAGS = ['apply', 'top', 'close'];
 const options = Object.fromEntries(OPTIONS.map((name) => [name, { type: 'string' as const }]));
+const flags = Object.fromEntries(FLAGS.map((name) => [name, { type: 'boolean' as const }]));
 
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { ...options, apply: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    options: { ...options, ...flags, help: { type: 'boolean', short: 'h' } },
   });
   const words = positionals.join(' ');
   if (values.help === true || positionals.length === 0) {

@@ -109,5 +109,12 @@ async function* toJsonTexts(lines: Lines, query: Query, madeAt: Date): AsyncGene
 
 /** Text is made when bytes are asked for: a reader that is slow, or gone, costs nothing. */
 function toBytes(texts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  return ReadableStream.from(texts).pipeThrough(new TextEncoderStream());
+  return new ReadableStream<Uint8Array>({
+    pull: async (controller) => {
+      const next = await texts.next();
+      if (next.done) controller.close();
+      else controller.enqueue(new TextEncoder().encode(next.value));
+    },
+    cancel: async () => void (await texts.return(undefined)),
+  });
 }

@@ -24,6 +24,7 @@ function toCommon(row: ListedDraft, signatures: readonly Signer[]) {
     revision: row.revision,
     authorIds: toAuthorIds(row),
     ...(row.approver_id === null ? {} : { approverId: row.approver_id }),
+    ...(row.approver_right === 'review' ? { approverReviews: true as const } : {}),
     ...(row.reason === null ? {} : { reason: row.reason }),
     signedBy: own.map(({ coordinator_id }) => coordinator_id),
     changedAt: row.changed_at,

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
 import { toVietnamDay } from '../utils/domain/time/vietnam-day.ts';
-import type { CoordinatorActor } from './auth.ts';
 import type { Tables } from './db/tables.ts';
 import { expectPackText, type PackText } from './pack-text.ts';
+import type { Permission } from './permission.ts';
 import { listCoordinatorNames } from './store/coordinators.ts';
 import { type DraftRow, toAuthorIds, toPack } from './store/drafts.ts';
 import { expectUnit } from './store/units.ts';
@@ -15,14 +15,15 @@ const LONGEST = 120;
  */
 export async function endorse(
   db: Kysely<Tables>,
-  actor: CoordinatorActor,
+  permission: Permission<'review'>,
   row: DraftRow,
   now: Date,
 ): Promise<PackText> {
+  const { coordinator } = permission;
   const on = toVietnamDay(now);
-  const names = await listCoordinatorNames(db, actor, [...toAuthorIds(row), actor.coordinatorId]);
+  const names = await listCoordinatorNames(db, permission, [...toAuthorIds(row), coordinator.coordinatorId]);
   const nameOf = (id: string) => names.get(id) ?? id;
-  const unit = await expectUnit(db, actor);
+  const unit = await expectUnit(db, coordinator);
   const writtenOn = toVietnamDay(new Date(row.changed_at));
   const authors = toAuthorIds(row).map(nameOf).join(', ');
   return expectPackText(
@@ -30,8 +31,8 @@ export async function endorse(
       ...toPack(row),
       unitName: unit.name,
       author: { by: authors.length > LONGEST ? `${authors.slice(0, LONGEST - 1)}…` : authors, on: writtenOn },
-      approver: { by: nameOf(actor.coordinatorId), on },
+      approver: { by: nameOf(coordinator.coordinatorId), on },
     },
-    actor,
+    coordinator,
   );
 }

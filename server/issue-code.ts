@@ -3,7 +3,7 @@ import type { NewCode } from './store/pairing-codes.ts';
 
 const MINUTE_MS = 60_000;
 
-type About = Pick<NewCode, 'purpose' | 'unit_id' | 'from_device_id' | 'open_items'>;
+type About = Omit<NewCode, 'lookup' | 'salt' | 'secret_hash' | 'created_at' | 'expires_at'>;
 
 /**
  * Draws a one-time code. This is the only moment at which it can be read: what is stored is a hash.

@@ -9,6 +9,7 @@ import { up as addMaterials } from './migrations/006-materials.ts';
 import { up as addShareItemsOfActivities } from './migrations/007-share-items-of-activities.ts';
 import { up as addAudit } from './migrations/008-audit.ts';
 import { up as addEntryLife } from './migrations/009-entry-life.ts';
+import { up as addUnitHistoryAndGrants } from './migrations/010-unit-history-and-grants.ts';
 import { up as addWeekReports } from './migrations/011-week-reports.ts';
 import type { Tables } from './tables.ts';
 
@@ -29,6 +30,7 @@ export const migrations: readonly Migration[] = [
   { name: '007-share-items-of-activities', up: addShareItemsOfActivities },
   { name: '008-audit', up: addAudit },
   { name: '009-entry-life', up: addEntryLife },
+  { name: '010-unit-history-and-grants', up: addUnitHistoryAndGrants },
   { name: '011-week-reports', up: addWeekReports },
 ];
 

@@ -4,10 +4,12 @@ import type { ContentKind } from '../../utils/contract/content-kind.ts';
 import type { EntryStanding } from '../../utils/contract/entry-review.ts';
 import type { DraftState } from '../../utils/contract/pack-draft.ts';
 import type { PageRole } from '../../utils/contract/page.ts';
+import type { Right } from '../../utils/contract/right.ts';
 import type { UnitLevel } from '../../utils/contract/unit.ts';
 import type { LifeMove } from '../../utils/domain/packs/pack-life.ts';
 import type { ReportPart } from '../../utils/domain/reports/report-counts.ts';
 import type { HeldState, ReportMove } from '../../utils/domain/reports/report-life.ts';
+import type { UnitSuccession } from '../../utils/domain/units/unit-history.ts';
 
 /** Entries of a week: all, by kind, by content kind. */
 export type SumColumns = { activities: Generated<number> } & {
@@ -24,8 +26,18 @@ export interface Tables {
     level: Generated<UnitLevel | null>;
     kind: Generated<string | null>;
     cohort: Generated<string | null>;
+    sector_parent_id: Generated<string | null>;
+    /** The first day on which it was no more. One that merged stands below the unit that it went into. */
+    closed_on: Generated<string | null>;
   };
-  pages: { unit_id: string; key: string; name: string; role: PageRole };
+  pages: {
+    unit_id: string;
+    key: string;
+    name: string;
+    role: PageRole;
+    /** The office of whoever answers for the page; never a person's name. */
+    position: Generated<string | null>;
+  };
   devices: {
     id: string;
     unit_id: string;
@@ -49,6 +61,10 @@ export interface Tables {
     /** Of a handover, and of no other: the device that ends when the code is used, and what it leaves until then. */
     from_device_id: Generated<string | null>;
     open_items: Generated<string | null>;
+    /** What a coordinator's code gives, until when, and whom it was made for. */
+    right: Generated<Right | null>;
+    right_to_day: Generated<string | null>;
+    for_name: Generated<string | null>;
   };
   activities: {
     /** The activity's id in lower case: two spellings of one UUID are one activity. */
@@ -121,6 +137,8 @@ export interface Tables {
     /** JSON: a list of coordinators' ids. */
     author_ids: string;
     approver_id: string | null;
+    /** `review` when whoever approved may not sign. */
+    approver_right: Generated<Right | null>;
     reason: string | null;
     /** When it was approved, or when its recall was asked for; what is signed counts its days from here. */
     decided_at: string | null;
@@ -263,4 +281,28 @@ export interface Tables {
     returned: Generated<number>;
     accepted: Generated<number>;
   } & SumColumns;
+  /** What a unit was from a day on, until before another; written with every change of `units`. */
+  unit_spans: {
+    unit_id: string;
+    from_day: string;
+    to_day: string | null;
+    name: string;
+    level: UnitLevel | null;
+    parent_id: string | null;
+    sector_parent_id: string | null;
+  };
+  /** What goes on in another unit from a day on. */
+  unit_successions: { from_id: string; to_id: string; day: string; kind: UnitSuccession['kind'] };
+  /** What a coordinator may do for a unit and all below it, from a day on until before another. */
+  grants: {
+    id: string;
+    coordinator_id: string;
+    unit_id: string;
+    right: Right;
+    from_day: string;
+    to_day: string | null;
+    /** Kind and id, as in the audit log. */
+    granted_by: string;
+    granted_at: string;
+  };
 }

@@ -10,7 +10,7 @@ import { authenticateCoordinator } from '../auth.ts';
 import { boardFiles } from '../board-file.ts';
 import type { Context } from '../context.ts';
 import { toErrorEvent } from '../log.ts';
-import { expectInSubtree } from '../own-subtree.ts';
+import { type Permission, permitNow } from '../permission.ts';
 import { ProblemError } from '../problem.ts';
 import { readQuery, refusePlainHttp } from '../request.ts';
 import { monthLines, weekLines } from '../store/board-lines.ts';
@@ -25,8 +25,8 @@ export function addBoardFileRoute(app: Hono<ServerEnv>, context: Context): void 
     const actor = await authenticateCoordinator(context.db, c.req.header('authorization'));
     context.requestLimits.takeDevice(actor.coordinatorId, context.now());
     const query = readQuery(c, BoardFileQuery);
-    await expectInSubtree(context.db, actor, query.unit);
-    const lines = await openLines(context, query);
+    const permission = await permitNow(context, actor, 'look', query.unit);
+    const lines = await openLines(context, permission, query);
     const { mediaType, body } = boardFiles[query.format](lines, query, context.now());
     const period = query.week ?? query.month;
     return new Response(body, {
@@ -42,11 +42,15 @@ export function addBoardFileRoute(app: Hono<ServerEnv>, context: Context): void 
  * The lines, of which the first have been read: what is wrong with the question is said before the answer begins.
  * @throws {ProblemError} `not_found` for a unit that was not there then.
  */
-async function openLines(context: Context, query: BoardFileQuery): Promise<AsyncGenerator<BoardLine[]>> {
+async function openLines(
+  context: Context,
+  permission: Permission<'look'>,
+  query: BoardFileQuery,
+): Promise<AsyncGenerator<BoardLine[]>> {
   const lines =
     query.month === undefined
-      ? weekLines(context.db, await expectView(context, { ...query, week: query.week ?? '' }), query.unit)
-      : monthLines(context.db, await listViews(context, query, query.month), query.unit, query.month);
+      ? weekLines(context.db, await expectView(context, { ...query, week: query.week ?? '' }), permission)
+      : monthLines(context.db, await listViews(context, query, query.month), permission, query.month);
   const first = await lines.next();
   if (first.done) throw new ProblemError('not_found');
   return withFirst(context, first.value, lines);

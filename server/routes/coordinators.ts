@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Coordinator } from '../../utils/contract/pack-draft.ts';
 import { toCanonicalJson } from '../../utils/domain/activities/canonical-json.ts';
+import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
 import { authenticateCoordinator, type CoordinatorActor, drawToken, hashToken } from '../auth.ts';
 import type { Context } from '../context.ts';
 import { expectPlain } from '../pack-text.ts';
+import { listRightsAtHome } from '../permission.ts';
 import { ProblemError } from '../problem.ts';
 import type { Handlers } from '../route.ts';
 import { spendCode } from '../spend-code.ts';
 import { appendAudit } from '../store/audit.ts';
 import { insertCoordinator } from '../store/coordinators.ts';
+import { addGrant } from '../store/grants.ts';
 import { expectUnit } from '../store/units.ts';
 import { toSha256 } from '../trust/role-metadata.ts';
 
@@ -20,7 +23,7 @@ export const createCoordinator: Handlers['coordinators.create'] = async (context
   const now = context.now();
   const token = drawToken();
   const spending = { code: body.code, purposes: ['coordinator'], address, now } as const;
-  await spendCode(context, spending, async (transaction, { unit_id: unitId }) => {
+  await spendCode(context, spending, async (transaction, { unit_id: unitId, right, right_to_day }) => {
     const id = randomUUID();
     const isNew = await insertCoordinator(transaction, {
       id,
@@ -32,6 +35,15 @@ export const createCoordinator: Handlers['coordinators.create'] = async (context
       added_at: now.toISOString(),
     });
     if (!isNew) throw new ProblemError('bad_request', { detail: 'publicKey: known already; make a new key' });
+    await addGrant(
+      transaction,
+      {
+        ...{ coordinator_id: id, unit_id: unitId, right: right ?? 'coordinate' },
+        ...{ from_day: toVietnamDay(now), to_day: right_to_day },
+      },
+      { kind: 'administrator', id: 'code' },
+      now,
+    );
     const act = { act: 'coordinator.register', unitId, subject: id };
     await appendAudit(transaction, { kind: 'coordinator', id }, act, now);
   });
@@ -41,7 +53,7 @@ export const createCoordinator: Handlers['coordinators.create'] = async (context
 
 /** The coordinator as the page sees him or her. */
 export async function toCoordinator(
-  { db, trust }: Pick<Context, 'db' | 'trust'>,
+  { db, trust, now }: Pick<Context, 'db' | 'trust' | 'now'>,
   actor: CoordinatorActor,
 ): Promise<Coordinator> {
   const signers = await trust.findSigners(db, actor.unitId);
@@ -51,6 +63,7 @@ export async function toCoordinator(
     unit: await expectUnit(db, actor),
     keyId: actor.keyId,
     enrolled: signers?.keyIds.includes(actor.keyId) ?? false,
+    rights: await listRightsAtHome({ db, now }, actor),
   };
 }
 

@@ -1,3 +1,4 @@
+import { permitAtHome } from '../permission.ts';
 import { ProblemError } from '../problem.ts';
 import type { Handlers } from '../route.ts';
 import { addConfirmations, countDelivery } from '../store/deliveries.ts';
@@ -10,11 +11,13 @@ export const confirmPacks: Handlers['packs.confirm'] = async ({ db, now }, { bod
 };
 
 /** Of packs of the coordinator's own unit only; of others there is nothing, as everywhere. */
-export const readDelivery: Handlers['drafts.delivery'] = async ({ db }, { query, actor }) => {
-  const row = await findDraft(db, actor, query);
+export const readDelivery: Handlers['drafts.delivery'] = async (context, { query, actor }) => {
+  const { db } = context;
+  const permission = await permitAtHome(context, actor, 'look');
+  const row = await findDraft(db, permission, query);
   if (!row) throw new ProblemError('not_found');
   if (row.state !== 'published' && row.state !== 'superseded' && row.state !== 'recalled') {
     throw new ProblemError('not_allowed', { detail: `${row.state}: no device can have it` });
   }
-  return { status: 200, body: await countDelivery(db, actor, query, toPack(row).aim) };
+  return { status: 200, body: await countDelivery(db, permission, query, toPack(row).aim) };
 };

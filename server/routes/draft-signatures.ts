@@ -1,8 +1,8 @@
 import type { Transaction } from 'kysely';
 import { hasEnoughSigners } from '../../utils/domain/packs/pack-life.ts';
-import type { CoordinatorActor } from '../auth.ts';
 import type { Tables } from '../db/tables.ts';
 import { toPackDraft } from '../draft-view.ts';
+import { type Permission, permitAtHome } from '../permission.ts';
 import { ProblemError } from '../problem.ts';
 import type { Handlers } from '../route.ts';
 import { expectChange } from '../signing.ts';
@@ -24,24 +24,25 @@ import { expectClaimed, expectMove } from './draft-changes.ts';
 export const signDraft: Handlers['drafts.sign'] = async (context, { body, actor }) => {
   if (body.keyId !== actor.keyId) throw new ProblemError('not_allowed', { detail: 'keyId: not your key' });
   const draft = await context.db.transaction().execute(async (transaction) => {
-    await lockUnit(transaction, actor);
-    const row = await expectClaimed(transaction, actor, body, body.revision);
-    await expectMove(transaction, context, actor, row, 'sign');
+    const permission = await permitAtHome({ ...context, db: transaction }, actor, 'coordinate');
+    await lockUnit(transaction, permission);
+    const row = await expectClaimed(transaction, permission, body, body.revision);
+    await expectMove(transaction, context, permission, row, 'sign');
     const change = expectChange(row, context.now());
-    const candidate = await context.trust.candidate(transaction, actor.unitId, change);
-    if (!(await context.trust.verify(transaction, actor.unitId, candidate, body))) {
+    const candidate = await context.trust.candidate(transaction, permission.unitId, change);
+    if (!(await context.trust.verify(transaction, permission.unitId, candidate, body))) {
       throw new ProblemError('bad_request', { detail: 'signature: not of what is to be signed now' });
     }
     const at = context.now().toISOString();
-    await addSignature(transaction, actor, row, body.signature, at);
+    await addSignature(transaction, permission, row, body.signature, at);
     const signed = await drafts.updateDraft(transaction, row, { changed_at: at });
-    await addDraftEvent(transaction, actor, signed, 'sign', null);
+    await addDraftEvent(transaction, permission, signed, 'sign', null);
 
-    const valid = await keepValid(transaction, context.trust, actor, row, candidate);
+    const valid = await keepValid(transaction, context.trust, permission, row, candidate);
     const view = toPackDraft(signed, valid);
     if (!hasEnoughSigners(view, candidate.threshold)) return view;
-    await context.trust.publish(transaction, actor.unitId, change, candidate, valid.map(toKeySignature));
-    return toPackDraft(await finish(transaction, actor, signed), valid);
+    await context.trust.publish(transaction, permission.unitId, change, candidate, valid.map(toKeySignature));
+    return toPackDraft(await finish(transaction, permission, signed), valid);
   });
   return { status: 200, body: draft };
 };
@@ -50,14 +51,14 @@ export const signDraft: Handlers['drafts.sign'] = async (context, { body, actor 
 async function keepValid(
   transaction: Transaction<Tables>,
   trust: Trust,
-  actor: CoordinatorActor,
+  permission: Permission<'coordinate'>,
   row: drafts.DraftRow,
   candidate: Candidate,
 ): Promise<SignatureRow[]> {
   const valid: SignatureRow[] = [];
   const gone: string[] = [];
-  for (const stored of await listSignatures(transaction, actor, row)) {
-    const holds = await trust.verify(transaction, actor.unitId, candidate, toKeySignature(stored));
+  for (const stored of await listSignatures(transaction, permission, row)) {
+    const holds = await trust.verify(transaction, permission.unitId, candidate, toKeySignature(stored));
     if (holds) valid.push(stored);
     else gone.push(stored.key_id);
   }
@@ -68,28 +69,32 @@ async function keepValid(
 /** The server's own part of a pack's life: what follows once enough have signed. */
 async function finish(
   transaction: Transaction<Tables>,
-  actor: CoordinatorActor,
+  permission: Permission<'coordinate'>,
   row: drafts.DraftRow,
 ): Promise<drafts.DraftRow> {
-  const older = await drafts.findInForce(transaction, actor, row.pack_id);
+  const older = await drafts.findInForce(transaction, permission, row.pack_id);
   const isRecall = row.state === 'published';
   const done = await drafts.updateDraft(transaction, row, {
     state: isRecall ? 'recalled' : 'published',
     revision: row.revision + 1,
     decided_at: null,
   });
-  await addDraftEvent(transaction, actor, done, isRecall ? 'recall' : 'publish', done.reason);
-  const act = { act: isRecall ? 'pack.recall' : 'pack.publish', unitId: actor.unitId, subject: row.pack_id };
+  await addDraftEvent(transaction, permission, done, isRecall ? 'recall' : 'publish', done.reason);
+  const act = {
+    act: isRecall ? 'pack.recall' : 'pack.publish',
+    unitId: permission.unitId,
+    subject: row.pack_id,
+  };
   await appendAudit(
     transaction,
-    { kind: 'coordinator', id: actor.coordinatorId },
+    { kind: 'coordinator', id: permission.coordinator.coordinatorId },
     act,
     new Date(done.changed_at),
   );
   if (older && older.version !== row.version) {
     await expectClaimed(
       transaction,
-      actor,
+      permission,
       { packId: older.pack_id, version: older.version },
       older.revision,
     );
@@ -99,9 +104,9 @@ async function finish(
       decided_at: null,
       changed_at: row.changed_at,
     });
-    await addDraftEvent(transaction, actor, left, 'supersede', null);
+    await addDraftEvent(transaction, permission, left, 'supersede', null);
   }
-  await dropVoidSignatures(transaction, actor);
+  await dropVoidSignatures(transaction, permission);
   return done;
 }
 

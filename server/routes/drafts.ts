@@ -1,4 +1,5 @@
 import { toPackDraft, toSummary } from '../draft-view.ts';
+import { permitAtHome } from '../permission.ts';
 import { ProblemError } from '../problem.ts';
 import type { Handlers } from '../route.ts';
 import { expectCandidate } from '../signing.ts';
@@ -10,31 +11,36 @@ import { toCoordinator } from './coordinators.ts';
 
 export const listDrafts: Handlers['drafts.list'] = async (context, { actor }) => {
   const { db } = context;
+  const permission = await permitAtHome(context, actor, 'look');
   const me = await toCoordinator(context, actor);
-  const rows = await listDraftRows(db, actor);
-  const signatures = await listSignatures(db, actor);
+  const rows = await listDraftRows(db, permission);
+  const signatures = await listSignatures(db, permission);
   return { status: 200, body: { me, drafts: rows.map((row) => toSummary(row, signatures)) } };
 };
 
-export const readDraft: Handlers['drafts.read'] = async ({ db }, { query, actor }) => {
-  const row = await findDraft(db, actor, query);
+export const readDraft: Handlers['drafts.read'] = async (context, { query, actor }) => {
+  const { db } = context;
+  const permission = await permitAtHome(context, actor, 'look');
+  const row = await findDraft(db, permission, query);
   if (!row) throw new ProblemError('not_found');
-  const draft = toPackDraft(row, await listSignatures(db, actor, row));
-  const events = await listDraftEvents(db, actor, query);
-  const inForce = await findInForce(db, actor, query.packId);
+  const draft = toPackDraft(row, await listSignatures(db, permission, row));
+  const events = await listDraftEvents(db, permission, query);
+  const inForce = await findInForce(db, permission, query.packId);
   return { status: 200, body: { draft, events, ...(inForce ? { inForce: toPack(inForce) } : {}) } };
 };
 
-export const readCandidate: Handlers['drafts.candidate'] = async ({ db, trust, now }, { query, actor }) => {
-  const row = await findDraft(db, actor, query);
+export const readCandidate: Handlers['drafts.candidate'] = async (context, { query, actor }) => {
+  const { db, trust, now } = context;
+  const permission = await permitAtHome(context, actor, 'look');
+  const row = await findDraft(db, permission, query);
   if (!row) throw new ProblemError('not_found');
   const { role, canonical, threshold } = await expectCandidate(db, trust, row, now());
-  const signatures = await listSignatures(db, actor, row);
+  const signatures = await listSignatures(db, permission, row);
   const signedBy = signatures.map(({ coordinator_id }) => coordinator_id);
   return { status: 200, body: { role, canonical, signedBy, threshold } };
 };
 
-export const readReach: Handlers['drafts.reach'] = async ({ db }, { body, actor }) => ({
+export const readReach: Handlers['drafts.reach'] = async (context, { body, actor }) => ({
   status: 200,
-  body: await countReach(db, actor, body.aim),
+  body: await countReach(context.db, await permitAtHome(context, actor, 'look'), body.aim),
 });

@@ -4,8 +4,8 @@ import { authenticateSealed } from '../auth.ts';
 import { inTransaction } from '../db/in-transaction.ts';
 import { readCursor, toEntryPage } from '../entry-cursor.ts';
 import { expectRange } from '../entry-range.ts';
-import { expectInSubtree } from '../own-subtree.ts';
 import { expectPlain } from '../pack-text.ts';
+import { permitNow } from '../permission.ts';
 import { ProblemError } from '../problem.ts';
 import type { Handlers } from '../route.ts';
 import { recordWithin } from '../store/activities.ts';
@@ -16,13 +16,20 @@ import { addReview, findUnitOfEntry } from '../store/entry-reviews.ts';
 import { walkEntries } from '../store/walk-entries.ts';
 
 /** Entries of the coordinator's part of the tree, page by page. */
-export const listEntries: Handlers['entries.list'] = async ({ db }, { query, actor }) => {
+export const listEntries: Handlers['entries.list'] = async (context, { query, actor }) => {
   const { unit, from, to, below = 'yes', standing, after, limit = ENTRIES_MOST } = query;
-  await expectInSubtree(db, actor, unit);
+  const permission = await permitNow(context, actor, 'look', unit);
   expectRange(query);
   const filter = { from, to, standing };
   const rows: ListedEntry[] = [];
-  for await (const row of walkEntries(db, unit, below === 'yes', filter, readCursor(after), limit + 1)) {
+  for await (const row of walkEntries(
+    context.db,
+    permission,
+    below === 'yes',
+    filter,
+    readCursor(after),
+    limit + 1,
+  )) {
     if (rows.push(row) > limit) break;
   }
   return { status: 200, body: toEntryPage(rows, limit) };
@@ -32,11 +39,11 @@ export const listEntries: Handlers['entries.list'] = async ({ db }, { query, act
 export const reviewEntry: Handlers['entries.review'] = async (context, { body, actor }) => {
   const unitId = await findUnitOfEntry(context.db, body.activityId);
   if (unitId === undefined) throw new ProblemError('not_found');
-  await expectInSubtree(context.db, actor, unitId);
+  const permission = await permitNow(context, actor, 'review', unitId);
   if (body.move === 'return') expectPlain(body.reason, 'reason');
   const now = context.now();
   const outcome = await inTransaction(context.db, async (transaction) => {
-    const outcome = await addReview(transaction, actor, unitId, body, now);
+    const outcome = await addReview(transaction, permission, body, now);
     if ('review' in outcome && outcome.isNew) {
       const act = { act: `entry.${body.move}`, unitId, subject: outcome.review.activityId };
       await appendAudit(transaction, { kind: 'coordinator', id: actor.coordinatorId }, act, now);
@@ -55,7 +62,7 @@ export const reviewEntry: Handlers['entries.review'] = async (context, { body, a
 export const importEntries: Handlers['entries.import'] = async (context, { body, actor }) => {
   const device = await findDevice(context.db, body.deviceId);
   if (!device) throw new ProblemError('not_found');
-  await expectInSubtree(context.db, actor, device.unit_id);
+  await permitNow(context, actor, 'enter', device.unit_id);
   const sender = authenticateSealed(device, body);
   const now = context.now();
   return await storeItems(body.activities, context.metrics, (items) =>

@@ -5,6 +5,7 @@ import { findMediaType } from '../../utils/domain/packs/media-type.ts';
 import type { ServerEnv } from '../app.ts';
 import { authenticate, authenticateCoordinator } from '../auth.ts';
 import type { Context } from '../context.ts';
+import { permitAtHome } from '../permission.ts';
 import { ProblemError } from '../problem.ts';
 import { refusePlainHttp } from '../request.ts';
 import { addMaterial, findMaterial } from '../store/materials.ts';
@@ -24,6 +25,7 @@ export function addMaterialRoutes(app: Hono<ServerEnv>, context: Context): void 
     c.set('route', path);
     refusePlainHttp(c, context.config);
     const actor = await authenticateCoordinator(context.db, c.req.header('authorization'));
+    const permission = await permitAtHome(context, actor, 'coordinate');
     const sha256 = expectHash(c);
     const bytes = new Uint8Array(await c.req.arrayBuffer());
     if (bytes.length > MATERIAL_MOST_BYTES) throw new ProblemError('too_large');
@@ -37,7 +39,7 @@ export function addMaterialRoutes(app: Hono<ServerEnv>, context: Context): void 
     const material = { sha256, media_type: mediaType, bytes, added_at: context.now().toISOString() };
     const hasRoom = await context.db
       .transaction()
-      .execute((transaction) => addMaterial(transaction, actor, material, QUOTA));
+      .execute((transaction) => addMaterial(transaction, permission, material, QUOTA));
     if (!hasRoom) throw new ProblemError('no_room', { detail: `at most ${QUOTA} bytes a unit` });
     return c.body(null, 204);
   });

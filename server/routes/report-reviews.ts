@@ -1,6 +1,6 @@
 import { judgeReportMove } from '../../utils/domain/reports/report-life.ts';
-import { expectInSubtree } from '../own-subtree.ts';
 import { expectPlain } from '../pack-text.ts';
+import { permitNow } from '../permission.ts';
 import { ProblemError } from '../problem.ts';
 import type { Call, Handlers } from '../route.ts';
 import { appendAudit } from '../store/audit.ts';
@@ -13,12 +13,13 @@ import { toReport } from './week-reports.ts';
 
 type Review = Call<'reports.review'>['body'];
 
-export const readReport: Handlers['reports.read'] = async ({ db, now }, { query, actor }) => {
+export const readReport: Handlers['reports.read'] = async (context, { query, actor }) => {
+  const { db, now } = context;
   const at = now();
   expectBegun(query.week, at);
-  await expectInSubtree(db, actor, query.unit);
+  const { unitId } = await permitNow(context, actor, 'look', query.unit);
   await openWeeks(db, at);
-  const row = await reports.findReport(db, { unitId: query.unit, week: query.week });
+  const row = await reports.findReport(db, { unitId, week: query.week });
   return { status: 200, body: toReport(row, await findTimes(db, [query.week]), at) };
 };
 
@@ -26,9 +27,9 @@ export const reviewReport: Handlers['reports.review'] = async (context, { body, 
   const now = context.now();
   expectBegun(body.week, now);
   if (body.move === 'return') expectPlain(body.reason, 'reason');
-  await expectInSubtree(context.db, actor, body.unit);
+  const { unitId } = await permitNow(context, actor, 'review', body.unit);
   await openWeeks(context.db, now);
-  const key = { unitId: body.unit, week: body.week };
+  const key = { unitId, week: body.week };
   const { report, isNew } = await context.db.transaction().execute(async (transaction) => {
     await lockRollups(transaction);
     const times = await findTimes(transaction, [body.week]);
@@ -43,7 +44,7 @@ export const reviewReport: Handlers['reports.review'] = async (context, { body, 
       detail: move === 'return' ? { reason: body.reason } : move === 'unlock' ? { until: body.until } : null,
     });
     await moveReportInRollups(transaction, key, reports.toCounted(row), reports.toCounted(changed));
-    const act = { act: `report.${move}`, unitId: body.unit, subject: body.week };
+    const act = { act: `report.${move}`, unitId, subject: body.week };
     await appendAudit(transaction, { kind: 'coordinator', id: actor.coordinatorId }, act, now);
     return { report: toReport(changed, times, now), isNew: true };
   });

@@ -1,17 +1,21 @@
-import { ProblemError } from '../problem.ts';
+import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
+import { permit, permitAnywhere, permitAtHome } from '../permission.ts';
 import type { Handlers } from '../route.ts';
 import { countWords, listChildren, namedUnits, searchUnits } from '../store/unit-tree.ts';
 
-/** The tree below the coordinator's own unit, piece by piece: a province has thousands of units. */
-export const readTree: Handlers['units.below'] = async ({ db }, { body, actor }) => {
-  if ('ids' in body) return { status: 200, body: await namedUnits(db, actor, body.ids) };
-  if ('search' in body) return { status: 200, body: await searchUnits(db, actor, body.search) };
-  const children = await listChildren(db, actor, body.parent, body.from);
-  if (!children) throw new ProblemError('not_found');
-  return { status: 200, body: children };
+/** The parts of the tree that the coordinator may look at, piece by piece: a province has thousands of units. */
+export const readTree: Handlers['units.below'] = async (context, { body, actor }) => {
+  const { db, now } = context;
+  if ('parent' in body) {
+    const permission = await permit(db, actor, 'look', body.parent, toVietnamDay(now()));
+    return { status: 200, body: await listChildren(db, permission, body.from) };
+  }
+  const permissions = await permitAnywhere(context, actor, 'look');
+  if ('ids' in body) return { status: 200, body: await namedUnits(db, permissions, body.ids) };
+  return { status: 200, body: await searchUnits(db, permissions, body.search) };
 };
 
-export const readTreeWords: Handlers['units.words'] = async ({ db }, { actor }) => ({
+export const readTreeWords: Handlers['units.words'] = async (context, { actor }) => ({
   status: 200,
-  body: await countWords(db, actor),
+  body: await countWords(context.db, await permitAtHome(context, actor, 'look')),
 });

@@ -8,7 +8,7 @@ import type { Tables } from '../db/tables.ts';
 import { countSequence } from './device-sequences.ts';
 import { touchDevice } from './devices.ts';
 import { insertNew } from './insert-activities.ts';
-import { findKnown, toShareColumns } from './known-activities.ts';
+import { findKnown, listOwnUnits, toShareColumns } from './known-activities.ts';
 import { findLockedDays } from './locked-days.ts';
 import { takeReceiptNumbers, toReceipt } from './receipts.ts';
 import { judgeKnown } from './revise-activity.ts';
@@ -62,6 +62,8 @@ export async function recordWithin(
   const missed = [...fresh.keys()].filter((key) => !stored.has(key));
   for (const [key, row] of await findKnown(transaction, missed)) known.set(key, row);
 
+  const own = { units: await listOwnUnits(transaction, actor, known.values()), pages: ownPages };
+
   const results: BatchResult[] = [];
   const numbers: number[] = [];
   /** By the unit that the entries belong to, which need not be the actor's any more. */
@@ -78,7 +80,7 @@ export async function recordWithin(
       results.push({ status: 'stored', id, receipt: toReceipt(id, inserted) });
       count(inserted.unit_id, { activity: item.activity, times: 1 });
     } else if (row) {
-      const judged = await judgeKnown(transaction, actor, item, row, ownPages, receivedAt);
+      const judged = await judgeKnown(transaction, actor, item, row, own, receivedAt);
       known.set(key, judged.row);
       results.push(judged.result);
       if (judged.before) {

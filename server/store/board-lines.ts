@@ -6,6 +6,7 @@ import { addCounts, NO_COUNTS } from '../../utils/domain/reports/report-counts.t
 import { weeksOfMonth } from '../../utils/domain/reports/report-times.ts';
 import { toMonthEnd } from '../../utils/domain/time/add-days.ts';
 import type { Tables } from '../db/tables.ts';
+import type { Permission } from '../permission.ts';
 import { type BoardView, listUnitRows } from './board.ts';
 import { countEntries } from './count-entries.ts';
 import { listSubtree } from './list-subtree.ts';
@@ -20,7 +21,7 @@ const CHUNK = 500;
 export async function* weekLines(
   db: Kysely<Tables>,
   view: BoardView,
-  unitId: string,
+  { unitId }: Permission<'look'>,
 ): AsyncGenerator<BoardLine[]> {
   const units = await listSubtree(db, [view], unitId);
   for (const ids of toChunks([...units.keys()])) {
@@ -45,7 +46,7 @@ const toLine = ({ unit, report, counts, sums }: BoardRow, above: string | undefi
 export async function* monthLines(
   db: Kysely<Tables>,
   views: readonly BoardView[],
-  unitId: string,
+  { unitId }: Permission<'look'>,
   month: string,
 ): AsyncGenerator<BoardLine[]> {
   const units = await listSubtree(db, views, unitId);

@@ -6,6 +6,7 @@ import { type HeldState, toShownState } from '../../utils/domain/reports/report-
 import type { ReportTimes } from '../../utils/domain/reports/report-times.ts';
 import { toEngine } from '../db/engine.ts';
 import type { Tables } from '../db/tables.ts';
+import type { Permission } from '../permission.ts';
 import {
   COUNT_COLUMNS,
   type CountRow,
@@ -37,7 +38,7 @@ export async function toBoardView(db: Kysely<Tables>, view: BoardView): Promise<
 export async function findBoardRow(
   db: Kysely<Tables>,
   view: BoardView,
-  unitId: string,
+  { unitId }: Permission<'look'>,
 ): Promise<BoardRow | undefined> {
   const rows = await selectRows(db, view, 'with those below', sql`units.id = ${unitId}`, 1);
   return rows[0];
@@ -56,7 +57,7 @@ export async function listUnitRows(
 export async function listBoardRows(
   db: Kysely<Tables>,
   view: BoardView,
-  parentId: string,
+  { unitId: parentId }: Permission<'look'>,
   { after, most }: { after: string | undefined; most: number },
 ): Promise<BoardRow[]> {
   const [name, id] = [byBytes(db, 'units.name'), byBytes(db, 'units.id')];

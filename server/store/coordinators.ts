@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { CoordinatorActor } from '../auth.ts';
 import type { Tables } from '../db/tables.ts';
+import type { Permission } from '../permission.ts';
 
 export type CoordinatorRow = Selectable<Tables['coordinators']>;
 
@@ -13,6 +13,10 @@ export async function findCoordinatorByTokenHash(
     .selectAll()
     .where('token_hash', '=', tokenHash)
     .executeTakeFirst();
+}
+
+export async function findCoordinator(db: Kysely<Tables>, id: string): Promise<CoordinatorRow | undefined> {
+  return await db.selectFrom('coordinators').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
 /** False when the key is somebody's already, also a revoked one's; nothing is changed then. */
@@ -36,7 +40,7 @@ export async function listCoordinators(db: Kysely<Tables>): Promise<CoordinatorR
 /** The names of coordinators of the actor's unit, by id; revoked ones too. */
 export async function listCoordinatorNames(
   db: Kysely<Tables>,
-  { unitId }: CoordinatorActor,
+  { unitId }: Permission<'look'>,
   ids: readonly string[],
 ): Promise<Map<string, string>> {
   const rows = await db

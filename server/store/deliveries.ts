@@ -1,8 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import type { Aim } from '../../utils/contract/pack.ts';
 import type { PackConfirmation, PackDelivery } from '../../utils/contract/pack-delivery.ts';
-import type { Actor, CoordinatorActor } from '../auth.ts';
+import type { Actor } from '../auth.ts';
 import type { Tables } from '../db/tables.ts';
+import type { Permission } from '../permission.ts';
 import type { DraftKey } from './drafts.ts';
 import { selectHit } from './reach.ts';
 import { listAbove } from './units.ts';
@@ -49,11 +50,11 @@ export async function addConfirmations(
 /** How far a version of a pack has come among those whom its aim hits now; devices that were revoked count nowhere. */
 export async function countDelivery(
   db: Kysely<Tables>,
-  actor: CoordinatorActor,
+  permission: Permission<'look'>,
   { packId, version }: DraftKey,
   aim: Aim | undefined,
 ): Promise<PackDelivery> {
-  const hit = await selectHit(db, actor, aim);
+  const hit = await selectHit(db, permission, aim);
   const count = await hit
     .leftJoin('devices', (join) =>
       join.onRef('devices.unit_id', '=', 'units.id').on('devices.revoked_at', 'is', null),

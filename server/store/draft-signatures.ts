@@ -1,6 +1,6 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
-import type { CoordinatorActor } from '../auth.ts';
 import type { Tables } from '../db/tables.ts';
+import type { Permission } from '../permission.ts';
 import type { DraftRow } from './drafts.ts';
 
 export type SignatureRow = Selectable<Tables['draft_signatures']>;
@@ -9,7 +9,7 @@ type Row = Pick<DraftRow, 'pack_id' | 'version'>;
 /** The signatures under a unit's drafts, or under one of them, oldest first. Those of revoked coordinators no longer count. */
 export async function listSignatures(
   db: Kysely<Tables>,
-  actor: CoordinatorActor,
+  permission: Permission<'look'>,
   draft?: Row,
 ): Promise<SignatureRow[]> {
   return await db
@@ -17,7 +17,7 @@ export async function listSignatures(
     .innerJoin('packs', 'packs.id', 'draft_signatures.pack_id')
     .innerJoin('coordinators', 'coordinators.id', 'draft_signatures.coordinator_id')
     .selectAll('draft_signatures')
-    .where('packs.unit_id', '=', actor.unitId)
+    .where('packs.unit_id', '=', permission.unitId)
     .where('coordinators.revoked_at', 'is', null)
     .$if(draft !== undefined, (query) =>
       query.where('pack_id', '=', draft?.pack_id ?? '').where('version', '=', draft?.version ?? 0),
@@ -29,7 +29,7 @@ export async function listSignatures(
 
 export async function addSignature(
   transaction: Transaction<Tables>,
-  actor: CoordinatorActor,
+  permission: Permission<'coordinate'>,
   { pack_id, version }: Row,
   signature: string,
   at: string,
@@ -39,8 +39,8 @@ export async function addSignature(
     .values({
       pack_id,
       version,
-      key_id: actor.keyId,
-      coordinator_id: actor.coordinatorId,
+      key_id: permission.coordinator.keyId,
+      coordinator_id: permission.coordinator.coordinatorId,
       signature,
       signed_at: at,
     })
@@ -68,7 +68,7 @@ export async function dropSignatures(
  */
 export async function dropVoidSignatures(
   transaction: Transaction<Tables>,
-  actor: CoordinatorActor,
+  permission: Permission<'coordinate'>,
 ): Promise<void> {
   await transaction
     .deleteFrom('draft_signatures')
@@ -77,7 +77,7 @@ export async function dropVoidSignatures(
         selectFrom('pack_drafts')
           .whereRef('pack_drafts.pack_id', '=', 'draft_signatures.pack_id')
           .whereRef('pack_drafts.version', '=', 'draft_signatures.version')
-          .where('unit_id', '=', actor.unitId)
+          .where('unit_id', '=', permission.unitId)
           .where(({ or, and, eb }) =>
             or([
               eb('state', '=', 'approved'),

@@ -2,9 +2,9 @@ import type { Kysely, Selectable, Transaction, Updateable } from 'kysely';
 import * as z from 'zod/mini';
 import { Pack } from '../../utils/contract/pack.ts';
 import { CoordinatorId, type PackDraft } from '../../utils/contract/pack-draft.ts';
-import type { CoordinatorActor } from '../auth.ts';
 import type { Tables } from '../db/tables.ts';
 import type { PackText } from '../pack-text.ts';
+import type { Permission } from '../permission.ts';
 
 export type DraftRow = Selectable<Tables['pack_drafts']>;
 export type DraftKey = Pick<PackDraft, 'packId' | 'version'>;
@@ -23,6 +23,7 @@ const LISTED = [
   'share_item_count',
   'author_ids',
   'approver_id',
+  'approver_right',
   'reason',
   'changed_at',
 ] as const;
@@ -30,11 +31,11 @@ const LISTED = [
 export type ListedDraft = Pick<DraftRow, (typeof LISTED)[number]>;
 
 /** All versions of all packs of the coordinator's unit, newest change first. */
-export async function listDrafts(db: Kysely<Tables>, actor: CoordinatorActor): Promise<ListedDraft[]> {
+export async function listDrafts(db: Kysely<Tables>, permission: Permission<'look'>): Promise<ListedDraft[]> {
   return await db
     .selectFrom('pack_drafts')
     .select(LISTED)
-    .where('unit_id', '=', actor.unitId)
+    .where('unit_id', '=', permission.unitId)
     .orderBy('changed_at', 'desc')
     .orderBy('pack_id')
     .orderBy('version', 'desc')
@@ -44,13 +45,13 @@ export async function listDrafts(db: Kysely<Tables>, actor: CoordinatorActor): P
 /** A draft of another unit is not there. */
 export async function findDraft(
   db: Kysely<Tables>,
-  actor: CoordinatorActor,
+  permission: Permission<'look'>,
   key: DraftKey,
 ): Promise<DraftRow | undefined> {
   return await db
     .selectFrom('pack_drafts')
     .selectAll()
-    .where('unit_id', '=', actor.unitId)
+    .where('unit_id', '=', permission.unitId)
     .where('pack_id', '=', key.packId)
     .where('version', '=', key.version)
     .executeTakeFirst();
@@ -59,13 +60,13 @@ export async function findDraft(
 /** The version of a pack that is in force. */
 export async function findInForce(
   db: Kysely<Tables>,
-  actor: CoordinatorActor,
+  permission: Permission<'look'>,
   packId: string,
 ): Promise<DraftRow | undefined> {
   return await db
     .selectFrom('pack_drafts')
     .selectAll()
-    .where('unit_id', '=', actor.unitId)
+    .where('unit_id', '=', permission.unitId)
     .where('pack_id', '=', packId)
     .where('state', '=', 'published')
     .executeTakeFirst();
@@ -74,13 +75,13 @@ export async function findInForce(
 /** The newest version, whatever became of it. */
 export async function findLatest(
   db: Kysely<Tables>,
-  actor: CoordinatorActor,
+  permission: Permission<'look'>,
   packId: string,
 ): Promise<ListedDraft | undefined> {
   return await db
     .selectFrom('pack_drafts')
     .select(LISTED)
-    .where('unit_id', '=', actor.unitId)
+    .where('unit_id', '=', permission.unitId)
     .where('pack_id', '=', packId)
     .orderBy('version', 'desc')
     .limit(1)
@@ -93,24 +94,24 @@ export async function findLatest(
  */
 export async function takePackName(
   transaction: Transaction<Tables>,
-  actor: CoordinatorActor,
+  permission: Permission<'coordinate'>,
   packId: string,
 ): Promise<boolean> {
   const { unit_id } = await transaction
     .insertInto('packs')
-    .values({ id: packId, unit_id: actor.unitId })
+    .values({ id: packId, unit_id: permission.unitId })
     .onConflict((conflict) =>
       conflict.column('id').doUpdateSet((column) => ({ unit_id: column.ref('packs.unit_id') })),
     )
     .returning('unit_id')
     .executeTakeFirstOrThrow();
-  return unit_id === actor.unitId;
+  return unit_id === permission.unitId;
 }
 
 /** A new version, as draft, with the revision 1. */
 export async function insertDraft(
   transaction: Transaction<Tables>,
-  actor: CoordinatorActor,
+  permission: Permission<'coordinate'>,
   text: PackText,
   at: string,
 ): Promise<DraftRow> {
@@ -119,12 +120,13 @@ export async function insertDraft(
     .values({
       pack_id: text.pack.id,
       version: text.pack.version,
-      unit_id: actor.unitId,
+      unit_id: permission.unitId,
       state: 'draft',
       revision: 1,
       ...toTextColumns(text),
-      author_ids: JSON.stringify([actor.coordinatorId]),
+      author_ids: JSON.stringify([permission.coordinator.coordinatorId]),
       approver_id: null,
+      approver_right: null,
       reason: null,
       decided_at: null,
       changed_at: at,
@@ -139,14 +141,14 @@ export async function insertDraft(
  */
 export async function claimDraft(
   transaction: Transaction<Tables>,
-  actor: CoordinatorActor,
+  permission: Permission<'review'>,
   { packId, version }: DraftKey,
   revision: number,
 ): Promise<DraftRow | undefined> {
   return await transaction
     .updateTable('pack_drafts')
     .set((column) => ({ revision: column('revision', '+', 1) }))
-    .where('unit_id', '=', actor.unitId)
+    .where('unit_id', '=', permission.unitId)
     .where('pack_id', '=', packId)
     .where('version', '=', version)
     .where('revision', '=', revision)

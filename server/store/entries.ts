@@ -4,6 +4,7 @@ import type { EntryStanding, StoredEntry } from '../../utils/contract/entry-revi
 import type { Actor } from '../auth.ts';
 import type { Tables } from '../db/tables.ts';
 import { toReceipt } from './receipts.ts';
+import { listMerged } from './unit-history.ts';
 
 /** After which entry a list goes on: lists of entries are in the order of day and id. */
 export interface EntryPlace {
@@ -47,7 +48,7 @@ export async function listEntriesOfDays(
   const rows = await db
     .selectFrom('activities')
     .selectAll()
-    .where('unit_id', '=', actor.unitId)
+    .where('unit_id', 'in', [actor.unitId, ...(await listMerged(db, actor.unitId))])
     .where('day', 'in', days)
     .orderBy('day')
     .orderBy('occurred_at')
@@ -67,7 +68,7 @@ export async function listEntriesFrom(
   let query = db
     .selectFrom('activities')
     .selectAll()
-    .where('unit_id', '=', actor.unitId)
+    .where('unit_id', 'in', [actor.unitId, ...(await listMerged(db, actor.unitId))])
     .where('day', '>=', from);
   if (after) query = query.where(sql<boolean>`(day, id) > (${after.day}, ${after.id})`);
   const rows = await query.orderBy('day').orderBy('id').limit(most).execute();

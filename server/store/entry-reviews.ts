@@ -1,10 +1,12 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { EntryReview } from '../../utils/contract/entry-review.ts';
 import { type ReviewMove, toReviewedStanding } from '../../utils/domain/activities/entry-standing.ts';
-import type { Actor, CoordinatorActor } from '../auth.ts';
+import type { Actor } from '../auth.ts';
 import { toEngine } from '../db/engine.ts';
 import type { Tables } from '../db/tables.ts';
+import type { Permission } from '../permission.ts';
 import { findLockedDays } from './locked-days.ts';
+import { listMerged } from './unit-history.ts';
 
 type Row = Selectable<Tables['entry_reviews']>;
 
@@ -30,11 +32,10 @@ export async function findUnitOfEntry(db: Kysely<Tables>, activityId: string): P
   return row?.unit_id;
 }
 
-/** Keeps a coordinator's word on an entry of this unit. The same word again changes nothing and gives the same answer. */
+/** Keeps a coordinator's word on an entry of the permitted unit. The same word again changes nothing and gives the same answer. */
 export async function addReview(
   transaction: Transaction<Tables>,
-  { coordinatorId }: CoordinatorActor,
-  unitId: string,
+  { coordinator: { coordinatorId }, unitId }: Permission<'review'>,
   { activityId, revision, move, reason }: ReviewRequest,
   now: Date,
 ): Promise<ReviewOutcome> {
@@ -87,7 +88,7 @@ export async function listReviews(
   const rows = await db
     .selectFrom('entry_reviews')
     .selectAll()
-    .where('unit_id', '=', actor.unitId)
+    .where('unit_id', 'in', [actor.unitId, ...(await listMerged(db, actor.unitId))])
     .where('reviewed_at', '>', since)
     .orderBy('reviewed_at')
     .limit(most)

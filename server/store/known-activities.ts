@@ -3,6 +3,7 @@ import type { EntryStanding } from '../../utils/contract/entry-review.ts';
 import type { Actor } from '../auth.ts';
 import type { Tables } from '../db/tables.ts';
 import type { ReceiptRow } from './receipts.ts';
+import { listMerged } from './unit-history.ts';
 
 /** What a resend is judged by; of an entry that was deleted after its time, nothing else is left. */
 export interface KnownActivity extends ReceiptRow {
@@ -72,9 +73,23 @@ export async function findRevision(
     .executeTakeFirst();
 }
 
-/** Of the actor's unit, or logged by the actor's own device when that stood in another unit. */
-export function isOfActor(row: Pick<KnownActivity, 'unit_id' | 'device_id'>, actor: Actor): boolean {
-  return row.unit_id === actor.unitId || row.device_id === actor.deviceId;
+/** The units whose entries are the actor's: its own, and, where one of the known entries may need them, those that merged into it. */
+export async function listOwnUnits(
+  transaction: Transaction<Tables>,
+  { unitId }: Actor,
+  known: Iterable<KnownActivity>,
+): Promise<Set<string>> {
+  const isAllOwn = [...known].every((row) => row.unit_id === unitId);
+  return new Set([unitId, ...(isAllOwn ? [] : await listMerged(transaction, unitId))]);
+}
+
+/** Of one of the actor's units, or logged by the actor's own device when that stood in another unit. */
+export function isOfActor(
+  row: Pick<KnownActivity, 'unit_id' | 'device_id'>,
+  actor: Actor,
+  ownUnits: ReadonlySet<string>,
+): boolean {
+  return ownUnits.has(row.unit_id) || row.device_id === actor.deviceId;
 }
 
 /** The item that an entry counts for and its page; both empty for any other act, and for one that was taken back. */

@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { CoordinatorActor } from '../auth.ts';
 import { inTransaction } from '../db/in-transaction.ts';
 import type { Tables } from '../db/tables.ts';
+import type { Permission } from '../permission.ts';
 import { lockUnit } from './units.ts';
 
 export type MaterialRow = Pick<Tables['materials'], 'media_type' | 'bytes'>;
@@ -22,23 +22,23 @@ export async function findMaterial(db: Kysely<Tables>, sha256: string): Promise<
 /** False when the unit keeps so much already that this has no room beside it. The same file twice is there once. */
 export async function addMaterial(
   transaction: Transaction<Tables>,
-  actor: CoordinatorActor,
+  permission: Permission<'coordinate'>,
   material: NewMaterial,
   quota: number,
 ): Promise<boolean> {
   // Two files that come at once must see each other's size.
-  await lockUnit(transaction, actor);
+  await lockUnit(transaction, permission);
   if (await findMaterial(transaction, material.sha256)) return true;
   const { used } = await transaction
     .selectFrom('materials')
     .select(({ fn }) => fn.sum<string | number | null>('size').as('used'))
-    .where('unit_id', '=', actor.unitId)
+    .where('unit_id', '=', permission.unitId)
     .executeTakeFirstOrThrow();
   const size = material.bytes.length;
   if (Number(used ?? 0) + size > quota) return false;
   await transaction
     .insertInto('materials')
-    .values({ ...material, size, unit_id: actor.unitId })
+    .values({ ...material, size, unit_id: permission.unitId })
     // Another unit may send the same file at the same moment.
     .onConflict((conflict) => conflict.column('sha256').doNothing())
     .execute();

@@ -3,9 +3,10 @@ import type { Tables } from '../db/tables.ts';
 
 export type PairingCodeRow = Selectable<Tables['pairing_codes']>;
 export type CodePurpose = PairingCodeRow['purpose'];
-/** `from_device_id` and `open_items` of a handover only. */
-export type NewCode = Omit<PairingCodeRow, 'tries' | 'used_at' | 'from_device_id' | 'open_items'> &
-  Partial<Pick<PairingCodeRow, 'from_device_id' | 'open_items'>>;
+type OfOnePurpose = 'from_device_id' | 'open_items' | 'right' | 'right_to_day' | 'for_name';
+/** `from_device_id` and `open_items` of a handover only; a right and a name of a coordinator's code only. */
+export type NewCode = Omit<PairingCodeRow, 'tries' | 'used_at' | OfOnePurpose> &
+  Partial<Pick<PairingCodeRow, OfOnePurpose>>;
 
 /** A code dies with its fifth try, right or wrong. */
 const MOST_TRIES = 5;

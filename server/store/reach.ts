@@ -1,13 +1,17 @@
 import { type Kysely, sql } from 'kysely';
 import type { Aim } from '../../utils/contract/pack.ts';
 import type { Reach } from '../../utils/contract/pack-draft.ts';
-import type { CoordinatorActor } from '../auth.ts';
 import type { Tables } from '../db/tables.ts';
+import type { Permission } from '../permission.ts';
 import { listAbove } from './units.ts';
 
 /** How many units of the coordinator's subtree an aim hits, and their devices that may still ask. */
-export async function countReach(db: Kysely<Tables>, actor: CoordinatorActor, aim: Aim = {}): Promise<Reach> {
-  const { units, devices } = await (await selectHit(db, actor, aim))
+export async function countReach(
+  db: Kysely<Tables>,
+  permission: Permission<'look'>,
+  aim: Aim = {},
+): Promise<Reach> {
+  const { units, devices } = await (await selectHit(db, permission, aim))
     .select(({ fn, selectFrom }) => [
       fn.countAll().as('units'),
       fn
@@ -28,7 +32,7 @@ export async function countReach(db: Kysely<Tables>, actor: CoordinatorActor, ai
  * The units of the coordinator's subtree that an aim hits. The rule is that of `isAimedAt`, asked of the database: a province has
  * thousands of units.
  */
-export async function selectHit(db: Kysely<Tables>, { unitId }: CoordinatorActor, aim: Aim = {}) {
+export async function selectHit(db: Kysely<Tables>, { unitId }: Permission<'look'>, aim: Aim = {}) {
   // A unit above that is aimed at includes all of this subtree.
   const line = aim.units === undefined ? [] : [...(await listAbove(db, unitId)), unitId];
   const isRootHit = aim.units === undefined || line.some((id) => aim.units?.includes(id));
@@ -52,6 +56,7 @@ export async function selectHit(db: Kysely<Tables>, { unitId }: CoordinatorActor
     .selectFrom('below')
     .innerJoin('units', 'units.id', 'below.id')
     .where('below.hit', '=', 1)
+    .where('units.closed_on', 'is', null)
     .$if(aim.levels !== undefined, (query) => query.where('units.level', 'in', aim.levels ?? []))
     .$if(aim.kinds !== undefined, (query) => query.where('units.kind', 'in', aim.kinds ?? []))
     .$if(aim.cohorts !== undefined, (query) => query.where('units.cohort', 'in', aim.cohorts ?? []));

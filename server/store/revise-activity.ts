@@ -10,6 +10,12 @@ import { findRevision, isOfActor, type KnownActivity, toShareColumns } from './k
 import { findLockedDays } from './locked-days.ts';
 import { toReceipt } from './receipts.ts';
 
+/** The units whose entries are the actor's, and the pages of the actor's unit. */
+export interface Own {
+  units: ReadonlySet<string>;
+  pages: ReadonlySet<string>;
+}
+
 /** What is said of an item whose id is known, and the entry as it is known from then on. */
 interface Judged {
   result: BatchResult;
@@ -27,14 +33,14 @@ export async function judgeKnown(
   actor: Actor,
   item: ReadActivity,
   row: KnownActivity,
-  ownPages: ReadonlySet<string>,
+  own: Own,
   receivedAt: Date,
 ): Promise<Judged> {
   const { id, revision = 1 } = item.activity;
   // The same answer for another unit's activity as for another body: it tells nothing about the other unit.
   const conflict: Judged = { result: { status: 'conflict', id }, row };
-  if (!isOfActor(row, actor)) return conflict;
-  if (revision > row.revision) return await revise(transaction, actor, item, row, ownPages, receivedAt);
+  if (!isOfActor(row, actor, own.units)) return conflict;
+  if (revision > row.revision) return await revise(transaction, actor, item, row, own, receivedAt);
   const same = revision === row.revision ? row : await findRevision(transaction, id.toLowerCase(), revision);
   if (same?.sha256 !== item.sha256) return conflict;
   return { result: { status: 'already', id, receipt: toReceipt(id, { ...row, ...same }) }, row };
@@ -45,7 +51,7 @@ async function revise(
   actor: Actor,
   item: ReadActivity,
   known: KnownActivity,
-  ownPages: ReadonlySet<string>,
+  own: Own,
   receivedAt: Date,
 ): Promise<Judged> {
   const { activity } = item;
@@ -57,7 +63,7 @@ async function revise(
   if (!row) return refuse('not_allowed', 'id: the entry is past its time');
   // Another request corrected it since it was looked up.
   if (row.revision !== known.revision)
-    return await judgeKnown(transaction, actor, item, row, ownPages, receivedAt);
+    return await judgeKnown(transaction, actor, item, row, own, receivedAt);
 
   const standing = toRevisedStanding(row.standing, activity.withdrawn === true);
   if (standing === undefined) return refuse('not_allowed', 'id: the entry was accepted');
@@ -65,7 +71,7 @@ async function revise(
   if (locked.size > 0) return refuse('not_allowed', `day: ${[...locked].join(', ')} is locked`);
   // A page that was the unit's own then may stay where it is.
   const before = Activity.parse(JSON.parse(row.body));
-  if (!ownPages.has(activity.pageKey) && activity.pageKey !== before.pageKey) {
+  if (!own.pages.has(activity.pageKey) && activity.pageKey !== before.pageKey) {
     return refuse('page_not_yours', `pageKey: ${activity.pageKey} is not an own page of this unit`);
   }
 

@@ -2,18 +2,19 @@ import type { Kysely } from 'kysely';
 import type { UnitShare } from '../../utils/contract/unit-shares.ts';
 import type { Actor } from '../auth.ts';
 import type { Tables } from '../db/tables.ts';
+import { listMerged } from './unit-history.ts';
 
 const MOST = 20_000;
 
 /**
- * Each item with the first day on which the actor's unit shared it on a page, in a fixed order. However many devices logged the same
+ * Each item with the first day on which the actor's unit, or one that merged into it, shared it on a page, in a fixed order. However many devices logged the same
  * share, it is one line: whoever counts shares counts these. `since` is about that first day.
  */
 export async function listUnitShares(db: Kysely<Tables>, actor: Actor, since: string): Promise<UnitShare[]> {
   const rows = await db
     .selectFrom('activities')
     .select(['share_item_id', 'page_key', ({ fn }) => fn.min('day').as('first_day')])
-    .where('unit_id', '=', actor.unitId)
+    .where('unit_id', 'in', [actor.unitId, ...(await listMerged(db, actor.unitId))])
     .where('share_item_id', 'is not', null)
     .groupBy(['share_item_id', 'page_key'])
     .having(({ fn }) => fn.min('day'), '>=', since)

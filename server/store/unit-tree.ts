@@ -2,22 +2,23 @@ import { type Kysely, sql } from 'kysely';
 import * as z from 'zod/mini';
 import { type TreeReply, type TreeUnit, TreeWords, UNITS_MOST } from '../../utils/contract/unit-tree.ts';
 import { toToneless } from '../../utils/domain/text/toneless.ts';
-import type { CoordinatorActor } from '../auth.ts';
 import type { Tables } from '../db/tables.ts';
-import { listAbove } from './units.ts';
+import type { Permission } from '../permission.ts';
 
 type Db = Kysely<Tables>;
 
-/** The ids of a unit and all units below it, as a table named `below`. */
-export function withBelow(db: Db, unitId: string) {
+const NOTHING: TreeReply = { units: [], total: 0 };
+const toTops = (permissions: readonly Permission<'look'>[]) => permissions.map(({ unitId }) => unitId);
+
+/** The ids of units and all units below them, also those that have ended, as a table named `below`. */
+export function withBelow(db: Db, ...unitIds: readonly string[]) {
   return db.withRecursive('below(id)', (query) =>
     query
       .selectFrom('units')
       .select('units.id')
-      .where('units.id', '=', unitId)
-      .unionAll(
-        query.selectFrom('units').innerJoin('below', 'below.id', 'units.parent_id').select('units.id'),
-      ),
+      .where('units.id', 'in', unitIds)
+      // Not `union all`: one of them may stand below another, and each unit is there once.
+      .union(query.selectFrom('units').innerJoin('below', 'below.id', 'units.parent_id').select('units.id')),
   );
 }
 
@@ -36,6 +37,7 @@ function selectTree(db: Db) {
       'parent.name as parent_name',
       selectFrom('units as child')
         .whereRef('child.parent_id', '=', 'units.id')
+        .where('child.closed_on', 'is', null)
         .select(fn.countAll().as('count'))
         .as('below'),
     ])
@@ -60,43 +62,44 @@ function toTreeUnit(row: Row): TreeUnit {
   };
 }
 
-/** Whether a unit is the actor's own or stands below it. */
-export async function isInSubtree(db: Db, { unitId }: CoordinatorActor, id: string): Promise<boolean> {
-  return id === unitId || (await listAbove(db, id)).includes(unitId);
-}
-
-/** The units directly below one of the actor's subtree; undefined for a unit that is not in it. */
+/** The units directly below the one that may be looked at. */
 export async function listChildren(
   db: Db,
-  actor: CoordinatorActor,
-  parent: string,
+  { unitId: parent }: Permission<'look'>,
   from: number,
-): Promise<TreeReply | undefined> {
-  if (!(await isInSubtree(db, actor, parent))) return undefined;
+): Promise<TreeReply> {
   const rows = await selectTree(db)
     .where('units.parent_id', '=', parent)
+    .where('units.closed_on', 'is', null)
     .limit(UNITS_MOST)
     .offset(from)
     .execute();
   const { total } = await db
     .selectFrom('units')
     .where('parent_id', '=', parent)
+    .where('closed_on', 'is', null)
     .select(({ fn }) => fn.countAll().as('total'))
     .executeTakeFirstOrThrow();
   return { units: rows.map(toTreeUnit), total: Number(total) };
 }
 
 /**
- * Units of the subtree whose name or code has all the words, with or without their diacritics; neither engine folds Vietnamese letters
+ * Units of the parts of the tree whose name or code has all the words, with or without their diacritics; neither engine folds Vietnamese letters
  * by itself.
  */
-export async function searchUnits(db: Db, { unitId }: CoordinatorActor, search: string): Promise<TreeReply> {
+export async function searchUnits(
+  db: Db,
+  permissions: readonly Permission<'look'>[],
+  search: string,
+): Promise<TreeReply> {
+  if (permissions.length === 0) return NOTHING;
   const words = toToneless(search)
     .split(/\s+/)
     .filter((word) => word !== '');
-  const all = await withBelow(db, unitId)
+  const all = await withBelow(db, ...toTops(permissions))
     .selectFrom('below')
     .innerJoin('units', 'units.id', 'below.id')
+    .where('units.closed_on', 'is', null)
     .select(['units.id', 'units.name'])
     .execute();
   const found = all.filter(({ id, name }) => {
@@ -107,14 +110,14 @@ export async function searchUnits(db: Db, { unitId }: CoordinatorActor, search: 
   return { ...(await listUnits(db, shown)), total: found.length };
 }
 
-/** Those of the named units that are in the subtree. */
+/** Those of the named units that are in these parts of the tree; also such as have ended, which older packs may name. */
 export async function namedUnits(
   db: Db,
-  { unitId }: CoordinatorActor,
+  permissions: readonly Permission<'look'>[],
   ids: readonly string[],
 ): Promise<TreeReply> {
-  if (ids.length === 0) return { units: [], total: 0 };
-  const known = await withBelow(db, unitId)
+  if (ids.length === 0 || permissions.length === 0) return NOTHING;
+  const known = await withBelow(db, ...toTops(permissions))
     .selectFrom('below')
     .select('below.id')
     .where('below.id', 'in', ids)
@@ -123,18 +126,19 @@ export async function namedUnits(
 }
 
 async function listUnits(db: Db, units: readonly { id: string }[]): Promise<TreeReply> {
-  if (units.length === 0) return { units: [], total: 0 };
+  if (units.length === 0) return NOTHING;
   const ids = units.map(({ id }) => id);
   const rows = await selectTree(db).where('units.id', 'in', ids).execute();
   return { units: rows.map(toTreeUnit), total: rows.length };
 }
 
 /** What the units of the subtree call their level, kind and group. */
-export async function countWords(db: Db, { unitId }: CoordinatorActor): Promise<TreeWords> {
+export async function countWords(db: Db, { unitId }: Permission<'look'>): Promise<TreeWords> {
   const count = async (column: 'level' | 'kind' | 'cohort') =>
     await withBelow(db, unitId)
       .selectFrom('below')
       .innerJoin('units', 'units.id', 'below.id')
+      .where('units.closed_on', 'is', null)
       .select([
         sql<string | null>`${sql.ref(`units.${column}`)}`.as('word'),
         sql<number>`count(*)`.as('units'),
@@ -153,4 +157,15 @@ export async function countWords(db: Db, { unitId }: CoordinatorActor): Promise<
 /** PostgreSQL gives counts as text. */
 function toCounts(rows: readonly { word: string | null; units: number }[]) {
   return rows.flatMap(({ word, units }) => (word === null ? [] : [{ word, units: Number(units) }]));
+}
+
+/** Devices of a unit and of all below it that may still ask. */
+export async function countActiveDevicesBelow(db: Db, unitId: string): Promise<number> {
+  const { devices } = await withBelow(db, unitId)
+    .selectFrom('below')
+    .innerJoin('devices', 'devices.unit_id', 'below.id')
+    .where('devices.revoked_at', 'is', null)
+    .select(({ fn }) => fn.countAll().as('devices'))
+    .executeTakeFirstOrThrow();
+  return Number(devices);
 }

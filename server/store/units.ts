@@ -3,6 +3,7 @@ import type { ListedPage } from '../../utils/contract/page.ts';
 import type { Unit } from '../../utils/contract/unit.ts';
 import type { Actor, CoordinatorActor } from '../auth.ts';
 import type { Tables } from '../db/tables.ts';
+import type { Permission } from '../permission.ts';
 
 /** The actor's unit, with its place in the tree. */
 export async function expectUnit(db: Kysely<Tables>, actor: Actor | CoordinatorActor): Promise<Unit> {
@@ -56,31 +57,12 @@ export async function listPages(db: Kysely<Tables>, actor: Actor): Promise<Liste
   return rows.map(({ key, name, role }) => ({ key, name, role }));
 }
 
-export async function hasUnit(db: Kysely<Tables>, id: string): Promise<boolean> {
-  const row = await db.selectFrom('units').select('id').where('id', '=', id).executeTakeFirst();
-  return row !== undefined;
-}
-
-/**
- * Adds a unit below its parent, the last of `above`; a parent is there before its children, so the tree never has a ring.
- * False when the id is taken; nothing is changed then.
- */
-export async function addUnit(db: Kysely<Tables>, unit: Unit, now: Date): Promise<boolean> {
-  const { id, name, above, level, kind, cohort } = unit;
-  const place = { parent_id: above?.at(-1) ?? null, level: level ?? null };
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto('units')
-    .values({
-      id,
-      name,
-      created_at: now.toISOString(),
-      ...place,
-      kind: kind ?? null,
-      cohort: cohort ?? null,
-    })
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .executeTakeFirst();
-  return (numInsertedOrUpdatedRows ?? 0n) > 0n;
+/** What the administrator is told of a unit; undefined when there is none. */
+export async function findUnit(
+  db: Kysely<Tables>,
+  id: string,
+): Promise<{ name: string; closed_on: string | null } | undefined> {
+  return await db.selectFrom('units').select(['name', 'closed_on']).where('id', '=', id).executeTakeFirst();
 }
 
 /** False when the page is listed for this unit already; nothing is changed then. */
@@ -94,10 +76,13 @@ export async function addPage(db: Kysely<Tables>, unitId: string, page: ListedPa
 }
 
 /** Two signatures that complete two packs of one unit follow one another: each must see the other's list. */
-export async function lockUnit(transaction: Transaction<Tables>, actor: CoordinatorActor): Promise<void> {
+export async function lockUnit(
+  transaction: Transaction<Tables>,
+  permission: Permission<'coordinate'>,
+): Promise<void> {
   await transaction
     .updateTable('units')
     .set((column) => ({ name: column.ref('name') }))
-    .where('id', '=', actor.unitId)
+    .where('id', '=', permission.unitId)
     .execute();
 }

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import { addDays } from '../../utils/domain/time/add-days.ts';
 import { toDaysBetween } from '../../utils/domain/time/days-between.ts';
 import type { Tables } from '../db/tables.ts';
+import type { Permission } from '../permission.ts';
 import { type EntryFilter, type EntryPlace, type ListedEntry, listEntriesOf } from './entries.ts';
 import { withBelow } from './unit-tree.ts';
 
@@ -20,7 +21,7 @@ const AT_ONCE = 1000;
  */
 export async function* walkEntries(
   db: Kysely<Tables>,
-  unitId: string,
+  { unitId }: Permission<'look'>,
   withThoseBelow: boolean,
   filter: EntryFilter,
   after: EntryPlace | undefined,

@@ -4,6 +4,7 @@ import type { WeekDigest } from '../../utils/contract/entry-review.ts';
 import { toDigestText } from '../../utils/domain/activities/digest-text.ts';
 import type { Actor } from '../auth.ts';
 import type { Tables } from '../db/tables.ts';
+import { listMerged } from './unit-history.ts';
 
 /**
  * What is stored of some days: of the actor's unit, and of what the actor's device was the first to log. Entries that were taken back are
@@ -17,7 +18,7 @@ export async function digestDays(
   const { count } = await db
     .selectFrom('activities')
     .select(({ fn }) => fn.countAll().as('count'))
-    .where('unit_id', '=', actor.unitId)
+    .where('unit_id', 'in', [actor.unitId, ...(await listMerged(db, actor.unitId))])
     .where('day', 'in', days)
     .executeTakeFirstOrThrow();
   const rows = await db

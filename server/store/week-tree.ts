@@ -48,7 +48,8 @@ export async function joinWeek(
 export async function freezeWeek(transaction: Transaction<Tables>, week: string): Promise<void> {
   await sql`insert into unit_weeks (unit_id, week, parent_id, expected)
     select id, ${week}, parent_id,
-      case when exists (select 1 from pages where pages.unit_id = units.id and pages.role = 'own') then 1 else 0 end
+      case when closed_on is null and exists (select 1 from pages where pages.unit_id = units.id and pages.role = 'own')
+        then 1 else 0 end
     from units where true
     on conflict (unit_id, week) do update set parent_id = excluded.parent_id, expected = excluded.expected`.execute(
     transaction,

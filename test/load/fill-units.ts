@@ -32,6 +32,8 @@ export async function fillUnits(path: string, count: number): Promise<SimulatedU
     device.run(`d-${index}`, id, 'Máy mô phỏng', hashToken(token));
     return { pageKey, token };
   });
+  database.exec(`insert into unit_spans (unit_id, from_day, name, level, parent_id)
+    select id, '2026-01-01', name, level, parent_id from units`);
   database.exec('commit');
   database.close();
   return units;

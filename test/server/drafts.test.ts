@@ -54,6 +54,7 @@ describe.each(engines)('drafts on %s', (engine) => {
       unit: { id: HOA_MAI, name: `Công đoàn ${HOA_MAI}` },
       keyId: lan.keyId,
       enrolled: true,
+      rights: ['look', 'review', 'coordinate'],
     });
   });
 

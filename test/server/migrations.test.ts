@@ -71,7 +71,10 @@ describe.each(engines)('migrations on %s', (engine) => {
     await old.destroy();
     const { db } = await open(url);
     expect(await db.selectFrom('units').selectAll().execute()).toEqual([
-      { id: 'a', name: 'A', created_at: '', parent_id: null, level: null, kind: null, cohort: null },
+      {
+        ...{ id: 'a', name: 'A', created_at: '', parent_id: null, level: null, kind: null, cohort: null },
+        ...{ sector_parent_id: null, closed_on: null },
+      },
     ]);
     expect(await db.selectFrom('pairing_codes').select('purpose').execute()).toEqual([{ purpose: 'device' }]);
   });
@@ -160,6 +163,52 @@ describe.each(engines)('migrations on %s', (engine) => {
     await expect(insert({ unit_id: 'b' })).rejects.toThrow(/foreign key/i);
     await expect(insert({ lookup: 'c1' })).rejects.toThrow(/unique/i);
     await insert({ purpose: 'handover', from_device_id: 'd' });
+  });
+
+  test('units and coordinators from before keep what they were and could do', async () => {
+    const url = await anEmptyDatabase(engine);
+    const old = connect(url);
+    await migrate(
+      old.db,
+      engine,
+      migrations.filter(({ name }) => name < '010'),
+    );
+    const at = '2026-03-01T20:00:00.000Z';
+    await sql`insert into units (id, name, created_at, level) values ('tinh', 'Tỉnh', ${at}, 'province')`.execute(
+      old.db,
+    );
+    await sql`insert into units (id, name, created_at, parent_id) values ('xa', 'Xã', '2026-01-01T00:00:00.000Z', 'tinh')`.execute(
+      old.db,
+    );
+    await sql`insert into pages (unit_id, key, name, role) values ('xa', 'trangxa', 'Trang xã', 'own')`.execute(
+      old.db,
+    );
+    await sql`insert into coordinators (id, unit_id, name, public_key, key_id, token_hash, added_at)
+      values ('c', 'tinh', 'Lan', 'p', 'k', 't', ${at})`.execute(old.db);
+    await old.close();
+    const { db } = await open(url);
+    const none = { to_day: null, sector_parent_id: null };
+    expect(await db.selectFrom('unit_spans').selectAll().orderBy('unit_id').execute()).toEqual([
+      { unit_id: 'tinh', from_day: '2026-03-02', name: 'Tỉnh', level: 'province', parent_id: null, ...none },
+      // Not before the unit that it stands below.
+      { unit_id: 'xa', from_day: '2026-03-02', name: 'Xã', level: null, parent_id: 'tinh', ...none },
+    ]);
+    expect(await db.selectFrom('grants').selectAll().execute()).toEqual([
+      {
+        ...{
+          id: 'c',
+          coordinator_id: 'c',
+          unit_id: 'tinh',
+          right: 'coordinate',
+          from_day: '2026-03-02',
+          to_day: null,
+        },
+        ...{ granted_by: 'backend:migration', granted_at: at },
+      },
+    ]);
+    expect(await db.selectFrom('pages').selectAll().execute()).toEqual([
+      { unit_id: 'xa', key: 'trangxa', name: 'Trang xã', role: 'own', position: null },
+    ]);
   });
 
   test('a database of a newer version is left alone', async () => {

@@ -5,7 +5,6 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { createCoordinatorCode, createPairingCode } from '../../server/admin-codes.ts';
 import { openDatabase } from '../../server/db/open.ts';
 import { findTrustFile, listNewestTrustFiles } from '../../server/store/trust-files.ts';
-import { addUnit } from '../../server/store/units.ts';
 import * as trust from '../../server/trust/admin-commands.ts';
 import { delegateToUnit } from '../../server/trust/ceremonies.ts';
 import { toTargetsContent } from '../../server/trust/metadata.ts';
@@ -53,7 +52,10 @@ test('founding makes keys for people and for the backend, readable by their owne
 
 test('a pairing code comes with the fingerprint of the organisation, which no new key changes', async () => {
   const { db, run, key, folder, idOf } = await anOrganisation();
-  await addUnit(db, { id: 'ha-noi', name: 'Hà Nội' }, NOW);
+  await db
+    .insertInto('units')
+    .values({ id: 'ha-noi', name: 'Hà Nội', created_at: NOW.toISOString() })
+    .execute();
   const print = async () => (await run(createPairingCode, { unit: 'ha-noi' })).split('\n');
   const [code = '', fingerprint = ''] = await print();
   expect(code).toMatch(/^\w{4}(-\w{4}){4}$/);

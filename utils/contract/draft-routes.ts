@@ -28,7 +28,7 @@ export const draftRoutes = {
     auth: 'coordinator',
     summary: "The packs of the coordinator's unit in all their versions, newest first",
     success: { 200: z.strictObject({ me: Coordinator, drafts: z.array(DraftSummary) }) },
-    errors: ['unauthorized'],
+    errors: ['unauthorized', 'not_allowed'],
   },
   'drafts.read': {
     method: 'GET',
@@ -43,7 +43,7 @@ export const draftRoutes = {
         inForce: z.optional(Pack),
       }),
     },
-    errors: ['bad_request', 'unauthorized', 'not_found'],
+    errors: ['bad_request', 'unauthorized', 'not_allowed', 'not_found'],
   },
   'drafts.save': {
     method: 'PUT',
@@ -101,6 +101,6 @@ export const draftRoutes = {
     summary: 'How many units and paired devices an aim would reach',
     request: ReachQuestion,
     success: { 200: Reach },
-    errors: ['bad_request', 'unauthorized', 'too_large'],
+    errors: ['bad_request', 'unauthorized', 'not_allowed', 'too_large'],
   },
 } as const;

@@ -19,7 +19,7 @@ export const fileRoutes = {
     path: '/v1/materials/{sha256}',
     auth: ['coordinator'],
     summary: 'Keep a file for a pack under its hash; sending it again changes nothing',
-    errors: ['bad_request', 'unauthorized', 'too_large', 'no_room'],
+    errors: ['bad_request', 'unauthorized', 'not_allowed', 'too_large', 'no_room'],
   },
   'materials.read': {
     method: 'GET',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Instant } from './instant.ts';
 import { Aim, Pack, PackId } from './pack.ts';
+import { Right } from './right.ts';
 import { Unit, UnitId } from './unit.ts';
 
 /**
@@ -52,6 +53,8 @@ export const Coordinator = z.strictObject({
   keyId: KeyId,
   /** Whether the key is in the organisation's list of those who may sign for the unit; only editors can put it there. */
   enrolled: z.boolean(),
+  /** What he or she may do for the unit now. Absent: all that a coordinator may. */
+  rights: z.optional(z.array(Right)),
 });
 export type Coordinator = z.infer<typeof Coordinator>;
 
@@ -67,6 +70,8 @@ export const PackDraft = z.strictObject({
   /** Those whose text it is: they wrote or changed it since the last review. None of them may approve it. */
   authorIds: z.array(CoordinatorId),
   approverId: z.optional(CoordinatorId),
+  /** Whoever approved it only reviews; another coordinator who did not write it signs in that place. */
+  approverReviews: z.optional(z.literal(true)),
   /** Why it was sent back, rejected or recalled. */
   reason: z.optional(z.string()),
   signedBy: z.array(CoordinatorId),

@@ -7,10 +7,10 @@ export const unitRoutes = {
     path: '/v1/units/below',
     auth: 'coordinator',
     summary:
-      "Units of the coordinator's subtree: by their codes, by words of their names, or those directly below one",
+      'Units that the coordinator may look at: by their codes, by words of their names, or those directly below one',
     request: TreeQuestion,
     success: { 200: TreeReply },
-    errors: ['bad_request', 'unauthorized', 'not_found', 'too_large'],
+    errors: ['bad_request', 'unauthorized', 'not_found', 'not_allowed', 'too_large'],
   },
   'units.words': {
     method: 'GET',
@@ -18,6 +18,6 @@ export const unitRoutes = {
     auth: 'coordinator',
     summary: "Levels, kinds and groups that units of the coordinator's subtree have",
     success: { 200: TreeWords },
-    errors: ['unauthorized'],
+    errors: ['unauthorized', 'not_allowed'],
   },
 } as const;

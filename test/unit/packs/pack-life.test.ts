@@ -132,3 +132,42 @@ test('a newer version may follow only what never changes again', () => {
   expect(new Set(states)).toEqual(new Set(['rejected', 'published', 'superseded', 'recalled']));
   for (const stage of STAGES) expect(toStage(aDraft(stage))).toBe(stage);
 });
+
+describe('with rights', () => {
+  const reviewer = { ...APPROVER, rights: ['look', 'review'] as const };
+
+  test.each<[LifeStage, DraftMove[]]>([
+    ['draft', []],
+    ['submitted', ['ask_changes', 'reject', 'approve']],
+    ['approved', []],
+    ['published', []],
+    ['recall_asked', []],
+  ])('in %s, whoever may only review may do %j', (stage, moves) => {
+    expect(legalMoves(aDraft(stage), reviewer)).toEqual(moves);
+  });
+
+  test.each(['look', 'enter'] as const)('whoever may %s and no more decides nothing', (right) => {
+    for (const stage of STAGES) {
+      expect(legalMoves(aDraft(stage), { ...THIRD, rights: ['look', right] })).toEqual([]);
+    }
+  });
+
+  test('a reviewer is no author of his own decision, either', () => {
+    const own = { ...AUTHOR, rights: ['look', 'review'] as const };
+    expect(judgeMove(aDraft('submitted'), 'approve', own)).toBe('an_author');
+  });
+
+  test('where the one who approved only reviews, another coordinator signs in that place', () => {
+    const draft = { ...aDraft('approved'), approverReviews: true as const };
+    expect(judgeMove(draft, 'sign', reviewer)).toBe('no_right');
+    expect(judgeMove(draft, 'sign', THIRD)).toMatchObject({ to: 'approved' });
+    expect(judgeMove(draft, 'sign', AUTHOR)).toMatchObject({ to: 'approved' });
+    const enough = (...signedBy: string[]) => hasEnoughSigners({ ...draft, signedBy }, 2);
+    expect(enough('author', 'third')).toBe(true);
+    expect(enough('third', 'fourth')).toBe(false);
+    expect(enough('author')).toBe(false);
+    expect(
+      hasEnoughSigners({ ...draft, authorIds: ['author', 'second'], signedBy: ['author', 'second'] }, 2),
+    ).toBe(false);
+  });
+});

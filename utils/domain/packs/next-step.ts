@@ -12,7 +12,10 @@ export type NextStep =
   | 'others_write'
   | 'nobody';
 
-type Standing = Pick<DraftSummary, 'state' | 'reason' | 'authorIds' | 'approverId' | 'signedBy'>;
+type Standing = Pick<
+  DraftSummary,
+  'state' | 'reason' | 'authorIds' | 'approverId' | 'approverReviews' | 'signedBy'
+>;
 
 /** The first thing that somebody has to do; the list puts what waits for the reader on top. */
 export function toNextStep(draft: Standing, me: Mover): NextStep {

@@ -1,4 +1,5 @@
 import type { DraftMove, DraftState, PackDraft } from '../../contract/pack-draft.ts';
+import type { Right } from '../../contract/right.ts';
 
 /** Where a version of a pack stands. A recall that waits for its signatures is a stage of `published`: the pack is still in use. */
 export type LifeStage = DraftState | 'recall_asked';
@@ -58,12 +59,28 @@ const LIFE: Record<LifeStage, Partial<Record<LifeMove, LifeRule>>> = {
   recalled: {},
 };
 
-type Standing = Pick<PackDraft, 'state' | 'reason' | 'authorIds' | 'approverId' | 'signedBy'>;
+type Standing = Pick<
+  PackDraft,
+  'state' | 'reason' | 'authorIds' | 'approverId' | 'approverReviews' | 'signedBy'
+>;
 
-/** Who asks: a coordinator's id, and whether the key is in the organisation's list. */
+/** The right that each move asks for: a reviewer decides, and leaves writing and signing to coordinators. */
+const NEEDED: Record<DraftMove, Right> = {
+  edit: 'coordinate',
+  submit: 'coordinate',
+  withdraw: 'coordinate',
+  ask_changes: 'review',
+  reject: 'review',
+  approve: 'review',
+  sign: 'coordinate',
+  recall: 'coordinate',
+};
+
+/** Who asks: a coordinator's id, whether the key is in the organisation's list, and what he or she may do; absent: all. */
 export interface Mover {
   id: string;
   enrolled: boolean;
+  rights?: readonly Right[] | undefined;
 }
 
 /** Why a move is not legal. */
@@ -73,7 +90,8 @@ export type MoveRefusal =
   | 'an_author'
   | 'not_a_signer'
   | 'not_enrolled'
-  | 'signed';
+  | 'signed'
+  | 'no_right';
 
 /** `published` with a reason is a recall that waits; no other published version has one. */
 export function toStage({ state, reason }: Pick<Standing, 'state' | 'reason'>): LifeStage {
@@ -93,10 +111,12 @@ export function findMove(stage: LifeStage, move: LifeMove): LifeRule | undefined
 export function judgeMove(draft: Standing, move: DraftMove, me: Mover): LifeRule | MoveRefusal {
   const rule = findMove(toStage(draft), move);
   if (!rule || rule.who === 'server') return 'stage';
+  if (me.rights && !me.rights.includes(NEEDED[move])) return 'no_right';
   const isAuthor = draft.authorIds.includes(me.id);
   if (rule.who === 'author' && !isAuthor) return 'not_an_author';
   if (rule.who === 'not_author' && isAuthor) return 'an_author';
-  if (rule.who === 'author_or_approver' && !isAuthor && draft.approverId !== me.id) return 'not_a_signer';
+  const maySecond = draft.approverReviews === true || draft.approverId === me.id;
+  if (rule.who === 'author_or_approver' && !isAuthor && !maySecond) return 'not_a_signer';
   if (rule.needsKey && !me.enrolled) return 'not_enrolled';
   if (rule.needsKey && draft.signedBy.includes(me.id)) return 'signed';
   return rule;
@@ -125,12 +145,14 @@ export function isFinal(state: DraftState): boolean {
 
 /**
  * Whether those who signed are enough. Two people always, whatever the threshold says; for a new text, one who wrote it and
- * the one who approved it.
+ * the one who approved it, or, where that one only reviews, one more who did not write it.
  */
 export function hasEnoughSigners(draft: Standing, threshold: number): boolean {
   const signers = new Set(draft.signedBy);
   if (signers.size < Math.max(2, threshold)) return false;
   if (toStage(draft) === 'recall_asked') return true;
-  const approverSigned = draft.approverId !== undefined && signers.has(draft.approverId);
-  return approverSigned && draft.authorIds.some((id) => signers.has(id));
+  const secondSigned = draft.approverReviews
+    ? draft.signedBy.some((id) => !draft.authorIds.includes(id))
+    : draft.approverId !== undefined && signers.has(draft.approverId);
+  return secondSigned && draft.authorIds.some((id) => signers.has(id));
 }

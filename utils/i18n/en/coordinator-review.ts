@@ -80,6 +80,7 @@ export const coordinatorReview: typeof source = {
     an_author: 'You wrote this version, so somebody else must review it.',
     not_enrolled: 'This computer’s key is not enrolled, so you cannot sign yet.',
     signed: 'You have signed this version.',
+    no_right: 'You may review; writing and signing are for coordinators.',
     not_a_signer: 'This version is signed by its author and its reviewer.',
     nothing: 'Nothing is left to do with this version.',
     others: 'There is nothing for you to do with this version now.',

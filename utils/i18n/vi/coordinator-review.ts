@@ -79,6 +79,7 @@ export const coordinatorReview = {
     an_author: 'Bạn là người soạn bản này nên cần người khác duyệt.',
     not_enrolled: 'Khóa của máy này chưa được ghi tên nên chưa ký được.',
     signed: 'Bạn đã ký bản này.',
+    no_right: 'Bạn có quyền duyệt; soạn và ký là việc của điều phối viên.',
     not_a_signer: 'Bản này do người soạn và người duyệt ký.',
     nothing: 'Bản này không còn việc gì phải làm.',
     others: 'Hiện không có việc của bạn ở bản này.',

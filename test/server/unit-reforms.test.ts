@@ -1,0 +1,254 @@
+import { describe, expect, test } from 'vitest';
+import { AdminError } from '../../server/admin-command.ts';
+import { type CommandName, commands } from '../../server/admin-commands.ts';
+import { verifyAudit } from '../../server/store/audit.ts';
+import { readHistory } from '../../server/store/unit-history.ts';
+import { api } from '../../utils/contract/api.ts';
+import { sumUp } from '../../utils/domain/units/unit-lines.ts';
+import {
+  aBackend,
+  adminOf,
+  anActivity,
+  type Backend,
+  engines,
+  expectReceipt,
+  HOA_MAI,
+  HOA_MAI_PAGE,
+  SAO_MAI,
+} from './backend.ts';
+import { aCoordinator } from './coordinators.ts';
+
+const run = (backend: Backend, name: CommandName, options: Record<string, string>) =>
+  commands[name](adminOf(backend), new Map(Object.entries(options)));
+
+/** The day after the units were added: a unit cannot end on its first day. */
+async function aDayLater(engine: (typeof engines)[number]): Promise<Backend> {
+  const backend = await aBackend(engine);
+  for (const [id, parent] of [
+    ['tinh', undefined],
+    ['huyen', 'tinh'],
+    ['truong', 'huyen'],
+  ]) {
+    await run(backend, 'unit add', { id: id ?? '', name: `Đơn vị ${id}`, ...(parent ? { parent } : {}) });
+  }
+  backend.clock.now = new Date('2026-11-22T02:00:00.000Z');
+  return backend;
+}
+
+const ownUnit = async (backend: Backend, token: string) =>
+  api['me.unit'].success[200].parse(await (await backend.get(api['me.unit'].path, token)).json());
+
+describe.each(engines)('a unit that merges on %s', (engine) => {
+  test('hands over devices, pages and unused codes; its entries stay and are seen by its heir', async () => {
+    const backend = await aDayLater(engine);
+    const [device, code] = [await backend.pair(HOA_MAI), await backend.newCode(HOA_MAI)];
+    const before = anActivity();
+    const { results } = await backend.record(device.token, [before]);
+    const printed = await run(backend, 'unit merge', { id: HOA_MAI, into: SAO_MAI });
+    expect(printed).toContain(
+      'cdcs-hoa-mai has merged into cdcs-sao-mai on 2026-11-22: 1 paired devices, 1 unused codes and 2 pages go to it, and 0 units now stand below it.',
+    );
+
+    const { unit, pages } = await ownUnit(backend, device.token);
+    expect(unit.id).toBe(SAO_MAI);
+    expect(pages.map(({ key, role }) => `${key} ${role}`)).toEqual([
+      'congdoanvietnam national',
+      'congdoanhoamai own',
+      'congdoansaomai own',
+    ]);
+    // A receipt that was lost on the way is given again, though the device is another unit's now.
+    const again = await backend.record(device.token, [before, anActivity()]);
+    expect(again.results.map(({ status }) => status)).toEqual(['already', 'stored']);
+    expect(expectReceipt(again.results[0])).toEqual(expectReceipt(results[0]));
+    const rows = await backend.context.db
+      .selectFrom('activities')
+      .select('unit_id')
+      .orderBy('receipt_number')
+      .execute();
+    expect(rows).toEqual([{ unit_id: HOA_MAI }, { unit_id: SAO_MAI }]);
+    expect(await backend.week(device.token, '2026-W47')).toHaveLength(2);
+
+    const paired = await backend.post('/v1/pairings', { code, deviceLabel: 'Máy' });
+    expect((await paired.json()).unit.id).toBe(SAO_MAI);
+  });
+
+  test('shows what it shared to the devices of its heir, so that nothing is shared twice', async () => {
+    const backend = await aDayLater(engine);
+    const [gone, heir] = [await backend.pair(HOA_MAI), await backend.pair(SAO_MAI)];
+    const share = { kind: 'share', shareItemId: 'bai-1' } as const;
+    await backend.record(gone.token, [anActivity(share)]);
+    const list = async () =>
+      (await (await backend.get(`${api['shares.list'].path}?since=2026-11-01`, heir.token)).json()).shares;
+    expect(await list()).toEqual([]);
+    await run(backend, 'unit merge', { id: HOA_MAI, into: SAO_MAI });
+    expect(await list()).toEqual([{ itemId: 'bai-1', pageKey: HOA_MAI_PAGE, day: '2026-11-21' }]);
+  });
+
+  test("is a stranger's to every other unit: neither its log nor its entries are theirs", async () => {
+    const backend = await aDayLater(engine);
+    const gone = await backend.pair(HOA_MAI);
+    const activity = anActivity();
+    await backend.record(gone.token, [activity]);
+    await run(backend, 'unit merge', { id: HOA_MAI, into: SAO_MAI });
+    const other = await backend.pair('truong');
+    expect((await backend.record(other.token, [activity])).results[0]?.status).toBe('conflict');
+    expect(await backend.week(other.token, '2026-W47')).toEqual([]);
+  });
+
+  test('takes what stands below it along, and leaves its coordinators where they are', async () => {
+    const backend = await aDayLater(engine);
+    await aCoordinator(backend, 'Lan', 'huyen');
+    const { token } = await backend.pair('truong');
+    await run(backend, 'unit add', { id: 'xa', name: 'Công đoàn xã', parent: 'tinh' });
+    const printed = await run(backend, 'unit merge', { id: 'huyen', into: 'xa' });
+    expect(printed).toContain('1 units now stand below it');
+    expect(printed).toContain('1 coordinators stay with huyen');
+    expect((await ownUnit(backend, token)).unit.above).toEqual(['tinh', 'xa']);
+    const told = await run(backend, 'unit history', { id: 'truong', day: '2026-11-21' });
+    expect(told).toContain('2026-11-21 – before 2026-11-22  Đơn vị truong  no level  below huyen');
+    expect(told).toContain(
+      'On 2026-11-21 it stood: Đơn vị truong (truong) < Đơn vị huyen (huyen) < Đơn vị tinh (tinh)',
+    );
+    expect(told).toContain(
+      'Today it counts: Đơn vị truong (truong) < Công đoàn xã (xa) < Đơn vị tinh (tinh)',
+    );
+    expect(await run(backend, 'unit history', { id: 'huyen' })).toContain('It leads to xa today.');
+  });
+
+  test('is hidden where units are aimed at, and takes no device, page or code any more', async () => {
+    const backend = await aDayLater(engine);
+    const lan = await aCoordinator(backend, 'Lan', 'tinh');
+    await run(backend, 'unit add', { id: 'truong-2', name: 'Trường hai', parent: 'huyen' });
+    backend.clock.now = new Date('2026-11-23T02:00:00.000Z');
+    const reach = async () => await (await backend.post(api['drafts.reach'].path, {}, lan.token)).json();
+    expect(await reach()).toEqual({ units: 4, devices: 0 });
+    await run(backend, 'unit merge', { id: 'truong', into: 'truong-2' });
+    expect(await reach()).toEqual({ units: 3, devices: 0 });
+    const below = await backend.post(api['units.below'].path, { parent: 'huyen', from: 0 }, lan.token);
+    expect(await below.json()).toMatchObject({ total: 1, units: [{ id: 'truong-2' }] });
+    const found = await backend.post(api['units.below'].path, { search: 'truong' }, lan.token);
+    expect(await found.json()).toMatchObject({ total: 1 });
+    for (const [name, options] of [
+      ['pairing new', { unit: 'truong' }],
+      ['coordinator code', { unit: 'truong' }],
+      ['page add', { unit: 'truong', key: 'a', name: 'A', role: 'own' }],
+      ['unit rename', { id: 'truong', name: 'x' }],
+      ['unit add', { id: 'moi', name: 'x', parent: 'truong' }],
+    ] as const) {
+      await expect(run(backend, name, options)).rejects.toThrow('truong has ended on 2026-11-23');
+    }
+  });
+});
+
+describe.each(engines)('the tree of every day on %s', (engine) => {
+  test('is what the spans say, and `units` is its last day', async () => {
+    const backend = await aDayLater(engine);
+    const { db } = backend.context;
+    await run(backend, 'unit rename', { id: 'truong', name: 'Trường mới', level: 'grassroots' });
+    await run(backend, 'unit add', { id: 'nganh', name: 'Công đoàn ngành' });
+    await run(backend, 'unit move', { id: 'truong', parent: 'nganh', tree: 'sector' });
+    await run(backend, 'unit move', { id: 'truong', top: 'true' });
+    await run(backend, 'unit move', { id: 'huyen', parent: 'nganh', day: '2026-11-22' });
+    const { spans } = await readHistory(db);
+    expect(spans.get('truong')).toEqual([
+      {
+        unitId: 'truong',
+        fromDay: '2026-11-21',
+        toDay: '2026-11-22',
+        name: 'Đơn vị truong',
+        parentId: 'huyen',
+      },
+      {
+        unitId: 'truong',
+        fromDay: '2026-11-22',
+        name: 'Trường mới',
+        level: 'grassroots',
+        sectorParentId: 'nganh',
+      },
+    ]);
+    const units = await db.selectFrom('units').selectAll().where('closed_on', 'is', null).execute();
+    for (const unit of units) {
+      expect(spans.get(unit.id)?.at(-1)).toEqual({
+        ...{ unitId: unit.id, fromDay: expect.any(String), name: unit.name },
+        ...(unit.level === null ? {} : { level: unit.level }),
+        ...(unit.parent_id === null ? {} : { parentId: unit.parent_id }),
+        ...(unit.sector_parent_id === null ? {} : { sectorParentId: unit.sector_parent_id }),
+      });
+    }
+  });
+
+  test('adds stored entries up to the same, as it was and as it is now', async () => {
+    const backend = await aDayLater(engine);
+    const [hoaMai, saoMai] = [await backend.pair(HOA_MAI), await backend.pair(SAO_MAI)];
+    for (const id of [HOA_MAI, SAO_MAI]) await run(backend, 'unit move', { id, parent: 'huyen' });
+    await backend.record(hoaMai.token, [anActivity(), anActivity({ day: '2026-11-22' })]);
+    await backend.record(saoMai.token, [anActivity({ pageKey: 'congdoansaomai' })]);
+    await run(backend, 'unit move', { id: 'huyen', top: 'true' });
+    await run(backend, 'unit merge', { id: HOA_MAI, into: SAO_MAI, day: '2026-11-22' });
+    const history = await readHistory(backend.context.db);
+    const rows = await backend.context.db.selectFrom('activities').select(['unit_id', 'day']).execute();
+    const counts = rows.map(({ unit_id: unitId, day }) => ({ unitId, day, count: 1 }));
+    const toObject = (sums: Map<string, number>) => Object.fromEntries(sums);
+    // Moved below `huyen` on the 22nd, and merged on the same day: on the 21st both stood at the top.
+    expect(toObject(sumUp(history, 'territory', 'as_it_was', counts))).toEqual({
+      [HOA_MAI]: 2,
+      [SAO_MAI]: 1,
+    });
+    expect(toObject(sumUp(history, 'territory', 'as_it_is_now', counts))).toEqual({ [SAO_MAI]: 3, huyen: 3 });
+  });
+
+  test('a unit with devices at work neither closes nor ends in a split; one without does', async () => {
+    const backend = await aDayLater(engine);
+    const { deviceId } = await backend.pair('truong');
+    await run(backend, 'unit add', { id: 'phan-1', name: 'Phần một', parent: 'huyen' });
+    for (const [name, options] of [
+      ['unit close', { id: 'truong' }],
+      ['unit split', { id: 'truong', into: 'phan-1', close: 'true' }],
+    ] as const) {
+      await expect(run(backend, name, options)).rejects.toThrow('truong still has 1 paired devices');
+    }
+    expect(await run(backend, 'unit split', { id: 'truong', into: 'phan-1' })).toContain('truong was split');
+    await run(backend, 'device revoke', { id: deviceId });
+    expect(await run(backend, 'unit close', { id: 'truong' })).toContain('truong has ended on 2026-11-22');
+    const told = await run(backend, 'unit history', { id: 'truong' });
+    expect(told).toContain('2026-11-22  truong split into phan-1');
+    expect(told).toContain(
+      'Today it counts: Đơn vị truong (truong) < Đơn vị huyen (huyen) < Đơn vị tinh (tinh)',
+    );
+  });
+
+  test.each([
+    ['unit merge', { id: 'tinh', into: 'truong' }, 'A unit cannot stand below itself'],
+    ['unit merge', { into: 'truong' }, '--id is missing'],
+    ['unit merge', { id: 'huyen', into: 'khong-co' }, 'There is no unit "khong-co"'],
+    ['unit move', { id: 'truong', parent: 'tinh', day: '2026-11-23' }, '2026-11-23 lies ahead'],
+    ['unit move', { id: 'truong', parent: 'tinh', day: '2026-11-20' }, 'begins here on 2026-11-21'],
+    ['unit move', { id: 'truong', parent: 'tinh', tree: 'cay' }, 'Invalid option'],
+    ['unit rename', { id: 'truong' }, '--name or --level is missing'],
+    ['unit rename', { id: 'truong', name: 'Đơn vị truong' }, 'is called so already'],
+    ['unit close', { id: 'huyen' }, 'truong still stands below it'],
+    ['unit history', { id: 'khong-co' }, 'There is no unit "khong-co"'],
+  ] as const)('%s %j is refused in plain words, and nothing is changed', async (name, options, words) => {
+    const backend = await aDayLater(engine);
+    const read = async () => [
+      await backend.context.db.selectFrom('units').selectAll().orderBy('id').execute(),
+      await readHistory(backend.context.db),
+    ];
+    const before = await read();
+    const refusal = run(backend, name, options);
+    await expect(refusal).rejects.toThrow(AdminError);
+    await expect(refusal).rejects.toThrow(words);
+    expect(await read()).toEqual(before);
+  });
+
+  test('each change leaves a line in the audit log', async () => {
+    const backend = await aDayLater(engine);
+    await run(backend, 'unit merge', { id: HOA_MAI, into: SAO_MAI });
+    const rows = await backend.context.db
+      .selectFrom('audit_events')
+      .select(['act', 'unit_id', 'subject'])
+      .execute();
+    expect(rows.at(-1)).toEqual({ act: 'unit.merge', unit_id: SAO_MAI, subject: HOA_MAI });
+    expect((await verifyAudit(backend.context.db)).damages).toEqual([]);
+  });
+});
