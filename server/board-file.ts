@@ -107,13 +107,14 @@ async function* toJsonTexts(lines: Lines, query: Query, madeAt: Date): AsyncGene
   yield `\n],"totals":${JSON.stringify(totals.end())}}\n`;
 }
 
-/** Text is made when bytes are asked for: a reader that is slow, or gone, costs nothing. */
+/** Text is made when bytes are asked for: a reader that is slow costs nothing, and one that is gone ends it. */
 function toBytes(texts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  return new ReadableStream<Uint8Array>({
-    pull: async (controller) => {
-      const next = await texts.next();
-      if (next.done) controller.close();
-      else controller.enqueue(new TextEncoder().encode(next.value));
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async pull(controller) {
+      const { value, done } = await texts.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
     },
     cancel: async () => void (await texts.return(undefined)),
   });

@@ -1,18 +1,14 @@
-import { addWeeks, toReportTimes, toWeekAt } from '../utils/domain/reports/report-times.ts';
+import { toWeekAt } from '../utils/domain/reports/report-times.ts';
+import { weekDays } from '../utils/domain/time/iso-week.ts';
 import { ProblemError } from './problem.ts';
 
-/** Any rules will do to see whether the calendar goes so far. */
-const SOME_RULES = { dueWeekday: 7, dueTime: '00:00', lockDays: 3660 };
+/** Years before and after have no four digits somewhere near them, and nobody reports in them. */
+const [FIRST, LAST] = ['1900', '2999'];
 
 /** @throws {ProblemError} `bad_request` for a week that no calendar in use has. */
 export function expectWeek(week: string, name = 'week'): string {
-  try {
-    toReportTimes(week, SOME_RULES);
-    addWeeks(week, -60);
-    return week;
-  } catch {
-    throw new ProblemError('bad_request', { detail: `${name}: there is no ${week}` });
-  }
+  if (isYear(week) && isThere(week)) return week;
+  throw new ProblemError('bad_request', { detail: `${name}: there is no ${week}` });
 }
 
 /** @throws {ProblemError} `bad_request` for such a week, and for one that has not begun. */
@@ -21,4 +17,23 @@ export function expectBegun(week: string, now: Date): string {
     throw new ProblemError('bad_request', { detail: `week: ${week} has not begun` });
   }
   return week;
+}
+
+/** @throws {ProblemError} `bad_request` for a month that no calendar in use has. */
+export function expectMonth(month: string): string {
+  if (isYear(month)) return month;
+  throw new ProblemError('bad_request', { detail: `month: there is no ${month}` });
+}
+
+function isYear(period: string): boolean {
+  const year = period.slice(0, 4);
+  return FIRST <= year && year <= LAST;
+}
+
+function isThere(week: string): boolean {
+  try {
+    return weekDays(week).length === 7;
+  } catch {
+    return false;
+  }
 }

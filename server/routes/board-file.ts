@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { fileRoutes } from '../../utils/contract/file-routes.ts';
 import { BoardFileQuery } from '../../utils/contract/report-routes.ts';
 import type { BoardLine } from '../../utils/documents/board-sheet.ts';
-import { addWeeks, listWeeks } from '../../utils/domain/reports/report-times.ts';
+import { listWeeks } from '../../utils/domain/reports/report-times.ts';
 import { toMonthEnd } from '../../utils/domain/time/add-days.ts';
 import { toWeek } from '../../utils/domain/time/iso-week.ts';
 import type { ServerEnv } from '../app.ts';
@@ -13,7 +13,9 @@ import { toErrorEvent } from '../log.ts';
 import { type Permission, permitNow } from '../permission.ts';
 import { ProblemError } from '../problem.ts';
 import { readQuery, refusePlainHttp } from '../request.ts';
+import type { BoardView } from '../store/board.ts';
 import { monthLines, weekLines } from '../store/board-lines.ts';
+import { expectMonth } from '../week-given.ts';
 import { expectView } from './board.ts';
 
 /** The board as a file by its address, for coordinators and for what fetches it on a schedule with their token. */
@@ -72,17 +74,7 @@ async function* withFirst(
 }
 
 /** Of all weeks that have a day in the month. @throws {ProblemError} `bad_request` for a month that no calendar in use has. */
-async function listViews(context: Context, { tree }: BoardFileQuery, month: string) {
-  const weeks = toWeeks(month);
+async function listViews(context: Context, { tree }: BoardFileQuery, month: string): Promise<BoardView[]> {
+  const weeks = listWeeks(toWeek(`${expectMonth(month)}-01`), toWeek(toMonthEnd(month)), 6);
   return await Promise.all(weeks.map((week) => expectView(context, { week, tree })));
-}
-
-function toWeeks(month: string): string[] {
-  try {
-    const first = toWeek(`${month}-01`);
-    addWeeks(first, -1);
-    return listWeeks(first, toWeek(toMonthEnd(month)), 6);
-  } catch {
-    throw new ProblemError('bad_request', { detail: `month: there is no ${month}` });
-  }
 }

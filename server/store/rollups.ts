@@ -161,8 +161,9 @@ async function addRows(
     const places = rows.map(
       (_, row) => `(${columns.map((_, column) => sign(row * columns.length + column + 1)).join(', ')})`,
     );
-    const sets = columns.slice(3).map((name) => `${name} = subtree_weeks.${name} + excluded.${name}`);
-    return `insert into subtree_weeks (${columns.join(', ')}) values ${places.join(', ')}
+    // "nothing" is also a word of SQLite's own.
+    const sets = columns.slice(3).map((name) => `"${name}" = subtree_weeks."${name}" + excluded."${name}"`);
+    return `insert into subtree_weeks (${columns.map((name) => `"${name}"`).join(', ')}) values ${places.join(', ')}
       on conflict (unit_id, tree, week) do update set ${sets.join(', ')}`;
   });
   const values = rows.flatMap(({ tree, unitId, values }) => [tree, unitId, week, ...values]);

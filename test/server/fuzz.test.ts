@@ -78,6 +78,10 @@ const queries: Partial<Record<RouteName, Record<string, string>>> = {
   'drafts.candidate': { packId: 'thang-cong-nhan', version: '1' },
   'shares.list': { since: '2026-11-01' },
   'drafts.delivery': { packId: 'thang-cong-nhan', version: '1' },
+  'reports.list': { from: '2026-W40', to: '2026-W47' },
+  'reports.read': { unit: HOA_MAI, week: '2026-W47' },
+  'board.read': { unit: HOA_MAI, week: '2026-W47', tree: 'was', after: 'Y2Rjcw' },
+  'board.trend': { unit: HOA_MAI, week: '2026-W47', tree: 'now' },
 };
 const ODD_QUERY = [
   '9999-12-31',
@@ -86,6 +90,8 @@ const ODD_QUERY = [
   '2026-W60',
   '0000-W00',
   '9999-W53',
+  '9999-W52',
+  '0000-W01',
   '0001-W01',
   '-1',
   '0x10',
@@ -125,6 +131,11 @@ async function toGoodBodies(
     'drafts.sign': { ...on, keyId: pair.lan.keyId, signature: signText(pair.lan, 'x') },
     'drafts.reach': { aim: { units: [HOA_MAI], levels: ['grassroots'], kinds: ['a'], cohorts: ['b'] } },
     'units.below': { search: 'hoa mai' },
+    'reports.submit': {
+      ...{ week: '2026-W47', kind: 'submitted', remarks: 'x', activities: 3, check: '0a1b-2c3d' },
+      targets: [{ targetId: 'chia-se', title: 'Chia sẻ', number: 3, reached: 2, explanation: 'x' }],
+    },
+    'reports.review': { unit: HOA_MAI, week: '2026-W47', move: 'return', revision: 1, reason: 'Thiếu link' },
     'packs.confirm': { packs: [{ unitId: HOA_MAI, packId, version, state: 'shown' }] },
   };
   return { bodies, tokens: { device: token, coordinator: pair.lan.token } };

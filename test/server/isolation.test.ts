@@ -35,6 +35,14 @@ const tries: Record<DeviceRoute, (backend: Backend, token: string) => Promise<Re
       { packs: [{ unitId: HOA_MAI, packId: 'viec-rieng', version: 1, state: 'received' }] },
       token,
     ),
+  'reports.list': (backend, token) =>
+    backend.get(`${api['reports.list'].path}?from=2026-W40&to=2026-W47`, token),
+  'reports.submit': (backend, token) =>
+    backend.post(
+      api['reports.submit'].path,
+      { week: '2026-W47', kind: 'submitted', activities: 1, targets: [] },
+      token,
+    ),
   'shares.list': (backend, token) => backend.get(`${api['shares.list'].path}?since=2026-11-01`, token),
 };
 

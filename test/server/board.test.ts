@@ -1,0 +1,271 @@
+import Papa from 'papaparse';
+import readXlsxFile from 'read-excel-file/node';
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../server/admin-commands.ts';
+import { ActivityKind } from '../../utils/contract/activity.ts';
+import { api } from '../../utils/contract/api.ts';
+import { ContentKind } from '../../utils/contract/content-kind.ts';
+import type { BoardRow } from '../../utils/contract/week-report.ts';
+import { addCounts, NO_COUNTS } from '../../utils/domain/reports/report-counts.ts';
+import {
+  type BoardModel,
+  liveThroughWeeks,
+  ofMonth,
+  ofWeek,
+  parentsOf,
+  ROOT,
+  totalsOf,
+} from './a-board-year.ts';
+import { aBackend, adminOf, anActivity, type Backend, engines } from './backend.ts';
+import { aCoordinator } from './coordinators.ts';
+import { readBoard } from './weeks.ts';
+
+const trees = ['was', 'now'] as const;
+
+type Lived = BoardModel & { token: string };
+
+async function live(backend: Backend, seed: number, count = 300, weeks = 8): Promise<Lived> {
+  const coordinator = async () => (await aCoordinator(backend, 'Lan', ROOT)).token;
+  return await liveThroughWeeks(backend, { count, weeks, seed, coordinator });
+}
+
+/** The board of a unit, all pages of it. */
+async function readAll(backend: Backend, { token }: Lived, unit: string, week: string, tree: 'was' | 'now') {
+  const first = await readBoard(backend, token, unit, { week, tree });
+  const rows = [...first.rows];
+  for (let after = first.next; after !== undefined; ) {
+    const more = await readBoard(backend, token, unit, { week, tree, after });
+    rows.push(...more.rows);
+    after = more.next;
+  }
+  return { unit: first.unit, rows };
+}
+
+async function readFile(
+  backend: Backend,
+  { token }: Lived,
+  query: Record<string, string>,
+): Promise<Response> {
+  const response = await backend.get(`/v1/board/file?${new URLSearchParams(query)}`, token);
+  if (response.status !== 200) throw new Error(`${response.status} ${await response.text()}`);
+  return response;
+}
+
+const COUNTS = ['expected', 'onTime', 'late', 'nothing', 'returned', 'silent', 'accepted'] as const;
+
+/** Totals as the numbers of a table's line. */
+function toNumbers({ counts, sums }: Pick<BoardRow, 'counts' | 'sums'>): number[] {
+  return [
+    ...COUNTS.map((name) => counts[name]),
+    sums.activities,
+    ...ActivityKind.options.map((kind) => sums.kinds[kind] ?? 0),
+    ...ContentKind.options.map((kind) => sums.content[kind] ?? 0),
+  ];
+}
+
+interface Table {
+  lines: { id: string; numbers: number[] }[];
+  totals: number[];
+  check: string;
+}
+
+function toTable(rows: readonly (readonly unknown[])[]): Table {
+  const last = rows.at(-1) ?? [];
+  const toLine = (row: readonly unknown[]) => row.slice(6, -1).map(Number);
+  return {
+    lines: rows.slice(1, -1).map((row) => ({ id: String(row[0]), numbers: toLine(row) })),
+    totals: toLine(last),
+    check: String(last.at(-1)),
+  };
+}
+
+/** The same file in each format, read by readers that are not ours. */
+async function readTables(backend: Backend, lived: Lived, query: Record<string, string>): Promise<Table[]> {
+  const csv = await (await readFile(backend, lived, { ...query, format: 'csv' })).text();
+  const xlsx = await (
+    await readFile(backend, lived, { ...query, format: 'xlsx', language: 'en' })
+  ).arrayBuffer();
+  const json = (await (await readFile(backend, lived, { ...query, format: 'json' })).json()) as {
+    rows: (BoardRow & { unit: { id: string } })[];
+    totals: BoardRow & { check: string };
+  };
+  return [
+    toTable(Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { skipEmptyLines: true }).data),
+    toTable((await readXlsxFile(Buffer.from(xlsx)))[0]?.data ?? []),
+    {
+      lines: json.rows.map((row) => ({ id: row.unit.id, numbers: toNumbers(row) })),
+      totals: toNumbers(json.totals),
+      check: json.totals.check,
+    },
+  ];
+}
+
+const texts = new Map<string, string[]>();
+
+describe.each(engines)('the week board on %s', (engine) => {
+  test.each([7, 11])(
+    '300 units through eight weeks, seed %i: board, files and sums kept are what happened',
+    async (seed) => {
+      const backend = await aBackend(engine, {}, undefined, 'as it is');
+      const lived = await live(backend, seed);
+      const weeks = ['2026-W45', ...lived.weeks];
+      for (const week of weeks) {
+        for (const tree of trees) {
+          for (const unit of [ROOT, 'u1', 'u5', 'u9']) {
+            const { unit: top, rows } = await readAll(backend, lived, unit, week, tree);
+            expect({ counts: top.counts, sums: top.sums }, `${unit} ${week} ${tree}`).toEqual(
+              totalsOf(lived, tree, unit, ofWeek(week)),
+            );
+            const { expected, onTime, late, nothing, returned, silent, accepted } = top.counts;
+            expect(expected).toBe(onTime + late + nothing + returned + silent);
+            expect(accepted).toBeLessThanOrEqual(onTime + late + nothing);
+            const parents = parentsOf(lived, tree, week);
+            const below = [...parents].flatMap(([id, parent]) => (parent === unit ? [id] : []));
+            expect(rows.map((row) => row.unit.id).sort()).toEqual(below.sort());
+            expect(top.below).toBe(below.length);
+            const own = lived.was.get(week)?.expected.has(unit) === true;
+            const sum = rows.reduce((all, row) => addCounts(all, row.counts), NO_COUNTS);
+            expect(top.counts.expected - sum.expected).toBe(own ? 1 : 0);
+          }
+        }
+      }
+      for (const tree of trees) {
+        const week = lived.weeks.at(-1) ?? '';
+        const path = `${api['board.trend'].path}?unit=u1&week=${week}&tree=${tree}`;
+        const trend = api['board.trend'].success[200].parse(
+          await (await backend.get(path, lived.token)).json(),
+        );
+        expect(trend.weeks).toHaveLength(12);
+        for (const { week, counts, sums } of trend.weeks)
+          expect({ counts, sums }).toEqual(totalsOf(lived, tree, 'u1', ofWeek(week)));
+      }
+
+      for (const tree of trees) {
+        for (const unit of [ROOT, 'u1']) {
+          const periods = { week: lived.weeks.slice(-3), month: ['2026-11', '2026-12'] };
+          for (const [kind, values] of Object.entries(periods)) {
+            for (const value of values) {
+              const tables = await readTables(backend, lived, { unit, tree, [kind]: value });
+              const wanted = totalsOf(lived, tree, unit, kind === 'week' ? ofWeek(value) : ofMonth(value));
+              for (const table of tables) {
+                expect(table, `${unit} ${value} ${tree}`).toEqual(tables[0]);
+                expect(table.totals).toEqual(toNumbers(wanted));
+                const sum = table.totals.map((_, index) =>
+                  table.lines.reduce((all, { numbers }) => all + (numbers[index] ?? 0), 0),
+                );
+                expect(sum).toEqual(table.totals);
+                expect(new Set(table.lines.map(({ id }) => id)).size).toBe(table.lines.length);
+              }
+              if (kind !== 'week') continue;
+              const { unit: top } = await readBoard(backend, lived.token, unit, { week: value, tree });
+              expect(tables[0]?.totals).toEqual(toNumbers(top));
+            }
+          }
+        }
+      }
+      const csv = await (
+        await readFile(backend, lived, { unit: ROOT, week: lived.weeks[5] ?? '', format: 'csv' })
+      ).text();
+      texts.set(`${seed}`, [...(texts.get(`${seed}`) ?? []), csv]);
+
+      expect(await commands['rollups check'](adminOf(backend), new Map())).toContain('are right');
+    },
+    120_000,
+  );
+
+  test('sums that were spoilt are found, and mended to what they were', async () => {
+    const backend = await aBackend(engine, {}, undefined, 'as it is');
+    const lived = await live(backend, 3, 40, 3);
+    const { db } = backend.context;
+    const read = async () => [
+      await db.selectFrom('unit_weeks').selectAll().orderBy('unit_id').orderBy('week').execute(),
+      await Promise.all(lived.weeks.map((week) => readAll(backend, lived, ROOT, week, 'now'))),
+      await Promise.all(lived.weeks.map((week) => readAll(backend, lived, ROOT, week, 'was'))),
+    ];
+    const right = await read();
+    const check = () => commands['rollups check'](adminOf(backend), new Map());
+    await check();
+    await db.updateTable('subtree_weeks').set({ activities: 999 }).where('unit_id', '=', ROOT).execute();
+    await db.updateTable('unit_weeks').set({ kind_post: 77 }).where('unit_id', '=', 'u9').execute();
+    await db.updateTable('unit_weeks').set({ part: 'late' }).where('unit_id', '=', 'u1').execute();
+    await db.deleteFrom('subtree_weeks').where('unit_id', '=', 'u1').where('tree', '=', 'was').execute();
+    await expect(check()).rejects.toThrow(/u9, 2026-W46.*instead of/s);
+    expect(await commands['rollups rebuild'](adminOf(backend), new Map())).toContain('were wrong before');
+    await check();
+    expect(await read()).toEqual(right);
+  });
+
+  test('sums outlive the entries that they were made of', async () => {
+    const backend = await aBackend(engine, {}, undefined, 'as it is');
+    const lived = await live(backend, 5, 30, 2);
+    const before = await readAll(backend, lived, ROOT, lived.weeks[0] ?? '', 'was');
+    expect(before.unit.sums.activities).toBeGreaterThan(0);
+    backend.clock.now = new Date('2029-01-10T00:00:00.000Z');
+    const options = new Map([
+      ['months', '24'],
+      ['apply', 'true'],
+    ]);
+    await commands['retention run'](adminOf(backend), options);
+    const { db } = backend.context;
+    expect(await db.selectFrom('activities').select('id').execute()).toEqual([]);
+    expect(await commands['rollups check'](adminOf(backend), new Map())).toContain('are right');
+    await commands['rollups rebuild'](adminOf(backend), new Map());
+    const after = await readAll(backend, lived, ROOT, lived.weeks[0] ?? '', 'was');
+    expect(after.unit.sums).toEqual(before.unit.sums);
+  });
+
+  test('a unit moved in the middle of a week and a month counts once, for whom it stood below then', async () => {
+    const backend = await aBackend(engine);
+    const run = (name: 'unit add' | 'unit move' | 'page add', options: Record<string, string>) =>
+      commands[name](adminOf(backend), new Map(Object.entries(options)));
+    for (const id of ['tong', 'bac', 'nam'])
+      await run('unit add', { id, name: id, ...(id === 'tong' ? {} : { parent: 'tong' }) });
+    await run('unit add', { id: 'x', name: '=Nhà máy X', parent: 'bac' });
+    await run('page add', { unit: 'x', key: 'trang.x', name: 'X', role: 'own' });
+    const { token } = await aCoordinator(backend, 'Lan', 'tong');
+    const device = await backend.pair('x');
+    const log = async (day: string) =>
+      await backend.record(device.token, [anActivity({ pageKey: 'trang.x', day })]);
+    const at = (day: string) => {
+      backend.clock.now = new Date(`${day}T03:00:00.000Z`);
+    };
+    at('2026-11-09');
+    await readBoard(backend, token, 'tong', { week: '2026-W46' });
+    for (const day of ['2026-11-09', '2026-11-10', '2026-11-11']) await log(day);
+    at('2026-11-11');
+    await run('unit move', { id: 'x', parent: 'nam' });
+    await log('2026-11-12');
+    at('2026-11-16');
+    await readBoard(backend, token, 'tong', { week: '2026-W47' });
+    await log('2026-11-17');
+
+    const board = async (unit: string, week: string, tree: 'was' | 'now') => {
+      const { unit: top } = await readBoard(backend, token, unit, { week, tree });
+      return [top.counts.expected, top.sums.activities];
+    };
+    expect(await board('bac', '2026-W46', 'was')).toEqual([1, 4]);
+    expect(await board('nam', '2026-W46', 'was')).toEqual([0, 0]);
+    expect(await board('bac', '2026-W46', 'now')).toEqual([0, 0]);
+    expect(await board('nam', '2026-W46', 'now')).toEqual([1, 4]);
+    expect(await board('nam', '2026-W47', 'was')).toEqual([1, 1]);
+    for (const tree of trees) expect(await board('tong', '2026-W46', tree)).toEqual([1, 4]);
+    const month = async (unit: string, tree: string) => {
+      const query = new URLSearchParams({ unit, month: '2026-11', tree, format: 'json' });
+      const response = await backend.get(`/v1/board/file?${query}`, token);
+      return ((await response.json()) as { totals: BoardRow }).totals.sums.activities;
+    };
+    expect([await month('bac', 'was'), await month('nam', 'was'), await month('tong', 'was')]).toEqual([
+      4, 1, 5,
+    ]);
+    expect([await month('bac', 'now'), await month('nam', 'now'), await month('tong', 'now')]).toEqual([
+      0, 5, 5,
+    ]);
+    const csv = await (await backend.get('/v1/board/file?unit=nam&week=2026-W47&format=csv', token)).text();
+    expect(csv).toContain("'=Nhà máy X");
+  });
+});
+
+test('both engines give the same file, byte for byte', () => {
+  expect([...texts.keys()]).toHaveLength(2);
+  for (const [one, two] of texts.values()) expect(one?.split('\n')).toEqual(two?.split('\n'));
+});
