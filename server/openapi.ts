@@ -67,9 +67,10 @@ function toFileOperation(name: string, route: FileRoute): Json {
     operationId: name,
     summary: route.summary,
     security: route.auth.map((scheme) => ({ [scheme]: [] })),
-    parameters: [
-      { name: 'sha256', in: 'path', required: true, schema: withoutDialect(z.toJSONSchema(Sha256)) },
-    ],
+    parameters:
+      'query' in route
+        ? toParameters(route.query)
+        : [{ name: 'sha256', in: 'path', required: true, schema: withoutDialect(z.toJSONSchema(Sha256)) }],
     ...(sends ? { requestBody: { required: true, content } } : {}),
     responses: {
       ...(sends ? { 204: { description: 'Kept' } } : { 200: { description: 'The file', content } }),

@@ -11,7 +11,7 @@ import type { Handlers } from '../route.ts';
 import { recordWithin } from '../store/activities.ts';
 import { appendAudit } from '../store/audit.ts';
 import { findDevice } from '../store/devices.ts';
-import type { ListedEntry } from '../store/entries.ts';
+import { type ListedRow, toListedEntry } from '../store/entries.ts';
 import { addReview, findUnitOfEntry } from '../store/entry-reviews.ts';
 import { walkEntries } from '../store/walk-entries.ts';
 
@@ -21,11 +21,11 @@ export const listEntries: Handlers['entries.list'] = async ({ db }, { query, act
   await expectInSubtree(db, actor, unit);
   expectRange(query);
   const filter = { from, to, standing };
-  const rows: ListedEntry[] = [];
+  const rows: ListedRow[] = [];
   for await (const row of walkEntries(db, unit, below === 'yes', filter, readCursor(after), limit + 1)) {
     if (rows.push(row) > limit) break;
   }
-  return { status: 200, body: toEntryPage(rows, limit) };
+  return { status: 200, body: toEntryPage(rows, limit, toListedEntry) };
 };
 
 /** Accepts or returns an entry. One of another part of the tree is answered as one that is not there. */

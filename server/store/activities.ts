@@ -49,7 +49,7 @@ export async function recordWithin(
   const known = await findKnown(transaction, items.map(toKey));
   const ownPages = await listOwnPageKeys(transaction, actor);
   const days = [...new Set(items.map(({ activity }) => activity.day))];
-  const locked = await findLockedDays(transaction, actor.unitId, days);
+  const locked = await findLockedDays(transaction, actor.unitId, days, receivedAt);
   const isWelcome = ({ pageKey, day }: Activity) => ownPages.has(pageKey) && !locked.has(day);
   const fresh = new Map<string, ReadActivity>();
   for (const item of items) {

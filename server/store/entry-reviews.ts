@@ -56,7 +56,7 @@ export async function addReview(
     if (said) return { review: toReview(said), isNew: false };
   }
   // What is returned is to be corrected, and there it could not be.
-  if (move === 'return' && (await findLockedDays(transaction, unitId, [entry.day])).size > 0) {
+  if (move === 'return' && (await findLockedDays(transaction, unitId, [entry.day], now)).size > 0) {
     return { refused: 'not_allowed', detail: `day: ${entry.day} is locked` };
   }
   const review: Row = {

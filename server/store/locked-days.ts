@@ -6,6 +6,7 @@ export async function findLockedDays(
   _transaction: Transaction<Tables>,
   _unitId: string,
   _days: readonly string[],
+  _now: Date,
 ): Promise<ReadonlySet<string>> {
   return new Set();
 }

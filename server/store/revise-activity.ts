@@ -59,7 +59,7 @@ async function revise(
 
   const standing = toRevisedStanding(row.standing, activity.withdrawn === true);
   if (standing === undefined) return refuse('not_allowed', 'id: the entry was accepted');
-  const locked = await findLockedDays(transaction, row.unit_id, [row.day, activity.day]);
+  const locked = await findLockedDays(transaction, row.unit_id, [row.day, activity.day], receivedAt);
   if (locked.size > 0) return refuse('not_allowed', `day: ${[...locked].join(', ')} is locked`);
   // A page that was the unit's own then may stay where it is.
   const { pageKey } = Activity.parse(JSON.parse(row.body));

@@ -1,9 +1,12 @@
+import type * as z from 'zod/mini';
+import { EntryStreamQuery } from './entry-routes.ts';
 import type { ProblemCode } from './problem.ts';
 
 interface FileRoute {
   method: 'GET' | 'PUT';
   /** `{sha256}` stands for the hash of the file, in hex: a file is named by its content and never changes. */
-  path: '/v1/materials/{sha256}';
+  path: '/v1/materials/{sha256}' | '/v1/entries/stream';
+  query?: z.ZodMiniObject;
   auth: readonly ('device' | 'coordinator')[];
   summary: string;
   errors: readonly ProblemCode[];
@@ -23,6 +26,15 @@ export const fileRoutes = {
     path: '/v1/materials/{sha256}',
     auth: ['device', 'coordinator'],
     summary: 'The file that has this hash',
+    errors: ['bad_request', 'unauthorized', 'not_found'],
+  },
+  'entries.stream': {
+    method: 'GET',
+    path: '/v1/entries/stream',
+    auth: ['coordinator'],
+    summary:
+      'All entries of some days of a unit and the units below it, by day and id: JSON lines or CSV, as a stream',
+    query: EntryStreamQuery,
     errors: ['bad_request', 'unauthorized', 'not_found'],
   },
 } as const satisfies Record<string, FileRoute>;

@@ -15,6 +15,14 @@ export function toCsv(sheet: Sheet): Uint8Array {
   return new TextEncoder().encode(writeCsv(rows, { bom: true, escapeFormulae: true, lineSeparator: '\r\n' }));
 }
 
+/** Some rows of a table that is too long to be made at once, as the same CSV; between two of these stands CRLF. */
+export function toCsvRows(rows: readonly (readonly SheetCell[])[]): string {
+  return writeCsv(
+    rows.map((row) => row.map(toCsvValue)),
+    { escapeFormulae: true, lineSeparator: '\r\n' },
+  );
+}
+
 function toCsvValue(cell: SheetCell): string | number | null {
   switch (cell.kind) {
     case 'empty':
