@@ -26,6 +26,7 @@ import { moveDraft, saveDraft } from './routes/draft-changes.ts';
 import { signDraft } from './routes/draft-signatures.ts';
 import { listDrafts, readCandidate, readDraft, readReach } from './routes/drafts.ts';
 import { importEntries, listEntries, reviewEntry } from './routes/entries.ts';
+import { addEntryStreamRoute } from './routes/entry-stream.ts';
 import { createHandover } from './routes/handovers.ts';
 import { readHealth } from './routes/health.ts';
 import { addMaterialRoutes } from './routes/materials.ts';
@@ -109,6 +110,7 @@ export function createApp(context: Context): Hono<ServerEnv> {
   addOtherMethods(app);
   addTrustRoutes(app, context);
   addMaterialRoutes(app, context);
+  addEntryStreamRoute(app, context);
   addBoardFileRoute(app, context);
   const document = JSON.stringify(toOpenApi());
   app.get('/v1/openapi.json', (c) => {

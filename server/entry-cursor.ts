@@ -1,4 +1,3 @@
-import type { StoredEntry } from '../utils/contract/entry-review.ts';
 import { ProblemError } from './problem.ts';
 import type { EntryPlace } from './store/entries.ts';
 
@@ -8,16 +7,14 @@ const PLACE = /^(\d{4}-\d{2}-\d{2}) ([0-9a-f-]{36})$/;
  * One page out of rows of which one more than a page was asked for: that one only says that the list goes on.
  * @param most how many make a page
  */
-export function toEntryPage<Row extends StoredEntry & { place: EntryPlace }>(
+export function toEntryPage<Row extends EntryPlace, Entry>(
   rows: readonly Row[],
   most: number,
-): { entries: Omit<Row, 'place'>[]; next?: string } {
+  toEntry: (row: Row) => Entry,
+): { entries: Entry[]; next?: string } {
   const shown = rows.slice(0, most);
   const last = rows.length > most ? shown.at(-1) : undefined;
-  return {
-    entries: shown.map(({ place: _place, ...entry }) => entry),
-    ...(last === undefined ? {} : { next: toCursor(last.place) }),
-  };
+  return { entries: shown.map(toEntry), ...(last === undefined ? {} : { next: toCursor(last) }) };
 }
 
 function toCursor({ day, id }: EntryPlace): string {

@@ -5,7 +5,7 @@ import { readCursor, toEntryPage } from '../entry-cursor.ts';
 import { ProblemError } from '../problem.ts';
 import type { Handlers } from '../route.ts';
 import { recordActivities } from '../store/activities.ts';
-import { listEntriesFrom, listEntriesOfDays } from '../store/entries.ts';
+import { listEntriesFrom, listEntriesOfDays, toStoredEntry } from '../store/entries.ts';
 import { listReviews } from '../store/entry-reviews.ts';
 import { digestDays } from '../store/week-digest.ts';
 
@@ -35,7 +35,7 @@ export const readReviews: Handlers['activities.reviews'] = async ({ db }, { quer
 export const readHistory: Handlers['activities.history'] = async ({ db }, { query, actor }) => {
   const { from, after, limit = ENTRIES_MOST } = query;
   const rows = await listEntriesFrom(db, actor, from, readCursor(after), limit + 1);
-  return { status: 200, body: toEntryPage(rows, limit) };
+  return { status: 200, body: toEntryPage(rows, limit, (row) => toStoredEntry(row, actor)) };
 };
 
 function expectDays(week: string): string[] {

@@ -11,7 +11,7 @@ import type { Handlers } from '../route.ts';
 import { recordWithin } from '../store/activities.ts';
 import { appendAudit } from '../store/audit.ts';
 import { findDevice } from '../store/devices.ts';
-import type { ListedEntry } from '../store/entries.ts';
+import { type ListedRow, toListedEntry } from '../store/entries.ts';
 import { addReview, findUnitOfEntry } from '../store/entry-reviews.ts';
 import { walkEntries } from '../store/walk-entries.ts';
 
@@ -21,7 +21,7 @@ export const listEntries: Handlers['entries.list'] = async (context, { query, ac
   const permission = await permitNow(context, actor, 'look', unit);
   expectRange(query);
   const filter = { from, to, standing };
-  const rows: ListedEntry[] = [];
+  const rows: ListedRow[] = [];
   for await (const row of walkEntries(
     context.db,
     permission,
@@ -32,7 +32,7 @@ export const listEntries: Handlers['entries.list'] = async (context, { query, ac
   )) {
     if (rows.push(row) > limit) break;
   }
-  return { status: 200, body: toEntryPage(rows, limit) };
+  return { status: 200, body: toEntryPage(rows, limit, toListedEntry) };
 };
 
 /** Accepts or returns an entry. One of another part of the tree is answered as one that is not there. */

@@ -1,6 +1,6 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import { Activity } from '../../utils/contract/activity.ts';
-import type { EntryStanding, StoredEntry } from '../../utils/contract/entry-review.ts';
+import type { EntryPage, EntryStanding, StoredEntry } from '../../utils/contract/entry-review.ts';
 import type { Actor } from '../auth.ts';
 import type { Tables } from '../db/tables.ts';
 import { toReceipt } from './receipts.ts';
@@ -14,13 +14,9 @@ export interface EntryPlace {
 
 type Row = Selectable<Tables['activities']>;
 
-/** An entry with whose it is. */
-export interface ListedEntry extends StoredEntry {
-  place: EntryPlace;
-  unitId: string;
-  unitName: string;
-  deviceLabel: string;
-}
+/** An entry with whose it is, as it lies there. */
+export type ListedRow = Row & { unit_name: string; device_label: string };
+export type ListedEntry = EntryPage['entries'][number];
 
 export interface EntryFilter {
   from: string;
@@ -28,11 +24,13 @@ export interface EntryFilter {
   standing?: EntryStanding | undefined;
 }
 
-function toStoredEntry(row: Row, asking?: Actor): StoredEntry {
-  const activity = Activity.parse(JSON.parse(row.body));
+export function toStoredEntry(row: Row, asking?: Actor): StoredEntry {
+  return { activity: Activity.parse(JSON.parse(row.body)), ...toStanding(row, asking) };
+}
+
+function toStanding(row: Row, asking?: Actor): Omit<StoredEntry, 'activity'> {
   return {
-    activity,
-    receipt: toReceipt(activity.id, row),
+    receipt: toReceipt(row.id, row),
     standing: row.standing,
     ...(row.return_reason === null ? {} : { reason: row.return_reason }),
     ...(row.device_id === asking?.deviceId ? { ownDevice: true as const } : {}),
@@ -64,15 +62,14 @@ export async function listEntriesFrom(
   from: string,
   after: EntryPlace | undefined,
   most: number,
-): Promise<(StoredEntry & { place: EntryPlace })[]> {
+): Promise<Row[]> {
   let query = db
     .selectFrom('activities')
     .selectAll()
     .where('unit_id', 'in', [actor.unitId, ...(await listMerged(db, actor.unitId))])
     .where('day', '>=', from);
   if (after) query = query.where(sql<boolean>`(day, id) > (${after.day}, ${after.id})`);
-  const rows = await query.orderBy('day').orderBy('id').limit(most).execute();
-  return rows.map((row) => ({ ...toStoredEntry(row, actor), place: { day: row.day, id: row.id } }));
+  return await query.orderBy('day').orderBy('id').limit(most).execute();
 }
 
 /** Of these ids, those that stand so, in the order of their ids. */
@@ -80,7 +77,7 @@ export async function listEntriesOf(
   db: Kysely<Tables>,
   ids: readonly string[],
   standing: EntryStanding | undefined,
-): Promise<ListedEntry[]> {
+): Promise<ListedRow[]> {
   if (ids.length === 0) return [];
   let query = db
     .selectFrom('activities')
@@ -90,12 +87,19 @@ export async function listEntriesOf(
     .select(['units.name as unit_name', 'devices.label as device_label'])
     .where('activities.id', 'in', ids);
   if (standing !== undefined) query = query.where('standing', '=', standing);
-  const rows = await query.orderBy('activities.id').execute();
-  return rows.map((row) => ({
-    ...toStoredEntry(row),
-    place: { day: row.day, id: row.id },
-    unitId: row.unit_id,
-    unitName: row.unit_name,
-    deviceLabel: row.device_label,
-  }));
+  return await query.orderBy('activities.id').execute();
+}
+
+export function toListedEntry(row: ListedRow): ListedEntry {
+  return { ...toStoredEntry(row), ...toOwner(row) };
+}
+
+/** The same as JSON. The activity is put in as it was stored, which is JSON: to read and write it anew for each would cost most of the time. */
+export function toEntryLine(row: ListedRow): string {
+  const rest = JSON.stringify({ ...toStanding(row), ...toOwner(row) });
+  return `{"activity":${row.body},${rest.slice(1)}`;
+}
+
+function toOwner(row: ListedRow): Pick<ListedEntry, 'unitId' | 'unitName' | 'deviceLabel'> {
+  return { unitId: row.unit_id, unitName: row.unit_name, deviceLabel: row.device_label };
 }

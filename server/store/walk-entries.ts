@@ -4,7 +4,7 @@ import { addDays } from '../../utils/domain/time/add-days.ts';
 import { toDaysBetween } from '../../utils/domain/time/days-between.ts';
 import type { Tables } from '../db/tables.ts';
 import type { Permission } from '../permission.ts';
-import { type EntryFilter, type EntryPlace, type ListedEntry, listEntriesOf } from './entries.ts';
+import { type EntryFilter, type EntryPlace, type ListedRow, listEntriesOf } from './entries.ts';
 import { withBelow } from './unit-tree.ts';
 
 /**
@@ -12,8 +12,10 @@ import { withBelow } from './unit-tree.ts';
  * many questions.
  */
 const FEW_UNITS = 300;
-/** Entries of a day that are looked at in one turn; the server does other work between two turns. */
-const AT_ONCE = 1000;
+/** Entries that are read in one turn; the server does other work between two turns. */
+const AT_ONCE = 250;
+/** Entries of a day, all units', that are looked at in one turn. */
+const LOOKED_AT_ONCE = 1000;
 
 /**
  * The entries of a unit, or of it and all below it, day by day in the order of their ids; as many as whoever asks takes. What is stored
@@ -26,7 +28,7 @@ export async function* walkEntries(
   filter: EntryFilter,
   after: EntryPlace | undefined,
   atOnce = AT_ONCE,
-): AsyncGenerator<ListedEntry> {
+): AsyncGenerator<ListedRow> {
   const units = withThoseBelow ? await listBelow(db, unitId) : [unitId];
   const find = units.length <= FEW_UNITS ? findOfFew(units, atOnce) : findOfMany(units);
   const first = after && after.day > filter.from ? after.day : filter.from;
@@ -77,10 +79,10 @@ function findOfMany(units: readonly string[]): Find {
       .where('day', '=', day)
       .where('id', '>', after)
       .orderBy('id')
-      .limit(AT_ONCE)
+      .limit(LOOKED_AT_ONCE)
       .execute();
     const ids = rows.filter((row) => wanted.has(row.unit_id)).map(({ id }) => id);
-    return { ids, last: rows.length < AT_ONCE ? undefined : rows.at(-1)?.id };
+    return { ids, last: rows.length < LOOKED_AT_ONCE ? undefined : rows.at(-1)?.id };
   };
 }
 

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { AdminError } from '../../server/admin-command.ts';
 import { drawToken, hashToken } from '../../server/auth.ts';
-import { moveUnit } from '../../server/store/move-unit.ts';
+import { makeChange } from '../../server/make-change.ts';
 import { openWeeks } from '../../server/store/report-weeks.ts';
 import { addToRollups } from '../../server/store/rollups.ts';
-import { addPage, addUnit } from '../../server/store/units.ts';
+import { addPage } from '../../server/store/units.ts';
 import { type Activity, ActivityKind } from '../../utils/contract/activity.ts';
 import { ContentKind } from '../../utils/contract/content-kind.ts';
 import type { TreeView } from '../../utils/contract/report-routes.ts';
@@ -18,6 +19,7 @@ import {
 } from '../../utils/domain/reports/report-counts.ts';
 import { addWeeks, weeksOfMonth } from '../../utils/domain/reports/report-times.ts';
 import { toWeek, weekDays } from '../../utils/domain/time/iso-week.ts';
+import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
 import { drawFrom } from '../load/week-pattern.ts';
 import { anActivity, type Backend } from './backend.ts';
 import { review, submit } from './weeks.ts';
@@ -109,8 +111,10 @@ export async function liveThroughWeeks(
   };
   const { db } = backend.context;
   const add = async (id: string, parent: string | null, hasPage: boolean) => {
-    const above = parent === null ? undefined : [parent];
-    await addUnit(db, { id, name: `Công đoàn ${id}`, ...(above ? { above } : {}) }, backend.clock.now);
+    const { now } = backend.clock;
+    const where = { unitId: id, name: `Công đoàn ${id}`, day: toVietnamDay(now) };
+    const place = parent === null ? {} : { parentId: parent };
+    await makeChange(db, { kind: 'create', ...where, ...place }, now);
     if (hasPage) await addPage(db, id, { key: `trang.${id}`, name: `=Trang ${id}`, role: 'own' });
     const token = drawToken();
     const device = { id: randomUUID(), unit_id: id, label: id, token_hash: hashToken(token), paired_at: '' };
@@ -199,10 +203,20 @@ export async function liveThroughWeeks(
   const move = async () => {
     const below = [...model.units.values()].filter(({ parent }) => parent !== null && parent !== ROOT);
     const [unit, parent] = [pick(below), pick([...model.units.values()])];
-    const outcome = await db
-      .transaction()
-      .execute((transaction) => moveUnit(transaction, unit.id, parent.id, 20));
-    if (!('refused' in outcome)) unit.parent = parent.id;
+    const { now } = backend.clock;
+    const where = {
+      unitId: unit.id,
+      tree: 'territory',
+      parentId: parent.id,
+      day: toVietnamDay(now),
+    } as const;
+    try {
+      await makeChange(db, { kind: 'move', ...where }, now);
+      unit.parent = parent.id;
+    } catch (error) {
+      // A ring, or where it stands already.
+      if (!(error instanceof AdminError)) throw error;
+    }
   };
 
   let added = 0;

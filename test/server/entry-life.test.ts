@@ -8,7 +8,9 @@ import { listEntries, readDigest, readReviews, review } from './entries.ts';
 
 vi.mock('../../server/store/locked-days.ts', () => ({ findLockedDays: vi.fn(async () => new Set()) }));
 
-beforeEach(() => vi.mocked(findLockedDays).mockImplementation(async () => new Set()));
+beforeEach(() => {
+  vi.mocked(findLockedDays).mockImplementation(async () => new Set());
+});
 
 const readAll = ({ context: { db } }: Backend, table: 'activity_revisions' | 'entry_reviews') =>
   db.selectFrom(table).selectAll().orderBy('revision').execute();

@@ -281,7 +281,8 @@ describe.each(engines)('rights on %s', (engine) => {
         expect(text, cell).not.toContain('you do not have the right');
         if (where === 'tree') expect(response.status, cell).toBe(200);
         // A right elsewhere never opens another unit's packs.
-        if (where === 'home' && target !== HOME && text.includes(`Bí mật ${target}`)) throw new Error(`${cell}: ${text}`);
+        if (where === 'home' && target !== HOME && text.includes(`Bí mật ${target}`))
+          throw new Error(`${cell}: ${text}`);
         if (target !== HOME) expect((await snapshot(backend))[0], cell).toEqual(before[0]);
       }
     }

@@ -13,10 +13,25 @@ import {
 } from './entry-review.ts';
 import { HandoverGrant, OpenItems } from './handover.ts';
 import { Day, Instant, Week } from './instant.ts';
+import { Language } from './settings.ts';
 import { UnitId } from './unit.ts';
 
 /** Queries come as text. */
 const Limit = z.optional(z.coerce.number().check(z.int(), z.positive(), z.maximum(ENTRIES_MOST)));
+
+/** Which entries a file by its address has, and in which form. */
+export const EntryStreamQuery = z.strictObject({
+  unit: UnitId,
+  from: Day,
+  to: Day,
+  format: z.enum(['ndjson', 'csv']),
+  /** Only of this unit, or of all that stand below it too. */
+  below: z._default(z.enum(['yes', 'no']), 'yes'),
+  standing: z.optional(EntryStanding),
+  /** Of the words in a table; absent: Vietnamese. */
+  language: z._default(Language, 'vi'),
+});
+export type EntryStreamQuery = z.infer<typeof EntryStreamQuery>;
 
 /** The part of `api` that is about stored entries: what came back, what is there, what a coordinator says of them. */
 export const entryRoutes = {

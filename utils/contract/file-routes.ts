@@ -1,11 +1,12 @@
 import type * as z from 'zod/mini';
+import { EntryStreamQuery } from './entry-routes.ts';
 import type { ProblemCode } from './problem.ts';
 import { BoardFileQuery } from './report-routes.ts';
 
 interface FileRoute {
   method: 'GET' | 'PUT';
   /** `{sha256}` stands for the hash of the file, in hex: a file is named by its content and never changes. */
-  path: '/v1/materials/{sha256}' | '/v1/board/file';
+  path: '/v1/materials/{sha256}' | '/v1/board/file' | '/v1/entries/stream';
   query?: z.ZodMiniObject;
   auth: readonly ('device' | 'coordinator')[];
   summary: string;
@@ -35,6 +36,15 @@ export const fileRoutes = {
     summary:
       'All units of a subtree in a week or a month, one line each, with totals and a check value: CSV, XLSX or JSON, as a stream',
     query: BoardFileQuery,
+    errors: ['bad_request', 'unauthorized', 'not_found'],
+  },
+  'entries.stream': {
+    method: 'GET',
+    path: '/v1/entries/stream',
+    auth: ['coordinator'],
+    summary:
+      'All entries of some days of a unit and the units below it, by day and id: JSON lines or CSV, as a stream',
+    query: EntryStreamQuery,
     errors: ['bad_request', 'unauthorized', 'not_found'],
   },
 } as const satisfies Record<string, FileRoute>;
