@@ -17,6 +17,7 @@ import { close, merge, split } from './admin-reforms.ts';
 import { check, rebuild, reportSettings } from './admin-reports.ts';
 import { history } from './admin-unit-history.ts';
 import { addUnit, move, rename } from './admin-units.ts';
+import { importUnits } from './import/admin-import-units.ts';
 import * as units from './store/units.ts';
 import * as trust from './trust/admin-commands.ts';
 import { toPackFile } from './trust/to-pack-file.ts';
@@ -55,6 +56,7 @@ export const commands = {
   'unit split': audited('unit.split', split, about('id', 'into')),
   'unit close': audited('unit.close', close, about('id')),
   'unit history': history,
+  'import units': importUnits,
   'page add': audited('page.add', addPage, about('unit', 'key')),
   'pairing new': audited('pairing-code.create', createPairingCode, about('unit')),
   'coordinator code': audited('coordinator-code.create', createCoordinatorCode, about('unit')),

@@ -19,6 +19,7 @@ const HELP = `The system administrator's commands. They work on the database in 
   unit split          --id cdcs-a --into cdcs-b,cdcs-c [--close]
   unit close          --id cdcs-a
   unit history        --id cdcs-a [--day 2025-06-30]
+  import units        units.xlsx [--dry-run] [--day 2025-07-01] [--language vi|en]   (or .csv)
   page add            --unit cdcs-hoa-mai --key congdoanhoamai --name "Công đoàn Hoa Mai" --role own|national|superior
   pairing new         --unit cdcs-hoa-mai [--minutes 10]
   device list
@@ -56,8 +57,9 @@ const OPTIONS = [
   ...['folder', 'coordinators', 'keys', 'old', 'new', 'out', 'days', 'from', 'to', 'head', 'months'],
   ...['due-day', 'due-time', 'lock-days', 'month-before'],
   ...['sector', 'day', 'tree', 'into', 'right', 'until', 'coordinator'],
+  ...['language', 'codes', 'position'],
 ];
-const FLAGS = ['apply', 'top', 'close'];
+const FLAGS = ['apply', 'top', 'close', 'dry-run'];
 const options = Object.fromEntries(OPTIONS.map((name) => [name, { type: 'string' as const }]));
 const flags = Object.fromEntries(FLAGS.map((name) => [name, { type: 'boolean' as const }]));
 
@@ -66,7 +68,9 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: { ...options, ...flags, help: { type: 'boolean', short: 'h' } },
   });
-  const words = positionals.join(' ');
+  // What comes in from a file names it as the third word.
+  const file = positionals[0] === 'import' ? positionals[2] : undefined;
+  const words = (file === undefined ? positionals : positionals.slice(0, 2)).join(' ');
   if (values.help === true || positionals.length === 0) {
     process.stdout.write(HELP);
     return;
@@ -74,6 +78,7 @@ async function main(): Promise<void> {
   const given = Object.entries(values).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, String(value)] as const],
   );
+  if (file !== undefined) given.push(['file', file]);
   if (isDatabaseCommand(words)) {
     const { databaseUrl } = readConfig(process.env);
     process.stdout.write(`${await databaseCommands[words](databaseUrl, new Map(given), new Date())}\n`);

@@ -1,4 +1,5 @@
 import {
+  BadgeCheck,
   BookOpenText,
   CircleAlert,
   CircleCheck,
@@ -25,7 +26,7 @@ interface PanelHeadProps {
   onSettings: () => void;
 }
 
-const ROLE_ICONS = { own: House, national: Flag, superior: Network };
+const ROLE_ICONS = { own: House, national: Flag, superior: Network, listed: BadgeCheck };
 
 /** Whose page this is, by shape and word, and whether everything has been sent. */
 export function PanelHead({ words, place, outbox, frame, onSettings }: PanelHeadProps) {

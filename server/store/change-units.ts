@@ -1,4 +1,4 @@
-import type { Transaction, Updateable } from 'kysely';
+import type { Kysely, Transaction, Updateable } from 'kysely';
 import type { Unit } from '../../utils/contract/unit.ts';
 import type { ChangeVerdict } from '../../utils/domain/units/unit-change.ts';
 import type { SpanEdit, UnitSpan } from '../../utils/domain/units/unit-history.ts';
@@ -29,6 +29,39 @@ export async function writeChange(
     if (kind !== 'merged') continue;
     await placeUnit(transaction, fromId, { parent_id: toId, sector_parent_id: toId });
   }
+}
+
+const AT_ONCE = 500;
+
+/** Many units that were not there before, superiors first: thousands take as few statements as they can. */
+export async function writeNewUnits(
+  transaction: Transaction<Tables>,
+  units: readonly ({ span: UnitSpan } & Words)[],
+  now: Date,
+): Promise<void> {
+  for (let from = 0; from < units.length; from += AT_ONCE) {
+    const part = units.slice(from, from + AT_ONCE);
+    const rows = part.map(({ span, kind = null, cohort = null }) => ({
+      ...{ id: span.unitId, created_at: now.toISOString(), ...toPlace(span), kind, cohort },
+    }));
+    await transaction.insertInto('units').values(rows).execute();
+    const spans = part.map(({ span }) => ({
+      ...{ unit_id: span.unitId, from_day: span.fromDay, to_day: null, ...toPlace(span) },
+    }));
+    await transaction.insertInto('unit_spans').values(spans).execute();
+  }
+}
+
+/** What every unit is called beside what is dated. */
+export async function listUnitWords(
+  db: Kysely<Tables>,
+): Promise<Map<string, { kind: string | null; cohort: string | null }>> {
+  const rows = await db.selectFrom('units').select(['id', 'kind', 'cohort']).execute();
+  return new Map(rows.map(({ id, kind, cohort }) => [id, { kind, cohort }]));
+}
+
+export async function setUnitWords(db: Kysely<Tables>, id: string, words: Words): Promise<void> {
+  await db.updateTable('units').set(words).where('id', '=', id).execute();
 }
 
 async function writeEdit(

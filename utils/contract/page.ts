@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
-/** Why a page is listed: the unit's own, the national one, or a superior unit's. */
-export const PageRole = z.enum(['own', 'national', 'superior']);
+/** Why a page is listed: the unit's own, the national one, a superior unit's, or another official one. */
+export const PageRole = z.enum(['own', 'national', 'superior', 'listed']);
 export type PageRole = z.infer<typeof PageRole>;
 
 /**

@@ -1,8 +1,9 @@
 import type { RowTrouble, RowTroubleCode } from '../contract/coordinator-desk.ts';
 import type { Template, TemplateField } from '../contract/template.ts';
 import { readNotation, toFieldId, toFree, toSlug } from '../domain/packs/template-notation.ts';
-import { toToneless } from '../domain/text/toneless.ts';
+import { readDay } from '../domain/time/read-day.ts';
 import type { CoordinatorDictionary } from '../i18n/coordinator-dictionary.ts';
+import { toBareWords } from './read-table.ts';
 import type { TemplateColumn } from './template-sheet.ts';
 
 export type ReadTemplate = { row: number; template: Template } | { troubles: RowTrouble[] };
@@ -40,12 +41,12 @@ export function readTemplateRow(
     );
   if (kind && !contentKind) say('kind_unknown', kind);
   const days = { issuedOn: find('issuedOn'), validFrom: find('validFrom'), validTo: find('validTo') };
-  const readDay = (words: string) => {
-    const day = toDay(words);
+  const expectDay = (words: string) => {
+    const day = readDay(words);
     if (words !== '' && !day) say('day_wrong', words);
     return day;
   };
-  const [issuedOn, validFrom, validTo] = [days.issuedOn, days.validFrom, days.validTo].map(readDay);
+  const [issuedOn, validFrom, validTo] = [days.issuedOn, days.validFrom, days.validTo].map(expectDay);
   const campaignId = find('campaign');
   if (campaignId !== '' && !ID.test(campaignId)) say('campaign_wrong', campaignId);
   const fields = readBlanks(find('blanks'), dictionaries, say);
@@ -79,25 +80,15 @@ export function readTemplateRow(
   };
 }
 
-const bare = (words: string) => toToneless(words).replace(/\s+/g, ' ').trim();
-
 /** The code of a word, in whatever language it was written; the code itself is understood too. */
 function findCode<Code extends string>(
   words: string,
   named: readonly Record<Code, string>[],
 ): Code | undefined {
   const codes = Object.keys(named[0] ?? {}) as Code[];
-  return codes.find((code) => code === words || named.some((names) => bare(names[code]) === bare(words)));
-}
-
-/** A day as spreadsheets keep it, or as people write it: 01/5/2027, 1-5-2027. */
-function toDay(words: string): string | undefined {
-  const [, date = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(words) ?? [];
-  const day = year ? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` : words;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return undefined;
-  // 31/02 would roll over into March.
-  const instant = new Date(`${day}T00:00:00Z`);
-  return Number.isNaN(instant.getTime()) || instant.toISOString().slice(0, 10) !== day ? undefined : day;
+  return codes.find(
+    (code) => code === words || named.some((names) => toBareWords(names[code]) === toBareWords(words)),
+  );
 }
 
 function readBlanks(
@@ -151,7 +142,7 @@ function readBlanks(
 
 /** The blank of a name in the text; one that is not described becomes a line to fill in. */
 function findBlank(name: string, fields: TemplateField[]): string {
-  const known = fields.find(({ id, label }) => id === name || bare(label) === bare(name));
+  const known = fields.find(({ id, label }) => id === name || toBareWords(label) === toBareWords(name));
   if (known) return known.id;
   const id = toFieldId(
     name,

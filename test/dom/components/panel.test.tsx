@@ -89,10 +89,13 @@ describe.each(troubles)('trouble with sending: %s', (trouble) => {
   });
 });
 
-test.each(['own', 'national', 'superior'] as const)('a page of the role %s is named in a word', (role) => {
-  show(aDesk(), { place: { page: { ...ownPage(), role } } });
-  expect(screen.getByText(words.panel.role[role])).toBeTruthy();
-});
+test.each(['own', 'national', 'superior', 'listed'] as const)(
+  'a page of the role %s is named in a word',
+  (role) => {
+    show(aDesk(), { place: { page: { ...ownPage(), role } } });
+    expect(screen.getByText(words.panel.role[role])).toBeTruthy();
+  },
+);
 
 test('outside the registered pages the panel says so', () => {
   show(aDesk(), { place: undefined });

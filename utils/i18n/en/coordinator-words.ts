@@ -42,7 +42,12 @@ export const coordinatorWords: typeof source = {
     key: (key) => `The handbook recognises it by: ${key}`,
     name: 'Name of the page',
     role: 'Role',
-    roles: { national: 'National page', superior: 'Superior page', own: 'Page of the receiving unit' },
+    roles: {
+      national: 'National page',
+      superior: 'Superior page',
+      listed: 'Other official page',
+      own: 'Page of the receiving unit',
+    },
     number: 'Number of the page in Business Suite',
   },
   adapter: {

@@ -31,6 +31,7 @@ export const panel: typeof source = {
     own: 'Your page',
     national: 'National page',
     superior: 'Superior’s page',
+    listed: 'Other official page',
   },
   noPlace: 'Not a registered page',
   tabs: { today: 'Today', packs: 'Templates', log: 'Log', week: 'Week' },

@@ -41,7 +41,12 @@ export const coordinatorWords = {
     key: (key: string) => `Sổ tay nhận ra trang theo: ${key}`,
     name: 'Tên trang',
     role: 'Vai trò',
-    roles: { national: 'Trang toàn quốc', superior: 'Trang cấp trên', own: 'Trang của đơn vị nhận gói' },
+    roles: {
+      national: 'Trang toàn quốc',
+      superior: 'Trang cấp trên',
+      listed: 'Trang chính thức khác',
+      own: 'Trang của đơn vị nhận gói',
+    },
     number: 'Số của trang trong Business Suite',
   },
   adapter: {

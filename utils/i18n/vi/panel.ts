@@ -25,6 +25,7 @@ export const panel = {
     own: 'Trang của bạn',
     national: 'Trang toàn quốc',
     superior: 'Trang cấp trên',
+    listed: 'Trang chính thức khác',
   },
   noPlace: 'Không phải trang đã đăng ký',
   tabs: { today: 'Hôm nay', packs: 'Mẫu bài', log: 'Nhật ký', week: 'Tuần' },
