@@ -1,7 +1,7 @@
 import { ChevronLeft, FileSpreadsheet, FileText } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { Desk } from '../../utils/contract/desk.ts';
-import type { WeekFileFormat } from '../../utils/contract/week-file.ts';
+import type { ReportFormat } from '../../utils/contract/report-file.ts';
 import { ACTIVITY_KINDS, MEDIA_KINDS } from '../../utils/domain/activities/activity-kinds.ts';
 import { previousWeek, weekDays } from '../../utils/domain/time/iso-week.ts';
 import { toShortDate } from '../../utils/domain/time/vietnam-day.ts';
@@ -29,9 +29,9 @@ export function WeekTab({ words, desk, actions }: WeekTabProps) {
     return count > 0 ? [`${words.reports.media[kind]}: ${count}`] : [];
   });
   const say = words.reports.week;
-  const save = async (format: WeekFileFormat) => {
+  const save = async (format: ReportFormat) => {
     setSaved(false);
-    await actions.exportWeek(week, format);
+    await actions.exportReport(week, format);
     setSaved(true);
   };
   return (

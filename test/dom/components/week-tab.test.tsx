@@ -44,7 +44,7 @@ test('the week before can be looked at and handed in, and there is a way back', 
   fireEvent.click(screen.getByRole('button', { name: say.current }));
   fireEvent.click(screen.getByRole('button', { name: say.csv }));
   await screen.findByText(say.saved);
-  expect(actions.exportWeek.mock.calls).toEqual([
+  expect(actions.exportReport.mock.calls).toEqual([
     ['2026-W46', 'xlsx'],
     ['2026-W47', 'csv'],
   ]);

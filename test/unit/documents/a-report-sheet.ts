@@ -1,18 +1,12 @@
 import type { LogEntry } from '../../../utils/contract/log-entry.ts';
+import { toReportSheet } from '../../../utils/documents/report-sheet.ts';
 import type { Sheet } from '../../../utils/documents/sheet.ts';
-import { toWeekSheet } from '../../../utils/documents/week-sheet.ts';
-import { toWeekTable } from '../../../utils/domain/reports/week-table.ts';
 import { toFullDictionary } from '../../../utils/i18n/full.ts';
 import { aLogEntry, aReceipt } from '../reports/a-log-entry.ts';
+import { aReport } from '../reports/a-report.ts';
 
-const pages = [{ key: 'cdcs.hoamai.thuchanh', name: 'Công đoàn cơ sở Hoa Mai', role: 'own' }] as const;
-
-export function aWeekSheet(entries: readonly LogEntry[], language: 'vi' | 'en' = 'vi'): Sheet {
-  return toWeekSheet(
-    toWeekTable(entries, '2026-W47', pages),
-    toFullDictionary(language),
-    'Công đoàn cơ sở Hoa Mai',
-  );
+export function aReportSheet(entries: readonly LogEntry[], language: 'vi' | 'en' = 'vi'): Sheet {
+  return toReportSheet(aReport(entries, { check: '3F2A 91BC' }), toFullDictionary(language));
 }
 
 /** Two ordinary entries, one of them with everything in it. */

@@ -2,7 +2,7 @@
 import Papa from 'papaparse';
 import { readSheet } from 'read-excel-file/node';
 import { expect, test } from 'vitest';
-import { exportWeek } from '../../../utils/services/export-week.ts';
+import { exportReport } from '../../../utils/services/export-report.ts';
 import { explainTarget } from '../../../utils/services/read-targets.ts';
 import { addEntry } from '../../../utils/storage/activities.ts';
 import { writeSettings } from '../../../utils/storage/settings.ts';
@@ -26,7 +26,7 @@ async function aWeek(device: Awaited<ReturnType<typeof aDevice>>) {
 test('the file holds the week from Monday to Sunday and nothing else', async () => {
   const device = await aDevice({ paired: aConnection() });
   await aWeek(device);
-  const file = await exportWeek(device, '2026-W47', 'csv');
+  const file = await exportReport(device, '2026-W47', 'csv');
   expect(file.name).toBe('nhat-ky-tuan-2026-W47-cong-doan-co-so-hoa-mai.csv');
   const text = Papa.parse<string[]>(textOf(file.base64)).data.flat().join('\n');
   for (const wanted of ['Bài ngày 2026-11-16', 'Bài ngày 2026-11-22', 'BN-2026-000042', 'Trang Hoa Mai']) {
@@ -38,7 +38,7 @@ test('the file holds the week from Monday to Sunday and nothing else', async () 
 test('both kinds of file say the same', async () => {
   const device = await aDevice({ paired: aConnection() });
   await aWeek(device);
-  const xlsx = await exportWeek(device, '2026-W47', 'xlsx');
+  const xlsx = await exportReport(device, '2026-W47', 'xlsx');
   const rows = await readSheet(Buffer.from(xlsx.base64, 'base64'));
   const cells = rows.flat().map(String);
   expect(cells).toContain('BN-2026-000042');
@@ -51,7 +51,7 @@ test('before pairing the file carries the name of the page bound by hand', async
   await writeSettings(device.database, {
     ownPage: { key: 'hoamai', name: 'Công đoàn Hoa Mai', role: 'own' },
   });
-  const { name, base64 } = await exportWeek(device, '2026-W47', 'xlsx');
+  const { name, base64 } = await exportReport(device, '2026-W47', 'xlsx');
   expect(name).toBe('nhat-ky-tuan-2026-W47-cong-doan-hoa-mai.xlsx');
   const rows = await readSheet(Buffer.from(base64, 'base64'));
   expect(rows.flat().join(' ')).toContain('Công đoàn Hoa Mai');
@@ -60,7 +60,7 @@ test('before pairing the file carries the name of the page bound by hand', async
 test('an admin who reads English gets English columns', async () => {
   const device = await aDevice();
   await writeSettings(device.database, { language: 'en' });
-  expect(textOf((await exportWeek(device, '2026-W47', 'csv')).base64)).toContain('Receipt number');
+  expect(textOf((await exportReport(device, '2026-W47', 'csv')).base64)).toContain('Receipt number');
 });
 
 test.each([
@@ -75,15 +75,15 @@ test.each([
     device.clock.now = new Date(`${day}T03:00:00Z`);
     const about = { targetId: 'tin-bai-tuan', from: '2026-11-16', to: '2026-11-22' };
     await explainTarget(device, { ...about, sentence: 'Cả tuần khắc phục hậu quả bão.' });
-    const { data } = Papa.parse<string[]>(textOf((await exportWeek(device, '2026-W47', 'csv')).base64));
-    const last = data.filter((row) => row.length > 1).at(-1) ?? [];
+    const { data } = Papa.parse<string[]>(textOf((await exportReport(device, '2026-W47', 'csv')).base64));
+    const last = data.filter((row) => row.length > 1).at(-2) ?? [];
     expect(last.filter((cell) => cell !== '')).toEqual([
       '2026-11-22',
       'Chỉ tiêu chưa đạt',
       'Tin, bài trong tuần: 3/9 (16/11/2026 – 22/11/2026)',
       'Cả tuần khắc phục hậu quả bão.',
     ]);
-    const other = await exportWeek(device, '2026-W46', 'csv');
+    const other = await exportReport(device, '2026-W46', 'csv');
     expect(textOf(other.base64)).not.toContain('khắc phục');
   },
 );
@@ -92,11 +92,11 @@ test('a target of a week that still runs is not missed yet', async () => {
   const device = await aDevice({ paired: aConnection() });
   await keepPacks(device, aPack({ unitId: 'cdcs-hoa-mai', targets: [aTarget({ number: 9 })] }));
   await aWeek(device);
-  expect(textOf((await exportWeek(device, '2026-W47', 'csv')).base64)).not.toContain('Chỉ tiêu chưa đạt');
+  expect(textOf((await exportReport(device, '2026-W47', 'csv')).base64)).not.toContain('Chỉ tiêu chưa đạt');
 });
 
 test('a week that does not exist is an error and not an empty file', async () => {
-  await expect(exportWeek(await aDevice(), '2025-W53', 'csv')).rejects.toThrow(RangeError);
+  await expect(exportReport(await aDevice(), '2025-W53', 'csv')).rejects.toThrow(RangeError);
 });
 
 test('a long week is whole after its way as base64', async () => {
@@ -104,7 +104,7 @@ test('a long week is whole after its way as base64', async () => {
   for (let count = 0; count < 300; count += 1) {
     await addEntry(device.database, aLogEntry({ activity: { note: `${count} ${'Ễ'.repeat(500)}` } }));
   }
-  const { base64 } = await exportWeek(device, '2026-W47', 'csv');
+  const { base64 } = await exportReport(device, '2026-W47', 'csv');
   const text = textOf(base64);
   expect(text.match(/Ễ{500}/g)).toHaveLength(300);
   expect(text).not.toContain('\ufffd');

@@ -2,19 +2,20 @@ import type { ActivityKind } from '../../contract/activity.ts';
 import type { Campaign } from '../../contract/campaign.ts';
 import type { ContentKind } from '../../contract/content-kind.ts';
 import type { FollowUp, SubmissionStatus } from '../../contract/follow-up.ts';
-import type { Day, Week } from '../../contract/instant.ts';
+import type { Day } from '../../contract/instant.ts';
 import type { EntryState, LogEntry } from '../../contract/log-entry.ts';
 import type { MediaKind } from '../../contract/media-kind.ts';
 import type { ListedPage } from '../../contract/page.ts';
+import type { Period } from '../../contract/period.ts';
 import { toSubmissionStatus } from '../activities/follow-ups.ts';
-import { isInWeek } from '../time/iso-week.ts';
+import { toPeriodSpan } from '../time/period.ts';
 import { toWeekdayIndex } from '../time/vietnam-day.ts';
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 type Weekday = (typeof weekdays)[number];
 
-/** The columns of a week's log, in the order in which every export shows them. */
-export const weekColumns = [
+/** The columns of a period's log, in the order in which every export shows them. */
+export const reportColumns = [
   'number',
   'day',
   'weekday',
@@ -32,10 +33,10 @@ export const weekColumns = [
   'state',
   'receipt',
 ] as const;
-export type WeekColumn = (typeof weekColumns)[number];
+export type ReportColumn = (typeof reportColumns)[number];
 
 /** A value with its meaning. Codes become words where a language is known, in the exports and on screen. */
-export type WeekCell =
+export type ReportCell =
   | { kind: 'empty' }
   | { kind: 'number'; value: number }
   | { kind: 'text'; value: string }
@@ -54,44 +55,47 @@ export type WeekCell =
     }
   | { kind: 'state'; code: EntryState };
 
-type WeekRow = Record<WeekColumn, WeekCell>;
+export type ReportRow = Record<ReportColumn, ReportCell>;
 
-export interface WeekTable {
-  week: Week;
-  rows: WeekRow[];
-  totals: { activities: number; received: number };
+export interface ReportTable {
+  period: Period;
+  rows: ReportRow[];
+  /** The entries behind the rows, in the same order. */
+  entries: LogEntry[];
 }
 
 /** What the log itself does not say. */
-interface Known {
+export interface Known {
   campaigns?: readonly Pick<Campaign, 'id' | 'title'>[];
   followUps?: readonly FollowUp[];
 }
 
-/** A week of the log as a table, oldest first. A page is shown by its listed name, or by its key when it is not listed (any more). */
-export function toWeekTable(
+/** A period of the log as a table, oldest first. A page is shown by its listed name, or by its key when it is not listed (any more). */
+export function toReportTable(
   entries: readonly LogEntry[],
-  week: Week,
+  period: Period,
   pages: readonly ListedPage[] = [],
   { campaigns = [], followUps = [] }: Known = {},
-): WeekTable {
+): ReportTable {
   const names: Names = {
-    pages: new Map(pages.map((page) => [page.key, page.name])),
+    pages: toPageNames(pages),
     campaigns: new Map(campaigns.map(({ id, title }) => [id, title])),
     followUps: new Map(followUps.map((followUp) => [followUp.activityId, followUp])),
   };
-  const ofWeek = entries.filter((entry) => isInWeek(entry.activity.day, week)).sort(compareEntries);
+  const { from, to } = toPeriodSpan(period);
+  const within = entries.filter(({ activity: { day } }) => from <= day && day <= to).sort(compareEntries);
   return {
-    week,
-    rows: ofWeek.map((entry, index) => toWeekRow(entry, index + 1, names)),
-    totals: {
-      activities: ofWeek.length,
-      received: ofWeek.filter((entry) => entry.state === 'received').length,
-    },
+    period,
+    entries: within,
+    rows: within.map((entry, index) => toReportRow(entry, index + 1, names)),
   };
 }
 
-const EMPTY: WeekCell = { kind: 'empty' };
+export function toPageNames(pages: readonly ListedPage[]): ReadonlyMap<string, string> {
+  return new Map(pages.map((page) => [page.key, page.name]));
+}
+
+const EMPTY: ReportCell = { kind: 'empty' };
 
 interface Names {
   pages: ReadonlyMap<string, string>;
@@ -99,7 +103,7 @@ interface Names {
   followUps: ReadonlyMap<string, FollowUp>;
 }
 
-function toWeekRow(entry: LogEntry, number: number, names: Names): WeekRow {
+function toReportRow(entry: LogEntry, number: number, names: Names): ReportRow {
   const { activity, state, receipt } = entry;
   return {
     number: { kind: 'number', value: number },
@@ -124,7 +128,7 @@ function toWeekRow(entry: LogEntry, number: number, names: Names): WeekRow {
   };
 }
 
-function toFollowUpCell(kind: ActivityKind, followUp: FollowUp | undefined): WeekCell {
+function toFollowUpCell(kind: ActivityKind, followUp: FollowUp | undefined): ReportCell {
   const code = toSubmissionStatus(kind, followUp);
   if (code === undefined && followUp === undefined) return EMPTY;
   return {
@@ -135,11 +139,11 @@ function toFollowUpCell(kind: ActivityKind, followUp: FollowUp | undefined): Wee
   };
 }
 
-function toTextCell(value: string | undefined): WeekCell {
+function toTextCell(value: string | undefined): ReportCell {
   return value === undefined || value === '' ? EMPTY : { kind: 'text', value };
 }
 
-function toWeekdayCell(day: Day): WeekCell {
+function toWeekdayCell(day: Day): ReportCell {
   const code = weekdays[toWeekdayIndex(day)];
   return code ? { kind: 'weekday', code } : EMPTY;
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { toWeekTable, weekColumns } from '../../../utils/domain/reports/week-table.ts';
+import { reportColumns, toReportTable } from '../../../utils/domain/reports/report-table.ts';
 import { aLogEntry, aReceipt } from './a-log-entry.ts';
 
 const week = '2026-W47';
 
-describe('toWeekTable', () => {
+describe('toReportTable', () => {
   it('has the columns of the weekly log in their order', () => {
-    const [row] = toWeekTable([aLogEntry()], week).rows;
-    expect(Object.keys(row ?? {})).toEqual([...weekColumns]);
+    const [row] = toReportTable([aLogEntry()], week).rows;
+    expect(Object.keys(row ?? {})).toEqual([...reportColumns]);
   });
 
   it('turns a full entry into typed cells', () => {
@@ -26,7 +26,7 @@ describe('toWeekTable', () => {
     });
     const pages = [{ key: 'cdcs.hoamai.thuchanh', name: 'Công đoàn cơ sở Hoa Mai', role: 'own' }] as const;
     const received = { ...entry, receipt: aReceipt(entry, 'BN-2026-000042') };
-    expect(toWeekTable([received], week, pages).rows).toEqual([
+    expect(toReportTable([received], week, pages).rows).toEqual([
       {
         number: { kind: 'number', value: 1 },
         day: { kind: 'day', day: '2026-11-22' },
@@ -49,7 +49,7 @@ describe('toWeekTable', () => {
   });
 
   it('leaves cells empty where the entry says nothing, counts it once and shows the page key', () => {
-    const [row] = toWeekTable([aLogEntry()], week).rows;
+    const [row] = toReportTable([aLogEntry()], week).rows;
     expect(row).toMatchObject({
       content_kind: { kind: 'empty' },
       page: { kind: 'text', value: 'cdcs.hoamai.thuchanh' },
@@ -71,14 +71,14 @@ describe('toWeekTable', () => {
       changedOn: '2026-11-22',
     } as const;
     const campaigns = [{ id: 'thang-cong-nhan', title: 'Tháng Công nhân' }];
-    const [row] = toWeekTable([entry], week, [], { campaigns, followUps: [followUp] }).rows;
+    const [row] = toReportTable([entry], week, [], { campaigns, followUps: [followUp] }).rows;
     expect(row).toMatchObject({
       media: { kind: 'media', code: 'video' },
       campaign: { kind: 'text', value: 'Tháng Công nhân' },
       follow_up: { kind: 'follow_up', code: 'published', link: followUp.link },
     });
     // Without an answer it is what it was; a campaign that is gone keeps its code.
-    expect(toWeekTable([entry], week).rows[0]).toMatchObject({
+    expect(toReportTable([entry], week).rows[0]).toMatchObject({
       campaign: { kind: 'text', value: 'thang-cong-nhan' },
       follow_up: { kind: 'follow_up', code: 'sent' },
     });
@@ -90,12 +90,12 @@ describe('toWeekTable', () => {
     ['Sunday', '2026-11-22', 1],
     ['Monday after', '2026-11-23', 0],
   ])('%s', (_, day, rows) => {
-    expect(toWeekTable([aLogEntry({ activity: { day } })], week).rows).toHaveLength(rows);
+    expect(toReportTable([aLogEntry({ activity: { day } })], week).rows).toHaveLength(rows);
   });
 
   it('takes the days of both years into a week that spans New Year', () => {
     const days = ['2027-01-03', '2026-12-28', '2027-01-04'];
-    const table = toWeekTable(
+    const table = toReportTable(
       days.map((day) => aLogEntry({ activity: { day } })),
       '2026-W53',
     );
@@ -105,7 +105,7 @@ describe('toWeekTable', () => {
     ]);
   });
 
-  it('goes by day and time, numbers from 1 and counts what has a receipt', () => {
+  it('goes by day and time, and numbers from 1', () => {
     const entries = [
       aLogEntry({ activity: { title: 'ba', day: '2026-11-20' }, state: 'received' }),
       aLogEntry({ activity: { title: 'hai', day: '2026-11-17', occurredAt: '2026-11-17T09:00:00.000Z' } }),
@@ -114,17 +114,17 @@ describe('toWeekTable', () => {
         state: 'refused',
       }),
     ];
-    const table = toWeekTable(entries, week);
+    const table = toReportTable(entries, week);
     expect(table.rows.map(({ number, title }) => [number, title])).toEqual(
       ['một', 'hai', 'ba'].map((value, index) => [
         { kind: 'number', value: index + 1 },
         { kind: 'text', value },
       ]),
     );
-    expect(table.totals).toEqual({ activities: 3, received: 1 });
+    expect(table.entries.map(({ activity }) => activity.title)).toEqual(['một', 'hai', 'ba']);
   });
 
   it('is an empty table for a week without entries', () => {
-    expect(toWeekTable([], week)).toEqual({ week, rows: [], totals: { activities: 0, received: 0 } });
+    expect(toReportTable([], week)).toEqual({ period: week, rows: [], entries: [] });
   });
 });

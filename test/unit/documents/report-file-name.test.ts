@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toWeekFileName } from '../../../utils/documents/week-file-name.ts';
+import { toReportFileName } from '../../../utils/documents/report-file-name.ts';
 
 it.each([
   ['CĐCS Hoa Mai', 'nhat-ky-tuan-2026-W47-cdcs-hoa-mai.xlsx'],
@@ -8,5 +8,9 @@ it.each([
   ['', 'nhat-ky-tuan-2026-W47.xlsx'],
   ['ab '.repeat(40), `nhat-ky-tuan-2026-W47-${'ab-'.repeat(20).slice(0, -1)}.xlsx`],
 ])('%j', (unitName, expected) => {
-  expect(toWeekFileName('2026-W47', unitName, 'xlsx')).toBe(expected);
+  expect(toReportFileName('2026-W47', unitName, 'xlsx')).toBe(expected);
+});
+
+it('the report for signing is called a report', () => {
+  expect(toReportFileName('2026-11', 'CĐCS Hoa Mai', 'docx')).toBe('bao-cao-thang-2026-11-cdcs-hoa-mai.docx');
 });

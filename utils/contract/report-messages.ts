@@ -1,0 +1,14 @@
+import * as z from 'zod/mini';
+import { Period } from './period.ts';
+import { ReportFile, ReportFormat } from './report-file.ts';
+import { ReportOverview } from './report-overview.ts';
+
+/** The part of `messages` about reports and their files. */
+export const reportMessages = {
+  'report.read': { from: 'page', request: z.strictObject({ period: Period }), reply: ReportOverview },
+  'report.export': {
+    from: 'page',
+    request: z.strictObject({ period: Period, format: ReportFormat }),
+    reply: ReportFile,
+  },
+} as const;

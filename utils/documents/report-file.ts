@@ -1,0 +1,46 @@
+import type { ReportFormat } from '../contract/report-file.ts';
+import type { Report } from '../domain/reports/report.ts';
+import type { FullDictionary } from '../i18n/full.ts';
+import { toCsv } from './csv.ts';
+import { toReportFileName } from './report-file-name.ts';
+import { toReportSheet } from './report-sheet.ts';
+import { toTotalsSheet } from './totals-sheet.ts';
+import { toXlsx } from './xlsx.ts';
+
+export interface ReportFileBytes {
+  name: string;
+  mediaType: string;
+  bytes: Uint8Array;
+}
+
+interface Writer {
+  mediaType: string;
+  write: (report: Report, words: FullDictionary) => Uint8Array | Promise<Uint8Array>;
+}
+
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+
+const WRITERS: Record<Exclude<ReportFormat, 'docx'>, Writer> = {
+  csv: {
+    mediaType: 'text/csv;charset=utf-8',
+    write: (report, words) => toCsv(toReportSheet(report, words)),
+  },
+  xlsx: {
+    mediaType: `${OFFICE}.spreadsheetml.sheet`,
+    write: (report, words) => toXlsx(toReportSheet(report, words), toTotalsSheet(report, words)),
+  },
+};
+
+/** A unit's report as a file with its name. */
+export async function toReportFile(
+  report: Report,
+  words: FullDictionary,
+  format: ReportFormat,
+): Promise<ReportFileBytes> {
+  const { mediaType, write } = WRITERS[format as 'csv'];
+  return {
+    name: toReportFileName(report.period, report.unitName, format),
+    mediaType,
+    bytes: await write(report, words),
+  };
+}
