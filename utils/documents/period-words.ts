@@ -18,12 +18,15 @@ export function toPeriodWords(
   { reportFile }: Pick<FullDictionary, 'reportFile'>,
 ): PeriodWords {
   const kind = toPeriodKind(period);
-  const number = toPeriodNumber(period);
+  const number = kind === 'quarter' ? toQuarter(period) : String(toPeriodNumber(period));
   const { from, to } = toPeriodSpan(period);
   return {
-    name: reportFile.period(kind, number, period.slice(0, 4)),
-    sheetName: reportFile.sheetName(kind, number),
+    name: reportFile.periods[kind](number, period.slice(0, 4)),
+    sheetName: reportFile.sheetNames[kind](number),
     from: toShortDate(from),
     to: toShortDate(to),
   };
 }
+
+/** Quarters are written in Roman numerals. */
+const toQuarter = (period: Period) => ['I', 'II', 'III', 'IV'][toPeriodNumber(period) - 1] ?? '';

@@ -3,7 +3,7 @@ import type { Report } from '../domain/reports/report.ts';
 import { type ReportCell, type ReportColumn, reportColumns } from '../domain/reports/report-table.ts';
 import { toShortDate } from '../domain/time/vietnam-day.ts';
 import type { FullDictionary } from '../i18n/full.ts';
-import { type PeriodWords, toPeriodWords } from './period-words.ts';
+import { toPeriodWords } from './period-words.ts';
 import type { Sheet, SheetCell } from './sheet.ts';
 
 /** The kinds are called in the file as they are in the panel. */
@@ -17,13 +17,13 @@ const WIDTHS: Record<ReportColumn, number> = {
   title: 42,
   content_kind: 19,
   media: 14,
-  campaign: 26,
-  page: 28,
-  link: 34,
+  campaign: 22,
+  page: 24,
+  link: 26,
   outlet: 20,
   count: 9,
-  note: 26,
-  follow_up: 30,
+  note: 24,
+  follow_up: 24,
   state: 16,
   receipt: 18,
 };
@@ -31,23 +31,42 @@ const WIDTHS: Record<ReportColumn, number> = {
 /** A period's log in words: what the CSV and the XLSX file both hold, so that their totals cannot differ. */
 export function toReportSheet(report: Report, words: FileWords): Sheet {
   const period = toPeriodWords(report.period, words);
+  const rows = [
+    ...report.rows.map((row) => reportColumns.map((column) => toSheetCell(row[column], words))),
+    ...report.missed.map((progress) => toMissedRow(progress, words)),
+  ];
   return {
     name: period.sheetName,
     headings: [words.reportFile.heading(period.name, period.from, period.to), ...toHeadings(report, words)],
-    columns: reportColumns.map((column) => ({
-      title: words.reportFile.columns[column],
-      width: WIDTHS[column],
-    })),
-    rows: [
-      ...report.rows.map((row) => reportColumns.map((column) => toSheetCell(row[column], words))),
-      ...report.missed.map((progress) => toMissedRow(progress, words)),
-    ],
+    columns: reportColumns.map((column, index) => {
+      const title = words.reportFile.columns[column];
+      return {
+        title,
+        width: toWidth(
+          title,
+          WIDTHS[column],
+          rows.map((row) => row[index]),
+        ),
+      };
+    }),
+    rows,
     closing: toRow({
       activity_kind: { kind: 'text', value: words.reportFile.sum },
       title: { kind: 'text', value: toHeadings(report, words).slice(1).join('. ') },
-      note: { kind: 'text', value: toSpanWords(period) },
+      note: { kind: 'text', value: `${period.from} – ${period.to}` },
     }),
   };
+}
+
+/** As wide as its longest text and no wider than `most`: sixteen columns must fit on a page that can still be read. */
+function toWidth(title: string, most: number, cells: readonly (SheetCell | undefined)[]): number {
+  const lengths = cells.map((cell) => {
+    if (cell?.kind === 'text') return Math.max(...cell.value.split('\n').map((line) => line.length));
+    return cell?.kind === 'day' ? 10 : cell?.kind === 'link' ? most : 0;
+  });
+  const longestWord = Math.max(...title.split(' ').map((word) => word.length));
+  // Two characters of room: letters are wider than the digits that widths are measured in.
+  return Math.min(most, Math.max(longestWord, ...lengths) + 2);
 }
 
 /** Whose report it is, what it comes to and its check value: the same lines above every table of a report. */
@@ -58,8 +77,6 @@ export function toHeadings({ unitName, totals, check }: Report, { reportFile }: 
     reportFile.check(check),
   ];
 }
-
-const toSpanWords = ({ from, to }: PeriodWords) => `${from} – ${to}`;
 
 /** Below the entries, without a number and without a count, so that it changes no sum. */
 function toMissedRow(

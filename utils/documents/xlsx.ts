@@ -24,12 +24,13 @@ const STYLES = {
   link: {
     font: { ...FONT, underline: true, color: { rgb: '0B5AA2' } },
     border: BORDER,
-    alignment: { vertical: 'top' },
+    // Cut off at the foot of the row, and not running on over the next cell.
+    alignment: TOP,
     numFmt: AS_TEXT,
   },
-  number: { font: FONT, border: BORDER, alignment: CENTRE, numFmt: '#,##0' },
-  // One decimal; Excel writes the comma where the machine's region does.
-  rate: { font: FONT, border: BORDER, alignment: CENTRE, numFmt: '0.0%' },
+  number: { font: FONT, border: BORDER, alignment: CENTRE, numFmt: '[$-42A]#,##0' },
+  // 1.234 and 87,5 %, as Vietnamese is written, where the program goes by the format and not by the machine.
+  rate: { font: FONT, border: BORDER, alignment: CENTRE, numFmt: '[$-42A]0.0%' },
   day: { font: FONT, border: BORDER, alignment: CENTRE, numFmt: 'dd/mm/yyyy' },
 } as const satisfies Record<string, CellStyle>;
 
@@ -113,7 +114,7 @@ function toXlsxCell(cell: SheetCell): Partial<Cell> {
   }
 }
 
-const HEADER_HEIGHT = 24;
+const HEADER_HEIGHT = 50;
 const LINE_HEIGHT = 16.5;
 
 /** LibreOffice does not fit wrapped rows when it opens a file, and its default height clips the marks of Ế and Ộ. */

@@ -2,21 +2,35 @@ import type { Language } from '../contract/settings.ts';
 import { en } from './en/index.ts';
 import { pageChecks as enPageChecks } from './en/page-checks.ts';
 import { reportFile as enReportFile } from './en/report-file.ts';
+import { reportPaper as enReportPaper } from './en/report-paper.ts';
 import { units as enUnits } from './en/units.ts';
 import { holdDictionaries } from './index.ts';
 import { vi } from './vi/index.ts';
 import { pageChecks as viPageChecks } from './vi/page-checks.ts';
 import { reportFile as viReportFile } from './vi/report-file.ts';
+import { reportPaper as viReportPaper } from './vi/report-paper.ts';
 import { units as viUnits } from './vi/units.ts';
 
-const fullVi = { ...vi, units: viUnits, pageChecks: viPageChecks, reportFile: viReportFile };
+const fullVi = {
+  ...vi,
+  units: viUnits,
+  pageChecks: viPageChecks,
+  reportFile: viReportFile,
+  reportPaper: viReportPaper,
+};
 
 /** Every sentence of the product. */
 export type FullDictionary = typeof fullVi;
 
 const full: Record<Language, FullDictionary> = {
   vi: fullVi,
-  en: { ...en, units: enUnits, pageChecks: enPageChecks, reportFile: enReportFile },
+  en: {
+    ...en,
+    units: enUnits,
+    pageChecks: enPageChecks,
+    reportFile: enReportFile,
+    reportPaper: enReportPaper,
+  },
 };
 
 /** For our own pages and the background; far too much for a page of Facebook. */

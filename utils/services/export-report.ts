@@ -1,7 +1,6 @@
 import type { Period } from '../contract/period.ts';
 import type { ReportFile, ReportFormat } from '../contract/report-file.ts';
 import { toReportFile } from '../documents/report-file.ts';
-import { toFullDictionary } from '../i18n/full.ts';
 import { readSettings } from '../storage/settings.ts';
 import type { Device } from './device.ts';
 import { readReport } from './read-report.ts';
@@ -17,6 +16,6 @@ export async function exportReport(
     readReport(device, period),
     readSettings(device.database),
   ]);
-  const { name, mediaType, bytes } = await toReportFile(report, toFullDictionary(language), format);
+  const { name, mediaType, bytes } = await toReportFile(report, format, language);
   return { name, mediaType, base64: toBase64(bytes) };
 }

@@ -29,7 +29,7 @@ export const anyEntries: fc.Arbitrary<LogEntry[]> = fc.array(
   fc
     .tuple(anActivity, fc.constantFrom('waiting', 'received', 'refused'))
     .map(([activity, state]) => aLogEntry({ activity: activity as Partial<LogEntry['activity']>, state })),
-  { maxLength: 60 },
+  { maxLength: 60, size: 'max' },
 );
 
 export const anyPeriod = fc.constantFrom(

@@ -2,36 +2,19 @@ import type { reportFile as source } from '../vi/report-file.ts';
 import { toCounted } from './counted.ts';
 
 const DOTS = '…………………………';
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 export const reportFile: typeof source = {
-  period: (kind, number, year) =>
-    ({
-      week: `week ${number}`,
-      month: `${MONTHS[number - 1]} ${year}`,
-      quarter: `quarter ${number} of ${year}`,
-      year,
-    })[kind],
-  sheetName: (kind, number) =>
-    ({
-      week: `Week ${number}`,
-      month: MONTHS[number - 1] ?? '',
-      quarter: `Quarter ${number}`,
-      year: `Year ${number}`,
-    })[kind],
+  periods: {
+    week: (number) => `week ${number}`,
+    month: (number, year) => `month ${number} of ${year}`,
+    quarter: (number, year) => `quarter ${number} of ${year}`,
+    year: (number) => `year ${number}`,
+  },
+  sheetNames: {
+    week: (number) => `Week ${number}`,
+    month: (number) => `Month ${number}`,
+    quarter: (number) => `Quarter ${number}`,
+    year: (number) => `Year ${number}`,
+  },
   heading: (period, from, to) => `PAGE ACTIVITY LOG – ${period} (${from} – ${to})`,
   unit: (name) => `Unit: ${name === '' ? DOTS : name}`,
   totals: (entries, count, received) =>

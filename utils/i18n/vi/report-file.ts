@@ -1,27 +1,19 @@
-import type { PeriodKind } from '../../contract/period.ts';
-
-const QUARTERS = ['I', 'II', 'III', 'IV'];
 // What is not known stands as dots, as on paper, to be filled in by hand.
 const DOTS = '…………………………';
 
-/** "tuần 47", "tháng 11 năm 2026", "quý IV năm 2026", "năm 2026" */
-const toPeriodName = (kind: PeriodKind, number: number, year: string) =>
-  ({
-    week: `tuần ${number}`,
-    month: `tháng ${number} năm ${year}`,
-    quarter: `quý ${QUARTERS[number - 1]} năm ${year}`,
-    year: `năm ${year}`,
-  })[kind];
-
 export const reportFile = {
-  period: toPeriodName,
-  sheetName: (kind: PeriodKind, number: number) =>
-    ({
-      week: `Tuần ${number}`,
-      month: `Tháng ${number}`,
-      quarter: `Quý ${QUARTERS[number - 1]}`,
-      year: `Năm ${number}`,
-    })[kind],
+  periods: {
+    week: (number: string) => `tuần ${number}`,
+    month: (number: string, year: string) => `tháng ${number} năm ${year}`,
+    quarter: (number: string, year: string) => `quý ${number} năm ${year}`,
+    year: (number: string) => `năm ${number}`,
+  },
+  sheetNames: {
+    week: (number: string) => `Tuần ${number}`,
+    month: (number: string) => `Tháng ${number}`,
+    quarter: (number: string) => `Quý ${number}`,
+    year: (number: string) => `Năm ${number}`,
+  },
   heading: (period: string, from: string, to: string) =>
     `NHẬT KÝ HOẠT ĐỘNG TRANG – ${period} (${from} – ${to})`,
   unit: (name: string) => `Đơn vị: ${name === '' ? DOTS : name}`,
