@@ -13,6 +13,11 @@ import { readStored } from '../../utils/services/read-stored.ts';
 import { explainTarget } from '../../utils/services/read-targets.ts';
 import { recordActivity } from '../../utils/services/record-activity.ts';
 import {
+  exportRegistration,
+  readRegistration,
+  writeRegistration,
+} from '../../utils/services/registration.ts';
+import {
   dismissNotice,
   forgetTemplateUses,
   rememberTemplate,
@@ -139,6 +144,12 @@ export function toHandlers(opening: Promise<Device>, { drain, refresh, refreshSo
       return (await readDesk(await opening)).outbox;
     },
     'report.read': async ({ period }) => readReportOverview(await opening, period),
+    'registration.read': async () => readRegistration(await opening),
+    'registration.write': async (typed) => {
+      await writeRegistration(await opening, typed);
+      return {};
+    },
+    'registration.export': async () => exportRegistration(await opening),
     'report.export': async ({ period, format }) => exportReport(await opening, period, format),
     'options.open': async () => {
       await browser.runtime.openOptionsPage();

@@ -65,6 +65,15 @@ export function examples(entry: LogEntry = aLogEntry()): {
     'template.forget': { request: {}, reply: {} },
     'outbox.drain': { request: {}, reply: { waiting: 0, refused: 0 } },
     'report.read': { request: { period: '2026-11' }, reply: anOverview() },
+    'registration.read': {
+      request: {},
+      reply: { registration: { place: '', superiorName: '', officers: [] }, unitName: 'Hoa Mai' },
+    },
+    'registration.write': { request: { place: '', superiorName: '', officers: [] }, reply: {} },
+    'registration.export': {
+      request: {},
+      reply: { name: 'danh-sach-trang.docx', mediaType: 'text/plain', base64: '' },
+    },
     'report.export': {
       request: { period: '2026-W47', format: 'csv' },
       reply: { name: 'nhat-ky.csv', mediaType: 'text/csv', base64: '' },

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Period } from './period.ts';
+import { RegistrationDesk, WrittenRegistration } from './registration.ts';
 import { ReportFile, ReportFormat } from './report-file.ts';
 import { ReportOverview } from './report-overview.ts';
 
@@ -11,4 +12,7 @@ export const reportMessages = {
     request: z.strictObject({ period: Period, format: ReportFormat }),
     reply: ReportFile,
   },
+  'registration.read': { from: 'own', request: z.strictObject({}), reply: RegistrationDesk },
+  'registration.write': { from: 'own', request: WrittenRegistration, reply: z.strictObject({}) },
+  'registration.export': { from: 'own', request: z.strictObject({}), reply: ReportFile },
 } as const;

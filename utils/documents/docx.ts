@@ -9,6 +9,8 @@ const OFFICE = 'http://schemas.openxmlformats.org';
 const WORD = `xmlns:w="${OFFICE}/wordprocessingml/2006/main"`;
 const RELATIONS = `${OFFICE}/officeDocument/2006/relationships`;
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+/** What a Word document's own text is called among types. */
+const MAIN = 'document.main';
 
 /** Parts that the document refers to, by the name under which it does. */
 const PARTS = ['styles', 'settings', 'header', 'footer'] as const;
@@ -55,7 +57,7 @@ function toDocumentXml(body: string): string {
 
 function toContentTypesXml(): string {
   const override = (name: string, type: string) => `<Override PartName="/${name}" ContentType="${type}"/>`;
-  return `<Types xmlns="${OFFICE}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('word/document.xml', `${TYPE}.document.main+xml`)}${PARTS.map((part) => override(`word/${part}.xml`, `${TYPE}.${part}+xml`)).join('')}${override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml')}</Types>`;
+  return `<Types xmlns="${OFFICE}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('word/document.xml', `${TYPE}.${MAIN}+xml`)}${PARTS.map((part) => override(`word/${part}.xml`, `${TYPE}.${part}+xml`)).join('')}${override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml')}</Types>`;
 }
 
 type Relation = [id: string, type: string, target: string, mode?: 'External'];

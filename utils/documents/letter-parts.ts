@@ -35,7 +35,10 @@ export function toIssuer(unitName: string, superiorName: string, dots: string): 
 }
 
 /** Who gets it on the left, who signs on the right. */
-export function toSignature(recipients: PaperLine[], { reportPaper: say }: PaperWords): PaperBlock {
+export function toSignature(
+  recipients: PaperLine[],
+  { reportPaper: say }: Pick<PaperWords, 'reportPaper'>,
+): PaperBlock {
   return {
     kind: 'columns',
     leftWidth: 80,

@@ -1,12 +1,14 @@
 import type { Language } from '../contract/settings.ts';
 import { en } from './en/index.ts';
 import { pageChecks as enPageChecks } from './en/page-checks.ts';
+import { registration as enRegistration } from './en/registration.ts';
 import { reportFile as enReportFile } from './en/report-file.ts';
 import { reportPaper as enReportPaper } from './en/report-paper.ts';
 import { units as enUnits } from './en/units.ts';
 import { holdDictionaries } from './index.ts';
 import { vi } from './vi/index.ts';
 import { pageChecks as viPageChecks } from './vi/page-checks.ts';
+import { registration as viRegistration } from './vi/registration.ts';
 import { reportFile as viReportFile } from './vi/report-file.ts';
 import { reportPaper as viReportPaper } from './vi/report-paper.ts';
 import { units as viUnits } from './vi/units.ts';
@@ -17,6 +19,7 @@ const fullVi = {
   pageChecks: viPageChecks,
   reportFile: viReportFile,
   reportPaper: viReportPaper,
+  registration: viRegistration,
 };
 
 /** Every sentence of the product. */
@@ -30,6 +33,7 @@ const full: Record<Language, FullDictionary> = {
     pageChecks: enPageChecks,
     reportFile: enReportFile,
     reportPaper: enReportPaper,
+    registration: enRegistration,
   },
 };
 

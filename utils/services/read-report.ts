@@ -18,11 +18,13 @@ import { readEntriesOfDays } from '../storage/activities.ts';
 import { connection } from '../storage/connection.ts';
 import { readExplanations } from '../storage/explanations.ts';
 import { readFollowUps } from '../storage/follow-ups.ts';
+import { registration } from '../storage/registration.ts';
 import { readSettings } from '../storage/settings.ts';
 import { readShared } from '../storage/shared.ts';
 import type { Device } from './device.ts';
+import { findSuperiorName } from './find-superior-name.ts';
 import { toListedPages } from './list-pages.ts';
-import { readMerged, readPacks } from './read-packs.ts';
+import { readMerged } from './read-packs.ts';
 import { readUnitShares } from './read-shares.ts';
 import { toFindRun } from './read-targets.ts';
 
@@ -31,10 +33,11 @@ export async function readReport(device: Device, period: Period): Promise<Report
   const { database } = device;
   const madeOn = toVietnamDay(device.now());
   const span = toPeriodSpan(period);
-  const [settings, paired, followUps] = await Promise.all([
+  const [settings, paired, followUps, letter] = await Promise.all([
     readSettings(database),
     connection.read(database),
     readFollowUps(database),
+    registration.read(database),
   ]);
   const merged = await readMerged(device, paired, madeOn);
   const [entries, progress, superiorName] = await Promise.all([
@@ -47,8 +50,8 @@ export async function readReport(device: Device, period: Period): Promise<Report
   return {
     ...table,
     unitName: paired?.grant.unit.name ?? settings.ownPage?.name ?? '',
-    superiorName,
-    place: '',
+    superiorName: letter?.superiorName || superiorName,
+    place: letter?.place ?? '',
     madeOn,
     totals: toReportTotals(table.entries, toPageNames(pages)),
     targets: toReportTargets(progress),
@@ -83,14 +86,6 @@ async function readProgress(device: Device, paired: Connection | undefined, span
     readUnitShares(device, paired),
   ]);
   return toPeriodProgress(asked, { ...facts, entries, explanations, unitShares }, today);
-}
-
-/** A device knows of its superior unit what that unit's packs say; the tree itself gives it only a code. */
-async function findSuperiorName(device: Device, paired: Connection | undefined): Promise<string> {
-  const parent = paired?.grant.unit.above?.at(-1);
-  if (parent === undefined) return '';
-  const packs = await readPacks(device, paired);
-  return packs.find(({ pack }) => pack.unitId === parent)?.pack.unitName ?? '';
 }
 
 async function toCheck(text: string): Promise<string> {
