@@ -44,6 +44,8 @@ export interface PanelActions {
   /** What the unit did in a week, month, quarter or year. */
   readReport(period: string): Promise<ReportOverview>;
   exportReport(period: string, format: ReportFormat): Promise<void>;
+  /** Opens the report on a page of its own, for the browser's print dialog. */
+  printReport(period: string): Promise<void>;
   remember(change: PanelSettings): Promise<void>;
   openOptions(): Promise<void>;
   insert(text: string, mode: InsertMode): Promise<InsertOutcome>;

@@ -27,6 +27,7 @@ export function toToldActions(actions: PanelActions, tell: (failed: boolean) => 
     drain: toTold(actions.drain, tell),
     readReport: toTold(actions.readReport, tell),
     exportReport: toTold(actions.exportReport, tell),
+    printReport: toTold(actions.printReport, tell),
     remember: toTold(actions.remember, tell),
     openOptions: toTold(actions.openOptions, tell),
     insert: toTold(toSingleFlight(actions.insert), tell),

@@ -3,7 +3,7 @@ import type { Handlers } from '../../utils/messaging/answer.ts';
 import { tellEverywhere } from '../../utils/messaging/signal.ts';
 import { noteShown } from '../../utils/services/confirm-packs.ts';
 import type { Device } from '../../utils/services/device.ts';
-import { exportReport } from '../../utils/services/export-report.ts';
+import { exportReport, layOutReport } from '../../utils/services/export-report.ts';
 import { listPages } from '../../utils/services/list-pages.ts';
 import { readPackMaterial } from '../../utils/services/materials.ts';
 import { forgetPairing, pairDevice } from '../../utils/services/pair-device.ts';
@@ -144,6 +144,11 @@ export function toHandlers(opening: Promise<Device>, { drain, refresh, refreshSo
       return (await readDesk(await opening)).outbox;
     },
     'report.read': async ({ period }) => readReportOverview(await opening, period),
+    'report.paper': async ({ period }) => layOutReport(await opening, period),
+    'report.print': async ({ period }) => {
+      await browser.tabs.create({ url: `${browser.runtime.getURL('/print.html')}?period=${period}` });
+      return {};
+    },
     'registration.read': async () => readRegistration(await opening),
     'registration.write': async (typed) => {
       await writeRegistration(await opening, typed);

@@ -65,6 +65,11 @@ export function examples(entry: LogEntry = aLogEntry()): {
     'template.forget': { request: {}, reply: {} },
     'outbox.drain': { request: {}, reply: { waiting: 0, refused: 0 } },
     'report.read': { request: { period: '2026-11' }, reply: anOverview() },
+    'report.paper': {
+      request: { period: '2026-W47' },
+      reply: { title: 'BÁO CÁO', language: 'vi', foot: '', blocks: [] },
+    },
+    'report.print': { request: { period: '2026-W47' }, reply: {} },
     'registration.read': {
       request: {},
       reply: { registration: { place: '', superiorName: '', officers: [] }, unitName: 'Hoa Mai' },

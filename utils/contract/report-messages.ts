@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Paper } from './paper.ts';
 import { Period } from './period.ts';
 import { RegistrationDesk, WrittenRegistration } from './registration.ts';
 import { ReportFile, ReportFormat } from './report-file.ts';
@@ -12,6 +13,9 @@ export const reportMessages = {
     request: z.strictObject({ period: Period, format: ReportFormat }),
     reply: ReportFile,
   },
+  /** The report as a letter, for our page that prints it. */
+  'report.paper': { from: 'own', request: z.strictObject({ period: Period }), reply: Paper },
+  'report.print': { from: 'page', request: z.strictObject({ period: Period }), reply: z.strictObject({}) },
   'registration.read': { from: 'own', request: z.strictObject({}), reply: RegistrationDesk },
   'registration.write': { from: 'own', request: WrittenRegistration, reply: z.strictObject({}) },
   'registration.export': { from: 'own', request: z.strictObject({}), reply: ReportFile },

@@ -72,6 +72,7 @@ export function toDeskActions(save: (file: ReportFile) => void) {
     readReport: (period: string) => send('report.read', { period }),
     exportReport: async (period: string, format: ReportFormat) =>
       save(await send('report.export', { period, format })),
+    printReport: async (period: string) => void (await send('report.print', { period })),
     remember: async (change: PanelSettings) => void (await send('panel.remember', change)),
     openOptions: async () => void (await send('options.open', {})),
   };

@@ -70,6 +70,7 @@ describe('who may ask', () => {
       'registration.export',
       'registration.read',
       'registration.write',
+      'report.paper',
       'settings.write',
       'stored.read',
       'template.forget',

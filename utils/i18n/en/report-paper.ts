@@ -34,6 +34,9 @@ export const reportPaper: typeof source = {
   recipients: 'Recipients:',
   toSuperior: (superior) => `- ${superior === '' ? DOTS : superior} (as a report);`,
   filed: '- Files.',
+  print: 'Print or save as PDF',
+  printHint: 'In the browser’s print dialog choose a printer, or “Save as PDF”.',
+  noReport: 'There is no report of this period. Open it again from the Week tab of the handbook.',
   foot: (check) => `Draft for signing · ${check}`,
   columns: {
     number: 'No.',

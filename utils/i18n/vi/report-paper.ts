@@ -35,6 +35,9 @@ export const reportPaper = {
   recipients: 'Nơi nhận:',
   toSuperior: (superior: string) => `- ${superior === '' ? DOTS : superior} (để báo cáo);`,
   filed: '- Lưu: VT.',
+  print: 'In hoặc lưu thành PDF',
+  printHint: 'Trong hộp in của trình duyệt, chọn máy in hoặc “Lưu thành PDF”.',
+  noReport: 'Không có báo cáo của kỳ này. Hãy mở lại từ thẻ Tuần của Sổ tay.',
   foot: (check: string) => `Bản dự thảo để trình ký · ${check}`,
   columns: {
     number: 'STT',
