@@ -25,7 +25,8 @@ export function toToldActions(actions: PanelActions, tell: (failed: boolean) => 
     readMaterial: actions.readMaterial,
     dismissNotice: toTold(actions.dismissNotice, tell),
     drain: toTold(actions.drain, tell),
-    readReport: toTold(actions.readReport, tell),
+    // Told in the tab, which reads it again by itself.
+    readReport: actions.readReport,
     exportReport: toTold(actions.exportReport, tell),
     printReport: toTold(actions.printReport, tell),
     remember: toTold(actions.remember, tell),

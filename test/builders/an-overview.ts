@@ -1,7 +1,7 @@
 import type { LogEntry } from '../../utils/contract/log-entry.ts';
 import type { ReportOverview } from '../../utils/contract/report-overview.ts';
 import { toReportDays, toShownSpan } from '../../utils/domain/reports/report-days.ts';
-import { toReportTotals } from '../../utils/domain/reports/report-totals.ts';
+import { toMediaCounts, toReportTotals } from '../../utils/domain/reports/report-totals.ts';
 import { toPeriodSpan } from '../../utils/domain/time/period.ts';
 
 interface Over extends Partial<ReportOverview> {
@@ -23,6 +23,7 @@ export function anOverview({
     period,
     ...span,
     totals: toReportTotals(within),
+    media: toMediaCounts(within),
     targets: [],
     check: '3F2A 91BC',
     ...toReportDays(entries, toShownSpan(span, until), until),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { ActivityKind } from './activity.ts';
 import { ContentKind } from './content-kind.ts';
 import { Day, Week } from './instant.ts';
+import { MediaKind } from './media-kind.ts';
 import { Period } from './period.ts';
 import { Target } from './target.ts';
 
@@ -39,6 +40,8 @@ export const ReportOverview = z.strictObject({
   from: Day,
   to: Day,
   totals: ReportTotals,
+  /** How many entries are of each form of content; not every entry has one. */
+  media: z.array(z.strictObject({ media: MediaKind, entries: z.int() })),
   targets: z.array(ReportTarget),
   /** The same in every file of the report; see `toCheckText`. */
   check: z.string(),

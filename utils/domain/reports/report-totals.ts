@@ -1,7 +1,7 @@
 import type { ContentKind } from '../../contract/content-kind.ts';
 import type { LogEntry } from '../../contract/log-entry.ts';
-import type { ReportTotals, Tally } from '../../contract/report-overview.ts';
-import { ACTIVITY_KINDS } from '../activities/activity-kinds.ts';
+import type { ReportOverview, ReportTotals, Tally } from '../../contract/report-overview.ts';
+import { ACTIVITY_KINDS, MEDIA_KINDS } from '../activities/activity-kinds.ts';
 
 /** What a log comes to. Kinds and pages without an entry are left out. */
 export function toReportTotals(
@@ -28,6 +28,14 @@ export function toReportTotals(
       .sort(([a, one], [b, other]) => other.entries - one.entries || (a < b ? -1 : 1))
       .map(([page, found]) => ({ page, ...found })),
   };
+}
+
+/** How many entries are of each form of content. */
+export function toMediaCounts(entries: readonly LogEntry[]): ReportOverview['media'] {
+  return MEDIA_KINDS.flatMap((media) => {
+    const count = entries.filter(({ activity }) => activity.media === media).length;
+    return count > 0 ? [{ media, entries: count }] : [];
+  });
 }
 
 const CONTENT_ORDER: readonly (ContentKind | undefined)[] = [
