@@ -42,7 +42,7 @@ export function HeatMap({ label, calendar, today, dayNames }: HeatMapProps) {
                 data-today={day === today}
                 width={size}
                 height={size}
-                rx={2}
+                rx={size > 12 ? 2 : 0}
               />
               {entries > 0 && size > 14 ? (
                 <text class="heat-figure" data-level={level} x={size / 2} y={size / 2}>

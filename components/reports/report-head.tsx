@@ -39,17 +39,17 @@ export function ReportHead({ words, period, today, onChange }: ReportHeadProps) 
         ) : null}
       </div>
       <div class="row report-head">
+        <IconButton
+          icon={ChevronLeft}
+          label={say.previous[kind]}
+          onClick={() => onChange(previousPeriod(period))}
+        />
         <Choice
           label={say.period}
           value={kind}
           options={PERIOD_KINDS.map((value) => ({ value, label: say.kinds[value] }))}
           // The period of the other kind that the end of this one is in, and today's rather than one to come.
           onChange={(chosen) => onChange(toPeriod(chosen, to < today ? to : today))}
-        />
-        <IconButton
-          icon={ChevronLeft}
-          label={say.previous[kind]}
-          onClick={() => onChange(previousPeriod(period))}
         />
         {period === current ? null : (
           <>

@@ -49,7 +49,10 @@ export function toReportPaper(report: Report, words: PaperWords, language: Langu
       ...reasons,
       ...section('subheading', say.byKind, toKindTable(totals, words, language), say.nothing),
       ...section('subheading', say.byContentKind, toContentKindTable(totals, words, language), say.nothing),
-      ...section('subheading', say.byPage, toPageTable(totals, words, language), say.nothing),
+      // A unit with one page has said which it is.
+      ...(pages.length > 1
+        ? section('subheading', say.byPage, toPageTable(totals, words, language), say.nothing)
+        : []),
       ...section('heading', say.list, toListTable(report, words, language), say.nothing),
       ...section('heading', say.submissions, toSubmissionTable(report, words, language), say.nothing),
       line('heading', say.difficulties),

@@ -27,12 +27,12 @@ test('a year begins with the week of its first day', () => {
   expect(calendar).toHaveLength(47);
 });
 
-test('a day is told by which quarter of the busiest day it is in', () => {
+test('a day is the darker the more was done, up to five', () => {
   const entries = [
     ...on('2026-11-16', 8),
     ...on('2026-11-17', 1),
-    ...on('2026-11-18', 4),
-    ...on('2026-11-19', 5),
+    ...on('2026-11-18', 2),
+    ...on('2026-11-19', 4),
   ];
   const levels = toHeatWeeks(anOverview({ entries }), '2026-11-20')
     .at(-1)

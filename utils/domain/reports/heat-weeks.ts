@@ -6,7 +6,7 @@ import { toWeek, weekDays } from '../time/iso-week.ts';
 export interface HeatDay {
   day: Day;
   entries: number;
-  /** 0 without an entry, then 1 to 4: which quarter of the busiest day it is in. */
+  /** 0 without an entry, then how dark: one, two, three or four, five and more. The same in every period, so that weeks can be compared. */
   level: 0 | 1 | 2 | 3 | 4;
 }
 
@@ -23,7 +23,6 @@ export function toHeatWeeks(
 ): HeatWeek[] {
   const counts = new Map<Day, number>();
   for (const { day, entries } of days) counts.set(day, (counts.get(day) ?? 0) + entries);
-  const most = Math.max(1, ...counts.values());
   const last = to < today ? to : today;
   const trend = weekDays(weeks[0]?.week ?? toWeek(from))[0] ?? from;
   let monday = weekDays(toWeek(trend < from ? trend : from))[0] ?? from;
@@ -34,9 +33,15 @@ export function toHeatWeeks(
       week: toWeek(monday),
       days: shown.map((day) => {
         const entries = counts.get(day) ?? 0;
-        return { day, entries, level: Math.ceil((4 * entries) / most) as HeatDay['level'] };
+        return { day, entries, level: toLevel(entries) };
       }),
     });
   }
   return calendar;
+}
+
+function toLevel(entries: number): HeatDay['level'] {
+  if (entries >= 5) return 4;
+  if (entries >= 3) return 3;
+  return entries === 2 ? 2 : entries === 1 ? 1 : 0;
 }
