@@ -4,9 +4,9 @@ import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 
 /** What the tests need and npm cannot bring. */
-export type Need = 'chromium' | 'firefox' | 'postgresql';
+export type Need = 'chromium' | 'firefox' | 'postgresql' | 'libreoffice';
 
-/** Programs of the two browsers, and the folder with PostgreSQL's `initdb` and `postgres`. */
+/** Programs of the two browsers and of LibreOffice, and the folder with PostgreSQL's `initdb` and `postgres`. */
 export type Machine = { [need in Need]?: string };
 
 interface Place {
@@ -63,6 +63,15 @@ const places: { [need in Need]: Place } = {
       'C:/Program Files/PostgreSQL/*/bin/initdb.exe',
     ],
   },
+  libreoffice: {
+    variable: 'SOFFICE_PATH',
+    names: ['soffice'],
+    patterns: [
+      '/usr/lib{,64}/libreoffice/program/soffice',
+      '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+      'C:/Program Files/LibreOffice/program/soffice.exe',
+    ],
+  },
 };
 
 /** Ubuntu's chromium and firefox commands start a snap, which may not read a profile in the temporary folder. */
@@ -70,6 +79,12 @@ function isSnap(program: string): boolean {
   if (program.includes('/snap/')) return true;
   const start = readFileSync(program).subarray(0, 4_096).toString('latin1');
   return start.startsWith('#!') && start.includes('/snap/bin/');
+}
+
+/** Debian packs LibreOffice in parts: what opens workbooks need not open letters. */
+function hasWriterAndCalc(program: string): boolean {
+  const parts = ['libswlo.so', 'libsclo.so'].map((part) => join(dirname(program), part));
+  return process.platform !== 'linux' || parts.every((part) => existsSync(part));
 }
 
 function find(need: Need): string | undefined {
@@ -85,6 +100,7 @@ function find(need: Need): string | undefined {
   const byVersion = new Intl.Collator('en', { numeric: true });
   const usual = patterns.flatMap((pattern) => globSync(pattern).sort((a, b) => byVersion.compare(b, a)));
   const found = [...onPath, ...usual].filter((path) => existsSync(path)).map((path) => realpathSync(path));
+  if (need === 'libreoffice') return found.find(hasWriterAndCalc);
   if (need !== 'postgresql') return found.find((path) => !isSnap(path));
   const folder = found
     .map((path) => dirname(path))
@@ -117,9 +133,13 @@ function installPostgresql(): boolean {
 /** Small fonts for screenshots that can be read: Liberation has all Vietnamese letters, Noto Color Emoji the rest. */
 const FONTS = ['fonts-liberation', 'fonts-noto-color-emoji'];
 
+/** Without a desktop: documents are converted, never shown. */
+const OFFICE = ['libreoffice-writer', 'libreoffice-calc'];
+
 function install(missing: readonly Need[]): boolean {
   const browsers = missing.flatMap(
-    (need) => ({ chromium: ['chromium'], firefox: ['firefox-esr'], postgresql: [] })[need],
+    (need) =>
+      ({ chromium: ['chromium'], firefox: ['firefox-esr'], postgresql: [], libreoffice: OFFICE })[need],
   );
   if (!run('apt-get', 'update')) return false;
   if (browsers.length > 0 && !aptInstall(...browsers, ...FONTS)) return false;
@@ -130,6 +150,7 @@ const names: { [need in Need]: string } = {
   chromium: 'Chromium (or Chrome for Testing; Google Chrome itself does not load test extensions)',
   firefox: 'Firefox (140 or later, not the snap)',
   postgresql: 'PostgreSQL (15 or later, with initdb)',
+  libreoffice: 'LibreOffice (7.4 or later, with Writer and Calc)',
 };
 
 function recipe(need: Need): string {
@@ -139,16 +160,19 @@ function recipe(need: Need): string {
       firefox:
         'sudo apt-get install firefox-esr   (Ubuntu: https://support.mozilla.org/kb/install-firefox-linux)',
       postgresql: 'sudo apt-get install postgresql',
+      libreoffice: 'sudo apt-get install libreoffice-writer libreoffice-calc',
     },
     darwin: {
       chromium: 'npx @puppeteer/browsers install chrome@stable --path ~/.cache/puppeteer',
       firefox: 'brew install --cask firefox',
       postgresql: 'brew install postgresql@17',
+      libreoffice: 'brew install --cask libreoffice',
     },
     win32: {
       chromium: 'npx @puppeteer/browsers install chrome@stable --path %USERPROFILE%\\.cache\\puppeteer',
       firefox: 'winget install Mozilla.Firefox',
       postgresql: 'winget install PostgreSQL.PostgreSQL.17',
+      libreoffice: 'winget install TheDocumentFoundation.LibreOffice',
     },
   };
   return (recipes[process.platform] ?? recipes.linux)?.[need] ?? '';

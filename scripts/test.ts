@@ -53,7 +53,7 @@ function project(name: string): Tally {
 
 rmSync('test-output', { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
-ensureMachine(['chromium', 'firefox', 'postgresql']);
+ensureMachine(['chromium', 'firefox', 'postgresql', 'libreoffice']);
 const tallies = [
   check('format', 'format:check'),
   check('lint', 'lint'),

@@ -8,7 +8,7 @@ import type { ViewWords } from '../../utils/i18n/views-dictionary.ts';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import type { OpenedCampaign } from './campaigns-view.tsx';
-import { MonthWeekRows } from './month-week.tsx';
+import { MonthReportRows } from './month-week.tsx';
 
 interface CampaignMonthProps {
   words: ViewWords;
@@ -77,7 +77,7 @@ export function CampaignMonth({ words, campaigns, today, month, onMonth, onOpen 
           </tr>
         </thead>
         {weeks.map((week) => (
-          <MonthWeekRows
+          <MonthReportRows
             key={week.days[0]}
             words={words}
             week={week}

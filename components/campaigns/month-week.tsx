@@ -4,7 +4,7 @@ import { toShortDate } from '../../utils/domain/time/vietnam-day.ts';
 import type { ViewWords } from '../../utils/i18n/views-dictionary.ts';
 import type { OpenedCampaign } from './campaigns-view.tsx';
 
-interface MonthWeekRowsProps {
+interface MonthReportRowsProps {
   words: ViewWords;
   week: MonthWeek;
   month: string;
@@ -15,7 +15,7 @@ interface MonthWeekRowsProps {
 }
 
 /** A row of days, and under it the campaigns of that week. */
-export function MonthWeekRows({ words, week, month, today, stop, onOpen }: MonthWeekRowsProps) {
+export function MonthReportRows({ words, week, month, today, stop, onOpen }: MonthReportRowsProps) {
   const say = words.campaigns.month;
   return (
     <tbody>

@@ -5,10 +5,11 @@ import type { Material } from '../../utils/contract/material.ts';
 import type { MaterialRead } from '../../utils/contract/material-read.ts';
 import type { InsertMode, InsertOutcome } from '../../utils/contract/page-calls.ts';
 import type { SecurityTick } from '../../utils/contract/page-security.ts';
+import type { ReportFormat } from '../../utils/contract/report-file.ts';
+import type { ReportOverview } from '../../utils/contract/report-overview.ts';
 import type { PanelSettings } from '../../utils/contract/settings.ts';
 import type { AddOutcome, LinkRefusal, ShareEntry } from '../../utils/contract/share-state.ts';
 import type { TemplateUse } from '../../utils/contract/template-memory.ts';
-import type { WeekFileFormat } from '../../utils/contract/week-file.ts';
 import type { PanelViews } from './panel-views.ts';
 
 /** What the panel can ask for. Whoever mounts the panel knows how to do it; the panel does not. */
@@ -42,7 +43,11 @@ export interface PanelActions {
   /** The admin has read a notice. */
   dismissNotice(key: string): Promise<void>;
   drain(): Promise<void>;
-  exportWeek(week: string, format: WeekFileFormat): Promise<void>;
+  /** What the unit did in a week, month, quarter or year. */
+  readReport(period: string): Promise<ReportOverview>;
+  exportReport(period: string, format: ReportFormat): Promise<void>;
+  /** Opens the report on a page of its own, for the browser's print dialog. */
+  printReport(period: string): Promise<void>;
   remember(change: PanelSettings): Promise<void>;
   openOptions(): Promise<void>;
   insert(text: string, mode: InsertMode): Promise<InsertOutcome>;

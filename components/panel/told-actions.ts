@@ -26,7 +26,10 @@ export function toToldActions(actions: PanelActions, tell: (failed: boolean) => 
     readShares: actions.readShares,
     dismissNotice: toTold(actions.dismissNotice, tell),
     drain: toTold(actions.drain, tell),
-    exportWeek: toTold(actions.exportWeek, tell),
+    // Told in the tab, which reads it again by itself.
+    readReport: actions.readReport,
+    exportReport: toTold(actions.exportReport, tell),
+    printReport: toTold(actions.printReport, tell),
     remember: toTold(actions.remember, tell),
     openOptions: toTold(actions.openOptions, tell),
     insert: toTold(toSingleFlight(actions.insert), tell),

@@ -1,15 +1,17 @@
-import { ChevronLeft, FileSpreadsheet, FileText } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Desk } from '../../utils/contract/desk.ts';
-import type { WeekFileFormat } from '../../utils/contract/week-file.ts';
-import { ACTIVITY_KINDS, MEDIA_KINDS } from '../../utils/domain/activities/activity-kinds.ts';
-import { previousWeek, weekDays } from '../../utils/domain/time/iso-week.ts';
-import { toShortDate } from '../../utils/domain/time/vietnam-day.ts';
+import type { ReportOverview } from '../../utils/contract/report-overview.ts';
 import type { Dictionary } from '../../utils/i18n/index.ts';
 import type { PanelActions } from '../panel/panel-actions.ts';
 import { MissedTargets } from '../targets/missed-targets.tsx';
 import { Button } from '../ui/button.tsx';
 import { Note } from '../ui/note.tsx';
+import { ReportFiles } from './report-files.tsx';
+import { ReportGaps } from './report-gaps.tsx';
+import { ReportHead } from './report-head.tsx';
+import { KindTable, WeekTable } from './report-tables.tsx';
+import { ReportTargets } from './report-targets.tsx';
+import { ReportTrend } from './report-trend.tsx';
 
 export interface WeekTabProps {
   words: Dictionary;
@@ -17,99 +19,66 @@ export interface WeekTabProps {
   actions: PanelActions;
 }
 
-/** The week at a glance, seven columns of squares by kind with their totals, and the files to hand in. */
+/** The unit's own view of a week, month, quarter or year: what was done, what is missing, how it goes, and the files. */
 export function WeekTab({ words, desk, actions }: WeekTabProps) {
-  const [saved, setSaved] = useState(false);
-  const [week, setWeek] = useState(desk.week);
-  const days = weekDays(week);
-  const entries = desk.entries.filter((entry) => days.includes(entry.activity.day));
-  const kinds = ACTIVITY_KINDS.filter((kind) => entries.some((entry) => entry.activity.kind === kind));
-  const media = MEDIA_KINDS.flatMap((kind) => {
-    const count = entries.filter((entry) => entry.activity.media === kind).length;
-    return count > 0 ? [`${words.reports.media[kind]}: ${count}`] : [];
-  });
-  const say = words.reports.week;
-  const save = async (format: WeekFileFormat) => {
-    setSaved(false);
-    await actions.exportWeek(week, format);
-    setSaved(true);
-  };
+  const [period, setPeriod] = useState(desk.week);
+  const [read, setRead] = useState<ReportOverview>();
+  const [failed, setFailed] = useState(false);
+  const [tries, setTries] = useState(0);
+  // Not after the next frame: a tab in the background has none.
+  useLayoutEffect(() => {
+    let wanted = true;
+    setFailed(false);
+    actions.readReport(period).then(
+      (overview) => wanted && setRead(overview),
+      () => wanted && setFailed(true),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [period, desk, tries]);
+  const overview = read?.period === period ? read : undefined;
+  const isWeek = period.includes('W');
   return (
     <div class="stack">
-      <div class="row week-head">
-        <div>
-          <h2>{say.heading(Number(week.slice(-2)))}</h2>
-          <p class="small quiet">{say.range(toShortDate(days[0] ?? ''), toShortDate(days[6] ?? ''))}</p>
-        </div>
-        {week === desk.week ? (
-          <Button icon={ChevronLeft} onClick={() => setWeek(previousWeek(desk.week))}>
-            {say.previous}
-          </Button>
-        ) : (
-          <Button onClick={() => setWeek(desk.week)}>{say.current}</Button>
-        )}
-      </div>
-      <table class="week">
-        <caption class="visually-hidden">{say.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say.kind}</th>
-            {days.map((day, index) => (
-              <th scope="col" key={day} data-today={day === desk.today} title={toShortDate(day)}>
-                {say.shortDays[index]}
-              </th>
-            ))}
-            <th scope="col">{say.total}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {kinds.map((kind) => {
-            const ofKind = entries.filter((entry) => entry.activity.kind === kind);
-            return (
-              <tr key={kind}>
-                <th scope="row">{words.reports.activityKinds[kind]}</th>
-                {days.map((day) => {
-                  const count = ofKind.filter((entry) => entry.activity.day === day).length;
-                  return (
-                    <td key={day} data-today={day === desk.today}>
-                      {count > 0 ? (
-                        <span class="square" data-kind={kind}>
-                          {count}
-                        </span>
-                      ) : null}
-                    </td>
-                  );
-                })}
-                <td>{ofKind.length}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-      {media.length > 0 ? <p class="small">{media.join(' · ')}</p> : null}
-      {kinds.length === 0 ? <p class="quiet">{say.empty}</p> : null}
-      <MissedTargets
-        words={words}
-        missed={desk.missedTargets.filter(({ to }) => days.includes(to))}
-        actions={actions}
-      />
-      <section class="card stack" style={{ gap: '8px' }}>
-        <h3>{say.fileHeading}</h3>
-        <p class="small quiet">{say.fileExplain}</p>
-        <div class="row">
-          <Button icon={FileSpreadsheet} onClick={() => void save('xlsx')}>
-            {say.xlsx}
-          </Button>
-          <Button icon={FileText} onClick={() => void save('csv')}>
-            {say.csv}
-          </Button>
-        </div>
-        {saved ? (
-          <Note tone="good">
-            <p>{say.saved}</p>
-          </Note>
-        ) : null}
-      </section>
+      <ReportHead words={words} period={period} today={desk.today} onChange={setPeriod} />
+      {overview ? (
+        <>
+          {isWeek ? (
+            <WeekTable words={words} overview={overview} today={desk.today} />
+          ) : (
+            <KindTable words={words} overview={overview} />
+          )}
+          {overview.media.length > 0 ? (
+            <p class="small">
+              {overview.media
+                .map(({ media, entries }) => `${words.reports.media[media]}: ${entries}`)
+                .join(' · ')}
+            </p>
+          ) : null}
+          <ReportTargets words={words} language={desk.settings.language} targets={overview.targets} />
+          <ReportGaps
+            words={words}
+            overview={overview}
+            today={desk.today}
+            paired={desk.unitName !== undefined}
+          />
+          <MissedTargets
+            words={words}
+            missed={desk.missedTargets.filter(({ to }) => overview.from <= to && to <= overview.to)}
+            actions={actions}
+          />
+          <ReportTrend words={words} overview={overview} today={desk.today} />
+        </>
+      ) : failed ? (
+        <Note tone="look">
+          <p>{words.panel.failed}</p>
+          <Button onClick={() => setTries(tries + 1)}>{words.panel.tryAgain}</Button>
+        </Note>
+      ) : (
+        <div class="skeleton" aria-busy="true" style={{ height: '160px' }} />
+      )}
+      <ReportFiles words={words} period={period} check={overview?.check} actions={actions} />
     </div>
   );
 }

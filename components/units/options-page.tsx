@@ -7,9 +7,11 @@ import type {
 } from '../../utils/contract/messages.ts';
 import type { ListedPage } from '../../utils/contract/page.ts';
 import type { SecurityTick } from '../../utils/contract/page-security.ts';
+import type { Registration, RegistrationDesk } from '../../utils/contract/registration.ts';
 import type { GentleReminders, IgnoredPhrase, Language } from '../../utils/contract/settings.ts';
 import { toFullDictionary } from '../../utils/i18n/full.ts';
 import { PackFile } from '../packs/pack-file.tsx';
+import { RegistrationCard } from '../reports/registration-card.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Note } from '../ui/note.tsx';
 import { SwitchCard } from '../ui/switch-card.tsx';
@@ -35,6 +37,9 @@ interface OptionsPageProps {
   onForget: () => Promise<void>;
   onTakePackFile: (text: string) => Promise<PackFileOutcome>;
   onForgetTemplates: () => Promise<void>;
+  registration: RegistrationDesk;
+  onRegistration: (typed: Registration) => Promise<void>;
+  onExportRegistration: () => Promise<void>;
   onTick: (tick: SecurityTick) => Promise<void>;
   onCopy: (text: string) => Promise<boolean>;
   /** Asks the browser whether notifications may be shown. */
@@ -61,6 +66,8 @@ export function OptionsPage(props: OptionsPageProps) {
   const onForget = toTold(props.onForget, setFailed);
   const onForgetTemplates = toTold(props.onForgetTemplates, setFailed);
   const onTick = toTold(props.onTick, setFailed);
+  const onRegistration = toTold(props.onRegistration, setFailed);
+  const onExportRegistration = toTold(props.onExportRegistration, setFailed);
   const onWrite = toTold(props.onWrite, setFailed);
   const { settings } = desk;
   const words = toFullDictionary(settings.language);
@@ -119,6 +126,12 @@ export function OptionsPage(props: OptionsPageProps) {
       {ownPages.length > 0 ? (
         <PageSecurityCard words={words} desk={desk} onTick={(tick) => void onTick(tick)} />
       ) : null}
+      <RegistrationCard
+        words={words}
+        desk={props.registration}
+        onSave={onRegistration}
+        onExport={onExportRegistration}
+      />
       <section class="card">
         <Choice
           label={words.units.language}

@@ -3,14 +3,20 @@ import type { Handlers } from '../../utils/messaging/answer.ts';
 import { tellEverywhere } from '../../utils/messaging/signal.ts';
 import { noteShown } from '../../utils/services/confirm-packs.ts';
 import type { Device } from '../../utils/services/device.ts';
-import { exportWeek } from '../../utils/services/export-week.ts';
+import { exportReport, layOutReport } from '../../utils/services/export-report.ts';
 import { listPages } from '../../utils/services/list-pages.ts';
 import { readPackMaterial } from '../../utils/services/materials.ts';
 import { forgetPairing, pairDevice } from '../../utils/services/pair-device.ts';
 import { readDesk } from '../../utils/services/read-desk.ts';
+import { readReportOverview } from '../../utils/services/read-report-overview.ts';
 import { readStored } from '../../utils/services/read-stored.ts';
 import { explainTarget } from '../../utils/services/read-targets.ts';
 import { recordActivity } from '../../utils/services/record-activity.ts';
+import {
+  exportRegistration,
+  readRegistration,
+  writeRegistration,
+} from '../../utils/services/registration.ts';
 import {
   dismissNotice,
   forgetTemplateUses,
@@ -137,7 +143,19 @@ export function toHandlers(opening: Promise<Device>, { drain, refresh, refreshSo
       await drain();
       return (await readDesk(await opening)).outbox;
     },
-    'week.export': async ({ week, format }) => exportWeek(await opening, week, format),
+    'report.read': async ({ period }) => readReportOverview(await opening, period),
+    'report.paper': async ({ period }) => layOutReport(await opening, period),
+    'report.print': async ({ period }) => {
+      await browser.tabs.create({ url: `${browser.runtime.getURL('/print.html')}?period=${period}` });
+      return {};
+    },
+    'registration.read': async () => readRegistration(await opening),
+    'registration.write': async (typed) => {
+      await writeRegistration(await opening, typed);
+      return {};
+    },
+    'registration.export': async () => exportRegistration(await opening),
+    'report.export': async ({ period, format }) => exportReport(await opening, period, format),
     'options.open': async () => {
       await browser.runtime.openOptionsPage();
       return {};

@@ -2,8 +2,8 @@ import type { CoordinatorActions } from '../../components/coordinator/coordinato
 import { copyText } from '../../components/ui/copy-text.ts';
 import { saveFile } from '../../components/ui/save-file.ts';
 import type { KeptPack } from '../../utils/contract/coordinator-desk.ts';
+import type { ReportFile } from '../../utils/contract/report-file.ts';
 import type { Language } from '../../utils/contract/settings.ts';
-import type { WeekFile } from '../../utils/contract/week-file.ts';
 import { readAddress } from '../../utils/facebook/index.ts';
 import type { CoordinatorDevice } from '../../utils/services/coordinator-device.ts';
 import {
@@ -70,6 +70,6 @@ async function toBytes(file: File): Promise<Uint8Array> {
   return new Uint8Array(await file.arrayBuffer());
 }
 
-function save({ name, mediaType, base64 }: WeekFile): void {
+function save({ name, mediaType, base64 }: ReportFile): void {
   saveFile(name, mediaType, base64);
 }

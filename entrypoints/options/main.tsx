@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { copyText } from '../../components/ui/copy-text.ts';
 import { expectRoot } from '../../components/ui/expect-root.ts';
 import { followTheme } from '../../components/ui/follow-theme.ts';
+import { saveFile } from '../../components/ui/save-file.ts';
 import { OptionsPage } from '../../components/units/options-page.tsx';
 import { readAddress } from '../../utils/facebook/index.ts';
 import { toFullDictionary } from '../../utils/i18n/full.ts';
@@ -29,7 +30,10 @@ root.classList.add('options-ground');
 followTheme(root);
 watchDesk(
   async (desk) => {
-    const overview = await send('stored.read', {});
+    const [overview, registration] = await Promise.all([
+      send('stored.read', {}),
+      send('registration.read', {}),
+    ]);
     const { language } = desk.settings;
     document.documentElement.lang = language;
     document.title = toFullDictionary(language).units.options;
@@ -37,6 +41,12 @@ watchDesk(
       <OptionsPage
         desk={desk}
         overview={overview}
+        registration={registration}
+        onRegistration={async (typed) => void (await send('registration.write', typed))}
+        onExportRegistration={async () => {
+          const { name, mediaType, base64 } = await send('registration.export', {});
+          saveFile(name, mediaType, base64);
+        }}
         deviceLabel={toFullDictionary(language).units.pairing.deviceDefault}
         toPageKey={toPageKey}
         toPageNumber={toPageNumber}

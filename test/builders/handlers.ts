@@ -4,6 +4,7 @@ import type { MessageName, MessageReply } from '../../utils/contract/messages.ts
 import type { Handlers } from '../../utils/messaging/answer.ts';
 import { aDesk } from './a-desk.ts';
 import { aLogEntry } from './a-log-entry.ts';
+import { anOverview } from './an-overview.ts';
 
 /** A well-formed request and reply for every message of the table: a new message without an example does not compile. */
 export function examples(entry: LogEntry = aLogEntry()): {
@@ -63,8 +64,23 @@ export function examples(entry: LogEntry = aLogEntry()): {
     'notice.dismiss': { request: { key: 'thong-bao-1#1a2b3c' }, reply: {} },
     'template.forget': { request: {}, reply: {} },
     'outbox.drain': { request: {}, reply: { waiting: 0, refused: 0 } },
-    'week.export': {
-      request: { week: '2026-W47', format: 'csv' },
+    'report.read': { request: { period: '2026-11' }, reply: anOverview() },
+    'report.paper': {
+      request: { period: '2026-W47' },
+      reply: { title: 'BÁO CÁO', language: 'vi', foot: '', blocks: [] },
+    },
+    'report.print': { request: { period: '2026-W47' }, reply: {} },
+    'registration.read': {
+      request: {},
+      reply: { registration: { place: '', superiorName: '', officers: [] }, unitName: 'Hoa Mai' },
+    },
+    'registration.write': { request: { place: '', superiorName: '', officers: [] }, reply: {} },
+    'registration.export': {
+      request: {},
+      reply: { name: 'danh-sach-trang.docx', mediaType: 'text/plain', base64: '' },
+    },
+    'report.export': {
+      request: { period: '2026-W47', format: 'csv' },
       reply: { name: 'nhat-ky.csv', mediaType: 'text/csv', base64: '' },
     },
     'options.open': { request: {}, reply: {} },

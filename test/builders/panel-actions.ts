@@ -2,6 +2,7 @@ import { type Mock, vi } from 'vitest';
 import type { PanelActions } from '../../components/panel/panel-actions.ts';
 import { panelViews } from '../../components/panel/views.tsx';
 import { aLogEntry } from './a-log-entry.ts';
+import { anOverview } from './an-overview.ts';
 
 type FakeActions = { [A in keyof PanelActions]: Mock<PanelActions[A]> };
 
@@ -27,7 +28,9 @@ export function someActions(over: Partial<PanelActions> = {}): FakeActions {
     readShares: async () => [],
     dismissNotice: async () => undefined,
     drain: async () => undefined,
-    exportWeek: async () => undefined,
+    readReport: async (period) => anOverview({ period }),
+    exportReport: async () => undefined,
+    printReport: async () => undefined,
     remember: async () => undefined,
     openOptions: async () => undefined,
     insert: async () => 'inserted',
@@ -55,7 +58,9 @@ export function someActions(over: Partial<PanelActions> = {}): FakeActions {
     readShares: vi.fn(well.readShares),
     dismissNotice: vi.fn(well.dismissNotice),
     drain: vi.fn(well.drain),
-    exportWeek: vi.fn(well.exportWeek),
+    readReport: vi.fn(well.readReport),
+    exportReport: vi.fn(well.exportReport),
+    printReport: vi.fn(well.printReport),
     remember: vi.fn(well.remember),
     openOptions: vi.fn(well.openOptions),
     insert: vi.fn(well.insert),

@@ -4,7 +4,7 @@ import { AdapterHealthRecord, AdapterReport } from './adapter-health.ts';
 import { Connection } from './connection.ts';
 import { Desk, OutboxStatus } from './desk.ts';
 import { FollowUpInput } from './follow-up.ts';
-import { Day, Week } from './instant.ts';
+import { Day } from './instant.ts';
 import { Recorded } from './log-entry.ts';
 import { Material } from './material.ts';
 import { MaterialRead } from './material-read.ts';
@@ -14,13 +14,13 @@ import { SecurityTick } from './page-security.ts';
 import { PairingRequest } from './pairing.ts';
 import { PanelPart } from './panel-part.ts';
 import { ProblemCode } from './problem.ts';
+import { reportMessages } from './report-messages.ts';
 import { SentPayload } from './sent-payload.ts';
 import { GentleReminders, PanelSettings, Settings } from './settings.ts';
 import { AddOutcome, GivenLink, LinkRefusal, ShareEntry, ShareExemption } from './share-state.ts';
 import { Explanation } from './target-progress.ts';
 import { NoticeKey, TemplateMemory, TemplateUse } from './template-memory.ts';
 import { TrustRefusal } from './trust-refusal.ts';
-import { WeekFile, WeekFileFormat } from './week-file.ts';
 
 const Nothing = z.strictObject({});
 
@@ -152,11 +152,7 @@ export const messages = {
   'material.read': { from: 'page', request: z.pick(Material, { sha256: true }), reply: MaterialRead },
   'notice.dismiss': { from: 'page', request: z.strictObject({ key: NoticeKey }), reply: Nothing },
   'outbox.drain': { from: 'page', request: Nothing, reply: OutboxStatus },
-  'week.export': {
-    from: 'page',
-    request: z.strictObject({ week: Week, format: WeekFileFormat }),
-    reply: WeekFile,
-  },
+  ...reportMessages,
   'options.open': { from: 'page', request: Nothing, reply: Nothing },
   'pairing.start': {
     from: 'own',

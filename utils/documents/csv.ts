@@ -11,6 +11,7 @@ export function toCsv(sheet: Sheet): Uint8Array {
   const rows = [
     sheet.columns.map((column) => toGuardedText(column.title)),
     ...sheet.rows.map((row) => row.map(toCsvValue)),
+    ...(sheet.closing ? [sheet.closing.map(toCsvValue)] : []),
   ];
   return new TextEncoder().encode(writeCsv(rows, { bom: true, escapeFormulae: true, lineSeparator: '\r\n' }));
 }
@@ -28,6 +29,7 @@ function toCsvValue(cell: SheetCell): string | number | null {
     case 'empty':
       return null;
     case 'number':
+    case 'rate':
       return cell.value;
     // 05/11/2026 would become 11 May on a machine with American settings; an ISO day is read the same everywhere.
     case 'day':

@@ -5,6 +5,8 @@ export type SheetCell =
   | { kind: 'empty' }
   | { kind: 'text'; value: string }
   | { kind: 'number'; value: number }
+  /** A share of one: 0.875 is shown as 87,5 %. */
+  | { kind: 'rate'; value: number }
   | { kind: 'day'; day: Day }
   | { kind: 'link'; url: string };
 
@@ -20,4 +22,6 @@ export interface Sheet {
   headings: string[];
   columns: SheetColumn[];
   rows: SheetCell[][];
+  /** What CSV says below the table in place of headings; a row that changes no sum. */
+  closing?: SheetCell[];
 }

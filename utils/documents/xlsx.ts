@@ -1,4 +1,4 @@
-import { type Cell, type CellStyle, type CellValue, rangeRef, writeXlsx } from 'hucre/xlsx';
+import { type Cell, type CellStyle, type CellValue, rangeRef, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { toPlainText } from './plain-text.ts';
 import type { Sheet, SheetCell, SheetColumn } from './sheet.ts';
 
@@ -24,15 +24,26 @@ const STYLES = {
   link: {
     font: { ...FONT, underline: true, color: { rgb: '0B5AA2' } },
     border: BORDER,
-    alignment: { vertical: 'top' },
+    // Cut off at the foot of the row, and not running on over the next cell.
+    alignment: TOP,
     numFmt: AS_TEXT,
   },
-  number: { font: FONT, border: BORDER, alignment: CENTRE, numFmt: '#,##0' },
+  number: { font: FONT, border: BORDER, alignment: CENTRE, numFmt: '[$-42A]#,##0' },
+  // 1.234 and 87,5 %, as Vietnamese is written, where the program goes by the format and not by the machine.
+  rate: { font: FONT, border: BORDER, alignment: CENTRE, numFmt: '[$-42A]0.0%' },
   day: { font: FONT, border: BORDER, alignment: CENTRE, numFmt: 'dd/mm/yyyy' },
 } as const satisfies Record<string, CellStyle>;
 
-/** A sheet as an Excel workbook: headings, then a frozen header row with filters, real dates and clickable links. */
-export async function toXlsx(sheet: Sheet): Promise<Uint8Array> {
+/** Sheets as an Excel workbook: headings, then a frozen header row with filters, real dates and clickable links. */
+export async function toXlsx(first: Sheet, ...others: Sheet[]): Promise<Uint8Array> {
+  return await writeXlsx({
+    defaultFont: FONT,
+    properties: { title: toPlainText(first.headings[0] ?? first.name) },
+    sheets: [first, ...others].map(toWorksheet),
+  });
+}
+
+function toWorksheet(sheet: Sheet): WriteSheet {
   // One empty row keeps the headings out of the table when somebody sorts it.
   const headerRow = sheet.headings.length === 0 ? 0 : sheet.headings.length + 1;
   const rows: CellValue[][] = [];
@@ -57,37 +68,32 @@ export async function toXlsx(sheet: Sheet): Promise<Uint8Array> {
     });
   });
 
-  return await writeXlsx({
-    defaultFont: FONT,
-    properties: { title: sheet.headings[0] ?? sheet.name },
-    sheets: [
-      {
-        name: sheet.name,
-        rows: Array.from(rows, (row) => Array.from(row ?? [], (value) => value ?? null)),
-        cells,
-        columns: sheet.columns.map(({ width }) => ({ width })),
-        rowDefs: new Map([
-          [headerRow, { height: HEADER_HEIGHT }],
-          ...sheet.rows.map(
-            (row, index) => [headerRow + 1 + index, { height: toRowHeight(row, sheet.columns) }] as const,
-          ),
-        ]),
-        freezePane: { rows: headerRow + 1 },
-        autoFilter: {
-          range: rangeRef(headerRow, 0, headerRow + sheet.rows.length, sheet.columns.length - 1),
-        },
-        pageSetup: {
-          paperSize: 'a4',
-          orientation: 'landscape',
-          fitToPage: true,
-          fitToWidth: 1,
-          fitToHeight: 0,
-          margins: { top: 0.5, right: 0.4, bottom: 0.5, left: 0.4, header: 0.3, footer: 0.3 },
-          printTitlesRow: `$${headerRow + 1}:$${headerRow + 1}`,
-        },
-      },
-    ],
-  });
+  return {
+    name: sheet.name,
+    rows: Array.from(rows, (row) => Array.from(row ?? [], (value) => value ?? null)),
+    cells,
+    columns: sheet.columns.map(({ width }) => ({ width })),
+    rowDefs: new Map([
+      [headerRow, { height: HEADER_HEIGHT }],
+      ...sheet.rows.map(
+        (row, index) => [headerRow + 1 + index, { height: toRowHeight(row, sheet.columns) }] as const,
+      ),
+    ]),
+    freezePane: { rows: headerRow + 1 },
+    autoFilter: {
+      range: rangeRef(headerRow, 0, headerRow + sheet.rows.length, sheet.columns.length - 1),
+    },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: { top: 0.5, right: 0.4, bottom: 0.6, left: 0.4, header: 0.3, footer: 0.3 },
+      printTitlesRow: `$${headerRow + 1}:$${headerRow + 1}`,
+    },
+    headerFooter: { oddFooter: '&C&P/&N' },
+  };
 }
 
 function toXlsxCell(cell: SheetCell): Partial<Cell> {
@@ -96,6 +102,8 @@ function toXlsxCell(cell: SheetCell): Partial<Cell> {
       return { value: null, style: STYLES.text };
     case 'number':
       return { value: cell.value, style: STYLES.number };
+    case 'rate':
+      return { value: cell.value, style: STYLES.rate };
     // Spreadsheets store a day without a zone; midnight UTC is how the writer takes it unshifted.
     case 'day':
       return { value: new Date(`${cell.day}T00:00:00Z`), style: STYLES.day };
@@ -106,7 +114,7 @@ function toXlsxCell(cell: SheetCell): Partial<Cell> {
   }
 }
 
-const HEADER_HEIGHT = 24;
+const HEADER_HEIGHT = 50;
 const LINE_HEIGHT = 16.5;
 
 /** LibreOffice does not fit wrapped rows when it opens a file, and its default height clips the marks of Ế and Ộ. */

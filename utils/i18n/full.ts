@@ -1,22 +1,40 @@
 import type { Language } from '../contract/settings.ts';
 import { en } from './en/index.ts';
 import { pageChecks as enPageChecks } from './en/page-checks.ts';
+import { registration as enRegistration } from './en/registration.ts';
+import { reportFile as enReportFile } from './en/report-file.ts';
+import { reportPaper as enReportPaper } from './en/report-paper.ts';
 import { units as enUnits } from './en/units.ts';
-import { weekFile as enWeekFile } from './en/week-file.ts';
 import { holdDictionaries } from './index.ts';
 import { vi } from './vi/index.ts';
 import { pageChecks as viPageChecks } from './vi/page-checks.ts';
+import { registration as viRegistration } from './vi/registration.ts';
+import { reportFile as viReportFile } from './vi/report-file.ts';
+import { reportPaper as viReportPaper } from './vi/report-paper.ts';
 import { units as viUnits } from './vi/units.ts';
-import { weekFile as viWeekFile } from './vi/week-file.ts';
 
-const fullVi = { ...vi, units: viUnits, pageChecks: viPageChecks, weekFile: viWeekFile };
+const fullVi = {
+  ...vi,
+  units: viUnits,
+  pageChecks: viPageChecks,
+  reportFile: viReportFile,
+  reportPaper: viReportPaper,
+  registration: viRegistration,
+};
 
 /** Every sentence of the product. */
 export type FullDictionary = typeof fullVi;
 
 const full: Record<Language, FullDictionary> = {
   vi: fullVi,
-  en: { ...en, units: enUnits, pageChecks: enPageChecks, weekFile: enWeekFile },
+  en: {
+    ...en,
+    units: enUnits,
+    pageChecks: enPageChecks,
+    reportFile: enReportFile,
+    reportPaper: enReportPaper,
+    registration: enRegistration,
+  },
 };
 
 /** For our own pages and the background; far too much for a page of Facebook. */

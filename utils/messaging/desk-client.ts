@@ -2,9 +2,9 @@ import type { ActivityInput } from '../contract/activity.ts';
 import type { Desk } from '../contract/desk.ts';
 import type { FollowUpInput } from '../contract/follow-up.ts';
 import type { SecurityTick } from '../contract/page-security.ts';
+import type { ReportFile, ReportFormat } from '../contract/report-file.ts';
 import type { PanelSettings } from '../contract/settings.ts';
 import type { TemplateUse } from '../contract/template-memory.ts';
-import type { WeekFile, WeekFileFormat } from '../contract/week-file.ts';
 import { send } from './send.ts';
 import { onSignal } from './signal.ts';
 
@@ -49,7 +49,7 @@ export async function learnShare(itemId: string, href: string): Promise<void> {
 }
 
 /** What a panel asks of the background, whichever surface it sits on. */
-export function toDeskActions(save: (file: WeekFile) => void) {
+export function toDeskActions(save: (file: ReportFile) => void) {
   return {
     record: (input: ActivityInput) => send('activity.record', input),
     undo: async (id: string) => (await send('activity.undo', { id })).undone,
@@ -70,8 +70,10 @@ export function toDeskActions(save: (file: WeekFile) => void) {
     readMaterial: ({ sha256 }: { sha256: string }) => send('material.read', { sha256 }),
     dismissNotice: async (key: string) => void (await send('notice.dismiss', { key })),
     drain: async () => void (await send('outbox.drain', {})),
-    exportWeek: async (week: string, format: WeekFileFormat) =>
-      save(await send('week.export', { week, format })),
+    readReport: (period: string) => send('report.read', { period }),
+    exportReport: async (period: string, format: ReportFormat) =>
+      save(await send('report.export', { period, format })),
+    printReport: async (period: string) => void (await send('report.print', { period })),
     remember: async (change: PanelSettings) => void (await send('panel.remember', change)),
     openOptions: async () => void (await send('options.open', {})),
   };

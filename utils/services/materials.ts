@@ -11,6 +11,7 @@ import { findMaterial, keepMaterial } from '../storage/materials.ts';
 import { type CoordinatorDevice, toTrouble } from './coordinator-device.ts';
 import { type Device, toClientTools } from './device.ts';
 import { readPacks } from './read-packs.ts';
+import { toBase64 } from './to-base64.ts';
 
 const TIMEOUT_MS = 20_000;
 
@@ -87,11 +88,4 @@ async function readMaterial(
 async function toHash(bytes: Uint8Array): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let from = 0; from < bytes.length; from += 0x8000)
-    binary += String.fromCharCode(...bytes.subarray(from, from + 0x8000));
-  return btoa(binary);
 }

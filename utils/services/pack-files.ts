@@ -1,7 +1,7 @@
 import type { PackFile, TemplateFile } from '../contract/coordinator-desk.ts';
 import type { Pack } from '../contract/pack.ts';
+import type { ReportFile } from '../contract/report-file.ts';
 import type { Language } from '../contract/settings.ts';
-import type { WeekFile } from '../contract/week-file.ts';
 import { readTemplateSheet } from '../documents/read-template-sheet.ts';
 import { toTemplateSheet } from '../documents/template-sheet.ts';
 import { toXlsx } from '../documents/xlsx.ts';
@@ -10,12 +10,13 @@ import { toSlug } from '../domain/packs/template-notation.ts';
 import { tidyPack } from '../domain/packs/tidy-pack.ts';
 import { toCoordinatorDictionary } from '../i18n/coordinator-dictionary.ts';
 import { parsePack } from './parse-pack.ts';
+import { toBase64 } from './to-base64.ts';
 
 /** Vietnamese goes first: its headings are those that trouble is told with. */
 const LANGUAGES: readonly Language[] = ['vi', 'en'];
 
 /** A pack's templates as an Excel file that `readTemplateFile` takes back unchanged. */
-export async function exportTemplates(pack: Pack, language: Language): Promise<WeekFile> {
+export async function exportTemplates(pack: Pack, language: Language): Promise<ReportFile> {
   const words = toCoordinatorDictionary(language);
   const bytes = await toXlsx(toTemplateSheet(pack.title, pack.templates, words));
   const slug = toSlug(pack.title, '-', 60) || pack.id;
@@ -46,7 +47,7 @@ export async function readTemplateFile(
 }
 
 /** A pack as one file of JSON that a person can read. */
-export function exportPack(pack: Pack): WeekFile {
+export function exportPack(pack: Pack): ReportFile {
   const text = `${JSON.stringify(tidyPack(pack), null, 2)}\n`;
   return {
     name: `${pack.id}-${pack.version}.json`,
@@ -57,12 +58,4 @@ export function exportPack(pack: Pack): WeekFile {
 
 export function readPackFile(bytes: Uint8Array): PackFile {
   return parsePack(bytes);
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let from = 0; from < bytes.length; from += 0x8000) {
-    binary += String.fromCharCode(...bytes.subarray(from, from + 0x8000));
-  }
-  return btoa(binary);
 }

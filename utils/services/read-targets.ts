@@ -1,15 +1,11 @@
 import type { Campaign } from '../contract/campaign.ts';
 import type { Connection } from '../contract/connection.ts';
-import type { Week } from '../contract/instant.ts';
 import type { Explanation, TargetProgress } from '../contract/target-progress.ts';
 import type { UnitShare } from '../contract/unit-shares.ts';
 import { toCampaignSpans } from '../domain/campaigns/campaign-span.ts';
 import type { MergedPacks } from '../domain/packs/merge-packs.ts';
 import type { FindRun } from '../domain/targets/target-period.ts';
 import { toExplanationKey, toFirstDay, toMissed, toProgress } from '../domain/targets/to-progress.ts';
-import { addDays } from '../domain/time/add-days.ts';
-import { weekDays } from '../domain/time/iso-week.ts';
-import { toVietnamDay } from '../domain/time/vietnam-day.ts';
 import { readEntriesOfDays } from '../storage/activities.ts';
 import { eraseExplanation, readExplanations, writeExplanation } from '../storage/explanations.ts';
 import type { Device } from './device.ts';
@@ -39,27 +35,6 @@ export async function readTargets(
   return { targets: toProgress(facts, today), missedTargets: toMissed(facts, today) };
 }
 
-/** What was missed in one week, as far as it is over by now, with the reasons. */
-export async function readMissedOfWeek(
-  device: Device,
-  paired: Connection | undefined,
-  merged: Pick<MergedPacks, 'targets' | 'campaigns'>,
-  unitShares: readonly UnitShare[],
-  week: Week,
-): Promise<TargetProgress[]> {
-  const days = weekDays(week);
-  const today = toVietnamDay(device.now());
-  const after = addDays(days.at(-1) ?? today, 1);
-  const { missedTargets } = await readTargets(
-    device,
-    paired,
-    merged,
-    unitShares,
-    after < today ? after : today,
-  );
-  return missedTargets.filter(({ to, state }) => state === 'short' && days.includes(to));
-}
-
 /** Keeps why a target was missed; an empty sentence takes it back. */
 export async function explainTarget(
   device: Device,
@@ -71,7 +46,8 @@ export async function explainTarget(
   else await writeExplanation(device.database, { key, ...about, sentence: kept });
 }
 
-function toFindRun(campaigns: readonly Campaign[]): FindRun {
+/** Finds the run of a campaign that a day is in. */
+export function toFindRun(campaigns: readonly Campaign[]): FindRun {
   const days = new Map(campaigns.map((campaign) => [campaign.id, campaign.days]));
   return (campaignId, day) => {
     const found = days.get(campaignId);

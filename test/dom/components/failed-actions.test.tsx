@@ -76,7 +76,7 @@ const deeds: [string, keyof PanelActions, Partial<Desk>, () => Promise<void>][] 
   ],
   [
     'saving the week',
-    'exportWeek',
+    'exportReport',
     {},
     async () => {
       openTab(words.panel.tabs.week);

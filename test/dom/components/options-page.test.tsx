@@ -1,9 +1,10 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { OptionsPage } from '../../../components/units/options-page.tsx';
 import type { Desk } from '../../../utils/contract/desk.ts';
 import { PairingOutcome, type StoredOverview } from '../../../utils/contract/messages.ts';
 import { ProblemCode } from '../../../utils/contract/problem.ts';
+import type { Registration } from '../../../utils/contract/registration.ts';
 import { toFullDictionary } from '../../../utils/i18n/full.ts';
 import { aDesk, anUnpairedDesk, nationalPage, ownPage } from '../../builders/a-desk.ts';
 import { expectAccessible } from './accessibility.ts';
@@ -34,6 +35,8 @@ function show({ desk = anUnpairedDesk(), overview, onPair, onAskToNotify }: Give
     onForgetTemplates: vi.fn(async () => undefined),
     onWrite: vi.fn(async () => undefined),
     onTick: vi.fn(async () => undefined),
+    onRegistration: vi.fn(async (_typed: Registration) => undefined),
+    onExportRegistration: vi.fn(async () => undefined),
     onCopy: vi.fn(async () => true),
     onAskToNotify: vi.fn(onAskToNotify ?? (async () => true)),
   };
@@ -42,6 +45,10 @@ function show({ desk = anUnpairedDesk(), overview, onPair, onAskToNotify }: Give
       desk={desk}
       overview={{ entries: 0, setAside: [], payloads: [], ...overview }}
       deviceLabel="Máy cơ quan"
+      registration={{
+        registration: { place: '', superiorName: '', officers: [] },
+        unitName: 'Công đoàn cơ sở Hoa Mai',
+      }}
       toPageKey={(link) => /facebook\.com\/([\w.-]+)$/.exec(link)?.[1]}
       toPageNumber={(link) => /asset_id=(\d+)/.exec(link)?.[1]}
       {...calls}
@@ -305,4 +312,35 @@ describe('the page in Business Suite', () => {
     show();
     expect(screen.queryByRole('form', { name: suite.heading })).toBeNull();
   });
+});
+
+test('officers are typed in, kept and downloaded; a row that is taken away is gone', async () => {
+  const { onRegistration, onExportRegistration, container } = show();
+  const words = toFullDictionary('vi').registration;
+  const form = within(screen.getByRole('form', { name: words.heading }));
+  const fill = (label: string, value: string, at = 0) =>
+    fireEvent.input(form.getAllByLabelText(label)[at] as HTMLElement, { target: { value } });
+  // The unit is the officer's own until something else is typed.
+  expect(form.getByLabelText<HTMLInputElement>(words.unit).value).toBe('Công đoàn cơ sở Hoa Mai');
+  fill(words.place, 'Sao Biển');
+  fill(words.name, 'Nguyễn Thị Thử');
+  fill(words.phone, '0900 000 000');
+  fireEvent.click(form.getByRole('button', { name: words.add }));
+  fill(words.name, 'Trần Văn Mẫu', 1);
+  fireEvent.click(form.getByRole('button', { name: words.removeLabel(2) }));
+  fireEvent.click(form.getByRole('button', { name: words.download }));
+  await form.findByText(words.downloaded);
+  expect(onRegistration.mock.calls).toEqual([
+    [
+      {
+        place: 'Sao Biển',
+        superiorName: '',
+        officers: [
+          { name: 'Nguyễn Thị Thử', position: '', unit: 'Công đoàn cơ sở Hoa Mai', phone: '0900 000 000' },
+        ],
+      },
+    ],
+  ]);
+  expect(onExportRegistration).toHaveBeenCalledOnce();
+  await expectAccessible(container);
 });

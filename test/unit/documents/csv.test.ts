@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../../utils/documents/csv.ts';
 import { aLogEntry } from '../reports/a-log-entry.ts';
-import { aWeekSheet, formulaCorpus, twoEntries } from './a-week-sheet.ts';
+import { aReportSheet, formulaCorpus, twoEntries } from './a-report-sheet.ts';
 
 function toText(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes);
@@ -16,14 +16,14 @@ function readCsv(bytes: Uint8Array): string[][] {
 
 describe('toCsv', () => {
   it('starts with the mark that tells Excel it is UTF-8, and ends lines as Excel does', () => {
-    const bytes = toCsv(aWeekSheet(twoEntries()));
+    const bytes = toCsv(aReportSheet(twoEntries()));
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const linesOutsideQuotes = toText(bytes).replace(/"[^"]*"/g, '');
     expect(linesOutsideQuotes.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
   it('is read by another reader exactly as it was written', () => {
-    expect(readCsv(toCsv(aWeekSheet(twoEntries())))).toEqual([
+    expect(readCsv(toCsv(aReportSheet(twoEntries())))).toEqual([
       [
         'STT',
         'Ngày',
@@ -78,18 +78,30 @@ describe('toCsv', () => {
         'Chờ gửi',
         '',
       ],
+      [
+        '',
+        '',
+        '',
+        'Tổng cộng',
+        'Tổng số: 2 hoạt động, số lượng 13; 1 hoạt động đã có biên nhận. Mã đối chiếu: 3F2A 91BC',
+        ...Array<string>(7).fill(''),
+        '16/11/2026 – 22/11/2026',
+        '',
+        '',
+        '',
+      ],
     ]);
   });
 
   it.each(formulaCorpus)('makes %j harmless', (title) => {
-    const cell = readCsv(toCsv(aWeekSheet([aLogEntry({ activity: { title } })])))[1]?.[4] ?? '';
+    const cell = readCsv(toCsv(aReportSheet([aLogEntry({ activity: { title } })])))[1]?.[4] ?? '';
     expect(cell).toMatch(/^'/);
     expect(cell).not.toContain('\u0000');
     expect(cell).not.toContain('\r');
   });
 
   it.each(['Thông báo = mời họp', 'a+b', 'Tết 2027 - kế hoạch', '“=1+1”'])('leaves %j alone', (title) => {
-    expect(readCsv(toCsv(aWeekSheet([aLogEntry({ activity: { title } })])))[1]?.[4]).toBe(title);
+    expect(readCsv(toCsv(aReportSheet([aLogEntry({ activity: { title } })])))[1]?.[4]).toBe(title);
   });
 
   it('leaves numbers as numbers, negative ones too', () => {
@@ -104,10 +116,10 @@ describe('toCsv', () => {
 
   it('writes composed letters whatever was typed, and drops half characters', () => {
     const title = `${'Hội nghị'.normalize('NFD')}\ud800`;
-    expect(readCsv(toCsv(aWeekSheet([aLogEntry({ activity: { title } })])))[1]?.[4]).toBe('Hội nghị\ufffd');
+    expect(readCsv(toCsv(aReportSheet([aLogEntry({ activity: { title } })])))[1]?.[4]).toBe('Hội nghị\ufffd');
   });
 
   it('has an English form', () => {
-    expect(readCsv(toCsv(aWeekSheet(twoEntries(), 'en')))[1]?.slice(2, 4)).toEqual(['Tuesday', 'Share']);
+    expect(readCsv(toCsv(aReportSheet(twoEntries(), 'en')))[1]?.slice(2, 4)).toEqual(['Tuesday', 'Share']);
   });
 });

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../../utils/documents/csv.ts';
 import { toXlsx } from '../../../utils/documents/xlsx.ts';
 import { aLogEntry } from '../reports/a-log-entry.ts';
-import { aWeekSheet, formulaCorpus, twoEntries } from './a-week-sheet.ts';
+import { aReportSheet, formulaCorpus, twoEntries } from './a-report-sheet.ts';
 
-const HEADER_ROW = 4;
+const HEADER_ROW = 5;
 const READABLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 async function readRows(bytes: Uint8Array) {
@@ -16,11 +16,12 @@ async function readRows(bytes: Uint8Array) {
 
 describe('toXlsx', () => {
   it('is read by another reader exactly as it was written, days as days and numbers as numbers', async () => {
-    const rows = await readRows(await toXlsx(aWeekSheet(twoEntries())));
+    const rows = await readRows(await toXlsx(aReportSheet(twoEntries())));
     expect(rows.slice(0, HEADER_ROW).map((row) => row[0])).toEqual([
       'NHẬT KÝ HOẠT ĐỘNG TRANG – tuần 47 (16/11/2026 – 22/11/2026)',
       'Đơn vị: Công đoàn cơ sở Hoa Mai',
-      'Tổng số: 2 hoạt động, trong đó 1 đã có biên nhận',
+      'Tổng số: 2 hoạt động, số lượng 13; 1 hoạt động đã có biên nhận',
+      'Mã đối chiếu: 3F2A 91BC',
       null,
     ]);
     expect(rows[HEADER_ROW]).toEqual([
@@ -82,7 +83,7 @@ describe('toXlsx', () => {
   });
 
   it.each(formulaCorpus)('keeps %j as text', async (title) => {
-    const rows = await readRows(await toXlsx(aWeekSheet([aLogEntry({ activity: { title } })])));
+    const rows = await readRows(await toXlsx(aReportSheet([aLogEntry({ activity: { title } })])));
     const cell = rows[HEADER_ROW + 1]?.[4];
     expect(cell).toEqual(expect.any(String));
     // What is readable survives; the control characters in front of it cannot stand in such a file.
@@ -90,22 +91,22 @@ describe('toXlsx', () => {
   });
 
   it('says the same as the CSV of that week: as many rows, the same sum', async () => {
-    const sheet = aWeekSheet(twoEntries());
+    const sheet = aReportSheet(twoEntries());
     const rows = (await readRows(await toXlsx(sheet))).slice(HEADER_ROW + 1);
-    const lines = new TextDecoder().decode(toCsv(sheet)).split('\r\n').slice(1);
+    const lines = new TextDecoder().decode(toCsv(sheet)).split('\r\n').slice(1, -1);
     expect(rows).toHaveLength(lines.length);
     expect(rows.reduce((sum, row) => sum + Number(row[11]), 0)).toBe(13);
   });
 
   it('writes a week without entries as headings and an empty table', async () => {
-    const rows = await readRows(await toXlsx(aWeekSheet([])));
+    const rows = await readRows(await toXlsx(aReportSheet([])));
     expect(rows).toHaveLength(HEADER_ROW + 1);
   });
 
   it('freezes and filters the header row, and makes links clickable', async () => {
-    const [sheet] = (await readXlsx(await toXlsx(aWeekSheet(twoEntries())), { readStyles: true })).sheets;
+    const [sheet] = (await readXlsx(await toXlsx(aReportSheet(twoEntries())), { readStyles: true })).sheets;
     expect(sheet?.freezePane).toMatchObject({ rows: HEADER_ROW + 1 });
-    expect(sheet?.autoFilter?.range).toBe('A5:P7');
+    expect(sheet?.autoFilter?.range).toBe('A6:P8');
     expect(sheet?.cells?.get(`${HEADER_ROW},0`)?.style?.font?.bold).toBe(true);
     expect(sheet?.cells?.get(`${HEADER_ROW + 1},1`)?.style?.numFmt).toBe('dd/mm/yyyy');
     expect(sheet?.cells?.get(`${HEADER_ROW + 1},9`)?.hyperlink?.target).toBe(

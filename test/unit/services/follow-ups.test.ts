@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { exportWeek } from '../../../utils/services/export-week.ts';
+import { exportReport } from '../../../utils/services/export-report.ts';
 import { readDesk } from '../../../utils/services/read-desk.ts';
 import { recordActivity } from '../../../utils/services/record-activity.ts';
 import { tickSecurity } from '../../../utils/services/tick-security.ts';
@@ -27,7 +27,7 @@ test('what became of a submission is kept here, shown and exported; the last wor
   ]);
   // The entry itself is as it was logged.
   expect(entries[0]?.activity).toEqual(activity);
-  const { base64 } = await exportWeek(device, week, 'csv');
+  const { base64 } = await exportReport(device, week, 'csv');
   const csv = Buffer.from(base64, 'base64').toString('utf8');
   expect(csv).toContain('Không dùng · Trùng chủ đề');
   expect(csv).toContain('Tết Sum vầy');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isInWeek, toWeek, weekDays } from '../../../utils/domain/time/iso-week.ts';
+import { toWeek, weekDays } from '../../../utils/domain/time/iso-week.ts';
 
 test.each([
   ['2026-11-21', '2026-W47'],
@@ -18,7 +18,6 @@ test.each([
   ['2021-01-03', '2020-W53'],
 ])('%s is in %s', (day, week) => {
   expect(toWeek(day)).toBe(week);
-  expect(isInWeek(day, week)).toBe(true);
   expect(weekDays(week)).toContain(day);
 });
 
@@ -48,11 +47,6 @@ test('a week over 29 February has it', () => {
 
 test.each(['2025-W53', '2027-W53', '2026-W54', '2026-W00'])('there is no %s', (week) => {
   expect(() => weekDays(week)).toThrow(RangeError);
-});
-
-test('a day is in its own week and in no other', () => {
-  expect(isInWeek('2026-11-22', '2026-W47')).toBe(true);
-  expect(isInWeek('2026-11-23', '2026-W47')).toBe(false);
 });
 
 test('every day is in the week that it is counted to, at the place of its weekday', () => {

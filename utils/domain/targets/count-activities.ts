@@ -3,7 +3,7 @@ import type { LogEntry } from '../../contract/log-entry.ts';
 import type { Target } from '../../contract/target.ts';
 import type { NotCounted, TargetProgress } from '../../contract/target-progress.ts';
 import type { UnitShare } from '../../contract/unit-shares.ts';
-import type { Span } from './target-period.ts';
+import type { Span } from '../time/period.ts';
 
 type Logged = LogEntry['activity'];
 
@@ -88,7 +88,8 @@ function toOnce(
   return kind === 'share' && shareItemId !== undefined ? toShareKey(shareItemId, pageKey) : undefined;
 }
 
-const toShareKey = (itemId: string, pageKey: Activity['pageKey']) =>
+/** Under which name a share of an item on a page counts once. */
+export const toShareKey = (itemId: string, pageKey: Activity['pageKey']) =>
   `share ${itemId} ${pageKey.toLowerCase()}`;
 
 function toFirstDays(shares: readonly UnitShare[]): Map<string, string> {

@@ -4,13 +4,8 @@ import { toCampaignSpans } from '../campaigns/campaign-span.ts';
 import { addDays, toMonthEnd } from '../time/add-days.ts';
 import { toDaysBetween } from '../time/days-between.ts';
 import { toWeek, weekDays } from '../time/iso-week.ts';
+import type { Span } from '../time/period.ts';
 import { toWeekdayIndex } from '../time/vietnam-day.ts';
-
-/** Days in Viet Nam, both included. */
-export interface Span {
-  from: Day;
-  to: Day;
-}
 
 /** The run of a campaign that a day is in; undefined when it is in none. */
 export type FindRun = (campaignId: string, day: Day) => Span | undefined;

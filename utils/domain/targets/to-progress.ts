@@ -29,7 +29,7 @@ export function toProgress(facts: ProgressFacts, today: Day): TargetProgress[] {
     .filter((target) => isTargetFor(target, facts.unit))
     .flatMap((target) => {
       const period = toTargetPeriod(target, today, facts.findRun);
-      return period ? [toOne(target, period, facts, today)] : [];
+      return period ? [toProgressOf(target, period, facts, today)] : [];
     });
 }
 
@@ -45,7 +45,7 @@ export function toMissed(facts: ProgressFacts, today: Day): TargetProgress[] {
     for (const day of days) {
       const period = toTargetPeriod(target, day, facts.findRun);
       if (period?.to !== day) continue;
-      const progress = toOne(target, period, facts, today);
+      const progress = toProgressOf(target, period, facts, today);
       if (progress.state === 'short' || progress.explanation !== undefined)
         missed.set(toKey(target.id, period.from), progress);
     }
@@ -68,7 +68,13 @@ export function toFirstDay(
   return [start, ...days].reduce((first, day) => (day < first ? day : first));
 }
 
-function toOne(target: Target, period: TargetPeriod, facts: ProgressFacts, today: Day): TargetProgress {
+/** One target in one of its periods. */
+export function toProgressOf(
+  target: Target,
+  period: TargetPeriod,
+  facts: ProgressFacts,
+  today: Day,
+): TargetProgress {
   const { id, title, kind, number, source } = target;
   const { from, to, dayOff } = period;
   const count = countActivities(target, period, facts.entries, facts.unitShares);

@@ -27,7 +27,3 @@ export function weekDays(week: string): string[] {
 export function previousWeek(week: string): string {
   return toWeek(addDays(weekDays(week)[0] ?? '', -7));
 }
-
-export function isInWeek(day: string, week: string): boolean {
-  return toWeek(day) === week;
-}
