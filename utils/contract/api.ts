@@ -2,12 +2,14 @@ import * as z from 'zod/mini';
 import { ActivityBatch, BatchReply } from './activity-batch.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { StoredEntry } from './entry-review.ts';
+import { entryRoutes } from './entry-routes.ts';
 import { Day, Instant, Week } from './instant.ts';
 import { OwnData } from './own-data.ts';
 import { CONFIRMATION_LIMIT, PackConfirmation } from './pack-delivery.ts';
 import { Coordinator, PublicKey } from './pack-draft.ts';
 import { PairingGrant, PairingRequest } from './pairing.ts';
 import { PairingCode } from './pairing-code.ts';
+import { reportRoutes } from './report-routes.ts';
 import { unitRoutes } from './unit-routes.ts';
 import { UnitSharesReply } from './unit-shares.ts';
 
@@ -81,6 +83,8 @@ export const api = {
     success: { 201: z.strictObject({ coordinator: Coordinator, token: PairingGrant.shape.token }) },
     errors: ['bad_request', 'code_unknown', 'code_used', 'code_expired', 'too_many_requests', 'too_large'],
   },
+  ...entryRoutes,
+  ...reportRoutes,
   ...draftRoutes,
   ...unitRoutes,
   'me.unit': {
