@@ -10,7 +10,6 @@ import { forgetPairing, pairDevice } from '../../utils/services/pair-device.ts';
 import { readDesk } from '../../utils/services/read-desk.ts';
 import { readStored } from '../../utils/services/read-stored.ts';
 import { explainTarget } from '../../utils/services/read-targets.ts';
-import { recordActivity } from '../../utils/services/record-activity.ts';
 import {
   dismissNotice,
   forgetTemplateUses,
@@ -18,12 +17,11 @@ import {
 } from '../../utils/services/remember-template.ts';
 import { takePackFile } from '../../utils/services/take-pack-file.ts';
 import { tickSecurity } from '../../utils/services/tick-security.ts';
-import { writeFollowUp } from '../../utils/services/write-follow-up.ts';
-import { discardRefusedEntry, removeUnsentEntry, reopenEntry } from '../../utils/storage/activities.ts';
 import { noteAdapterReport } from '../../utils/storage/adapter-health.ts';
 import { readSettings, writeSettings } from '../../utils/storage/settings.ts';
 import { isOpenPanel } from './is-open-panel.ts';
 import { loadPanel, loadPart } from './load-scripts.ts';
+import { toLogHandlers } from './log-handlers.ts';
 import { openDock } from './open-dock.ts';
 import { toShareHandlers } from './share-handlers.ts';
 import { showDesk } from './show-desk.ts';
@@ -79,33 +77,7 @@ export function toHandlers(opening: Promise<Device>, { drain, refresh, refreshSo
       if (isOpenPanel(sender, desk.settings)) void noteShown(device).catch(console.error);
       return desk;
     },
-    'activity.record': async (input) => {
-      const entry = await recordActivity(await opening, input);
-      void changed();
-      void drain();
-      return entry;
-    },
-    'activity.undo': async ({ id }) => {
-      const undone = await removeUnsentEntry((await opening).database, id);
-      await changed();
-      return { undone };
-    },
-    'activity.retry': async ({ id }) => {
-      await reopenEntry((await opening).database, id);
-      await changed();
-      void drain();
-      return {};
-    },
-    'activity.discard': async ({ id }) => {
-      await discardRefusedEntry((await opening).database, id);
-      await changed();
-      return {};
-    },
-    'followUp.write': async (followUp) => {
-      await writeFollowUp(await opening, followUp);
-      await changed();
-      return {};
-    },
+    ...toLogHandlers(opening, changed, drain),
     'security.tick': async (tick) => {
       await tickSecurity(await opening, tick);
       await changed();
@@ -132,10 +104,6 @@ export function toHandlers(opening: Promise<Device>, { drain, refresh, refreshSo
       await dismissNotice(await opening, key);
       await changed();
       return {};
-    },
-    'outbox.drain': async () => {
-      await drain();
-      return (await readDesk(await opening)).outbox;
     },
     'week.export': async ({ week, format }) => exportWeek(await opening, week, format),
     'options.open': async () => {

@@ -6,7 +6,7 @@ import { refreshPacks } from '../../utils/services/refresh-packs.ts';
 import { refreshUnit } from '../../utils/services/refresh-unit.ts';
 import { refreshUnitShares } from '../../utils/services/refresh-unit-shares.ts';
 import { remindGently } from '../../utils/services/remind-gently.ts';
-import { countWaiting } from '../../utils/storage/activities.ts';
+import { countOutbox } from '../../utils/storage/activities.ts';
 import { openDevice } from './device.ts';
 import { toHandlers } from './handlers.ts';
 import { notify } from './notify.ts';
@@ -34,7 +34,7 @@ export default defineBackground(() => {
   const drainOnce = async () => {
     const ready = await device;
     // Before anything is sent, too: a worker that is ended in the middle is woken again for what is left.
-    await keepAlarm(await countWaiting(ready.database));
+    await keepAlarm((await countOutbox(ready.database)).waiting);
     const { attempted, waiting, nextDueInMs } = await drainOutbox(ready);
     if (attempted) await showDesk(ready);
     clearTimeout(next);

@@ -31,6 +31,8 @@ export function examples(entry: LogEntry = aLogEntry()): {
     'packs.take': { request: { file: '{}' }, reply: { taken: true, packs: 2 } },
     'activity.record': { request: input, reply: entry },
     'activity.undo': { request: { id }, reply: { undone: true } },
+    'activity.correct': { request: { id, input }, reply: { corrected: true } },
+    'activity.withdraw': { request: { id }, reply: { withdrawn: true } },
     'activity.retry': { request: { id }, reply: {} },
     'activity.discard': { request: { id }, reply: {} },
     'followUp.write': { request: { activityId: id, status: 'published' }, reply: {} },

@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
-import { ActivityId, ActivityInput } from './activity.ts';
 import { AdapterHealthRecord, AdapterReport } from './adapter-health.ts';
 import { Connection } from './connection.ts';
-import { Desk, OutboxStatus } from './desk.ts';
-import { FollowUpInput } from './follow-up.ts';
+import { Desk } from './desk.ts';
 import { Day, Week } from './instant.ts';
-import { Recorded } from './log-entry.ts';
+import { logMessages } from './log-messages.ts';
 import { Material } from './material.ts';
 import { MaterialRead } from './material-read.ts';
 import { PACK_FILE_MOST } from './pack-file.ts';
@@ -91,16 +89,7 @@ export const messages = {
   'panel.remember': { from: 'page', request: PanelSettings, reply: Settings },
   'panel.dock': { from: 'page', request: Nothing, reply: z.strictObject({ opened: z.boolean() }) },
   'desk.read': { from: 'page', request: Nothing, reply: Desk },
-  /** A share that stands in the log already is not logged again: the reply is the entry that is there. */
-  'activity.record': { from: 'page', request: ActivityInput, reply: Recorded },
-  'activity.undo': {
-    from: 'page',
-    request: z.strictObject({ id: ActivityId }),
-    reply: z.strictObject({ undone: z.boolean() }),
-  },
-  'activity.retry': { from: 'page', request: z.strictObject({ id: ActivityId }), reply: Nothing },
-  'activity.discard': { from: 'page', request: z.strictObject({ id: ActivityId }), reply: Nothing },
-  'followUp.write': { from: 'page', request: FollowUpInput, reply: Nothing },
+  ...logMessages,
   'security.tick': { from: 'page', request: SecurityTick, reply: Nothing },
   'share.exempt': { from: 'page', request: z.omit(ShareExemption, { day: true }), reply: Nothing },
   /** The page's address while the post of an item is open; the background reads the names of the post off it. */
@@ -151,7 +140,6 @@ export const messages = {
   /** A picture or a campaign's file of a pack in use, by its hash. */
   'material.read': { from: 'page', request: z.pick(Material, { sha256: true }), reply: MaterialRead },
   'notice.dismiss': { from: 'page', request: z.strictObject({ key: NoticeKey }), reply: Nothing },
-  'outbox.drain': { from: 'page', request: Nothing, reply: OutboxStatus },
   'week.export': {
     from: 'page',
     request: z.strictObject({ week: Week, format: WeekFileFormat }),

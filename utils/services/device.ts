@@ -3,11 +3,13 @@ import type { LinkAddress } from '../domain/shares/judge-link.ts';
 import { clockSkew } from '../storage/clock-skew.ts';
 import type { DeviceDatabase } from '../storage/database.ts';
 import { rememberPayload } from '../storage/payloads.ts';
+import type { Mirror } from './mirror-entries.ts';
 import type { ReadyPacks } from './ready-packs.ts';
 
 /** What the use cases work with on this device. Built once by the background, and by tests. */
 export interface Device {
   database: DeviceDatabase;
+  mirror: Mirror;
   fetch: typeof fetch;
   now: () => Date;
   randomBytes: (length: number) => Uint8Array;

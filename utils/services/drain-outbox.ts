@@ -4,13 +4,16 @@ import type { Activity } from '../contract/activity.ts';
 import { BATCH_LIMIT, type BatchResult } from '../contract/activity-batch.ts';
 import type { Connection } from '../contract/connection.ts';
 import type { OutboxTrouble } from '../contract/desk.ts';
-import type { LogEntry, Refusal } from '../contract/log-entry.ts';
+import type { Refusal } from '../contract/log-entry.ts';
 import type { Receipt } from '../contract/receipt.ts';
-import { countWaiting, findNextDueAt, sealDueEntries, settleEntry } from '../storage/activities.ts';
+import { toRevision, toSending } from '../domain/activities/entry-bodies.ts';
+import { countOutbox, findNextDueAt } from '../storage/activities.ts';
 import { connection } from '../storage/connection.ts';
+import { sealDueEntries, settleEntry } from '../storage/entry-changes.ts';
 import { outboxTrouble } from '../storage/outbox-trouble.ts';
 import { type Device, toClientTools } from './device.ts';
 import { hashActivity } from './hash-activity.ts';
+import { mirrorEntries } from './mirror-entries.ts';
 import { noteRevoked } from './note-revoked.ts';
 
 /** Leaves room for the frame around the activities. */
@@ -25,8 +28,8 @@ type Trouble = OutboxTrouble | undefined;
  */
 export async function drainOutbox(device: Device): Promise<DrainOutcome> {
   const attempted = await device.withLock('outbox', () => sendDue(device));
-  const [waiting, nextDueAt] = await Promise.all([
-    countWaiting(device.database),
+  const [{ waiting }, nextDueAt] = await Promise.all([
+    countOutbox(device.database),
     findNextDueAt(device.database),
   ]);
   if (nextDueAt === undefined) return { attempted, waiting };
@@ -43,9 +46,12 @@ export interface DrainOutcome {
 }
 
 async function sendDue(device: Device): Promise<boolean> {
-  const due = await sealDueEntries(device.database, device.now().toISOString());
+  const { sending, sealed, nextSeq } = await sealDueEntries(device.database, device.now().toISOString());
+  // With its number, so that a database that is lost now does not give the number a second time.
+  if (sealed.length > 0) await mirrorEntries(device, sealed, nextSeq);
+  const due = sending.flatMap((entry) => toSending(entry) ?? []);
   if (due.length === 0) return false;
-  const trouble = await sendInTurn(device, toBatches(due.map(toActivity)));
+  const trouble = await sendInTurn(device, toBatches(due));
   if (trouble) await outboxTrouble.write(device.database, trouble);
   else await outboxTrouble.erase(device.database);
   return true;
@@ -115,36 +121,38 @@ async function sendBatch(
 async function sendSmaller(device: Device, activities: readonly Activity[]): Promise<Trouble> {
   const [only] = activities;
   if (only && activities.length === 1) {
-    await settleEntry(device.database, only.id, { refusal: 'bad_request' });
+    await keepAnswer(device, only, { refusal: 'bad_request' });
     return undefined;
   }
   const half = Math.ceil(activities.length / 2);
   return sendInTurn(device, [activities.slice(0, half), activities.slice(half)]);
 }
 
-/** The body of an entry as sent. Only called for entries that have been given their number. */
-function toActivity(entry: LogEntry): Activity {
-  if (entry.seq === undefined) throw new Error('entry_not_numbered');
-  return { ...entry.activity, seq: entry.seq };
-}
-
 /** False when the result is not about this activity. */
 async function settle(device: Device, activity: Activity, result: BatchResult): Promise<boolean> {
   if (result.id !== undefined && result.id !== activity.id) return false;
-  await settleEntry(device.database, activity.id, await toAnswer(activity, result));
+  await keepAnswer(device, activity, await toAnswer(activity, result));
   return true;
 }
 
-async function toAnswer(
-  activity: Activity,
-  result: BatchResult,
-): Promise<{ receipt: Receipt } | { refusal: Refusal }> {
+type Answer = { receipt: Receipt } | { refusal: Refusal };
+
+async function keepAnswer(device: Device, activity: Activity, answer: Answer): Promise<void> {
+  const moved = await settleEntry(device.database, activity.id, answer, toRevision(activity));
+  if (moved && moved !== 'gone') await mirrorEntries(device, [moved]);
+}
+
+async function toAnswer(activity: Activity, result: BatchResult): Promise<Answer> {
   if (result.status === 'conflict') return { refusal: 'conflict' };
   if (result.status === 'invalid') {
-    return { refusal: result.code === 'page_not_yours' ? 'page_not_yours' : 'bad_request' };
+    const { code } = result;
+    return { refusal: code === 'page_not_yours' || code === 'not_allowed' ? code : 'bad_request' };
   }
   const { receipt } = result;
-  const same = receipt.activityId === activity.id && receipt.sha256 === (await hashActivity(activity));
+  const same =
+    receipt.activityId === activity.id &&
+    (receipt.revision ?? 1) === toRevision(activity) &&
+    receipt.sha256 === (await hashActivity(activity));
   return same ? { receipt } : { refusal: 'receipt_differs' };
 }
 

@@ -1,6 +1,7 @@
 import type { Week } from '../contract/instant.ts';
 import type { WeekFile, WeekFileFormat } from '../contract/week-file.ts';
 import { toWeekFile } from '../documents/week-file.ts';
+import { toCounted } from '../domain/activities/entry-bodies.ts';
 import { weekDays } from '../domain/time/iso-week.ts';
 import { toVietnamDay } from '../domain/time/vietnam-day.ts';
 import { toFullDictionary } from '../i18n/full.ts';
@@ -31,7 +32,7 @@ export async function exportWeek(device: Device, week: Week, format: WeekFileFor
   const missed = await readMissedOfWeek(device, paired, merged, unitShares, week);
   const links = new Map(shared.map(({ activityId, link }) => [activityId, link]));
   // The link of the own post is often known only after the entry was sent, which never changes then.
-  const entries = logged.map((entry) => {
+  const entries = toCounted(logged).map((entry) => {
     const link = entry.activity.link ?? links.get(entry.activity.id);
     return link === undefined ? entry : { ...entry, activity: { ...entry.activity, link } };
   });

@@ -28,6 +28,8 @@ export const activities: typeof source = {
     conflict:
       'The server has an entry with the same id but other content. It is kept here; please tell your coordinator.',
     page_not_yours: 'The server does not know this page as your unit’s. Please check the page in settings.',
+    not_allowed:
+      'The server takes this no more: the entry was accepted or its week is locked. What it has from before stays as it is.',
     bad_request:
       'The server could not read this entry. It is kept here; please update the extension or tell your coordinator.',
     receipt_differs:

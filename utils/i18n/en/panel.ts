@@ -62,6 +62,8 @@ export const panel: typeof source = {
     nothing: 'Nothing left to do today.',
     refused: (count) => `Not accepted by the server: ${toCounted(count, 'log entry', 'log entries')}`,
     refusedHow: 'See why in the log. They are kept on this computer.',
+    returned: (count) => `${toCounted(count, 'log entry', 'log entries')} came back`,
+    returnedHow: 'See the reason in the Log, correct it and send it again.',
     share: (left) => `${toCounted(left, 'post', 'posts')} left to share`,
     due: (count) => `${toCounted(count, 'post', 'posts')} due to be shared`,
     overdue: (count) => `Of these, overdue: ${count}.`,

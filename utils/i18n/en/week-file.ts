@@ -35,5 +35,12 @@ export const weekFile: typeof source = {
     sun: 'Sunday',
   },
   missed: 'Target not reached',
-  states: { waiting: 'Waiting to be sent', received: 'Received', refused: 'Needs attention' },
+  states: {
+    waiting: 'Waiting to be sent',
+    received: 'Received',
+    returned: 'Returned',
+    accepted: 'Accepted',
+    withdrawn: 'Withdrawn',
+    refused: 'Needs attention',
+  },
 };

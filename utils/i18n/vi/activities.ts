@@ -26,6 +26,8 @@ export const activities = {
     conflict:
       'Máy chủ đã có mục cùng mã nhưng nội dung khác. Mục này vẫn giữ trên máy; hãy báo điều phối viên.',
     page_not_yours: 'Máy chủ không nhận trang này là trang của đơn vị. Hãy kiểm tra trang trong cài đặt.',
+    not_allowed:
+      'Máy chủ không nhận bản này nữa: mục đã được duyệt hoặc tuần đã khóa. Nội dung đã nhận trước đó vẫn giữ nguyên.',
     bad_request:
       'Máy chủ không đọc được mục này. Mục vẫn giữ trên máy; hãy cập nhật tiện ích hoặc báo điều phối viên.',
     receipt_differs: 'Biên nhận không khớp với mục trên máy. Mục vẫn giữ nguyên; hãy báo điều phối viên.',

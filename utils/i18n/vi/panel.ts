@@ -56,6 +56,8 @@ export const panel = {
     nothing: 'Hôm nay không còn việc nào trong sổ.',
     refused: (count: number) => `${count} mục nhật ký máy chủ không nhận`,
     refusedHow: 'Xem lý do trong Nhật ký. Các mục vẫn giữ trên máy này.',
+    returned: (count: number) => `${count} mục nhật ký được trả lại`,
+    returnedHow: 'Xem lý do trong Nhật ký, sửa rồi gửi lại.',
     share: (left: number) => `Còn ${left} bài cần chia sẻ`,
     due: (count: number) => `${count} bài đến hạn chia sẻ`,
     overdue: (count: number) => `${count} bài trong đó đã quá hạn.`,

@@ -1,0 +1,66 @@
+import type { logMessages } from '../../utils/contract/log-messages.ts';
+import type { Handlers } from '../../utils/messaging/answer.ts';
+import {
+  correctActivity,
+  discardActivity,
+  retryActivity,
+  undoActivity,
+  withdrawActivity,
+} from '../../utils/services/change-entry.ts';
+import type { Device } from '../../utils/services/device.ts';
+import { readDesk } from '../../utils/services/read-desk.ts';
+import { recordActivity } from '../../utils/services/record-activity.ts';
+import { writeFollowUp } from '../../utils/services/write-follow-up.ts';
+
+/** What is done to the log. */
+export function toLogHandlers(
+  opening: Promise<Device>,
+  changed: () => Promise<void>,
+  drain: () => Promise<void>,
+): Pick<Handlers, keyof typeof logMessages> {
+  return {
+    'activity.record': async (input) => {
+      const entry = await recordActivity(await opening, input);
+      void changed();
+      void drain();
+      return entry;
+    },
+    'activity.undo': async ({ id }) => {
+      const undone = await undoActivity(await opening, id);
+      await changed();
+      return { undone };
+    },
+    'activity.correct': async ({ id, input }) => {
+      const corrected = await correctActivity(await opening, id, input);
+      await changed();
+      void drain();
+      return { corrected };
+    },
+    'activity.withdraw': async ({ id }) => {
+      const withdrawn = await withdrawActivity(await opening, id);
+      await changed();
+      void drain();
+      return { withdrawn };
+    },
+    'activity.retry': async ({ id }) => {
+      await retryActivity(await opening, id);
+      await changed();
+      void drain();
+      return {};
+    },
+    'activity.discard': async ({ id }) => {
+      await discardActivity(await opening, id);
+      await changed();
+      return {};
+    },
+    'followUp.write': async (followUp) => {
+      await writeFollowUp(await opening, followUp);
+      await changed();
+      return {};
+    },
+    'outbox.drain': async () => {
+      await drain();
+      return (await readDesk(await opening)).outbox;
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { ActivityId, ActivityInput } from './activity.ts';
+import { OutboxStatus } from './desk.ts';
+import { FollowUpInput } from './follow-up.ts';
+import { Recorded } from './log-entry.ts';
+
+const Nothing = z.strictObject({});
+const OfEntry = z.strictObject({ id: ActivityId });
+
+/** The part of `messages` that is about the log. */
+export const logMessages = {
+  /** A share that stands in the log already is not logged again: the reply is the entry that is there. */
+  'activity.record': { from: 'page', request: ActivityInput, reply: Recorded },
+  'activity.undo': {
+    from: 'page',
+    request: OfEntry,
+    reply: z.strictObject({ undone: z.boolean() }),
+  },
+  /** Written anew: the body of an entry that has no number yet, the next revision of one that has. */
+  'activity.correct': {
+    from: 'page',
+    request: z.strictObject({ id: ActivityId, input: ActivityInput }),
+    reply: z.strictObject({ corrected: z.boolean() }),
+  },
+  'activity.withdraw': {
+    from: 'page',
+    request: OfEntry,
+    reply: z.strictObject({ withdrawn: z.boolean() }),
+  },
+  'activity.retry': { from: 'page', request: OfEntry, reply: Nothing },
+  'activity.discard': { from: 'page', request: OfEntry, reply: Nothing },
+  'followUp.write': { from: 'page', request: FollowUpInput, reply: Nothing },
+  'outbox.drain': { from: 'page', request: Nothing, reply: OutboxStatus },
+} as const;
