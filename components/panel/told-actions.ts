@@ -2,8 +2,18 @@ import { toSingleFlight } from '../ui/single-flight.ts';
 import { toTold } from '../ui/told.ts';
 import type { PanelActions } from './panel-actions.ts';
 
+/** The sentence that tells it, by its name among the panel's words. */
+export type Failure = false | 'failed' | 'diskFull';
+
+/** By its name in the browsers and in our own messages, which carry the name on. */
+function toFailure(error: unknown): Failure {
+  const isFull = error instanceof Error && /QuotaExceeded/.test(`${error.name} ${error.message}`);
+  return isFull ? 'diskFull' : 'failed';
+}
+
 /** The actions of the panel, with every failure told at one place: no click of the admin ends in silence. */
-export function toToldActions(actions: PanelActions, tell: (failed: boolean) => void): PanelActions {
+export function toToldActions(actions: PanelActions, say: (failure: Failure) => void): PanelActions {
+  const tell = (failed: boolean, error?: unknown) => say(failed && toFailure(error));
   return {
     // A double click is one click: the second one gets the answer of the first.
     record: toTold(toSingleFlight(actions.record), tell),

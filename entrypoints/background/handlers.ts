@@ -28,7 +28,8 @@ import { showDesk } from './show-desk.ts';
 
 /** What the background also does by itself. */
 export interface Errands {
-  drain: () => Promise<void>;
+  /** `now`: whatever failed before. */
+  drain: (how?: 'now' | 'patiently') => Promise<void>;
   /** Looks for newer packs. */
   refresh: () => Promise<void>;
   /** The same, unless it was done just now. */
@@ -114,7 +115,7 @@ export function toHandlers(opening: Promise<Device>, { drain, refresh, refreshSo
       const outcome = await pairDevice(await opening, request);
       if (outcome.paired) {
         // Side by side: packs that are slow to come must not hold up what waits to be sent.
-        await Promise.all([refresh(), drain()]);
+        await Promise.all([refresh(), drain('now')]);
       }
       return outcome;
     },

@@ -11,12 +11,13 @@ import type { Device } from '../../utils/services/device.ts';
 import { readDesk } from '../../utils/services/read-desk.ts';
 import { recordActivity } from '../../utils/services/record-activity.ts';
 import { writeFollowUp } from '../../utils/services/write-follow-up.ts';
+import type { Errands } from './handlers.ts';
 
 /** What is done to the log. */
 export function toLogHandlers(
   opening: Promise<Device>,
   changed: () => Promise<void>,
-  drain: () => Promise<void>,
+  drain: Errands['drain'],
 ): Pick<Handlers, keyof typeof logMessages> {
   return {
     'activity.record': async (input) => {
@@ -45,7 +46,7 @@ export function toLogHandlers(
     'activity.retry': async ({ id }) => {
       await retryActivity(await opening, id);
       await changed();
-      void drain();
+      void drain('now');
       return {};
     },
     'activity.discard': async ({ id }) => {
@@ -59,7 +60,7 @@ export function toLogHandlers(
       return {};
     },
     'outbox.drain': async () => {
-      await drain();
+      await drain('now');
       return (await readDesk(await opening)).outbox;
     },
   };

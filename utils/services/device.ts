@@ -27,11 +27,16 @@ export function toClientTools(device: Pick<Device, 'database' | 'fetch' | 'now'>
   return {
     fetch: device.fetch,
     now: device.now,
-    onSent: (payload) => rememberPayload(device.database, payload),
+    onSent: (payload) => rememberPayload(device.database, payload).catch(passOverFullDisk),
     onClock: async (serverAt) => {
       const now = device.now();
       const skewMs = now.getTime() - serverAt.getTime();
       await clockSkew.write(device.database, { skewMs, notedAt: now.toISOString() });
     },
   };
+}
+
+/** A full disk must not keep what is on it from being sent: then it is the one copy that is left. */
+function passOverFullDisk(error: unknown): void {
+  if (!(error instanceof Error && error.name === 'QuotaExceededError')) throw error;
 }

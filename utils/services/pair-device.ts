@@ -4,6 +4,7 @@ import { toServerOrigin } from '../backend/server-address.ts';
 import type { PairingOutcome } from '../contract/messages.ts';
 import { readPairingText } from '../domain/units/root-fingerprint.ts';
 import { connection } from '../storage/connection.ts';
+import { outboxPause } from '../storage/outbox-pause.ts';
 import { outboxTrouble } from '../storage/outbox-trouble.ts';
 import { packConfirmations } from '../storage/pack-confirmations.ts';
 import { type Device, toClientTools } from './device.ts';
@@ -41,6 +42,7 @@ export async function pairDevice(
     if (before?.grant.trustRoot === grant.trustRoot) await pair();
     else await forgetPacks(device, pair);
     await outboxTrouble.erase(device.database);
+    await outboxPause.erase(device.database);
     return { paired: true, unitName: grant.unit.name };
   } catch (error) {
     if (!(error instanceof BackendError)) throw error;

@@ -86,7 +86,7 @@ export function toWeekTable(
     rows: ofWeek.map((entry, index) => toWeekRow(entry, index + 1, names)),
     totals: {
       activities: ofWeek.length,
-      received: ofWeek.filter(({ receipt }) => receipt !== undefined).length,
+      received: ofWeek.filter(({ state }) => state !== 'waiting' && state !== 'refused').length,
     },
   };
 }

@@ -94,6 +94,8 @@ export const panel: typeof source = {
   pace: (count, minutes) =>
     `${toCounted(count, 'post', 'posts')} in ${toCounted(minutes, 'minute', 'minutes')}. Followers easily skip posts that come one after the other; you may space them out. You can post all the same.`,
   failed: 'That did not work. What you entered is still here; please try again.',
+  diskFull:
+    'Not saved: the disk of this computer is full. What was logged is kept as it is, and what you typed is still here. Please free some space, then try again.',
   partFailed: 'This part of the handbook could not be opened. Nothing is lost.',
   tryAgain: 'Try again',
   reload: 'The extension was just updated. Reload this page to go on; what you logged is safe.',

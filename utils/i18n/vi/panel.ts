@@ -83,6 +83,8 @@ export const panel = {
   pace: (count: number, minutes: number) =>
     `${count} bài trong ${minutes} phút. Nhiều bài liền nhau dễ làm người theo dõi bỏ qua; có thể giãn ra. Bạn vẫn đăng được bình thường.`,
   failed: 'Chưa làm được việc này. Nội dung bạn nhập vẫn còn; hãy thử lại.',
+  diskFull:
+    'Chưa lưu được: ổ đĩa của máy đã đầy. Những gì đã ghi vẫn giữ nguyên, nội dung bạn nhập vẫn còn. Hãy giải phóng bớt dung lượng rồi thử lại.',
   partFailed: 'Chưa mở được phần này của sổ tay. Không có gì bị mất.',
   tryAgain: 'Thử lại',
   reload: 'Tiện ích vừa được cập nhật. Hãy tải lại trang này để dùng tiếp; nhật ký đã ghi vẫn còn nguyên.',
