@@ -18,6 +18,12 @@ export function toToldActions(actions: PanelActions, say: (failure: Failure) => 
     // A double click is one click: the second one gets the answer of the first.
     record: toTold(toSingleFlight(actions.record), tell),
     undo: toTold(actions.undo, tell),
+    correct: toTold(toSingleFlight(actions.correct), tell),
+    withdraw: toTold(actions.withdraw, tell),
+    readLog: toTold(actions.readLog, tell),
+    // Its failure is a word of its own, said in its own line.
+    compareWeek: actions.compareWeek,
+    repairWeek: toTold(toSingleFlight(actions.repairWeek), tell),
     retry: toTold(actions.retry, tell),
     discard: toTold(actions.discard, tell),
     followUp: toTold(actions.followUp, tell),

@@ -7,9 +7,12 @@ import {
   undoActivity,
   withdrawActivity,
 } from '../../utils/services/change-entry.ts';
+import { compareWeek } from '../../utils/services/compare-week.ts';
 import type { Device } from '../../utils/services/device.ts';
 import { readDesk } from '../../utils/services/read-desk.ts';
+import { readLog } from '../../utils/services/read-log.ts';
 import { recordActivity } from '../../utils/services/record-activity.ts';
+import { repairWeek } from '../../utils/services/repair-week.ts';
 import { writeFollowUp } from '../../utils/services/write-follow-up.ts';
 import type { Errands } from './handlers.ts';
 
@@ -58,6 +61,13 @@ export function toLogHandlers(
       await writeFollowUp(await opening, followUp);
       await changed();
       return {};
+    },
+    'log.read': async ({ from, to }) => readLog(await opening, from, to),
+    'log.compare': async ({ week }) => compareWeek(await opening, week),
+    'log.repair': async ({ week }) => {
+      const repair = await repairWeek(await opening, week);
+      await changed();
+      return repair;
     },
     'outbox.drain': async () => {
       await drain('now');

@@ -64,6 +64,22 @@ export function examples(entry: LogEntry = aLogEntry()): {
     },
     'notice.dismiss': { request: { key: 'thong-bao-1#1a2b3c' }, reply: {} },
     'template.forget': { request: {}, reply: {} },
+    'log.read': {
+      request: { from: '2026-11-16', to: '2026-11-22' },
+      reply: { entries: [entry], followUps: [] },
+    },
+    'log.compare': {
+      request: { week: '2026-W47' },
+      reply: { week: '2026-W47', here: 1, server: 1, same: true, others: 0, waiting: 0 },
+    },
+    'log.repair': {
+      request: { week: '2026-W47' },
+      reply: {
+        sentAgain: 0,
+        fetched: 0,
+        comparison: { week: '2026-W47', here: 1, waiting: 0, trouble: 'unreachable' },
+      },
+    },
     'outbox.drain': { request: {}, reply: { waiting: 0, refused: 0 } },
     'week.export': {
       request: { week: '2026-W47', format: 'csv' },

@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
 import { ActivityId, ActivityInput } from './activity.ts';
 import { OutboxStatus } from './desk.ts';
-import { FollowUpInput } from './follow-up.ts';
-import { Recorded } from './log-entry.ts';
+import { FollowUp, FollowUpInput } from './follow-up.ts';
+import { Day, Week } from './instant.ts';
+import { LogComparison, LogRepair } from './log-comparison.ts';
+import { LogEntry, Recorded } from './log-entry.ts';
 
 const Nothing = z.strictObject({});
+const OfWeek = z.strictObject({ week: Week });
 const OfEntry = z.strictObject({ id: ActivityId });
 
 /** The part of `messages` that is about the log. */
@@ -30,5 +33,14 @@ export const logMessages = {
   'activity.retry': { from: 'page', request: OfEntry, reply: Nothing },
   'activity.discard': { from: 'page', request: OfEntry, reply: Nothing },
   'followUp.write': { from: 'page', request: FollowUpInput, reply: Nothing },
+  /** The log of some days as it is: what was withdrawn or is being corrected, too. */
+  'log.read': {
+    from: 'page',
+    request: z.strictObject({ from: Day, to: Day }),
+    reply: z.strictObject({ entries: z.array(LogEntry), followUps: z.array(FollowUp) }),
+  },
+  /** Whether the backend has the same of a week; asks it. */
+  'log.compare': { from: 'page', request: OfWeek, reply: LogComparison },
+  'log.repair': { from: 'page', request: OfWeek, reply: LogRepair },
   'outbox.drain': { from: 'page', request: Nothing, reply: OutboxStatus },
 } as const;

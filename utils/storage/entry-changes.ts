@@ -7,6 +7,7 @@ import { toSending } from '../domain/activities/entry-bodies.ts';
 import {
   correctEntry,
   discardEntry,
+  loseEntry,
   type Moved,
   receiveEntry,
   refuseEntry,
@@ -62,6 +63,9 @@ export const reopenEntry = (database: DeviceDatabase, id: string) => moveEntry(d
 /** Removes what the server refused, because the admin says so. Anything else stays. */
 export const discardRefusedEntry = (database: DeviceDatabase, id: string) =>
   moveEntry(database, id, discardEntry);
+
+/** Lets an entry that the backend has lost be sent again. */
+export const noteLost = (database: DeviceDatabase, id: string) => moveEntry(database, id, loseEntry);
 
 export const noteReview = (database: DeviceDatabase, review: EntryReview) =>
   moveEntry(database, review.activityId, (entry) => reviewEntry(entry, review));

@@ -1,8 +1,9 @@
 import { LogEntry } from '../contract/log-entry.ts';
 import { toSending } from '../domain/activities/entry-bodies.ts';
+import { adoptEntry } from '../domain/activities/entry-moves.ts';
 import type { DeviceDatabase } from './database.ts';
 import { parseStored } from './parsed.ts';
-import { changeLog, noteNewShare } from './shared.ts';
+import { changeLog, noteNewShare, noteShares } from './shared.ts';
 
 const NEXT_SEQ = 'nextSeq';
 
@@ -23,6 +24,20 @@ export async function restoreEntry(database: DeviceDatabase, copy: LogEntry): Pr
     await entries.put(copy);
     await noteNewShare(transaction, copy);
     return 'restored';
+  });
+}
+
+/** Takes over what the backend has, where this device has nothing or an older revision. */
+export async function adoptStored(database: DeviceDatabase, stored: LogEntry): Promise<boolean> {
+  return await changeLog(database, async (transaction) => {
+    const entries = transaction.objectStore('entries');
+    const present = LogEntry.safeParse(await entries.get(stored.activity.id));
+    const adopted = adoptEntry(present.success ? present.data : undefined, stored);
+    if (!adopted) return false;
+    await entries.put(adopted);
+    if (present.success) await noteShares(transaction, present.data, adopted);
+    else await noteNewShare(transaction, adopted);
+    return true;
   });
 }
 

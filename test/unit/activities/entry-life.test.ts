@@ -11,6 +11,7 @@ import {
 import {
   correctEntry,
   discardEntry,
+  loseEntry,
   type Moved,
   receiveEntry,
   refuseEntry,
@@ -57,7 +58,9 @@ const FORMS = (life: EntryLife): LogEntry[] => {
   const accepted: LogEntry = { ...bare, review: { revision: 1, standing: 'accepted', reviewedAt: LATER } };
   const beside = [bare, known, accepted, { ...bare, correction: pending }];
   // The next revision gets its number only after the answer to this one.
-  if (life === 'sending') return beside;
+  // A withdrawn one is on its way again when the server has lost it.
+  const withdrawn: LogEntry = { ...bare, activity: { ...bare.activity, withdrawn: true } };
+  if (life === 'sending') return [...beside, withdrawn];
   return [
     ...beside,
     { ...bare, correction: numbered },
@@ -86,6 +89,7 @@ const MOVES: Record<EntryMove, (entry: LogEntry) => Moved> = {
   refuse: (entry) => refuseEntry(entry, 1, 'bad_request') ?? refuseEntry(entry, 2, 'bad_request'),
   return: (entry) => reviewEntry(entry, review('returned')),
   accept: (entry) => reviewEntry(entry, review('accepted')),
+  lose: loseEntry,
 };
 
 const pairs = ENTRY_LIVES.flatMap((life) =>

@@ -24,7 +24,9 @@ export type EntryMove =
   | 'receive'
   | 'refuse'
   | 'return'
-  | 'accept';
+  | 'accept'
+  /** The backend has it no more, as after a backup was restored. */
+  | 'lose';
 
 /**
  * Every legal move and where it can lead; what is not here is not allowed. `gone`: nothing is left, nobody else has seen it. A correction
@@ -36,7 +38,7 @@ const LIFE: Record<EntryLife, Partial<Record<EntryMove, readonly (EntryLife | 'g
     correct: ['sending'],
     withdraw: ['sending'],
     undo: ['sending'],
-    receive: ['received', 'returned', 'accepted'],
+    receive: ['received', 'returned', 'accepted', 'withdrawn'],
     refuse: ['refused'],
     // A coordinator may have seen it before its receipt came here.
     return: ['sending'],
@@ -53,6 +55,7 @@ const LIFE: Record<EntryLife, Partial<Record<EntryMove, readonly (EntryLife | 'g
     refuse: ['received'],
     return: ['returned'],
     accept: ['accepted'],
+    lose: ['sending'],
   },
   returned: {
     correct: ['returned'],
@@ -65,6 +68,7 @@ const LIFE: Record<EntryLife, Partial<Record<EntryMove, readonly (EntryLife | 'g
     refuse: ['returned'],
     return: ['returned'],
     accept: ['accepted'],
+    lose: ['sending'],
   },
   // Accepted while a correction was on its way: the correction gets its answer all the same.
   accepted: {
@@ -76,8 +80,9 @@ const LIFE: Record<EntryLife, Partial<Record<EntryMove, readonly (EntryLife | 'g
     refuse: ['accepted'],
     return: ['returned'],
     accept: ['accepted'],
+    lose: ['sending'],
   },
-  withdrawn: {},
+  withdrawn: { lose: ['sending'] },
   refused: {
     correct: ['refused'],
     undo: ['refused'],

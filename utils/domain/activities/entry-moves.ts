@@ -84,7 +84,7 @@ export function sealEntry(entry: LogEntry, seq: number, now: Instant): LogEntry 
 export function receiveEntry(entry: LogEntry, revision: number, receipt: Receipt): LogEntry | undefined {
   const { correction, nextCorrection, refusal: _past, ...rest } = entry;
   if (toEntryLife(entry) === 'sending' && toRevision(entry.activity) === revision)
-    return withReview({ ...entry, receipt, state: 'received' });
+    return withReview({ ...entry, receipt, state: entry.activity.withdrawn ? 'withdrawn' : 'received' });
   if (correction?.seq === undefined || toRevision(correction.activity) !== revision) return undefined;
   const { activity, seq } = correction;
   const received: LogEntry = { ...rest, activity, seq, receipt, state: 'received' };
@@ -125,6 +125,29 @@ export function discardEntry(entry: LogEntry): Moved {
   const { correction, ...rest } = entry;
   if (correction) return correction.refusal === undefined ? undefined : rest;
   return entry.state === 'refused' ? 'gone' : undefined;
+}
+
+/** The backend has it no more: the same bytes go there again. */
+export function loseEntry(entry: LogEntry): LogEntry | undefined {
+  if (!isEntryMove(entry, 'lose') || entry.seq === undefined) return undefined;
+  const { receipt: _lost, review: _past, ...rest } = entry;
+  return { ...rest, state: 'waiting' };
+}
+
+/** What the backend has takes the place of an older revision here; what the admin has written since goes on after it. */
+export function adoptEntry(present: LogEntry | undefined, stored: LogEntry): LogEntry | undefined {
+  if (!present) return stored;
+  const revision = toRevision(stored.activity);
+  if (revision <= toRevision(present.activity)) return undefined;
+  const { correction, elsewhere } = present;
+  const goesOn = correction && correction.seq === undefined && stored.state !== 'accepted';
+  return {
+    ...stored,
+    ...(elsewhere ? { elsewhere } : {}),
+    ...(goesOn
+      ? { correction: { ...correction, activity: { ...correction.activity, revision: revision + 1 } } }
+      : {}),
+  };
 }
 
 /** A coordinator's word. It may come late, early or again: only the newest counts, and only of the revision that is here. */
