@@ -16,7 +16,15 @@ import { TemplateMemory } from './template-memory.ts';
 import { Todo } from './todo.ts';
 
 /** Why nothing moves in the outbox. */
-export const OutboxTrouble = z.enum(['unpaired', 'revoked', 'unreachable', 'server_error', 'wrong_reply']);
+export const OutboxTrouble = z.enum([
+  'unpaired',
+  'revoked',
+  /** Revoked since it was handed over. */
+  'handed_over',
+  'unreachable',
+  'server_error',
+  'wrong_reply',
+]);
 export type OutboxTrouble = z.infer<typeof OutboxTrouble>;
 
 /** How the log stands with the backend: how many wait, how many need the admin, and why nothing moves if it does not. */

@@ -1,16 +1,18 @@
 import type { Language } from '../contract/settings.ts';
 import { campaigns as enCampaigns } from './en/campaigns.ts';
+import { log as enLog } from './en/log.ts';
 import { logForms as enLogForms } from './en/log-forms.ts';
 import { pageChecks as enPageChecks } from './en/page-checks.ts';
 import { type Dictionary, toDictionary } from './index.ts';
 import { campaigns } from './vi/campaigns.ts';
+import { log } from './vi/log.ts';
 import { logForms } from './vi/log-forms.ts';
 import { pageChecks } from './vi/page-checks.ts';
 
-const vi = { campaigns, logForms, pageChecks };
+const vi = { campaigns, log, logForms, pageChecks };
 const own: Record<Language, typeof vi> = {
   vi,
-  en: { campaigns: enCampaigns, logForms: enLogForms, pageChecks: enPageChecks },
+  en: { campaigns: enCampaigns, log: enLog, logForms: enLogForms, pageChecks: enPageChecks },
 };
 
 /** The panel's words with those of the views that are loaded on demand, which bring their own in every language. */

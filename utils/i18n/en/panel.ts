@@ -47,6 +47,10 @@ export const panel: typeof source = {
         : 'This computer is not paired with the reporting server. Templates and reminders work all the same.',
     revoked: (waiting) =>
       `The server no longer accepts this computer. ${toEntries(waiting)} kept here. Please ask your coordinator for a new pairing code.`,
+    handed_over: (waiting) =>
+      waiting > 0
+        ? `This computer was handed over to another one. ${toCounted(waiting, 'entry is', 'entries are')} not sent: please save the outbox file in the settings and give it to your coordinator.`
+        : 'This computer was handed over to another one. The log here can still be read; please log new things there.',
     unreachable: (waiting) =>
       `Not sent yet: the server did not answer. ${toEntries(waiting)} still on this computer will be sent again.`,
     server_error: (waiting) =>

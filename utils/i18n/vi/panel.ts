@@ -41,6 +41,10 @@ export const panel = {
         : 'Máy này chưa ghép nối với máy chủ báo cáo. Mẫu bài và nhắc nội dung vẫn dùng được.',
     revoked: (waiting: number) =>
       `Máy chủ không còn nhận máy này. ${waiting} mục vẫn giữ trên máy. Hãy xin điều phối viên mã ghép nối mới.`,
+    handed_over: (waiting: number) =>
+      waiting > 0
+        ? `Máy này đã bàn giao cho máy khác. Còn ${waiting} mục chưa gửi: hãy tải tệp hàng chờ trong cài đặt và đưa cho điều phối viên.`
+        : 'Máy này đã bàn giao cho máy khác. Nhật ký ở đây vẫn xem được; việc mới hãy ghi ở máy kia.',
     unreachable: (waiting: number) =>
       `Chưa gửi được: máy chủ không trả lời. ${waiting} mục vẫn còn trên máy này và sẽ tự gửi lại.`,
     server_error: (waiting: number) =>
