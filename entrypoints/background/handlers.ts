@@ -4,6 +4,7 @@ import { tellEverywhere } from '../../utils/messaging/signal.ts';
 import { noteShown } from '../../utils/services/confirm-packs.ts';
 import type { Device } from '../../utils/services/device.ts';
 import { exportWeek } from '../../utils/services/export-week.ts';
+import { startHandover } from '../../utils/services/hand-over.ts';
 import { listPages } from '../../utils/services/list-pages.ts';
 import { readPackMaterial } from '../../utils/services/materials.ts';
 import { forgetPairing, pairDevice } from '../../utils/services/pair-device.ts';
@@ -15,6 +16,7 @@ import {
   forgetTemplateUses,
   rememberTemplate,
 } from '../../utils/services/remember-template.ts';
+import { sealOutboxFile } from '../../utils/services/seal-outbox-file.ts';
 import { takePackFile } from '../../utils/services/take-pack-file.ts';
 import { tickSecurity } from '../../utils/services/tick-security.ts';
 import { noteAdapterReport } from '../../utils/storage/adapter-health.ts';
@@ -119,6 +121,8 @@ export function toHandlers(opening: Promise<Device>, { drain, refresh, refreshSo
       }
       return outcome;
     },
+    'outbox.file': async () => sealOutboxFile(await opening),
+    'handover.start': async () => startHandover(await opening),
     'pairing.forget': async () => {
       await forgetPairing(await opening);
       await changed();

@@ -7,6 +7,7 @@ import { refreshReviews } from '../../utils/services/refresh-reviews.ts';
 import { refreshUnit } from '../../utils/services/refresh-unit.ts';
 import { refreshUnitShares } from '../../utils/services/refresh-unit-shares.ts';
 import { remindGently } from '../../utils/services/remind-gently.ts';
+import { continueTakeOver } from '../../utils/services/take-over.ts';
 import { countOutbox } from '../../utils/storage/activities.ts';
 import { openDevice } from './device.ts';
 import { toHandlers } from './handlers.ts';
@@ -73,6 +74,7 @@ export default defineBackground(() => {
       const isMoved = await refreshUnit(ready);
       const [{ changed }, isShared] = await Promise.all([refreshPacks(ready), refreshUnitShares(ready)]);
       await hear();
+      if (await continueTakeOver(ready)) await showDesk(ready);
       if (isMoved || changed || isShared) await showDesk(ready);
     } catch (error) {
       console.error('packs:', error);

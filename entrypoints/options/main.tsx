@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { copyText } from '../../components/ui/copy-text.ts';
 import { expectRoot } from '../../components/ui/expect-root.ts';
 import { followTheme } from '../../components/ui/follow-theme.ts';
+import { saveFile } from '../../components/ui/save-file.ts';
 import { OptionsPage } from '../../components/units/options-page.tsx';
 import { readAddress } from '../../utils/facebook/index.ts';
 import { toFullDictionary } from '../../utils/i18n/full.ts';
@@ -43,6 +44,12 @@ watchDesk(
         onPair={async (request) => {
           await askToConfirmPacks();
           return await send('pairing.start', request);
+        }}
+        onHandOver={() => send('handover.start', {})}
+        onSaveOutbox={async () => {
+          const outcome = await send('outbox.file', {});
+          if (outcome.made) saveFile(outcome.file.name, outcome.file.mediaType, outcome.file.base64);
+          return outcome;
         }}
         onTakePackFile={(file) => send('packs.take', { file })}
         onForget={async () => void (await send('pairing.forget', {}))}

@@ -6,11 +6,14 @@ import type { Receipt } from '../../utils/contract/receipt.ts';
 import { toCanonicalJson } from '../../utils/domain/activities/canonical-json.ts';
 import { toDigestText } from '../../utils/domain/activities/digest-text.ts';
 import { toWeek } from '../../utils/domain/time/iso-week.ts';
-import { aConnection, TOKEN } from './a-connection.ts';
+import { aConnection, aGrant, TOKEN } from './a-connection.ts';
 import { aDevice, type TestDevice } from './a-device.ts';
 import { aNetwork, answerJson, answerProblem, type Network } from './a-network.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** Of the device that takes the place of another. */
+export const SUCCESSOR = 's'.repeat(43);
 
 interface Row {
   token: string;
@@ -96,7 +99,7 @@ function route(backend: LogBackend, token: string, url: URL, body: unknown): Res
       const limit = Number(url.searchParams.get('limit') ?? 200);
       const keyOf = (entry: StoredEntry) => `${entry.activity.day}_${entry.activity.id}`;
       const entries = [...backend.rows.values()]
-        .map(toStored)
+        .map((row) => ({ ...toStored(row), ...(row.token === token ? { ownDevice: true as const } : {}) }))
         .filter((entry) => entry.activity.day >= query('from') && keyOf(entry) > query('after'))
         .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
       const page = entries.slice(0, limit);
@@ -105,6 +108,14 @@ function route(backend: LogBackend, token: string, url: URL, body: unknown): Res
         entries: page,
         ...(last && entries.length > limit ? { next: keyOf(last) } : {}),
       });
+    }
+    case '/v1/pairings': {
+      const handover = backend.handovers.at(-1);
+      if (!handover) return answerProblem(400, 'code_unknown');
+      backend.revoked.add(handover.token);
+      const { openItems } = handover;
+      const grant = aGrant({ deviceId: crypto.randomUUID(), token: SUCCESSOR });
+      return answerJson({ ...grant, handover: { fromLabel: 'Máy cũ', openItems } }, 201);
     }
     case '/v1/handovers': {
       backend.handovers.push({ token, openItems: (body as { openItems: string }).openItems });

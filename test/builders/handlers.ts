@@ -66,7 +66,7 @@ export function examples(entry: LogEntry = aLogEntry()): {
     'template.forget': { request: {}, reply: {} },
     'log.read': {
       request: { from: '2026-11-16', to: '2026-11-22' },
-      reply: { entries: [entry], followUps: [] },
+      reply: { entries: [], followUps: [] },
     },
     'log.compare': {
       request: { week: '2026-W47' },
@@ -90,9 +90,14 @@ export function examples(entry: LogEntry = aLogEntry()): {
       request: { server: 'https://baocao.example', code: 'HM7K-2XRT', deviceLabel: 'Máy' },
       reply: { paired: true, unitName: 'Hoa Mai' },
     },
+    'outbox.file': { request: {}, reply: { made: false, reason: 'empty' } },
+    'handover.start': { request: {}, reply: { started: false, reason: 'unsent', waiting: 2 } },
     'pairing.forget': { request: {}, reply: {} },
     'settings.write': { request: { language: 'en', ownPage: null }, reply: desk.settings },
-    'stored.read': { request: {}, reply: { entries: 0, setAside: [], payloads: [] } },
+    'stored.read': {
+      request: {},
+      reply: { entries: 0, setAside: [], payloads: [], outbox: { waiting: 0, refused: 0 } },
+    },
   };
 }
 

@@ -27,6 +27,8 @@ export const StoredEntry = z.strictObject({
   receipt: Receipt,
   standing: EntryStanding,
   reason: z.optional(ReturnReason),
+  /** It was first logged by the device that asks. */
+  ownDevice: z.optional(z.literal(true)),
 });
 export type StoredEntry = z.infer<typeof StoredEntry>;
 
@@ -63,7 +65,8 @@ export type WeekDigest = z.infer<typeof WeekDigest>;
 
 /**
  * An outbox on its way by file, because the network or the pairing does not carry it. `seal` is the HMAC-SHA-256 (hex) of `toOutboxText`
- * under the SHA-256 of the device's token, which is what the backend keeps of the token: only that device can have made the file.
+ * under the SHA-256 of the device's token (its 32 bytes), which is what the backend keeps of the token: only that device can have made the
+ * file.
  */
 export const OutboxFile = z.strictObject({
   format: z.literal('so-tay-outbox/1'),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { AdapterHealthRecord, AdapterReport } from './adapter-health.ts';
-import { Connection } from './connection.ts';
+import { AdapterReport } from './adapter-health.ts';
 import { Desk } from './desk.ts';
+import { handoverMessages } from './handover-messages.ts';
 import { Day, Week } from './instant.ts';
 import { logMessages } from './log-messages.ts';
 import { Material } from './material.ts';
@@ -12,11 +12,11 @@ import { SecurityTick } from './page-security.ts';
 import { PairingRequest } from './pairing.ts';
 import { PanelPart } from './panel-part.ts';
 import { ProblemCode } from './problem.ts';
-import { SentPayload } from './sent-payload.ts';
 import { GentleReminders, PanelSettings, Settings } from './settings.ts';
 import { AddOutcome, GivenLink, LinkRefusal, ShareEntry, ShareExemption } from './share-state.ts';
+import { StoredOverview } from './stored-overview.ts';
 import { Explanation } from './target-progress.ts';
-import { NoticeKey, TemplateMemory, TemplateUse } from './template-memory.ts';
+import { NoticeKey, TemplateUse } from './template-memory.ts';
 import { TrustRefusal } from './trust-refusal.ts';
 import { WeekFile, WeekFileFormat } from './week-file.ts';
 
@@ -24,7 +24,12 @@ const Nothing = z.strictObject({});
 
 /** Why pairing did not work: the server's own code, or what happened on the way to it. */
 export const PairingOutcome = z.union([
-  z.strictObject({ paired: z.literal(true), unitName: z.string() }),
+  z.strictObject({
+    paired: z.literal(true),
+    unitName: z.string(),
+    /** The device whose place this one takes. */
+    handoverFrom: z.optional(z.string()),
+  }),
   z.strictObject({
     paired: z.literal(false),
     reason: z.union([
@@ -54,28 +59,6 @@ export const PackFileOutcome = z.union([
 ]);
 export type PackFileOutcome = z.infer<typeof PackFileOutcome>;
 
-/** What this browser keeps and what it sent last, for the page that shows it. */
-export const StoredOverview = z.strictObject({
-  entries: z.int(),
-  setAside: z.array(z.strictObject({ store: z.string(), key: z.string(), reason: z.string() })),
-  connection: z.optional(
-    z.strictObject({
-      server: Connection.shape.server,
-      unitName: z.string(),
-      revoked: z.boolean(),
-      pages: z.array(ListedPage),
-      /** Of the organisation whose signatures count here; absent where it has no packs. */
-      fingerprint: z.optional(z.string()),
-    }),
-  ),
-  payloads: z.array(SentPayload),
-  /** Favourites, templates used last, and what is offered again for their blanks; absent before the first. */
-  templateMemory: z.optional(TemplateMemory),
-  /** How well Facebook was seen; absent before the first visit to a listed page. */
-  adapterHealth: z.optional(AdapterHealthRecord),
-});
-export type StoredOverview = z.infer<typeof StoredOverview>;
-
 /**
  * Every message of the extension. `from: 'page'` may come from our content script on Facebook (and from our own pages);
  * `from: 'own'` only from pages of the extension. The background refuses anything else.
@@ -90,6 +73,7 @@ export const messages = {
   'panel.dock': { from: 'page', request: Nothing, reply: z.strictObject({ opened: z.boolean() }) },
   'desk.read': { from: 'page', request: Nothing, reply: Desk },
   ...logMessages,
+  ...handoverMessages,
   'security.tick': { from: 'page', request: SecurityTick, reply: Nothing },
   'share.exempt': { from: 'page', request: z.omit(ShareExemption, { day: true }), reply: Nothing },
   /** The page's address while the post of an item is open; the background reads the names of the post off it. */

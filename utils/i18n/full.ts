@@ -1,22 +1,30 @@
 import type { Language } from '../contract/settings.ts';
+import { handover as enHandover } from './en/handover.ts';
 import { en } from './en/index.ts';
 import { pageChecks as enPageChecks } from './en/page-checks.ts';
 import { units as enUnits } from './en/units.ts';
 import { weekFile as enWeekFile } from './en/week-file.ts';
 import { holdDictionaries } from './index.ts';
+import { handover as viHandover } from './vi/handover.ts';
 import { vi } from './vi/index.ts';
 import { pageChecks as viPageChecks } from './vi/page-checks.ts';
 import { units as viUnits } from './vi/units.ts';
 import { weekFile as viWeekFile } from './vi/week-file.ts';
 
-const fullVi = { ...vi, units: viUnits, pageChecks: viPageChecks, weekFile: viWeekFile };
+const fullVi = {
+  ...vi,
+  handover: viHandover,
+  units: viUnits,
+  pageChecks: viPageChecks,
+  weekFile: viWeekFile,
+};
 
 /** Every sentence of the product. */
 export type FullDictionary = typeof fullVi;
 
 const full: Record<Language, FullDictionary> = {
   vi: fullVi,
-  en: { ...en, units: enUnits, pageChecks: enPageChecks, weekFile: enWeekFile },
+  en: { ...en, handover: enHandover, units: enUnits, pageChecks: enPageChecks, weekFile: enWeekFile },
 };
 
 /** For our own pages and the background; far too much for a page of Facebook. */

@@ -33,12 +33,11 @@ export async function readWeekHere({ database }: Device, week: Week): Promise<We
   };
 }
 
-export function digestEntries(entries: readonly LogEntry[]): Promise<string> {
+function digestEntries(entries: readonly LogEntry[]): Promise<string> {
   return hashText(toDigestText(entries.flatMap(({ receipt }) => receipt ?? [])));
 }
 
-/** @throws {BackendError} */
-export function askDigest(device: Device, { server, grant }: Connection, week: Week): Promise<WeekDigest> {
+function askDigest(device: Device, { server, grant }: Connection, week: Week): Promise<WeekDigest> {
   const tools = { ...toClientTools(device), onSent: async () => undefined };
   return callBackend('activities.digest', { server, token: grant.token }, { query: { week } }, tools);
 }

@@ -15,6 +15,7 @@ import { toListedPages } from './list-pages.ts';
 import { readMerged } from './read-packs.ts';
 import { readUnitShares } from './read-shares.ts';
 import { readMissedOfWeek } from './read-targets.ts';
+import { toBase64 } from './to-base64.ts';
 
 /** The unit's own log of one week as a file. Made on the device, so it works offline and unpaired. */
 export async function exportWeek(device: Device, week: Week, format: WeekFileFormat): Promise<WeekFile> {
@@ -50,12 +51,4 @@ export async function exportWeek(device: Device, week: Week, format: WeekFileFor
     missed,
   });
   return { name, mediaType, base64: toBase64(bytes) };
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let from = 0; from < bytes.length; from += 0x8000) {
-    binary += String.fromCharCode(...bytes.subarray(from, from + 0x8000));
-  }
-  return btoa(binary);
 }

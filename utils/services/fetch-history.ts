@@ -28,7 +28,7 @@ export async function* fetchHistory(
 }
 
 /** An entry as this device would have it, had it been sent from here. */
-export function toReceivedEntry({ activity, receipt, standing, reason }: StoredEntry): LogEntry {
+export function toReceivedEntry({ activity, receipt, standing, reason, ownDevice }: StoredEntry): LogEntry {
   const { seq, ...body } = activity;
   const review = { revision: activity.revision ?? 1, standing, reviewedAt: receipt.receivedAt };
   return {
@@ -37,6 +37,7 @@ export function toReceivedEntry({ activity, receipt, standing, reason }: StoredE
     state: standing,
     sendAfterAt: activity.occurredAt,
     receipt,
+    ...(ownDevice ? {} : { elsewhere: true }),
     ...(reason === undefined ? {} : { review: { ...review, reason } }),
   };
 }

@@ -23,6 +23,7 @@ import { adapterHealth } from '../storage/adapter-health.ts';
 import { clockSkew } from '../storage/clock-skew.ts';
 import { connection } from '../storage/connection.ts';
 import { readFollowUps } from '../storage/follow-ups.ts';
+import { handedOver } from '../storage/handover.ts';
 import { outboxTrouble } from '../storage/outbox-trouble.ts';
 import { packTrouble } from '../storage/pack-trouble.ts';
 import { pageSecurity } from '../storage/page-security.ts';
@@ -56,6 +57,7 @@ export async function readDesk(device: Device): Promise<Desk> {
     followUps,
     security,
     skew,
+    handed,
   ] = await Promise.all([
     readSettings(database),
     connection.read(database),
@@ -71,10 +73,13 @@ export async function readDesk(device: Device): Promise<Desk> {
     readFollowUps(database),
     pageSecurity.read(database),
     clockSkew.read(database),
+    handedOver.read(database),
   ]);
   const { waiting, refused, returned } = counts;
   const merged = await readMerged(device, paired, today);
-  const blocked = !paired ? 'unpaired' : paired.revoked ? 'revoked' : waiting > 0 ? trouble : undefined;
+  const wasHanded = handed !== undefined && handed.deviceId === paired?.grant.deviceId;
+  const ended = wasHanded ? 'handed_over' : 'revoked';
+  const blocked = !paired ? 'unpaired' : paired.revoked ? ended : waiting > 0 ? trouble : undefined;
   const unitShares = await readUnitShares(device, paired);
   const [all, targets, ofCampaigns] = await Promise.all([
     readShareEntries(device, merged, unitShares),

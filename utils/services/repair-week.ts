@@ -3,13 +3,12 @@ import type { Connection } from '../contract/connection.ts';
 import type { StoredEntry } from '../contract/entry-review.ts';
 import type { Week } from '../contract/instant.ts';
 import type { LogRepair } from '../contract/log-comparison.ts';
-import type { LogEntry } from '../contract/log-entry.ts';
 import { toRevision } from '../domain/activities/entry-bodies.ts';
 import { weekDays } from '../domain/time/iso-week.ts';
 import { connection } from '../storage/connection.ts';
 import { noteLost } from '../storage/entry-changes.ts';
 import { adoptStored } from '../storage/entry-copies.ts';
-import { askDigest, compareWeek, digestEntries, readWeekHere } from './compare-week.ts';
+import { compareWeek, readWeekHere } from './compare-week.ts';
 import type { Device } from './device.ts';
 import { drainOutbox } from './drain-outbox.ts';
 import { fetchHistory, toReceivedEntry } from './fetch-history.ts';
@@ -53,9 +52,10 @@ async function exchange(device: Device, paired: Connection, week: Week) {
     sentAgain += 1;
   }
   const known = new Set([...own, ...others].map(({ activity }) => activity.id));
-  const unknown = [...there.values()].filter(({ activity }) => !known.has(activity.id)).map(toReceivedEntry);
-  for (const entry of await toOwn(device, paired, week, unknown)) {
-    await adoptStored(device.database, entry);
+  for (const stored of there.values()) {
+    // What other devices of the unit logged is theirs to show.
+    if (known.has(stored.activity.id) || !stored.ownDevice) continue;
+    await adoptStored(device.database, toReceivedEntry(stored));
     fetched += 1;
   }
   return { sentAgain, fetched };
@@ -70,24 +70,4 @@ async function fetchWeek(device: Device, paired: Connection, week: Week): Promis
     if ((entries.at(-1)?.activity.day ?? '') > last) break;
   }
   return there;
-}
-
-/**
- * Which of the unit's entries are this device's: the history does not say who sent them, but the digest tells whether a guess is right. By
- * their numbers first, since a device gives each number once; where that does not prove true, none is taken for its own.
- */
-async function toOwn(
-  device: Device,
-  paired: Connection,
-  week: Week,
-  unknown: readonly LogEntry[],
-): Promise<readonly LogEntry[]> {
-  if (unknown.length === 0) return [];
-  const { own } = await readWeekHere(device, week);
-  const { digest } = (await askDigest(device, paired, week)).device;
-  const numbers = new Set(own.map(({ seq }) => seq));
-  const unnumbered = unknown.filter(({ seq }) => !numbers.has(seq));
-  for (const guess of [unknown, unnumbered])
-    if ((await digestEntries([...own, ...guess])) === digest) return guess;
-  return [];
 }
