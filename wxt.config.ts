@@ -22,7 +22,13 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'vi',
     // Sending to the backend needs no host permission: the backend allows the extension's origin (CORS).
-    permissions: ['alarms', 'scripting', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'alarms',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     // Asked for at the click that turns the reminder of the day on; without it there is none.
     optional_permissions: ['notifications'],
     host_permissions: [FACEBOOK],

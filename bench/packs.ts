@@ -125,6 +125,7 @@ export async function benchPacks(quick: boolean): Promise<Row[]> {
       const now = () => new Date('2026-11-21T03:00:00Z');
       return {
         database,
+        mirror: { read: async () => ({}), put: async () => undefined, remove: async () => undefined },
         fetch,
         now,
         randomBytes: (length) => new Uint8Array(length),

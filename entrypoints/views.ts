@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import css from '../components/campaigns/campaigns.css?inline';
+import logCss from '../components/activities/log-view.css?inline';
+import campaignsCss from '../components/campaigns/campaigns.css?inline';
 import { panelViews } from '../components/panel/views.tsx';
 // Not through the barrel, which brings along all that the panel has already.
 import { findSeat } from '../utils/facebook/panel-seat.ts';
@@ -9,5 +10,5 @@ export default defineUnlistedScript(() => {
   const seat = findSeat();
   if (!seat) return;
   seat.parts.views = panelViews;
-  seat.parts.viewStyle = css;
+  seat.parts.viewStyle = campaignsCss + logCss;
 });

@@ -84,6 +84,7 @@ export function LogBar({
           given={{
             draft,
             ownPage,
+            ownPages: desk.pages.filter(({ role }) => role === 'own'),
             unitName: desk.unitName ?? ownPage.name,
             nationalPage: desk.pages.find(({ role }) => role === 'national'),
             campaigns: desk.campaigns,

@@ -10,6 +10,7 @@ const GROUPED = /^\d{1,3}([. ]\d{3})+$/;
 /** What stands in the boxes of the log form. */
 export interface LogDraft {
   kind: ActivityKind;
+  pageKey: string;
   title: string;
   link: string;
   count: string;
@@ -22,9 +23,10 @@ export interface LogDraft {
 
 export type LogErrors = Partial<Record<'title' | 'link' | 'count' | 'newspaper', string>>;
 
-export function toLogDraft(given: Partial<ActivityInput>): LogDraft {
+export function toLogDraft(given: Partial<ActivityInput>, pageKey: string): LogDraft {
   return {
     kind: given.kind ?? 'post',
+    pageKey: given.pageKey ?? pageKey,
     title: given.title ?? '',
     link: given.link ?? '',
     count: given.count === undefined ? '' : String(given.count),
@@ -54,7 +56,6 @@ export function findErrors(draft: LogDraft, { logForms }: ViewWords): LogErrors 
 export function toLogInput(
   draft: LogDraft,
   given: Partial<ActivityInput>,
-  pageKey: string,
   { reports }: ViewWords,
 ): ActivityInput {
   const {
@@ -67,7 +68,7 @@ export function toLogInput(
     outlet: _outlet,
     ...kept
   } = given;
-  const base = { ...kept, kind: draft.kind, pageKey };
+  const base = { ...kept, kind: draft.kind, pageKey: draft.pageKey };
   // Messages are counted and nothing else: there is no box in which a name or a question could end up.
   if (draft.kind === 'reply')
     return { ...base, title: reports.activityKinds.reply, count: toCount(draft.count) ?? 1 };

@@ -15,10 +15,14 @@ export interface LogFormProps {
   words: ViewWords;
   draft: Partial<ActivityInput>;
   ownPage: ListedPage;
+  /** All of the unit's own pages; with more than one, it can be chosen which the act was for. */
+  ownPages: readonly ListedPage[];
   /** Of the unit, as the message to the national page names it. */
   unitName: string;
   nationalPage: ListedPage | undefined;
   campaigns: readonly CampaignState[];
+  /** The entry is in the log already, and is written anew. */
+  correcting?: boolean;
   onSave: (input: ActivityInput) => void;
   onCancel: () => void;
   onCopy: (text: string) => Promise<boolean>;
@@ -26,21 +30,23 @@ export interface LogFormProps {
 
 /** Logging by hand, or correcting what the panel suggested. What is typed stays until it is saved or given up. */
 export function LogForm(props: LogFormProps) {
-  const { words, draft: given, ownPage, unitName, nationalPage, campaigns, onSave, onCancel, onCopy } = props;
-  const [draft, setDraft] = useState<LogDraft>(() => toLogDraft(given));
+  const { words, draft: given, ownPage, ownPages, unitName, nationalPage, campaigns } = props;
+  const { correcting = false, onSave, onCancel, onCopy } = props;
+  const [draft, setDraft] = useState<LogDraft>(() => toLogDraft(given, ownPage.key));
   const [tried, setTried] = useState(false);
   const { form } = words.logForms;
+  const heading = correcting ? form.correctHeading : form.heading;
   const change = (changed: Partial<LogDraft>) => setDraft((before) => ({ ...before, ...changed }));
   const errors = findErrors(draft, words);
   const save = () => {
     setTried(true);
-    if (Object.keys(errors).length === 0) onSave(toLogInput(draft, given, ownPage.key, words));
+    if (Object.keys(errors).length === 0) onSave(toLogInput(draft, given, words));
   };
   return (
     <form
       class="stack log-form"
       style={{ gap: '8px' }}
-      aria-label={form.heading}
+      aria-label={heading}
       onSubmit={(event) => {
         event.preventDefault();
         save();
@@ -52,13 +58,21 @@ export function LogForm(props: LogFormProps) {
         onCancel();
       }}
     >
-      <h2>{form.heading}</h2>
+      <h2>{heading}</h2>
       <Choice
         label={form.kind}
         value={draft.kind}
         options={ACTIVITY_KINDS.map((value) => ({ value, label: words.reports.activityKinds[value] }))}
         onChange={(kind) => change({ kind })}
       />
+      {ownPages.length > 1 ? (
+        <Choice
+          label={form.page}
+          value={draft.pageKey}
+          options={ownPages.map(({ key, name }) => ({ value: key, label: name }))}
+          onChange={(pageKey) => change({ pageKey })}
+        />
+      ) : null}
       {draft.kind === 'reply' ? (
         <>
           <Field
@@ -94,7 +108,7 @@ export function LogForm(props: LogFormProps) {
       )}
       <div class="row">
         <Button tone="primary" type="submit">
-          {form.save}
+          {correcting ? form.saveCorrection : form.save}
         </Button>
         <Button tone="plain" onClick={onCancel}>
           {words.panel.cancel}

@@ -1,16 +1,20 @@
-import { CircleAlert, CircleCheck, Clock, ExternalLink, X } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../../utils/contract/desk.ts';
 import type { LogEntry } from '../../utils/contract/log-entry.ts';
-import { hasFollowUp, toSubmissionStatus } from '../../utils/domain/activities/follow-ups.ts';
-import { toShortDate } from '../../utils/domain/time/vietnam-day.ts';
+import { filterLog, indexLog, needsAdmin, WHOLE_LOG } from '../../utils/domain/activities/log-filter.ts';
+import { toLogPeriod } from '../../utils/domain/activities/log-period.ts';
+import { toWeek } from '../../utils/domain/time/iso-week.ts';
+import { toShortDate, toWeekdayIndex } from '../../utils/domain/time/vietnam-day.ts';
 import type { ViewWords } from '../../utils/i18n/views-dictionary.ts';
-import { LaterView } from '../panel/later-view.tsx';
 import type { PanelActions } from '../panel/panel-actions.ts';
 import { Button } from '../ui/button.tsx';
-import { Chip } from '../ui/chip.tsx';
-import { Icon } from '../ui/icon.tsx';
-import { Note } from '../ui/note.tsx';
+import { GrowButton } from '../ui/grow-button.tsx';
+import { CompareLine } from './compare-line.tsx';
+import { EntryRow } from './entry-row.tsx';
+import { LogFilters } from './log-filters.tsx';
+import { LogHead } from './log-head.tsx';
+import { moveBetweenRows } from './move-between-rows.ts';
+import { useLog } from './use-log.ts';
 
 export interface LogTabProps {
   words: ViewWords;
@@ -18,123 +22,120 @@ export interface LogTabProps {
   actions: PanelActions;
 }
 
-const STATUS_ICONS = { sent: Clock, published: CircleCheck, not_used: X };
+/** Rows that are drawn at once; a month of a busy unit has thousands. */
+const STEP = 100;
 
-/** This week's entries, newest day first, each with where it stands. */
+/** The log: what needs the admin, then the days of a week or month, the newest first, each entry with where it stands. */
 export function LogTab({ words, desk, actions }: LogTabProps) {
-  const days = Map.groupBy(desk.entries.toReversed(), (entry) => entry.activity.day);
-  if (days.size === 0) {
-    return (
-      <div class="empty">
-        <p>{words.activities.log.empty}</p>
-      </div>
-    );
-  }
-  return (
-    <div class="stack">
-      {[...days].map(([day, entries]) => (
-        <section key={day} class="stack" style={{ gap: '6px' }}>
-          <h2>{toShortDate(day)}</h2>
-          <ul class="entries">
-            {entries.map((entry) => (
-              <EntryRow key={entry.activity.id} words={words} desk={desk} entry={entry} actions={actions} />
-            ))}
-          </ul>
-        </section>
-      ))}
-    </div>
+  const [period, setPeriod] = useState(() => toLogPeriod('week', desk.today));
+  const [filter, setFilter] = useState(WHOLE_LOG);
+  const [most, setMost] = useState(STEP);
+  const list = useRef<HTMLElement>(null);
+  const log = useLog(desk, period, actions);
+  const ownPages = desk.pages.filter(({ role }) => role === 'own');
+  const [ownPage] = ownPages;
+  const needed = useMemo(() => indexLog(desk.entries.filter(needsAdmin)), [desk]);
+  const index = useMemo(() => {
+    const above = new Set(needed.map(({ entry }) => entry.activity.id));
+    return indexLog((log?.entries ?? []).filter(({ activity }) => !above.has(activity.id)));
+  }, [needed, log]);
+  const hits = useMemo(() => filterLog(index, filter).reverse(), [index, filter]);
+  const neededHits = filterLog(needed, filter);
+  const say = words.log;
+  const count = hits.length + neededHits.length;
+  const isWhole = filter === WHOLE_LOG;
+  const toRow = (entry: LogEntry, dated = false) => (
+    <EntryRow
+      key={entry.activity.id}
+      words={words}
+      entry={entry}
+      followUp={[...(log?.followUps ?? []), ...desk.followUps].find(
+        ({ activityId }) => activityId === entry.activity.id,
+      )}
+      dated={dated}
+      pageName={
+        ownPages.length > 1 ? ownPages.find(({ key }) => key === entry.activity.pageKey)?.name : undefined
+      }
+      actions={actions}
+      form={{
+        ownPage: ownPages.find(({ key }) => key === entry.activity.pageKey) ??
+          ownPage ?? { key: entry.activity.pageKey, name: entry.activity.pageKey, role: 'own' },
+        ownPages,
+        unitName: desk.unitName ?? ownPage?.name ?? '',
+        nationalPage: desk.pages.find(({ role }) => role === 'national'),
+        campaigns: desk.campaigns,
+      }}
+    />
   );
-}
-
-interface EntryRowProps {
-  words: ViewWords;
-  desk: Desk;
-  entry: LogEntry;
-  actions: PanelActions;
-}
-
-function EntryRow({ words, desk, entry, actions }: EntryRowProps) {
-  const [leaving, setLeaving] = useState(false);
-  const { activity, state, receipt, refusal } = entry;
-  const followUp = desk.followUps.find(({ activityId }) => activityId === activity.id);
-  const status = toSubmissionStatus(activity.kind, followUp);
-  const link = followUp?.link ?? activity.link;
-  const [following, setFollowing] = useState(false);
+  const days = Map.groupBy(hits.slice(0, most), ({ activity }) => activity.day);
+  const perDay = Map.groupBy(hits, ({ activity }) => activity.day);
   return (
-    <li class="card entry">
-      <p class="small quiet">
-        {words.reports.activityKinds[activity.kind]}
-        {activity.media ? ` · ${words.reports.media[activity.media]}` : ''}
-      </p>
-      <h3>{activity.title}</h3>
-      {activity.outlet ? <p class="small">{words.logForms.sentTo(activity.outlet)}</p> : null}
-      {activity.note ? <p class="small">{activity.note}</p> : null}
-      <div class="row">
-        {state === 'received' && receipt ? (
-          <Chip icon={CircleCheck} tone="good">
-            {words.activities.state.received(receipt.number)}
-          </Chip>
-        ) : state === 'refused' ? (
-          <Chip icon={CircleAlert} tone="bad">
-            {words.activities.state.refused}
-          </Chip>
-        ) : (
-          <Chip icon={Clock} tone="look">
-            {words.activities.state.waiting}
-          </Chip>
-        )}
-        {link ? (
-          <a class="small out" href={link} target="_blank" rel="noopener noreferrer">
-            {words.activities.openLink}
-            <Icon of={ExternalLink} size={14} />
-          </a>
-        ) : null}
-      </div>
-      {followUp?.note ? <p class="small">{followUp.note}</p> : null}
-      {following ? (
-        <LaterView
-          load={actions.loadViews}
-          language={desk.settings.language}
-          name="follow_up"
-          given={{
-            entry,
-            followUp,
-            onSave: (input) => void actions.followUp(input).then(() => setFollowing(false)),
-            onCancel: () => setFollowing(false),
+    <section
+      class="stack log-view"
+      aria-label={words.panel.tabs.log}
+      ref={list}
+      onKeyDown={(event) => moveBetweenRows(event, list.current)}
+    >
+      <LogHead words={words} today={desk.today} period={period} onChange={setPeriod} />
+      {period.span === 'week' ? (
+        <CompareLine
+          words={words}
+          week={toWeek(period.from)}
+          standing={(log?.entries ?? []).map(({ state, receipt }) => state + (receipt?.sha256 ?? '')).join()}
+          actions={actions}
+        />
+      ) : null}
+      {isWhole && count === 0 && index.length === 0 ? null : (
+        <LogFilters
+          words={words}
+          ownPages={ownPages}
+          filter={filter}
+          onChange={(next) => {
+            setMost(STEP);
+            setFilter(next);
           }}
         />
-      ) : hasFollowUp(activity.kind) ? (
-        <div class="row">
-          {status ? <Chip icon={STATUS_ICONS[status]}>{words.reports.submissionStates[status]}</Chip> : null}
-          <Button
-            tone="plain"
-            label={words.activities.followUpLabel(activity.title)}
-            onClick={() => setFollowing(true)}
-          >
-            {words.activities.followUp}
-          </Button>
+      )}
+      {isWhole ? null : (
+        <p class="small quiet" role="status">
+          {say.found(count)}
+        </p>
+      )}
+      {neededHits.length > 0 ? (
+        <section class="log-day" aria-label={say.needed}>
+          <h3 class="group-title">{say.needed}</h3>
+          <ul class="entries card">{neededHits.map((entry) => toRow(entry, true))}</ul>
+        </section>
+      ) : null}
+      {[...days].map(([day, entries]) => (
+        <section
+          key={day}
+          class="log-day"
+          aria-label={`${say.weekdays[toWeekdayIndex(day)]} ${toShortDate(day)}`}
+        >
+          <h3 class="group-title log-day-title">
+            <span>{`${say.weekdays[toWeekdayIndex(day)]} ${toShortDate(day)}`}</span>
+            <span>{say.found(perDay.get(day)?.length ?? 0)}</span>
+          </h3>
+          <ul class="entries card">{entries.map((entry) => toRow(entry))}</ul>
+        </section>
+      ))}
+      {hits.length > most ? (
+        <GrowButton onGrow={() => setMost(most + STEP)}>
+          {say.more(Math.min(STEP, hits.length - most))}
+        </GrowButton>
+      ) : null}
+      {log === undefined ? <div class="skeleton" aria-busy="true" style={{ height: '120px' }} /> : null}
+      {log && count === 0 ? (
+        <div class="empty">
+          <p>{isWhole ? say.empty[period.span] : say.notFound}</p>
+          {isWhole ? (
+            <p class="small">{say.emptyHow}</p>
+          ) : (
+            <Button onClick={() => setFilter(WHOLE_LOG)}>{say.showAll}</Button>
+          )}
         </div>
       ) : null}
-      {refusal ? <p class="small">{words.activities.refusal[refusal]}</p> : null}
-      {refusal && !leaving ? (
-        <div class="row">
-          <Button onClick={() => void actions.retry(activity.id)}>{words.activities.retry}</Button>
-          <Button tone="plain" onClick={() => setLeaving(true)}>
-            {words.activities.discard}
-          </Button>
-        </div>
-      ) : null}
-      {leaving ? (
-        <Note tone="look">
-          <p>{words.activities.discardConfirm}</p>
-          <div class="row">
-            <Button onClick={() => void actions.discard(activity.id)}>{words.activities.discard}</Button>
-            <Button tone="plain" onClick={() => setLeaving(false)}>
-              {words.panel.cancel}
-            </Button>
-          </div>
-        </Note>
-      ) : null}
-    </li>
+    </section>
   );
 }

@@ -97,6 +97,7 @@ export function CampaignSteps({ words, desk, ownPage, state, span, actions }: Ca
                     words={words}
                     draft={{ ...toInput(step), title: '' }}
                     ownPage={ownPage}
+                    ownPages={desk.pages.filter(({ role }) => role === 'own')}
                     unitName={desk.unitName ?? ownPage.name}
                     nationalPage={desk.pages.find(({ role }) => role === 'national')}
                     campaigns={desk.campaigns}

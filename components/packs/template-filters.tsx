@@ -3,6 +3,7 @@ import type { ContentKind } from '../../utils/contract/content-kind.ts';
 import type { DeskTemplate, PackFacts } from '../../utils/contract/pack-facts.ts';
 import { isOfCampaign } from '../../utils/domain/campaigns/is-of-campaign.ts';
 import type { Dictionary } from '../../utils/i18n/index.ts';
+import { FilterList } from '../ui/filter-list.tsx';
 
 /** What the list is narrowed to. Absent: not at all. */
 export interface TemplateFilter {
@@ -76,33 +77,5 @@ export function TemplateFilters(props: TemplateFiltersProps) {
         ) : null}
       </div>
     </>
-  );
-}
-
-interface FilterListProps {
-  label: string;
-  all: string;
-  value: string | undefined;
-  options: readonly { value: string; label: string }[];
-  onChange: (value: string | undefined) => void;
-}
-
-/** A list whose first entry narrows nothing, so that it needs no words of its own beside it. */
-function FilterList({ label, all, value, options, onChange }: FilterListProps) {
-  return (
-    <select
-      class="control"
-      aria-label={label}
-      value={value ?? ''}
-      data-chosen={value !== undefined}
-      onChange={(event) => onChange(event.currentTarget.value || undefined)}
-    >
-      <option value="">{all}</option>
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
-      ))}
-    </select>
   );
 }

@@ -1,6 +1,7 @@
 import type { ActivityInput } from '../../utils/contract/activity.ts';
-import type { FollowUpInput } from '../../utils/contract/follow-up.ts';
-import type { Recorded } from '../../utils/contract/log-entry.ts';
+import type { FollowUp, FollowUpInput } from '../../utils/contract/follow-up.ts';
+import type { LogComparison, LogRepair } from '../../utils/contract/log-comparison.ts';
+import type { LogEntry, Recorded } from '../../utils/contract/log-entry.ts';
 import type { Material } from '../../utils/contract/material.ts';
 import type { MaterialRead } from '../../utils/contract/material-read.ts';
 import type { InsertMode, InsertOutcome } from '../../utils/contract/page-calls.ts';
@@ -17,6 +18,14 @@ export interface PanelActions {
   /** `already`: it stood in the log before, and nothing was added. */
   record(input: ActivityInput): Promise<Recorded>;
   undo(id: string): Promise<boolean>;
+  /** Writes an entry anew, or takes it back; false when it is too late. */
+  correct(id: string, input: ActivityInput): Promise<boolean>;
+  withdraw(id: string): Promise<boolean>;
+  /** The log of some days, both included. */
+  readLog(from: string, to: string): Promise<{ entries: LogEntry[]; followUps: FollowUp[] }>;
+  /** Whether the backend has the same of a week, and making it so. */
+  compareWeek(week: string): Promise<LogComparison>;
+  repairWeek(week: string): Promise<LogRepair>;
   retry(id: string): Promise<void>;
   discard(id: string): Promise<void>;
   /** What is heard later of a logged activity; it stays on this device. */

@@ -3,6 +3,7 @@ import type { Desk } from '../../utils/contract/desk.ts';
 import type { PageSight } from '../../utils/contract/page-sight.ts';
 import type { Template } from '../../utils/contract/template.ts';
 import { suggestActivity } from '../../utils/domain/activities/suggest-activity.ts';
+import { toBadge } from '../../utils/domain/reports/to-badge.ts';
 import { toOtherHolds } from '../../utils/domain/today/other-holds.ts';
 import type { Place } from '../../utils/domain/units/place.ts';
 import { toDictionary } from '../../utils/i18n/index.ts';
@@ -22,7 +23,7 @@ import type { PanelActions } from './panel-actions.ts';
 import { PanelHead } from './panel-head.tsx';
 import { Recorder, type StructureRecorder } from './recorder.tsx';
 import { TodayTab } from './today-tab.tsx';
-import { toToldActions } from './told-actions.ts';
+import { type Failure, toToldActions } from './told-actions.ts';
 import { TroubleNote } from './trouble-note.tsx';
 
 export interface PanelProps {
@@ -65,7 +66,7 @@ export function Panel({
   const [tab, setTab] = useState<TabId>('today');
   const [inserted, setInserted] = useState<Template>();
   const [first, setFirst] = useState<string>();
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<Failure>(false);
   const actions = useMemo(() => toToldActions(given, setFailed), [given]);
   const root = useRef<HTMLElement>(null);
   const { language } = desk.settings;
@@ -122,13 +123,12 @@ export function Panel({
         tabs={[
           { id: 'today', label: words.panel.tabs.today, number: desk.shareCounts.open },
           { id: 'packs', label: words.panel.tabs.packs },
-          { id: 'log', label: words.panel.tabs.log, number: desk.outbox.refused },
+          { id: 'log', label: words.panel.tabs.log, number: toBadge(desk).refused },
           { id: 'week', label: words.panel.tabs.week },
         ]}
       />
       <div class="body" role="tabpanel" aria-label={words.panel.tabs[tab]}>
-        {failed && !lost ? <BodyNote sentence={words.panel.failed} /> : null}
-        {lost ? <BodyNote sentence={words.panel.reload} /> : null}
+        {failed || lost ? <BodyNote sentence={words.panel[lost ? 'reload' : failed || 'failed']} /> : null}
         {surface === 'docked' && !place ? <BodyNote sentence={words.panel.docked.elsewhere} /> : null}
         {sight?.contradicted && place ? (
           <BodyNote sentence={words.panel.contradicted(place.page.name)} />

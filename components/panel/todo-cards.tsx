@@ -1,4 +1,4 @@
-import { CircleAlert, Flag, House, type IconNode, Link2, Share2, Target } from 'lucide';
+import { CircleAlert, Flag, House, type IconNode, Link2, Reply, Share2, Target } from 'lucide';
 import type { Todo } from '../../utils/contract/todo.ts';
 import type { Dictionary } from '../../utils/i18n/index.ts';
 import { HoldBanner } from '../packs/hold-banner.tsx';
@@ -81,6 +81,13 @@ function toCard(todo: PlainTodo, props: TodoCardsProps): Card {
         icon: CircleAlert,
         title: today.refused(todo.count),
         how: today.refusedHow,
+        act: { label: tabs.log, run: () => onGoTo('log') },
+      };
+    case 'returned':
+      return {
+        icon: Reply,
+        title: today.returned(todo.count),
+        how: today.returnedHow,
         act: { label: tabs.log, run: () => onGoTo('log') },
       };
     case 'pair':

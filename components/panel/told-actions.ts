@@ -2,12 +2,28 @@ import { toSingleFlight } from '../ui/single-flight.ts';
 import { toTold } from '../ui/told.ts';
 import type { PanelActions } from './panel-actions.ts';
 
+/** The sentence that tells it, by its name among the panel's words. */
+export type Failure = false | 'failed' | 'diskFull';
+
+/** By its name in the browsers and in our own messages, which carry the name on. */
+function toFailure(error: unknown): Failure {
+  const isFull = error instanceof Error && /QuotaExceeded/.test(`${error.name} ${error.message}`);
+  return isFull ? 'diskFull' : 'failed';
+}
+
 /** The actions of the panel, with every failure told at one place: no click of the admin ends in silence. */
-export function toToldActions(actions: PanelActions, tell: (failed: boolean) => void): PanelActions {
+export function toToldActions(actions: PanelActions, say: (failure: Failure) => void): PanelActions {
+  const tell = (failed: boolean, error?: unknown) => say(failed && toFailure(error));
   return {
     // A double click is one click: the second one gets the answer of the first.
     record: toTold(toSingleFlight(actions.record), tell),
     undo: toTold(actions.undo, tell),
+    correct: toTold(toSingleFlight(actions.correct), tell),
+    withdraw: toTold(actions.withdraw, tell),
+    readLog: toTold(actions.readLog, tell),
+    // Its failure is a word of its own, said in its own line.
+    compareWeek: actions.compareWeek,
+    repairWeek: toTold(toSingleFlight(actions.repairWeek), tell),
     retry: toTold(actions.retry, tell),
     discard: toTold(actions.discard, tell),
     followUp: toTold(actions.followUp, tell),

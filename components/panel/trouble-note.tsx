@@ -14,14 +14,14 @@ interface TroubleNoteProps {
 export function TroubleNote({ words, outbox: { trouble, waiting }, actions }: TroubleNoteProps) {
   // Not being paired with nothing to send is a thing to do, not a trouble: the Today tab has a card for it.
   if (!trouble || (trouble === 'unpaired' && waiting === 0)) return null;
-  const byHand = trouble === 'unpaired' || trouble === 'revoked';
+  const byHand = trouble === 'unpaired' || trouble === 'revoked' || trouble === 'handed_over';
   return (
     <div class="body-note">
       <Note tone="look">
         <p>{words.panel.trouble[trouble](waiting)}</p>
         {byHand ? (
           <Button tone="plain" onClick={() => void actions.openOptions()}>
-            {words.panel.pairNow}
+            {trouble === 'handed_over' ? words.panel.openOptions : words.panel.pairNow}
           </Button>
         ) : (
           <Button tone="plain" onClick={() => void actions.drain()}>

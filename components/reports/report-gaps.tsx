@@ -46,6 +46,7 @@ function toSentence(gap: Gap, say: Dictionary['reports']['week']['gap']): string
       return say.short(gap.missing, gap.title);
     case 'waiting':
     case 'refused':
+    case 'returned':
       return say[gap.kind](gap.number);
     case 'nothing':
     case 'unpaired':

@@ -4,13 +4,13 @@
  */
 export function toTold<A extends unknown[], R>(
   deed: (...given: A) => Promise<R>,
-  tell: (failed: boolean) => void,
+  tell: (failed: boolean, error?: unknown) => void,
 ): (...given: A) => Promise<R> {
   return (...given) => {
     tell(false);
     return deed(...given).catch((error: unknown) => {
       console.error(error);
-      tell(true);
+      tell(true, error);
       return new Promise<R>(() => undefined);
     });
   };

@@ -1,14 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Desk } from '../../utils/contract/desk.ts';
-import type {
-  StoredOverview as Overview,
-  PackFileOutcome,
-  PairingOutcome,
-} from '../../utils/contract/messages.ts';
+import type { HandoverOutcome, OutboxFileOutcome } from '../../utils/contract/handover-messages.ts';
+import type { PackFileOutcome, PairingOutcome } from '../../utils/contract/messages.ts';
 import type { ListedPage } from '../../utils/contract/page.ts';
 import type { SecurityTick } from '../../utils/contract/page-security.ts';
 import type { Registration, RegistrationDesk } from '../../utils/contract/registration.ts';
 import type { GentleReminders, IgnoredPhrase, Language } from '../../utils/contract/settings.ts';
+import type { StoredOverview as Overview } from '../../utils/contract/stored-overview.ts';
 import { toFullDictionary } from '../../utils/i18n/full.ts';
 import { PackFile } from '../packs/pack-file.tsx';
 import { RegistrationCard } from '../reports/registration-card.tsx';
@@ -18,14 +16,17 @@ import { SwitchCard } from '../ui/switch-card.tsx';
 import { toTold } from '../ui/told.ts';
 import { AdapterHealth } from './adapter-health.tsx';
 import { GentleCard } from './gentle-card.tsx';
+import { HandoverCard } from './handover-card.tsx';
 import { IgnoredPhrases } from './ignored-phrases.tsx';
 import { OfficerForm } from './officer-form.tsx';
+import { OutboxFileCard } from './outbox-file-card.tsx';
 import { OwnPageForm } from './own-page-form.tsx';
 import { PageNameCard } from './page-name-card.tsx';
 import { PageSecurityCard } from './page-security-card.tsx';
 import { PairingForm } from './pairing-form.tsx';
 import { StoredOverview } from './stored-overview.tsx';
 import { SuiteForm } from './suite-form.tsx';
+import { TakenOverCard } from './taken-over-card.tsx';
 
 interface OptionsPageProps {
   desk: Desk;
@@ -35,6 +36,8 @@ interface OptionsPageProps {
   toPageNumber: (link: string) => string | undefined;
   onPair: (request: { server: string; code: string; deviceLabel: string }) => Promise<PairingOutcome>;
   onForget: () => Promise<void>;
+  onHandOver: () => Promise<HandoverOutcome>;
+  onSaveOutbox: () => Promise<OutboxFileOutcome>;
   onTakePackFile: (text: string) => Promise<PackFileOutcome>;
   onForgetTemplates: () => Promise<void>;
   registration: RegistrationDesk;
@@ -88,6 +91,8 @@ export function OptionsPage(props: OptionsPageProps) {
         onPair={props.onPair}
         onForget={onForget}
       />
+      <TakenOverCard words={words} takenOver={overview.takenOver} />
+      <OutboxFileCard words={words} overview={overview} onSave={toTold(props.onSaveOutbox, setFailed)} />
       {granted.length > 0 ? (
         <section class="card stack" style={{ gap: '4px' }}>
           <h2>{words.units.ownPage.fromServer}</h2>
@@ -161,6 +166,7 @@ export function OptionsPage(props: OptionsPageProps) {
         onAsk={props.onAskToNotify}
         onChange={(gentleReminders) => void onWrite({ gentleReminders })}
       />
+      <HandoverCard words={words} overview={overview} onStart={props.onHandOver} onCopy={props.onCopy} />
       <PackFile words={words} onTake={props.onTakePackFile} />
       <section class="card stack">
         <h2>{words.units.coordinator.heading}</h2>

@@ -1,6 +1,7 @@
 import { Link2 } from 'lucide';
 import { useState } from 'preact/hooks';
-import type { PairingOutcome, StoredOverview } from '../../utils/contract/messages.ts';
+import type { PairingOutcome } from '../../utils/contract/messages.ts';
+import type { StoredOverview } from '../../utils/contract/stored-overview.ts';
 import type { FullDictionary } from '../../utils/i18n/full.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';

@@ -1,5 +1,6 @@
-import type { StoredOverview as Overview } from '../../utils/contract/messages.ts';
+import type { StoredOverview as Overview } from '../../utils/contract/stored-overview.ts';
 import type { TemplateMemory } from '../../utils/contract/template-memory.ts';
+import { toVietnamDayAndTime } from '../../utils/domain/time/vietnam-day.ts';
 import type { FullDictionary } from '../../utils/i18n/full.ts';
 import { Button } from '../ui/button.tsx';
 
@@ -18,6 +19,11 @@ export function StoredOverview({ words, overview, onForgetTemplates }: StoredOve
       <p class="quiet">{stored.explain}</p>
       <p>{stored.entries(overview.entries)}</p>
       {overview.setAside.length > 0 ? <p>{stored.setAside(overview.setAside.length)}</p> : null}
+      {overview.restored ? (
+        <p>
+          {words.handover.restored(overview.restored.count, toVietnamDayAndTime(overview.restored.lastAt))}
+        </p>
+      ) : null}
       {overview.templateMemory ? (
         <Remembered words={words} memory={overview.templateMemory} onForget={onForgetTemplates} />
       ) : null}

@@ -4,6 +4,7 @@ import { tellEverywhere } from '../../utils/messaging/signal.ts';
 import { noteShown } from '../../utils/services/confirm-packs.ts';
 import type { Device } from '../../utils/services/device.ts';
 import { exportReport, layOutReport } from '../../utils/services/export-report.ts';
+import { startHandover } from '../../utils/services/hand-over.ts';
 import { listPages } from '../../utils/services/list-pages.ts';
 import { readPackMaterial } from '../../utils/services/materials.ts';
 import { forgetPairing, pairDevice } from '../../utils/services/pair-device.ts';
@@ -11,7 +12,6 @@ import { readDesk } from '../../utils/services/read-desk.ts';
 import { readReportOverview } from '../../utils/services/read-report-overview.ts';
 import { readStored } from '../../utils/services/read-stored.ts';
 import { explainTarget } from '../../utils/services/read-targets.ts';
-import { recordActivity } from '../../utils/services/record-activity.ts';
 import {
   exportRegistration,
   readRegistration,
@@ -22,21 +22,22 @@ import {
   forgetTemplateUses,
   rememberTemplate,
 } from '../../utils/services/remember-template.ts';
+import { sealOutboxFile } from '../../utils/services/seal-outbox-file.ts';
 import { takePackFile } from '../../utils/services/take-pack-file.ts';
 import { tickSecurity } from '../../utils/services/tick-security.ts';
-import { writeFollowUp } from '../../utils/services/write-follow-up.ts';
-import { discardRefusedEntry, removeUnsentEntry, reopenEntry } from '../../utils/storage/activities.ts';
 import { noteAdapterReport } from '../../utils/storage/adapter-health.ts';
 import { readSettings, writeSettings } from '../../utils/storage/settings.ts';
 import { isOpenPanel } from './is-open-panel.ts';
 import { loadPanel, loadPart } from './load-scripts.ts';
+import { toLogHandlers } from './log-handlers.ts';
 import { openDock } from './open-dock.ts';
 import { toShareHandlers } from './share-handlers.ts';
 import { showDesk } from './show-desk.ts';
 
 /** What the background also does by itself. */
 export interface Errands {
-  drain: () => Promise<void>;
+  /** `now`: whatever failed before. */
+  drain: (how?: 'now' | 'patiently') => Promise<void>;
   /** Looks for newer packs. */
   refresh: () => Promise<void>;
   /** The same, unless it was done just now. */
@@ -85,33 +86,7 @@ export function toHandlers(opening: Promise<Device>, { drain, refresh, refreshSo
       if (isOpenPanel(sender, desk.settings)) void noteShown(device).catch(console.error);
       return desk;
     },
-    'activity.record': async (input) => {
-      const entry = await recordActivity(await opening, input);
-      void changed();
-      void drain();
-      return entry;
-    },
-    'activity.undo': async ({ id }) => {
-      const undone = await removeUnsentEntry((await opening).database, id);
-      await changed();
-      return { undone };
-    },
-    'activity.retry': async ({ id }) => {
-      await reopenEntry((await opening).database, id);
-      await changed();
-      void drain();
-      return {};
-    },
-    'activity.discard': async ({ id }) => {
-      await discardRefusedEntry((await opening).database, id);
-      await changed();
-      return {};
-    },
-    'followUp.write': async (followUp) => {
-      await writeFollowUp(await opening, followUp);
-      await changed();
-      return {};
-    },
+    ...toLogHandlers(opening, changed, drain),
     'security.tick': async (tick) => {
       await tickSecurity(await opening, tick);
       await changed();
@@ -139,10 +114,6 @@ export function toHandlers(opening: Promise<Device>, { drain, refresh, refreshSo
       await changed();
       return {};
     },
-    'outbox.drain': async () => {
-      await drain();
-      return (await readDesk(await opening)).outbox;
-    },
     'report.read': async ({ period }) => readReportOverview(await opening, period),
     'report.paper': async ({ period }) => layOutReport(await opening, period),
     'report.print': async ({ period }) => {
@@ -164,10 +135,12 @@ export function toHandlers(opening: Promise<Device>, { drain, refresh, refreshSo
       const outcome = await pairDevice(await opening, request);
       if (outcome.paired) {
         // Side by side: packs that are slow to come must not hold up what waits to be sent.
-        await Promise.all([refresh(), drain()]);
+        await Promise.all([refresh(), drain('now')]);
       }
       return outcome;
     },
+    'outbox.file': async () => sealOutboxFile(await opening),
+    'handover.start': async () => startHandover(await opening),
     'pairing.forget': async () => {
       await forgetPairing(await opening);
       await changed();

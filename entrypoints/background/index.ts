@@ -3,10 +3,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../../utils/messaging/answer.ts';
 import { drainOutbox } from '../../utils/services/drain-outbox.ts';
 import { refreshPacks } from '../../utils/services/refresh-packs.ts';
+import { refreshReviews } from '../../utils/services/refresh-reviews.ts';
 import { refreshUnit } from '../../utils/services/refresh-unit.ts';
 import { refreshUnitShares } from '../../utils/services/refresh-unit-shares.ts';
 import { remindGently } from '../../utils/services/remind-gently.ts';
-import { countWaiting } from '../../utils/storage/activities.ts';
+import { continueTakeOver } from '../../utils/services/take-over.ts';
+import { countOutbox } from '../../utils/storage/activities.ts';
 import { openDevice } from './device.ts';
 import { toHandlers } from './handlers.ts';
 import { notify } from './notify.ts';
@@ -31,21 +33,30 @@ export default defineBackground(() => {
    * Sends what is due, and comes back for what is not. The timer dies with the worker; the alarm is the second leg, and there
    * is one only while something waits: a worker that nobody needs should not wake.
    */
-  const drainOnce = async () => {
+  const drainOnce = async (how: 'now' | 'patiently') => {
     const ready = await device;
     // Before anything is sent, too: a worker that is ended in the middle is woken again for what is left.
-    await keepAlarm(await countWaiting(ready.database));
-    const { attempted, waiting, nextDueInMs } = await drainOutbox(ready);
-    if (attempted) await showDesk(ready);
+    await keepAlarm((await countOutbox(ready.database)).waiting);
+    const { attempted, waiting, nextDueInMs } = await drainOutbox(ready, how);
+    if (attempted) {
+      await showDesk(ready);
+      void hear();
+    }
     clearTimeout(next);
     if (nextDueInMs !== undefined) next = setTimeout(() => void drain(), nextDueInMs + 50);
     await keepAlarm(waiting);
   };
   let draining = Promise.resolve();
   /** One after the other: the end of an earlier one must not put out the alarm of a later one. */
-  const drain = () => {
-    draining = draining.then(drainOnce, drainOnce);
+  const drain = (how: 'now' | 'patiently' = 'patiently') => {
+    const turn = () => drainOnce(how);
+    draining = draining.then(turn, turn);
     return draining;
+  };
+  /** What coordinators have said of the entries meanwhile. */
+  const hear = async () => {
+    const ready = await device;
+    if (await refreshReviews(ready)) await showDesk(ready);
   };
   /** What only the clock brings: a day that has begun, a reminder whose hour has come. */
   const passTime = async () => {
@@ -62,6 +73,8 @@ export default defineBackground(() => {
       // First: whose packs count follows from where the unit stands.
       const isMoved = await refreshUnit(ready);
       const [{ changed }, isShared] = await Promise.all([refreshPacks(ready), refreshUnitShares(ready)]);
+      await hear();
+      if (await continueTakeOver(ready)) await showDesk(ready);
       if (isMoved || changed || isShared) await showDesk(ready);
     } catch (error) {
       console.error('packs:', error);
@@ -78,7 +91,7 @@ export default defineBackground(() => {
     if (name === DRAIN) void drain();
     if (name === REFRESH) void refresh().then(passTime);
   });
-  self.addEventListener('online', () => void drain());
+  self.addEventListener('online', () => void drain('now'));
   browser.runtime.onStartup.addListener(() => void device.then(showDesk));
 
   // An alarm may be gone after a restart of the browser. One that is there is left alone: made again at every start of the

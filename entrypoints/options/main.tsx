@@ -54,6 +54,12 @@ watchDesk(
           await askToConfirmPacks();
           return await send('pairing.start', request);
         }}
+        onHandOver={() => send('handover.start', {})}
+        onSaveOutbox={async () => {
+          const outcome = await send('outbox.file', {});
+          if (outcome.made) saveFile(outcome.file.name, outcome.file.mediaType, outcome.file.base64);
+          return outcome;
+        }}
         onTakePackFile={(file) => send('packs.take', { file })}
         onForget={async () => void (await send('pairing.forget', {}))}
         onForgetTemplates={async () => void (await send('template.forget', {}))}

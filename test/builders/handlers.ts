@@ -32,6 +32,8 @@ export function examples(entry: LogEntry = aLogEntry()): {
     'packs.take': { request: { file: '{}' }, reply: { taken: true, packs: 2 } },
     'activity.record': { request: input, reply: entry },
     'activity.undo': { request: { id }, reply: { undone: true } },
+    'activity.correct': { request: { id, input }, reply: { corrected: true } },
+    'activity.withdraw': { request: { id }, reply: { withdrawn: true } },
     'activity.retry': { request: { id }, reply: {} },
     'activity.discard': { request: { id }, reply: {} },
     'followUp.write': { request: { activityId: id, status: 'published' }, reply: {} },
@@ -63,6 +65,22 @@ export function examples(entry: LogEntry = aLogEntry()): {
     },
     'notice.dismiss': { request: { key: 'thong-bao-1#1a2b3c' }, reply: {} },
     'template.forget': { request: {}, reply: {} },
+    'log.read': {
+      request: { from: '2026-11-16', to: '2026-11-22' },
+      reply: { entries: [], followUps: [] },
+    },
+    'log.compare': {
+      request: { week: '2026-W47' },
+      reply: { week: '2026-W47', here: 1, server: 1, same: true, others: 0, waiting: 0 },
+    },
+    'log.repair': {
+      request: { week: '2026-W47' },
+      reply: {
+        sentAgain: 0,
+        fetched: 0,
+        comparison: { week: '2026-W47', here: 1, waiting: 0, trouble: 'unreachable' },
+      },
+    },
     'outbox.drain': { request: {}, reply: { waiting: 0, refused: 0 } },
     'report.read': { request: { period: '2026-11' }, reply: anOverview() },
     'report.paper': {
@@ -88,9 +106,14 @@ export function examples(entry: LogEntry = aLogEntry()): {
       request: { server: 'https://baocao.example', code: 'HM7K-2XRT', deviceLabel: 'Máy' },
       reply: { paired: true, unitName: 'Hoa Mai' },
     },
+    'outbox.file': { request: {}, reply: { made: false, reason: 'empty' } },
+    'handover.start': { request: {}, reply: { started: false, reason: 'unsent', waiting: 2 } },
     'pairing.forget': { request: {}, reply: {} },
     'settings.write': { request: { language: 'en', ownPage: null }, reply: desk.settings },
-    'stored.read': { request: {}, reply: { entries: 0, setAside: [], payloads: [] } },
+    'stored.read': {
+      request: {},
+      reply: { entries: 0, setAside: [], payloads: [], outbox: { waiting: 0, refused: 0 } },
+    },
   };
 }
 

@@ -11,6 +11,15 @@ export function someActions(over: Partial<PanelActions> = {}): FakeActions {
   const well: PanelActions = {
     record: async (input) => aLogEntry({ activity: input }),
     undo: async () => true,
+    correct: async () => true,
+    withdraw: async () => true,
+    readLog: () => new Promise(() => undefined),
+    compareWeek: async (week) => ({ week, here: 0, server: 0, same: true, others: 0, waiting: 0 }),
+    repairWeek: async (week) => ({
+      sentAgain: 0,
+      fetched: 0,
+      comparison: { week, here: 0, server: 0, same: true, others: 0, waiting: 0 },
+    }),
     retry: async () => undefined,
     discard: async () => undefined,
     followUp: async () => undefined,
@@ -41,6 +50,11 @@ export function someActions(over: Partial<PanelActions> = {}): FakeActions {
   return {
     record: vi.fn(well.record),
     undo: vi.fn(well.undo),
+    correct: vi.fn(well.correct),
+    withdraw: vi.fn(well.withdraw),
+    readLog: vi.fn(well.readLog),
+    compareWeek: vi.fn(well.compareWeek),
+    repairWeek: vi.fn(well.repairWeek),
     retry: vi.fn(well.retry),
     discard: vi.fn(well.discard),
     followUp: vi.fn(well.followUp),

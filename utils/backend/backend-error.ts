@@ -10,10 +10,18 @@ export class BackendError extends Error {
   readonly trouble: BackendTrouble;
   readonly code: ProblemCode | undefined;
 
-  constructor(trouble: BackendTrouble, code?: ProblemCode, options?: ErrorOptions) {
+  /** How long the server asked to be left alone. */
+  readonly retryAfterMs: number | undefined;
+
+  constructor(
+    trouble: BackendTrouble,
+    code?: ProblemCode,
+    { retryAfterMs, ...options }: ErrorOptions & { retryAfterMs?: number | undefined } = {},
+  ) {
     super(code ? `${trouble}: ${code}` : trouble, options);
     this.name = 'BackendError';
     this.trouble = trouble;
     this.code = code;
+    this.retryAfterMs = retryAfterMs;
   }
 }

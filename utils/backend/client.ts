@@ -92,7 +92,7 @@ async function ask<N extends RouteName>(
       return { reply: parsed.data as Reply<N>, ...(etag === null ? {} : { etag }) };
     }
   }
-  throw toError(response.status, reply);
+  throw toError(response.status, reply, toRetryAfterMs(response, tools.now()));
 }
 
 async function tellClock(response: Response, { onClock }: ClientTools): Promise<void> {
@@ -147,9 +147,19 @@ async function readJson(response: Response): Promise<unknown> {
   }
 }
 
-export function toError(status: number, reply: unknown): BackendError {
+/** `Retry-After` is a number of seconds or a date, by the server's own clock where it tells it. */
+function toRetryAfterMs({ headers }: Response, now: Date): number | undefined {
+  const value = headers.get('retry-after')?.trim() ?? '';
+  if (/^\d+$/.test(value)) return Number(value) * 1000;
+  const [at, serverNow] = [Date.parse(value), Date.parse(headers.get('date') ?? '')];
+  const left = at - (Number.isNaN(serverNow) ? now.getTime() : serverNow);
+  return left > 0 ? left : undefined;
+}
+
+export function toError(status: number, reply: unknown, retryAfterMs?: number): BackendError {
   const problem = Problem.safeParse(reply);
   const code = problem.success ? problem.data.code : undefined;
-  if (status >= 500 || status === 429 || status === 408) return new BackendError('server_error', code);
+  if (status >= 500 || status === 429 || status === 408)
+    return new BackendError('server_error', code, { retryAfterMs });
   return code === undefined ? new BackendError('wrong_reply') : new BackendError('refused', code);
 }

@@ -16,13 +16,23 @@ import { TemplateMemory } from './template-memory.ts';
 import { Todo } from './todo.ts';
 
 /** Why nothing moves in the outbox. */
-export const OutboxTrouble = z.enum(['unpaired', 'revoked', 'unreachable', 'server_error', 'wrong_reply']);
+export const OutboxTrouble = z.enum([
+  'unpaired',
+  'revoked',
+  /** Revoked since it was handed over. */
+  'handed_over',
+  'unreachable',
+  'server_error',
+  'wrong_reply',
+]);
 export type OutboxTrouble = z.infer<typeof OutboxTrouble>;
 
-/** What the outbox chip says: how many wait, how many need the admin, and why nothing moves if it does not. */
+/** How the log stands with the backend: how many wait, how many need the admin, and why nothing moves if it does not. */
 export const OutboxStatus = z.strictObject({
   waiting: z.int(),
   refused: z.int(),
+  /** How many came back from a coordinator; absent when none did. */
+  returned: z.optional(z.int()),
   trouble: z.optional(OutboxTrouble),
 });
 export type OutboxStatus = z.infer<typeof OutboxStatus>;

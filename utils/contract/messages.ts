@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
-import { ActivityId, ActivityInput } from './activity.ts';
-import { AdapterHealthRecord, AdapterReport } from './adapter-health.ts';
-import { Connection } from './connection.ts';
-import { Desk, OutboxStatus } from './desk.ts';
-import { FollowUpInput } from './follow-up.ts';
+import { AdapterReport } from './adapter-health.ts';
+import { Desk } from './desk.ts';
+import { handoverMessages } from './handover-messages.ts';
 import { Day } from './instant.ts';
-import { Recorded } from './log-entry.ts';
+import { logMessages } from './log-messages.ts';
 import { Material } from './material.ts';
 import { MaterialRead } from './material-read.ts';
 import { PACK_FILE_MOST } from './pack-file.ts';
@@ -15,18 +13,23 @@ import { PairingRequest } from './pairing.ts';
 import { PanelPart } from './panel-part.ts';
 import { ProblemCode } from './problem.ts';
 import { reportMessages } from './report-messages.ts';
-import { SentPayload } from './sent-payload.ts';
 import { GentleReminders, PanelSettings, Settings } from './settings.ts';
 import { AddOutcome, GivenLink, LinkRefusal, ShareEntry, ShareExemption } from './share-state.ts';
+import { StoredOverview } from './stored-overview.ts';
 import { Explanation } from './target-progress.ts';
-import { NoticeKey, TemplateMemory, TemplateUse } from './template-memory.ts';
+import { NoticeKey, TemplateUse } from './template-memory.ts';
 import { TrustRefusal } from './trust-refusal.ts';
 
 const Nothing = z.strictObject({});
 
 /** Why pairing did not work: the server's own code, or what happened on the way to it. */
 export const PairingOutcome = z.union([
-  z.strictObject({ paired: z.literal(true), unitName: z.string() }),
+  z.strictObject({
+    paired: z.literal(true),
+    unitName: z.string(),
+    /** The device whose place this one takes. */
+    handoverFrom: z.optional(z.string()),
+  }),
   z.strictObject({
     paired: z.literal(false),
     reason: z.union([
@@ -56,28 +59,6 @@ export const PackFileOutcome = z.union([
 ]);
 export type PackFileOutcome = z.infer<typeof PackFileOutcome>;
 
-/** What this browser keeps and what it sent last, for the page that shows it. */
-export const StoredOverview = z.strictObject({
-  entries: z.int(),
-  setAside: z.array(z.strictObject({ store: z.string(), key: z.string(), reason: z.string() })),
-  connection: z.optional(
-    z.strictObject({
-      server: Connection.shape.server,
-      unitName: z.string(),
-      revoked: z.boolean(),
-      pages: z.array(ListedPage),
-      /** Of the organisation whose signatures count here; absent where it has no packs. */
-      fingerprint: z.optional(z.string()),
-    }),
-  ),
-  payloads: z.array(SentPayload),
-  /** Favourites, templates used last, and what is offered again for their blanks; absent before the first. */
-  templateMemory: z.optional(TemplateMemory),
-  /** How well Facebook was seen; absent before the first visit to a listed page. */
-  adapterHealth: z.optional(AdapterHealthRecord),
-});
-export type StoredOverview = z.infer<typeof StoredOverview>;
-
 /**
  * Every message of the extension. `from: 'page'` may come from our content script on Facebook (and from our own pages);
  * `from: 'own'` only from pages of the extension. The background refuses anything else.
@@ -91,16 +72,8 @@ export const messages = {
   'panel.remember': { from: 'page', request: PanelSettings, reply: Settings },
   'panel.dock': { from: 'page', request: Nothing, reply: z.strictObject({ opened: z.boolean() }) },
   'desk.read': { from: 'page', request: Nothing, reply: Desk },
-  /** A share that stands in the log already is not logged again: the reply is the entry that is there. */
-  'activity.record': { from: 'page', request: ActivityInput, reply: Recorded },
-  'activity.undo': {
-    from: 'page',
-    request: z.strictObject({ id: ActivityId }),
-    reply: z.strictObject({ undone: z.boolean() }),
-  },
-  'activity.retry': { from: 'page', request: z.strictObject({ id: ActivityId }), reply: Nothing },
-  'activity.discard': { from: 'page', request: z.strictObject({ id: ActivityId }), reply: Nothing },
-  'followUp.write': { from: 'page', request: FollowUpInput, reply: Nothing },
+  ...logMessages,
+  ...handoverMessages,
   'security.tick': { from: 'page', request: SecurityTick, reply: Nothing },
   'share.exempt': { from: 'page', request: z.omit(ShareExemption, { day: true }), reply: Nothing },
   /** The page's address while the post of an item is open; the background reads the names of the post off it. */
@@ -151,7 +124,6 @@ export const messages = {
   /** A picture or a campaign's file of a pack in use, by its hash. */
   'material.read': { from: 'page', request: z.pick(Material, { sha256: true }), reply: MaterialRead },
   'notice.dismiss': { from: 'page', request: z.strictObject({ key: NoticeKey }), reply: Nothing },
-  'outbox.drain': { from: 'page', request: Nothing, reply: OutboxStatus },
   ...reportMessages,
   'options.open': { from: 'page', request: Nothing, reply: Nothing },
   'pairing.start': {

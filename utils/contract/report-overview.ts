@@ -13,7 +13,9 @@ export type Tally = z.infer<typeof Tally>;
 /** Each list adds up to the whole: what has no content kind is a line of its own, at the end. */
 export const ReportTotals = z.strictObject({
   ...Tally.shape,
+  /** The backend has them; those that a coordinator gave back are told apart. */
   received: z.int(),
+  returned: z.int(),
   waiting: z.int(),
   refused: z.int(),
   byKind: z.array(z.strictObject({ kind: ActivityKind, ...Tally.shape })),

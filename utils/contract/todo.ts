@@ -6,6 +6,8 @@ import { TargetKind } from './target.ts';
 /** One thing that the admin should do now; what it is called and where it leads is the panel's. */
 export const Todo = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('refused'), count: z.int() }),
+  /** Entries that a coordinator gave back with a reason. */
+  z.strictObject({ kind: z.literal('returned'), count: z.int() }),
   z.strictObject({ kind: z.literal('pair') }),
   z.strictObject({ kind: z.literal('bind') }),
   z.strictObject({ kind: z.literal('due'), count: z.int(), overdue: z.int(), itemId: z.string() }),

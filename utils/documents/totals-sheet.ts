@@ -27,7 +27,9 @@ export function toTotalsSheet(report: Report, words: FileWords): Sheet {
     lines.map(([item, { entries, count }]) =>
       toRow({ group: text(name), item: text(item), entries: number(entries), count: number(count) }),
     );
-  const states = (['received', 'waiting', 'refused'] as const).filter((state) => totals[state] > 0);
+  const states = (['received', 'returned', 'waiting', 'refused'] as const).filter(
+    (state) => totals[state] > 0,
+  );
   return {
     name: say.name,
     headings: [say.heading(period.name, period.from, period.to), ...toHeadings(report, words)],

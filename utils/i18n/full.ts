@@ -1,4 +1,5 @@
 import type { Language } from '../contract/settings.ts';
+import { handover as enHandover } from './en/handover.ts';
 import { en } from './en/index.ts';
 import { pageChecks as enPageChecks } from './en/page-checks.ts';
 import { registration as enRegistration } from './en/registration.ts';
@@ -6,6 +7,7 @@ import { reportFile as enReportFile } from './en/report-file.ts';
 import { reportPaper as enReportPaper } from './en/report-paper.ts';
 import { units as enUnits } from './en/units.ts';
 import { holdDictionaries } from './index.ts';
+import { handover as viHandover } from './vi/handover.ts';
 import { vi } from './vi/index.ts';
 import { pageChecks as viPageChecks } from './vi/page-checks.ts';
 import { registration as viRegistration } from './vi/registration.ts';
@@ -15,6 +17,7 @@ import { units as viUnits } from './vi/units.ts';
 
 const fullVi = {
   ...vi,
+  handover: viHandover,
   units: viUnits,
   pageChecks: viPageChecks,
   reportFile: viReportFile,
@@ -29,6 +32,7 @@ const full: Record<Language, FullDictionary> = {
   vi: fullVi,
   en: {
     ...en,
+    handover: enHandover,
     units: enUnits,
     pageChecks: enPageChecks,
     reportFile: enReportFile,

@@ -53,6 +53,12 @@ export function toDeskActions(save: (file: ReportFile) => void) {
   return {
     record: (input: ActivityInput) => send('activity.record', input),
     undo: async (id: string) => (await send('activity.undo', { id })).undone,
+    correct: async (id: string, input: ActivityInput) =>
+      (await send('activity.correct', { id, input })).corrected,
+    withdraw: async (id: string) => (await send('activity.withdraw', { id })).withdrawn,
+    readLog: (from: string, to: string) => send('log.read', { from, to }),
+    compareWeek: (week: string) => send('log.compare', { week }),
+    repairWeek: (week: string) => send('log.repair', { week }),
     retry: async (id: string) => void (await send('activity.retry', { id })),
     discard: async (id: string) => void (await send('activity.discard', { id })),
     followUp: async (followUp: FollowUpInput) => void (await send('followUp.write', followUp)),

@@ -3,11 +3,13 @@ import type { LinkAddress } from '../domain/shares/judge-link.ts';
 import { clockSkew } from '../storage/clock-skew.ts';
 import type { DeviceDatabase } from '../storage/database.ts';
 import { rememberPayload } from '../storage/payloads.ts';
+import type { Mirror } from './mirror-entries.ts';
 import type { ReadyPacks } from './ready-packs.ts';
 
 /** What the use cases work with on this device. Built once by the background, and by tests. */
 export interface Device {
   database: DeviceDatabase;
+  mirror: Mirror;
   fetch: typeof fetch;
   now: () => Date;
   randomBytes: (length: number) => Uint8Array;
@@ -25,11 +27,16 @@ export function toClientTools(device: Pick<Device, 'database' | 'fetch' | 'now'>
   return {
     fetch: device.fetch,
     now: device.now,
-    onSent: (payload) => rememberPayload(device.database, payload),
+    onSent: (payload) => rememberPayload(device.database, payload).catch(passOverFullDisk),
     onClock: async (serverAt) => {
       const now = device.now();
       const skewMs = now.getTime() - serverAt.getTime();
       await clockSkew.write(device.database, { skewMs, notedAt: now.toISOString() });
     },
   };
+}
+
+/** A full disk must not keep what is on it from being sent: then it is the one copy that is left. */
+function passOverFullDisk(error: unknown): void {
+  if (!(error instanceof Error && error.name === 'QuotaExceededError')) throw error;
 }

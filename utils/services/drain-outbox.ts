@@ -4,29 +4,36 @@ import type { Activity } from '../contract/activity.ts';
 import { BATCH_LIMIT, type BatchResult } from '../contract/activity-batch.ts';
 import type { Connection } from '../contract/connection.ts';
 import type { OutboxTrouble } from '../contract/desk.ts';
-import type { LogEntry, Refusal } from '../contract/log-entry.ts';
+import type { Refusal } from '../contract/log-entry.ts';
 import type { Receipt } from '../contract/receipt.ts';
-import { countWaiting, findNextDueAt, sealDueEntries, settleEntry } from '../storage/activities.ts';
+import { toRevision, toSending } from '../domain/activities/entry-bodies.ts';
+import { countOutbox, findNextDueAt } from '../storage/activities.ts';
 import { connection } from '../storage/connection.ts';
+import { sealDueEntries, settleEntry } from '../storage/entry-changes.ts';
+import { outboxPause } from '../storage/outbox-pause.ts';
 import { outboxTrouble } from '../storage/outbox-trouble.ts';
 import { type Device, toClientTools } from './device.ts';
 import { hashActivity } from './hash-activity.ts';
+import { mirrorEntries } from './mirror-entries.ts';
 import { noteRevoked } from './note-revoked.ts';
+import { isOutboxPaused, lengthenPause } from './pause-outbox.ts';
 
 /** Leaves room for the frame around the activities. */
 const MOST_BYTES = 200_000;
 
-type Trouble = OutboxTrouble | undefined;
+/** Why the sending stopped; undefined when everything has its answer. */
+type Failure = { trouble: OutboxTrouble; retryAfterMs?: number | undefined } | undefined;
 
 /**
  * Sends what waits, oldest first, until nothing is left or something stands in the way. One sender at a time over all
  * contexts of the extension. An entry leaves the outbox only with a receipt for exactly its own bytes; whatever else
  * happens, it stays and is sent again with the same id.
+ * @param how `patiently`: not while the server is being left alone after failures.
  */
-export async function drainOutbox(device: Device): Promise<DrainOutcome> {
-  const attempted = await device.withLock('outbox', () => sendDue(device));
-  const [waiting, nextDueAt] = await Promise.all([
-    countWaiting(device.database),
+export async function drainOutbox(device: Device, how: 'now' | 'patiently' = 'now'): Promise<DrainOutcome> {
+  const attempted = await device.withLock('outbox', () => sendDue(device, how));
+  const [{ waiting }, nextDueAt] = await Promise.all([
+    countOutbox(device.database),
     findNextDueAt(device.database),
   ]);
   if (nextDueAt === undefined) return { attempted, waiting };
@@ -42,23 +49,29 @@ export interface DrainOutcome {
   nextDueInMs?: number;
 }
 
-async function sendDue(device: Device): Promise<boolean> {
-  const due = await sealDueEntries(device.database, device.now().toISOString());
-  if (due.length === 0) return false;
-  const trouble = await sendInTurn(device, toBatches(due.map(toActivity)));
-  if (trouble) await outboxTrouble.write(device.database, trouble);
+async function sendDue(device: Device, how: 'now' | 'patiently'): Promise<boolean> {
+  const { sending, sealed, nextSeq } = await sealDueEntries(device.database, device.now().toISOString());
+  // With its number, so that a database that is lost now does not give the number a second time.
+  if (sealed.length > 0) await mirrorEntries(device, sealed, nextSeq);
+  const due = sending.flatMap((entry) => toSending(entry) ?? []);
+  if (due.length === 0 || (how === 'patiently' && (await isOutboxPaused(device)))) return false;
+  const failed = await sendInTurn(device, toBatches(due));
+  if (failed) await outboxTrouble.write(device.database, failed.trouble);
   else await outboxTrouble.erase(device.database);
+  const isOfServer = failed && failed.trouble !== 'unpaired' && failed.trouble !== 'revoked';
+  if (isOfServer) await lengthenPause(device, failed.retryAfterMs);
+  else await outboxPause.erase(device.database);
   return true;
 }
 
-async function sendInTurn(device: Device, batches: readonly (readonly Activity[])[]): Promise<Trouble> {
+async function sendInTurn(device: Device, batches: readonly (readonly Activity[])[]): Promise<Failure> {
   for (const batch of batches) {
     // Read anew for each: the admin may forget the pairing while the outbox drains, and then nothing more may leave.
     const paired = await connection.read(device.database);
-    if (!paired) return 'unpaired';
-    if (paired.revoked) return 'revoked';
-    const trouble = await sendBatch(device, paired, batch);
-    if (trouble) return trouble;
+    if (!paired) return { trouble: 'unpaired' };
+    if (paired.revoked) return { trouble: 'revoked' };
+    const failed = await sendBatch(device, paired, batch);
+    if (failed) return failed;
   }
   return undefined;
 }
@@ -85,7 +98,7 @@ async function sendBatch(
   device: Device,
   paired: Connection,
   activities: readonly Activity[],
-): Promise<Trouble> {
+): Promise<Failure> {
   try {
     const { results } = await callBackend(
       'activities.record',
@@ -99,55 +112,58 @@ async function sendBatch(
       const result = results[index];
       if (result && (await settle(device, activity, result))) settled += 1;
     }
-    return settled === activities.length && results.length === activities.length ? undefined : 'wrong_reply';
+    const isWhole = settled === activities.length && results.length === activities.length;
+    return isWhole ? undefined : { trouble: 'wrong_reply' };
   } catch (error) {
     if (!(error instanceof BackendError)) throw error;
     if (error.code === 'unauthorized') {
       await noteRevoked(device, paired);
-      return 'revoked';
+      return { trouble: 'revoked' };
     }
     if (error.code === 'too_large') return sendSmaller(device, activities);
-    return toTrouble(error.trouble);
+    return { trouble: toTrouble(error.trouble), retryAfterMs: error.retryAfterMs };
   }
 }
 
 /** A proxy before the backend may take less at a time. An entry that is too large even alone must not block the others. */
-async function sendSmaller(device: Device, activities: readonly Activity[]): Promise<Trouble> {
+async function sendSmaller(device: Device, activities: readonly Activity[]): Promise<Failure> {
   const [only] = activities;
   if (only && activities.length === 1) {
-    await settleEntry(device.database, only.id, { refusal: 'bad_request' });
+    await keepAnswer(device, only, { refusal: 'bad_request' });
     return undefined;
   }
   const half = Math.ceil(activities.length / 2);
   return sendInTurn(device, [activities.slice(0, half), activities.slice(half)]);
 }
 
-/** The body of an entry as sent. Only called for entries that have been given their number. */
-function toActivity(entry: LogEntry): Activity {
-  if (entry.seq === undefined) throw new Error('entry_not_numbered');
-  return { ...entry.activity, seq: entry.seq };
-}
-
 /** False when the result is not about this activity. */
 async function settle(device: Device, activity: Activity, result: BatchResult): Promise<boolean> {
   if (result.id !== undefined && result.id !== activity.id) return false;
-  await settleEntry(device.database, activity.id, await toAnswer(activity, result));
+  await keepAnswer(device, activity, await toAnswer(activity, result));
   return true;
 }
 
-async function toAnswer(
-  activity: Activity,
-  result: BatchResult,
-): Promise<{ receipt: Receipt } | { refusal: Refusal }> {
+type Answer = { receipt: Receipt } | { refusal: Refusal };
+
+async function keepAnswer(device: Device, activity: Activity, answer: Answer): Promise<void> {
+  const moved = await settleEntry(device.database, activity.id, answer, toRevision(activity));
+  if (moved && moved !== 'gone') await mirrorEntries(device, [moved]);
+}
+
+async function toAnswer(activity: Activity, result: BatchResult): Promise<Answer> {
   if (result.status === 'conflict') return { refusal: 'conflict' };
   if (result.status === 'invalid') {
-    return { refusal: result.code === 'page_not_yours' ? 'page_not_yours' : 'bad_request' };
+    const { code } = result;
+    return { refusal: code === 'page_not_yours' || code === 'not_allowed' ? code : 'bad_request' };
   }
   const { receipt } = result;
-  const same = receipt.activityId === activity.id && receipt.sha256 === (await hashActivity(activity));
+  const same =
+    receipt.activityId === activity.id &&
+    (receipt.revision ?? 1) === toRevision(activity) &&
+    receipt.sha256 === (await hashActivity(activity));
   return same ? { receipt } : { refusal: 'receipt_differs' };
 }
 
-function toTrouble(trouble: BackendTrouble): Trouble {
+function toTrouble(trouble: BackendTrouble): OutboxTrouble {
   return trouble === 'refused' ? 'wrong_reply' : trouble;
 }

@@ -4,11 +4,13 @@ import { toServerOrigin } from '../backend/server-address.ts';
 import type { PairingOutcome } from '../contract/messages.ts';
 import { readPairingText } from '../domain/units/root-fingerprint.ts';
 import { connection } from '../storage/connection.ts';
+import { outboxPause } from '../storage/outbox-pause.ts';
 import { outboxTrouble } from '../storage/outbox-trouble.ts';
 import { packConfirmations } from '../storage/pack-confirmations.ts';
 import { type Device, toClientTools } from './device.ts';
 import { fingerprintRoot } from './fingerprint-root.ts';
 import { forgetPacks } from './forget-packs.ts';
+import { noteTakenOver } from './take-over.ts';
 
 /**
  * Pairs this device with a backend by a one-time code. A pairing that fails leaves the one before it in force. Where a fingerprint came with
@@ -36,12 +38,18 @@ export async function pairDevice(
     if (fingerprint !== undefined && fingerprint !== (await fingerprintRoot(grant.trustRoot ?? '')))
       return { paired: false, reason: 'wrong_root' };
     const before = await connection.read(device.database);
-    const pair = () => connection.write(device.database, { server: address.origin, grant, revoked: false });
+    // Before the pairing: the code works once, and what came with it is nowhere else.
+    await noteTakenOver(device, grant);
+    const { handover, ...kept } = grant;
+    const pair = () =>
+      connection.write(device.database, { server: address.origin, grant: kept, revoked: false });
     // Another organisation's packs, and what vouches for them, must not count in this one.
     if (before?.grant.trustRoot === grant.trustRoot) await pair();
     else await forgetPacks(device, pair);
     await outboxTrouble.erase(device.database);
-    return { paired: true, unitName: grant.unit.name };
+    await outboxPause.erase(device.database);
+    const from = handover ? { handoverFrom: handover.fromLabel } : {};
+    return { paired: true, unitName: grant.unit.name, ...from };
   } catch (error) {
     if (!(error instanceof BackendError)) throw error;
     const { trouble, code } = error;

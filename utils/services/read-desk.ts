@@ -1,5 +1,6 @@
 import type { Desk } from '../contract/desk.ts';
 import type { Day } from '../contract/instant.ts';
+import { toCounted } from '../domain/activities/entry-bodies.ts';
 import { isOpenSubmission, WAIT_DAYS } from '../domain/activities/follow-ups.ts';
 import { findNextStep } from '../domain/campaigns/find-next-step.ts';
 import { toCampaignStates } from '../domain/campaigns/to-campaign-states.ts';
@@ -13,8 +14,7 @@ import { previousWeek, toWeek, weekDays } from '../domain/time/iso-week.ts';
 import { toVietnamDay } from '../domain/time/vietnam-day.ts';
 import { listTodos } from '../domain/today/list-todos.ts';
 import {
-  countRefused,
-  countWaiting,
+  countOutbox,
   readEntriesOfCampaigns,
   readEntriesOfDays,
   readOpenEntries,
@@ -23,6 +23,7 @@ import { adapterHealth } from '../storage/adapter-health.ts';
 import { clockSkew } from '../storage/clock-skew.ts';
 import { connection } from '../storage/connection.ts';
 import { readFollowUps } from '../storage/follow-ups.ts';
+import { handedOver } from '../storage/handover.ts';
 import { outboxTrouble } from '../storage/outbox-trouble.ts';
 import { packTrouble } from '../storage/pack-trouble.ts';
 import { pageSecurity } from '../storage/page-security.ts';
@@ -45,8 +46,7 @@ export async function readDesk(device: Device): Promise<Desk> {
     settings,
     paired,
     entries,
-    waiting,
-    refused,
+    counts,
     trouble,
     packsTrouble,
     confirmedAt,
@@ -57,12 +57,12 @@ export async function readDesk(device: Device): Promise<Desk> {
     followUps,
     security,
     skew,
+    handed,
   ] = await Promise.all([
     readSettings(database),
     connection.read(database),
     readShownEntries(device, today),
-    countWaiting(database),
-    countRefused(database),
+    countOutbox(database),
     outboxTrouble.read(database),
     packTrouble.read(database),
     lastVerifiedAt.read(database),
@@ -73,28 +73,33 @@ export async function readDesk(device: Device): Promise<Desk> {
     readFollowUps(database),
     pageSecurity.read(database),
     clockSkew.read(database),
+    handedOver.read(database),
   ]);
+  const { waiting, refused, returned } = counts;
   const merged = await readMerged(device, paired, today);
-  const blocked = !paired ? 'unpaired' : paired.revoked ? 'revoked' : waiting > 0 ? trouble : undefined;
+  const wasHanded = handed !== undefined && handed.deviceId === paired?.grant.deviceId;
+  const ended = wasHanded ? 'handed_over' : 'revoked';
+  const blocked = !paired ? 'unpaired' : paired.revoked ? ended : waiting > 0 ? trouble : undefined;
   const unitShares = await readUnitShares(device, paired);
   const [all, targets, ofCampaigns] = await Promise.all([
     readShareEntries(device, merged, unitShares),
     readTargets(device, paired, merged, unitShares, today),
     readEntriesOfCampaigns(database),
   ]);
-  const campaigns = toCampaignStates(merged.campaigns, ofCampaigns, today);
+  const campaigns = toCampaignStates(merged.campaigns, toCounted(ofCampaigns), today);
   const step = findNextStep(campaigns);
-  const { shares, counts } = toShareWindow(all, today);
+  const { shares, counts: shareCounts } = toShareWindow(all, today);
   const pages = toListedPages(paired, settings, merged.pages);
   const notices = merged.notices.filter((notice) => !read?.includes(toNoticeKey(notice)));
   const clockOff = skew && toClockOff(skew.skewMs);
   const todos = listTodos(
     {
       refused,
+      returned,
       paired: paired !== undefined,
       ownPage: pages.some(({ role }) => role === 'own'),
       shares,
-      counts,
+      counts: shareCounts,
       holds: merged.holds,
       notices,
       step,
@@ -118,7 +123,7 @@ export async function readDesk(device: Device): Promise<Desk> {
     },
     templateMemory: memory ?? EMPTY_MEMORY,
     shares,
-    shareCounts: counts,
+    shareCounts,
     todos,
     ...targets,
     ...(clockOff === undefined ? {} : { clockOff }),
@@ -128,7 +133,12 @@ export async function readDesk(device: Device): Promise<Desk> {
     ),
     campaigns,
     pageSecurity: security ?? {},
-    outbox: { waiting, refused, ...(blocked ? { trouble: blocked } : {}) },
+    outbox: {
+      waiting,
+      refused,
+      ...(returned > 0 ? { returned } : {}),
+      ...(blocked ? { trouble: blocked } : {}),
+    },
     ...(merged.adapter ? { adapter: merged.adapter } : {}),
     ...(health ? { adapterHealth: health } : {}),
     ...(merged.reminders.length > 0 ? { reminders: merged.reminders } : {}),
@@ -151,5 +161,5 @@ async function readShownEntries({ database }: Device, today: Day): Promise<Desk[
     ({ activity }) => activity.day >= from || isOpenSubmission(activity, followUpOf.get(activity.id), today),
   );
   const entries = new Map([...open, ...shown].map((entry) => [entry.activity.id, entry]));
-  return [...entries.values()].sort((a, b) => (a.activity.id < b.activity.id ? -1 : 1));
+  return toCounted([...entries.values()].sort((a, b) => (a.activity.id < b.activity.id ? -1 : 1)));
 }

@@ -1,5 +1,6 @@
 import type { Period } from '../contract/period.ts';
 import type { ReportOverview } from '../contract/report-overview.ts';
+import { toCounted } from '../domain/activities/entry-bodies.ts';
 import { toReportDays, toShownSpan } from '../domain/reports/report-days.ts';
 import { toMediaCounts } from '../domain/reports/report-totals.ts';
 import { toPeriodSpan } from '../domain/time/period.ts';
@@ -13,7 +14,7 @@ export async function readReportOverview(device: Device, period: Period): Promis
   const span = toPeriodSpan(period);
   const until = span.to < madeOn ? span.to : madeOn < span.from ? span.from : madeOn;
   const shown = toShownSpan(span, until);
-  const entries = await readEntriesOfDays(device.database, shown.from, shown.to);
+  const entries = toCounted(await readEntriesOfDays(device.database, shown.from, shown.to));
   return {
     period,
     ...span,

@@ -2,6 +2,7 @@ import type { Connection } from '../contract/connection.ts';
 import type { Day } from '../contract/instant.ts';
 import type { LogEntry } from '../contract/log-entry.ts';
 import type { Period } from '../contract/period.ts';
+import { toCounted } from '../domain/activities/entry-bodies.ts';
 import { toCheckText, toCheckValue } from '../domain/reports/check-text.ts';
 import type { Report } from '../domain/reports/report.ts';
 import { toPageNames, toReportTable } from '../domain/reports/report-table.ts';
@@ -64,7 +65,7 @@ export async function readReport(device: Device, period: Period): Promise<Report
 async function readLinkedEntries({ database }: Device, from: Day, to: Day): Promise<LogEntry[]> {
   const [entries, shared] = await Promise.all([readEntriesOfDays(database, from, to), readShared(database)]);
   const links = new Map(shared.map(({ activityId, link }) => [activityId, link]));
-  return entries.map((entry) => {
+  return toCounted(entries).map((entry) => {
     const link = entry.activity.link ?? links.get(entry.activity.id);
     return link === undefined ? entry : { ...entry, activity: { ...entry.activity, link } };
   });
@@ -85,7 +86,7 @@ async function readProgress(device: Device, paired: Connection | undefined, span
     readExplanations(device.database),
     readUnitShares(device, paired),
   ]);
-  return toPeriodProgress(asked, { ...facts, entries, explanations, unitShares }, today);
+  return toPeriodProgress(asked, { ...facts, entries: toCounted(entries), explanations, unitShares }, today);
 }
 
 async function toCheck(text: string): Promise<string> {

@@ -2,6 +2,7 @@ import type { Campaign } from '../contract/campaign.ts';
 import type { Connection } from '../contract/connection.ts';
 import type { Explanation, TargetProgress } from '../contract/target-progress.ts';
 import type { UnitShare } from '../contract/unit-shares.ts';
+import { toCounted } from '../domain/activities/entry-bodies.ts';
 import { toCampaignSpans } from '../domain/campaigns/campaign-span.ts';
 import type { MergedPacks } from '../domain/packs/merge-packs.ts';
 import type { FindRun } from '../domain/targets/target-period.ts';
@@ -31,7 +32,7 @@ export async function readTargets(
     readEntriesOfDays(device.database, toFirstDay(asked, today), today),
     readExplanations(device.database),
   ]);
-  const facts = { ...asked, entries, unitShares, explanations };
+  const facts = { ...asked, entries: toCounted(entries), unitShares, explanations };
   return { targets: toProgress(facts, today), missedTargets: toMissed(facts, today) };
 }
 

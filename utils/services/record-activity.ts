@@ -1,29 +1,44 @@
 import type { ActivityInput } from '../contract/activity.ts';
 import type { LogEntry, Recorded } from '../contract/log-entry.ts';
 import { toActivityId } from '../domain/activities/activity-id.ts';
+import { toClockOff } from '../domain/time/clock-off.ts';
 import { toVietnamDay } from '../domain/time/vietnam-day.ts';
 import { addEntry } from '../storage/activities.ts';
+import { clockSkew } from '../storage/clock-skew.ts';
 import type { Device } from './device.ts';
+import { mirrorEntries } from './mirror-entries.ts';
 
 /** How long an entry stays on the device so that the admin can take it back without anything having been sent. */
-const UNDO_MS = 10_000;
+export const UNDO_MS = 10_000;
 
-/** Logs one act. When this resolves, the entry is on disk. A share that stands there already is given back as it is. */
+/** Logs one act. When this resolves, the entry is on disk, twice. A share that stands there already is given back as it is. */
 export async function recordActivity(device: Device, input: ActivityInput): Promise<Recorded> {
   const now = device.now();
+  const skew = await clockSkew.read(device.database);
+  const clockOff = skew && toClockOff(skew.skewMs);
   const entry: LogEntry = {
     activity: {
-      ...input,
-      title: input.title.normalize('NFC'),
-      ...(input.outlet === undefined ? {} : { outlet: input.outlet.normalize('NFC') }),
-      ...(input.note === undefined ? {} : { note: input.note.normalize('NFC') }),
+      ...toClean(input),
       id: toActivityId(now.getTime(), device.randomBytes(10)),
       occurredAt: now.toISOString(),
       day: toVietnamDay(now),
     },
     state: 'waiting',
     sendAfterAt: new Date(now.getTime() + UNDO_MS).toISOString(),
+    ...(clockOff === undefined ? {} : { clockOff }),
   };
   const same = await addEntry(device.database, entry);
-  return same ? { ...same, already: true } : entry;
+  if (same) return { ...same, already: true };
+  await mirrorEntries(device, [entry]);
+  return entry;
+}
+
+/** What people typed, with each letter in one form. */
+export function toClean(input: ActivityInput): ActivityInput {
+  return {
+    ...input,
+    title: input.title.normalize('NFC'),
+    ...(input.outlet === undefined ? {} : { outlet: input.outlet.normalize('NFC') }),
+    ...(input.note === undefined ? {} : { note: input.note.normalize('NFC') }),
+  };
 }

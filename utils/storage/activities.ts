@@ -1,10 +1,8 @@
-import { LogEntry, type Refusal } from '../contract/log-entry.ts';
-import type { Receipt } from '../contract/receipt.ts';
+import { LogEntry } from '../contract/log-entry.ts';
+import { isRefused, isUnanswered } from '../domain/activities/entry-bodies.ts';
 import type { DeviceDatabase } from './database.ts';
 import { parseAll, parseStored, readParsed } from './parsed.ts';
-import { changeLog, findSameShare, forgetShare, toSharedRecord } from './shared.ts';
-
-const NEXT_SEQ = 'nextSeq';
+import { changeLog, findSameShare, toSharedRecord } from './shared.ts';
 
 /**
  * Keeps a new entry. Resolves only when the transaction is on disk (`durability: 'strict'`), so that "logged" may be said
@@ -24,101 +22,46 @@ export async function addEntry(database: DeviceDatabase, entry: LogEntry): Promi
   });
 }
 
-/** Removes an entry that has not been numbered for sending yet. False when it is too late or the entry is unknown. */
-export async function removeUnsentEntry(database: DeviceDatabase, id: string): Promise<boolean> {
-  return removeEntry(database, id, ({ seq }) => seq === undefined);
-}
-
-async function removeEntry(
+/** How many entries have no answer, need the admin, and came back. */
+export async function countOutbox(
   database: DeviceDatabase,
-  id: string,
-  mayGo: (entry: LogEntry) => boolean,
-): Promise<boolean> {
-  return await changeLog(database, async (transaction) => {
-    const entries = transaction.objectStore('entries');
-    const entry = LogEntry.safeParse(await entries.get(id));
-    const goes = entry.success && mayGo(entry.data);
-    if (goes) {
-      await entries.delete(id);
-      await forgetShare(transaction, entry.data);
-    }
-    return goes;
-  });
-}
-
-/**
- * Numbers the entries whose time to undo is over, oldest first, and gives every waiting entry that has a number. From
- * here on the body of an entry never changes, so that sending it again is always the same request.
- */
-export async function sealDueEntries(database: DeviceDatabase, now: string): Promise<LogEntry[]> {
-  const transaction = database.transaction(['entries', 'singles'], 'readwrite', { durability: 'strict' });
-  const entries = transaction.objectStore('entries');
-  const waiting: LogEntry[] = [];
-  for (const value of await entries.index('state').getAll('waiting')) {
-    const entry = LogEntry.safeParse(value);
-    if (entry.success) waiting.push(entry.data);
+): Promise<{ waiting: number; refused: number; returned: number }> {
+  const [corrected, ...counts] = await Promise.all([
+    readByIndex(database, 'correction', IDBKeyRange.lowerBound('')),
+    database.countFromIndex('entries', 'state', 'waiting'),
+    database.countFromIndex('entries', 'state', 'refused'),
+    database.countFromIndex('entries', 'state', 'returned'),
+  ]);
+  let [waiting, refused, returned] = counts;
+  // A correction says more of its entry than the state does.
+  for (const entry of corrected) {
+    if (entry.state === 'refused') refused -= 1;
+    if (entry.state === 'waiting') waiting -= 1;
+    if (isUnanswered(entry)) waiting += 1;
+    if (isRefused(entry)) refused += 1;
+    else if (entry.state === 'returned') returned -= 1;
   }
-  waiting.sort((a, b) => a.activity.id.localeCompare(b.activity.id));
-  const stored = await transaction.objectStore('singles').get(NEXT_SEQ);
-  let next = typeof stored === 'number' ? stored : 1;
-  for (const entry of waiting) {
-    // A click in the future was made under a clock that has been put right since: there is nothing to wait for.
-    if (entry.seq !== undefined || (entry.sendAfterAt > now && entry.activity.occurredAt <= now)) continue;
-    entry.seq = next++;
-    await entries.put(entry);
-  }
-  await transaction.objectStore('singles').put(next, NEXT_SEQ);
-  await transaction.done;
-  return waiting.filter((entry) => entry.seq !== undefined).sort((a, b) => (a.seq ?? 0) - (b.seq ?? 0));
+  return { waiting, refused, returned };
 }
 
-/** Lets an entry that the server refused be sent once more, unchanged. */
-export async function reopenEntry(database: DeviceDatabase, id: string): Promise<void> {
-  const transaction = database.transaction('entries', 'readwrite', { durability: 'strict' });
-  const entry = LogEntry.safeParse(await transaction.store.get(id));
-  if (entry.success && entry.data.state === 'refused') {
-    const { refusal: _past, ...rest } = entry.data;
-    await transaction.store.put({ ...rest, state: 'waiting' });
-  }
-  await transaction.done;
-}
-
-/** Removes an entry that the server refused, because the admin says so. Any other entry stays. */
-export async function discardRefusedEntry(database: DeviceDatabase, id: string): Promise<void> {
-  await removeEntry(database, id, ({ state }) => state === 'refused');
-}
-
-export function countRefused(database: DeviceDatabase): Promise<number> {
-  return database.countFromIndex('entries', 'state', 'refused');
-}
-
-export function countWaiting(database: DeviceDatabase): Promise<number> {
-  return database.countFromIndex('entries', 'state', 'waiting');
-}
-
-/** When the first of the entries that can still be taken back may be sent; undefined when there is none. */
+/** When the first of the steps that can still be taken back may be sent; undefined when there is none. */
 export async function findNextDueAt(database: DeviceDatabase): Promise<string | undefined> {
-  const waiting = await database.getAllFromIndex('entries', 'state', 'waiting');
-  return waiting
-    .map((value) => LogEntry.safeParse(value))
-    .flatMap((entry) => (entry.success && entry.data.seq === undefined ? [entry.data.sendAfterAt] : []))
+  const [waiting, corrected] = await Promise.all([
+    readByIndex(database, 'state', IDBKeyRange.only('waiting')),
+    readByIndex(database, 'correction', IDBKeyRange.lowerBound('')),
+  ]);
+  return [...waiting, ...corrected]
+    .flatMap((entry) => {
+      if (entry.state === 'waiting') return entry.seq === undefined ? [entry.sendAfterAt] : [];
+      return entry.correction?.seq === undefined ? [entry.correction?.sendAfterAt ?? ''] : [];
+    })
     .sort()
     .at(0);
 }
 
-/** Notes the server's answer for one entry. An entry that is gone (erased meanwhile) stays gone. */
-export async function settleEntry(
-  database: DeviceDatabase,
-  id: string,
-  answer: { receipt: Receipt } | { refusal: Refusal },
-): Promise<void> {
-  const transaction = database.transaction('entries', 'readwrite', { durability: 'strict' });
-  const entry = LogEntry.safeParse(await transaction.store.get(id));
-  if (entry.success) {
-    const state = 'receipt' in answer ? 'received' : 'refused';
-    await transaction.store.put({ ...entry.data, ...answer, state });
-  }
-  await transaction.done;
+export async function findEntry(database: DeviceDatabase, id: string): Promise<LogEntry | undefined> {
+  const value: unknown = await database.get('entries', id);
+  return value === undefined ? undefined : parseStored(database, 'entries', id, value, LogEntry);
 }
 
 export function readEntries(database: DeviceDatabase): Promise<LogEntry[]> {
@@ -127,10 +70,13 @@ export function readEntries(database: DeviceDatabase): Promise<LogEntry[]> {
 
 /** Whatever is not settled, however old it is. */
 export async function readOpenEntries(database: DeviceDatabase): Promise<LogEntry[]> {
-  const parts = await Promise.all(
-    (['waiting', 'refused'] as const).map((state) => readByIndex(database, 'state', IDBKeyRange.only(state))),
-  );
-  return parts.flat();
+  const parts = await Promise.all([
+    ...(['waiting', 'refused', 'returned'] as const).map((state) =>
+      readByIndex(database, 'state', IDBKeyRange.only(state)),
+    ),
+    readByIndex(database, 'correction', IDBKeyRange.lowerBound('')),
+  ]);
+  return [...new Map(parts.flat().map((entry) => [entry.activity.id, entry])).values()];
 }
 
 /** The entries of the days `from` to `to`, both included, oldest first. */
@@ -150,7 +96,7 @@ export function readEntriesOfCampaigns(database: DeviceDatabase): Promise<LogEnt
 
 async function readByIndex(
   database: DeviceDatabase,
-  index: 'day' | 'state' | 'campaignId',
+  index: 'day' | 'state' | 'campaignId' | 'correction',
   range: IDBKeyRange,
 ): Promise<LogEntry[]> {
   const sound = parseAll(await database.getAllFromIndex('entries', index, range), LogEntry);

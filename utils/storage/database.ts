@@ -19,7 +19,8 @@ export interface DeviceSchema extends DBSchema {
   entries: {
     key: string;
     value: unknown;
-    indexes: { day: string; state: string; shareItemId: string; campaignId: string };
+    /** `correction` holds only the entries that have one. */
+    indexes: { day: string; state: string; shareItemId: string; campaignId: string; correction: string };
   };
   exemptions: { key: string; value: unknown };
   explanations: { key: string; value: unknown };
@@ -78,6 +79,9 @@ const upgrades: readonly ((database: DeviceDatabase, upgrade: Upgrade) => void |
     entries.createIndex('campaignId', 'activity.campaignId');
     // Ids begin with the moment of the click, so the first entry about an item comes first.
     for (const record of toFirstShares(await entries.getAll())) void shared.put(record);
+  },
+  (_database, upgrade) => {
+    upgrade.objectStore('entries').createIndex('correction', 'correction.sendAfterAt');
   },
 ];
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Panel } from '../../../components/panel/panel.tsx';
 import type { PanelActions } from '../../../components/panel/panel-actions.ts';
 import type { Desk } from '../../../utils/contract/desk.ts';
-import { toDictionary } from '../../../utils/i18n/index.ts';
+import { toViewWords } from '../../../utils/i18n/views-dictionary.ts';
 import { aDesk, aShare, ownPage } from '../../builders/a-desk.ts';
 import { aLogEntry } from '../../builders/a-log-entry.ts';
 import { someActions } from '../../builders/panel-actions.ts';
@@ -15,7 +15,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const words = toDictionary('vi');
+const words = toViewWords('vi');
 const NOW = '2026-11-21T02:00:00.000Z';
 const item = aShareItem({ title: 'Tháng Công nhân' });
 const press = async (name: string) => {
@@ -61,7 +61,7 @@ const deeds: [string, keyof PanelActions, Partial<Desk>, () => Promise<void>][] 
     { entries: [refused()] },
     async () => {
       openTab(words.panel.tabs.log);
-      await press(words.activities.retry);
+      await press(words.log.retry);
     },
   ],
   [
@@ -70,8 +70,8 @@ const deeds: [string, keyof PanelActions, Partial<Desk>, () => Promise<void>][] 
     { entries: [refused()] },
     async () => {
       openTab(words.panel.tabs.log);
-      await press(words.activities.discard);
-      await press(words.activities.discard);
+      await press(words.log.discard);
+      await press(words.log.discard);
     },
   ],
   [

@@ -119,7 +119,7 @@ describe('one click', () => {
 test('a refused entry does not stand in the way of the newest one', () => {
   const refused = aLogEntry({ state: 'refused', seq: 2, refusal: 'conflict' });
   show({ entries: [justNow(), refused] });
-  expect(screen.queryByText(words.activities.state.refused)).toBeNull();
+  expect(screen.queryByText(words.log.state.refused)).toBeNull();
 });
 
 test('what was typed is still there while logging does not succeed, and goes once it does', async () => {

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { LogForm } from '../../../components/activities/log-form.tsx';
 import { ActivityInput, type ActivityKind } from '../../../utils/contract/activity.ts';
 import type { CampaignState } from '../../../utils/contract/campaign-state.ts';
+import type { ListedPage } from '../../../utils/contract/page.ts';
 import { toViewWords } from '../../../utils/i18n/views-dictionary.ts';
 import { nationalPage, ownPage } from '../../builders/a-desk.ts';
 import { anActivityInput } from '../../builders/an-activity.ts';
@@ -14,7 +15,11 @@ afterEach(cleanup);
 const words = toViewWords('vi');
 const { form } = words.logForms;
 
-function show(draft: Partial<ActivityInput> = {}, campaigns: CampaignState[] = []) {
+function show(
+  draft: Partial<ActivityInput> = {},
+  campaigns: CampaignState[] = [],
+  pages: ListedPage[] = [ownPage()],
+) {
   const onSave = vi.fn<(input: ActivityInput) => void>();
   const onCancel = vi.fn();
   const onCopy = vi.fn(async (_text: string) => true);
@@ -23,6 +28,7 @@ function show(draft: Partial<ActivityInput> = {}, campaigns: CampaignState[] = [
       words={words}
       draft={draft}
       ownPage={ownPage()}
+      ownPages={pages}
       unitName="Công đoàn cơ sở Hoa Mai"
       nationalPage={nationalPage()}
       campaigns={campaigns}
@@ -293,4 +299,18 @@ describe('kinds with boxes of their own', () => {
     show({}, [campaign({ standing: { state: 'upcoming', span, daysUntil: 345 } })]);
     expect(screen.queryByLabelText(words.logForms.campaign)).toBeNull();
   });
+});
+
+test('with several own pages it can be chosen for which one it was', () => {
+  const second = ownPage({ key: 'congdoanhoamai2', name: 'Trang thứ hai' });
+  const { onSave } = show({ title: 'Bài' }, [], [ownPage(), second]);
+  expect(screen.getByLabelText<HTMLSelectElement>(form.page).value).toBe(ownPage().key);
+  fireEvent.change(screen.getByLabelText(form.page), { target: { value: second.key } });
+  fireEvent.click(screen.getByRole('button', { name: form.save }));
+  expect(onSave.mock.lastCall?.[0]).toMatchObject({ pageKey: second.key });
+});
+
+test('with one page nothing is asked about it', () => {
+  show();
+  expect(screen.queryByLabelText(form.page)).toBeNull();
 });

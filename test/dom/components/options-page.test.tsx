@@ -2,9 +2,11 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { OptionsPage } from '../../../components/units/options-page.tsx';
 import type { Desk } from '../../../utils/contract/desk.ts';
-import { PairingOutcome, type StoredOverview } from '../../../utils/contract/messages.ts';
+import type { HandoverOutcome, OutboxFileOutcome } from '../../../utils/contract/handover-messages.ts';
+import { PairingOutcome } from '../../../utils/contract/messages.ts';
 import { ProblemCode } from '../../../utils/contract/problem.ts';
 import type { Registration } from '../../../utils/contract/registration.ts';
+import type { StoredOverview } from '../../../utils/contract/stored-overview.ts';
 import { toFullDictionary } from '../../../utils/i18n/full.ts';
 import { aDesk, anUnpairedDesk, nationalPage, ownPage } from '../../builders/a-desk.ts';
 import { expectAccessible } from './accessibility.ts';
@@ -25,13 +27,25 @@ interface Given {
   overview?: Partial<StoredOverview>;
   onPair?: () => Promise<PairingOutcome>;
   onAskToNotify?: () => Promise<boolean>;
+  onHandOver?: () => Promise<HandoverOutcome>;
 }
 
-function show({ desk = anUnpairedDesk(), overview, onPair, onAskToNotify }: Given = {}) {
+function show({ desk = anUnpairedDesk(), overview, onPair, onAskToNotify, onHandOver }: Given = {}) {
   const calls = {
     onPair: vi.fn(onPair ?? (async (): Promise<PairingOutcome> => ({ paired: true, unitName: 'Hoa Mai' }))),
     onTakePackFile: vi.fn(async () => ({ taken: true as const, packs: 1 })),
     onForget: vi.fn(async () => undefined),
+    onHandOver: vi.fn(
+      onHandOver ?? (async (): Promise<HandoverOutcome> => ({ started: false, reason: 'unpaired' })),
+    ),
+    onSaveOutbox: vi.fn(
+      async (): Promise<OutboxFileOutcome> => ({
+        made: true,
+        file: { name: 'hang-cho.json', mediaType: 'application/json', base64: '' },
+        entries: 3,
+        left: 0,
+      }),
+    ),
     onForgetTemplates: vi.fn(async () => undefined),
     onWrite: vi.fn(async () => undefined),
     onTick: vi.fn(async () => undefined),
@@ -43,7 +57,13 @@ function show({ desk = anUnpairedDesk(), overview, onPair, onAskToNotify }: Give
   const { container } = render(
     <OptionsPage
       desk={desk}
-      overview={{ entries: 0, setAside: [], payloads: [], ...overview }}
+      overview={{
+        entries: 0,
+        setAside: [],
+        payloads: [],
+        outbox: { waiting: 0, refused: 0 },
+        ...overview,
+      }}
       deviceLabel="Máy cơ quan"
       registration={{
         registration: { place: '', superiorName: '', officers: [] },
@@ -343,4 +363,74 @@ test('officers are typed in, kept and downloaded; a row that is taken away is go
   ]);
   expect(onExportRegistration).toHaveBeenCalledOnce();
   await expectAccessible(container);
+});
+
+describe('handing over', () => {
+  const { handover } = toFullDictionary('vi');
+  const paired = { desk: aDesk(), overview: { connection: CONNECTION } };
+  const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+  test('says what will happen, then shows the code, how long it works, and copies it', async () => {
+    const { onCopy, container } = show({
+      ...paired,
+      onHandOver: async () => ({
+        started: true,
+        code: 'HM7K-2XRT-9W4P-AB3D',
+        expiresAt: '2026-11-21T10:00:00.000Z',
+        items: 2,
+      }),
+    });
+    for (const step of handover.what) expect(screen.getByText(step)).toBeTruthy();
+    press(handover.start);
+    expect(await screen.findByText('HM7K-2XRT-9W4P-AB3D')).toBeTruthy();
+    expect(screen.getByText(handover.expires('21/11 17:00'))).toBeTruthy();
+    expect(screen.getByText(handover.items(2))).toBeTruthy();
+    press(handover.copy);
+    expect(await screen.findByText(handover.copied)).toBeTruthy();
+    expect(onCopy).toHaveBeenCalledWith('HM7K-2XRT-9W4P-AB3D');
+    await expectAccessible(container);
+  });
+
+  test.each<[HandoverOutcome, string]>([
+    [{ started: false, reason: 'unsent', waiting: 4 }, handover.unsent(4)],
+    [{ started: false, reason: 'unreachable' }, handover.failed],
+    [{ started: false, reason: 'revoked' }, handover.notNow],
+  ])('that cannot be done says why, and that nothing changed: %j', async (outcome, sentence) => {
+    show({ ...paired, onHandOver: async () => outcome });
+    press(handover.start);
+    expect(await screen.findByText(sentence)).toBeTruthy();
+  });
+
+  test('that was done is said on the old device', () => {
+    const connection = { ...CONNECTION, revoked: true };
+    const handedOver = { startedAt: '2026-11-21T02:00:00.000Z', expiresAt: '2026-11-21T10:00:00.000Z' };
+    show({ desk: aDesk(), overview: { connection, handedOver } });
+    expect(screen.getByText(handover.done)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: handover.start })).toBeNull();
+  });
+
+  test('the new officer reads what came along and where to look first', async () => {
+    const takenOver = { fromLabel: 'Máy cũ', items: 3, entries: 214, from: '2025-01-01', done: true };
+    const { container } = show({ desk: aDesk(), overview: { connection: CONNECTION, takenOver } });
+    expect(screen.getByText(handover.taken.from('Máy cũ'))).toBeTruthy();
+    expect(screen.getByText(handover.taken.log(214, '01/01/2025'))).toBeTruthy();
+    expect(screen.getByText(handover.taken.items(3))).toBeTruthy();
+    await expectAccessible(container);
+  });
+
+  test('what waits can be saved as a file, also after the device was revoked', async () => {
+    const connection = { ...CONNECTION, revoked: true };
+    const { onSaveOutbox } = show({
+      desk: aDesk(),
+      overview: { connection, outbox: { waiting: 3, refused: 0 } },
+    });
+    press(handover.file.save);
+    expect(await screen.findByText(handover.file.saved(3))).toBeTruthy();
+    expect(onSaveOutbox).toHaveBeenCalledOnce();
+  });
+
+  test('without anything that waits there is no file to save', () => {
+    show(paired);
+    expect(screen.queryByRole('button', { name: handover.file.save })).toBeNull();
+  });
 });

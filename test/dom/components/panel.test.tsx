@@ -139,7 +139,7 @@ describe('tabs', () => {
 
   test.each([
     [words.panel.tabs.packs, words.packs.search],
-    [words.panel.tabs.log, words.activities.log.empty],
+    [words.panel.tabs.log, words.log.empty.week],
     [words.panel.tabs.week, words.reports.week.fileHeading],
   ])('%s shows its own content and can be used without seeing it', async (name, content) => {
     const templates = [
@@ -177,13 +177,13 @@ test('a refused entry leads from Today to the log, where it can be sent again or
   const entry = refused();
   const { actions, container } = show(aDesk({ entries: [entry], outbox: { waiting: 0, refused: 1 } }));
   fireEvent.click(within(screen.getByRole('tabpanel')).getByRole('button', { name: words.panel.tabs.log }));
-  expect(screen.getByText(words.activities.refusal.page_not_yours)).toBeTruthy();
-  fireEvent.click(screen.getByRole('button', { name: words.activities.retry }));
+  expect(screen.getByText(words.log.refusal.page_not_yours)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: words.log.retry }));
   expect(actions.retry.mock.calls).toEqual([[entry.activity.id]]);
-  fireEvent.click(screen.getByRole('button', { name: words.activities.discard }));
+  fireEvent.click(screen.getByRole('button', { name: words.log.discard }));
   expect(actions.discard).not.toHaveBeenCalled();
   await expectAccessible(container);
-  fireEvent.click(screen.getByRole('button', { name: words.activities.discard }));
+  fireEvent.click(screen.getByRole('button', { name: words.log.discard }));
   expect(actions.discard.mock.calls).toEqual([[entry.activity.id]]);
 });
 
@@ -192,7 +192,7 @@ test.each(['conflict', 'page_not_yours', 'bad_request', 'receipt_differs'] as co
   (refusal) => {
     show(aDesk({ entries: [aLogEntry({ state: 'refused', seq: 1, refusal })] }));
     fireEvent.click(screen.getByRole('tab', { name: words.panel.tabs.log }));
-    expect(screen.getByText(words.activities.refusal[refusal])).toBeTruthy();
+    expect(screen.getByText(words.log.refusal[refusal])).toBeTruthy();
   },
 );
 

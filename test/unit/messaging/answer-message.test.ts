@@ -64,6 +64,8 @@ describe('who may ask', () => {
 
   test('what may change the pairing or show the log of requests is never open to a page', () => {
     expect(ofOwn.toSorted()).toEqual([
+      'handover.start',
+      'outbox.file',
       'packs.take',
       'pairing.forget',
       'pairing.start',

@@ -14,9 +14,9 @@ const sum = (lines: readonly Tally[]): Tally => ({
 test('whichever way they are looked at, the lines add up to the whole', () => {
   fc.assert(
     fc.property(anyEntries, (entries) => {
-      const { entries: all, count, received, waiting, refused, ...lists } = toReportTotals(entries);
+      const { entries: all, count, received, returned, waiting, refused, ...lists } = toReportTotals(entries);
       expect(all).toBe(entries.length);
-      expect(received + waiting + refused).toBe(all);
+      expect(received + returned + waiting + refused).toBe(all);
       for (const lines of Object.values(lists)) expect(sum(lines)).toEqual({ entries: all, count });
     }),
   );

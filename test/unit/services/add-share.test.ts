@@ -1,10 +1,11 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import { addShare, linkShare, removeShare } from '../../../utils/services/add-share.ts';
+import { undoActivity } from '../../../utils/services/change-entry.ts';
 import { exemptShare, openShare, restoreShare } from '../../../utils/services/move-share.ts';
 import { readChecklist } from '../../../utils/services/read-shares.ts';
 import { recordActivity } from '../../../utils/services/record-activity.ts';
-import { addEntry, removeUnsentEntry } from '../../../utils/storage/activities.ts';
+import { addEntry } from '../../../utils/storage/activities.ts';
 import { readShared } from '../../../utils/storage/shared.ts';
 import { aConnection } from '../../builders/a-connection.ts';
 import { aDevice } from '../../builders/a-device.ts';
@@ -127,14 +128,14 @@ test('a share is logged once, from two tabs at once and on later days; on anothe
 test('what is undone can be shared again, and an older entry about it stands in', async () => {
   const device = await aUnit();
   const { activity } = await recordActivity(device, share);
-  await removeUnsentEntry(device.database, activity.id);
+  await undoActivity(device, activity.id);
   expect((await stateOf(device, 'muc-1'))?.state).toBe('to_do');
   const again = await recordActivity(device, share);
   expect(again.already).toBeUndefined();
   // A log from before this version may hold a share twice.
   const twin = aLogEntry({ activity: { ...share, day: '2026-11-20' } });
   await device.database.put('entries', twin);
-  await removeUnsentEntry(device.database, again.activity.id);
+  await undoActivity(device, again.activity.id);
   expect(await readShared(device.database)).toMatchObject([
     { activityId: twin.activity.id, day: '2026-11-20' },
   ]);

@@ -72,7 +72,7 @@ test.each([
   const well = device.answer;
   device.answer = answer;
   await confirmPacks(device);
-  device.restart();
+  await device.restart();
   device.answer = well;
   await confirmPacks(device);
   await confirmPacks(device);

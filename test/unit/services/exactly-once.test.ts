@@ -75,7 +75,7 @@ describe('exactly once', () => {
     ];
     void drainOutbox(device);
     await reached.promise;
-    device.restart();
+    await device.restart();
     await drainOutbox(device);
     expect(await storedIds()).toEqual(idsOf(entries));
     expect(await device.statesOf()).toEqual(['received', 'received']);

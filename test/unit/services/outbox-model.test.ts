@@ -1,9 +1,9 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { undoActivity } from '../../../utils/services/change-entry.ts';
 import { drainOutbox } from '../../../utils/services/drain-outbox.ts';
 import { recordActivity } from '../../../utils/services/record-activity.ts';
-import { removeUnsentEntry } from '../../../utils/storage/activities.ts';
 import { type Fault, faults } from '../../builders/a-network.ts';
 import { aPairedDevice, type PairedDevice } from '../../builders/a-paired-device.ts';
 import { anActivityInput } from '../../builders/an-activity.ts';
@@ -43,7 +43,7 @@ async function take(step: Step, { device, network }: PairedDevice, model: Model)
   }
   if (step.do === 'undo') {
     const id = [...model.keys()][step.which % Math.max(1, model.size)];
-    if (id !== undefined && (await removeUnsentEntry(device.database, id))) model.set(id, 'undone');
+    if (id !== undefined && (await undoActivity(device, id))) model.set(id, 'undone');
   }
   if (step.do === 'pass') device.pass(step.seconds * 1_000);
   if (step.do === 'drain') {
@@ -67,7 +67,7 @@ async function killDuringRequest({
   network.next = [deaf];
   await Promise.race([drainOutbox(device), reached.promise]);
   network.next = [];
-  device.restart();
+  await device.restart();
 }
 
 test('whatever happens on the way, each entry that was not taken back is at the server once and has its receipt', {

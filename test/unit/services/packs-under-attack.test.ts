@@ -128,7 +128,7 @@ test('a pack whose bytes were damaged on the disk is set aside, not shown, and c
   await device.database.put('packs', { ...pack, bytes: new TextEncoder().encode(text) });
   // What was verified is still in memory; the next worker reads the disk.
   expect(await titles(device)).toEqual(['Gói 2']);
-  device.restart();
+  await device.restart();
   expect(await titles(device)).toEqual([]);
   expect((await readStored(device)).setAside).toHaveLength(1);
   expect(await take(device, edition(2))).toEqual({ changed: true });

@@ -96,7 +96,7 @@ test('what is written while the packs are being read is seen by the next reading
 test('the next worker reads the same from the disk', async () => {
   const device = await aHolder();
   const before = await read(device);
-  device.restart();
+  await device.restart();
   const after = await read(device);
   expect(after).toEqual(before);
   expect(after[0]).not.toBe(before[0]);
@@ -130,7 +130,7 @@ test('another unit, another pairing and none at all have packs of their own', as
 
 test('a reading that failed is tried again', async () => {
   const device = await aHolder();
-  device.restart();
+  await device.restart();
   const { database } = device;
   const broken = new Proxy(database, {
     get: (target, name) => {

@@ -34,7 +34,7 @@ test('comes once a day, also when the worker died in between, and tells nothing 
   await writeSettings(device.database, { gentleReminders: { quietFrom: '18:00', quietTo: '07:30' } });
   const show = vi.fn(async (_reminder: GentleReminder) => undefined);
   await remindGently(device, show);
-  device.restart();
+  await device.restart();
   await Promise.all([remindGently(device, show), remindGently(device, show)]);
   expect(show).toHaveBeenCalledTimes(1);
   expect(JSON.stringify(show.mock.calls)).not.toContain('Thăm hỏi');

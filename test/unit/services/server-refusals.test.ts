@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../../server/admin-commands.ts';
+import { retryActivity } from '../../../utils/services/change-entry.ts';
 import { drainOutbox } from '../../../utils/services/drain-outbox.ts';
 import { readDesk } from '../../../utils/services/read-desk.ts';
-import { reopenEntry } from '../../../utils/storage/activities.ts';
 import { connection } from '../../../utils/storage/connection.ts';
 import { idsOf } from '../../builders/a-log-entry.ts';
 import { aPairedDevice, OWN_PAGE, SERVER } from '../../builders/a-paired-device.ts';
@@ -30,7 +30,7 @@ describe('a no from the server', () => {
     await drainOutbox(device);
     const page = { unit: HOA_MAI, key: 'trangmoi', name: 'Trang mới', role: 'own' };
     await commands['page add'](adminOf(backend), new Map(Object.entries(page)));
-    await reopenEntry(device.database, entry?.activity.id ?? '');
+    await retryActivity(device, entry?.activity.id ?? '');
     await drainOutbox(device);
     expect(await device.entries()).toMatchObject([{ state: 'received', seq: 1 }]);
     expect((await device.entries())[0]?.refusal).toBeUndefined();

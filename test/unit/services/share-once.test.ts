@@ -1,11 +1,11 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { addShare } from '../../../utils/services/add-share.ts';
+import { discardActivity, undoActivity } from '../../../utils/services/change-entry.ts';
 import { drainOutbox } from '../../../utils/services/drain-outbox.ts';
 import { readDesk } from '../../../utils/services/read-desk.ts';
 import { recordActivity } from '../../../utils/services/record-activity.ts';
 import { refreshUnitShares } from '../../../utils/services/refresh-unit-shares.ts';
-import { discardRefusedEntry, removeUnsentEntry } from '../../../utils/storage/activities.ts';
 import { aPairedDevice, OWN_PAGE, type PairedDevice } from '../../builders/a-paired-device.ts';
 import { keepPacks } from '../../builders/keep-packs.ts';
 import { aPack } from '../packs/a-pack.ts';
@@ -43,7 +43,7 @@ const cases: [string, (unit: Unit) => Promise<void>, Awaited<ReturnType<typeof s
     'undone',
     async ({ one }) => {
       const { activity } = await recordActivity(one.device, share);
-      await removeUnsentEntry(one.device.database, activity.id);
+      await undoActivity(one.device, activity.id);
     },
     { state: 'to_do', reached: 0 },
   ],
@@ -51,7 +51,7 @@ const cases: [string, (unit: Unit) => Promise<void>, Awaited<ReturnType<typeof s
     'undone and done again',
     async ({ one }) => {
       const { activity } = await recordActivity(one.device, share);
-      await removeUnsentEntry(one.device.database, activity.id);
+      await undoActivity(one.device, activity.id);
       await recordActivity(one.device, share);
     },
     { state: 'done', reached: 1 },
@@ -69,7 +69,7 @@ const cases: [string, (unit: Unit) => Promise<void>, Awaited<ReturnType<typeof s
     async ({ one }) => {
       const [entry] = await one.device.log(1, { ...share, pageKey: 'trangkhac' });
       await drainOutbox(one.device);
-      await discardRefusedEntry(one.device.database, entry?.activity.id ?? '');
+      await discardActivity(one.device, entry?.activity.id ?? '');
     },
     { state: 'to_do', reached: 0 },
   ],

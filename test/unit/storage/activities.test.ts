@@ -3,20 +3,25 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addEntry,
-  discardRefusedEntry,
   findNextDueAt,
   readEntries,
   readEntriesOfDays,
-  removeUnsentEntry,
+} from '../../../utils/storage/activities.ts';
+import type { DeviceDatabase } from '../../../utils/storage/database.ts';
+import {
+  discardRefusedEntry,
   reopenEntry,
   sealDueEntries,
   settleEntry,
-} from '../../../utils/storage/activities.ts';
-import type { DeviceDatabase } from '../../../utils/storage/database.ts';
+  undoLastStep,
+} from '../../../utils/storage/entry-changes.ts';
 import { aDatabase } from '../../builders/a-database.ts';
 import { aLogEntry, aReceipt } from '../../builders/a-log-entry.ts';
 
 const LATER = '2026-11-21T03:00:00.000Z';
+const seal = async (database: DeviceDatabase, now: string) => (await sealDueEntries(database, now)).sending;
+const takeBack = async (database: DeviceDatabase, id: string) =>
+  (await undoLastStep(database, id, LATER)) === 'gone';
 
 async function add(database: DeviceDatabase, count: number) {
   const entries = Array.from({ length: count }, () => aLogEntry());
@@ -30,7 +35,7 @@ describe('the numbers that the server sees', () => {
   test('follow the order of the clicks, whatever the order on disk', async () => {
     const database = await aDatabase();
     const entries = await add(database, 4);
-    const due = await sealDueEntries(database, LATER);
+    const due = await seal(database, LATER);
     expect(due.map(({ activity, seq }) => [activity.id, seq])).toEqual(
       entries.map(({ activity }, index) => [activity.id, index + 1]),
     );
@@ -39,27 +44,24 @@ describe('the numbers that the server sees', () => {
   test('have no gap where an entry was taken back', async () => {
     const database = await aDatabase();
     const [, second] = await add(database, 3);
-    expect(await removeUnsentEntry(database, second?.activity.id ?? '')).toBe(true);
-    await sealDueEntries(database, LATER);
+    expect(await takeBack(database, second?.activity.id ?? '')).toBe(true);
+    await seal(database, LATER);
     expect(await numbersOf(database)).toEqual([1, 2]);
   });
 
   test('never change, however often the outbox is opened', async () => {
     const database = await aDatabase();
     await add(database, 3);
-    const first = await sealDueEntries(database, LATER);
-    expect(await sealDueEntries(database, LATER)).toEqual(first);
+    const first = await seal(database, LATER);
+    expect(await seal(database, LATER)).toEqual(first);
     await add(database, 1);
-    expect((await sealDueEntries(database, LATER)).slice(0, 3)).toEqual(first);
+    expect((await seal(database, LATER)).slice(0, 3)).toEqual(first);
   });
 
   test('are given once when two open the outbox at the same moment', async () => {
     const database = await aDatabase();
     await add(database, 5);
-    const [one, other] = await Promise.all([
-      sealDueEntries(database, LATER),
-      sealDueEntries(database, LATER),
-    ]);
+    const [one, other] = await Promise.all([seal(database, LATER), seal(database, LATER)]);
     expect(one).toEqual(other);
     expect(await numbersOf(database)).toEqual([1, 2, 3, 4, 5]);
   });
@@ -67,7 +69,7 @@ describe('the numbers that the server sees', () => {
   test('go on after the browser was closed', async () => {
     const database = await aDatabase();
     await add(database, 2);
-    for (const entry of await sealDueEntries(database, LATER)) {
+    for (const entry of await seal(database, LATER)) {
       await settleEntry(database, entry.activity.id, {
         receipt: aReceipt({ activityId: entry.activity.id }),
       });
@@ -75,16 +77,16 @@ describe('the numbers that the server sees', () => {
     database.close();
     const again = await aDatabase();
     await add(again, 1);
-    expect((await sealDueEntries(again, LATER)).map(({ seq }) => seq)).toEqual([3]);
+    expect((await seal(again, LATER)).map(({ seq }) => seq)).toEqual([3]);
   });
 
   test('are not given while the entry can still be taken back', async () => {
     const database = await aDatabase();
     const entry = aLogEntry({ sendAfterAt: '2026-11-21T03:00:00.001Z' });
     await addEntry(database, entry);
-    expect(await sealDueEntries(database, LATER)).toEqual([]);
+    expect(await seal(database, LATER)).toEqual([]);
     expect(await findNextDueAt(database)).toBe('2026-11-21T03:00:00.001Z');
-    expect(await sealDueEntries(database, '2026-11-21T03:00:00.001Z')).toEqual([{ ...entry, seq: 1 }]);
+    expect(await seal(database, '2026-11-21T03:00:00.001Z')).toEqual([{ ...entry, seq: 1 }]);
     expect(await findNextDueAt(database)).toBeUndefined();
   });
 
@@ -94,7 +96,7 @@ describe('the numbers that the server sees', () => {
       database,
       aLogEntry({ activity: { occurredAt: '2036-11-21T02:00:00.000Z', day: '2036-11-21' } }),
     );
-    expect(await sealDueEntries(database, LATER)).toHaveLength(1);
+    expect(await seal(database, LATER)).toHaveLength(1);
     expect(await findNextDueAt(database)).toBeUndefined();
   });
 
@@ -113,17 +115,16 @@ describe('the numbers that the server sees', () => {
           if (each === 'add') await addEntry(database, aLogEntry());
           if (each === 'undo') {
             const last = (await readEntries(database)).at(-1);
-            if (last)
-              expect(await removeUnsentEntry(database, last.activity.id)).toBe(last.seq === undefined);
+            if (last) expect(await takeBack(database, last.activity.id)).toBe(last.seq === undefined);
           }
           if (each === 'seal') {
-            for (const { activity, seq } of await sealDueEntries(database, LATER)) {
+            for (const { activity, seq } of await seal(database, LATER)) {
               expect(seen.get(activity.id) ?? seq).toBe(seq);
               seen.set(activity.id, seq);
             }
           }
         }
-        await sealDueEntries(database, LATER);
+        await seal(database, LATER);
         const numbers = await numbersOf(database);
         expect(numbers).toEqual(numbers.map((_, index) => index + 1));
       }),
@@ -136,20 +137,20 @@ describe('taking an entry back', () => {
   test('removes it for good before it is numbered', async () => {
     const database = await aDatabase();
     const [entry] = await add(database, 1);
-    expect(await removeUnsentEntry(database, entry?.activity.id ?? '')).toBe(true);
+    expect(await takeBack(database, entry?.activity.id ?? '')).toBe(true);
     expect(await readEntries(database)).toEqual([]);
   });
 
   test('is too late once it is numbered, and the entry stays', async () => {
     const database = await aDatabase();
     const [entry] = await add(database, 1);
-    await sealDueEntries(database, LATER);
-    expect(await removeUnsentEntry(database, entry?.activity.id ?? '')).toBe(false);
+    await seal(database, LATER);
+    expect(await takeBack(database, entry?.activity.id ?? '')).toBe(false);
     expect(await readEntries(database)).toHaveLength(1);
   });
 
   test('says no for an entry that is not there', async () => {
-    expect(await removeUnsentEntry(await aDatabase(), aLogEntry().activity.id)).toBe(false);
+    expect(await takeBack(await aDatabase(), aLogEntry().activity.id)).toBe(false);
   });
 });
 
@@ -158,17 +159,17 @@ describe('the answer of the server', () => {
     const database = await aDatabase();
     const [entry] = await add(database, 1);
     const { id } = entry?.activity ?? aLogEntry().activity;
-    await sealDueEntries(database, LATER);
+    await seal(database, LATER);
     const receipt = aReceipt({ activityId: id });
     await settleEntry(database, id, { receipt });
     expect(await readEntries(database)).toEqual([{ ...entry, seq: 1, state: 'received', receipt }]);
-    expect(await sealDueEntries(database, LATER)).toEqual([]);
+    expect(await seal(database, LATER)).toEqual([]);
   });
 
   test('leaves a refused entry on the device, whole', async () => {
     const database = await aDatabase();
     const [entry] = await add(database, 1);
-    await sealDueEntries(database, LATER);
+    await seal(database, LATER);
     await settleEntry(database, entry?.activity.id ?? '', { refusal: 'page_not_yours' });
     expect(await readEntries(database)).toEqual([
       { ...entry, seq: 1, state: 'refused', refusal: 'page_not_yours' },
@@ -194,7 +195,7 @@ describe('an entry that the server refused', () => {
     const { refusal: _past, ...entry } = refusedEntry();
     await addEntry(database, { ...entry, refusal: 'page_not_yours' });
     await reopenEntry(database, entry.activity.id);
-    expect(await sealDueEntries(database, LATER)).toEqual([{ ...entry, state: 'waiting' }]);
+    expect(await seal(database, LATER)).toEqual([{ ...entry, state: 'waiting' }]);
   });
 
   test('can be thrown away when the admin says so', async () => {

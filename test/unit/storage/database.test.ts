@@ -27,6 +27,7 @@ test('the first start makes every store from nothing', async () => {
   ]);
   expect([...database.transaction('entries').store.indexNames]).toEqual([
     'campaignId',
+    'correction',
     'day',
     'shareItemId',
     'state',

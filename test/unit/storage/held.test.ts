@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { addEntry, removeUnsentEntry } from '../../../utils/storage/activities.ts';
+import { addEntry } from '../../../utils/storage/activities.ts';
+import { undoLastStep } from '../../../utils/storage/entry-changes.ts';
 import { linkShared, readShared } from '../../../utils/storage/shared.ts';
 import { eraseAddedShare, readAddedShares, writeAddedShare } from '../../../utils/storage/shares.ts';
 import { aDatabase } from '../../builders/a-database.ts';
@@ -26,7 +27,7 @@ test('after each kind of writing it is read anew', async () => {
   expect(await toItems()).toEqual([['muc-1', undefined]]);
   await linkShared(database, 'muc-1', LINK);
   expect(await toItems()).toEqual([['muc-1', LINK]]);
-  await removeUnsentEntry(database, entry.activity.id);
+  await undoLastStep(database, entry.activity.id, '2026-11-21T02:00:01.000Z');
   expect(await toItems()).toEqual([]);
 
   const added = { item: aShareItem({ id: 'muc-2' }), addedAt: '2026-11-21T01:00:00.000Z' };

@@ -1,13 +1,9 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import {
-  addEntry,
-  readEntries,
-  readEntriesOfDays,
-  sealDueEntries,
-} from '../../../utils/storage/activities.ts';
+import { addEntry, readEntries, readEntriesOfDays } from '../../../utils/storage/activities.ts';
 import { connection } from '../../../utils/storage/connection.ts';
 import type { DeviceDatabase } from '../../../utils/storage/database.ts';
+import { sealDueEntries } from '../../../utils/storage/entry-changes.ts';
 import { packTrouble } from '../../../utils/storage/pack-trouble.ts';
 import { readPayloads, rememberPayload } from '../../../utils/storage/payloads.ts';
 import { readSettings, writeSettings } from '../../../utils/storage/settings.ts';
@@ -132,8 +128,8 @@ test('a damaged entry that waits does not keep the others from being numbered', 
   await database.put('entries', { ...aLogEntry(), sendAfterAt: 'soon' });
   const entry = aLogEntry();
   await addEntry(database, entry);
-  const due = await sealDueEntries(database, '2026-11-21T03:00:00.000Z');
-  expect(due).toEqual([{ ...entry, seq: 1 }]);
+  const { sending } = await sealDueEntries(database, '2026-11-21T03:00:00.000Z');
+  expect(sending).toEqual([{ ...entry, seq: 1 }]);
 });
 
 test('a damaged record does not keep new choices from being written', async () => {

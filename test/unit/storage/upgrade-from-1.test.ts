@@ -39,6 +39,7 @@ test('what version 1 kept is all there after the upgrade, and names of posts can
   expect(await readEntries(database)).toEqual(kept.entries.map(({ value }) => value));
   expect([...database.transaction('entries').store.indexNames]).toEqual([
     'campaignId',
+    'correction',
     'day',
     'shareItemId',
     'state',

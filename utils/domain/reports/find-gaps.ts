@@ -6,7 +6,7 @@ export type Gap =
   | { kind: 'running'; to: Day }
   | { kind: 'nothing' }
   | { kind: 'short'; title: string; missing: number }
-  | { kind: 'refused' | 'waiting'; number: number }
+  | { kind: 'returned' | 'refused' | 'waiting'; number: number }
   | { kind: 'unpaired' };
 
 /** What is missing in a report, as far as this device knows, the weightiest first. None of it keeps a file from being made. */
@@ -14,7 +14,7 @@ export function findGaps(
   { to, totals, targets }: Pick<ReportOverview, 'to' | 'totals' | 'targets'>,
   { today, paired }: { today: Day; paired: boolean },
 ): Gap[] {
-  const inState = (['refused', 'waiting'] as const).filter((state) => totals[state] > 0);
+  const inState = (['returned', 'refused', 'waiting'] as const).filter((state) => totals[state] > 0);
   return [
     ...(paired ? [] : [{ kind: 'unpaired' } as const]),
     ...inState.map((kind) => ({ kind, number: totals[kind] })),

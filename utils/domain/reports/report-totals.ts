@@ -14,7 +14,8 @@ export function toReportTotals(
   const pages = tally(entries, ({ pageKey }) => pageNames.get(pageKey) ?? pageKey);
   return {
     ...sum(entries),
-    received: inState('received'),
+    received: inState('received') + inState('accepted'),
+    returned: inState('returned'),
     waiting: inState('waiting'),
     refused: inState('refused'),
     byKind: ACTIVITY_KINDS.flatMap((kind) => {

@@ -7,6 +7,8 @@ import { isOpenShare } from '../shares/share-life.ts';
 
 export interface TodoFacts {
   refused: number;
+  /** Entries that came back from a coordinator. */
+  returned?: number;
   paired: boolean;
   ownPage: boolean;
   shares: readonly ShareEntry[];
@@ -21,13 +23,14 @@ export interface TodoFacts {
 export const MOST_TODOS = 3;
 
 /**
- * What to do now, the most pressing first, three at most. The order: what would be lost (entries that the server refuses); what keeps
+ * What to do now, the most pressing first, three at most. The order: what would be lost (entries that the server refuses); what came back with a reason; what keeps
  * everything else from working (no pairing, no page); what has a date of today (shares due or overdue); what must be known before the
  * next post (a hold, an urgent notice); the next step of a campaign; targets that end soonest; last, what is left without a date.
  */
 export function listTodos(facts: TodoFacts, today: Day): Todo[] {
   const todos: Todo[] = [];
   if (facts.refused > 0) todos.push({ kind: 'refused', count: facts.refused });
+  if (facts.returned) todos.push({ kind: 'returned', count: facts.returned });
   if (!facts.paired) todos.push({ kind: 'pair' });
   if (!facts.ownPage) todos.push({ kind: 'bind' });
   const due = facts.shares.filter(

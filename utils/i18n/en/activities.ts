@@ -15,28 +15,4 @@ export const activities: typeof source = {
   waiting: 'Logged, waiting to be sent.',
   receipt: (number) => `Received by the server · Receipt ${number}`,
   noPage: 'Not logged: the handbook does not know your unit’s page yet.',
-  log: {
-    empty: 'Nothing logged this week yet.',
-    heading: (week) => `Week ${week}`,
-  },
-  state: {
-    waiting: 'To send',
-    received: (number) => `Received · ${number}`,
-    refused: 'To look at',
-  },
-  refusal: {
-    conflict:
-      'The server has an entry with the same id but other content. It is kept here; please tell your coordinator.',
-    page_not_yours: 'The server does not know this page as your unit’s. Please check the page in settings.',
-    bad_request:
-      'The server could not read this entry. It is kept here; please update the extension or tell your coordinator.',
-    receipt_differs:
-      'The receipt does not match the entry on this computer. It is kept as it is; please tell your coordinator.',
-  },
-  retry: 'Send this entry again',
-  discard: 'Delete from this computer',
-  discardConfirm: 'Delete this entry for good? The server does not have it, so it will be nowhere.',
-  openLink: 'Open post',
-  followUp: 'Update the result',
-  followUpLabel: (title) => `Update the result: ${title}`,
 };

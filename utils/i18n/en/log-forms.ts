@@ -14,6 +14,8 @@ export const logForms: typeof vi = {
     note: 'Note',
     noteHint: 'Do not name workers',
     titleMissing: 'Please say what it was before saving.',
+    correctHeading: 'Correct an entry',
+    saveCorrection: 'Save the correction',
     save: 'Add to the log',
   },
   media: 'Form of the content',

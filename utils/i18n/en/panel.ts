@@ -48,6 +48,10 @@ export const panel: typeof source = {
         : 'This computer is not paired with the reporting server. Templates and reminders work all the same.',
     revoked: (waiting) =>
       `The server no longer accepts this computer. ${toEntries(waiting)} kept here. Please ask your coordinator for a new pairing code.`,
+    handed_over: (waiting) =>
+      waiting > 0
+        ? `This computer was handed over to another one. ${toCounted(waiting, 'entry is', 'entries are')} not sent: please save the outbox file in the settings and give it to your coordinator.`
+        : 'This computer was handed over to another one. The log here can still be read; please log new things there.',
     unreachable: (waiting) =>
       `Not sent yet: the server did not answer. ${toEntries(waiting)} still on this computer will be sent again.`,
     server_error: (waiting) =>
@@ -63,6 +67,8 @@ export const panel: typeof source = {
     nothing: 'Nothing left to do today.',
     refused: (count) => `Not accepted by the server: ${toCounted(count, 'log entry', 'log entries')}`,
     refusedHow: 'See why in the log. They are kept on this computer.',
+    returned: (count) => `${toCounted(count, 'log entry', 'log entries')} came back`,
+    returnedHow: 'See the reason in the Log, correct it and send it again.',
     share: (left) => `${toCounted(left, 'post', 'posts')} left to share`,
     due: (count) => `${toCounted(count, 'post', 'posts')} due to be shared`,
     overdue: (count) => `Of these, overdue: ${count}.`,
@@ -94,6 +100,8 @@ export const panel: typeof source = {
   pace: (count, minutes) =>
     `${toCounted(count, 'post', 'posts')} in ${toCounted(minutes, 'minute', 'minutes')}. Followers easily skip posts that come one after the other; you may space them out. You can post all the same.`,
   failed: 'That did not work. What you entered is still here; please try again.',
+  diskFull:
+    'Not saved: the disk of this computer is full. What was logged is kept as it is, and what you typed is still here. Please free some space, then try again.',
   partFailed: 'This part of the handbook could not be opened. Nothing is lost.',
   tryAgain: 'Try again',
   reload: 'The extension was just updated. Reload this page to go on; what you logged is safe.',

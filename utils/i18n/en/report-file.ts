@@ -48,7 +48,14 @@ export const reportFile: typeof source = {
     sun: 'Sunday',
   },
   missed: 'Target not reached',
-  states: { waiting: 'Waiting to be sent', received: 'Received', refused: 'Needs attention' },
+  states: {
+    waiting: 'Waiting to be sent',
+    received: 'Received',
+    returned: 'Returned',
+    accepted: 'Accepted',
+    withdrawn: 'Withdrawn',
+    refused: 'Needs attention',
+  },
   sum: 'Total',
   totalsSheet: {
     name: 'Totals',

@@ -65,6 +65,7 @@ export const reports: typeof source = {
       short: (missing, title) => `${missing} missing: ${title}`,
       waiting: (number) => `Waiting to be sent: ${number}.`,
       refused: (number) => `Needing attention: ${number}; see the Log tab.`,
+      returned: (number) => `Returned to you: ${number}; the reasons are in the Log tab.`,
       unpaired: 'This device is not paired with the reporting backend.',
       nothing: 'Nothing has been logged in this period.',
     },

@@ -13,6 +13,8 @@ export const logForms = {
     noteHint: 'Không nêu tên người lao động',
     titleMissing: 'Hãy ghi nội dung trước khi lưu.',
     save: 'Ghi vào nhật ký',
+    correctHeading: 'Sửa mục đã ghi',
+    saveCorrection: 'Lưu bản sửa',
   },
   media: 'Dạng nội dung',
   noMedia: 'Không chọn',

@@ -42,6 +42,10 @@ export const panel = {
         : 'Máy này chưa ghép nối với máy chủ báo cáo. Mẫu bài và nhắc nội dung vẫn dùng được.',
     revoked: (waiting: number) =>
       `Máy chủ không còn nhận máy này. ${waiting} mục vẫn giữ trên máy. Hãy xin điều phối viên mã ghép nối mới.`,
+    handed_over: (waiting: number) =>
+      waiting > 0
+        ? `Máy này đã bàn giao cho máy khác. Còn ${waiting} mục chưa gửi: hãy tải tệp hàng chờ trong cài đặt và đưa cho điều phối viên.`
+        : 'Máy này đã bàn giao cho máy khác. Nhật ký ở đây vẫn xem được; việc mới hãy ghi ở máy kia.',
     unreachable: (waiting: number) =>
       `Chưa gửi được: máy chủ không trả lời. ${waiting} mục vẫn còn trên máy này và sẽ tự gửi lại.`,
     server_error: (waiting: number) =>
@@ -57,6 +61,8 @@ export const panel = {
     nothing: 'Hôm nay không còn việc nào trong sổ.',
     refused: (count: number) => `${count} mục nhật ký máy chủ không nhận`,
     refusedHow: 'Xem lý do trong Nhật ký. Các mục vẫn giữ trên máy này.',
+    returned: (count: number) => `${count} mục nhật ký được trả lại`,
+    returnedHow: 'Xem lý do trong Nhật ký, sửa rồi gửi lại.',
     share: (left: number) => `Còn ${left} bài cần chia sẻ`,
     due: (count: number) => `${count} bài đến hạn chia sẻ`,
     overdue: (count: number) => `${count} bài trong đó đã quá hạn.`,
@@ -83,6 +89,8 @@ export const panel = {
   pace: (count: number, minutes: number) =>
     `${count} bài trong ${minutes} phút. Nhiều bài liền nhau dễ làm người theo dõi bỏ qua; có thể giãn ra. Bạn vẫn đăng được bình thường.`,
   failed: 'Chưa làm được việc này. Nội dung bạn nhập vẫn còn; hãy thử lại.',
+  diskFull:
+    'Chưa lưu được: ổ đĩa của máy đã đầy. Những gì đã ghi vẫn giữ nguyên, nội dung bạn nhập vẫn còn. Hãy giải phóng bớt dung lượng rồi thử lại.',
   partFailed: 'Chưa mở được phần này của sổ tay. Không có gì bị mất.',
   tryAgain: 'Thử lại',
   reload: 'Tiện ích vừa được cập nhật. Hãy tải lại trang này để dùng tiếp; nhật ký đã ghi vẫn còn nguyên.',

@@ -48,7 +48,14 @@ export const reportFile = {
     sun: 'Chủ nhật',
   },
   missed: 'Chỉ tiêu chưa đạt',
-  states: { waiting: 'Chờ gửi', received: 'Đã nhận', refused: 'Cần xử lý' },
+  states: {
+    waiting: 'Chờ gửi',
+    received: 'Đã nhận',
+    returned: 'Bị trả lại',
+    accepted: 'Đã duyệt',
+    withdrawn: 'Đã rút',
+    refused: 'Cần xử lý',
+  },
   sum: 'Tổng cộng',
   totalsSheet: {
     name: 'Tổng hợp',

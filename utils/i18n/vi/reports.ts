@@ -69,6 +69,7 @@ export const reports = {
       short: (missing: number, title: string) => `Còn thiếu ${missing}: ${title}`,
       waiting: (number: number) => `${number} mục nhật ký chờ gửi.`,
       refused: (number: number) => `${number} mục nhật ký cần xử lý, xem ở thẻ Nhật ký.`,
+      returned: (number: number) => `${number} mục được trả lại, xem lý do ở thẻ Nhật ký.`,
       unpaired: 'Máy này chưa ghép nối với máy chủ báo cáo.',
       nothing: 'Kỳ này chưa ghi hoạt động nào.',
     },

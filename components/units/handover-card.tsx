@@ -1,0 +1,88 @@
+import { Copy, KeyRound } from 'lucide';
+import { useState } from 'preact/hooks';
+import type { HandoverOutcome } from '../../utils/contract/handover-messages.ts';
+import type { StoredOverview } from '../../utils/contract/stored-overview.ts';
+import { toVietnamDayAndTime } from '../../utils/domain/time/vietnam-day.ts';
+import type { FullDictionary } from '../../utils/i18n/full.ts';
+import { Button } from '../ui/button.tsx';
+import { Note } from '../ui/note.tsx';
+
+interface HandoverCardProps {
+  words: FullDictionary;
+  overview: StoredOverview;
+  onStart: () => Promise<HandoverOutcome>;
+  onCopy: (text: string) => Promise<boolean>;
+}
+
+/** The page goes to somebody else: what will happen stands above the button, the code below it. */
+export function HandoverCard({ words, overview, onStart, onCopy }: HandoverCardProps) {
+  const { handover: say } = words;
+  const [outcome, setOutcome] = useState<HandoverOutcome>();
+  const [busy, setBusy] = useState(false);
+  const [copied, setCopied] = useState<boolean>();
+  const { connection, outbox, handedOver } = overview;
+  if (!connection) return null;
+  const start = async () => {
+    setBusy(true);
+    setCopied(undefined);
+    setOutcome(await onStart().catch((): HandoverOutcome => ({ started: false, reason: 'server_error' })));
+    setBusy(false);
+  };
+  if (connection.revoked) {
+    return handedOver ? (
+      <section class="card stack" aria-label={say.heading}>
+        <h2>{say.heading}</h2>
+        <p>{say.done}</p>
+      </section>
+    ) : null;
+  }
+  return (
+    <section class="card stack" aria-label={say.heading}>
+      <h2>{say.heading}</h2>
+      <p class="quiet">{say.explain}</p>
+      <ul class="handover-steps">
+        {say.what.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ul>
+      {outbox.refused > 0 ? (
+        <Note tone="look">
+          <p>{say.refused(outbox.refused)}</p>
+        </Note>
+      ) : null}
+      {outcome?.started ? (
+        <Note tone="good">
+          <p class="small">{say.code}</p>
+          <p>
+            <strong class="handover-code">{outcome.code}</strong>
+          </p>
+          <p>{say.expires(toVietnamDayAndTime(outcome.expiresAt))}</p>
+          {outcome.items > 0 ? <p>{say.items(outcome.items)}</p> : null}
+          <Button icon={Copy} onClick={() => void onCopy(outcome.code).then(setCopied)}>
+            {say.copy}
+          </Button>
+          {copied === undefined ? null : <p>{copied ? say.copied : say.notCopied}</p>}
+        </Note>
+      ) : (
+        <div class="row">
+          <Button icon={KeyRound} disabled={busy} onClick={() => void start()}>
+            {busy ? say.busy : say.start}
+          </Button>
+        </div>
+      )}
+      {outcome?.started === false ? (
+        <Note tone="look">
+          <p>{toReason(words, outcome)}</p>
+        </Note>
+      ) : null}
+    </section>
+  );
+}
+
+function toReason(
+  { handover: say }: FullDictionary,
+  { reason, waiting = 0 }: Extract<HandoverOutcome, { started: false }>,
+): string {
+  if (reason === 'unsent') return say.unsent(waiting);
+  return reason === 'unpaired' || reason === 'revoked' || reason === 'unauthorized' ? say.notNow : say.failed;
+}

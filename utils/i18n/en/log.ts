@@ -1,0 +1,108 @@
+import type { log as source } from '../vi/log.ts';
+import { toCounted } from './counted.ts';
+
+const entries = (count: number) => toCounted(count, 'entry', 'entries');
+
+export const log: typeof source = {
+  spans: { week: 'Week', month: 'Month' },
+  span: 'Show by',
+  week: (number, from, to) => `Week ${number} · ${from} – ${to}`,
+  month: (month, year) => `${String(month).padStart(2, '0')}/${year}`,
+  before: { week: 'Week before', month: 'Month before' },
+  after: { week: 'Week after', month: 'Month after' },
+  now: { week: 'This week', month: 'This month' },
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  search: 'Search the log, with or without diacritics',
+  kind: 'Kind of activity',
+  allKinds: 'Every kind',
+  group: 'State',
+  allGroups: 'Every state',
+  groups: {
+    unsent: 'No receipt yet',
+    received: 'Received',
+    returned: 'Returned',
+    accepted: 'Accepted',
+    withdrawn: 'Withdrawn',
+    refused: 'To look at',
+  },
+  page: 'Page',
+  allPages: 'Every page',
+  found: (count) => entries(count),
+  needed: 'Please look at these',
+  empty: { week: 'Nothing logged this week yet.', month: 'Nothing logged this month yet.' },
+  emptyHow: 'Log with the button at the foot of the handbook; a new entry shows here at once.',
+  notFound: 'No entry fits.',
+  showAll: 'Show all',
+  more: (count) => `Show ${count} more`,
+  state: {
+    waiting: 'To send',
+    sending: 'Awaiting receipt',
+    correcting: 'Correction to send',
+    withdrawing: 'Being withdrawn',
+    received: 'Received',
+    returned: 'Returned',
+    accepted: 'Accepted',
+    withdrawn: 'Withdrawn',
+    refused: 'To look at',
+  },
+  elsewhere: 'From another computer of the unit',
+  receipt: (number, at) => `Receipt ${number}, received ${at}`,
+  revision: (number) => `Version ${number}`,
+  loggedAt: (at) => `Logged ${at}`,
+  clockOff: (minutes) =>
+    `When this was logged, the clock of this computer was ${toCounted(Math.abs(minutes), 'minute', 'minutes')} ${minutes > 0 ? 'ahead of' : 'behind'} the server. The time is kept as it was.`,
+  reason: (reason) => `Why it came back: ${reason}`,
+  count: (count) => toCounted(count, 'time', 'times'),
+  correct: 'Correct',
+  correctLabel: (title) => `Correct: ${title}`,
+  correctAndSend: 'Correct and send again',
+  withdraw: 'Withdraw',
+  withdrawLabel: (title) => `Withdraw: ${title}`,
+  withdrawConfirm: 'Withdraw this entry? It will not count any more; the server keeps the old version.',
+  removeConfirm: 'Remove this entry? It has not been sent anywhere.',
+  tooLate: 'This entry was accepted or withdrawn, so it cannot be corrected any more. Nothing was changed.',
+  details: (title) => `Details: ${title}`,
+  dropCorrection: 'Drop the correction',
+  dropConfirm: 'Drop the correction? What the server has stays as it is.',
+  compare: {
+    here: (count) => `${count} here`,
+    both: (here, server) => `${here} here, ${server} on the server`,
+    same: 'Both sides agree',
+    differs: 'The two sides differ',
+    others: (count) => `and ${count} from other computers`,
+    waiting: (count) => `${entries(count)} to send`,
+    busy: 'Comparing…',
+    trouble: {
+      unpaired: 'not paired with a server',
+      revoked: 'the server does not accept this computer any more',
+      unreachable: 'the server does not answer',
+      server_error: 'the server is in trouble',
+      wrong_reply: 'the answer did not come from the reporting server',
+      handed_over: 'this computer was handed over',
+    },
+    again: 'Ask again',
+    repair: 'Make them agree',
+    repaired: (sentAgain, fetched) =>
+      sentAgain + fetched === 0
+        ? 'Nothing had to be made up for.'
+        : `${entries(sentAgain)} sent again, ${fetched} fetched.`,
+    notRepaired: 'They still differ. Nothing is lost; please tell your coordinator.',
+  },
+  refusal: {
+    conflict:
+      'The server has an entry with the same id but other content. It is kept here; please tell your coordinator.',
+    page_not_yours: 'The server does not know this page as your unit’s. Please check the page in settings.',
+    bad_request:
+      'The server could not read this entry. It is kept here; please update the extension or tell your coordinator.',
+    receipt_differs:
+      'The receipt does not match the entry on this computer. It is kept as it is; please tell your coordinator.',
+    not_allowed:
+      'The server takes this no more: the entry was accepted or its week is locked. What it has from before stays as it is.',
+  },
+  retry: 'Send this entry again',
+  discard: 'Delete from this computer',
+  discardConfirm: 'Delete this entry for good? The server does not have it, so it will be nowhere.',
+  openLink: 'Open post',
+  followUp: 'Update the result',
+  followUpLabel: (title) => `Update the result: ${title}`,
+};

@@ -1,0 +1,105 @@
+import { BackendError } from '../backend/backend-error.ts';
+import { HandedItems } from '../contract/handover-messages.ts';
+import type { PairingGrant } from '../contract/pairing.ts';
+import { toVietnamDay } from '../domain/time/vietnam-day.ts';
+import { connection } from '../storage/connection.ts';
+import { adoptStored } from '../storage/entry-copies.ts';
+import { readExplanations, writeExplanation } from '../storage/explanations.ts';
+import { putFollowUp, readFollowUps } from '../storage/follow-ups.ts';
+import { takenOver } from '../storage/handover.ts';
+import {
+  readAddedShares,
+  readExemptions,
+  readOpenings,
+  writeAddedShare,
+  writeExemption,
+  writeOpening,
+} from '../storage/shares.ts';
+import type { Device } from './device.ts';
+import { fetchHistory, toReceivedEntry } from './fetch-history.ts';
+import { countItems } from './hand-over.ts';
+
+/** Notes what came with a handover's code, before anything else: the code works once. */
+export async function noteTakenOver(device: Device, { deviceId, handover }: PairingGrant): Promise<void> {
+  if (!handover) return;
+  const now = device.now();
+  await takenOver.write(device.database, {
+    deviceId,
+    ...handover,
+    takenAt: now.toISOString(),
+    items: 0,
+    // This year and the last: what reports are still asked about.
+    from: `${Number(toVietnamDay(now).slice(0, 4)) - 1}-01-01`,
+    entries: 0,
+    done: false,
+  });
+}
+
+/**
+ * Puts what was handed over where it belongs and fetches the log, page by page; where it stopped, it goes on the next time.
+ * @returns whether there is something new to show.
+ */
+export async function continueTakeOver(device: Device): Promise<boolean> {
+  const { database } = device;
+  return await device.withLock('takeOver', async () => {
+    let state = await takenOver.read(database);
+    const paired = await connection.read(database);
+    if (!state || state.done || !paired || paired.revoked || paired.grant.deviceId !== state.deviceId) {
+      return false;
+    }
+    if (state.openItems !== undefined) {
+      const { openItems, ...rest } = state;
+      state = { ...rest, items: await takeItems(device, openItems) };
+      await takenOver.write(database, state);
+    }
+    try {
+      for await (const { entries, next } of fetchHistory(device, paired, state.from, state.after)) {
+        let fetched = 0;
+        for (const stored of entries) if (await adoptStored(database, toReceivedEntry(stored))) fetched += 1;
+        const place = next === undefined ? { done: true } : { after: next };
+        state = { ...state, entries: state.entries + fetched, ...place };
+        await takenOver.write(database, state);
+      }
+    } catch (error) {
+      if (!(error instanceof BackendError)) throw error;
+    }
+    return true;
+  });
+}
+
+/** What this device has already stays as it is. Items that cannot be read are nobody's: the log is there without them. */
+async function takeItems({ database }: Device, text: string): Promise<number> {
+  const parsed = HandedItems.safeParse(readJson(text));
+  if (!parsed.success) return 0;
+  const items = parsed.data;
+  const [added, exemptions, openings, followUps, explanations] = await Promise.all([
+    readAddedShares(database),
+    readExemptions(database),
+    readOpenings(database),
+    readFollowUps(database),
+    readExplanations(database),
+  ]);
+  const isNew = <T>(known: readonly T[], keyOf: (item: T) => string) => {
+    const keys = new Set(known.map(keyOf));
+    return (item: T) => !keys.has(keyOf(item));
+  };
+  for (const item of items.added.filter(isNew(added, ({ item }) => item.id)))
+    await writeAddedShare(database, item);
+  for (const item of items.exemptions.filter(isNew(exemptions, ({ itemId }) => itemId)))
+    await writeExemption(database, item);
+  for (const item of items.openings.filter(isNew(openings, ({ itemId }) => itemId)))
+    await writeOpening(database, item);
+  for (const item of items.followUps.filter(isNew(followUps, ({ activityId }) => activityId)))
+    await putFollowUp(database, item);
+  for (const item of items.explanations.filter(isNew(explanations, ({ key }) => key)))
+    await writeExplanation(database, item);
+  return countItems(items);
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
