@@ -1,5 +1,6 @@
 import type { ActivityInput } from '../../utils/contract/activity.ts';
 import type { FollowUpInput } from '../../utils/contract/follow-up.ts';
+import type { HandIn, HandInOutcome } from '../../utils/contract/hand-in.ts';
 import type { Recorded } from '../../utils/contract/log-entry.ts';
 import type { Material } from '../../utils/contract/material.ts';
 import type { MaterialRead } from '../../utils/contract/material-read.ts';
@@ -41,6 +42,8 @@ export interface PanelActions {
   dismissNotice(key: string): Promise<void>;
   drain(): Promise<void>;
   exportWeek(week: string, format: WeekFileFormat): Promise<void>;
+  /** Hands in a week; it is kept on this device when this resolves. */
+  submitReport(handIn: HandIn): Promise<HandInOutcome>;
   remember(change: PanelSettings): Promise<void>;
   openOptions(): Promise<void>;
   insert(text: string, mode: InsertMode): Promise<InsertOutcome>;

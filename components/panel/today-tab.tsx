@@ -23,7 +23,7 @@ interface TodayTabProps {
   openShare: OpenShare | undefined;
   unknownPostOf: string | undefined;
   wantedId: string | undefined;
-  onGoTo: (tab: 'log') => void;
+  onGoTo: (tab: 'log' | 'week') => void;
   onGoToShare: (itemId: string) => void;
   onTemplate: (id: string) => void;
 }

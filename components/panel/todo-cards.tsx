@@ -1,5 +1,7 @@
-import { CircleAlert, Flag, House, type IconNode, Link2, Share2, Target } from 'lucide';
+import { CalendarCheck, CircleAlert, Flag, House, type IconNode, Link2, Share2, Target } from 'lucide';
+import type { DueReport } from '../../utils/contract/hand-in.ts';
 import type { Todo } from '../../utils/contract/todo.ts';
+import { toVietnamDayAndTime } from '../../utils/domain/time/vietnam-day.ts';
 import type { Dictionary } from '../../utils/i18n/index.ts';
 import { HoldBanner } from '../packs/hold-banner.tsx';
 import { NoticeCard } from '../packs/notice-cards.tsx';
@@ -11,7 +13,7 @@ interface TodoCardsProps {
   words: Dictionary;
   todos: readonly Todo[];
   actions: PanelActions;
-  onGoTo: (tab: 'log') => void;
+  onGoTo: (tab: 'log' | 'week') => void;
   onGoToShare: (itemId: string) => void;
 }
 
@@ -83,6 +85,12 @@ function toCard(todo: PlainTodo, { words, actions, onGoTo, onGoToShare }: TodoCa
       return { icon: Link2, title: pairNow, how: today.pairHow, act: settings };
     case 'bind':
       return { icon: House, title: today.bind, how: today.bindHow, act: settings };
+    case 'report':
+      return {
+        icon: CalendarCheck,
+        ...toReportWords(todo.report, today),
+        act: { label: tabs.week, run: () => onGoTo('week') },
+      };
     case 'due':
       return {
         icon: Share2,
@@ -97,4 +105,14 @@ function toCard(todo: PlainTodo, { words, actions, onGoTo, onGoToShare }: TodoCa
     case 'share':
       return { icon: Share2, title: today.share(todo.count) };
   }
+}
+
+function toReportWords(
+  { week, why, dueAt }: DueReport,
+  say: Dictionary['panel']['today'],
+): Pick<Card, 'title' | 'how'> {
+  const number = Number(week.slice(6));
+  const due = toVietnamDayAndTime(dueAt);
+  if (why === 'returned') return { title: say.reportReturned(number), how: say.reportReturnedHow };
+  return { title: say.report(number), how: why === 'due' ? say.reportDue(due) : say.reportOverdue(due) };
 }

@@ -26,6 +26,7 @@ export function toToldActions(actions: PanelActions, tell: (failed: boolean) => 
     dismissNotice: toTold(actions.dismissNotice, tell),
     drain: toTold(actions.drain, tell),
     exportWeek: toTold(actions.exportWeek, tell),
+    submitReport: toTold(toSingleFlight(actions.submitReport), tell),
     remember: toTold(actions.remember, tell),
     openOptions: toTold(actions.openOptions, tell),
     insert: toTold(toSingleFlight(actions.insert), tell),

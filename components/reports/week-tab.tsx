@@ -10,6 +10,7 @@ import type { PanelActions } from '../panel/panel-actions.ts';
 import { MissedTargets } from '../targets/missed-targets.tsx';
 import { Button } from '../ui/button.tsx';
 import { Note } from '../ui/note.tsx';
+import { HandInCard } from './hand-in-card.tsx';
 
 export interface WeekTabProps {
   words: Dictionary;
@@ -93,6 +94,7 @@ export function WeekTab({ words, desk, actions }: WeekTabProps) {
         missed={desk.missedTargets.filter(({ to }) => days.includes(to))}
         actions={actions}
       />
+      <HandInCard desk={desk} week={week} actions={actions} />
       <section class="card stack" style={{ gap: '8px' }}>
         <h3>{say.fileHeading}</h3>
         <p class="small quiet">{say.fileExplain}</p>

@@ -16,6 +16,7 @@ import {
   forgetTemplateUses,
   rememberTemplate,
 } from '../../utils/services/remember-template.ts';
+import { submitReport } from '../../utils/services/submit-report.ts';
 import { takePackFile } from '../../utils/services/take-pack-file.ts';
 import { tickSecurity } from '../../utils/services/tick-security.ts';
 import { writeFollowUp } from '../../utils/services/write-follow-up.ts';
@@ -138,6 +139,12 @@ export function toHandlers(opening: Promise<Device>, { drain, refresh, refreshSo
       return (await readDesk(await opening)).outbox;
     },
     'week.export': async ({ week, format }) => exportWeek(await opening, week, format),
+    'report.submit': async (handIn) => {
+      const outcome = await submitReport(await opening, handIn);
+      await changed();
+      void drain();
+      return outcome;
+    },
     'options.open': async () => {
       await browser.runtime.openOptionsPage();
       return {};

@@ -2,7 +2,9 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../../utils/messaging/answer.ts';
 import { drainOutbox } from '../../utils/services/drain-outbox.ts';
+import { countQueuedReports, drainReports } from '../../utils/services/drain-reports.ts';
 import { refreshPacks } from '../../utils/services/refresh-packs.ts';
+import { refreshReports } from '../../utils/services/refresh-reports.ts';
 import { refreshUnit } from '../../utils/services/refresh-unit.ts';
 import { refreshUnitShares } from '../../utils/services/refresh-unit-shares.ts';
 import { remindGently } from '../../utils/services/remind-gently.ts';
@@ -34,12 +36,14 @@ export default defineBackground(() => {
   const drainOnce = async () => {
     const ready = await device;
     // Before anything is sent, too: a worker that is ended in the middle is woken again for what is left.
-    await keepAlarm(await countWaiting(ready.database));
+    await keepAlarm((await countWaiting(ready.database)) + (await countQueuedReports(ready)));
     const { attempted, waiting, nextDueInMs } = await drainOutbox(ready);
-    if (attempted) await showDesk(ready);
+    // After the entries that they count.
+    const reports = await drainReports(ready);
+    if (attempted || reports.attempted) await showDesk(ready);
     clearTimeout(next);
     if (nextDueInMs !== undefined) next = setTimeout(() => void drain(), nextDueInMs + 50);
-    await keepAlarm(waiting);
+    await keepAlarm(waiting + reports.waiting);
   };
   let draining = Promise.resolve();
   /** One after the other: the end of an earlier one must not put out the alarm of a later one. */
@@ -61,8 +65,12 @@ export default defineBackground(() => {
       const ready = await device;
       // First: whose packs count follows from where the unit stands.
       const isMoved = await refreshUnit(ready);
-      const [{ changed }, isShared] = await Promise.all([refreshPacks(ready), refreshUnitShares(ready)]);
-      if (isMoved || changed || isShared) await showDesk(ready);
+      const [{ changed }, ...others] = await Promise.all([
+        refreshPacks(ready),
+        refreshUnitShares(ready),
+        refreshReports(ready),
+      ]);
+      if (isMoved || changed || others.includes(true)) await showDesk(ready);
     } catch (error) {
       console.error('packs:', error);
     }

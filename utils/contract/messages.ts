@@ -4,6 +4,7 @@ import { AdapterHealthRecord, AdapterReport } from './adapter-health.ts';
 import { Connection } from './connection.ts';
 import { Desk, OutboxStatus } from './desk.ts';
 import { FollowUpInput } from './follow-up.ts';
+import { HandIn, HandInOutcome } from './hand-in.ts';
 import { Day, Week } from './instant.ts';
 import { Recorded } from './log-entry.ts';
 import { Material } from './material.ts';
@@ -157,6 +158,8 @@ export const messages = {
     request: z.strictObject({ week: Week, format: WeekFileFormat }),
     reply: WeekFile,
   },
+  /** Hands in a week. It is kept on the device when the reply comes, and sent as soon as that is possible. */
+  'report.submit': { from: 'page', request: HandIn, reply: HandInOutcome },
   'options.open': { from: 'page', request: Nothing, reply: Nothing },
   'pairing.start': {
     from: 'own',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DueReport } from './hand-in.ts';
 import { Hold, Notice } from './pack.ts';
 
 /** One thing that the admin should do now; what it is called and where it leads is the panel's. */
@@ -6,6 +7,7 @@ export const Todo = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('refused'), count: z.int() }),
   z.strictObject({ kind: z.literal('pair') }),
   z.strictObject({ kind: z.literal('bind') }),
+  z.strictObject({ kind: z.literal('report'), report: DueReport }),
   z.strictObject({ kind: z.literal('due'), count: z.int(), overdue: z.int(), itemId: z.string() }),
   z.strictObject({ kind: z.literal('hold'), hold: Hold }),
   z.strictObject({ kind: z.literal('notice'), notice: Notice }),

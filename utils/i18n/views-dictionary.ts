@@ -1,16 +1,18 @@
 import type { Language } from '../contract/settings.ts';
 import { campaigns as enCampaigns } from './en/campaigns.ts';
+import { handIn as enHandIn } from './en/hand-in.ts';
 import { logForms as enLogForms } from './en/log-forms.ts';
 import { pageChecks as enPageChecks } from './en/page-checks.ts';
 import { type Dictionary, toDictionary } from './index.ts';
 import { campaigns } from './vi/campaigns.ts';
+import { handIn } from './vi/hand-in.ts';
 import { logForms } from './vi/log-forms.ts';
 import { pageChecks } from './vi/page-checks.ts';
 
-const vi = { campaigns, logForms, pageChecks };
+const vi = { campaigns, handIn, logForms, pageChecks };
 const own: Record<Language, typeof vi> = {
   vi,
-  en: { campaigns: enCampaigns, logForms: enLogForms, pageChecks: enPageChecks },
+  en: { campaigns: enCampaigns, handIn: enHandIn, logForms: enLogForms, pageChecks: enPageChecks },
 };
 
 /** The panel's words with those of the views that are loaded on demand, which bring their own in every language. */

@@ -1,6 +1,7 @@
 import type { ActivityInput } from '../contract/activity.ts';
 import type { Desk } from '../contract/desk.ts';
 import type { FollowUpInput } from '../contract/follow-up.ts';
+import type { HandIn } from '../contract/hand-in.ts';
 import type { SecurityTick } from '../contract/page-security.ts';
 import type { PanelSettings } from '../contract/settings.ts';
 import type { TemplateUse } from '../contract/template-memory.ts';
@@ -71,6 +72,7 @@ export function toDeskActions(save: (file: WeekFile) => void) {
     drain: async () => void (await send('outbox.drain', {})),
     exportWeek: async (week: string, format: WeekFileFormat) =>
       save(await send('week.export', { week, format })),
+    submitReport: (handIn: HandIn) => send('report.submit', handIn),
     remember: async (change: PanelSettings) => void (await send('panel.remember', change)),
     openOptions: async () => void (await send('options.open', {})),
   };
