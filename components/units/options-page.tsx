@@ -1,10 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Desk } from '../../utils/contract/desk.ts';
-import type {
-  StoredOverview as Overview,
-  PackFileOutcome,
-  PairingOutcome,
-} from '../../utils/contract/messages.ts';
+import type { StoredOverview as Overview, PairingOutcome } from '../../utils/contract/messages.ts';
+import type { PackFileOutcome } from '../../utils/contract/pack-file.ts';
 import type { ListedPage } from '../../utils/contract/page.ts';
 import type { SecurityTick } from '../../utils/contract/page-security.ts';
 import type { GentleReminders, IgnoredPhrase, Language } from '../../utils/contract/settings.ts';

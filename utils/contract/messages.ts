@@ -9,7 +9,7 @@ import { Day, Week } from './instant.ts';
 import { Recorded } from './log-entry.ts';
 import { Material } from './material.ts';
 import { MaterialRead } from './material-read.ts';
-import { PACK_FILE_MOST } from './pack-file.ts';
+import { PACK_FILE_MOST, PackFileOutcome } from './pack-file.ts';
 import { ListedPage, PageKey } from './page.ts';
 import { SecurityTick } from './page-security.ts';
 import { PairingRequest } from './pairing.ts';
@@ -20,7 +20,6 @@ import { GentleReminders, PanelSettings, Settings } from './settings.ts';
 import { AddOutcome, GivenLink, LinkRefusal, ShareEntry, ShareExemption } from './share-state.ts';
 import { Explanation } from './target-progress.ts';
 import { NoticeKey, TemplateMemory, TemplateUse } from './template-memory.ts';
-import { TrustRefusal } from './trust-refusal.ts';
 import { WeekFile, WeekFileFormat } from './week-file.ts';
 
 const Nothing = z.strictObject({});
@@ -45,17 +44,6 @@ export const PairingOutcome = z.union([
   }),
 ]);
 export type PairingOutcome = z.infer<typeof PairingOutcome>;
-
-/** What came of a file with packs. */
-export const PackFileOutcome = z.union([
-  /** `packs`: how many are in use now. */
-  z.strictObject({ taken: z.literal(true), packs: z.int() }),
-  z.strictObject({
-    taken: z.literal(false),
-    reason: z.union([TrustRefusal, z.enum(['no_pack_file', 'unpaired'])]),
-  }),
-]);
-export type PackFileOutcome = z.infer<typeof PackFileOutcome>;
 
 /** What this browser keeps and what it sent last, for the page that shows it. */
 export const StoredOverview = z.strictObject({
