@@ -1,3 +1,4 @@
+import { coordinatorBoard } from './coordinator-board.ts';
 import { coordinatorEditor } from './coordinator-editor.ts';
 import { coordinatorLint } from './coordinator-lint.ts';
 import { coordinatorReview } from './coordinator-review.ts';
@@ -86,6 +87,7 @@ export const coordinator = {
     key_missing:
       'Không tìm thấy khóa ký trên máy này, có thể dữ liệu trình duyệt đã bị xóa. Chưa ký gì. Hãy xin mã mới để đăng ký lại và ghi tên khóa mới.',
   },
+  board: coordinatorBoard,
   failed: 'Chưa làm được việc này. Nội dung bạn soạn vẫn còn; hãy thử lại.',
   states: {
     draft: 'Nháp',
