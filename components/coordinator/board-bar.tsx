@@ -31,7 +31,7 @@ export function BoardLegend({ words: { coordinator }, counts }: BoardBarProps) {
         <li key={part}>
           <span class="board-mark" data-part={part} />
           <span>{board.parts[part]}</span>
-          <strong>{counts[part]}</strong>
+          <strong>{board.figure(counts[part])}</strong>
         </li>
       ))}
     </ul>

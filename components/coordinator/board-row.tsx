@@ -80,11 +80,11 @@ export function BoardUnitRow({ words, row, onOpen, onReport }: BoardRowProps) {
       </td>
       {BOARD_PARTS.map((part) => (
         <td key={part} class="board-number" data-label={board.parts[part]} data-zero={counts[part] === 0}>
-          {counts[part]}
+          {isLeaf ? null : board.figure(counts[part])}
         </td>
       ))}
       <td class="board-number" data-label={board.rows.count} data-zero={sums.activities === 0}>
-        {sums.activities}
+        {board.figure(sums.activities)}
       </td>
     </tr>
   );

@@ -42,7 +42,7 @@ export function BoardSummary({ words, row: { counts, sums } }: BoardSummaryProps
           {kinds.map((kind) => (
             <div key={kind}>
               <dt>{words.reports.activityKinds[kind]}</dt>
-              <dd>{sums.kinds[kind]}</dd>
+              <dd>{board.figure(sums.kinds[kind] ?? 0)}</dd>
             </div>
           ))}
         </dl>
@@ -53,7 +53,7 @@ export function BoardSummary({ words, row: { counts, sums } }: BoardSummaryProps
               {contents.map(({ code, name, count }) => (
                 <div key={code}>
                   <dt>{name}</dt>
-                  <dd>{count}</dd>
+                  <dd>{board.figure(count)}</dd>
                 </div>
               ))}
             </dl>

@@ -1,3 +1,4 @@
+import { Component } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { BoardRow } from '../../utils/contract/week-report.ts';
 import { BOARD_PARTS } from '../../utils/domain/reports/board.ts';
@@ -8,7 +9,7 @@ type BoardTableProps = Omit<BoardRowProps, 'row'> & { rows: readonly BoardRow[] 
 /** Rows that the browser lays out together, or leaves alone together while they are out of sight. */
 const GROUP = 40;
 /** Groups that are drawn in one go: a screen and more, so that thousands of rows never hold up a key. */
-const GROUPS_AT_ONCE = 6;
+const GROUPS_AT_ONCE = 3;
 
 /**
  * All rows, also those out of sight: the browser's own search finds them, and paper shows them. What is out of sight costs no layout
@@ -27,18 +28,6 @@ export function BoardTable({ words, rows, onOpen, onReport }: BoardTableProps) {
     const next = setTimeout(() => setDrawn(drawn + GROUPS_AT_ONCE));
     return () => clearTimeout(next);
   }, [drawn, groups]);
-  // The same elements again are not looked at again.
-  const drawnGroups = useMemo(
-    () =>
-      groups.map((group) => (
-        <tbody key={group[0]?.unit.id} class="board-group" style={{ '--board-rows': group.length }}>
-          {group.map((row) => (
-            <BoardUnitRow key={row.unit.id} words={words} row={row} onOpen={onOpen} onReport={onReport} />
-          ))}
-        </tbody>
-      )),
-    [groups, words, onOpen, onReport],
-  );
   return (
     <table class="board-table" aria-rowcount={rows.length + 1}>
       <caption class="visually-hidden">{board.rows.heading}</caption>
@@ -56,7 +45,34 @@ export function BoardTable({ words, rows, onOpen, onReport }: BoardTableProps) {
           </th>
         </tr>
       </thead>
-      {drawnGroups.slice(0, drawn)}
+      {groups.slice(0, drawn).map((group, index) => (
+        <BoardGroup key={index} words={words} rows={group} onOpen={onOpen} onReport={onReport} />
+      ))}
     </table>
   );
+}
+
+/** Some rows. The same rows again are not looked at again, however many groups there are. */
+class BoardGroup extends Component<BoardTableProps> {
+  override shouldComponentUpdate(next: Readonly<BoardTableProps>): boolean {
+    const { words, rows, onOpen, onReport } = this.props;
+    return (
+      next.words !== words ||
+      next.onOpen !== onOpen ||
+      next.onReport !== onReport ||
+      next.rows.length !== rows.length ||
+      next.rows.some((row, index) => row !== rows[index])
+    );
+  }
+
+  override render() {
+    const { rows, ...shared } = this.props;
+    return (
+      <tbody class="board-group" style={{ '--board-rows': rows.length }}>
+        {rows.map((row) => (
+          <BoardUnitRow key={row.unit.id} {...shared} row={row} />
+        ))}
+      </tbody>
+    );
+  }
 }

@@ -14,7 +14,7 @@ interface BoardTrendProps {
 const STEP = 48;
 const BAR = 28;
 const TALL = 96;
-const LINE = 40;
+const LINE = 44;
 
 /** Twelve weeks: the parts of each as a column, the activities as a line below it, and all of it as a table. */
 export function BoardTrend({ words, weeks, week }: BoardTrendProps) {
@@ -24,13 +24,13 @@ export function BoardTrend({ words, weeks, week }: BoardTrendProps) {
   const width = STEP * Math.max(weeks.length, 1);
   const most = Math.max(1, ...weeks.map(({ sums }) => sums.activities));
   const x = (index: number) => index * STEP + STEP / 2;
-  const y = (count: number) => TALL + 24 + LINE - (count / most) * (LINE - 8);
+  const y = (count: number) => TALL + 32 + LINE - (count / most) * (LINE - 12);
   return (
     <section class="card stack board-trend" aria-label={trend.heading}>
       <h3>{trend.heading}</h3>
       <div class="board-trend-picture">
         <svg
-          viewBox={`0 0 ${width} ${TALL + LINE + 52}`}
+          viewBox={`0 0 ${width} ${TALL + LINE + 60}`}
           role="img"
           aria-label={`${trend.reports}. ${trend.activities}`}
         >
@@ -39,7 +39,10 @@ export function BoardTrend({ words, weeks, week }: BoardTrendProps) {
             <g key={each.week} data-shown={each.week === week}>
               <Column id={id} counts={each.counts} left={x(index) - BAR / 2} />
               <circle cx={x(index)} cy={y(each.sums.activities)} r="3" class="trend-point" />
-              <text x={x(index)} y={TALL + LINE + 40} class="trend-week">
+              <text x={x(index)} y={y(each.sums.activities) - 8} class="trend-figure">
+                {board.figure(each.sums.activities)}
+              </text>
+              <text x={x(index)} y={TALL + LINE + 52} class="trend-week">
                 {Number(each.week.slice(6))}
               </text>
             </g>

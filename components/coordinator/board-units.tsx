@@ -64,7 +64,7 @@ export function BoardUnits({ words, loading, onOpen, onReport }: BoardUnitsProps
         </div>
       ) : null}
       <p class="small quiet" role="status">
-        {busy === 'all' ? say.loadingAll(all.length) : say.found(rows.length)}
+        {busy === 'all' ? say.loadingAll(loading.read ?? all.length) : say.found(rows.length)}
         {board.next !== undefined && isNarrow && busy !== 'all' ? ` · ${say.loaded(all.length)}` : null}
       </p>
       {rows.length === 0 && all.length > 0 ? (
@@ -73,7 +73,16 @@ export function BoardUnits({ words, loading, onOpen, onReport }: BoardUnitsProps
           <Button onClick={() => setChoice(EVERYTHING)}>{say.showAll}</Button>
         </div>
       ) : null}
-      {rows.length > 0 ? <BoardTable words={words} rows={rows} onOpen={onOpen} onReport={onReport} /> : null}
+      {rows.length > 0 ? (
+        // Another choice begins at the top of another list; nothing of the old one has to be looked through.
+        <BoardTable
+          key={`${choice.words} ${choice.part} ${choice.order}`}
+          words={words}
+          rows={rows}
+          onOpen={onOpen}
+          onReport={onReport}
+        />
+      ) : null}
       {board.next === undefined ? null : (
         <div class="row board-more">
           {busy === 'all' ? (

@@ -97,7 +97,14 @@ function BoardOfUnit({ words, today, place, unit, week, actions, onGo, onNames }
         onTree={(tree) => onGo({ ...place, tree })}
         onRefresh={() => void loading.refresh()}
       />
-      {trouble ? <BoardTrouble words={words} trouble={trouble} /> : null}
+      {trouble ? (
+        <div class="stack">
+          <BoardTrouble words={words} trouble={trouble} />
+          <div>
+            <Button onClick={() => void loading.refresh()}>{say.refresh}</Button>
+          </div>
+        </div>
+      ) : null}
       {board ? (
         <>
           <BoardSummary words={words} row={board.unit} />

@@ -67,7 +67,7 @@ export function ReportMoves({ words, today, report, review, onChanged, onStale }
   const isLonger = report.unlockedUntil !== undefined;
   const mayUnlock = state !== 'accepted' && !isLonger;
   return (
-    <section class="card stack" aria-label={say.accept}>
+    <section class="card stack" aria-label={say.decide}>
       {done ? (
         <Note tone="good">
           <p>{say[done]}</p>

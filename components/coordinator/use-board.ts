@@ -19,6 +19,7 @@ export function useBoard(ask: BoardActions['board'], question: BoardQuestion) {
   const [loaded, setLoaded] = useState<Loaded>();
   const [trouble, setTrouble] = useState<CoordinatorTrouble | 'failed'>();
   const [busy, setBusy] = useState<'some' | 'all'>();
+  const [count, setCount] = useState<number>();
   const key = toKey(question);
   const present = useRef(key);
   present.current = key;
@@ -58,16 +59,22 @@ export function useBoard(ask: BoardActions['board'], question: BoardQuestion) {
     while (at.next !== undefined) {
       const page = await read(at.next);
       if (!page) break;
-      at = { key, unit: page.unit, rows: [...at.rows, ...page.rows], next: page.next };
-      setLoaded(at);
+      at = { key, unit: page.unit, rows: at.rows.concat(page.rows), next: page.next };
+      setCount(at.rows.length);
       if (!all || isStopped.current) break;
     }
-    if (present.current === key) setBusy(undefined);
+    if (present.current !== key) return;
+    // Once for all of them: twenty lists that each grow by a page would be drawn for nobody.
+    setLoaded(at);
+    setCount(undefined);
+    setBusy(undefined);
   };
   return {
     board: loaded?.key === key ? loaded : undefined,
     trouble,
     busy,
+    /** While all are read: how many have come. */
+    read: count,
     refresh,
     more: () => goOn(false),
     all: () => goOn(true),

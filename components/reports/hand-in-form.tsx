@@ -35,6 +35,12 @@ export function HandInForm({ words, of, desk, actions }: HandInFormProps) {
   if (!facts) return null;
   const number = Number(week.slice(6));
   const again = queued !== undefined || (report !== undefined && report.state !== 'open');
+  // Handed in, and nothing has happened since: then there is nothing to see to.
+  const isDone =
+    (queued !== undefined && !queued.refusal) ||
+    ((report?.state === 'submitted' || report?.state === 'nothing') &&
+      report.submission?.activities === facts.activities);
+  const isAsked = !isDone && (!again || report?.state === 'returned' || queued?.refusal !== undefined);
   const handIn = async (kind: HandIn['kind']) => {
     if (kind === 'nothing' && reason.trim().length < LEAST_REASON) {
       setMissing(true);
@@ -55,7 +61,7 @@ export function HandInForm({ words, of, desk, actions }: HandInFormProps) {
   };
   return (
     <>
-      {open ? null : <InTheWay words={words} week={week} today={desk.today} facts={facts} />}
+      {open || isDone ? null : <InTheWay words={words} week={week} today={desk.today} facts={facts} />}
       {open ? (
         <form
           class="stack hand-in-form"
@@ -111,11 +117,16 @@ export function HandInForm({ words, of, desk, actions }: HandInFormProps) {
       ) : (
         <div class="row">
           {facts.activities > 0 ? (
-            <Button tone={again ? 'normal' : 'primary'} onClick={() => setOpen('submitted')}>
+            <Button
+              tone={isAsked ? 'primary' : isDone ? 'plain' : 'normal'}
+              onClick={() => setOpen('submitted')}
+            >
               {again ? say.startAgain(number) : say.start(number)}
             </Button>
           ) : (
-            <Button onClick={() => setOpen('nothing')}>{say.startNothing}</Button>
+            <Button tone={isDone ? 'plain' : 'normal'} onClick={() => setOpen('nothing')}>
+              {say.startNothing}
+            </Button>
           )}
           {kept && queued ? (
             <span class="small quiet" role="status">

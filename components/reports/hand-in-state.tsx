@@ -46,7 +46,10 @@ export function HandInState({ words, of, range, desk, actions }: HandInStateProp
         <Chip icon={icon} tone={tone}>
           {say.states[state]}
         </Chip>
-        {report?.late === undefined || report.submittedAt === undefined || queued ? null : (
+        {report?.late === undefined ||
+        report.submittedAt === undefined ||
+        queued ||
+        state === 'returned' ? null : (
           <span class="small quiet">{report.late ? say.late : say.onTime}</span>
         )}
         <span class="small quiet">{range}</span>

@@ -34,6 +34,7 @@ export const boardUnit: typeof source = {
     remarks: 'Difficulties and proposals',
     noRemarks: 'The unit added nothing.',
     targetsFile: 'Download targets (CSV)',
+    decide: 'Decide on the report',
     accept: 'Accept',
     accepted: 'The report is accepted.',
     return: 'Return',

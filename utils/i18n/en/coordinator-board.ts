@@ -2,6 +2,7 @@ import type { coordinatorBoard as source } from '../vi/coordinator-board.ts';
 import { boardUnit } from './coordinator-board-unit.ts';
 import { toCounted } from './counted.ts';
 
+const toFigure = (count: number) => count.toLocaleString('en-GB');
 const toUnits = (count: number) => toCounted(count, 'unit', 'units');
 const toActivities = (count: number) => toCounted(count, 'activity', 'activities');
 
@@ -29,16 +30,16 @@ export const coordinatorBoard: typeof source = {
     returned: 'Returned',
     silent: 'Not handed in',
   },
-  expected: (count) => `${toUnits(count)} expected`,
-  reported: (count, of) => `Handed in: ${count}/${of}`,
-  accepted: (count) => `Accepted: ${count}`,
+  reported: (count, of) => `Handed in: ${toFigure(count)}/${toFigure(of)}`,
+  accepted: (count) => `Accepted: ${toFigure(count)}`,
   notExpected: 'Not expected',
   bar: (parts) => `Reports: ${parts}`,
   range: (from, to) => `${from} – ${to}`,
-  part: (name, count) => `${name} ${count}`,
+  part: (name, count) => `${name} ${toFigure(count)}`,
   noneExpected: 'No unit is expected to report in this week.',
   sums: 'Activities by kind',
   contents: 'By content',
+  figure: toFigure,
   activities: toActivities,
   noActivities: 'No activity yet.',
   trend: {

@@ -6,7 +6,7 @@ import { coordinatorReview } from './coordinator-review.ts';
 import { toCounted } from './counted.ts';
 
 export const coordinator: typeof source = {
-  title: 'Template packs',
+  title: 'Coordinator page',
   who: (name, unit) => `${name} · ${unit}`,
   toOptions: 'Settings',
   toList: 'Back to the packs',

@@ -28,6 +28,7 @@ export const boardUnit = {
     remarks: 'Khó khăn, kiến nghị',
     noRemarks: 'Đơn vị không ghi gì thêm.',
     targetsFile: 'Tải chỉ tiêu (CSV)',
+    decide: 'Xem xét báo cáo',
     accept: 'Chấp nhận',
     accepted: 'Đã chấp nhận báo cáo.',
     return: 'Trả lại',

@@ -1,5 +1,7 @@
 import { boardUnit } from './coordinator-board-unit.ts';
 
+const toFigure = (count: number) => count.toLocaleString('vi-VN');
+
 /** The week board of the coordinator page. */
 export const coordinatorBoard = {
   toPacks: 'Gói mẫu',
@@ -25,17 +27,17 @@ export const coordinatorBoard = {
     returned: 'Trả lại',
     silent: 'Chưa nộp',
   },
-  expected: (count: number) => `${count} đơn vị cần nộp`,
-  reported: (count: number, of: number) => `Đã nộp ${count}/${of}`,
-  accepted: (count: number) => `Đã chấp nhận ${count}`,
+  reported: (count: number, of: number) => `Đã nộp ${toFigure(count)}/${toFigure(of)}`,
+  accepted: (count: number) => `Đã chấp nhận ${toFigure(count)}`,
   notExpected: 'Không phải nộp',
   bar: (parts: string) => `Tình hình nộp: ${parts}`,
   range: (from: string, to: string) => `${from} – ${to}`,
-  part: (name: string, count: number) => `${name} ${count}`,
+  part: (name: string, count: number) => `${name} ${toFigure(count)}`,
   noneExpected: 'Không có đơn vị nào cần nộp trong tuần này.',
   sums: 'Hoạt động theo loại',
   contents: 'Theo nội dung',
-  activities: (count: number) => `${count} hoạt động`,
+  figure: toFigure,
+  activities: (count: number) => `${toFigure(count)} hoạt động`,
   noActivities: 'Chưa có hoạt động nào.',
   trend: {
     heading: '12 tuần gần nhất',
@@ -60,7 +62,7 @@ export const coordinatorBoard = {
       late: 'Nhiều báo cáo sau hạn trước',
       activities: 'Nhiều hoạt động trước',
     },
-    found: (count: number) => `${count} đơn vị`,
+    found: (count: number) => `${toFigure(count)} đơn vị`,
     nothingFound: 'Không có đơn vị nào khớp.',
     showAll: 'Xem tất cả',
     loaded: (count: number) => `Đang tìm và lọc trong ${count} đơn vị đã tải; còn đơn vị chưa tải.`,
@@ -71,7 +73,7 @@ export const coordinatorBoard = {
     unit: 'Đơn vị',
     state: 'Tình hình',
     count: 'Hoạt động',
-    below: (count: number) => `${count} đơn vị bên dưới`,
+    below: (count: number) => `${toFigure(count)} đơn vị bên dưới`,
     open: (name: string) => `Xem các đơn vị dưới ${name}`,
     report: 'Xem báo cáo',
     reportOf: (name: string) => `Xem báo cáo của ${name}`,

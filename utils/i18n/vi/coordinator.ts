@@ -5,7 +5,7 @@ import { coordinatorReview } from './coordinator-review.ts';
 
 /** The coordinator page. Not part of the panel's dictionary: no word of it is loaded on Facebook. */
 export const coordinator = {
-  title: 'Điều phối gói mẫu',
+  title: 'Trang điều phối',
   who: (name: string, unit: string) => `${name} · ${unit}`,
   toOptions: 'Cài đặt',
   toList: 'Về danh sách gói',
