@@ -37,7 +37,7 @@ export function BoardReport({ words, report, name, onSaveTargets }: BoardReportP
     ...(report.unlockedUntil === undefined ? [] : [say.longer(toVietnamDayAndTime(report.unlockedUntil))]),
   ];
   return (
-    <section class="card stack" aria-label={say.heading(name)}>
+    <div class="card stack">
       <div class="row">
         <Chip tone={TONES[state]}>{say.states[state]}</Chip>
         {submittedAt === undefined || late === undefined ? null : (
@@ -80,6 +80,6 @@ export function BoardReport({ words, report, name, onSaveTargets }: BoardReportP
           </Button>
         </div>
       ) : null}
-    </section>
+    </div>
   );
 }

@@ -65,7 +65,6 @@ export function BoardUnit({ words, today, unit, name, week, actions, onBack }: B
           <BoardReport words={words} report={report} name={name} onSaveTargets={actions.saveTargets} />
           <aside class="stack beside">
             <ReportMoves
-              key={report.revision}
               words={words}
               today={today}
               report={report}
