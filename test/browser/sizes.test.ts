@@ -13,7 +13,8 @@ const BUDGETS = {
   'words-en.js': 11,
   'reminders.js': 54,
   'recorder.js': 11,
-  'views.js': 30,
+  // Handing in the week, with its words in both languages, weighs 4.3 kB.
+  'views.js': 35,
 };
 /** What never runs in a page of Facebook is told, and not judged. */
 const REPORTED = ['background.js'];
