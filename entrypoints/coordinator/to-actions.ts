@@ -83,7 +83,7 @@ export function toActions(device: CoordinatorDevice, language: Language): Coordi
     reviewEntry: (asked) => reviewEntry(device, asked),
     importOutbox: async (file) => importOutbox(device, await toBytes(file)),
     saveBoard: async (question, format) => {
-      const told = await fetchBoardFile(device, question, format);
+      const told = await fetchBoardFile(device, question, format, language);
       if ('trouble' in told) return told;
       keep(told.done);
       return { done: true };

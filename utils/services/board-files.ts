@@ -1,6 +1,7 @@
 import { fetchFile } from '../backend/fetch-file.ts';
 import type { BoardFormat, BoardQuestion } from '../contract/board-desk.ts';
 import type { Told } from '../contract/coordinator-desk.ts';
+import type { Language } from '../contract/settings.ts';
 import { toCsv } from '../documents/csv.ts';
 import type { Sheet } from '../documents/sheet.ts';
 import { toSlug } from '../domain/packs/template-notation.ts';
@@ -25,10 +26,11 @@ export async function fetchBoardFile(
   device: CoordinatorDevice,
   { unit, week, tree }: BoardQuestion,
   format: BoardFormat,
+  language: Language,
 ): Promise<Told<SavedFile>> {
   const connection = await findConnection(device.database);
   if (!connection) return { trouble: 'not_paired' };
-  const query = new URLSearchParams({ unit, week, tree, format });
+  const query = new URLSearchParams({ unit, week, tree, format, language });
   try {
     const bytes = await fetchFile(connection, `/v1/board/file?${query}`, toClientTools(device));
     return { done: { name: `bang-tuan-${week}-${unit}.${format}`, mediaType: MEDIA_TYPES[format], bytes } };
