@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../../utils/contract/desk.ts';
-import type { HandInWeek } from '../../utils/contract/hand-in.ts';
 import { weekDays } from '../../utils/domain/time/iso-week.ts';
 import { toDayAndMonth, toShortDate } from '../../utils/domain/time/vietnam-day.ts';
 import { toViewWords } from '../../utils/i18n/views-dictionary.ts';
@@ -38,8 +37,12 @@ export function HandInCard({ desk, week, actions }: HandInCardProps) {
         </div>
       </section>
     );
-  const { weeks } = desk.handIn;
-  const offered = weeks.filter((each, index) => index < 2 || isOpen(each));
+  const { weeks, due } = desk.handIn;
+  // This week and the last, and what further back still wants something of the admin.
+  const offered = weeks.filter(
+    ({ week: each, queued, report }, index) =>
+      index < 2 || queued !== undefined || report?.state === 'returned' || each === due?.week,
+  );
   const shown = weeks.find((each) => each.week === chosen) ?? weeks[0];
   if (!shown) return null;
   const days = weekDays(shown.week);
@@ -67,9 +70,4 @@ export function HandInCard({ desk, week, actions }: HandInCardProps) {
       <HandInForm key={shown.week} words={words} of={shown} desk={desk} actions={actions} />
     </section>
   );
-}
-
-/** A week further back that still wants something of the admin. */
-function isOpen({ report, queued, facts }: HandInWeek): boolean {
-  return queued !== undefined || (facts !== undefined && report?.state !== 'submitted');
 }

@@ -5,6 +5,7 @@ import type { UnitShare } from '../contract/unit-shares.ts';
 import type { MergedPacks } from '../domain/packs/merge-packs.ts';
 import { findDueReport, isClosed, toLastWeeks, toReportFacts } from '../domain/reports/hand-in.ts';
 import { previousWeek, toWeek, weekDays } from '../domain/time/iso-week.ts';
+import { toVietnamDay } from '../domain/time/vietnam-day.ts';
 import { readEntriesOfDays } from '../storage/activities.ts';
 import { clockSkew } from '../storage/clock-skew.ts';
 import { knownReports, reportQueue } from '../storage/reports.ts';
@@ -44,7 +45,11 @@ export async function readHandIn(
       ...(takesMore ? { facts: await readReportFacts(device, paired, merged, unitShares, week, today) } : {}),
     });
   }
-  const due = findDueReport(weeks, today, now);
+  const due = findDueReport(weeks, {
+    today,
+    now,
+    pairedOn: toVietnamDay(new Date(paired.grant.pairedAt)),
+  });
   return { weeks, ...(due ? { due } : {}) };
 }
 

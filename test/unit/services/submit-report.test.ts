@@ -235,6 +235,17 @@ test('the targets of the week go along as they stand, with why one was missed', 
 });
 
 describe('what the desk says of reports', () => {
+  test('a week that was over before the pairing is not asked for, unless something was logged in it', async () => {
+    const { device } = await aUnit(['2026-W45', '2026-W46', '2026-W47']);
+    device.clock.now = new Date('2026-11-17T02:00:00.000Z');
+    await refreshReports(device);
+    expect((await readDesk(device)).handIn?.due).toBeUndefined();
+    device.clock.now = new Date('2026-11-14T02:00:00.000Z');
+    await device.log(1);
+    device.clock.now = new Date('2026-11-17T02:00:00.000Z');
+    expect((await readDesk(device)).handIn?.due).toMatchObject({ week: '2026-W46' });
+  });
+
   test('is bounded to five weeks, and asks for the oldest that is due', async () => {
     const { device } = await aUnit(['2026-W44', '2026-W45', '2026-W46', '2026-W47', '2026-W48']);
     device.clock.now = new Date('2026-11-23T02:00:00.000Z');

@@ -45,17 +45,27 @@ export function isClosed({ state, locksAt, unlockedUntil }: Closing, now: string
   return state === 'accepted' || state === 'locked' || locksAt <= now;
 }
 
-/** What is asked for next: a report that was returned, else the oldest week that is over and was not handed in. */
-export function findDueReport(weeks: readonly HandInWeek[], today: Day, now: string): DueReport | undefined {
-  const open = weeks.flatMap(({ week, report, queued }) =>
-    report && !isClosed(report, now) && (!queued || queued.refusal) ? [{ week, report }] : [],
+/**
+ * What is asked for next: a report that was returned, else the oldest week that is over and was not handed in. A week that was over before this
+ * device was paired is asked for only when its log has something of it.
+ */
+export function findDueReport(
+  weeks: readonly HandInWeek[],
+  { today, now, pairedOn }: { today: Day; now: string; pairedOn: Day },
+): DueReport | undefined {
+  const open = weeks.flatMap(({ week, report, queued, facts }) =>
+    report && !isClosed(report, now) && (!queued || queued.refusal)
+      ? [{ week, report, last: weekDays(week).at(-1) ?? today, isLogged: (facts?.activities ?? 0) > 0 }]
+      : [],
   );
   const returned = open.find(({ report }) => report.state === 'returned');
   if (returned) return { week: returned.week, why: 'returned', dueAt: returned.report.dueAt };
-  const over = open.filter(
-    ({ week, report }) => report.state === 'open' && (weekDays(week).at(-1) ?? today) < today,
-  );
-  const oldest = over.at(-1);
+  const oldest = open
+    .filter(
+      ({ report, last, isLogged }) =>
+        report.state === 'open' && last < today && (pairedOn <= last || isLogged),
+    )
+    .at(-1);
   if (!oldest) return undefined;
   const { dueAt } = oldest.report;
   return { week: oldest.week, why: dueAt <= now ? 'overdue' : 'due', dueAt };
