@@ -22,8 +22,8 @@ import type {
   PackDraft,
   Reach,
 } from '../../utils/contract/pack-draft.ts';
-
 import type { TreeQuestion, TreeReply, TreeWords } from '../../utils/contract/unit-tree.ts';
+import type { BoardActions } from './board-actions.ts';
 
 export type PlainMove = Exclude<DraftMove, 'edit' | 'sign'>;
 
@@ -33,7 +33,7 @@ export interface PackKey {
 }
 
 /** What the coordinator page asks of the browser and the backend. */
-export interface CoordinatorActions {
+export interface CoordinatorActions extends BoardActions {
   register: (request: { server: string; code: string; name: string }) => Promise<Told<Coordinator>>;
   forget: () => Promise<void>;
   list: () => Promise<Told<DraftList>>;

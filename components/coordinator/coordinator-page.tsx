@@ -4,6 +4,7 @@ import type { Coordinator } from '../../utils/contract/pack-draft.ts';
 import { newPack } from '../../utils/domain/packs/new-pack.ts';
 import type { ReminderRules } from '../../utils/domain/reminders/index.ts';
 import type { CoordinatorDictionary } from '../../utils/i18n/coordinator-dictionary.ts';
+import { BoardView } from './board-view.tsx';
 import type { CoordinatorActions } from './coordinator-actions.ts';
 import { CoordinatorHead } from './coordinator-head.tsx';
 import { KeyCard } from './key-card.tsx';
@@ -81,7 +82,10 @@ export function CoordinatorPage(props: CoordinatorPageProps) {
   const shared = { words, today, rules, me, actions, onGo };
   return (
     <main class="coordinator stack" lang={words.language} ref={main} tabIndex={-1}>
-      <CoordinatorHead words={words} me={me} />
+      <CoordinatorHead words={words} me={me} place={place} />
+      {place.at === 'board' || place.at === 'unit' ? (
+        <BoardView words={words} today={today} me={me} place={place} actions={actions} onGo={onGo} />
+      ) : null}
       {place.at === 'list' ? (
         <>
           {trouble ? <TroubleNote words={words} trouble={trouble} /> : null}

@@ -110,7 +110,13 @@ export function ReviewPage(props: ReviewPageProps) {
         <p class="small quiet">{review.versionOf(version, pack.unitName ?? draft.unitId)}</p>
       </div>
       <StageChips words={words} draft={draft} me={me} />
-      <DeliveryLine words={words} draft={draft} onAsk={actions.delivery} />
+      <DeliveryLine
+        words={words}
+        draft={draft}
+        title={pack.title}
+        onAsk={actions.delivery}
+        onSave={actions.saveDelivery}
+      />
       {draft.reason ? <p>{words.coordinator.list.reason(draft.reason)}</p> : null}
       {trouble ? <TroubleNote words={words} trouble={trouble} /> : null}
       <div class="two-columns">

@@ -1,6 +1,6 @@
 import { FolderOpen } from 'lucide';
 import { useState } from 'preact/hooks';
-import type { PackFileOutcome } from '../../utils/contract/messages.ts';
+import type { PackFileOutcome } from '../../utils/contract/pack-file.ts';
 import type { FullDictionary } from '../../utils/i18n/full.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Note } from '../ui/note.tsx';

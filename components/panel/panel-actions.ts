@@ -1,5 +1,6 @@
 import type { ActivityInput } from '../../utils/contract/activity.ts';
 import type { FollowUp, FollowUpInput } from '../../utils/contract/follow-up.ts';
+import type { HandIn, HandInOutcome } from '../../utils/contract/hand-in.ts';
 import type { LogComparison, LogRepair } from '../../utils/contract/log-comparison.ts';
 import type { LogEntry, Recorded } from '../../utils/contract/log-entry.ts';
 import type { Material } from '../../utils/contract/material.ts';
@@ -57,6 +58,8 @@ export interface PanelActions {
   exportReport(period: string, format: ReportFormat): Promise<void>;
   /** Opens the report on a page of its own, for the browser's print dialog. */
   printReport(period: string): Promise<void>;
+  /** Hands in a week; it is kept on this device when this resolves. */
+  submitReport(handIn: HandIn): Promise<HandInOutcome>;
   remember(change: PanelSettings): Promise<void>;
   openOptions(): Promise<void>;
   insert(text: string, mode: InsertMode): Promise<InsertOutcome>;

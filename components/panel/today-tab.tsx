@@ -25,7 +25,7 @@ interface TodayTabProps {
   openShare: OpenShare | undefined;
   unknownPostOf: string | undefined;
   wantedId: string | undefined;
-  onGoTo: (tab: 'log' | 'packs') => void;
+  onGoTo: (tab: 'log' | 'packs' | 'week') => void;
   onGoToShare: (itemId: string) => void;
   onTemplate: (id: string) => void;
 }

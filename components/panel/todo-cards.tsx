@@ -1,5 +1,7 @@
-import { CircleAlert, Flag, House, type IconNode, Link2, Reply, Share2, Target } from 'lucide';
+import { CalendarCheck, CircleAlert, Flag, House, type IconNode, Link2, Reply, Share2, Target } from 'lucide';
+import type { DueReport } from '../../utils/contract/hand-in.ts';
 import type { Todo } from '../../utils/contract/todo.ts';
+import { toVietnamDayAndTime } from '../../utils/domain/time/vietnam-day.ts';
 import type { Dictionary } from '../../utils/i18n/index.ts';
 import { HoldBanner } from '../packs/hold-banner.tsx';
 import { NoticeCard } from '../packs/notice-cards.tsx';
@@ -13,7 +15,7 @@ interface TodoCardsProps {
   actions: PanelActions;
   /** The first item of the checklist that is open, for a target that it would serve. */
   firstItemId: string | undefined;
-  onGoTo: (tab: 'log' | 'packs') => void;
+  onGoTo: (tab: 'log' | 'packs' | 'week') => void;
   onGoToShare: (itemId: string) => void;
   onCampaign: (id: string) => void;
 }
@@ -94,6 +96,12 @@ function toCard(todo: PlainTodo, props: TodoCardsProps): Card {
       return { icon: Link2, title: pairNow, how: today.pairHow, act: settings };
     case 'bind':
       return { icon: House, title: today.bind, how: today.bindHow, act: settings };
+    case 'report':
+      return {
+        icon: CalendarCheck,
+        ...toReportWords(todo.report, today),
+        act: { label: tabs.week, run: () => onGoTo('week') },
+      };
     case 'due':
       return {
         icon: Share2,
@@ -129,4 +137,14 @@ function toTargetAct(
     return { label: today.showPost, run: () => onGoToShare(firstItemId) };
   const tab = asks === 'post' || asks === 'item' || asks === 'media' ? 'packs' : 'log';
   return { label: tabs[tab], run: () => onGoTo(tab) };
+}
+
+function toReportWords(
+  { week, why, dueAt }: DueReport,
+  say: Dictionary['panel']['today'],
+): Pick<Card, 'title' | 'how'> {
+  const number = Number(week.slice(6));
+  const due = toVietnamDayAndTime(dueAt);
+  if (why === 'returned') return { title: say.reportReturned(number), how: say.reportReturnedHow };
+  return { title: say.report(number), how: why === 'due' ? say.reportDue(due) : say.reportOverdue(due) };
 }

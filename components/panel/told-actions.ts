@@ -46,6 +46,7 @@ export function toToldActions(actions: PanelActions, say: (failure: Failure) => 
     readReport: actions.readReport,
     exportReport: toTold(actions.exportReport, tell),
     printReport: toTold(actions.printReport, tell),
+    submitReport: toTold(toSingleFlight(actions.submitReport), tell),
     remember: toTold(actions.remember, tell),
     openOptions: toTold(actions.openOptions, tell),
     insert: toTold(toSingleFlight(actions.insert), tell),

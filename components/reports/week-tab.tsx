@@ -6,6 +6,7 @@ import type { PanelActions } from '../panel/panel-actions.ts';
 import { MissedTargets } from '../targets/missed-targets.tsx';
 import { Button } from '../ui/button.tsx';
 import { Note } from '../ui/note.tsx';
+import { HandInCard } from './hand-in-card.tsx';
 import { ReportFiles } from './report-files.tsx';
 import { ReportGaps } from './report-gaps.tsx';
 import { ReportHead } from './report-head.tsx';
@@ -78,6 +79,7 @@ export function WeekTab({ words, desk, actions }: WeekTabProps) {
       ) : (
         <div class="skeleton" aria-busy="true" style={{ height: '160px' }} />
       )}
+      {isWeek ? <HandInCard desk={desk} week={period} actions={actions} /> : null}
       <ReportFiles words={words} period={period} check={overview?.check} actions={actions} />
     </div>
   );

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Desk } from '../../utils/contract/desk.ts';
 import type { HandoverOutcome, OutboxFileOutcome } from '../../utils/contract/handover-messages.ts';
-import type { PackFileOutcome, PairingOutcome } from '../../utils/contract/messages.ts';
+import type { PairingOutcome } from '../../utils/contract/messages.ts';
+import type { PackFileOutcome } from '../../utils/contract/pack-file.ts';
 import type { ListedPage } from '../../utils/contract/page.ts';
 import type { SecurityTick } from '../../utils/contract/page-security.ts';
 import type { Registration, RegistrationDesk } from '../../utils/contract/registration.ts';

@@ -23,6 +23,7 @@ import {
   rememberTemplate,
 } from '../../utils/services/remember-template.ts';
 import { sealOutboxFile } from '../../utils/services/seal-outbox-file.ts';
+import { submitReport } from '../../utils/services/submit-report.ts';
 import { takePackFile } from '../../utils/services/take-pack-file.ts';
 import { tickSecurity } from '../../utils/services/tick-security.ts';
 import { noteAdapterReport } from '../../utils/storage/adapter-health.ts';
@@ -127,6 +128,12 @@ export function toHandlers(opening: Promise<Device>, { drain, refresh, refreshSo
     },
     'registration.export': async () => exportRegistration(await opening),
     'report.export': async ({ period, format }) => exportReport(await opening, period, format),
+    'report.submit': async (handIn) => {
+      const outcome = await submitReport(await opening, handIn);
+      await changed();
+      void drain();
+      return outcome;
+    },
     'options.open': async () => {
       await browser.runtime.openOptionsPage();
       return {};

@@ -2,7 +2,9 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../../utils/messaging/answer.ts';
 import { drainOutbox } from '../../utils/services/drain-outbox.ts';
+import { countQueuedReports, drainReports } from '../../utils/services/drain-reports.ts';
 import { refreshPacks } from '../../utils/services/refresh-packs.ts';
+import { refreshReports } from '../../utils/services/refresh-reports.ts';
 import { refreshReviews } from '../../utils/services/refresh-reviews.ts';
 import { refreshUnit } from '../../utils/services/refresh-unit.ts';
 import { refreshUnitShares } from '../../utils/services/refresh-unit-shares.ts';
@@ -36,15 +38,15 @@ export default defineBackground(() => {
   const drainOnce = async (how: 'now' | 'patiently') => {
     const ready = await device;
     // Before anything is sent, too: a worker that is ended in the middle is woken again for what is left.
-    await keepAlarm((await countOutbox(ready.database)).waiting);
+    await keepAlarm((await countOutbox(ready.database)).waiting + (await countQueuedReports(ready)));
     const { attempted, waiting, nextDueInMs } = await drainOutbox(ready, how);
-    if (attempted) {
-      await showDesk(ready);
-      void hear();
-    }
+    // After the entries that they count.
+    const reports = await drainReports(ready);
+    if (attempted || reports.attempted) await showDesk(ready);
+    if (attempted) void hear();
     clearTimeout(next);
     if (nextDueInMs !== undefined) next = setTimeout(() => void drain(), nextDueInMs + 50);
-    await keepAlarm(waiting);
+    await keepAlarm(waiting + reports.waiting);
   };
   let draining = Promise.resolve();
   /** One after the other: the end of an earlier one must not put out the alarm of a later one. */
@@ -72,10 +74,14 @@ export default defineBackground(() => {
       const ready = await device;
       // First: whose packs count follows from where the unit stands.
       const isMoved = await refreshUnit(ready);
-      const [{ changed }, isShared] = await Promise.all([refreshPacks(ready), refreshUnitShares(ready)]);
+      const [{ changed }, ...others] = await Promise.all([
+        refreshPacks(ready),
+        refreshUnitShares(ready),
+        refreshReports(ready),
+      ]);
       await hear();
       if (await continueTakeOver(ready)) await showDesk(ready);
-      if (isMoved || changed || isShared) await showDesk(ready);
+      if (isMoved || changed || others.includes(true)) await showDesk(ready);
     } catch (error) {
       console.error('packs:', error);
     }

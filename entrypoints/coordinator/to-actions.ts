@@ -1,11 +1,15 @@
 import type { CoordinatorActions } from '../../components/coordinator/coordinator-actions.ts';
 import { copyText } from '../../components/ui/copy-text.ts';
-import { saveFile } from '../../components/ui/save-file.ts';
+import { saveBytes, saveFile } from '../../components/ui/save-file.ts';
 import type { KeptPack } from '../../utils/contract/coordinator-desk.ts';
 import type { ReportFile } from '../../utils/contract/report-file.ts';
 import type { Language } from '../../utils/contract/settings.ts';
+import { toDeliverySheet, toReturnedSheet, toTargetSheet } from '../../utils/documents/board-sheets.ts';
 import { readAddress } from '../../utils/facebook/index.ts';
+import { toCoordinatorDictionary } from '../../utils/i18n/coordinator-dictionary.ts';
+import { fetchBoardFile, type SavedFile, toCsvFile } from '../../utils/services/board-files.ts';
 import type { CoordinatorDevice } from '../../utils/services/coordinator-device.ts';
+import { importOutbox } from '../../utils/services/import-outbox.ts';
 import {
   listDrafts,
   readDelivery,
@@ -23,6 +27,14 @@ import {
   readTemplateFile,
 } from '../../utils/services/pack-files.ts';
 import { readAdapter } from '../../utils/services/read-adapter.ts';
+import {
+  readBoard,
+  readReport,
+  readTrend,
+  readUnitEntries,
+  reviewEntry,
+  reviewReport,
+} from '../../utils/services/read-board.ts';
 import { forgetCoordinator, registerCoordinator } from '../../utils/services/register-coordinator.ts';
 import { keepDraft, saveDraft } from '../../utils/services/save-draft.ts';
 import { checkCandidate, signDraft } from '../../utils/services/sign-draft.ts';
@@ -37,6 +49,7 @@ export function toActions(device: CoordinatorDevice, language: Language): Coordi
     queue = turn;
     return turn;
   };
+  const words = toCoordinatorDictionary(language);
   return {
     register: (request) => registerCoordinator(device, request),
     forget: () => forgetCoordinator(device),
@@ -62,6 +75,25 @@ export function toActions(device: CoordinatorDevice, language: Language): Coordi
     readMaterial: (picture) => readDraftMaterial(device, picture),
     readAdapter,
     toPageKey: (link) => readAddress(link).owner,
+    board: (question, after) => readBoard(device, question, after),
+    trend: (question) => readTrend(device, question),
+    report: (unit, week) => readReport(device, unit, week),
+    reviewReport: (asked) => reviewReport(device, asked),
+    entries: (question) => readUnitEntries(device, question),
+    reviewEntry: (asked) => reviewEntry(device, asked),
+    importOutbox: async (file) => importOutbox(device, await toBytes(file)),
+    saveBoard: async (question, format) => {
+      const told = await fetchBoardFile(device, question, format, language);
+      if ('trouble' in told) return told;
+      keep(told.done);
+      return { done: true };
+    },
+    saveDelivery: (title, delivery) => keep(toCsvFile(toDeliverySheet(delivery, title, words), title)),
+    saveReturned: (unit, week, entries) =>
+      keep(toCsvFile(toReturnedSheet(entries, words), `${week} ${unit}`)),
+    saveTargets: (report, unitName) =>
+      keep(toCsvFile(toTargetSheet(report, unitName, words), `${report.week} ${unitName}`)),
+    print: () => window.print(),
     newSeed: () => crypto.randomUUID().slice(0, 6),
   };
 }
@@ -72,4 +104,8 @@ async function toBytes(file: File): Promise<Uint8Array> {
 
 function save({ name, mediaType, base64 }: ReportFile): void {
   saveFile(name, mediaType, base64);
+}
+
+function keep({ name, mediaType, bytes }: SavedFile): void {
+  saveBytes(name, mediaType, bytes);
 }

@@ -13,7 +13,7 @@ const BUDGETS = {
   'words-en.js': 11,
   'reminders.js': 54,
   'recorder.js': 11,
-  'views.js': 40,
+  'views.js': 42,
 };
 /** What never runs in a page of Facebook is told, and not judged. */
 const REPORTED = ['background.js'];

@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import type { CoordinatorActions } from '../../components/coordinator/coordinator-actions.ts';
 import { aPack } from '../unit/packs/a-pack.ts';
 import { aCoordinator, aDraft, toSummary } from './a-coordinator.ts';
+import { boardActions } from './board-actions.ts';
 
 /** Everything goes well, on a server with one pack that waits for the reader's review. */
 export function coordinatorActions(over: Partial<CoordinatorActions> = {}) {
@@ -41,6 +42,7 @@ export function coordinatorActions(over: Partial<CoordinatorActions> = {}) {
     readMaterial: async () => ({ trouble: 'unreachable' }),
     readAdapter: () => ({ refused: 'not_json' }),
     toPageKey: (link) => /facebook\.com\/([\w.]+)\//.exec(link)?.[1],
+    ...boardActions(),
     newSeed: () => 'abc123',
     ...over,
   };

@@ -101,6 +101,10 @@ export function examples(entry: LogEntry = aLogEntry()): {
       request: { period: '2026-W47', format: 'csv' },
       reply: { name: 'nhat-ky.csv', mediaType: 'text/csv', base64: '' },
     },
+    'report.submit': {
+      request: { week: '2026-W47', kind: 'submitted', activities: 3 },
+      reply: { queued: true },
+    },
     'options.open': { request: {}, reply: {} },
     'pairing.start': {
       request: { server: 'https://baocao.example', code: 'HM7K-2XRT', deviceLabel: 'Máy' },

@@ -132,7 +132,7 @@ async function toGoodBodies(
     'drafts.reach': { aim: { units: [HOA_MAI], levels: ['grassroots'], kinds: ['a'], cohorts: ['b'] } },
     'units.below': { search: 'hoa mai' },
     'reports.submit': {
-      ...{ week: '2026-W47', kind: 'submitted', remarks: 'x', activities: 3, check: '0a1b-2c3d' },
+      ...{ week: '2026-W47', kind: 'submitted', remarks: 'x', activities: 3, check: '0A1B 2C3D' },
       targets: [{ targetId: 'chia-se', title: 'Chia sẻ', number: 3, reached: 2, explanation: 'x' }],
     },
     'reports.review': { unit: HOA_MAI, week: '2026-W47', move: 'return', revision: 1, reason: 'Thiếu link' },

@@ -44,9 +44,9 @@ describe.each(engines)('a week report on %s', (engine) => {
     setClock(backend, '2026-11-22T02:00:00.000Z');
     expect(await expectReport(await submit(backend, token))).toEqual(first);
     const more = await expectReport(
-      await submit(backend, token, { remarks: 'Thiếu máy ảnh', check: '0a1b-2c3d' }),
+      await submit(backend, token, { remarks: 'Thiếu máy ảnh', check: '0A1B 2C3D' }),
     );
-    expect(more).toMatchObject({ revision: 2, submission: { remarks: 'Thiếu máy ảnh', check: '0a1b-2c3d' } });
+    expect(more).toMatchObject({ revision: 2, submission: { remarks: 'Thiếu máy ảnh', check: '0A1B 2C3D' } });
     expect((await list(backend, token, WEEK, WEEK))[0]).toEqual(more);
   });
 

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { AdapterReport } from './adapter-health.ts';
 import { Desk } from './desk.ts';
+import { HandIn, HandInOutcome } from './hand-in.ts';
 import { handoverMessages } from './handover-messages.ts';
 import { Day } from './instant.ts';
 import { logMessages } from './log-messages.ts';
 import { Material } from './material.ts';
 import { MaterialRead } from './material-read.ts';
-import { PACK_FILE_MOST } from './pack-file.ts';
+import { PACK_FILE_MOST, PackFileOutcome } from './pack-file.ts';
 import { ListedPage, PageKey } from './page.ts';
 import { SecurityTick } from './page-security.ts';
 import { PairingRequest } from './pairing.ts';
@@ -18,7 +19,6 @@ import { AddOutcome, GivenLink, LinkRefusal, ShareEntry, ShareExemption } from '
 import { StoredOverview } from './stored-overview.ts';
 import { Explanation } from './target-progress.ts';
 import { NoticeKey, TemplateUse } from './template-memory.ts';
-import { TrustRefusal } from './trust-refusal.ts';
 
 const Nothing = z.strictObject({});
 
@@ -47,17 +47,6 @@ export const PairingOutcome = z.union([
   }),
 ]);
 export type PairingOutcome = z.infer<typeof PairingOutcome>;
-
-/** What came of a file with packs. */
-export const PackFileOutcome = z.union([
-  /** `packs`: how many are in use now. */
-  z.strictObject({ taken: z.literal(true), packs: z.int() }),
-  z.strictObject({
-    taken: z.literal(false),
-    reason: z.union([TrustRefusal, z.enum(['no_pack_file', 'unpaired'])]),
-  }),
-]);
-export type PackFileOutcome = z.infer<typeof PackFileOutcome>;
 
 /**
  * Every message of the extension. `from: 'page'` may come from our content script on Facebook (and from our own pages);
@@ -125,6 +114,8 @@ export const messages = {
   'material.read': { from: 'page', request: z.pick(Material, { sha256: true }), reply: MaterialRead },
   'notice.dismiss': { from: 'page', request: z.strictObject({ key: NoticeKey }), reply: Nothing },
   ...reportMessages,
+  /** Hands in a week. It is kept on the device when the reply comes, and sent as soon as that is possible. */
+  'report.submit': { from: 'page', request: HandIn, reply: HandInOutcome },
   'options.open': { from: 'page', request: Nothing, reply: Nothing },
   'pairing.start': {
     from: 'own',

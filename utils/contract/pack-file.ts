@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { TrustRefusal } from './trust-refusal.ts';
 
 /** The largest file, in characters: some hundred packs. */
 export const PACK_FILE_MOST = 8_000_000;
@@ -12,3 +13,14 @@ export const PackFile = z.strictObject({
   files: z.record(z.string().check(z.maxLength(400)), z.string()),
 });
 export type PackFile = z.infer<typeof PackFile>;
+
+/** What came of a file with packs. */
+export const PackFileOutcome = z.union([
+  /** `packs`: how many are in use now. */
+  z.strictObject({ taken: z.literal(true), packs: z.int() }),
+  z.strictObject({
+    taken: z.literal(false),
+    reason: z.union([TrustRefusal, z.enum(['no_pack_file', 'unpaired'])]),
+  }),
+]);
+export type PackFileOutcome = z.infer<typeof PackFileOutcome>;

@@ -7,7 +7,7 @@ import { Target } from './target.ts';
 export const NotCounted = z.enum(['same_share', 'same_step', 'refused']);
 export type NotCounted = z.infer<typeof NotCounted>;
 
-/** Why a target was missed, in the admin's own sentence. It is on the device and in the week's files, and is not sent. `key` is `targetId from`. */
+/** Why a target was missed, in the admin's own sentence. It is on the device and in the week's files, and leaves with the week report alone. `key` is `targetId from`. */
 export const Explanation = z.strictObject({
   key: z.string(),
   targetId: Target.shape.id,

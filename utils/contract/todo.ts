@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CampaignId } from './campaign.ts';
+import { DueReport } from './hand-in.ts';
 import { Hold, Notice } from './pack.ts';
 import { TargetKind } from './target.ts';
 
@@ -10,6 +11,7 @@ export const Todo = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('returned'), count: z.int() }),
   z.strictObject({ kind: z.literal('pair') }),
   z.strictObject({ kind: z.literal('bind') }),
+  z.strictObject({ kind: z.literal('report'), report: DueReport }),
   z.strictObject({ kind: z.literal('due'), count: z.int(), overdue: z.int(), itemId: z.string() }),
   z.strictObject({ kind: z.literal('hold'), hold: Hold }),
   z.strictObject({ kind: z.literal('notice'), notice: Notice }),

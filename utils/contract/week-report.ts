@@ -11,7 +11,7 @@ export const ReportState = z.enum(['open', 'submitted', 'nothing', 'returned', '
 export type ReportState = z.infer<typeof ReportState>;
 
 /** Eight hex digits in two groups, the same in every file and on the board when the rows are the same. */
-export const CheckValue = z.string().check(z.regex(/^[0-9a-f]{4}-[0-9a-f]{4}$/));
+export const CheckValue = z.string().check(z.regex(/^[0-9A-F]{4} [0-9A-F]{4}$/));
 
 /** A target as the unit saw it when it handed in the week. */
 export const ReportedTarget = z.strictObject({

@@ -1,6 +1,7 @@
 import type { ActivityInput } from '../contract/activity.ts';
 import type { Desk } from '../contract/desk.ts';
 import type { FollowUpInput } from '../contract/follow-up.ts';
+import type { HandIn } from '../contract/hand-in.ts';
 import type { SecurityTick } from '../contract/page-security.ts';
 import type { ReportFile, ReportFormat } from '../contract/report-file.ts';
 import type { PanelSettings } from '../contract/settings.ts';
@@ -80,6 +81,7 @@ export function toDeskActions(save: (file: ReportFile) => void) {
     exportReport: async (period: string, format: ReportFormat) =>
       save(await send('report.export', { period, format })),
     printReport: async (period: string) => void (await send('report.print', { period })),
+    submitReport: (handIn: HandIn) => send('report.submit', handIn),
     remember: async (change: PanelSettings) => void (await send('panel.remember', change)),
     openOptions: async () => void (await send('options.open', {})),
   };

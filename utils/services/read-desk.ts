@@ -33,6 +33,7 @@ import { dismissedNotices, templateMemory } from '../storage/template-memory.ts'
 import { lastVerifiedAt } from '../storage/trusted-metadata.ts';
 import type { Device } from './device.ts';
 import { toListedPages } from './list-pages.ts';
+import { readHandIn } from './read-hand-in.ts';
 import { readMerged } from './read-packs.ts';
 import { readShareEntries, readUnitShares } from './read-shares.ts';
 import { readTargets } from './read-targets.ts';
@@ -81,10 +82,11 @@ export async function readDesk(device: Device): Promise<Desk> {
   const ended = wasHanded ? 'handed_over' : 'revoked';
   const blocked = !paired ? 'unpaired' : paired.revoked ? ended : waiting > 0 ? trouble : undefined;
   const unitShares = await readUnitShares(device, paired);
-  const [all, targets, ofCampaigns] = await Promise.all([
+  const [all, targets, ofCampaigns, handIn] = await Promise.all([
     readShareEntries(device, merged, unitShares),
     readTargets(device, paired, merged, unitShares, today),
     readEntriesOfCampaigns(database),
+    readHandIn(device, paired, merged, unitShares, today),
   ]);
   const campaigns = toCampaignStates(merged.campaigns, toCounted(ofCampaigns), today);
   const step = findNextStep(campaigns);
@@ -98,6 +100,7 @@ export async function readDesk(device: Device): Promise<Desk> {
       returned,
       paired: paired !== undefined,
       ownPage: pages.some(({ role }) => role === 'own'),
+      report: handIn?.due,
       shares,
       counts: shareCounts,
       holds: merged.holds,
@@ -132,6 +135,7 @@ export async function readDesk(device: Device): Promise<Desk> {
       entries.some(({ activity }) => activity.id === activityId),
     ),
     campaigns,
+    ...(handIn ? { handIn } : {}),
     pageSecurity: security ?? {},
     outbox: {
       waiting,

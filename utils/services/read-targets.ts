@@ -1,12 +1,16 @@
 import type { Campaign } from '../contract/campaign.ts';
 import type { Connection } from '../contract/connection.ts';
+import type { Day, Week } from '../contract/instant.ts';
 import type { Explanation, TargetProgress } from '../contract/target-progress.ts';
 import type { UnitShare } from '../contract/unit-shares.ts';
+import type { ReportedTarget } from '../contract/week-report.ts';
 import { toCounted } from '../domain/activities/entry-bodies.ts';
 import { toCampaignSpans } from '../domain/campaigns/campaign-span.ts';
 import type { MergedPacks } from '../domain/packs/merge-packs.ts';
+import { toWeekTargets } from '../domain/reports/week-targets.ts';
 import type { FindRun } from '../domain/targets/target-period.ts';
 import { toExplanationKey, toFirstDay, toMissed, toProgress } from '../domain/targets/to-progress.ts';
+import { weekDays } from '../domain/time/iso-week.ts';
 import { readEntriesOfDays } from '../storage/activities.ts';
 import { eraseExplanation, readExplanations, writeExplanation } from '../storage/explanations.ts';
 import type { Device } from './device.ts';
@@ -34,6 +38,26 @@ export async function readTargets(
   ]);
   const facts = { ...asked, entries: toCounted(entries), unitShares, explanations };
   return { targets: toProgress(facts, today), missedTargets: toMissed(facts, today) };
+}
+
+/** What a week answers for, as it is reported. */
+export async function readWeekTargets(
+  device: Device,
+  paired: Connection,
+  merged: Pick<MergedPacks, 'targets' | 'campaigns'>,
+  unitShares: readonly UnitShare[],
+  week: Week,
+  today: Day,
+): Promise<ReportedTarget[]> {
+  if (merged.targets.length === 0) return [];
+  const { unit } = paired.grant;
+  const asked = { targets: merged.targets, unit, findRun: toFindRun(merged.campaigns) };
+  const last = weekDays(week).at(-1) ?? today;
+  const [entries, explanations] = await Promise.all([
+    readEntriesOfDays(device.database, toFirstDay(asked, last), last),
+    readExplanations(device.database),
+  ]);
+  return toWeekTargets({ ...asked, entries: toCounted(entries), unitShares, explanations }, week, today);
 }
 
 /** Keeps why a target was missed; an empty sentence takes it back. */

@@ -1,5 +1,5 @@
 import type { FetchFile } from '../contract/fetched-file.ts';
-import type { PackFileOutcome } from '../contract/messages.ts';
+import type { PackFileOutcome } from '../contract/pack-file.ts';
 import { PACK_FILE_MOST, PackFile } from '../contract/pack-file.ts';
 import { NESTING_LIMIT, nestsDeeper } from '../domain/packs/nesting.ts';
 import { connection } from '../storage/connection.ts';

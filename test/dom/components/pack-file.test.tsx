@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { PackFile } from '../../../components/packs/pack-file.tsx';
-import type { PackFileOutcome } from '../../../utils/contract/messages.ts';
+import type { PackFileOutcome } from '../../../utils/contract/pack-file.ts';
 import { toFullDictionary } from '../../../utils/i18n/full.ts';
 import { expectAccessible } from './accessibility.ts';
 

@@ -74,6 +74,14 @@ test.each<[string, Partial<TodoFacts>, string[]]>([
   expect(listTodos({ ...everything, ...over }, TODAY).map(({ kind }) => kind)).toEqual(kinds);
 });
 
+test('a week report that is waited for comes before what is due today, after what keeps everything from working', () => {
+  const report = { week: '2026-W46', why: 'due' as const, dueAt: '2026-11-23T05:00:00.000Z' };
+  const kinds = (over: Partial<TodoFacts>) =>
+    listTodos({ ...everything, report, ...over }, TODAY).map(({ kind }) => kind);
+  expect(kinds({})).toEqual(['refused', 'pair', 'bind']);
+  expect(kinds({ refused: 0, paired: true, ownPage: true })).toEqual(['report', 'due', 'hold']);
+});
+
 test('what can still be kept today comes before what is late', () => {
   expect(listTodos({ ...everything, refused: 0, paired: true, ownPage: true }, TODAY)[0]).toEqual({
     kind: 'due',

@@ -1,3 +1,4 @@
+import type { DueReport } from '../../contract/hand-in.ts';
 import type { Day } from '../../contract/instant.ts';
 import type { Hold, Notice } from '../../contract/pack.ts';
 import type { ShareCounts, ShareEntry } from '../../contract/share-state.ts';
@@ -11,6 +12,8 @@ export interface TodoFacts {
   returned?: number;
   paired: boolean;
   ownPage: boolean;
+  /** The week that should be handed in. */
+  report?: DueReport | undefined;
   shares: readonly ShareEntry[];
   counts: ShareCounts;
   holds: readonly Hold[];
@@ -23,8 +26,9 @@ export interface TodoFacts {
 export const MOST_TODOS = 3;
 
 /**
- * What to do now, the most pressing first, three at most. The order: what would be lost (entries that the server refuses); what came back with a reason; what keeps
- * everything else from working (no pairing, no page); what has a date of today (shares due or overdue); what must be known before the
+ * What to do now, the most pressing first, three at most. The order: what would be lost (entries that the server refuses); what came back
+ * with a reason; what keeps everything else from working (no pairing, no page); a week report that is waited for; what has a date of today
+ * (shares due or overdue); what must be known before the
  * next post (a hold, an urgent notice); the next step of a campaign; targets that end soonest; last, what is left without a date.
  */
 export function listTodos(facts: TodoFacts, today: Day): Todo[] {
@@ -33,6 +37,7 @@ export function listTodos(facts: TodoFacts, today: Day): Todo[] {
   if (facts.returned) todos.push({ kind: 'returned', count: facts.returned });
   if (!facts.paired) todos.push({ kind: 'pair' });
   if (!facts.ownPage) todos.push({ kind: 'bind' });
+  if (facts.report) todos.push({ kind: 'report', report: facts.report });
   const due = facts.shares.filter(
     ({ state, item }) => isOpenShare(state) && item.dueOn !== undefined && item.dueOn <= today,
   );

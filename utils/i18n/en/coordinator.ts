@@ -1,11 +1,12 @@
 import type { coordinator as source } from '../vi/coordinator.ts';
+import { coordinatorBoard } from './coordinator-board.ts';
 import { coordinatorEditor } from './coordinator-editor.ts';
 import { coordinatorLint } from './coordinator-lint.ts';
 import { coordinatorReview } from './coordinator-review.ts';
 import { toCounted } from './counted.ts';
 
 export const coordinator: typeof source = {
-  title: 'Template packs',
+  title: 'Coordinator page',
   who: (name, unit) => `${name} · ${unit}`,
   toOptions: 'Settings',
   toList: 'Back to the packs',
@@ -91,6 +92,7 @@ export const coordinator: typeof source = {
     key_missing:
       'The signing key is not on this computer; perhaps the browser’s data was deleted. Nothing was signed. Ask for a new code to register again and have the new key enrolled.',
   },
+  board: coordinatorBoard,
   failed: 'That did not work. What you wrote is still here; please try again.',
   states: {
     draft: 'Draft',

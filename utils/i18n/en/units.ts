@@ -26,7 +26,7 @@ export const units: typeof source = {
     explain:
       'Your coordinator gives you the server’s address and a one-time code. If the fingerprint of the organisation (25 digits) comes with it, paste both lines into the box for the code. Before pairing, nothing is sent anywhere.',
     consent:
-      'Each log entry that is sent holds: page, kind of activity, title, kind and form of content, template or share item code, code of the campaign and of the step done, link, newspaper a news item was sent to, count, time, the note you write, the entry’s id and number. The server knows the unit and this computer’s label. Your name, drafts, comments and messages are not sent. The log is for coordinators of your unit and above.',
+      'Each log entry that is sent holds: page, kind of activity, title, kind and form of content, template or share item code, code of the campaign and of the step done, link, newspaper a news item was sent to, count, time, the note you write, the entry’s id and number. The server knows the unit and this computer’s label. When you hand in a week, the number of activities, the targets of the week with why one was missed, and what you write go too. Your name, drafts, comments and messages are not sent. The log is for coordinators of your unit and above.',
     server: 'Server address',
     serverHint: 'https://reports.union.example',
     code: 'Pairing code',

@@ -1,10 +1,11 @@
+import { coordinatorBoard } from './coordinator-board.ts';
 import { coordinatorEditor } from './coordinator-editor.ts';
 import { coordinatorLint } from './coordinator-lint.ts';
 import { coordinatorReview } from './coordinator-review.ts';
 
 /** The coordinator page. Not part of the panel's dictionary: no word of it is loaded on Facebook. */
 export const coordinator = {
-  title: 'Điều phối gói mẫu',
+  title: 'Trang điều phối',
   who: (name: string, unit: string) => `${name} · ${unit}`,
   toOptions: 'Cài đặt',
   toList: 'Về danh sách gói',
@@ -86,6 +87,7 @@ export const coordinator = {
     key_missing:
       'Không tìm thấy khóa ký trên máy này, có thể dữ liệu trình duyệt đã bị xóa. Chưa ký gì. Hãy xin mã mới để đăng ký lại và ghi tên khóa mới.',
   },
+  board: coordinatorBoard,
   failed: 'Chưa làm được việc này. Nội dung bạn soạn vẫn còn; hãy thử lại.',
   states: {
     draft: 'Nháp',

@@ -22,7 +22,7 @@ export const units = {
     explain:
       'Điều phối viên cho bạn địa chỉ máy chủ và một mã dùng một lần. Nếu kèm theo mã có dấu vân tay của tổ chức (25 chữ số), hãy dán cả hai dòng vào ô mã. Trước khi ghép nối, tiện ích không gửi gì đi đâu.',
     consent:
-      'Mỗi mục nhật ký gửi đi gồm: trang, loại hoạt động, tiêu đề, loại nội dung, dạng nội dung, mã mẫu bài hoặc mã mục chia sẻ, mã đợt tuyên truyền và bước đã làm, đường dẫn, báo nhận tin, số lượt, thời gian, ghi chú bạn tự viết, mã và số thứ tự của mục. Máy chủ biết đơn vị và tên máy này. Không gửi tên bạn, bản nháp, bình luận hay tin nhắn. Nhật ký dành cho điều phối viên của đơn vị và cấp trên.',
+      'Mỗi mục nhật ký gửi đi gồm: trang, loại hoạt động, tiêu đề, loại nội dung, dạng nội dung, mã mẫu bài hoặc mã mục chia sẻ, mã đợt tuyên truyền và bước đã làm, đường dẫn, báo nhận tin, số lượt, thời gian, ghi chú bạn tự viết, mã và số thứ tự của mục. Máy chủ biết đơn vị và tên máy này. Khi bạn bấm nộp tuần, gửi thêm số hoạt động, chỉ tiêu của tuần kèm lý do chưa đạt, và lời bạn viết. Không gửi tên bạn, bản nháp, bình luận hay tin nhắn. Nhật ký dành cho điều phối viên của đơn vị và cấp trên.',
     server: 'Địa chỉ máy chủ',
     serverHint: 'https://baocao.congdoan.example',
     code: 'Mã ghép nối',

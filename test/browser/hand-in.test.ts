@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openCoordinators, register } from './coordinator-steps.ts';
+import type { PageDriver } from './drivers/browser-driver.ts';
+import { browserNames } from './drivers/launch.ts';
+import { openOwnPage, pair, waitForReceipts } from './main-job.ts';
+import { type Stage, setStage, toPicture } from './stage.ts';
+
+const SLOW = { timeout: 30_000 };
+const UNIT = 'Công đoàn cơ sở Hoa Mai';
+const REASON = 'Thiếu đường dẫn của một bài';
+
+/** Each step goes on from the one before: the unit hands in, its coordinator looks, the unit hands in again. */
+describe.each(browserNames)('a week from the unit to its coordinator and back, in %s', (name) => {
+  let stage: Stage;
+  let page: PageDriver;
+  let board: PageDriver;
+  beforeAll(async () => {
+    stage = await setStage(name);
+    await pair(stage.driver, stage.practice);
+    page = await openOwnPage(stage.driver);
+    await page.setViewport(1366, 1000);
+  });
+  afterAll(() => stage?.close());
+
+  const openWeek = async () => {
+    await page.panel.find({ role: 'tab', name: 'Tuần' }).click(SLOW);
+    await page.panel.waitFor({ role: 'region', name: 'Nộp tuần' }, SLOW);
+  };
+  const log = async (title: string) => {
+    await page.panel.find({ role: 'button', name: 'Ghi một hoạt động' }).click();
+    await page.panel.find({ role: 'textbox', name: 'Nội dung' }).fill(title);
+    await page.panel.find({ role: 'button', name: 'Ghi vào nhật ký' }).click();
+    await page.panel.waitForText(/Đã ghi( trên máy này\.|, chờ gửi\.)/);
+  };
+  const handIn = async (remarks: string) => {
+    await page.panel.find({ role: 'button', name: /^Nộp (lại )?tuần \d+…$/ }).click(SLOW);
+    await page.panel.waitForText('Sẽ gửi đến máy chủ báo cáo');
+    await page.panel.find({ role: 'textbox', name: 'Khó khăn, kiến nghị (nếu có)' }).fill(remarks);
+    await page.screenshot(toPicture(name, 'hand-in-contents'));
+    await page.panel.find({ role: 'button', name: 'Nộp' }).click();
+  };
+
+  test('without a network it is kept, and says so, also after the worker has died', async () => {
+    await log('Bài của tuần');
+    await waitForReceipts(stage.practice, 1);
+    await stage.practice.killBackend();
+    await openWeek();
+    await handIn('Mất điện hai ngày.');
+    await page.panel.waitForText('Báo cáo chưa đến máy chủ', SLOW);
+    await page.screenshot(toPicture(name, 'hand-in-waiting'));
+    await stage.driver.stopBackground();
+    await page.reload();
+    await page.panel.waitMounted(SLOW);
+    await openWeek();
+    await page.panel.waitForText('Báo cáo chưa đến máy chủ', SLOW);
+  });
+
+  test('it arrives once when the server is there again', async () => {
+    await stage.practice.restartBackend();
+    await page.panel.find({ role: 'button', name: 'Gửi ngay' }).click(SLOW);
+    await page.panel.waitForText(/Máy chủ nhận lúc/, SLOW);
+    await page.panel.waitForText('Báo cáo nêu 1 hoạt động, máy chủ có đủ.');
+    await page.screenshot(toPicture(name, 'hand-in-received'));
+    expect(await page.panel.exists({ text: 'Chờ gửi' })).toBe(false);
+  });
+
+  test('its coordinator sees it on the board, and returns it with a reason', async () => {
+    board = await openCoordinators(stage.driver);
+    const { panel } = board;
+    await register(board, stage.practice, 'Lê Thị Điều Phối');
+    await panel.find({ role: 'link', name: 'Bảng tuần' }).click();
+    await panel.find({ role: 'button', name: 'Tuần sau' }).click(SLOW);
+    await panel.waitForText('Đã nộp 1/', SLOW);
+    await board.screenshot(toPicture(name, 'board'));
+    await panel.find({ role: 'button', name: `Xem báo cáo của ${UNIT}` }).click(SLOW);
+    await panel.waitForText('Mất điện hai ngày.', SLOW);
+    await panel.waitForText('Bài của tuần', SLOW);
+    await board.screenshot(toPicture(name, 'board-unit'));
+    await panel.find({ role: 'button', name: 'Trả lại' }).click();
+    await panel.find({ role: 'textbox', name: 'Cần bổ sung hoặc sửa gì' }).fill(REASON);
+    await panel.find({ role: 'button', name: 'Trả lại' }).click();
+    await panel.waitForText('Đã trả lại báo cáo kèm lý do.', SLOW);
+  });
+
+  test('the unit is told what to do first, and hands in again', async () => {
+    // A worker that has just begun asks what became of its reports as soon as a panel opens.
+    await stage.driver.stopBackground();
+    await page.reload();
+    await page.panel.waitMounted(SLOW);
+    await page.panel.waitForText(/Báo cáo tuần \d+ được trả lại/, SLOW);
+    await page.screenshot(toPicture(name, 'hand-in-returned'));
+    await openWeek();
+    await page.panel.waitForText(REASON);
+    await handIn('Đã bổ sung đường dẫn.');
+    await page.panel.waitForText(/Máy chủ nhận lúc/, SLOW);
+  });
+
+  test('the coordinator accepts it, and the board and its file say so', async () => {
+    const { panel } = board;
+    await panel.find({ role: 'button', name: 'Tải lại' }).click();
+    await panel.waitForText('Đã bổ sung đường dẫn.', SLOW);
+    await panel.find({ role: 'button', name: 'Chấp nhận' }).click();
+    await panel.waitForText('Đã chấp nhận báo cáo.', SLOW);
+    await panel.find({ role: 'button', name: 'Về bảng tuần' }).click();
+    await panel.waitForText('Đã chấp nhận 1', SLOW);
+    const before = (await stage.driver.downloads()).length;
+    await panel.find({ role: 'button', name: 'CSV' }).click();
+    const [file] = (await stage.driver.waitForDownloads(before + 1, SLOW)).slice(-1);
+    expect(file).toMatch(/bang-tuan-\d{4}-W\d\d-ldld-sao-bien\.csv$/);
+    await board.screenshot(toPicture(name, 'board-accepted'));
+  });
+
+  test('the board is a table on paper', async () => {
+    await stage.driver.emulate(board, { print: true, reducedMotion: false });
+    await board.screenshot(toPicture(name, 'board-print'));
+    expect(await board.panel.exists({ role: 'button', name: 'In bảng' })).toBe(false);
+    await stage.driver.emulate(board, { print: false, reducedMotion: false });
+  });
+});

@@ -1,0 +1,72 @@
+import type { DueReport, HandInWeek, ReportFacts } from '../../contract/hand-in.ts';
+import type { Day, Week } from '../../contract/instant.ts';
+import type { LogEntry } from '../../contract/log-entry.ts';
+import type { ReportedTarget, WeekReport } from '../../contract/week-report.ts';
+import { ACTIVITY_KINDS } from '../activities/activity-kinds.ts';
+import { previousWeek, weekDays } from '../time/iso-week.ts';
+
+/** Entries in these states count for nothing. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['refused', 'withdrawn']);
+const CAME_BACK: ReadonlySet<string> = new Set(['refused', 'returned']);
+const UNSENT: ReadonlySet<string> = new Set(['waiting']);
+
+/** What the entries of a week come to in a report. */
+export function toReportFacts(entries: readonly LogEntry[], targets: readonly ReportedTarget[]): ReportFacts {
+  const counted = entries.filter(({ state }) => !LEFT_OUT.has(state));
+  const kinds: ReportFacts['kinds'] = {};
+  for (const kind of ACTIVITY_KINDS) {
+    const count = counted.filter(({ activity }) => activity.kind === kind).length;
+    if (count > 0) kinds[kind] = count;
+  }
+  return {
+    activities: counted.length,
+    kinds,
+    targets: [...targets],
+    waiting: counted.filter(({ state }) => UNSENT.has(state)).length,
+    cameBack: entries.filter(({ state }) => CAME_BACK.has(state)).length,
+  };
+}
+
+/** The present week and those before it, newest first. */
+export function toLastWeeks(week: Week, count: number): Week[] {
+  const weeks = [week];
+  for (let last = week; weeks.length < count; ) {
+    last = previousWeek(last);
+    weeks.push(last);
+  }
+  return weeks;
+}
+
+type Closing = Pick<WeekReport, 'state' | 'locksAt' | 'unlockedUntil'>;
+
+/** Whether nothing of the week can be handed in any more. `now` is by the backend's clock as far as it is known. */
+export function isClosed({ state, locksAt, unlockedUntil }: Closing, now: string): boolean {
+  if (unlockedUntil !== undefined && unlockedUntil > now) return state === 'accepted';
+  return state === 'accepted' || state === 'locked' || locksAt <= now;
+}
+
+/**
+ * What is asked for next: a report that was returned, else the oldest week that is over and was not handed in. A week that was over before this
+ * device was paired is asked for only when its log has something of it.
+ */
+export function findDueReport(
+  weeks: readonly HandInWeek[],
+  { today, now, pairedOn }: { today: Day; now: string; pairedOn: Day },
+): DueReport | undefined {
+  const open = weeks.flatMap(({ week, report, queued, facts }) =>
+    report && !isClosed(report, now) && (!queued || queued.refusal)
+      ? [{ week, report, last: weekDays(week).at(-1) ?? today, isLogged: (facts?.activities ?? 0) > 0 }]
+      : [],
+  );
+  const returned = open.find(({ report }) => report.state === 'returned');
+  if (returned) return { week: returned.week, why: 'returned', dueAt: returned.report.dueAt };
+  const oldest = open
+    .filter(
+      ({ report, last, isLogged }) =>
+        report.state === 'open' && last < today && (pairedOn <= last || isLogged),
+    )
+    .at(-1);
+  if (!oldest) return undefined;
+  const { dueAt } = oldest.report;
+  return { week: oldest.week, why: dueAt <= now ? 'overdue' : 'due', dueAt };
+}

@@ -1,0 +1,76 @@
+import type { Connection } from '../contract/connection.ts';
+import { type HandIn, type HandInOutcome, type QueuedReport, REPORT_WEEKS } from '../contract/hand-in.ts';
+import type { ReportSubmission } from '../contract/week-report.ts';
+import { toLastWeeks } from '../domain/reports/hand-in.ts';
+import { toWeek } from '../domain/time/iso-week.ts';
+import { toVietnamDay } from '../domain/time/vietnam-day.ts';
+import { connection } from '../storage/connection.ts';
+import { reportQueue } from '../storage/reports.ts';
+import type { Device } from './device.ts';
+import { readHandIn } from './read-hand-in.ts';
+import { readMerged } from './read-packs.ts';
+import { readReport } from './read-report.ts';
+import { readUnitShares } from './read-shares.ts';
+
+type Why = Extract<HandInOutcome, { queued: false }>['why'];
+
+/**
+ * Hands in a week: what is to be sent is on disk when this resolves, and `drainReports` sends it. What was handed in for the same week
+ * before and is still on its way gives place to it.
+ */
+export async function submitReport(device: Device, handIn: HandIn): Promise<HandInOutcome> {
+  const paired = await connection.read(device.database);
+  if (!paired) return { queued: false, why: 'unpaired' };
+  const submission = await toSubmission(device, paired, handIn);
+  if (typeof submission === 'string') return { queued: false, why: submission };
+  const unitId = paired.grant.unit.id;
+  const queuedAt = device.now().toISOString();
+  await changeQueue(device, (queue) => [
+    ...queue.filter((each) => each.unitId !== unitId || each.submission.week !== handIn.week),
+    { unitId, submission, queuedAt },
+  ]);
+  return { queued: true };
+}
+
+async function toSubmission(
+  device: Device,
+  paired: Connection,
+  { week, kind, reason, remarks, activities }: HandIn,
+): Promise<ReportSubmission | Why> {
+  const today = toVietnamDay(device.now());
+  const merged = await readMerged(device, paired, today);
+  const unitShares = await readUnitShares(device, paired);
+  const desk = await readHandIn(device, paired, merged, unitShares, today);
+  const facts = desk?.weeks.find((each) => each.week === week)?.facts;
+  if (!facts) return 'closed';
+  if (facts.activities !== activities) return 'changed';
+  if (kind === 'submitted' && activities === 0) return 'empty';
+  if (kind === 'nothing' && activities > 0) return 'not_empty';
+  if (kind === 'nothing' && reason === undefined) return 'no_reason';
+  const said = remarks?.trim().normalize('NFC');
+  return {
+    week,
+    kind,
+    ...(kind === 'nothing' && reason !== undefined ? { reason: reason.normalize('NFC') } : {}),
+    ...(said ? { remarks: said } : {}),
+    activities,
+    // Of the same rows as the unit's own files of that week.
+    check: (await readReport(device, week)).check,
+    targets: facts.targets,
+  };
+}
+
+/** Reads and writes the queue in one go. Weeks that nobody asks about any more go out of it. */
+export async function changeQueue(
+  device: Device,
+  change: (queue: readonly QueuedReport[]) => QueuedReport[],
+): Promise<void> {
+  await device.withLock('reportQueue', async () => {
+    const queue = (await reportQueue.read(device.database)) ?? [];
+    const weeks = toLastWeeks(toWeek(toVietnamDay(device.now())), REPORT_WEEKS);
+    const oldest = weeks.at(-1) ?? '';
+    // What the backend refused weeks ago is over; what never got an answer is not.
+    const kept = change(queue).filter(({ submission, refusal }) => !refusal || submission.week >= oldest);
+    await reportQueue.write(device.database, kept);
+  });
+}

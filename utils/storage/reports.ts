@@ -1,0 +1,8 @@
+import { KnownReports, ReportQueue } from '../contract/hand-in.ts';
+import { toSingle } from './singles.ts';
+
+/** Weeks that were handed in and that the backend has not answered for yet. */
+export const reportQueue = toSingle('reportQueue', ReportQueue);
+
+/** What the backend said last of the unit's reports; a copy, to be asked for again at any time. */
+export const knownReports = toSingle('knownReports', KnownReports);
