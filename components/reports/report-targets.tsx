@@ -25,9 +25,9 @@ export function ReportTargets({ words, language, targets }: ReportTargetsProps) 
             <span>{title}</span>
             <strong>{say.rate(done, asked, percent.format(done / asked))}</strong>
           </p>
-          <span class="progress" aria-hidden="true">
+          <div class="progress" aria-hidden="true">
             <span style={{ width: `${Math.min(100, (100 * done) / asked)}%` }} />
-          </span>
+          </div>
         </div>
       ))}
     </section>

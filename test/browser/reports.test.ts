@@ -43,6 +43,8 @@ describe.each(browserNames)('reports in %s', (name) => {
   const today = toVietnamDay(new Date());
   beforeAll(async () => {
     stage = await setStage(name);
+    // With a target, for the row of it.
+    await stage.practice.publishPlans();
     await pair(stage.driver, stage.practice);
     const page = await stage.driver.extensionPage('popup.html');
     await page.evaluate(
@@ -90,6 +92,7 @@ describe.each(browserNames)('reports in %s', (name) => {
 
   test.each(['light', 'dark'])('the week, the month and the year as they look, %s', async (theme) => {
     const page = await openWeek(`?theme=${theme}&lang=vi`);
+    await page.panel.waitForText('Chỉ tiêu trong kỳ');
     await page.screenshot(toPicture(name, `${theme}-report-week`));
     await scrollDown(page);
     await page.screenshot(toPicture(name, `${theme}-report-week-foot`));
@@ -129,7 +132,7 @@ describe.each(browserNames)('reports in %s', (name) => {
     await panel.waitForText('Mã đối chiếu');
     const check = /Mã đối chiếu: ([0-9A-F]{4} [0-9A-F]{4})/.exec(await panel.text())?.[1] ?? '';
     expect(check).not.toBe('');
-    for (const button of ['Tải báo cáo Word', 'Tải tệp Excel', 'Tải tệp CSV']) {
+    for (const button of ['Tải tệp Word', 'Tải tệp Excel', 'Tải tệp CSV']) {
       await panel.find({ role: 'button', name: button }).click();
       await panel.waitForText('Đã lưu tệp vào thư mục tải về.');
     }

@@ -1,5 +1,5 @@
 import type { ListedPage } from '../contract/page.ts';
-import type { Paper, PaperBlock, PaperCell, PaperTable } from '../contract/paper.ts';
+import type { Paper, PaperBlock, PaperCell, PaperStyle, PaperTable } from '../contract/paper.ts';
 import type { Registration } from '../contract/registration.ts';
 import { registrationForm as form } from '../i18n/vi/registration-form.ts';
 import { reportPaper } from '../i18n/vi/report-paper.ts';
@@ -62,12 +62,14 @@ export function toRegistrationPaper({ unitName, superiorName, pages, officers }:
           [name, position, unit, phone].map((text) => ({ text })),
         ),
       ),
+      // Room above the signature.
+      line('recipient', ''),
       toSignature([], { reportPaper }),
     ],
   };
 }
 
-function line(style: 'title' | 'subject' | 'heading', text: string): PaperBlock {
+function line(style: PaperStyle, text: string): PaperBlock {
   return { kind: 'line', line: { style, text } };
 }
 

@@ -59,6 +59,7 @@ export function toReportPaper(report: Report, words: PaperWords, language: Langu
       line('hint', say.difficultiesHint),
       ...Array.from({ length: 3 }, () => line('dots', '')),
       line('body', say.closing),
+      line('recipient', ''),
       toSignature(
         [
           { style: 'recipients', text: say.recipients },

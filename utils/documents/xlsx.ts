@@ -36,16 +36,32 @@ const STYLES = {
 
 /** Sheets as an Excel workbook: headings, then a frozen header row with filters, real dates and clickable links. */
 export async function toXlsx(first: Sheet, ...others: Sheet[]): Promise<Uint8Array> {
+  const sheets = [first, ...others];
   return await writeXlsx({
     defaultFont: FONT,
     properties: { title: toPlainText(first.headings[0] ?? first.name) },
-    sheets: [first, ...others].map(toWorksheet),
+    sheets: sheets.map(toWorksheet),
+    namedRanges: sheets.map(toPrintedTitles),
   });
 }
 
+/**
+ * The header row on every printed page. Not by the library's `printTitlesRow`: it leaves names of two words without quotes, and Excel then
+ * says that the file is damaged.
+ */
+function toPrintedTitles(sheet: Sheet) {
+  const row = toHeaderRow(sheet) + 1;
+  const name = `'${sheet.name.replaceAll("'", "''")}'`;
+  return { name: '_xlnm.Print_Titles', range: `${name}!$${row}:$${row}`, scope: sheet.name };
+}
+
+/** Counted from 0. One empty row keeps the headings out of the table when somebody sorts it. */
+function toHeaderRow({ headings }: Sheet): number {
+  return headings.length === 0 ? 0 : headings.length + 1;
+}
+
 function toWorksheet(sheet: Sheet): WriteSheet {
-  // One empty row keeps the headings out of the table when somebody sorts it.
-  const headerRow = sheet.headings.length === 0 ? 0 : sheet.headings.length + 1;
+  const headerRow = toHeaderRow(sheet);
   const rows: CellValue[][] = [];
   const cells = new Map<string, Partial<Cell>>();
 
@@ -90,7 +106,6 @@ function toWorksheet(sheet: Sheet): WriteSheet {
       fitToWidth: 1,
       fitToHeight: 0,
       margins: { top: 0.5, right: 0.4, bottom: 0.6, left: 0.4, header: 0.3, footer: 0.3 },
-      printTitlesRow: `$${headerRow + 1}:$${headerRow + 1}`,
     },
     headerFooter: { oddFooter: '&C&P/&N' },
   };

@@ -122,7 +122,7 @@ const markupCorpus = [
   'Ế Ữ Ợ ẵ '.normalize('NFD'),
 ];
 
-describe('whatever was typed stays text in every file', () => {
+describe('whatever was typed stays text in every file', { timeout: 60_000 }, () => {
   const titles = [...formulaCorpus, ...markupCorpus];
   const entries = titles.map((title) =>
     aLogEntry({

@@ -2,9 +2,14 @@ import { readXlsx } from 'hucre/xlsx';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../../utils/documents/csv.ts';
+import { toReportSheet } from '../../../utils/documents/report-sheet.ts';
+import { toTotalsSheet } from '../../../utils/documents/totals-sheet.ts';
 import { toXlsx } from '../../../utils/documents/xlsx.ts';
+import { toFullDictionary } from '../../../utils/i18n/full.ts';
 import { aLogEntry } from '../reports/a-log-entry.ts';
+import { aReport } from '../reports/a-report.ts';
 import { aReportSheet, formulaCorpus, twoEntries } from './a-report-sheet.ts';
+import { unzip } from './unzip.ts';
 
 const HEADER_ROW = 5;
 const READABLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
@@ -112,5 +117,26 @@ describe('toXlsx', () => {
     expect(sheet?.cells?.get(`${HEADER_ROW + 1},9`)?.hyperlink?.target).toBe(
       'https://www.facebook.com/congdoanvietnam/posts/pfbid0?a=1&b=2',
     );
+  });
+
+  it('prints every sheet on A4 across, as wide as the page, with its header on each page and the page number below', async () => {
+    const report = aReport(twoEntries());
+    const words = toFullDictionary('vi');
+    const parts = unzip(await toXlsx(toReportSheet(report, words), toTotalsSheet(report, words)));
+    const sheets = [...parts].filter(([name]) => /worksheets\/sheet\d\.xml$/.test(name));
+    expect(sheets).toHaveLength(2);
+    for (const [, xml] of sheets) {
+      expect(xml).toMatch(/<pageSetup[^>]*paperSize="9"[^>]*>/);
+      expect(xml).toMatch(/<pageSetup[^>]*orientation="landscape"[^>]*>/);
+      expect(xml).toMatch(/<pageSetup[^>]*fitToHeight="0"[^>]*>/);
+      expect(xml).toContain('<pane');
+      expect(xml).toContain('<autoFilter');
+      expect(xml).toContain('&amp;P/&amp;N');
+    }
+    const titles = (parts.get('xl/workbook.xml') ?? '').match(/_xlnm\.Print_Titles[^<]*>[^<]*</g) ?? [];
+    expect(titles.map((title) => title.replace(/^.*>|<$/g, ''))).toEqual([
+      "'Tuần 47'!$6:$6",
+      "'Tổng hợp'!$6:$6",
+    ]);
   });
 });

@@ -58,6 +58,7 @@ test('the form has exactly the two tables of letter 20/LĐLĐ, filled in with wh
     '2. Danh sách cán bộ phụ trách, quản lý trang Fanpage (facebook) của đơn vị',
     ...['STT', 'Họ tên', 'Chức vụ', 'Đơn vị', 'Số điện thoại'],
     ...['1', 'Nguyễn Thị Thử', 'Phó Chủ tịch', 'Hoa Mai', '0900 000 000'],
+    '',
     ...['TM. BAN CHẤP HÀNH', 'CHỦ TỊCH', '(Ký tên, đóng dấu)'],
   ]);
 });

@@ -73,7 +73,7 @@ export const reports: typeof source = {
     fileExplain: 'Made on this device, without the network. All files hold the same figures and check value.',
     check: (value) => `Check value: ${value}`,
     xlsx: 'Download Excel file',
-    docx: 'Download Word report',
+    docx: 'Download Word file',
     csv: 'Download CSV file',
     print: 'Print or save PDF',
     saved: 'The file is in your downloads folder.',

@@ -77,7 +77,7 @@ export const reports = {
     fileExplain: 'Tạo ngay trên máy này, không cần mạng. Số liệu và mã đối chiếu trong các tệp là như nhau.',
     check: (value: string) => `Mã đối chiếu: ${value}`,
     xlsx: 'Tải tệp Excel',
-    docx: 'Tải báo cáo Word',
+    docx: 'Tải tệp Word',
     csv: 'Tải tệp CSV',
     print: 'In hoặc lưu PDF',
     saved: 'Đã lưu tệp vào thư mục tải về.',
