@@ -61,8 +61,11 @@ async function listBelow(db: Kysely<Tables>, { tree, week }: BoardView, unitId: 
     with recursive below(id, above) as (
       select unit_id, cast(null as text) from ${parents} as own where unit_id = ${unitId}
       union all
-      select parents.unit_id, parents.parent_id from below join ${parents} as parents on parents.parent_id = below.id)
-    select below.id, below.above, units.name from below join units on units.id = below.id`.execute(db);
+      select parents.unit_id, parents.parent_id from below cross join ${parents} as parents
+      where parents.parent_id = below.id)
+    select below.id, below.above, units.name from below cross join units where units.id = below.id`.execute(
+    db,
+  );
   return rows;
 }
 

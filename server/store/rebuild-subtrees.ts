@@ -14,6 +14,7 @@ export function selectSubtrees(tree: TreeView, week: string) {
     select line.above_id as unit_id, ${sql.join(sums)}
     from (select unit_id, ${ownColumns} from unit_weeks where week = ${week}) as own
     join line on line.unit_id = own.unit_id
+    where line.above_id is not null
     group by line.above_id`;
 }
 

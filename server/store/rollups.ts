@@ -179,11 +179,10 @@ async function listLine(
   const parents = selectParents(tree, week);
   const { rows } = await sql<{ id: string }>`
     with recursive line(id) as (
-      select parent_id from ${parents} as own where unit_id = ${unitId} and parent_id is not null
+      select parent_id from ${parents} as own where unit_id = ${unitId}
       union all
-      select parents.parent_id from line join ${parents} as parents on parents.unit_id = line.id
-      where parents.parent_id is not null)
-    select id from line`.execute(transaction);
+      select parents.parent_id from line cross join ${parents} as parents where parents.unit_id = line.id)
+    select id from line where id is not null`.execute(transaction);
   return rows.map(({ id }) => id);
 }
 
