@@ -142,6 +142,6 @@ function toBoardReport(row: Row, view: BoardView): NonNullable<BoardRow['report'
 }
 
 /** The same order on both engines: PostgreSQL's own may be that of any language. */
-function byBytes(db: Kysely<Tables>, column: string): RawBuilder<unknown> {
+export function byBytes(db: Kysely<Tables>, column: string): RawBuilder<unknown> {
   return toEngine(db) === 'postgresql' ? sql`${sql.ref(column)} collate "C"` : sql`${sql.ref(column)}`;
 }

@@ -17,18 +17,6 @@ export function selectParents(tree: TreeView, week: string): RawBuilder<unknown>
     : sql`(select unit_id, parent_id from unit_weeks where week = ${week})`;
 }
 
-/**
- * Pairs of a unit and one above it, however far, as the body of a common table expression named `line(unit_id, above_id)`. A unit at the
- * top has a pair with nothing above it: to leave it out here would lead SQLite to look for units by their parents.
- */
-export function selectLines(tree: TreeView, week: string): RawBuilder<unknown> {
-  const parents = selectParents(tree, week);
-  return sql`
-    select unit_id, parent_id as above_id from ${parents} as below
-    union all
-    select line.unit_id, parents.parent_id from line cross join ${parents} as parents where parents.unit_id = line.above_id`;
-}
-
 /** Puts a unit that came after the week had opened into its tree, with those above it that came later too. */
 export async function joinWeek(
   transaction: Transaction<Tables>,

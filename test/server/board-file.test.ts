@@ -11,6 +11,8 @@ import { aCoordinator } from './coordinators.ts';
 import { WEEK } from './weeks.ts';
 
 const FILE = '/v1/board/file';
+/** So that the file is longer than what sockets hold. */
+const LONG_NAME = 'Công đoàn cơ sở '.repeat(12).trim();
 
 /** A unit with many below it, all of which are to report. */
 async function plantMany(backend: Backend, count: number): Promise<void> {
@@ -19,7 +21,7 @@ async function plantMany(backend: Backend, count: number): Promise<void> {
     const ids = Array.from({ length: Math.min(1000, count - from) }, (_, index) => `cs-${from + index}`);
     await db
       .insertInto('units')
-      .values(ids.map((id) => ({ id, name: `Công đoàn cơ sở ${id}`, created_at: '', parent_id: HOA_MAI })))
+      .values(ids.map((id) => ({ id, name: `${LONG_NAME} ${id}`, created_at: '', parent_id: HOA_MAI })))
       .execute();
     await db
       .insertInto('pages')
