@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { ActivityKind } from '../../utils/contract/activity.ts';
 import { ContentKind } from '../../utils/contract/content-kind.ts';
 import type { ActivitySums, ReportCounts } from '../../utils/contract/week-report.ts';
-import type { SumColumns } from '../db/tables.ts';
+import type { SumColumns } from '../db/report-tables.ts';
 
 export type SumColumn = keyof SumColumns;
 
