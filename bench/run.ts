@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { benchBoard } from './board.ts';
 import { benchBytes } from './bytes.ts';
 import { benchIngest } from './ingest.ts';
 import { benchKeys } from './keys.ts';
@@ -13,9 +14,11 @@ import { benchTodayOpened } from './today-opened.ts';
 
 /**
  * `npm run bench`: what the extension costs, beside what the same thing costs without it, in the same run. Compare ratios; the figures
- * themselves differ from machine to machine. `--quick` for a short run, `--json` for one line of JSON a figure.
+ * themselves differ from machine to machine. `--quick` for a short run, `--json` for one line of JSON a figure; `npm run bench -- board` runs that
+ * part alone.
  */
-const { values: options } = parseArgs({
+const { values: options, positionals: named } = parseArgs({
+  allowPositionals: true,
   options: { json: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false } },
 });
 
@@ -30,14 +33,22 @@ async function benchBrowser(quick: boolean): Promise<Row[]> {
   }
 }
 
-const rows = [
-  ...benchBytes(),
-  ...benchReminders(options.quick),
-  ...benchSearch(options.quick),
-  ...benchToday(options.quick),
-  ...(await benchPacks(options.quick)),
-  ...(await benchIngest(options.quick)),
-  ...(await benchBrowser(options.quick)),
-];
+const parts: Record<string, (quick: boolean) => Row[] | Promise<Row[]>> = {
+  bytes: benchBytes,
+  reminders: benchReminders,
+  search: benchSearch,
+  today: benchToday,
+  packs: benchPacks,
+  ingest: benchIngest,
+  board: benchBoard,
+  browser: benchBrowser,
+};
+const unknown = named.find((name) => !Object.hasOwn(parts, name));
+if (unknown !== undefined) throw new Error(`There is no part "${unknown}": ${Object.keys(parts).join(', ')}`);
+
+const rows: Row[] = [];
+for (const [name, run] of Object.entries(parts)) {
+  if (named.length === 0 || named.includes(name)) rows.push(...(await run(options.quick)));
+}
 if (options.json) for (const row of rows) console.log(JSON.stringify(row));
 else printTable(rows);

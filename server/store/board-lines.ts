@@ -24,11 +24,11 @@ export async function* weekLines(
   { unitId }: Permission<'look'>,
 ): AsyncGenerator<BoardLine[]> {
   const units = await listSubtree(db, [view], unitId);
-  for (const ids of toChunks([...units.keys()])) {
+  for (const ids of toChunks(units.ids)) {
     const rows = new Map((await listUnitRows(db, view, ids)).map((row) => [row.unit.id, row]));
     yield ids.flatMap((id) => {
       const row = rows.get(id);
-      return row ? [toLine(row, units.get(id)?.above)] : [];
+      return row ? [toLine(row, units.places.get(id)?.above)] : [];
     });
   }
 }
@@ -51,9 +51,9 @@ export async function* monthLines(
 ): AsyncGenerator<BoardLine[]> {
   const units = await listSubtree(db, views, unitId);
   const stoodHere = (id: string, week: string | undefined) =>
-    week !== undefined && units.get(id)?.weeks.has(week) === true;
+    week !== undefined && units.places.get(id)?.weeks.has(week) === true;
   const days = { from: `${month}-01`, to: toMonthEnd(month) };
-  for (const ids of toChunks([...units.keys()])) {
+  for (const ids of toChunks(units.ids)) {
     const names = await db
       .selectFrom('units')
       .select(['id', 'name', 'level'])
@@ -62,7 +62,7 @@ export async function* monthLines(
     const lines = new Map<string, BoardLine>();
     for (const { id, name, level } of names) {
       const unit = { id, name, ...(level === null ? {} : { level }) };
-      lines.set(id, { unit, above: units.get(id)?.above, counts: NO_COUNTS, sums: NO_SUMS });
+      lines.set(id, { unit, above: units.places.get(id)?.above, counts: NO_COUNTS, sums: NO_SUMS });
     }
     for (const { unitId: id, day, sums } of await countEntries(db, ids, days)) {
       const line = lines.get(id);

@@ -40,7 +40,7 @@ export async function findBoardRow(
   view: BoardView,
   { unitId }: Permission<'look'>,
 ): Promise<BoardRow | undefined> {
-  const rows = await selectRows(db, view, 'with those below', sql`units.id = ${unitId}`, 1);
+  const rows = await selectRows(db, view, 'with those below', sql`parents.unit_id = ${unitId}`, 1);
   return rows[0];
 }
 
@@ -50,7 +50,7 @@ export async function listUnitRows(
   view: BoardView,
   ids: readonly string[],
 ): Promise<BoardRow[]> {
-  return await selectRows(db, view, 'alone', sql`units.id in (${sql.join(ids)})`, ids.length);
+  return await selectRows(db, view, 'alone', sql`parents.unit_id in (${sql.join(ids)})`, ids.length);
 }
 
 /** The units directly below one, by name and id as bytes have it, after the one named. */
@@ -105,19 +105,19 @@ async function selectRows(
     tree === 'now'
       ? sql`(select count(*) from units as child where child.parent_id = units.id)`
       : sql`(select count(*) from unit_weeks as child where child.week = ${week} and child.parent_id = units.id)`;
+  const order = sql`order by ${byBytes(db, 'units.name')}, ${byBytes(db, 'units.id')}`;
+  // The units first, and then what is known of those few: a unit may have thousands below it.
   const { rows } = await sql<Row>`
     select units.id, units.name, units.level, ${children} as children, ${sql.join(columns)},
       coalesce(own.expected, 0) as is_expected, report.state, report.revision, report.submitted_at,
       report.late as is_late, report.stored, report.unlocked_until
-    from ${selectParents(tree, week)} as parents
-    join units on units.id = parents.unit_id
+    from (select units.id, units.name, units.level from ${selectParents(tree, week)} as parents
+      cross join units where units.id = parents.unit_id and ${which} ${order} limit ${most}) as units
     left join (select unit_id, week, ${ownColumns} from unit_weeks) as own
       on own.unit_id = units.id and own.week = ${week}
     left join subtree_weeks as below on below.unit_id = units.id and below.tree = ${tree} and below.week = ${week}
     left join week_reports as report on report.unit_id = units.id and report.week = ${week}
-    where ${which}
-    order by ${byBytes(db, 'units.name')}, ${byBytes(db, 'units.id')}
-    limit ${most}`.execute(db);
+    ${order}`.execute(db);
   return rows.map((row) => toBoardRow(row, view));
 }
 
@@ -143,6 +143,6 @@ function toBoardReport(row: Row, view: BoardView): NonNullable<BoardRow['report'
 }
 
 /** The same order on both engines: PostgreSQL's own may be that of any language. */
-function byBytes(db: Kysely<Tables>, column: string): RawBuilder<unknown> {
+export function byBytes(db: Kysely<Tables>, column: string): RawBuilder<unknown> {
   return toEngine(db) === 'postgresql' ? sql`${sql.ref(column)} collate "C"` : sql`${sql.ref(column)}`;
 }

@@ -2,18 +2,31 @@ import { sql, type Transaction } from 'kysely';
 import type { TreeView } from '../../utils/contract/report-routes.ts';
 import type { Tables } from '../db/tables.ts';
 import { ALL_COLUMNS, ownColumns } from './sum-columns.ts';
-import { selectLines } from './week-tree.ts';
+import { selectParents } from './week-tree.ts';
 
 const names = sql.join(ALL_COLUMNS.map((name) => sql.ref(name)));
 
-/** What stands below each unit in a week, summed anew from the units' own rows: one row for a unit that has any below it. */
+/**
+ * What stands below each unit in a week, summed anew from the units' own rows: one row for a unit that has any below it. First those directly
+ * below are summed, then these few sums go up.
+ */
 export function selectSubtrees(tree: TreeView, week: string) {
-  const sums = ALL_COLUMNS.map((name) => sql`sum(own.${sql.ref(name)}) as ${sql.ref(name)}`);
+  const sums = (table: string) =>
+    sql.join(ALL_COLUMNS.map((name) => sql`sum(${sql.ref(`${table}.${name}`)}) as ${sql.ref(name)}`));
+  const parents = selectParents(tree, week);
   return sql<Record<string, string | number>>`
-    with recursive line(unit_id, above_id) as (${selectLines(tree, week)})
-    select line.above_id as unit_id, ${sql.join(sums)}
-    from (select unit_id, ${ownColumns} from unit_weeks where week = ${week}) as own
-    join line on line.unit_id = own.unit_id
+    with recursive direct as (
+      select parents.parent_id as unit_id, ${sums('own')} from ${parents} as parents
+      cross join (select unit_id, week, ${ownColumns} from unit_weeks) as own
+      where own.unit_id = parents.unit_id and own.week = ${week} and parents.parent_id is not null
+      group by parents.parent_id),
+    line(unit_id, above_id) as (
+      select unit_id, unit_id from direct
+      union all
+      select line.unit_id, parents.parent_id from line cross join ${parents} as parents
+      where parents.unit_id = line.above_id)
+    select line.above_id as unit_id, ${sums('direct')}
+    from line cross join direct where direct.unit_id = line.unit_id and line.above_id is not null
     group by line.above_id`;
 }
 

@@ -1,4 +1,4 @@
-import { CompiledQuery, sql, type Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { TreeView } from '../../utils/contract/report-routes.ts';
 import {
   NO_SUMS,
@@ -13,9 +13,9 @@ import {
   toReportCounts,
   toReportPart,
 } from '../../utils/domain/reports/report-counts.ts';
-import { toEngine } from '../db/engine.ts';
 import type { Tables } from '../db/tables.ts';
-import { ALL_COLUMNS, ownColumns, SUM_COLUMNS, toCountValues, toSumValues } from './sum-columns.ts';
+import { addRows, addToUnit, type SubtreeChange } from './add-to-sums.ts';
+import { ALL_COLUMNS, ownColumns, toCountValues, toSumValues } from './sum-columns.ts';
 import { isOpened, joinWeek, lockRollups, selectParents } from './week-tree.ts';
 
 /** An entry that counts from now on (1), or that does so no more (-1). A correction is one of each. */
@@ -109,25 +109,6 @@ export async function moveUnitInRollups(
 const NO_COUNT_VALUES = toCountValues(NO_COUNTS);
 const NO_SUM_VALUES = toSumValues(NO_SUMS);
 
-async function addToUnit(
-  transaction: Transaction<Tables>,
-  unitId: string,
-  week: string,
-  values: readonly number[],
-): Promise<void> {
-  const sign = toSign(transaction);
-  const text = keep(`unit ${sign(1)}`, () => {
-    const sets = SUM_COLUMNS.map((name, index) => `${name} = ${name} + ${sign(index + 1)}`);
-    const [unit, at] = [sign(SUM_COLUMNS.length + 1), sign(SUM_COLUMNS.length + 2)];
-    return `update unit_weeks set ${sets.join(', ')} where unit_id = ${unit} and week = ${at}`;
-  });
-  const query = CompiledQuery.raw(text, [...values, unitId, week]);
-  const { numAffectedRows } = await transaction.executeQuery(query);
-  if (numAffectedRows !== 0n) return;
-  await joinWeek(transaction, unitId, week);
-  await transaction.executeQuery(query);
-}
-
 /** Adds to every unit above one, in both trees; a week that never opened has no tree of its own. */
 async function addAbove(
   transaction: Transaction<Tables>,
@@ -143,33 +124,6 @@ async function addAbove(
   await addRows(transaction, week, rows);
 }
 
-interface SubtreeChange {
-  tree: TreeView;
-  unitId: string;
-  values: readonly number[];
-}
-
-async function addRows(
-  transaction: Transaction<Tables>,
-  week: string,
-  rows: readonly SubtreeChange[],
-): Promise<void> {
-  if (rows.length === 0) return;
-  const columns = ['tree', 'unit_id', 'week', ...ALL_COLUMNS];
-  const sign = toSign(transaction);
-  const text = keep(`subtree ${sign(1)} ${rows.length}`, () => {
-    const places = rows.map(
-      (_, row) => `(${columns.map((_, column) => sign(row * columns.length + column + 1)).join(', ')})`,
-    );
-    // "nothing" is also a word of SQLite's own.
-    const sets = columns.slice(3).map((name) => `"${name}" = subtree_weeks."${name}" + excluded."${name}"`);
-    return `insert into subtree_weeks (${columns.map((name) => `"${name}"`).join(', ')}) values ${places.join(', ')}
-      on conflict (unit_id, tree, week) do update set ${sets.join(', ')}`;
-  });
-  const values = rows.flatMap(({ tree, unitId, values }) => [tree, unitId, week, ...values]);
-  await transaction.executeQuery(CompiledQuery.raw(text, values));
-}
-
 async function listLine(
   transaction: Transaction<Tables>,
   tree: TreeView,
@@ -179,26 +133,9 @@ async function listLine(
   const parents = selectParents(tree, week);
   const { rows } = await sql<{ id: string }>`
     with recursive line(id) as (
-      select parent_id from ${parents} as own where unit_id = ${unitId} and parent_id is not null
+      select parent_id from ${parents} as own where unit_id = ${unitId}
       union all
-      select parents.parent_id from line join ${parents} as parents on parents.unit_id = line.id
-      where parents.parent_id is not null)
-    select id from line`.execute(transaction);
+      select parents.parent_id from line cross join ${parents} as parents where parents.unit_id = line.id)
+    select id from line where id is not null`.execute(transaction);
   return rows.map(({ id }) => id);
-}
-
-/** By engine and count of rows: building such a text for each batch would cost more than running it. */
-const texts = new Map<string, string>();
-
-function keep(key: string, make: () => string): string {
-  const known = texts.get(key);
-  if (known !== undefined) return known;
-  const text = make();
-  texts.set(key, text);
-  return text;
-}
-
-function toSign(transaction: Transaction<Tables>): (index: number) => string {
-  const isSqlite = toEngine(transaction) === 'sqlite';
-  return (index) => (isSqlite ? '?' : `$${index}`);
 }

@@ -8,22 +8,13 @@ const LOCK_KEY = 7_203_186_002;
 
 /**
  * The units with their superiors, as a table of `unit_id` and `parent_id`: by the tree as it was when the week opened, or as it is now.
- * All that the board and the sums know of trees, they know from here.
+ * All that the board and the sums know of trees, they know from here. Whoever joins it writes "cross join … where", which SQLite runs in
+ * the order in which it stands: left to itself, it goes through a whole week for each unit.
  */
 export function selectParents(tree: TreeView, week: string): RawBuilder<unknown> {
   return tree === 'now'
     ? sql`(select id as unit_id, parent_id from units)`
     : sql`(select unit_id, parent_id from unit_weeks where week = ${week})`;
-}
-
-/** Pairs of a unit and one above it, however far, as the body of a common table expression. */
-export function selectLines(tree: TreeView, week: string): RawBuilder<unknown> {
-  const parents = selectParents(tree, week);
-  return sql`
-    select unit_id, parent_id as above_id from ${parents} as below where parent_id is not null
-    union all
-    select line.unit_id, parents.parent_id from line join ${parents} as parents on parents.unit_id = line.above_id
-    where parents.parent_id is not null`;
 }
 
 /** Puts a unit that came after the week had opened into its tree, with those above it that came later too. */

@@ -6,6 +6,7 @@ import { connect, type Database, openDatabase } from '../../server/db/open.ts';
 import { openPostgresql } from '../../server/db/postgresql.ts';
 import { openSqlite } from '../../server/db/sqlite.ts';
 import type { Tables } from '../../server/db/tables.ts';
+import { checkRollups } from '../../server/store/check-rollups.ts';
 import { anEmptyDatabase, engines } from './backend.ts';
 
 async function open(url: string): Promise<Database> {
@@ -165,7 +166,9 @@ describe.each(engines)('migrations on %s', (engine) => {
     await insert({ purpose: 'handover', from_device_id: 'd' });
   });
 
-  test('units and coordinators from before keep what they were and could do', async () => {
+  test('units and coordinators from before keep what they were and could do', async () => {});
+
+  test('entries from before week reports are in the sums, and open no week', async () => {
     const url = await anEmptyDatabase(engine);
     const old = connect(url);
     await migrate(
@@ -209,6 +212,64 @@ describe.each(engines)('migrations on %s', (engine) => {
     expect(await db.selectFrom('pages').selectAll().execute()).toEqual([
       { unit_id: 'xa', key: 'trangxa', name: 'Trang xã', role: 'own', position: null },
     ]);
+  });
+
+  test('entries from before week reports are in the sums, and open no week', async () => {
+    const url = await anEmptyDatabase(engine);
+    const old = connect(url);
+    await migrate(
+      old.db,
+      engine,
+      migrations.filter(({ name }) => name < '011'),
+    );
+    for (const [id, parent] of [
+      ['a', null],
+      ['b', 'a'],
+      ['c', 'b'],
+    ])
+      await sql`insert into units (id, name, created_at, parent_id) values (${id}, 'X', '', ${parent})`.execute(
+        old.db,
+      );
+    await sql`insert into devices (id, unit_id, label, token_hash, paired_at) values ('d', 'c', '', '', '')`.execute(
+      old.db,
+    );
+    const entries: [string, object][] = [
+      ['2026-12-31', { kind: 'post', contentKind: 'khac' }],
+      ['2027-01-03', { kind: 'share' }],
+      ['2027-01-04', { kind: 'post' }],
+      ['0000-01-01', { kind: 'post' }],
+    ];
+    for (const [index, [day, fields]] of entries.entries()) {
+      await sql`insert into activities (id, unit_id, device_id, day, occurred_at, body, sha256, receipt_year, receipt_number, received_at) values (${String(index)}, 'c', 'd', ${day}, '', ${JSON.stringify({ seq: 1, ...fields })}, '', 2026, ${index}, '')`.execute(
+        old.db,
+      );
+    }
+    await old.close();
+    const { db } = await open(url);
+    const columns = ['unit_id', 'week', 'activities', 'kind_post', 'kind_share', 'content_khac'] as const;
+    const own = await db.selectFrom('unit_weeks').select(columns).orderBy('week').execute();
+    const [w53, w01] = [
+      { week: '2026-W53', activities: 2, kind_post: 1, kind_share: 1, content_khac: 1 },
+      { week: '2027-W01', activities: 1, kind_post: 1, kind_share: 0, content_khac: 0 },
+    ];
+    expect(own).toEqual([
+      { unit_id: 'c', ...w53 },
+      { unit_id: 'c', ...w01 },
+    ]);
+    const below = await db
+      .selectFrom('subtree_weeks')
+      .select(columns)
+      .orderBy('unit_id')
+      .orderBy('week')
+      .execute();
+    expect(below).toEqual([
+      { unit_id: 'a', ...w53 },
+      { unit_id: 'a', ...w01 },
+      { unit_id: 'b', ...w53 },
+      { unit_id: 'b', ...w01 },
+    ]);
+    expect(await db.selectFrom('weeks').selectAll().execute()).toEqual([]);
+    expect((await checkRollups(db)).damages).toEqual([]);
   });
 
   test('a database of a newer version is left alone', async () => {

@@ -42,7 +42,7 @@ export const reportRoutes = {
     path: '/v1/reports',
     auth: 'device',
     summary:
-      "The paired unit's reports of the weeks from one to another, at most 60; a week without one is open",
+      "The paired unit's reports of all weeks from one to another that have begun, at most 60; one that was not handed in is open",
     query: z.strictObject({ from: Week, to: Week }),
     success: { 200: z.strictObject({ reports: z.array(WeekReport) }) },
     errors: ['bad_request', 'unauthorized'],

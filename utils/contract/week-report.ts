@@ -6,7 +6,10 @@ import { Instant, Week } from './instant.ts';
 import { Target } from './target.ts';
 import { Unit, UnitId } from './unit.ts';
 
-/** `open` until something is handed in; `nothing`: handed in, with the reason why there was nothing to report. */
+/**
+ * `open` until something is handed in; `nothing`: handed in, with the reason why there was nothing to report. `locked`: nothing changes any
+ * more. What was handed in and still waits for a coordinator's word stays `submitted` or `nothing` after the lock, and may be accepted.
+ */
 export const ReportState = z.enum(['open', 'submitted', 'nothing', 'returned', 'accepted', 'locked']);
 export type ReportState = z.infer<typeof ReportState>;
 
@@ -48,6 +51,7 @@ export const WeekReport = z.strictObject({
   /** From then on nothing of the week changes, unless this unit was given longer (`unlockedUntil`). */
   locksAt: Instant,
   unlockedUntil: z.optional(Instant),
+  /** Of the last handing in; `late` is of the first: what came back and was mended stays on time. */
   submittedAt: z.optional(Instant),
   late: z.optional(z.boolean()),
   submission: z.optional(ReportSubmission),
@@ -74,7 +78,7 @@ export const ReportCounts = z.strictObject({
 });
 export type ReportCounts = z.infer<typeof ReportCounts>;
 
-/** Sums of what is logged; withdrawn entries are not in them. */
+/** Sums of what is logged, each entry as one whatever number stands in it; withdrawn entries are not in them. */
 export const ActivitySums = z.strictObject({
   activities: count,
   kinds: z.partialRecord(ActivityKind, count),

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
+import { toBoardWords } from '../../../utils/i18n/board-dictionary.ts';
 import { toCoordinatorDictionary } from '../../../utils/i18n/coordinator-dictionary.ts';
 import { toViewWords } from '../../../utils/i18n/views-dictionary.ts';
 
@@ -23,8 +24,8 @@ function spoken(sentence: Sentence, word: unknown): string {
 
 const languages = ['vi', 'en'] as const;
 const sentences = {
-  vi: new Map(toSentences({ ...toCoordinatorDictionary('vi'), ...toViewWords('vi') })),
-  en: new Map(toSentences({ ...toCoordinatorDictionary('en'), ...toViewWords('en') })),
+  vi: new Map(toSentences({ ...toBoardWords('vi'), ...toCoordinatorDictionary('vi'), ...toViewWords('vi') })),
+  en: new Map(toSentences({ ...toBoardWords('en'), ...toCoordinatorDictionary('en'), ...toViewWords('en') })),
 };
 
 test('both languages say the same things', () => {
