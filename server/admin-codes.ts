@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
 import { Right } from '../utils/contract/right.ts';
-import { addDays } from '../utils/domain/time/add-days.ts';
 import { type AdminContext, AdminError, type Command, expectUnitId, expectValid } from './admin-command.ts';
 import { readUntil } from './admin-grants.ts';
-import { drawPairingCode, drawSalt, hashSecret, toReadableCode } from './pairing-code.ts';
+import { makeCode } from './make-code.ts';
 import * as coordinators from './store/coordinators.ts';
 import * as devices from './store/devices.ts';
-import { addPairingCode, type CodePurpose } from './store/pairing-codes.ts';
+import type { CodePurpose } from './store/pairing-codes.ts';
 import { findFingerprint } from './trust/find-fingerprint.ts';
 
 const MINUTE_MS = 60_000;
@@ -25,30 +24,14 @@ function createCode(purpose: CodePurpose): Command {
     const right = purpose === 'device' ? null : expectValid(Right, options.get('right') ?? 'coordinate');
     const until = purpose === 'device' ? undefined : readUntil(options);
     const whom = right === null ? unitId : toWhom(unitId, right, until);
-    for (;;) {
-      const code = drawPairingCode();
-      const salt = drawSalt();
-      const isAdded = await addPairingCode(db, {
-        lookup: code.lookup,
-        purpose,
-        unit_id: unitId,
-        salt,
-        secret_hash: await hashSecret(code.secret, salt),
-        created_at: now.toISOString(),
-        expires_at: expiresAt,
-        right,
-        right_to_day: until === undefined ? null : addDays(until, 1),
-        for_name: null,
-      });
-      // Another code may have drawn the same lookup part.
-      if (!isAdded) continue;
-      return [
-        toReadableCode(code),
-        ...(fingerprint === undefined ? [] : [fingerprint]),
-        `One use, for ${whom}, until ${expiresAt} (${minutes} minutes).`,
-        ...(fingerprint === undefined ? [] : [HAND_OVER]),
-      ].join('\n');
-    }
+    const aim = { unitId, until, ...(right === null ? {} : { right }) };
+    const code = await makeCode(db, aim, now, expiresAt);
+    return [
+      code,
+      ...(fingerprint === undefined ? [] : [fingerprint]),
+      `One use, for ${whom}, until ${expiresAt} (${minutes} minutes).`,
+      ...(fingerprint === undefined ? [] : [HAND_OVER]),
+    ].join('\n');
   };
 }
 

@@ -48,10 +48,10 @@ export interface Tables {
     created_at: string;
     expires_at: string;
     used_at: string | null;
-    /** What a coordinator's code gives, until when, and whom it was made for. */
+    /** What a coordinator's code gives, until when, and a digest of whom it was made for. */
     right: Generated<Right | null>;
     right_to_day: Generated<string | null>;
-    for_name: Generated<string | null>;
+    for_whom: Generated<string | null>;
   };
   activities: {
     /** The activity's id in lower case: two spellings of one UUID are one activity. */

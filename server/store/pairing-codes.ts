@@ -22,6 +22,17 @@ export async function addPairingCode(
   return (numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
+/** For whom there is a code that was used, or can still be. */
+export async function listGivenCodes(db: Kysely<Tables>, now: Date): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('pairing_codes')
+    .select('for_whom')
+    .where('for_whom', 'is not', null)
+    .where((of) => of.or([of('used_at', 'is not', null), of('expires_at', '>', now.toISOString())]))
+    .execute();
+  return new Set(rows.flatMap(({ for_whom }) => (for_whom === null ? [] : [for_whom])));
+}
+
 /** A code for the other purpose is as unknown as one that was never given out. */
 export async function findPairingCode(
   db: Kysely<Tables>,
