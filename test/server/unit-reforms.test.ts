@@ -112,7 +112,9 @@ describe.each(engines)('a unit that merges on %s', (engine) => {
     expect(told).toContain(
       'Today it counts: Đơn vị truong (truong) < Công đoàn xã (xa) < Đơn vị tinh (tinh)',
     );
-    expect(await run(backend, 'unit history', { id: 'huyen' })).toContain('It leads to xa today.');
+    const gone = await run(backend, 'unit history', { id: 'huyen' });
+    expect(gone).toContain('It leads to xa today.');
+    expect(gone).toContain('At last it stood: Đơn vị huyen (huyen) < Đơn vị tinh (tinh)');
   });
 
   test('is hidden where units are aimed at, and takes no device, page or code any more', async () => {
