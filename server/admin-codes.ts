@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 import { Right } from '../utils/contract/right.ts';
-import { addDays } from '../utils/domain/time/add-days.ts';
 import { type AdminContext, AdminError, type Command, expectUnitId, expectValid } from './admin-command.ts';
 import { readUntil } from './admin-grants.ts';
-import { issueCode } from './issue-code.ts';
+import { makeCode } from './make-code.ts';
 import * as coordinators from './store/coordinators.ts';
 import * as devices from './store/devices.ts';
-import { addPairingCode } from './store/pairing-codes.ts';
+import type { CodePurpose } from './store/pairing-codes.ts';
 import { findFingerprint } from './trust/find-fingerprint.ts';
 
+const MINUTE_MS = 60_000;
 const Minutes = z.coerce.number().check(z.multipleOf(1), z.minimum(1), z.maximum(1440));
 
 const HAND_OVER =
@@ -19,15 +19,13 @@ function createCode(purpose: 'device' | 'coordinator'): Command {
   return async ({ db, config, now }: AdminContext, options) => {
     const unitId = await expectUnitId(db, options.get('unit'));
     const minutes = expectValid(Minutes, options.get('minutes') ?? config.pairingMinutes);
+    const expiresAt = new Date(now.getTime() + minutes * MINUTE_MS).toISOString();
     const fingerprint = purpose === 'device' ? await findFingerprint(db) : undefined;
     const right = purpose === 'device' ? null : expectValid(Right, options.get('right') ?? 'coordinate');
     const until = purpose === 'device' ? undefined : readUntil(options);
     const whom = right === null ? unitId : toWhom(unitId, right, until);
-    const about = {
-      ...{ purpose, unit_id: unitId, right },
-      right_to_day: until === undefined ? null : addDays(until, 1),
-    };
-    const { code, expiresAt } = await issueCode(about, minutes, now, (row) => addPairingCode(db, row));
+    const aim = { unitId, until, ...(right === null ? {} : { right }) };
+    const code = await makeCode(db, aim, now, expiresAt);
     return [
       code,
       ...(fingerprint === undefined ? [] : [fingerprint]),

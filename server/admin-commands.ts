@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { ListedPage } from '../utils/contract/page.ts';
 import { about, audited, verify } from './admin-audit.ts';
 import {
   createCoordinatorCode,
@@ -9,32 +8,21 @@ import {
   revokeCoordinator,
   revokeDevice,
 } from './admin-codes.ts';
-import { AdminError, type Command, expectUnitId, expectValid } from './admin-command.ts';
+import { AdminError, type Command, expectUnitId } from './admin-command.ts';
 import { endGrant, giveGrant, listGrants } from './admin-grants.ts';
 import { sweep } from './admin-materials.ts';
+import { addPage, listPages } from './admin-pages.ts';
 import { eraseDevice, exportDevice, runRetention } from './admin-privacy.ts';
 import { close, merge, split } from './admin-reforms.ts';
 import { check, rebuild, reportSettings } from './admin-reports.ts';
 import { history } from './admin-unit-history.ts';
 import { addUnit, move, rename } from './admin-units.ts';
+import { importPages } from './import/admin-import-pages.ts';
+import { importPeople } from './import/admin-import-people.ts';
 import { importUnits } from './import/admin-import-units.ts';
 import * as units from './store/units.ts';
 import * as trust from './trust/admin-commands.ts';
 import { toPackFile } from './trust/to-pack-file.ts';
-
-const addPage: Command = async ({ db }, options) => {
-  const unitId = await expectUnitId(db, options.get('unit'));
-  const fields = {
-    key: options.get('key')?.toLowerCase(),
-    name: options.get('name'),
-    role: options.get('role'),
-  };
-  const page = expectValid(ListedPage, fields);
-  if (!(await units.addPage(db, unitId, page))) {
-    throw new AdminError(`Page ${page.key} is listed for ${unitId} already.`);
-  }
-  return `Page ${page.key} (${page.role}) added to ${unitId}.`;
-};
 
 /** All packs of a unit in one file, for devices without a network. */
 const exportPacks: Command = async ({ db }, options) => {
@@ -57,7 +45,10 @@ export const commands = {
   'unit close': audited('unit.close', close, about('id')),
   'unit history': history,
   'import units': importUnits,
+  'import pages': importPages,
+  'import people': importPeople,
   'page add': audited('page.add', addPage, about('unit', 'key')),
+  'page list': listPages,
   'pairing new': audited('pairing-code.create', createPairingCode, about('unit')),
   'coordinator code': audited('coordinator-code.create', createCoordinatorCode, about('unit')),
   'coordinator list': listCoordinators,

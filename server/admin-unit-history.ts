@@ -22,11 +22,16 @@ export const history: Command = async ({ db, now }, options) => {
           `${on}  ${fromId} ${kind === 'merged' ? 'merged into' : 'split into'} ${toId}`,
       ),
     ...(heir === unitId ? [] : [`It leads to ${heir} today.`]),
-    `On ${day} it stood: ${toWords(lineOnDay(all, 'territory', unitId, day), all, day)}`,
+    `${toWhen(spans.at(-1), day)} it stood: ${toWords(lineOnDay(all, 'territory', unitId, day), all, day)}`,
     `Today it counts: ${toWords(lineOfToday(all, 'territory', unitId), all, toVietnamDay(now))}`,
     ...toSectorLines(all, unitId, day),
   ].join('\n');
 };
+
+/** Of a unit that had ended by then, only where it stood at last can be told. */
+function toWhen(last: UnitSpan | undefined, day: string): string {
+  return last?.toDay !== undefined && last.toDay <= day ? 'At last' : `On ${day}`;
+}
 
 function toLine({ fromDay, toDay, name, level, parentId, sectorParentId }: UnitSpan): string {
   const facts = [

@@ -20,7 +20,11 @@ const HELP = `The system administrator's commands. They work on the database in 
   unit close          --id cdcs-a
   unit history        --id cdcs-a [--day 2025-06-30]
   import units        units.xlsx [--dry-run] [--day 2025-07-01] [--language vi|en]   (or .csv)
-  page add            --unit cdcs-hoa-mai --key congdoanhoamai --name "Công đoàn Hoa Mai" --role own|national|superior
+  import pages        trang.xlsx [--dry-run] [--language vi|en]
+  import people       nguoi.xlsx --codes ma.csv [--hours 24] [--dry-run] [--language vi|en]
+  page add            --unit cdcs-hoa-mai --key congdoanhoamai --name "Công đoàn Hoa Mai"
+                      --role own|national|superior|listed [--position "Phó Chủ tịch"]
+  page list           [--unit cdcs-hoa-mai]
   pairing new         --unit cdcs-hoa-mai [--minutes 10]
   device list
   device revoke       --id <id from device list>
@@ -57,7 +61,7 @@ const OPTIONS = [
   ...['folder', 'coordinators', 'keys', 'old', 'new', 'out', 'days', 'from', 'to', 'head', 'months'],
   ...['due-day', 'due-time', 'lock-days', 'month-before'],
   ...['sector', 'day', 'tree', 'into', 'right', 'until', 'coordinator'],
-  ...['language', 'codes', 'position'],
+  ...['language', 'codes', 'position', 'hours'],
 ];
 const FLAGS = ['apply', 'top', 'close', 'dry-run'];
 const options = Object.fromEntries(OPTIONS.map((name) => [name, { type: 'string' as const }]));

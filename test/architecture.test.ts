@@ -57,6 +57,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   server: [
     'utils/contract',
     'utils/domain',
+    'utils/facebook/address',
     'utils/trust',
     'utils/documents',
     'utils/i18n',

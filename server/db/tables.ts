@@ -31,10 +31,10 @@ export interface Tables extends ReportTables, UnitTables {
     /** Of a handover, and of no other: the device that ends when the code is used, and what it leaves until then. */
     from_device_id: Generated<string | null>;
     open_items: Generated<string | null>;
-    /** What a coordinator's code gives, until when, and whom it was made for. */
+    /** What a coordinator's code gives, until when, and a digest of whom it was made for. */
     right: Generated<Right | null>;
     right_to_day: Generated<string | null>;
-    for_name: Generated<string | null>;
+    for_whom: Generated<string | null>;
   };
   activities: {
     /** The activity's id in lower case: two spellings of one UUID are one activity. */

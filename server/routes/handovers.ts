@@ -1,9 +1,11 @@
 import { inTransaction } from '../db/in-transaction.ts';
-import { issueCode } from '../issue-code.ts';
+import { drawCode, keepCode } from '../make-code.ts';
 import { ProblemError } from '../problem.ts';
 import type { Handlers } from '../route.ts';
 import { appendAudit } from '../store/audit.ts';
-import { addPairingCode, endHandovers, eraseOpenItems } from '../store/pairing-codes.ts';
+import { endHandovers, eraseOpenItems } from '../store/pairing-codes.ts';
+
+const MINUTE_MS = 60_000;
 
 /** A code by which the next device takes the place of this one. The one before it, if it was not used, ends with it. */
 export const createHandover: Handlers['handovers.create'] = async (context, { body, actor }) => {
@@ -19,20 +21,19 @@ export const createHandover: Handlers['handovers.create'] = async (context, { bo
     throw new ProblemError('bad_request', { detail: 'openItems: is not JSON' });
   }
   await eraseOpenItems(db, now);
-  const about = {
-    purpose: 'handover',
-    unit_id: unitId,
-    from_device_id: deviceId,
-    open_items: body.openItems,
-  } as const;
-  const grant = await issueCode(about, config.pairingMinutes, now, (code) =>
-    inTransaction(db, async (transaction) => {
+  const expiresAt = new Date(now.getTime() + config.pairingMinutes * MINUTE_MS).toISOString();
+  const aim = { unitId, handover: { fromDeviceId: deviceId, openItems: body.openItems } };
+  for (;;) {
+    // Before the transaction: its hash takes a while.
+    const drawn = await drawCode();
+    const code = await inTransaction(db, async (transaction) => {
       await endHandovers(transaction, deviceId, now);
-      if (!(await addPairingCode(transaction, code))) return false;
+      const kept = await keepCode(transaction, drawn, aim, now, expiresAt);
+      if (kept === undefined) return undefined;
       const act = { act: 'handover-code.create', unitId, subject: deviceId };
       await appendAudit(transaction, { kind: 'device', id: deviceId }, act, now);
-      return true;
-    }),
-  );
-  return { status: 201, body: grant };
+      return kept;
+    });
+    if (code !== undefined) return { status: 201, body: { code, expiresAt } };
+  }
 };

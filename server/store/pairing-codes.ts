@@ -3,7 +3,7 @@ import type { Tables } from '../db/tables.ts';
 
 export type PairingCodeRow = Selectable<Tables['pairing_codes']>;
 export type CodePurpose = PairingCodeRow['purpose'];
-type OfOnePurpose = 'from_device_id' | 'open_items' | 'right' | 'right_to_day' | 'for_name';
+type OfOnePurpose = 'from_device_id' | 'open_items' | 'right' | 'right_to_day' | 'for_whom';
 /** `from_device_id` and `open_items` of a handover only; a right and a name of a coordinator's code only. */
 export type NewCode = Omit<PairingCodeRow, 'tries' | 'used_at' | OfOnePurpose> &
   Partial<Pick<PairingCodeRow, OfOnePurpose>>;
@@ -19,6 +19,17 @@ export async function addPairingCode(db: Kysely<Tables>, code: NewCode): Promise
     .onConflict((conflict) => conflict.column('lookup').doNothing())
     .executeTakeFirst();
   return (numInsertedOrUpdatedRows ?? 0n) > 0n;
+}
+
+/** For whom there is a code that was used, or can still be. */
+export async function listGivenCodes(db: Kysely<Tables>, now: Date): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('pairing_codes')
+    .select('for_whom')
+    .where('for_whom', 'is not', null)
+    .where((of) => of.or([of('used_at', 'is not', null), of('expires_at', '>', now.toISOString())]))
+    .execute();
+  return new Set(rows.flatMap(({ for_whom }) => (for_whom === null ? [] : [for_whom])));
 }
 
 /** A code for another purpose is as unknown as one that was never given out. */

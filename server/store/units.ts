@@ -65,14 +65,12 @@ export async function findUnit(
   return await db.selectFrom('units').select(['name', 'closed_on']).where('id', '=', id).executeTakeFirst();
 }
 
-/** False when the page is listed for this unit already; nothing is changed then. */
-export async function addPage(db: Kysely<Tables>, unitId: string, page: ListedPage): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto('pages')
-    .values({ unit_id: unitId, key: page.key, name: page.name, role: page.role })
-    .onConflict((conflict) => conflict.columns(['unit_id', 'key']).doNothing())
-    .executeTakeFirst();
-  return (numInsertedOrUpdatedRows ?? 0n) > 0n;
+/** The day on which each unit ended; null for one that is there. */
+export type UnitStates = ReadonlyMap<string, string | null>;
+
+export async function listUnitStates(db: Kysely<Tables>): Promise<UnitStates> {
+  const rows = await db.selectFrom('units').select(['id', 'closed_on']).execute();
+  return new Map(rows.map(({ id, closed_on }) => [id, closed_on]));
 }
 
 /** Two signatures that complete two packs of one unit follow one another: each must see the other's list. */

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { AdminError } from '../../server/admin-command.ts';
 import { drawToken, hashToken } from '../../server/auth.ts';
 import { makeChange } from '../../server/make-change.ts';
+import { addPage } from '../../server/store/pages.ts';
 import { openWeeks } from '../../server/store/report-weeks.ts';
 import { addToRollups } from '../../server/store/rollups.ts';
-import { addPage } from '../../server/store/units.ts';
 import { type Activity, ActivityKind } from '../../utils/contract/activity.ts';
 import { ContentKind } from '../../utils/contract/content-kind.ts';
 import type { TreeView } from '../../utils/contract/report-routes.ts';
@@ -115,7 +115,14 @@ export async function liveThroughWeeks(
     const where = { unitId: id, name: `Công đoàn ${id}`, day: toVietnamDay(now) };
     const place = parent === null ? {} : { parentId: parent };
     await makeChange(db, { kind: 'create', ...where, ...place }, now);
-    if (hasPage) await addPage(db, id, { key: `trang.${id}`, name: `=Trang ${id}`, role: 'own' });
+    if (hasPage)
+      await addPage(db, {
+        unit_id: id,
+        key: `trang.${id}`,
+        name: `=Trang ${id}`,
+        role: 'own',
+        position: null,
+      });
     const token = drawToken();
     const device = { id: randomUUID(), unit_id: id, label: id, token_hash: hashToken(token), paired_at: '' };
     await db.insertInto('devices').values(device).execute();

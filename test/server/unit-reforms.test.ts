@@ -72,6 +72,21 @@ describe.each(engines)('a unit that merges on %s', (engine) => {
     expect((await paired.json()).unit.id).toBe(SAO_MAI);
   });
 
+  test("makes its page the own page of an heir that had listed it as another unit's", async () => {
+    const backend = await aDayLater(engine);
+    await run(backend, 'page add', {
+      unit: SAO_MAI,
+      key: HOA_MAI_PAGE,
+      name: 'Trang cấp trên',
+      role: 'superior',
+    });
+    const { token } = await backend.pair(HOA_MAI);
+    await run(backend, 'unit merge', { id: HOA_MAI, into: SAO_MAI });
+    const { pages } = await ownUnit(backend, token);
+    expect(pages.filter(({ key }) => key === HOA_MAI_PAGE)).toMatchObject([{ role: 'own' }]);
+    expect((await backend.record(token, [anActivity()])).results[0]?.status).toBe('stored');
+  });
+
   test('shows what it shared to the devices of its heir, so that nothing is shared twice', async () => {
     const backend = await aDayLater(engine);
     const [gone, heir] = [await backend.pair(HOA_MAI), await backend.pair(SAO_MAI)];
@@ -112,7 +127,9 @@ describe.each(engines)('a unit that merges on %s', (engine) => {
     expect(told).toContain(
       'Today it counts: Đơn vị truong (truong) < Công đoàn xã (xa) < Đơn vị tinh (tinh)',
     );
-    expect(await run(backend, 'unit history', { id: 'huyen' })).toContain('It leads to xa today.');
+    const gone = await run(backend, 'unit history', { id: 'huyen' });
+    expect(gone).toContain('It leads to xa today.');
+    expect(gone).toContain('At last it stood: Đơn vị huyen (huyen) < Đơn vị tinh (tinh)');
   });
 
   test('is hidden where units are aimed at, and takes no device, page or code any more', async () => {

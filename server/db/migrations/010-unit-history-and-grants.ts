@@ -110,14 +110,14 @@ async function grantCoordinators(db: Kysely<Tables>): Promise<void> {
   }
 }
 
-/** What a code for a coordinator gives, and whom it was made for; empty in codes for devices, and in those from before. */
+/** What a code for a coordinator gives, and a digest of whom it was made for; empty in codes from before. */
 async function widenCodes(schema: SchemaModule): Promise<void> {
   await schema
     .alterTable('pairing_codes')
     .addColumn('right', 'text', (column) => column.check(RIGHT))
     .execute();
   await schema.alterTable('pairing_codes').addColumn('right_to_day', 'text').execute();
-  await schema.alterTable('pairing_codes').addColumn('for_name', 'text').execute();
+  await schema.alterTable('pairing_codes').addColumn('for_whom', 'text').execute();
 }
 
 /** SQLite cannot change a check: the table is made anew. */

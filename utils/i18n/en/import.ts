@@ -45,7 +45,12 @@ export const importing: typeof vi = {
     review: 'Review',
     coordinate: 'Coordinate',
   },
-  codes: { sheet: 'One-time codes', code: 'One-time code', until: 'Use before (Vietnam time)' },
+  codes: {
+    sheet: 'One-time codes',
+    code: 'One-time code',
+    until: 'Use before (Vietnam time)',
+    fingerprint: 'Fingerprint of the organisation',
+  },
   refused: {
     unreadable: 'The file cannot be read. Save it as Excel (.xlsx) or CSV UTF-8, and try again.',
     too_large: 'The file is too large: at most 50,000 rows. Divide it into several files.',

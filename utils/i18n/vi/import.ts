@@ -44,7 +44,12 @@ export const importing = {
     review: 'Duyệt',
     coordinate: 'Điều phối',
   },
-  codes: { sheet: 'Mã một lần', code: 'Mã một lần', until: 'Dùng trước (giờ Việt Nam)' },
+  codes: {
+    sheet: 'Mã một lần',
+    code: 'Mã một lần',
+    until: 'Dùng trước (giờ Việt Nam)',
+    fingerprint: 'Dấu vân tay của tổ chức',
+  },
   refused: {
     unreadable: 'Không đọc được tệp. Hãy lưu tệp dạng Excel (.xlsx) hoặc CSV UTF-8 rồi làm lại.',
     too_large: 'Tệp quá lớn: nhiều nhất 50.000 dòng. Hãy chia thành nhiều tệp.',
