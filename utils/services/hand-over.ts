@@ -27,7 +27,12 @@ export async function startHandover(device: Device): Promise<HandoverOutcome> {
   const { server, grant } = paired;
   try {
     const body = { openItems: JSON.stringify(items) };
-    const given = await callBackend('handovers.create', { server, token: grant.token }, { body }, toClientTools(device));
+    const given = await callBackend(
+      'handovers.create',
+      { server, token: grant.token },
+      { body },
+      toClientTools(device),
+    );
     const startedAt = device.now().toISOString();
     await handedOver.write(database, { deviceId: grant.deviceId, startedAt, expiresAt: given.expiresAt });
     return { started: true, ...given, items: countItems(items) };
