@@ -56,9 +56,17 @@ export function HandoverCard({ words, overview, onStart, onCopy }: HandoverCardP
           <p>
             <strong class="handover-code">{outcome.code}</strong>
           </p>
+          {connection.fingerprint === undefined ? null : (
+            <p>
+              {say.fingerprint} <strong class="own-fingerprint">{connection.fingerprint}</strong>
+            </p>
+          )}
           <p>{say.expires(toVietnamDayAndTime(outcome.expiresAt))}</p>
           {outcome.items > 0 ? <p>{say.items(outcome.items)}</p> : null}
-          <Button icon={Copy} onClick={() => void onCopy(outcome.code).then(setCopied)}>
+          <Button
+            icon={Copy}
+            onClick={() => void onCopy(toCopy(outcome.code, connection.fingerprint)).then(setCopied)}
+          >
             {say.copy}
           </Button>
           {copied === undefined ? null : <p>{copied ? say.copied : say.notCopied}</p>}
@@ -78,6 +86,10 @@ export function HandoverCard({ words, overview, onStart, onCopy }: HandoverCardP
     </section>
   );
 }
+
+/** As a coordinator hands it over: the code, and by whose signatures the next computer shall go. */
+const toCopy = (code: string, fingerprint: string | undefined) =>
+  fingerprint === undefined ? code : `${code}\n${fingerprint}`;
 
 function toReason(
   { handover: say }: FullDictionary,

@@ -149,6 +149,7 @@ describe.each(browserNames)('campaigns and kinds of activity in %s', (name) => {
     await click('Ghi vào nhật ký');
     await page.panel.waitGone({ role: 'button', name: 'Ghi vào nhật ký' });
     await page.panel.find({ role: 'tab', name: 'Nhật ký' }).click();
+    await page.panel.find({ selector: '.entry-head', text: /Video giữa ca/ }).click();
     await click('Cập nhật kết quả: Video giữa ca');
     const result = await page.panel.waitFor({ role: 'combobox', name: 'Kết quả' });
     await result.select('Đã đăng');

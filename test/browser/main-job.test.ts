@@ -59,7 +59,8 @@ describe.each(browserNames)('the main job in %s', (name) => {
     ]);
     await panel.waitForText(`Biên nhận ${rows[1]?.receipt}`);
     await panel.find({ role: 'tab', name: 'Nhật ký' }).click();
-    await panel.waitForText(`Đã nhận · ${rows[0]?.receipt}`);
+    await panel.find({ selector: '.entry-head', text: new RegExp(TITLE) }).click();
+    await panel.waitForText(`Biên nhận ${rows[0]?.receipt}, nhận lúc`);
     await page.screenshot(toPicture(name, 'log'));
 
     // The week as files, read by readers that are not ours.

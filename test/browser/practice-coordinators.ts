@@ -70,3 +70,13 @@ async function signAll(
     ({ revision } = await callBackend('drafts.sign', as(server, person), { body }, tools));
   }
 }
+
+export async function returnEntry(
+  server: string,
+  [person]: PracticePair,
+  activityId: string,
+  reason: string,
+): Promise<void> {
+  const body = { move: 'return', activityId, revision: 1, reason };
+  await callBackend('entries.review', as(server, person), { body }, tools);
+}

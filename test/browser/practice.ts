@@ -9,7 +9,13 @@ import { openDatabase } from '../../server/db/open.ts';
 import type { Pack } from '../../utils/contract/pack.ts';
 import { nationalPage, ownPage, superiorPage } from '../pages/app/site-pages.ts';
 import { type PracticeFacebook, startPracticeFacebook } from '../pages/serve.ts';
-import { joinAsCoordinator, type PracticePair, publishPack, recallPack } from './practice-coordinators.ts';
+import {
+  joinAsCoordinator,
+  type PracticePair,
+  publishPack,
+  recallPack,
+  returnEntry,
+} from './practice-coordinators.ts';
 import { type ExtraShare, practicePack, practiceUnits, toSharesPack } from './practice-pack.ts';
 import { publishPlans } from './practice-plans.ts';
 
@@ -38,6 +44,8 @@ export interface Practice {
   publishPlans(): Promise<void>;
   /** They take it off their list again. */
   recall(pack: Pack, reason: string): Promise<void>;
+  /** A coordinator gives the first revision of an entry back to its author. */
+  returnEntry(activityId: string, reason: string): Promise<void>;
   /** Runs a command of the system administrator. */
   admin(command: CommandName, options: Record<string, string>): Promise<string>;
   killBackend(): Promise<void>;
@@ -87,6 +95,7 @@ export async function startPractice(databaseFile: string, port = 0): Promise<Pra
     publish: (pack) => publishPack(server.origin, expectPeople(), pack),
     publishPlans: () => publishPlans(server.origin, expectPeople()),
     recall: (pack, reason) => recallPack(server.origin, expectPeople(), pack, reason),
+    returnEntry: (activityId, reason) => returnEntry(server.origin, expectPeople(), activityId, reason),
     admin: (command, options) => withDatabase(databaseFile, (run) => run(command, options)),
     killBackend: stop,
     restartBackend: async () => {

@@ -372,7 +372,8 @@ describe('handing over', () => {
 
   test('says what will happen, then shows the code, how long it works, and copies it', async () => {
     const { onCopy, container } = show({
-      ...paired,
+      desk: aDesk(),
+      overview: { connection: { ...CONNECTION, fingerprint: '12345 67890 12345 67890 12345' } },
       onHandOver: async () => ({
         started: true,
         code: 'HM7K-2XRT-9W4P-AB3D',
@@ -387,7 +388,7 @@ describe('handing over', () => {
     expect(screen.getByText(handover.items(2))).toBeTruthy();
     press(handover.copy);
     expect(await screen.findByText(handover.copied)).toBeTruthy();
-    expect(onCopy).toHaveBeenCalledWith('HM7K-2XRT-9W4P-AB3D');
+    expect(onCopy).toHaveBeenCalledWith('HM7K-2XRT-9W4P-AB3D\n12345 67890 12345 67890 12345');
     await expectAccessible(container);
   });
 

@@ -160,3 +160,17 @@ test('the reply is what the contract says and nothing else', async () => {
   expect(await aClient(async () => answerJson(GOOD)).health()).toEqual(GOOD);
   await expect(aClient(async () => answerJson({ ...GOOD, more: 1 })).health()).rejects.toThrow('wrong_reply');
 });
+
+test.each([
+  ['600', undefined, 600_000],
+  ['Sat, 21 Nov 2026 02:05:00 GMT', undefined, 300_000],
+  // By the clock of the server, which says what time it is: this computer's may be years off.
+  ['Mon, 21 Nov 2033 02:05:00 GMT', 'Mon, 21 Nov 2033 02:00:00 GMT', 300_000],
+  ['Sat, 21 Nov 2026 01:00:00 GMT', undefined, undefined],
+  ['soon', undefined, undefined],
+])('Retry-After: %s at %s', async (asked, date, expected) => {
+  const headers = { 'retry-after': asked, ...(date === undefined ? {} : { date }) };
+  const { health } = aClient(async () => new Response('', { status: 503, headers }));
+  const error = await health().catch((caught: unknown) => caught);
+  expect(error instanceof BackendError && error.retryAfterMs).toBe(expected);
+});

@@ -16,6 +16,7 @@ export const handover: typeof source = {
   busy: 'Sending what is left and asking for the code…',
   code: 'Handover code',
   expires: (at) => `Works once, until ${at}. Read it out or hand it over in person only.`,
+  fingerprint: 'Fingerprint of the organisation, to be entered with the code:',
   items: (count) => `${toCounted(count, 'open thing goes', 'open things go')} along.`,
   copy: 'Copy the code',
   copied: 'Copied.',

@@ -97,7 +97,7 @@ export const log: typeof source = {
     receipt_differs:
       'The receipt does not match the entry on this computer. It is kept as it is; please tell your coordinator.',
     not_allowed:
-      'The server takes this no more: the entry was accepted or its week is locked. What it has from before stays as it is.',
+      'The server does not take this version: the entry was accepted or its week is locked. What it has from before stays as it is.',
   },
   retry: 'Send this entry again',
   discard: 'Delete from this computer',

@@ -11,6 +11,7 @@ export const handover = {
   busy: 'Đang gửi nốt và xin mã…',
   code: 'Mã bàn giao',
   expires: (at: string) => `Dùng được một lần, đến ${at}. Chỉ đọc hoặc đưa tận tay cho người mới.`,
+  fingerprint: 'Dấu vân tay của tổ chức, nhập cùng mã:',
   items: (count: number) => `Kèm theo ${count} việc đang mở.`,
   copy: 'Sao chép mã',
   copied: 'Đã sao chép.',

@@ -91,7 +91,7 @@ export const log = {
       'Máy chủ không đọc được mục này. Mục vẫn giữ trên máy; hãy cập nhật tiện ích hoặc báo điều phối viên.',
     receipt_differs: 'Biên nhận không khớp với mục trên máy. Mục vẫn giữ nguyên; hãy báo điều phối viên.',
     not_allowed:
-      'Máy chủ không nhận bản này nữa: mục đã được duyệt hoặc tuần đã khóa. Bản đã nhận trước đó vẫn giữ nguyên.',
+      'Máy chủ không nhận bản này: mục đã được duyệt hoặc tuần đã khóa. Những gì máy chủ đã nhận trước đó vẫn giữ nguyên.',
   },
   retry: 'Gửi lại mục này',
   discard: 'Xóa khỏi máy',
