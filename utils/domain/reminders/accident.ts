@@ -1,4 +1,3 @@
-import { toCalm } from './calm.ts';
 import type { PhraseList } from './phrases/phrase-list.ts';
 
 /**
@@ -140,7 +139,7 @@ export const accidents: PhraseList = {
       bareNotBefore: 'lam di tung hon tot mot cham noi ke',
     },
   ],
-  calm: toCalm({
+  calm: {
     before:
       'phòng ngừa|phòng chống|phòng tránh|phòng|ngăn ngừa|ngăn chặn|giảm thiểu|kéo giảm|giảm|hạn chế|không|không để|không xảy ra|chưa xảy ra|không có|tránh|bảo hiểm|chế độ|khai báo|điều tra|thống kê|phổ biến|luật|nguy cơ|tỷ lệ|số vụ|tần suất|trợ cấp|tổng số|quỹ bảo hiểm|diễn tập|giả định|tình huống|an toàn|loại trừ|kiểm soát|đề phòng|cẩn thận|coi chừng|kỹ năng|chữa cháy',
     teaching:
@@ -154,5 +153,5 @@ export const accidents: PhraseList = {
       'nạn nhân|cấp cứu|hiện trường|tại chỗ|va chạm|máy dập|máy cán|sạt lở|chấn thương|rò rỉ|nhập viện|thang máy|hóa chất|gặp nạn|bàn tay|dữ dội|xe nâng|bị vùi|máy ép|nửa đêm|rạng sáng|máy trộn|xe tải|khi tắm|ở hồ|thiệt hại|nhiều người',
     after: 'là gì|giảm #|giảm so|so với cùng kỳ|giả định|kéo dài|mẹ và',
     history: 'chiến tranh|liệt sĩ|liệt sỹ|kháng chiến|đề tài|vở kịch|bộ phim|tiểu phẩm|tượng đài',
-  }),
+  },
 };

@@ -1,4 +1,3 @@
-import { toCalm } from './calm.ts';
 import type { PhraseList } from './phrases/phrase-list.ts';
 
 /** Adverts, gambling and baits. A sentence that warns of them is silent, as are official loans and the union's own prize draws. */
@@ -167,7 +166,7 @@ export const commercialScams: PhraseList = {
       notBefore: 'mưa nhiệt',
     },
   ],
-  calm: toCalm({
+  calm: {
     before:
       'phòng chống|phòng|chống|tệ nạn|cảnh báo|cảnh giác|không|không tham gia|nói không với|tránh xa|tránh|đấu tranh|tác hại của|bài trừ|xóa bỏ|đẩy lùi|ngăn chặn|nghiêm cấm|tố giác|triệt phá|bắt|bắt giữ|hành vi|tội|đường dây|tín dụng đen|dính vào|sa vào|vướng vào|nạn|không vay',
     teaching: 'tuyên truyền|nhận diện|kỹ năng|tuyên truyền về|hậu quả|phòng ngừa',
@@ -181,5 +180,5 @@ export const commercialScams: PhraseList = {
     after: 'là gì|là lừa đảo|tại quầy|tại gian|tại chương trình|tại hội trường',
     history:
       'cảnh báo|cảnh giác|thủ đoạn|chiêu trò|chiêu thức|chiêu lừa|phòng chống|phòng ngừa|tố giác|nói không với|tác hại|hệ lụy|triệt phá|bắt giữ|mạo danh|giả mạo|đề phòng|tránh xa|tránh bẫy|sập bẫy|mắc bẫy|ngăn chặn|nghiêm cấm|xử phạt|xử lý nghiêm|khởi tố|công an|đấu tranh với|đẩy lùi|bài trừ|tín dụng đen|đừng tin|không tin|chớ tin|hậu quả|nạn nhân|lừa đảo qua|lừa đảo trên|lừa đảo công nghệ|chiếm đoạt|hành vi lừa|dấu hiệu lừa|tuyệt đối không|không nghe theo|bẫy|tỉnh táo trước|tỉnh táo|dụ dỗ|quyết tâm cai|bỏ cờ bạc|từ bỏ|bộ luật hình sự|không vay',
-  }),
+  },
 };

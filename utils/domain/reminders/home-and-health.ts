@@ -1,23 +1,10 @@
 import type { CalmWords, PhraseList } from './phrases/phrase-list.ts';
 
 const officeAddress: CalmWords = {
-  before: [
-    'trụ sở',
-    'văn phòng',
-    'cơ quan',
-    'công ty',
-    'địa điểm',
-    'cửa hàng',
-    'nhà trường',
-    'bệnh viện',
-    'nhà văn hóa',
-  ],
-  teaching: ['không đăng', 'không nêu', 'không chia sẻ', 'không công khai', 'bảo vệ', 'che'],
-  law: [],
+  before: 'trụ sở|văn phòng|cơ quan|công ty|địa điểm|cửa hàng|nhà trường|bệnh viện|nhà văn hóa',
+  teaching: 'không đăng|không nêu|không chia sẻ|không công khai|bảo vệ|che',
+
   fillers: 'đặt tại ở có của chính mới địa chỉ',
-  events: [],
-  after: [],
-  history: [],
 };
 
 /** Where a person lives. An office's address is public, so a word for a home must stand there, and a number. */
@@ -56,23 +43,11 @@ export const healthDetails: PhraseList = {
     },
   ],
   calm: {
-    before: ['phòng chống', 'phòng', 'tỷ lệ', 'số ca', 'số người', 'kỳ thị', 'nguy cơ', 'phát hiện sớm'],
-    teaching: [
-      'người',
-      'những người',
-      'khi',
-      'nếu',
-      'trường hợp',
-      'quyền',
-      'tư vấn',
-      'xét nghiệm',
-      'công tác',
-      'tìm hiểu',
-    ],
-    law: [],
+    before: 'phòng chống|phòng|tỷ lệ|số ca|số người|kỳ thị|nguy cơ|phát hiện sớm',
+    teaching: 'người|những người|khi|nếu|trường hợp|quyền|tư vấn|xét nghiệm|công tác|tìm hiểu',
+
     fillers: 'bị có kết quả xét nghiệm lây các và về hỗ trợ đối với của dương tính nhiễm trong cho không',
-    events: [],
-    after: ['là gì'],
-    history: [],
+
+    after: 'là gì',
   },
 };

@@ -1,4 +1,3 @@
-import { toCalm } from './calm.ts';
 import type { PhraseList } from './phrases/phrase-list.ts';
 
 /** Pictures, clips and messages in which somebody may stand who has not agreed. */
@@ -109,7 +108,7 @@ export const imageConsent: PhraseList = {
       notBefore: 'nghỉ vắng',
     },
   ],
-  calm: toCalm({
+  calm: {
     signs:
       'phòng thay đồ|ngủ gật|nhà vệ sinh|phòng tắm|tâm sự|giờ họp|cuộc họp|bị phát hiện|nữ công nhân|từng người|trộm xe|đăng hình|ở nhà trọ|hút thuốc|cảnh tắm',
     before:
@@ -120,5 +119,5 @@ export const imageConsent: PhraseList = {
     after: 'nghệ thuật|là gì',
     history:
       'đã xin phép|đã được đồng ý|đã đồng ý|với sự đồng ý|đã được sự đồng ý|đã che|đã được phép|làm mờ mặt|không đăng|không chia sẻ|không chụp|không quay|nghiêm cấm|quyền hình ảnh|quyền riêng tư|quyền của cá nhân|cảnh báo|cảnh giác|lừa đảo|thủ đoạn|tuyệt đối không|xử phạt|cuộc thi ảnh|triển lãm|nhớ che|hãy che|cần che|nên che|phải che|xin phép trước|đã làm mờ|phải được|cần được|cần xin|phải xin|hãy xin|nên xin|nhớ xin|deepfake',
-  }),
+  },
 };

@@ -1,4 +1,3 @@
-import { toCalm } from './calm.ts';
 import type { PhraseList } from './phrases/phrase-list.ts';
 
 /** Words for "sleep", "fish sauce", "language" that begin like "ngu" where no marks are written. */
@@ -111,7 +110,7 @@ export const insults: PhraseList = {
       notBefore: 'hình cảnh nghiệp con mèo cưng nhà ánh đổi kỷ hóa',
     },
   ],
-  calm: toCalm({
+  calm: {
     before:
       'hạt|quả|dầu|sữa|bánh|nhân|cây|trái|bơ|kẹo|gỗ|thu gom|dọn|dọn dẹp|nhặt|quét|đổ|vứt|xả|xử lý|phân loại|thùng|bãi|đống|giặc|nạn|xóa',
     fillers: 'và các loại những sạch rác hết hạt',
@@ -120,5 +119,5 @@ export const insults: PhraseList = {
     law: 'hạt|quả khô|hạnh nhân|nho khô|macca|mắc ca|hạt điều|dinh dưỡng|omega|granola|trái cây|thu gom|dọn|vệ sinh|môi trường|quét|nhặt|xử lý rác|phân loại|bãi rác|sạch|kênh|mương|bãi biển|công viên|cây xanh|suất quà|hộp quà',
     history:
       'không xúc phạm|văn hóa ứng xử|tránh dùng|không nên dùng|không dùng từ|không dùng lời|chí phèo|nhân vật|truyện|tiểu phẩm|tác phẩm|vở kịch|giặc dốt',
-  }),
+  },
 };

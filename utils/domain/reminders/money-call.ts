@@ -1,4 +1,3 @@
-import { toCalm } from './calm.ts';
 import type { PhraseList } from './phrases/phrase-list.ts';
 
 /** Calls for money. Wages paid into accounts, results of collections, and warnings against false collectors stay silent. */
@@ -104,7 +103,7 @@ export const moneyCalls: PhraseList = {
       notBefore: 'vốn ý',
     },
   ],
-  calm: toCalm({
+  calm: {
     before:
       'do đoàn viên|do cán bộ|do công nhân|do người lao động|không phải|không cần|không|không được|không tổ chức|không tự ý|nghiêm cấm|cấm|không nhận|đã|cảm ơn|cám ơn|tri ân|tuyệt đối không|đừng|chưa|không có|giả mạo|mạo danh|biết ơn|ghi nhận|kết quả|trước khi|quyết toán|công khai|cảnh giác|cảnh báo|lừa đảo',
     fillers:
@@ -116,5 +115,5 @@ export const moneyCalls: PhraseList = {
     after: 'được #|hơn #|số tiền|thành công|đã|ngày #',
     history:
       'lừa đảo|thủ đoạn|cảnh báo|cảnh giác|giả mạo|mạo danh|chiêu trò|tuyệt đối không|đề phòng|không chuyển khoản|không chuyển tiền|không kêu gọi|kết quả quyên góp|không thu|không vận động|không tổ chức|đừng chuyển|chớ chuyển|chiếm đoạt|đóng góp ý kiến|không yêu cầu',
-  }),
+  },
 };

@@ -1,4 +1,3 @@
-import { toCalm } from './calm.ts';
 import type { PhraseList } from './phrases/phrase-list.ts';
 
 /** Hearsay, and cures that sound too good. Corrections of rumours, and lessons on how to spot them, stay silent. */
@@ -118,7 +117,7 @@ export const unverified: PhraseList = {
       notBefore: 'tài khoản',
     },
   ],
-  calm: toCalm({
+  calm: {
     before:
       'không|không nên|thói|phê phán|đừng|bác bỏ|đính chính|nhận diện|phòng chống|phòng|chống|cảnh giác|kỹ năng|cảnh giác với|xóa bỏ|ngăn chặn|tránh|hạn chế|dập tắt|xử lý|phản bác|không tin|tẩy chay|luyện|giao tiếp|khả năng|hành vi|tung|phát hiện|kiểm soát|ngăn ngừa|trước|từ chối|không tin vào|bác sĩ|bệnh viện|được',
     teaching:
@@ -133,5 +132,5 @@ export const unverified: PhraseList = {
       'ra viện|và ra viện|xuất viện|và xuất viện|đọc viết|thất thiệt là|là sai|là không đúng|là không chính xác',
     history:
       'câu chuyện cổ|truyền thuyết|ngoại ngữ|tiếng anh|câu lạc bộ tiếng|tiếng nhật|tiếng hàn|tiếng trung|khiếm thính',
-  }),
+  },
 };

@@ -40,12 +40,13 @@ const FILTER_MASK = FILTER_SIZE - 1;
 const KNOWN = 1;
 const NONE: readonly never[] = [];
 
-/** Prepares lists of phrases; to be done once. */
-export function compilePhrases(lists: readonly PhraseList[]): CompiledPhrases {
+/** Prepares lists of phrases; to be done once. What is to be told only after `asOf` is left out. */
+export function compilePhrases(lists: readonly PhraseList[], asOf = ''): CompiledPhrases {
   const beginnings = new Map<number, Beginning>();
   const filter = new Uint8Array(2 * FILTER_SIZE);
   const patterns: LazyPattern[] = [];
   for (const owner of lists.flatMap(toLazyEntries)) {
+    if (owner.entry.since && owner.entry.since > asOf) continue;
     for (const say of owner.entry.say) {
       const pattern = { say, owner };
       patterns.push(pattern);

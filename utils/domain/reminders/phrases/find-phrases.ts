@@ -20,7 +20,7 @@ import { allCapital, isName } from './is-name.ts';
 import { isPartOfLonger } from './is-part-of-longer.ts';
 import { matchSlots } from './pattern.ts';
 import { newSentenceReader, type SentenceFacts } from './sentence-facts.ts';
-import { newWordStepper } from './word-step.ts';
+import { newWordStepper, type WordStepper } from './word-step.ts';
 
 /** Where nothing of a category is to be found. */
 export interface Silence {
@@ -53,8 +53,9 @@ export function findPhrases(
       second = toLookUpKey(words, from + 1);
       if (!mayStand(phrases, first, second)) continue;
       for (const pattern of patternsAt(phrases, first, second)) {
+        stepper.isLoose = pattern.owner.list.isLoose ?? false;
         const to = matchSlots(slotsOf(pattern), from, stepper.step, stands);
-        if (to >= 0) calmEnd = judge(pattern, from, to, stepper.wasBare, calmEnd);
+        if (to >= 0) calmEnd = judge(pattern, from, to, calmEnd);
       }
     }
     findJoinedPhrases(folded, words, phrases, readSentence, into);
@@ -62,16 +63,16 @@ export function findPhrases(
   return into;
 
   /** Keeps what stands there, unless something speaks against it, and tells where the last calm phrase ends. */
-  function judge(pattern: LazyPattern, from: number, to: number, isBare: boolean, calmEnd: number): number {
+  function judge(pattern: LazyPattern, from: number, to: number, calmEnd: number): number {
     const owner = entryOf(pattern.owner);
     const { entry, list } = owner;
-    const place = () => toFinding(folded, words.first[from] ?? 0, words.last[to - 1] ?? 0, list);
+    const place = () => toFinding(folded, words.first[from] ?? 0, words.last[to - 1] ?? 0, list, entry.today);
     if (entry.silences) {
       into.silences.push(place());
       return calmEnd;
     }
     const facts = readSentence(owner.calm, from);
-    if (isExcepted(words, from, to, owner, isBare, facts)) return calmEnd;
+    if (isExcepted(words, from, to, owner, stepper, facts)) return calmEnd;
     if (entry.needs && !hasNeeded(words, from, to, entry.needs)) return calmEnd;
     if (isCalm(words, from, to, calmEnd, owner, facts)) return to;
     into.found.push(place());
@@ -88,11 +89,11 @@ function isExcepted(
   from: number,
   to: number,
   owner: CompiledEntry,
-  isBare: boolean,
+  { wasBare: isBare, wasLeet }: WordStepper,
   facts: SentenceFacts,
 ): boolean {
-  const { entry } = owner;
-  if (isBare && entry.needsMarks && !facts.hasSign && to - from < SURE_WITHOUT_MARKS) return true;
+  const { entry, list } = owner;
+  if (isBare && entry.needsMarks && !wasLeet && !facts.hasSign && to - from < SURE_WITHOUT_MARKS) return true;
   if (isPartOfLonger(words, from, to, owner.except)) return true;
   if (from > 0 && words.gap[from] === GAP.none) {
     if (isAfterOther(words, from, owner, isBare)) return true;
@@ -103,7 +104,14 @@ function isExcepted(
   }
   if (entry.canBeName && isName(words, from, to, facts)) return true;
   // "phuong Dinh Cong", "chi Bai": without marks, capitals inside a sentence tell a name or a place.
-  return isBare && !facts.isTitleCase && words.gap[from] !== GAP.sentence && allCapital(words, from, to);
+  return (
+    isBare &&
+    !list.isLoose &&
+    !wasLeet &&
+    !facts.isTitleCase &&
+    words.gap[from] !== GAP.sentence &&
+    allCapital(words, from, to)
+  );
 }
 
 function toNumber({ cells }: FoldedText, words: Words, word: number): number {

@@ -1,4 +1,3 @@
-import { toCalm } from '../calm.ts';
 import type { Finding } from '../finding.ts';
 import type { PhraseList } from '../phrases/phrase-list.ts';
 
@@ -18,7 +17,7 @@ export const wrongNames: PhraseList = {
       notBefore: 'airlines',
     },
   ],
-  calm: toCalm({}),
+  calm: {},
 };
 
 /** The finding with what is right instead, when it is about such a name. */
