@@ -57,9 +57,10 @@ for (const [sort, list] of PAIRS) {
     const [first, second] = toSyllables(pair);
     if (!joined || !first || !second) continue;
     // Written as one word, the two have both tones.
-    EXACT.set(toKey(joined.letters, first.tone | second.tone), sort);
+    const exact = toKey(joined.letters, first.tone | second.tone);
+    EXACT.set(exact, sort);
     TAGGED.set(joined.bare, sort);
-    SHORT_WORD_STARTS.exact.add(joined.exact);
+    SHORT_WORD_STARTS.exact.add(exact);
     SHORT_WORD_STARTS.bare.add(joined.bare);
     SECOND.set(first.bare, new Map([...(SECOND.get(first.bare) ?? []), [second.bare, sort]]));
   }

@@ -61,11 +61,16 @@ export function isOddInside(cells: Uint16Array, from: number, to: number): boole
 
 /**
  * The usual spelling of a word, or undefined when it has it: with the keys of an input method that was off ("ddinhf", "d9inh2"),
- * or as in chat ("kông", "côg", "fản", "nge"). Letters are identities: letter and quality mark, digits as ASCII.
+ * or as in chat ("kông", "côg", "fản", "nge"). Letters are identities: letter and quality mark, digits as ASCII. `areKeys`: its digits are
+ * known to be keys, also where they look like letters.
  */
-export function toUsualSpelling(letters: readonly number[], tone: number): Spelling | undefined {
+export function toUsualSpelling(
+  letters: readonly number[],
+  tone: number,
+  areKeys = false,
+): Spelling | undefined {
   const typed = tone === 0 && letters.every((letter) => (letter & QUALITY.stroke) === 0 || isDigit(letter));
-  const meant = typed ? fromKeys(letters) : undefined;
+  const meant = typed ? fromKeys(letters, areKeys) : undefined;
   const plain = meant?.letters ?? letters;
   if (!meant && letters.some(isDigit)) return undefined;
   const usual = fromChat(plain);
@@ -97,13 +102,15 @@ function isKon(letters: readonly number[]): boolean {
 }
 
 /** What the keys of an input method were meant to write, or undefined when no Vietnamese syllable comes of it. */
-function fromKeys(letters: readonly number[]): Spelling | undefined {
+function fromKeys(letters: readonly number[], areKeys: boolean): Spelling | undefined {
   const start = letters.findIndex((letter) => !isDigit(letter) && isVowel(letter));
-  if (start < 0) return undefined;
+  if (start < 0) return fromConsonants(letters);
   const digits = letters.filter(isDigit);
   // "ti3n", "ba1": digits that look like letters, unless only an input method makes sense of them.
   const isDrawn =
-    digits.every((digit) => digit < SIX && digit !== 0x32) && SYLLABLE.test(spell(drawn(letters)));
+    !areKeys &&
+    digits.every((digit) => digit < SIX && digit !== 0x32) &&
+    SYLLABLE.test(spell(drawn(letters)));
   if (digits.includes(ZERO) || (digits.length > 0 && isDrawn)) return undefined;
   const onset = letters.slice(0, start);
   let hasStroke = false;
@@ -132,6 +139,18 @@ function fromKeys(letters: readonly number[]): Spelling | undefined {
   if (!isChanged || vowels.length > 3 || !PARTS.test(parts)) return undefined;
   if (hasStroke) onset[0] = D | QUALITY.stroke;
   return { letters: [...onset, ...vowels, ...final], tone: Math.max(tone, 0) };
+}
+
+/** "lddldd", "ld9ld9": an abbreviation with đ in it. */
+function fromConsonants(letters: readonly number[]): Spelling | undefined {
+  const meant: number[] = [];
+  for (const letter of letters) {
+    const isStroke = (letter === D || letter === NINE) && meant.at(-1) === D;
+    if (isStroke) meant[meant.length - 1] = D | QUALITY.stroke;
+    else if (isDigit(letter)) return undefined;
+    else meant.push(letter);
+  }
+  return meant.length < letters.length ? { letters: meant, tone: 0 } : undefined;
 }
 
 /** The letters that digits are drawn like. */
