@@ -3,7 +3,7 @@ import type { CalmWords } from './phrases/phrase-list.ts';
 /** What makes a word about disputes no reminder: prevention, teaching, law, history, celebration. */
 export const labourCalm: CalmWords = {
   before:
-    'phòng ngừa|phòng tránh|phòng chống|ngăn ngừa|ngăn chặn|hạn chế|giảm thiểu|kéo giảm|tránh|không|không để|không xảy ra|chưa xảy ra|chưa để|chưa có|giảm|giảm #|tổng số|chấm dứt tình trạng',
+    'không được|phòng ngừa|phòng tránh|phòng chống|ngăn ngừa|ngăn chặn|hạn chế|giảm thiểu|kéo giảm|tránh|không|không để|không xảy ra|chưa xảy ra|chưa để|chưa có|giảm|giảm #|tổng số|chấm dứt tình trạng',
   teaching:
     'quyền|quyền được|quy định về|quy định|pháp luật về|luật về|kỹ năng|tập huấn|bồi dưỡng|tìm hiểu|khái niệm|trình tự|thủ tục|thế nào là|điều #|khoản #|chương #|hỏi đáp|tư vấn|phổ biến|tuyên truyền|hội đồng|khởi kiện|hòa giải viên|trọng tài|nghị định|chuyên đề|nội dung|cơ chế|phương pháp|công tác|quy trình|vai trò|tình huống|phương án|kế hoạch|nghiệp vụ|ban|khi|nếu|trường hợp|mức phạt|phạt tiền|xử phạt|hành vi|kinh nghiệm|nguyên nhân|nhận diện|bài học|thống kê',
   law: 'bộ luật|luật lao động|luật công đoàn|nghị định|điều #|hợp pháp|quyền đình công|bất khả kháng',

@@ -107,23 +107,31 @@ export function setMixedWord(
     }
   }
   const { length } = identities;
+  const isAmount = digits === length || isThousands(letters, digits);
   const tone = toTone(all);
   words.first[word] = from;
   words.last[word] = to;
   words.tone[word] = tone;
   words.exact[word] = toKey(identities, tone);
-  words.bare[word] = digits === length ? 0 : toKey(letters, 0);
-  if (digits < length) setUsualSpelling(cells, words, word);
+  words.bare[word] = isAmount ? 0 : toKey(letters, 0);
+  if (!isAmount) setUsualSpelling(cells, words, word);
   return (
     (toQuality(all) !== 0 || tone !== 0 ? WORD.marked : 0) |
     (digits > 0 ? WORD.hasDigit : 0) |
     (digits < length ? WORD.hasLetter : 0) |
     (((cells[from] ?? 0) & UPPER) !== 0 ? WORD.capital : 0) |
     (every !== 0 && length - digits > 1 ? WORD.allCapitals : 0) |
-    ((all & DISGUISED) !== 0 || (digits > 0 && digits < length) ? WORD.disguised : 0)
+    ((all & DISGUISED) !== 0 || (digits > 0 && !isAmount) ? WORD.disguised : 0)
   );
 }
 
+/** "200k", "5tr": an amount. */
+function isThousands(letters: readonly number[], digits: number): boolean {
+  const [first, second] = letters.slice(digits);
+  return letters.length - digits === 1 ? first === K : first === T && second === R && letters.length - digits === 2;
+}
+
+const [K, R, T] = [11, 18, 20];
 const LONGEST_SPELLING = 12;
 /** Words met lately whose spelling was looked at ("trong", "kỷ"), as rows of key, then key, key without marks and tone as usual. */
 const KEPT = 1 << 9;
