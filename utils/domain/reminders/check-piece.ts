@@ -6,6 +6,7 @@ import { findByWords } from './find-by-words.ts';
 import type { Finding } from './finding.ts';
 import { findLinks } from './links/find-links.ts';
 import { readLinks } from './links/read-links.ts';
+import { withTodaysProvince } from './outdated-org/former-names.ts';
 import { findContactLinks } from './personal-data/find-contact-links.ts';
 import { findMails } from './personal-data/find-mails.ts';
 import { findNumbers } from './personal-data/find-numbers.ts';
@@ -31,7 +32,7 @@ export function checkPiece(text: string, from: number, to: number, rules: Remind
   const { links, mails } = readLinks(folded);
   const words = readWords(folded, toHoles(links, mails), room.words);
   const { found: named, silences } = findPhrases(folded, words, rules.phrases);
-  const found = named.map(withRightName);
+  const found = named.map((finding) => withTodaysProvince(withRightName(finding)));
   findByWords(folded, words, rules.asOf, found);
   if ((words.any & WORD.hasDigit) !== 0) findNumbers(folded, words, rules.asOfYear, found);
   if (links.length > 0) {

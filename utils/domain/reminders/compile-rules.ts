@@ -41,7 +41,7 @@ export function compileRules({
   parts = [],
 }: RulesOptions = {}): CompiledRules {
   const shipped: ReminderRules = {
-    phrases: [compilePhrases(SHIPPED_PHRASES)],
+    phrases: [compilePhrases(SHIPPED_PHRASES, asOf)],
     trustedHosts: new Set(trustedHosts.map((host) => host.toLowerCase())),
     asOfYear: Number.parseInt(asOf, 10) || 2035,
     asOf,

@@ -2,7 +2,6 @@ import type { FoldedText } from '../text/fold-text.ts';
 import { WORD, type Words } from '../text/words.ts';
 import type { Finding } from './finding.ts';
 import { CHILD_STARTS, findChildren } from './minors/find-children.ts';
-import { findFormerNames, formerNameStarts } from './outdated-org/find-former-names.ts';
 import { findShortWords, SHORT_WORD_STARTS } from './short-words.ts';
 import { newNextStart, readStarts, START, type StartTable, toStartTable } from './starts.ts';
 import { anniversaryStarts, findAnniversaries } from './title-date/find-anniversaries.ts';
@@ -11,7 +10,7 @@ import { findTerms, TERM_STARTS } from './title-date/find-terms.ts';
 
 let known: StartTable | undefined;
 
-/** Adds what no list of phrases can say: children, dates, anniversaries, names with a time. `asOf` is the day of writing. */
+/** Adds what no list of phrases can say: children, dates, anniversaries. `asOf` is the day of writing. */
 export function findByWords(folded: FoldedText, words: Words, asOf: string, found: Finding[]): void {
   known ??= toTable();
   const starts = readStarts(words, known);
@@ -23,7 +22,6 @@ export function findByWords(folded: FoldedText, words: Words, asOf: string, foun
   if (all & START.date) findDates(folded, words, next(START.date), asOf, found);
   if (all & START.anniversary) findAnniversaries(folded, words, next(START.anniversary), asOf, found);
   if (all & START.term) findTerms(folded, words, next(START.term), found);
-  if (all & START.formerName) findFormerNames(folded, words, next(START.formerName), asOf, found);
 }
 
 function toTable(): StartTable {
@@ -33,6 +31,5 @@ function toTable(): StartTable {
     [START.date, DATE_STARTS],
     [START.anniversary, anniversaryStarts()],
     [START.term, TERM_STARTS],
-    [START.formerName, formerNameStarts()],
   ]);
 }

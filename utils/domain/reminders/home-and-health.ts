@@ -1,23 +1,10 @@
 import type { CalmWords, PhraseList } from './phrases/phrase-list.ts';
 
 const officeAddress: CalmWords = {
-  before: [
-    'trụ sở',
-    'văn phòng',
-    'cơ quan',
-    'công ty',
-    'địa điểm',
-    'cửa hàng',
-    'nhà trường',
-    'bệnh viện',
-    'nhà văn hóa',
-  ],
-  teaching: ['không đăng', 'không nêu', 'không chia sẻ', 'không công khai', 'bảo vệ', 'che'],
-  law: [],
+  before: 'trụ sở|văn phòng|cơ quan|công ty|địa điểm|cửa hàng|nhà trường|bệnh viện|nhà văn hóa',
+  teaching: 'không đăng|không nêu|không chia sẻ|không công khai|bảo vệ|che',
+
   fillers: 'đặt tại ở có của chính mới địa chỉ',
-  events: [],
-  after: [],
-  history: [],
 };
 
 /** Where a person lives. An office's address is public, so a word for a home must stand there, and a number. */
@@ -48,7 +35,13 @@ export const healthDetails: PhraseList = {
   severity: 'high',
   kind: 'health',
   phrases: [
-    { say: ['dương_tính [với] hiv', 'bị|đã|vừa nhiễm hiv', 'mắc|bị [bệnh] aids'] },
+    {
+      say: [
+        'dương_tính [với] hiv|ma_túy|lao|giang_mai|viêm_gan|covid',
+        'bị|đã|vừa nhiễm hiv',
+        'mắc|bị [bệnh] aids|lao_phổi|giang_mai|lậu|sùi_mào_gà|tâm_thần_phân_liệt|viêm_gan_b',
+      ],
+    },
     {
       say: ['nhiễm hiv', 'chẩn_đoán|chuẩn_đoán [là] [mắc|bị|có]', '[hồ_sơ] bệnh_án', 'kết_quả xét_nghiệm'],
       notBefore: 'hình sớm kỹ điện',
@@ -56,23 +49,11 @@ export const healthDetails: PhraseList = {
     },
   ],
   calm: {
-    before: ['phòng chống', 'phòng', 'tỷ lệ', 'số ca', 'số người', 'kỳ thị', 'nguy cơ', 'phát hiện sớm'],
-    teaching: [
-      'người',
-      'những người',
-      'khi',
-      'nếu',
-      'trường hợp',
-      'quyền',
-      'tư vấn',
-      'xét nghiệm',
-      'công tác',
-      'tìm hiểu',
-    ],
-    law: [],
+    before: 'phòng chống|phòng|tỷ lệ|số ca|số người|kỳ thị|nguy cơ|phát hiện sớm',
+    teaching: 'người|những người|khi|nếu|trường hợp|quyền|tư vấn|xét nghiệm|công tác|tìm hiểu',
+
     fillers: 'bị có kết quả xét nghiệm lây các và về hỗ trợ đối với của dương tính nhiễm trong cho không',
-    events: [],
-    after: ['là gì'],
-    history: [],
+
+    after: 'là gì',
   },
 };

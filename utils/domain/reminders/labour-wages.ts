@@ -48,10 +48,16 @@ export const wageComplaints: readonly PhraseEntry[] = [
       'bị nợ|chậm|giam|quỵt|bùng|xù <wage>',
       '# tháng [nay] chưa|không_được|chưa_được <pay>|nhận|nhận_được|có|lĩnh <wage>',
       '# tháng nay không|chưa [có] lương',
+      'không|chẳng <pay> <wage> [từ|suốt|đã|gần|hơn|cả] # tháng|kỳ|tuần',
+      'om|treo|giữ|ém|găm <wage> [của] <who>',
+      'nợ|trốn_đóng|không_đóng|chậm_đóng bhxh|bảo_hiểm|bảo_hiểm_xã_hội [của] [cho] <who>',
+      '<pay> # phần|nửa <wage>',
+      'cắt|xén|trừ [hết|sạch|mất] <wage> [tháng] [của] <who>',
       '# tháng chưa [có] lương',
     ),
     notBefore: `${NOT_WAGE} hưu`,
     bareNotBefore: BARE_NOT_WAGE,
+    isLegalTerm: true,
   },
   {
     say: expand(
@@ -64,5 +70,6 @@ export const wageComplaints: readonly PhraseEntry[] = [
     bareNotAfter:
       'thay sua bien trao chuyen quy hoan cuoc mot doi suot ca tuc nua cung cua dong toan be quan hau di tuy cai doi',
     bareNotBefore: `${BARE_NOT_WAGE} huu toi co su sang thanh`,
+    isLegalTerm: true,
   },
 ];

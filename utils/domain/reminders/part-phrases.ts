@@ -1,6 +1,6 @@
 import type { ReminderRulesPart } from '../../contract/reminder-rules.ts';
 import type { ReminderCategory, Severity } from './finding.ts';
-import type { CalmWords, PhraseEntry, PhraseList } from './phrases/phrase-list.ts';
+import type { PhraseEntry, PhraseList } from './phrases/phrase-list.ts';
 
 /** How grave what a pack adds to a category is: as what the extension itself finds there. */
 const SEVERITY: Readonly<Record<ReminderCategory, Severity>> = {
@@ -18,17 +18,6 @@ const SEVERITY: Readonly<Record<ReminderCategory, Severity>> = {
   outdated_org: 'low',
 };
 
-/** A pack names its exceptions itself. */
-const NO_CALM: CalmWords = {
-  before: [],
-  teaching: [],
-  law: [],
-  fillers: '',
-  events: [],
-  after: [],
-  history: [],
-};
-
 /** What a pack adds, as phrase lists. */
 export function toPhraseLists({ phrases, exceptions }: ReminderRulesPart): PhraseList[] {
   const lists = new Map<ReminderCategory, PhraseEntry[]>();
@@ -44,7 +33,8 @@ export function toPhraseLists({ phrases, exceptions }: ReminderRulesPart): Phras
     category,
     severity: SEVERITY[category],
     phrases: entries,
-    calm: NO_CALM,
+    // A pack names its exceptions itself.
+    calm: {},
   }));
 }
 

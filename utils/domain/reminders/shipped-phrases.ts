@@ -4,7 +4,9 @@ import { healthDetails, homeAddresses } from './home-and-health.ts';
 import { imageConsent } from './image-consent.ts';
 import { insults } from './insult.ts';
 import { labourDispute } from './labour-dispute.ts';
+import { childrenTold } from './minors/children-told.ts';
 import { moneyCalls } from './money-call.ts';
+import { formerNames } from './outdated-org/former-names.ts';
 import type { PhraseList } from './phrases/phrase-list.ts';
 import { wrongNames } from './title-date/wrong-names.ts';
 import { unverified } from './unverified.ts';
@@ -21,4 +23,6 @@ export const SHIPPED_PHRASES: readonly PhraseList[] = [
   insults,
   imageConsent,
   wrongNames,
+  formerNames,
+  childrenTold,
 ];

@@ -2,7 +2,7 @@ import { WORD, type Words } from '../text/words.ts';
 import type { WordKeys } from './words-at.ts';
 
 /** What looks word by word for something, one bit each. */
-export const START = { shortWord: 1, child: 2, date: 4, anniversary: 8, term: 16, formerName: 32 } as const;
+export const START = { shortWord: 1, child: 2, date: 4, anniversary: 8, term: 16 } as const;
 
 /** With which words each begins; a number in digits has the key 0. */
 export type StartKeys = readonly (readonly [start: number, keys: WordKeys])[];
@@ -24,7 +24,7 @@ export function toStartTable(all: StartKeys): StartTable {
 /** The words at which something may begin, in order, each above its bits. */
 export type Starts = readonly number[];
 
-const BITS = 6;
+const BITS = 5;
 const NOTHING: Starts = [];
 
 /** Looks each word up once. */

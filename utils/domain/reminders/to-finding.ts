@@ -10,7 +10,13 @@ export interface FindingSort {
 }
 
 /** A finding over cells, told in the units of the text as it was written. */
-export function toFinding(folded: FoldedText, from: number, to: number, sort: FindingSort): Finding {
+export function toFinding(
+  folded: FoldedText,
+  from: number,
+  to: number,
+  sort: FindingSort,
+  suggestion = sort.suggestion,
+): Finding {
   const start = folded.at[from] ?? 0;
   const end = toEnd(folded, to);
   const finding: Finding = {
@@ -21,6 +27,6 @@ export function toFinding(folded: FoldedText, from: number, to: number, sort: Fi
     phrase: folded.text.slice(start, end),
   };
   if (sort.kind !== undefined) finding.kind = sort.kind;
-  if (sort.suggestion !== undefined) finding.suggestion = sort.suggestion;
+  if (suggestion !== undefined) finding.suggestion = suggestion;
   return finding;
 }

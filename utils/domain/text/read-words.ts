@@ -4,10 +4,14 @@ import type { FoldedText } from './fold-text.ts';
 import { markSentences } from './mark-sentences.ts';
 import { isJoinedBy, readGap } from './read-gap.ts';
 import { setMixedWord, setWord } from './set-word.ts';
+import { setTypedWords } from './typed-words.ts';
 import { endWords, GAP, newWords, WORD, type Words } from './words.ts';
 
 const HASH = toCell(CELL.sign, 0x23);
 const BLANK = toCell(CELL.blank, 0x20);
+
+/** Words of letters and digits are all in disguise. */
+const TYPED = WORD.hasDigit | WORD.disguised;
 
 /** A stretch of cells, the end not included. */
 export interface CellSpan {
@@ -72,6 +76,7 @@ export function readWords(
   words.any = any;
   endWords(words);
   markSentences(words);
+  if ((any & TYPED) === TYPED) setTypedWords(cells, words);
   return words;
 }
 

@@ -1,7 +1,7 @@
 import { CELL, CLASS_SHIFT, DISGUISED, toIdentity, toLetter, toQuality, toTone, UPPER } from './cell.ts';
 import { toLeetLetter } from './leet.ts';
 import { addToKey, closeKey, EMPTY_KEY, LETTER_Y, toKey } from './syllable-key.ts';
-import { isOddInside, isOddOutside, toUsualSpelling } from './usual-spelling.ts';
+import { isOddInside, isOddOutside, type Spelling, toUsualSpelling } from './usual-spelling.ts';
 import { WORD, type Words } from './words.ts';
 
 const ZERO = 0x30;
@@ -107,23 +107,33 @@ export function setMixedWord(
     }
   }
   const { length } = identities;
+  const isAmount = digits === length || isThousands(letters, digits);
   const tone = toTone(all);
   words.first[word] = from;
   words.last[word] = to;
   words.tone[word] = tone;
   words.exact[word] = toKey(identities, tone);
-  words.bare[word] = digits === length ? 0 : toKey(letters, 0);
-  if (digits < length) setUsualSpelling(cells, words, word);
+  words.bare[word] = isAmount ? 0 : toKey(letters, 0);
+  if (!isAmount) setUsualSpelling(cells, words, word);
   return (
     (toQuality(all) !== 0 || tone !== 0 ? WORD.marked : 0) |
     (digits > 0 ? WORD.hasDigit : 0) |
     (digits < length ? WORD.hasLetter : 0) |
     (((cells[from] ?? 0) & UPPER) !== 0 ? WORD.capital : 0) |
     (every !== 0 && length - digits > 1 ? WORD.allCapitals : 0) |
-    ((all & DISGUISED) !== 0 || (digits > 0 && digits < length) ? WORD.disguised : 0)
+    ((all & DISGUISED) !== 0 || (digits > 0 && !isAmount) ? WORD.disguised : 0)
   );
 }
 
+/** "200k", "5tr": an amount. */
+function isThousands(letters: readonly number[], digits: number): boolean {
+  const [first, second] = letters.slice(digits);
+  return letters.length - digits === 1
+    ? first === K
+    : first === T && second === R && letters.length - digits === 2;
+}
+
+const [K, R, T] = [11, 18, 20];
 const LONGEST_SPELLING = 12;
 /** Words met lately whose spelling was looked at ("trong", "kỷ"), as rows of key, then key, key without marks and tone as usual. */
 const KEPT = 1 << 9;
@@ -145,17 +155,29 @@ function setUsualSpelling(cells: Uint16Array, words: Words, word: number): void 
   words.tone[word] = kept[row + 3] ?? 0;
 }
 
-function readUsualSpelling(cells: Uint16Array, words: Words, word: number): void {
+/** The letters and digits of a word, or undefined when it is too long to be a syllable. */
+export function toIdentities(cells: Uint16Array, words: Words, word: number): number[] | undefined {
   const letters: number[] = [];
   for (let at = words.first[word] ?? 0; at < (words.last[word] ?? 0); at++) {
     const cell = cells[at] ?? 0;
     if (isPart(cell >> CLASS_SHIFT)) letters.push(toIdentity(cell));
-    if (letters.length > LONGEST_SPELLING) return;
+    if (letters.length > LONGEST_SPELLING) return undefined;
   }
+  return letters;
+}
+
+function readUsualSpelling(cells: Uint16Array, words: Words, word: number): void {
+  const letters = toIdentities(cells, words, word);
+  if (!letters) return;
   const usual = toUsualSpelling(letters, words.tone[word] ?? 0);
   const isFinalY = letters.at(-1) === LETTER_Y;
   if (!usual && !isFinalY) return;
-  words.exact[word] = toKey(usual?.letters ?? letters, usual?.tone ?? words.tone[word] ?? 0);
-  words.bare[word] = toKey((usual?.letters ?? letters).map(toLetter), 0);
-  words.tone[word] = usual?.tone ?? words.tone[word] ?? 0;
+  putSpelling(words, word, usual ?? { letters, tone: words.tone[word] ?? 0 });
+}
+
+/** Gives a word the keys of a spelling. */
+export function putSpelling(words: Words, word: number, { letters, tone }: Spelling): void {
+  words.exact[word] = toKey(letters, tone);
+  words.bare[word] = toKey(letters.map(toLetter), 0);
+  words.tone[word] = tone;
 }

@@ -1,9 +1,10 @@
 import { QUALITY, toLetter } from './cell.ts';
+import { fromChat, isAfterK, isFront } from './chat-spelling.ts';
 import { toLeetLetter } from './leet.ts';
 import { isVowel } from './syllable-key.ts';
 
-const [A, C, D, E, F, G, H, I, J, K] = [1, 3, 4, 5, 6, 7, 8, 9, 10, 11];
-const [N, O, P, R, S, U, W, X, Y, Z] = [14, 15, 16, 18, 19, 21, 23, 24, 25, 26];
+const [A, D, E, F, G, H, J, K] = [1, 4, 5, 6, 7, 8, 10, 11];
+const [N, O, R, S, U, W, X, Y, Z] = [14, 15, 18, 19, 21, 23, 24, 25, 26];
 
 /** Letters that stand in no Vietnamese word, and those that end none: there they are keys of an input method, or chat. */
 const FOREIGN = bits(F, J, W, Z);
@@ -61,49 +62,32 @@ export function isOddInside(cells: Uint16Array, from: number, to: number): boole
 
 /**
  * The usual spelling of a word, or undefined when it has it: with the keys of an input method that was off ("ddinhf", "d9inh2"),
- * or as in chat ("kông", "côg", "fản", "nge"). Letters are identities: letter and quality mark, digits as ASCII.
+ * or as in chat ("kông", "côg", "fản", "nge"). Letters are identities: letter and quality mark, digits as ASCII. `areKeys`: its digits are
+ * known to be keys, also where they look like letters.
  */
-export function toUsualSpelling(letters: readonly number[], tone: number): Spelling | undefined {
+export function toUsualSpelling(
+  letters: readonly number[],
+  tone: number,
+  areKeys = false,
+): Spelling | undefined {
   const typed = tone === 0 && letters.every((letter) => (letter & QUALITY.stroke) === 0 || isDigit(letter));
-  const meant = typed ? fromKeys(letters) : undefined;
+  const meant = typed ? fromKeys(letters, areKeys) : undefined;
   const plain = meant?.letters ?? letters;
   if (!meant && letters.some(isDigit)) return undefined;
   const usual = fromChat(plain);
   return usual === letters ? undefined : { letters: usual, tone: meant?.tone ?? tone };
 }
 
-/** "không", which chat writes "ko". */
-const NOT: readonly number[] = [K, H, O | QUALITY.circumflex, N, G];
-
-/** k for c, f for ph, ng for ngh, ng and nh cut short. */
-function fromChat(letters: readonly number[]): readonly number[] {
-  let usual = letters;
-  const [first = 0, second = 0] = usual;
-  const next = second & 0x1f;
-  const last = usual.at(-1) ?? 0;
-  if (usual.length < 2) return usual;
-  if (first === K && second === O && usual.length === 2) return NOT;
-  if (first === N && second === G && isFront((usual[2] ?? 0) & 0x1f)) return [N, G, H, ...usual.slice(2)];
-  if (first === F) usual = [P, H, ...usual.slice(1)];
-  else if (first === K && !isAfterK(next) && !isKon(usual)) usual = [C, ...usual.slice(1)];
-  if ((last === G || last === H) && isVowel((letters.at(-2) ?? 0) & 0x1f))
-    usual = [...usual.slice(0, -1), N, last];
-  return usual;
-}
-
-/** "Kon Tum", "Kon Plông": a word of place names. */
-function isKon(letters: readonly number[]): boolean {
-  return letters.length === 3 && letters[1] === O && letters[2] === N;
-}
-
 /** What the keys of an input method were meant to write, or undefined when no Vietnamese syllable comes of it. */
-function fromKeys(letters: readonly number[]): Spelling | undefined {
+function fromKeys(letters: readonly number[], areKeys: boolean): Spelling | undefined {
   const start = letters.findIndex((letter) => !isDigit(letter) && isVowel(letter));
-  if (start < 0) return undefined;
+  if (start < 0) return fromConsonants(letters);
   const digits = letters.filter(isDigit);
   // "ti3n", "ba1": digits that look like letters, unless only an input method makes sense of them.
   const isDrawn =
-    digits.every((digit) => digit < SIX && digit !== 0x32) && SYLLABLE.test(spell(drawn(letters)));
+    !areKeys &&
+    digits.every((digit) => digit < SIX && digit !== 0x32) &&
+    SYLLABLE.test(spell(drawn(letters)));
   if (digits.includes(ZERO) || (digits.length > 0 && isDrawn)) return undefined;
   const onset = letters.slice(0, start);
   let hasStroke = false;
@@ -132,6 +116,18 @@ function fromKeys(letters: readonly number[]): Spelling | undefined {
   if (!isChanged || vowels.length > 3 || !PARTS.test(parts)) return undefined;
   if (hasStroke) onset[0] = D | QUALITY.stroke;
   return { letters: [...onset, ...vowels, ...final], tone: Math.max(tone, 0) };
+}
+
+/** "lddldd", "ld9ld9": an abbreviation with đ in it. */
+function fromConsonants(letters: readonly number[]): Spelling | undefined {
+  const meant: number[] = [];
+  for (const letter of letters) {
+    const isStroke = (letter === D || letter === NINE) && meant.at(-1) === D;
+    if (isStroke) meant[meant.length - 1] = D | QUALITY.stroke;
+    else if (isDigit(letter)) return undefined;
+    else meant.push(letter);
+  }
+  return meant.length < letters.length ? { letters: meant, tone: 0 } : undefined;
 }
 
 /** The letters that digits are drawn like. */
@@ -163,14 +159,6 @@ function takes(vowel: number, key: number): boolean {
   if (key === SEVEN) return vowel === O || vowel === U;
   if (key === EIGHT) return vowel === A;
   return vowel === key && (key === A || key === E || key === O);
-}
-
-function isFront(letter: number): boolean {
-  return letter === E || letter === I;
-}
-
-function isAfterK(letter: number): boolean {
-  return isFront(letter) || letter === Y || letter === H;
 }
 
 function isDigit(identity: number): boolean {

@@ -1,84 +1,119 @@
-/** Who was renamed or merged, from when on, and into what; an empty name of today when it depends on the place. */
-export interface FormerName {
-  /** Choices of a place are separated by "|", syllables by "_"; "và", "&" and signs between words do not count. */
-  readonly say: string;
-  readonly since: string;
-  readonly today?: string;
-}
+import { toToneless } from '../../text/toneless.ts';
+import type { Finding } from '../finding.ts';
+import type { PhraseEntry, PhraseList } from '../phrases/phrase-list.ts';
 
-const UNION = 'lđlđ|liên_đoàn_lao_động|liên_đoàn_lđ';
-const BODY =
-  'ubnd|hđnd|ủy_ban_nhân_dân|hội_đồng_nhân_dân|ubmttq|mttq|ban_chấp_hành_đảng_bộ|ủy_ban_mttq|công_an|bhxh|bảo_hiểm_xã_hội|hội_lhpn|hội_liên_hiệp_phụ_nữ|đoàn_thanh_niên|ban_thường_vụ';
-const PROVINCE_BODY = `${UNION}|${BODY}|công_đoàn_viên_chức|sở_nội_vụ|sở_y_tế|sở_giáo_dục_đào_tạo|sở_công_thương|sở_xây_dựng|đoàn_đại_biểu_quốc_hội|tỉnh_đoàn|tỉnh_ủy|công_đoàn_ngành_giáo_dục|bộ_chỉ_huy_quân_sự|lãnh_đạo|công_đoàn_các_khu_công_nghiệp|công_đoàn_các_kcn|công_đoàn_kcn`;
-const LABOUR =
-  'lao_động_thương_binh_xã_hội|lđ_tb_xh|lđtb_xh|lđtbxh|lđ_tbxh|lao_động_tb_xh|lđ_thương_binh_xã_hội|lao_động_tbxh';
-const MEDIA = 'thông_tin_truyền_thông|tt_tt|tttt|tt_truyền_thông';
-const ROADS = 'giao_thông_vận_tải|gtvt|giao_thông_vt';
-const PLANS = 'kế_hoạch_đầu_tư|kh_đt|khđt';
-const FARMS = 'nông_nghiệp_phát_triển_nông_thôn|nn_ptnt|nnptnt|tài_nguyên_môi_trường|tn_mt|tnmt';
 const MINISTRIES = '2025-03-01';
 const PROVINCES = '2025-07-01';
 
-export const FORMER_NAMES: readonly FormerName[] = [
-  { say: `bộ ${LABOUR}`, since: MINISTRIES, today: 'Bộ Nội vụ' },
-  { say: `sở ${LABOUR}`, since: MINISTRIES, today: 'Sở Nội vụ' },
-  { say: `phòng ${LABOUR}`, since: MINISTRIES },
-  { say: `bộ ${MEDIA}`, since: MINISTRIES, today: 'Bộ Khoa học và Công nghệ' },
-  { say: `sở ${MEDIA}`, since: MINISTRIES, today: 'Sở Khoa học và Công nghệ' },
-  { say: `bộ ${ROADS}`, since: MINISTRIES, today: 'Bộ Xây dựng' },
-  { say: `sở ${ROADS}`, since: MINISTRIES, today: 'Sở Xây dựng' },
-  { say: `bộ ${PLANS}`, since: MINISTRIES, today: 'Bộ Tài chính' },
-  { say: `sở ${PLANS}`, since: MINISTRIES, today: 'Sở Tài chính' },
-  { say: `bộ ${FARMS}`, since: MINISTRIES, today: 'Bộ Nông nghiệp và Môi trường' },
-  { say: `sở ${FARMS}`, since: MINISTRIES, today: 'Sở Nông nghiệp và Môi trường' },
-  { say: 'ủy_ban dân_tộc', since: MINISTRIES, today: 'Bộ Dân tộc và Tôn giáo' },
-  {
-    say: 'ban tuyên_giáo_trung_ương|tuyên_giáo_tw|tgtw|dân_vận_trung_ương|dân_vận_tw',
-    since: '2025-02-03',
-    today: 'Ban Tuyên giáo và Dân vận Trung ương',
-  },
-  {
-    say: `${UNION}|ubnd|hđnd|ủy_ban_nhân_dân|hội_đồng_nhân_dân|công_an|bhxh|bảo_hiểm_xã_hội|mttq|ubmttq|hội_lhpn|phòng_giáo_dục_đào_tạo|phòng_gd_đt|phòng_nội_vụ|phòng_y_tế [các] quận|huyện|thị_xã`,
-    since: PROVINCES,
-  },
-  { say: `${UNION}|ubnd thành_phố_thủ_đức|tp_thủ_đức`, since: PROVINCES },
-  { say: 'huyện_ủy|thị_ủy', since: PROVINCES },
-  ...toMerged([
-    ['Tuyên Quang', 'hà_giang'],
-    ['Lào Cai', 'yên_bái'],
-    ['Thái Nguyên', 'bắc_kạn|bắc_cạn'],
-    ['Phú Thọ', 'vĩnh_phúc|hòa_bình'],
-    ['Bắc Ninh', 'bắc_giang'],
-    ['Hưng Yên', 'thái_bình'],
-    ['Ninh Bình', 'hà_nam|nam_định'],
-    ['Quảng Trị', 'quảng_bình'],
-    ['Quảng Ngãi', 'kon_tum|con_tum'],
-    ['Gia Lai', 'bình_định'],
-    ['Đắk Lắk', 'phú_yên'],
-    ['Khánh Hòa', 'ninh_thuận'],
-    ['Lâm Đồng', 'bình_thuận|đắk_nông|đắc_nông|đăk_nông'],
-    ['Tây Ninh', 'long_an'],
-    ['Đồng Tháp', 'tiền_giang'],
-    ['Vĩnh Long', 'bến_tre|trà_vinh'],
-    ['An Giang', 'kiên_giang'],
-    ['Cà Mau', 'bạc_liêu'],
-  ]),
-  ...toMerged(
-    [
-      ['Hải Phòng', 'hải_dương'],
-      ['Đà Nẵng', 'quảng_nam'],
-      ['Đồng Nai', 'bình_phước'],
-      ['Hồ Chí Minh', 'bình_dương|bà_rịa_vũng_tàu|br_vt'],
-      ['Cần Thơ', 'hậu_giang|sóc_trăng'],
-    ],
-    'thành phố',
-  ),
-  { say: 'tỉnh đồng_nai', since: '2026-04-30', today: 'thành phố Đồng Nai' },
-];
+/** What each province became, by its name of today. */
+const MERGED: Readonly<Record<string, string>> = {
+  'tỉnh Tuyên Quang': 'hà_giang',
+  'tỉnh Lào Cai': 'yên_bái',
+  'tỉnh Thái Nguyên': 'bắc_kạn|bắc_cạn',
+  'tỉnh Phú Thọ': 'vĩnh_phúc|hòa_bình',
+  'tỉnh Bắc Ninh': 'bắc_giang',
+  'tỉnh Hưng Yên': 'thái_bình',
+  'tỉnh Ninh Bình': 'hà_nam|nam_định',
+  'tỉnh Quảng Trị': 'quảng_bình',
+  'tỉnh Quảng Ngãi': 'kon_tum|con_tum',
+  'tỉnh Gia Lai': 'bình_định',
+  'tỉnh Đắk Lắk': 'phú_yên',
+  'tỉnh Khánh Hòa': 'ninh_thuận',
+  'tỉnh Lâm Đồng': 'bình_thuận|đắk_nông|đắc_nông|đăk_nông',
+  'tỉnh Tây Ninh': 'long_an',
+  'tỉnh Đồng Tháp': 'tiền_giang',
+  'tỉnh Vĩnh Long': 'bến_tre|trà_vinh',
+  'tỉnh An Giang': 'kiên_giang',
+  'tỉnh Cà Mau': 'bạc_liêu',
+  'thành phố Hải Phòng': 'hải_dương',
+  'thành phố Đà Nẵng': 'quảng_nam',
+  'thành phố Đồng Nai': 'bình_phước',
+  'thành phố Hồ Chí Minh': 'bình_dương|bà_rịa_vũng_tàu|br_vt',
+  'thành phố Cần Thơ': 'hậu_giang|sóc_trăng',
+};
 
-/** Provinces merged into others. The unit noun may do without "tỉnh". */
-function toMerged(rows: readonly (readonly [string, string])[], level = 'tỉnh'): FormerName[] {
-  return rows.flatMap(([into, names]) => [
-    { say: `${PROVINCE_BODY} [tỉnh] ${names}`, since: PROVINCES, today: `${level} ${into}` },
-  ]);
+/**
+ * Names of organisations that are no more what they are called. Provinces and districts live on as names of wards and people, so a unit's
+ * noun must stand before them. Speaking of the past is silent.
+ */
+export const formerNames: PhraseList = {
+  category: 'outdated_org',
+  severity: 'low',
+  kind: 'former_name',
+  isLoose: true,
+  lists: {
+    union: 'lđlđ|liên_đoàn_lao_động|liên_đoàn_lđ',
+    body: 'ubnd|hđnd|ủy_ban_nhân_dân|hội_đồng_nhân_dân|công_an|bhxh|bảo_hiểm_xã_hội|mttq|ubmttq|ủy_ban_mttq|hội_lhpn|hội_liên_hiệp_phụ_nữ',
+    office: 'phòng_giáo_dục_đào_tạo|phòng_giáo_dục_và_đào_tạo|phòng_gd_đt|phòng_nội_vụ|phòng_y_tế',
+    province:
+      'ban_chấp_hành_đảng_bộ|đoàn_thanh_niên|ban_thường_vụ|công_đoàn_viên_chức|sở_nội_vụ|sở_y_tế|sở_giáo_dục_đào_tạo|sở_giáo_dục_và_đào_tạo|sở_công_thương|sở_xây_dựng|đoàn_đại_biểu_quốc_hội|tỉnh_đoàn|tỉnh_ủy|công_đoàn_ngành_giáo_dục|bộ_chỉ_huy_quân_sự|lãnh_đạo|công_đoàn_các_khu_công_nghiệp|công_đoàn_các_kcn|công_đoàn_kcn',
+    merged: Object.values(MERGED).join('|'),
+  },
+  phrases: [
+    ...toMinistry(
+      'Nội vụ',
+      'lđtbxh|lđtb_xh|lđ_tbxh|lđ_tb_xh',
+      'lao_động|lđ thương_binh|tb [và] xã_hội|xh',
+      'lao_động tbxh',
+    ),
+    ...toMinistry('Khoa học và Công nghệ', 'tttt', 'thông_tin|tt [và] truyền_thông|tt'),
+    ...toMinistry('Xây dựng', 'gtvt', 'giao_thông vận_tải|vt'),
+    ...toMinistry('Tài chính', 'khđt', 'kế_hoạch|kh [và] đầu_tư|đt'),
+    ...toMinistry(
+      'Nông nghiệp và Môi trường',
+      'nnptnt|tnmt',
+      'nông_nghiệp|nn [và] phát_triển_nông_thôn|ptnt',
+      'tài_nguyên|tn [và] môi_trường|mt',
+    ),
+    {
+      say: ['phòng lđtbxh|lđtb_xh|lđ_tbxh|lđ_tb_xh', 'phòng lao_động|lđ thương_binh|tb [và] xã_hội|xh'],
+      since: MINISTRIES,
+    },
+    { say: ['ủy_ban dân_tộc'], since: MINISTRIES, today: 'Bộ Dân tộc và Tôn giáo' },
+    {
+      say: ['ban tuyên_giáo|dân_vận trung_ương|tw', 'ban tgtw'],
+      since: '2025-02-03',
+      today: 'Ban Tuyên giáo và Dân vận Trung ương',
+    },
+    {
+      say: ['<union>|<body>|<office> [các] quận|huyện|thị_xã'],
+      bareNotBefore: 'ly trong tam doi chu he sat diem',
+      since: PROVINCES,
+    },
+    { say: ['<union>|ubnd thành_phố|tp thủ_đức', 'huyện|thị ủy'], since: PROVINCES },
+    {
+      say: ['<union>|<body>|<province> [tỉnh] <merged>', '[công_đoàn] tỉnh <merged>'],
+      bareNotBefore: 'huu nghi doan ket yeu thuong',
+      since: PROVINCES,
+    },
+    { say: ['tỉnh đồng_nai'], since: '2026-04-30', today: 'thành phố Đồng Nai' },
+  ],
+  calm: {
+    history:
+      'nguyên chủ tịch|nguyên phó|nguyên trưởng|nguyên giám|nguyên bí|nguyên ủy|nguyên là|nguyên lãnh đạo|nguyên cán bộ|cựu|cũ|trước đây|trước kia|ngày trước|nay là|từng|tiền thân|sáp nhập|hợp nhất|giải thể|kết thúc hoạt động|đổi tên|chấm dứt hoạt động|hồi đó|thời kỳ|năm xưa|khi ấy|lúc bấy giờ|hồi ấy|bãi bỏ|thay thế|cấp quận huyện|không tổ chức|bỏ cấp|lịch sử|sắp xếp|quê ở|quê tại|quê tỉnh|quê huyện|quê quán|thông tư số|thông tư #|thông tư của|thông tư liên|nghị định số|nghị định của|quyết định số|ban hành ngày',
+    pastUntil: 2025,
+  },
+};
+
+/** A ministry and its offices in the provinces, with the name under which their work goes on. */
+function toMinistry(today: string, ...says: readonly string[]): PhraseEntry[] {
+  return ['Bộ', 'Sở'].map((level) => ({
+    say: says.map((say) => `${level.toLowerCase()} ${say}`),
+    since: MINISTRIES,
+    today: `${level} ${today}`,
+  }));
+}
+
+/** The finding with the province's name of today, where it is about one: "LĐLĐ tỉnh Hải Dương" -> "LĐLĐ thành phố Hải Phòng". */
+export function withTodaysProvince(finding: Finding): Finding {
+  if (finding.kind !== 'former_name' || finding.suggestion !== undefined) return finding;
+  const written = finding.phrase.normalize();
+  const bare = toToneless(written);
+  for (const [today, names] of Object.entries(MERGED)) {
+    const name = names.split('|').find((former) => bare.endsWith(toToneless(former).replaceAll('_', ' ')));
+    if (!name || bare.length !== written.length) continue;
+    const body = written.slice(0, written.length - name.length).replace(/tỉnh\s+$/iu, '');
+    return { ...finding, suggestion: `${body}${today}` };
+  }
+  return finding;
 }

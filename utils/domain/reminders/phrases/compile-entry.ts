@@ -25,6 +25,7 @@ export interface CompiledCalm {
   readonly after: Sequences;
   readonly history: Sequences;
   readonly signs: Sequences;
+  readonly pastUntil: number;
   /** Whether law, events, history or signs can begin with a key, at the key's last bits. */
   readonly cues: Uint8Array;
 }
@@ -68,7 +69,7 @@ function compileEntry(list: PhraseList, entry: PhraseEntry): CompiledEntry {
 
 function compileCalm(calm: CalmWords): CompiledCalm {
   const [law, events, history] = [toSequences(calm.law), toSequences(calm.events), toSequences(calm.history)];
-  const signs = toSequences(calm.signs ?? []);
+  const signs = toSequences(calm.signs);
   const cues = new Uint8Array(CUES);
   for (const { byFirst } of [law, events, history, signs])
     for (const key of byFirst.keys()) cues[key & (CUES - 1)] = 1;
@@ -81,11 +82,13 @@ function compileCalm(calm: CalmWords): CompiledCalm {
     after: toSequences(calm.after),
     history,
     signs,
+    pastUntil: calm.pastUntil ?? LAST_OLD_YEAR,
     cues,
   };
 }
 
 const CUES = 1 << 11;
+const LAST_OLD_YEAR = 1965;
 
 /** Whether a sentence may tell something where a key stands; nearly every word ends here. */
 export function isCue({ cues }: CompiledCalm, key: number): boolean {

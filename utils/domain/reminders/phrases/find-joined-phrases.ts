@@ -17,6 +17,7 @@ import { has, isCalm } from './is-calm.ts';
 import { type LetterRun, mayRun, toRun } from './letter-run.ts';
 import { matchSlots } from './pattern.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
+import type { Sequences } from './sequences.ts';
 import type { Syllable } from './syllable.ts';
 import type { WordSet } from './word-set.ts';
 
@@ -32,8 +33,8 @@ export function findJoinedPhrases(
     if (!mayRun(words, word)) continue;
     const run = toRun(folded, words, word);
     if (!run) continue;
-    for (let place = 0; place < run.letters.length; place++) {
-      if (!run.isHashtag && !run.borders.has(place)) continue;
+    for (let place = 0; place < run.core.to; place++) {
+      if (!run.borders.has(place)) continue;
       const byLetters = patternsByLetters(phrases);
       const first = run.plain[place] ?? 0;
       const second = run.plain[place + 1] ?? 0;
@@ -42,7 +43,7 @@ export function findJoinedPhrases(
       if (third !== 0) readPatterns(byLetters.get(toLettersKey(first, second)), run, place, word);
       if (second !== 0) readPatterns(byLetters.get(toLettersKey(first)), run, place, word);
     }
-    word = Math.max(word, run.lastWord - 1);
+    word = run.core.lastWord;
   }
 
   function readPatterns(
@@ -61,7 +62,9 @@ export function findJoinedPhrases(
     const cursor = { isBare: false };
     const step = (at: number, syllable: Syllable) => stepLetters(folded, run, cursor, at, syllable);
     const to = matchSlots(slotsOf(pattern), place, step, { letters: run.plain });
-    if (to < 0 || (!run.isHashtag && !run.borders.has(to))) return;
+    if (to <= run.core.from || !run.borders.has(to)) return;
+    const isInside = run.words[place] === run.words[place - 1] || run.words[to] === run.words[to - 1];
+    if (isInside && to - place < SHORTEST_TAG && !run.isHashtag) return;
     const owner = entryOf(pattern.owner);
     const { entry, calm, list } = owner;
     const toPlace = () => toFinding(folded, run.letters[place] ?? 0, (run.letters[to - 1] ?? 0) + 1, list);
@@ -69,10 +72,14 @@ export function findJoinedPhrases(
       into.silences.push(toPlace());
       return;
     }
-    const isWholeTag = run.isHashtag && place === 0 && to === run.letters.length && to >= SHORTEST_TAG;
-    if (entry.needs || (cursor.isBare && ((entry.needsMarks && !isWholeTag) || !run.isUnmarked))) return;
+    const { core } = run;
+    const isWholeTag = run.isHashtag && place === core.from && to === core.to && to - place >= SHORTEST_TAG;
+    if (entry.needs || (cursor.isBare && ((entry.needsMarks && !isWholeTag) || !core.isUnmarked))) return;
     if (isPartOfOther(words, run, place, to, owner, cursor.isBare)) return;
-    if (isCalm(words, run.firstWord, run.lastWord + 1, 0, owner, readSentence(calm, word))) return;
+    const firstWord = run.words[place] ?? word;
+    const lastWord = run.words[to - 1] ?? word;
+    if (isCalm(words, firstWord, lastWord + 1, 0, owner, readSentence(calm, word))) return;
+    if (hasCalmLetters(run, calm.before, place)) return;
     into.found.push(toPlace());
   }
 }
@@ -126,23 +133,34 @@ function isPartOfOther(
 ): boolean {
   const before = isBare ? owner.bareNotAfter : owner.notAfter;
   const after = isBare ? owner.bareNotBefore : owner.notBefore;
-  if (from === 0) {
-    const word = run.firstWord - 1;
-    const isBeside = word >= 0 && words.gap[run.firstWord] === GAP.none;
-    if (isBeside && isAfterOther(words, run.firstWord, owner, isBare)) return true;
-  }
-  if (to === run.letters.length) {
-    const word = run.lastWord + 1;
-    if (word >= words.count || words.gap[word] !== GAP.none) return false;
-    return isBare ? after.bare.has(words.bare[word] ?? -1) : has(after, words, word);
-  }
-  return hasLetters(run, before, from, true) || hasLetters(run, after, to, false);
+  const first = run.words[from] ?? 0;
+  if (run.words[from - 1] === first) {
+    if (hasLetters(run, before, from, true)) return true;
+  } else if (first > 0 && words.gap[first] === GAP.none && isAfterOther(words, first, owner, isBare))
+    return true;
+  const next = run.words[to] ?? words.count;
+  if (run.words[to - 1] === next) return hasLetters(run, after, to, false);
+  if (next >= words.count || words.gap[next] !== GAP.none) return false;
+  return isBare ? after.bare.has(words.bare[next] ?? -1) : has(after, words, next);
+}
+
+/** "#phongchongcobac": what makes the phrase calm is written in one with it. */
+function hasCalmLetters(run: LetterRun, { byLast }: Sequences, place: number): boolean {
+  if (run.words[place] !== run.words[place - 1]) return false;
+  return [...byLast.values()].flat().some((sequence) => {
+    const letters = sequence.flatMap((syllable) => syllable.letters);
+    return endsWith(run, letters, place);
+  });
+}
+
+function endsWith(run: LetterRun, letters: readonly number[], place: number): boolean {
+  const from = place - letters.length;
+  return from >= 0 && letters.every((letter, index) => run.plain[from + index] === toLetter(letter));
 }
 
 /** Whether one of the words is written right before, or right after, a place of the run. */
 function hasLetters(run: LetterRun, set: WordSet, place: number, isBefore: boolean): boolean {
   return set.syllables.some(({ letters }) => {
-    const from = isBefore ? place - letters.length : place;
-    return from >= 0 && letters.every((letter, index) => run.plain[from + index] === toLetter(letter));
+    return endsWith(run, letters, isBefore ? place : place + letters.length);
   });
 }

@@ -7,7 +7,6 @@ import { type CompiledEntry, entryOf } from './compile-entry.ts';
 import {
   type CompiledPhrases,
   type LazyPattern,
-  mayStand,
   patternsAt,
   slotsOf,
   toLookUpKey,
@@ -19,8 +18,9 @@ import { has, isCalm } from './is-calm.ts';
 import { allCapital, isName } from './is-name.ts';
 import { isPartOfLonger } from './is-part-of-longer.ts';
 import { matchSlots } from './pattern.ts';
+import { mayPass } from './phrase-filter.ts';
 import { newSentenceReader, type SentenceFacts } from './sentence-facts.ts';
-import { newWordStepper } from './word-step.ts';
+import { newWordStepper, type WordStepper } from './word-step.ts';
 
 /** Where nothing of a category is to be found. */
 export interface Silence {
@@ -51,10 +51,12 @@ export function findPhrases(
     for (let from = 0; from < count; from++) {
       const first = second;
       second = toLookUpKey(words, from + 1);
-      if (!mayStand(phrases, first, second)) continue;
-      for (const pattern of patternsAt(phrases, first, second)) {
+      const third = words.bare[from + 2] ?? -1;
+      if (!mayPass(phrases.filter, first, second, third)) continue;
+      for (const pattern of patternsAt(phrases, first, second, third)) {
+        stepper.isLoose = pattern.owner.list.isLoose ?? false;
         const to = matchSlots(slotsOf(pattern), from, stepper.step, stands);
-        if (to >= 0) calmEnd = judge(pattern, from, to, stepper.wasBare, calmEnd);
+        if (to >= 0) calmEnd = judge(pattern, from, to, calmEnd);
       }
     }
     findJoinedPhrases(folded, words, phrases, readSentence, into);
@@ -62,16 +64,16 @@ export function findPhrases(
   return into;
 
   /** Keeps what stands there, unless something speaks against it, and tells where the last calm phrase ends. */
-  function judge(pattern: LazyPattern, from: number, to: number, isBare: boolean, calmEnd: number): number {
+  function judge(pattern: LazyPattern, from: number, to: number, calmEnd: number): number {
     const owner = entryOf(pattern.owner);
     const { entry, list } = owner;
-    const place = () => toFinding(folded, words.first[from] ?? 0, words.last[to - 1] ?? 0, list);
+    const place = () => toFinding(folded, words.first[from] ?? 0, words.last[to - 1] ?? 0, list, entry.today);
     if (entry.silences) {
       into.silences.push(place());
       return calmEnd;
     }
     const facts = readSentence(owner.calm, from);
-    if (isExcepted(words, from, to, owner, isBare, facts)) return calmEnd;
+    if (isExcepted(words, from, to, owner, stepper, facts)) return calmEnd;
     if (entry.needs && !hasNeeded(words, from, to, entry.needs)) return calmEnd;
     if (isCalm(words, from, to, calmEnd, owner, facts)) return to;
     into.found.push(place());
@@ -80,7 +82,7 @@ export function findPhrases(
 }
 
 /** So many words in a row have one meaning, with marks or without. */
-const SURE_WITHOUT_MARKS = 4;
+const SURE_WITHOUT_MARKS = 3;
 
 /** Whether the words beside a phrase, or its capitals, make it something else. */
 function isExcepted(
@@ -88,11 +90,11 @@ function isExcepted(
   from: number,
   to: number,
   owner: CompiledEntry,
-  isBare: boolean,
+  { wasBare: isBare, wasLeet }: WordStepper,
   facts: SentenceFacts,
 ): boolean {
-  const { entry } = owner;
-  if (isBare && entry.needsMarks && !facts.hasSign && to - from < SURE_WITHOUT_MARKS) return true;
+  const { entry, list } = owner;
+  if (isBare && entry.needsMarks && !wasLeet && !facts.hasSign && to - from < SURE_WITHOUT_MARKS) return true;
   if (isPartOfLonger(words, from, to, owner.except)) return true;
   if (from > 0 && words.gap[from] === GAP.none) {
     if (isAfterOther(words, from, owner, isBare)) return true;
@@ -103,7 +105,14 @@ function isExcepted(
   }
   if (entry.canBeName && isName(words, from, to, facts)) return true;
   // "phuong Dinh Cong", "chi Bai": without marks, capitals inside a sentence tell a name or a place.
-  return isBare && !facts.isTitleCase && words.gap[from] !== GAP.sentence && allCapital(words, from, to);
+  return (
+    isBare &&
+    !list.isLoose &&
+    !wasLeet &&
+    !facts.isTitleCase &&
+    words.gap[from] !== GAP.sentence &&
+    allCapital(words, from, to)
+  );
 }
 
 function toNumber({ cells }: FoldedText, words: Words, word: number): number {

@@ -2,21 +2,31 @@ import { CELL, CLASS_SHIFT, toIdentity, toLetter } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
 import { toLeetLetter } from '../../text/leet.ts';
 import { isJoinedBy } from '../../text/read-gap.ts';
+import { toKey } from '../../text/syllable-key.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
 
 /** Letters that run on over the borders of syllables: "#dinhcong", "đìnhcông", "đ ì n h c ô n g". */
 export interface LetterRun {
-  readonly firstWord: number;
-  readonly lastWord: number;
+  /** The word that each letter belongs to, and the one after them. */
+  readonly words: readonly number[];
   /** Cells of the letters, in order. */
   readonly letters: readonly number[];
   /** The letters without marks, 1 to 26; 0 for a digit that stands for none. */
   readonly plain: readonly number[];
-  /** A phrase may begin and end inside a hashtag, elsewhere only at the borders of words. */
-  readonly isHashtag: boolean;
+  /** Where a phrase may begin and end: at the borders of words, and anywhere in a hashtag or a word with marks. */
   readonly borders: ReadonlySet<number>;
-  readonly isUnmarked: boolean;
+  readonly isHashtag: boolean;
+  /** The word that made the run, without those beside it. */
+  readonly core: {
+    readonly from: number;
+    readonly to: number;
+    readonly lastWord: number;
+    readonly isUnmarked: boolean;
+  };
 }
+
+/** The one syllable that is as long as the shortest joined phrase. */
+const NGHIENG = toKey([14, 7, 8, 9, 5, 14, 7], 0);
 
 /** The shortest joined phrase is longer than nearly every syllable. */
 const SHORTEST_JOINED = 7;
@@ -32,18 +42,15 @@ export function mayRun({ first, last }: Words, word: number): boolean {
 /** The run that a word belongs to, when its letters may run on. */
 export function toRun(folded: FoldedText, words: Words, word: number): LetterRun | undefined {
   const size = (words.last[word] ?? 0) - (words.first[word] ?? 0);
-  const isHashtag = ((words.flags[word] ?? 0) & WORD.hashtag) !== 0;
   if (size >= SHORTEST_JOINED && ((words.flags[word] ?? 0) & WORD.hasLetter) !== 0) {
-    return newRun(folded, words, word, word, isHashtag);
+    if (size === SHORTEST_JOINED && words.bare[word] === NGHIENG) return undefined;
+    return newRun(folded, words, word, word);
   }
   if (size > SHORT_PIECE) return undefined;
   let last = word;
   while (last + 1 < words.count && isPiece(folded, words, last + 1)) last++;
   if (last - word + 1 < FEWEST_PIECES) return undefined;
-  // "nợ l ư ơ n g": the whole words beside the pieces belong to the run.
-  const from = word > 0 && words.gap[word] === GAP.none ? word - 1 : word;
-  const to = last + 1 < words.count && words.gap[last + 1] === GAP.none ? last + 1 : last;
-  return newRun(folded, words, from, to, false);
+  return newRun(folded, words, word, last);
 }
 
 /** Whether a word is one letter that continues the pieces before it. */
@@ -54,26 +61,45 @@ function isPiece(folded: FoldedText, words: Words, word: number): boolean {
   return isSmall && (words.gap[word] === GAP.none || isJoinedBy(folded, before, from));
 }
 
-function newRun(
-  folded: FoldedText,
-  words: Words,
-  firstWord: number,
-  lastWord: number,
-  isHashtag: boolean,
-): LetterRun {
+/** So many words beside a joined one, or beside letters apart, may belong to the phrase: "nợ l ư ơ n g". */
+const BESIDE = 3;
+
+function newRun(folded: FoldedText, words: Words, first: number, last: number): LetterRun {
+  const isHashtag = ((words.flags[first] ?? 0) & WORD.hashtag) !== 0;
+  const isMarked = ((words.flags[first] ?? 0) & WORD.marked) !== 0;
+  let [firstWord, lastWord] = [first, last];
+  while (firstWord > 0 && first - firstWord < BESIDE && words.gap[firstWord] === GAP.none) firstWord--;
+  while (lastWord + 1 < words.count && lastWord - last < BESIDE && words.gap[lastWord + 1] === GAP.none)
+    lastWord++;
   const letters: number[] = [];
+  const wordsOf: number[] = [];
   const borders = new Set([0]);
+  let from = 0;
+  let to = 0;
   let isUnmarked = true;
   for (let word = firstWord; word <= lastWord; word++) {
+    if (word === first) from = letters.length;
     for (let at = words.first[word] ?? 0; at < (words.last[word] ?? 0); at++) {
       const kind = (folded.cells[at] ?? 0) >> CLASS_SHIFT;
-      if (kind === CELL.letter || kind === CELL.digit) letters.push(at);
+      if (kind !== CELL.letter && kind !== CELL.digit) continue;
+      letters.push(at);
+      wordsOf.push(word);
+      if (first === last && word === first && (isHashtag || isMarked)) borders.add(letters.length);
     }
     borders.add(letters.length);
-    if (((words.flags[word] ?? 0) & WORD.marked) !== 0) isUnmarked = false;
+    if (word === last) to = letters.length;
+    if (word >= first && word <= last && ((words.flags[word] ?? 0) & WORD.marked) !== 0) isUnmarked = false;
   }
   const plain = letters.map((_, place) => toPlain(folded, letters, place));
-  return { firstWord, lastWord, letters, plain, isHashtag, borders, isUnmarked };
+  wordsOf.push(lastWord + 1);
+  return {
+    words: wordsOf,
+    letters,
+    plain,
+    borders,
+    isHashtag,
+    core: { from, to, lastWord: last, isUnmarked },
+  };
 }
 
 function toPlain({ cells }: FoldedText, letters: readonly number[], place: number): number {

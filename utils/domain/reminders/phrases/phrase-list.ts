@@ -9,24 +9,29 @@ export interface PhraseList {
   readonly lists?: Readonly<Record<string, string>>;
   readonly phrases: readonly PhraseEntry[];
   readonly calm: CalmWords;
+  /** Names: signs and capitals between their words do not count, "LĐ-TB&XH". */
+  readonly isLoose?: boolean;
 }
 
-/** What makes a phrase no reminder although it stands there. */
+/** What makes a phrase no reminder although it stands there. Each is a list of sequences with "|" between them. */
 export interface CalmWords {
   /** "phòng ngừa": silences a phrase that follows when only `fillers` stand between. */
-  readonly before: readonly string[];
+  readonly before?: string;
   /** "kỹ năng", "quyền": as `before`, but not in a sentence that tells of an event. */
-  readonly teaching: readonly string[];
+  readonly teaching?: string;
   /** "Bộ luật": anywhere in the sentence, for legal terms, and not where it tells of an event. */
-  readonly law: readonly string[];
-  readonly fillers: string;
-  readonly events: readonly string[];
+  readonly law?: string;
+  /** Words, with blanks between them. */
+  readonly fillers?: string;
+  readonly events?: string;
   /** "là gì", "chào mừng": silences a phrase that ends at most three words before. */
-  readonly after: readonly string[];
+  readonly after?: string;
   /** Silences its sentence, as a year long past does. */
-  readonly history: readonly string[];
+  readonly history?: string;
   /** Where one of them stands, a sentence without marks means what needs marks elsewhere: "keo thom" beside "ca do". */
-  readonly signs?: readonly string[];
+  readonly signs?: string;
+  /** A year up to this one is long past; 1965 where none is named. */
+  readonly pastUntil?: number;
 }
 
 /** A number soon after; the name of a person in the sentence; a lane, a room or a person's name. */
@@ -56,4 +61,8 @@ export interface PhraseEntry {
   readonly except?: readonly string[];
   /** Optional; where these phrases stand, nothing of the category is found. */
   readonly silences?: boolean;
+  /** Optional; the first local day on which it is to be told. */
+  readonly since?: string;
+  /** Optional; what should stand there instead. */
+  readonly today?: string;
 }

@@ -14,7 +14,6 @@ export interface SentenceFacts {
 }
 
 const FIRST_OLD_YEAR = 1800;
-const LAST_OLD_YEAR = 1965;
 /** 1800 and 1900 begin the numbers of hotlines. */
 const HOTLINE = 100;
 
@@ -52,7 +51,7 @@ function readSentence(
     if ((flags & WORD.hasDigit) === 0) {
       letters++;
       if ((flags & WORD.capital) !== 0) capitals++;
-    } else if (isOldYear(words, at, toNumber)) isHistory = true;
+    } else if (isOldYear(words, at, toNumber, calm.pastUntil)) isHistory = true;
     if (!isCue(calm, words.bare[at] ?? 0)) continue;
     isHistory ||= beginsAt(words, calm.history, at);
     tellsEvent ||= beginsAt(words, calm.events, at);
@@ -63,10 +62,10 @@ function readSentence(
 }
 
 /** "1929", not "200k", nor "1900 1234", which is a number to call. */
-function isOldYear(words: Words, word: number, toNumber: (word: number) => number): boolean {
+function isOldYear(words: Words, word: number, toNumber: (word: number) => number, last: number): boolean {
   if (!isDigits(words, word)) return false;
   const year = toNumber(word);
-  if (year < FIRST_OLD_YEAR || year > LAST_OLD_YEAR) return false;
+  if (year < FIRST_OLD_YEAR || year > last) return false;
   return (
     year % HOTLINE !== 0 || !isDigits(words, word + 1) || words.sentence[word + 1] !== words.sentence[word]
   );

@@ -8,12 +8,13 @@ export interface Sequences {
   readonly byLast: ReadonlyMap<number, readonly (readonly Syllable[])[]>;
 }
 
-/** Prepares sequences. */
-export function toSequences(texts: readonly string[]): Sequences {
+/** Prepares sequences, "|" between them. */
+export function toSequences(texts = ''): Sequences {
   const byFirst = new Map<number, (readonly Syllable[])[]>();
   const byLast = new Map<number, (readonly Syllable[])[]>();
-  for (const text of texts) {
+  for (const text of texts.split('|')) {
     const sequence = toSyllables(text);
+    if (sequence.length === 0) continue;
     add(byFirst, sequence[0], sequence);
     add(byLast, sequence.at(-1), sequence);
   }

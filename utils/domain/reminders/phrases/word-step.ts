@@ -8,12 +8,16 @@ import { toWordSet } from './word-set.ts';
 export interface WordStepper {
   readonly step: Step;
   wasBare: boolean;
+  /** A digit stood for a letter in one of them, which leaves no doubt of what is meant. */
+  wasLeet: boolean;
+  /** Set before a phrase: signs and capitals between its words do not count. */
+  isLoose: boolean;
 }
 
 /** A stepper over the words of one text. */
 export function newWordStepper(words: Words): WordStepper {
   let isLowerCase = false;
-  const stepper: WordStepper = { wasBare: false, step };
+  const stepper: WordStepper = { wasBare: false, wasLeet: false, isLoose: false, step };
   return stepper;
 
   function step(place: number, syllable: Syllable, isFirst: boolean): number {
@@ -26,7 +30,10 @@ export function newWordStepper(words: Words): WordStepper {
     const flags = words.flags[place] ?? 0;
     if (isFirst) {
       stepper.wasBare = false;
+      stepper.wasLeet = false;
       isLowerCase = (flags & WORD.capital) === 0;
+    } else if (stepper.isLoose) {
+      if (words.gap[place] === GAP.sentence) return -1;
     } else {
       if (words.gap[place] !== GAP.none) return -1;
       // "sân đình Công đoàn": a capital after small letters begins something else.
@@ -36,10 +43,12 @@ export function newWordStepper(words: Words): WordStepper {
     if (isExact || syllable.isNumber) return place + 1;
     if (!isForgiven(words, place, syllable)) return -1;
     stepper.wasBare = true;
+    stepper.wasLeet ||= (flags & LEET) === LEET;
     return place + 1;
   }
 }
 
+const LEET = WORD.hasDigit | WORD.hasLetter;
 /** Names with a capital that stand inside phrases: "qua Momo". */
 const BRANDS = toWordSet('momo zalopay zalo viettel vnpay facebook shopee lazada tiktok world');
 

@@ -1,4 +1,3 @@
-import { toCalm } from '../calm.ts';
 import type { Finding } from '../finding.ts';
 import type { PhraseList } from '../phrases/phrase-list.ts';
 
@@ -17,8 +16,11 @@ export const wrongNames: PhraseList = {
       ],
       notBefore: 'airlines',
     },
+    { say: ['bộ_luật công_đoàn'], today: 'Luật Công đoàn' },
+    { say: ['bộ_luật bảo_hiểm_xã_hội'], today: 'Luật Bảo hiểm xã hội' },
+    { say: ['bộ_luật việc_làm'], today: 'Luật Việc làm' },
   ],
-  calm: toCalm({}),
+  calm: {},
 };
 
 /** The finding with what is right instead, when it is about such a name. */

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { FORMS, toBare } from '../forms.ts';
+
+/** A sentence in which `category` must be told. `mark` is the wording that gives it away, as it stands in `text`. */
+export interface ExamSentence {
+  category: string;
+  text: string;
+  marks: readonly string[];
+  /** What else may be told of it. */
+  may: readonly string[];
+}
+/** Two halves: one to learn from, one that nobody tunes the rules on. */
+export interface Exam<Item> {
+  seen: Item[];
+  held: Item[];
+}
+
+type Change = (text: string, at: number) => string;
+
+/** Categories that are told by wording, so that the wording can be split, joined or written with other letters. */
+const WORDED = new Set([
+  'labour_dispute',
+  'accident_casualty',
+  'unverified',
+  'money_call',
+  'commercial_scam',
+  'insult',
+  'image_consent',
+  'outdated_org',
+]);
+const NOT_IN_LINKS = new Set(['zero_width', 'i_y_variant']);
+const ONLY_WORDS = /^[\p{L} ]+$/u;
+const CHAT: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})không(?!\p{L})/giu, 'ko'],
+  [/(?<!\p{L})được(?!\p{L})/giu, 'đc'],
+  [/(?<!\p{L})với(?!\p{L})/giu, 'vs'],
+  [/(?<!\p{L})trước(?!\p{L})/giu, 'trc'],
+  [/(?<!\p{L})người(?!\p{L})/giu, 'ng'],
+  [/(?<!\p{L})gì(?!\p{L})/giu, 'j'],
+  [/(?<!\p{L})biết(?!\p{L})/giu, 'bít'],
+  [/(?<!\p{L})rồi(?!\p{L})/giu, 'r'],
+  [/ngh(?=\p{L})/giu, 'ng'],
+  [/ph(?=\p{L})/giu, 'f'],
+];
+
+const form = (name: string) => FORMS[name] ?? String;
+const toLower =
+  (change: (text: string) => string): Change =>
+  (text) =>
+    change(text.toLowerCase());
+const inTurn =
+  (...names: string[]): Change =>
+  (text, at) =>
+    form(names[at % names.length] ?? 'plain')(text);
+
+/** Of the whole sentence. */
+const WHOLE: Readonly<Record<string, Change>> = {
+  plain: String,
+  no_diacritics: toBare,
+  nfd: form('nfd'),
+  old_tone: (text) =>
+    text.replace(
+      /oà|oá|uý|uỷ|oả/g,
+      (pair) => ({ oà: 'òa', oá: 'óa', uý: 'úy', uỷ: 'ủy', oả: 'ỏa' })[pair] ?? pair,
+    ),
+  new_tone: form('new_tone'),
+  i_y_variant: (text) =>
+    text.replace(
+      /([hklmst])([ỳýỷỹỵy])(?!\p{L})/giu,
+      (_, head: string, y: string) => head + ('ìíỉĩịi'['ỳýỷỹỵy'.indexOf(y)] ?? y),
+    ),
+  zero_width: form('zero_width'),
+  uppercase: form('uppercase'),
+  wrong_mark_order: form('wrong_mark_order'),
+};
+/** Of the wording alone. */
+const MARKED: Readonly<Record<string, Change>> = {
+  fullwidth: form('fullwidth'),
+  math_bold: form('math_bold'),
+};
+const MARKED_WORDS: Readonly<Record<string, Change>> = {
+  separators: inTurn('dots', 'dashes', 'stars', 'spaced'),
+  joined: inTurn('joined', 'hashtag', 'hashtag_bare', 'hashtag_camel'),
+  leet: form('leet'),
+  homoglyph: form('homoglyph'),
+  telex_raw: toLower(form('telex')),
+  vni_raw: toLower(form('vni')),
+  teencode: (text) => CHAT.reduce((sum, [from, to]) => sum.replace(from, to), text),
+};
+export const EXAM_FORMS = [...Object.keys(WHOLE), ...Object.keys(MARKED), ...Object.keys(MARKED_WORDS)];
+
+/** The sentence in one form; undefined where that form says nothing of it. */
+export function toExamForm(
+  name: string,
+  { category, text, marks }: ExamSentence,
+  at: number,
+): string | undefined {
+  const whole = WHOLE[name];
+  // A link is not typed with other letters by a friend; that is what the rule is about.
+  if (whole) return category === 'link_safety' && NOT_IN_LINKS.has(name) ? undefined : whole(text, at);
+  const change = MARKED[name] ?? MARKED_WORDS[name];
+  if (!change || category === 'link_safety') return undefined;
+  if (MARKED_WORDS[name] && (!WORDED.has(category) || !marks.every((mark) => ONLY_WORDS.test(mark))))
+    return undefined;
+  const changed = marks.reduce((sum, mark) => sum.replace(mark, () => change(mark, at)), text);
+  return changed === text ? undefined : changed;
+}
+
+const readLines = (name: string) =>
+  readFileSync(`test/unit/reminders/exam/${name}.txt`, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+
+/** Every second line of each part is held back. */
+function toHalves<Item>(lines: readonly string[], read: (line: string, part: string) => Item): Exam<Item> {
+  const exam: Exam<Item> = { seen: [], held: [] };
+  let part = '';
+  let at = 0;
+  for (const line of lines) {
+    if (line.startsWith('# ')) {
+      part = line.slice(2);
+      at = 0;
+    } else (at++ % 2 === 0 ? exam.seen : exam.held).push(read(line, part));
+  }
+  return exam;
+}
+
+export function readExam(): { yes: Exam<ExamSentence>; no: Exam<string> } {
+  return {
+    yes: toHalves(readLines('yes'), (line, category) => {
+      const [wording = '', may = ''] = line.split(' ~ ');
+      return {
+        category,
+        text: wording.replace(/[[\]]/g, '').trim(),
+        marks: [...wording.matchAll(/\[([^\]]+)\]/g)].map(([, mark = '']) => mark),
+        may: may === '' ? [] : may.trim().split(','),
+      };
+    }),
+    no: toHalves(readLines('no'), (line) => line),
+  };
+}
