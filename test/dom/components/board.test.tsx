@@ -111,6 +111,19 @@ describe('the board', () => {
     expect(document.activeElement).toBe(first);
   });
 
+  test('another week keeps the focus where it is, another unit takes it to the top', async () => {
+    const { container } = show();
+    const before = await screen.findByRole('button', { name: say.previous });
+    before.focus();
+    fireEvent.click(before);
+    await screen.findByRole('heading', { name: say.week(45, '02/11/2026', '08/11/2026') });
+    expect(document.activeElement).toBe(before);
+    fireEvent.click(
+      await screen.findByRole('button', { name: say.rows.reportOf('Công đoàn cơ sở Hoa Mai') }),
+    );
+    await waitFor(() => expect(document.activeElement).toBe(container.querySelector('main')));
+  });
+
   test('prints', async () => {
     const { board } = show();
     fireEvent.click(await screen.findByRole('button', { name: say.files.print }));
