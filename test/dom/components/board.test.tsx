@@ -150,20 +150,20 @@ describe('its units', () => {
       board: async (_, after) => ({
         done:
           after === undefined
-            ? { ...topOf(manyRows(0, 200)), next: 'hai' }
+            ? { ...topOf(manyRows(0, 60)), next: 'hai' }
             : after === 'hai'
-              ? { ...topOf(manyRows(200, 200)), next: 'ba' }
-              : topOf(manyRows(400, 50)),
+              ? { ...topOf(manyRows(60, 60)), next: 'ba' }
+              : topOf(manyRows(120, 12)),
       }),
     });
     fireEvent.input(await screen.findByRole('searchbox'), { target: { value: 'so 3' } });
-    expect(screen.getByRole('status').textContent).toContain(say.rows.loaded(200));
+    expect(screen.getByRole('status').textContent).toContain(say.rows.loaded(60));
     fireEvent.click(screen.getByRole('button', { name: say.rows.loadAll }));
     await waitFor(() => expect(screen.queryByRole('button', { name: say.rows.more })).toBeNull());
     expect(board.board.mock.calls.map(([, after]) => after)).toEqual([undefined, 'hai', 'ba']);
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: '' } });
     // All of them are in the document, so that the browser's own search and paper have them.
-    await waitFor(() => expect(unitNames()).toHaveLength(450));
+    await waitFor(() => expect(unitNames()).toHaveLength(132));
   });
 
   test('a page that does not come is told, and those before stay', async () => {
