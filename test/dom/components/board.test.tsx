@@ -145,6 +145,15 @@ describe('its units', () => {
     expect(unitNames()[0]).toBe('Công đoàn các khu công nghiệp');
   });
 
+  test('say how many of them have handed in, and what they did by kind when that is asked', async () => {
+    show();
+    const row = await screen.findByRole('row', { name: /khu công nghiệp/ });
+    expect(within(row).getByText('49/57')).toBeTruthy();
+    expect(within(row).queryByText(/Đăng bài/)).toBeNull();
+    fireEvent.click(screen.getByLabelText(say.rows.kinds));
+    expect(within(row).getByText('Đăng bài 2 · Chia sẻ bài 3')).toBeTruthy();
+  });
+
   test('come page by page, and it is said that a search does not know the rest', async () => {
     const { board } = show({
       board: async (_, after) => ({
