@@ -1,6 +1,7 @@
 import { ChevronRight, FileText } from 'lucide';
 import type { BoardRow } from '../../utils/contract/week-report.ts';
-import { BOARD_PARTS, toBoardPart } from '../../utils/domain/reports/board.ts';
+import { ACTIVITY_KINDS } from '../../utils/domain/activities/activity-kinds.ts';
+import { BOARD_PARTS, toBoardPart, toReported } from '../../utils/domain/reports/board.ts';
 import type { CoordinatorDictionary } from '../../utils/i18n/coordinator-dictionary.ts';
 import { Icon } from '../ui/icon.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -9,6 +10,8 @@ import { BoardBar } from './board-bar.tsx';
 export interface BoardRowProps {
   words: CoordinatorDictionary;
   row: BoardRow;
+  /** Whether its activities are told by kind, too. */
+  withKinds: boolean;
   /** To the units below it. */
   onOpen: (id: string) => void;
   /** To its own report. */
@@ -37,11 +40,15 @@ function goAlong(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
 }
 
 /** One unit with all that stands below it. A unit without others below leads to its report. */
-export function BoardUnitRow({ words, row, onOpen, onReport }: BoardRowProps) {
+export function BoardUnitRow({ words, row, withKinds, onOpen, onReport }: BoardRowProps) {
   const { board } = words.coordinator;
   const { unit, below, counts, sums } = row;
   const own = toBoardPart(row);
   const isLeaf = below === 0;
+  const kinds = ACTIVITY_KINDS.flatMap((kind) => {
+    const count = sums.kinds[kind] ?? 0;
+    return count > 0 ? [board.rows.kind(words.reports.activityKinds[kind], count)] : [];
+  });
   return (
     <tr class="board-row">
       <th class="board-name" scope="row">
@@ -75,8 +82,12 @@ export function BoardUnitRow({ words, row, onOpen, onReport }: BoardRowProps) {
             {row.report?.state === 'accepted' ? ` · ${board.unit.states.accepted}` : ''}
           </span>
         ) : (
-          <BoardBar words={words} counts={counts} />
+          <span class="board-share">
+            <BoardBar words={words} counts={counts} />
+            <span class="small quiet">{`${board.figure(toReported(counts))}/${board.figure(counts.expected)}`}</span>
+          </span>
         )}
+        {withKinds && kinds.length > 0 ? <span class="small quiet">{kinds.join(' · ')}</span> : null}
       </td>
       {BOARD_PARTS.map((part) => (
         <td key={part} class="board-number" data-label={board.parts[part]} data-zero={counts[part] === 0}>

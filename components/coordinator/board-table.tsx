@@ -15,7 +15,7 @@ const GROUPS_AT_ONCE = 3;
  * All rows, also those out of sight: the browser's own search finds them, and paper shows them. What is out of sight costs no layout
  * (`content-visibility`), and long lists are drawn piece by piece.
  */
-export function BoardTable({ words, rows, onOpen, onReport }: BoardTableProps) {
+export function BoardTable({ words, rows, ...shared }: BoardTableProps) {
   const { board } = words.coordinator;
   const groups = useMemo(() => {
     const made: BoardRow[][] = [];
@@ -46,7 +46,7 @@ export function BoardTable({ words, rows, onOpen, onReport }: BoardTableProps) {
         </tr>
       </thead>
       {groups.slice(0, drawn).map((group, index) => (
-        <BoardGroup key={index} words={words} rows={group} onOpen={onOpen} onReport={onReport} />
+        <BoardGroup key={index} words={words} rows={group} {...shared} />
       ))}
     </table>
   );
@@ -55,9 +55,10 @@ export function BoardTable({ words, rows, onOpen, onReport }: BoardTableProps) {
 /** Some rows. The same rows again are not looked at again, however many groups there are. */
 class BoardGroup extends Component<BoardTableProps> {
   override shouldComponentUpdate(next: Readonly<BoardTableProps>): boolean {
-    const { words, rows, onOpen, onReport } = this.props;
+    const { words, rows, withKinds, onOpen, onReport } = this.props;
     return (
       next.words !== words ||
+      next.withKinds !== withKinds ||
       next.onOpen !== onOpen ||
       next.onReport !== onReport ||
       next.rows.length !== rows.length ||

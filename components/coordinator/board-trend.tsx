@@ -76,11 +76,11 @@ export function BoardTrend({ words, weeks, week }: BoardTrendProps) {
               {weeks.map((each) => (
                 <tr key={each.week}>
                   <th scope="row">{each.week}</th>
-                  <td>{each.counts.expected}</td>
+                  <td>{board.figure(each.counts.expected)}</td>
                   {BOARD_PARTS.map((part) => (
-                    <td key={part}>{each.counts[part]}</td>
+                    <td key={part}>{board.figure(each.counts[part])}</td>
                   ))}
-                  <td>{each.sums.activities}</td>
+                  <td>{board.figure(each.sums.activities)}</td>
                 </tr>
               ))}
             </tbody>

@@ -2,12 +2,13 @@ import { useMemo, useState } from 'preact/hooks';
 import { BOARD_ORDERS, BOARD_PARTS, type BoardChoice, chooseRows } from '../../utils/domain/reports/board.ts';
 import type { CoordinatorDictionary } from '../../utils/i18n/coordinator-dictionary.ts';
 import { Button } from '../ui/button.tsx';
+import { Check } from '../ui/check.tsx';
 import { Choice } from '../ui/choice.tsx';
 import type { BoardRowProps } from './board-row.tsx';
 import { BoardTable } from './board-table.tsx';
 import type { useBoard } from './use-board.ts';
 
-interface BoardUnitsProps extends Omit<BoardRowProps, 'row'> {
+interface BoardUnitsProps extends Omit<BoardRowProps, 'row' | 'withKinds'> {
   words: CoordinatorDictionary;
   loading: ReturnType<typeof useBoard>;
 }
@@ -18,6 +19,7 @@ const EVERYTHING: BoardChoice = { words: '', part: 'all', order: 'name' };
 export function BoardUnits({ words, loading, onOpen, onReport }: BoardUnitsProps) {
   const { rows: say, parts } = words.coordinator.board;
   const [choice, setChoice] = useState(EVERYTHING);
+  const [withKinds, setWithKinds] = useState(false);
   const { board, busy } = loading;
   const all = board?.rows;
   const rows = useMemo(() => chooseRows(all ?? [], choice), [all, choice]);
@@ -63,6 +65,11 @@ export function BoardUnits({ words, loading, onOpen, onReport }: BoardUnitsProps
           </fieldset>
         </div>
       ) : null}
+      {all.length > 0 ? (
+        <div class="board-kinds">
+          <Check label={say.kinds} checked={withKinds} onChange={setWithKinds} />
+        </div>
+      ) : null}
       <p class="small quiet" role="status">
         {busy === 'all' ? say.loadingAll(loading.read ?? all.length) : say.found(rows.length)}
         {board.next !== undefined && isNarrow && busy !== 'all' ? ` · ${say.loaded(all.length)}` : null}
@@ -79,6 +86,7 @@ export function BoardUnits({ words, loading, onOpen, onReport }: BoardUnitsProps
           key={`${choice.words} ${choice.part} ${choice.order}`}
           words={words}
           rows={rows}
+          withKinds={withKinds}
           onOpen={onOpen}
           onReport={onReport}
         />

@@ -10,7 +10,7 @@ import { CoordinatorHead } from './coordinator-head.tsx';
 import { KeyCard } from './key-card.tsx';
 import { PackList } from './pack-list.tsx';
 import { PackWorkshop } from './pack-workshop.tsx';
-import type { CoordinatorPlace } from './place.ts';
+import { type CoordinatorPlace, toHash } from './place.ts';
 import { RegisterForm } from './register-form.tsx';
 import { ReviewPage } from './review-page.tsx';
 import { TroubleNote } from './trouble-note.tsx';
@@ -45,12 +45,13 @@ export function CoordinatorPage(props: CoordinatorPageProps) {
     }
   }, [actions]);
   const main = useRef<HTMLElement>(null);
-  const shown = useRef(place);
+  const present = toPageKey(place);
+  const shown = useRef(present);
   // The button that led here is gone with its page: keyboard and screen reader go on at the top of the new one.
   useEffect(() => {
-    if (shown.current !== place) main.current?.focus({ preventScroll: true });
-    shown.current = place;
-  }, [place]);
+    if (shown.current !== present) main.current?.focus({ preventScroll: true });
+    shown.current = present;
+  }, [present]);
   const registeredId = registration?.coordinator.id;
   // Also on coming back from a pack: somebody, perhaps the reader, has changed something.
   useEffect(() => {
@@ -146,4 +147,9 @@ export function CoordinatorPage(props: CoordinatorPageProps) {
       ) : null}
     </main>
   );
+}
+
+/** Another week of the same board is the same page: the button for the next week keeps the focus. */
+function toPageKey(place: CoordinatorPlace): string {
+  return 'path' in place ? `${place.at} ${place.path.join('/')}` : toHash(place);
 }

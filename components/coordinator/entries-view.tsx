@@ -68,11 +68,11 @@ export function EntriesView({ words, unit, week, actions }: EntriesViewProps) {
       if ('done' in told) {
         const { standing, reason } = told.done;
         setEntries((before) =>
-          before?.map(({ reason: _before, ...each }) =>
-            each.activity.id === move.activityId
-              ? { ...each, standing, ...(reason === undefined ? {} : { reason }) }
-              : { ...each, ...(_before === undefined ? {} : { reason: _before }) },
-          ),
+          before?.map((each) => {
+            if (each.activity.id !== move.activityId) return each;
+            const { reason: _before, ...rest } = each;
+            return { ...rest, standing, ...(reason === undefined ? {} : { reason }) };
+          }),
         );
         return true;
       }
@@ -123,12 +123,7 @@ export function EntriesView({ words, unit, week, actions }: EntriesViewProps) {
       {entries?.length === 0 ? <p class="quiet">{filter === 'all' ? say.none : say.noneFound}</p> : null}
       <ul class="entry-list">
         {entries?.map((entry) => (
-          <EntryRow
-            key={`${entry.activity.id} ${entry.activity.revision ?? 1}`}
-            words={words}
-            entry={entry}
-            onReview={review}
-          />
+          <EntryRow key={entry.activity.id} words={words} entry={entry} onReview={review} />
         ))}
       </ul>
       {next === undefined ? null : (

@@ -151,7 +151,10 @@ describe('its entries', () => {
 
   test('one that was corrected meanwhile is loaded anew, and what is there counts', async () => {
     const entry = aListedEntry();
-    const corrected = aListedEntry({ title: 'Bản đã sửa' });
+    const corrected = {
+      ...entry,
+      activity: { ...entry.activity, title: 'Bản đã sửa', revision: 2 },
+    };
     let asked = 0;
     show({
       entries: async () => {
@@ -160,9 +163,13 @@ describe('its entries', () => {
       },
       reviewEntry: async () => ({ trouble: 'conflict' }),
     });
-    await press(entrySay.acceptOf(entry.activity.title));
+    await press(entrySay.returnOf(entry.activity.title));
+    fireEvent.input(screen.getByLabelText(say.returnReason), { target: { value: 'Thiếu đường dẫn' } });
+    fireEvent.submit(screen.getByRole('form', { name: say.return }));
     expect(await screen.findByText('Bản đã sửa')).toBeTruthy();
     expect(screen.getByText(entrySay.conflict)).toBeTruthy();
+    // What was typed is still there, for the new text or to be thrown away.
+    expect(screen.getByLabelText<HTMLTextAreaElement>(say.returnReason).value).toBe('Thiếu đường dẫn');
   });
 
   test('come in pieces, and are narrowed by the server', async () => {

@@ -111,6 +111,19 @@ describe('the board', () => {
     expect(document.activeElement).toBe(first);
   });
 
+  test('another week keeps the focus where it is, another unit takes it to the top', async () => {
+    const { container } = show();
+    const before = await screen.findByRole('button', { name: say.previous });
+    before.focus();
+    fireEvent.click(before);
+    await screen.findByRole('heading', { name: say.week(45, '02/11/2026', '08/11/2026') });
+    expect(document.activeElement).toBe(before);
+    fireEvent.click(
+      await screen.findByRole('button', { name: say.rows.reportOf('Công đoàn cơ sở Hoa Mai') }),
+    );
+    await waitFor(() => expect(document.activeElement).toBe(container.querySelector('main')));
+  });
+
   test('prints', async () => {
     const { board } = show();
     fireEvent.click(await screen.findByRole('button', { name: say.files.print }));
@@ -132,25 +145,34 @@ describe('its units', () => {
     expect(unitNames()[0]).toBe('Công đoàn các khu công nghiệp');
   });
 
+  test('say how many of them have handed in, and what they did by kind when that is asked', async () => {
+    show();
+    const row = await screen.findByRole('row', { name: /khu công nghiệp/ });
+    expect(within(row).getByText('49/57')).toBeTruthy();
+    expect(within(row).queryByText(/Đăng bài/)).toBeNull();
+    fireEvent.click(screen.getByLabelText(say.rows.kinds));
+    expect(within(row).getByText('Đăng bài 2 · Chia sẻ bài 3')).toBeTruthy();
+  });
+
   test('come page by page, and it is said that a search does not know the rest', async () => {
     const { board } = show({
       board: async (_, after) => ({
         done:
           after === undefined
-            ? { ...topOf(manyRows(0, 200)), next: 'hai' }
+            ? { ...topOf(manyRows(0, 60)), next: 'hai' }
             : after === 'hai'
-              ? { ...topOf(manyRows(200, 200)), next: 'ba' }
-              : topOf(manyRows(400, 50)),
+              ? { ...topOf(manyRows(60, 60)), next: 'ba' }
+              : topOf(manyRows(120, 12)),
       }),
     });
     fireEvent.input(await screen.findByRole('searchbox'), { target: { value: 'so 3' } });
-    expect(screen.getByRole('status').textContent).toContain(say.rows.loaded(200));
+    expect(screen.getByRole('status').textContent).toContain(say.rows.loaded(60));
     fireEvent.click(screen.getByRole('button', { name: say.rows.loadAll }));
     await waitFor(() => expect(screen.queryByRole('button', { name: say.rows.more })).toBeNull());
     expect(board.board.mock.calls.map(([, after]) => after)).toEqual([undefined, 'hai', 'ba']);
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: '' } });
     // All of them are in the document, so that the browser's own search and paper have them.
-    await waitFor(() => expect(unitNames()).toHaveLength(450));
+    await waitFor(() => expect(unitNames()).toHaveLength(132));
   });
 
   test('a page that does not come is told, and those before stay', async () => {

@@ -81,6 +81,8 @@ export const coordinatorBoard: typeof source = {
     report: 'Show report',
     reportOf: (name) => `Show the report of ${name}`,
     own: 'The report of this unit itself',
+    kinds: 'Show activities by kind',
+    kind: (name, count) => `${name} ${toFigure(count)}`,
   },
   files: {
     heading: 'Download the board',

@@ -78,6 +78,8 @@ export const coordinatorBoard = {
     report: 'Xem báo cáo',
     reportOf: (name: string) => `Xem báo cáo của ${name}`,
     own: 'Báo cáo của chính đơn vị này',
+    kinds: 'Hiện số hoạt động theo loại',
+    kind: (name: string, count: number) => `${name} ${toFigure(count)}`,
   },
   files: {
     heading: 'Tải bảng',
