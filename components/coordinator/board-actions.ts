@@ -1,5 +1,4 @@
 import type {
-  BoardFormat,
   BoardPage,
   BoardQuestion,
   EntryMove,
@@ -11,6 +10,7 @@ import type {
 import type { Told } from '../../utils/contract/coordinator-desk.ts';
 import type { EntryPage, EntryReview } from '../../utils/contract/entry-review.ts';
 import type { PackDelivery } from '../../utils/contract/pack-delivery.ts';
+import type { BoardFileFormat } from '../../utils/contract/report-routes.ts';
 import type { TrendWeek, WeekReport } from '../../utils/contract/week-report.ts';
 
 /** What the week board asks of the browser and the backend. */
@@ -24,7 +24,7 @@ export interface BoardActions {
   reviewEntry: (move: EntryMove) => Promise<Told<EntryReview>>;
   importOutbox: (file: File) => Promise<OutboxImport>;
   /** The board of all units below, as the backend writes it, saved by the browser. */
-  saveBoard: (question: BoardQuestion, format: BoardFormat) => Promise<Told<true>>;
+  saveBoard: (question: BoardQuestion, format: BoardFileFormat) => Promise<Told<true>>;
   /** What is on the screen, as a file made on this device. */
   saveDelivery: (title: string, delivery: PackDelivery) => void;
   saveReturned: (unit: string, week: string, entries: readonly ListedEntry[]) => void;

@@ -1,7 +1,8 @@
 import { FileSpreadsheet, Printer } from 'lucide';
 import { useState } from 'preact/hooks';
-import type { BoardFormat, BoardQuestion } from '../../utils/contract/board-desk.ts';
+import type { BoardQuestion } from '../../utils/contract/board-desk.ts';
 import type { CoordinatorTrouble } from '../../utils/contract/coordinator-desk.ts';
+import type { BoardFileFormat } from '../../utils/contract/report-routes.ts';
 import type { CoordinatorDictionary } from '../../utils/i18n/coordinator-dictionary.ts';
 import { Button } from '../ui/button.tsx';
 import { Note } from '../ui/note.tsx';
@@ -15,13 +16,13 @@ interface BoardFilesProps {
   onPrint: () => void;
 }
 
-const FORMATS: readonly BoardFormat[] = ['xlsx', 'csv', 'json'];
+const FORMATS: readonly BoardFileFormat[] = ['xlsx', 'csv', 'json'];
 
 /** The whole board as a file of the backend's, or on paper as it stands on the screen. */
 export function BoardFiles({ words, question, save, onPrint }: BoardFilesProps) {
   const { files } = words.coordinator.board;
   const [state, setState] = useState<'busy' | 'saved' | { trouble: CoordinatorTrouble | 'failed' }>();
-  const start = async (format: BoardFormat) => {
+  const start = async (format: BoardFileFormat) => {
     setState('busy');
     try {
       const told = await save(question, format);

@@ -27,9 +27,6 @@ export interface EntryQuestion {
 
 export type ListedEntry = EntryPage['entries'][number];
 
-export const BOARD_FORMATS = ['xlsx', 'csv', 'json'] as const;
-export type BoardFormat = (typeof BOARD_FORMATS)[number];
-
 /** What became of one entry of a file. */
 export interface ImportedEntry {
   title: string;

@@ -1,6 +1,7 @@
 import { fetchFile } from '../backend/fetch-file.ts';
-import type { BoardFormat, BoardQuestion } from '../contract/board-desk.ts';
+import type { BoardQuestion } from '../contract/board-desk.ts';
 import type { Told } from '../contract/coordinator-desk.ts';
+import type { BoardFileFormat } from '../contract/report-routes.ts';
 import type { Language } from '../contract/settings.ts';
 import { toCsv } from '../documents/csv.ts';
 import type { Sheet } from '../documents/sheet.ts';
@@ -15,7 +16,7 @@ export interface SavedFile {
   bytes: Uint8Array;
 }
 
-const MEDIA_TYPES: Record<BoardFormat, string> = {
+const MEDIA_TYPES: Record<BoardFileFormat, string> = {
   csv: 'text/csv;charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   json: 'application/json',
@@ -25,7 +26,7 @@ const MEDIA_TYPES: Record<BoardFormat, string> = {
 export async function fetchBoardFile(
   device: CoordinatorDevice,
   { unit, week, tree }: BoardQuestion,
-  format: BoardFormat,
+  format: BoardFileFormat,
   language: Language,
 ): Promise<Told<SavedFile>> {
   const connection = await findConnection(device.database);

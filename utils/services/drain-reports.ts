@@ -2,6 +2,7 @@ import { BackendError } from '../backend/backend-error.ts';
 import { callBackend } from '../backend/client.ts';
 import type { Connection } from '../contract/connection.ts';
 import { type QueuedReport, ReportRefusal } from '../contract/hand-in.ts';
+import type { LogEntry } from '../contract/log-entry.ts';
 import type { WeekReport } from '../contract/week-report.ts';
 import { weekDays } from '../domain/time/iso-week.ts';
 import { readEntriesOfDays } from '../storage/activities.ts';
@@ -48,9 +49,14 @@ async function canBeUndone(device: Device, { submission }: QueuedReport): Promis
   const days = weekDays(submission.week);
   const now = device.now().toISOString();
   const entries = await readEntriesOfDays(device.database, days.at(0) ?? '', days.at(-1) ?? '');
+  const isOpen = (body: Pick<LogEntry, 'seq' | 'sendAfterAt'> | undefined) =>
+    body !== undefined && body.seq === undefined && body.sendAfterAt > now;
   return entries.some(
-    ({ seq, state, sendAfterAt, activity }) =>
-      state === 'waiting' && seq === undefined && sendAfterAt > now && activity.occurredAt <= now,
+    (entry) =>
+      entry.activity.occurredAt <= now &&
+      ((entry.state === 'waiting' && isOpen(entry)) ||
+        isOpen(entry.correction) ||
+        (entry.nextCorrection !== undefined && entry.nextCorrection.sendAfterAt > now)),
   );
 }
 

@@ -2,16 +2,17 @@ import type { Connection } from '../contract/connection.ts';
 import { type HandInDesk, type HandInWeek, REPORT_WEEKS, type ReportFacts } from '../contract/hand-in.ts';
 import type { Day, Week } from '../contract/instant.ts';
 import type { UnitShare } from '../contract/unit-shares.ts';
-import { toCounted } from '../domain/activities/entry-bodies.ts';
 import type { MergedPacks } from '../domain/packs/merge-packs.ts';
 import { findDueReport, isClosed, toLastWeeks, toReportFacts } from '../domain/reports/hand-in.ts';
+import { toReportedTargets } from '../domain/reports/report-targets.ts';
 import { previousWeek, toWeek, weekDays } from '../domain/time/iso-week.ts';
+import { toPeriodSpan } from '../domain/time/period.ts';
 import { toVietnamDay } from '../domain/time/vietnam-day.ts';
 import { readEntriesOfDays } from '../storage/activities.ts';
 import { clockSkew } from '../storage/clock-skew.ts';
 import { knownReports, reportQueue } from '../storage/reports.ts';
 import type { Device } from './device.ts';
-import { readWeekTargets } from './read-targets.ts';
+import { readPeriodProgress } from './read-targets.ts';
 
 type Plans = Pick<MergedPacks, 'targets' | 'campaigns'>;
 
@@ -64,11 +65,11 @@ export async function readReportFacts(
   today: Day,
 ): Promise<ReportFacts> {
   const days = weekDays(week);
-  const [entries, targets] = await Promise.all([
+  const [entries, progress] = await Promise.all([
     readEntriesOfDays(device.database, days.at(0) ?? '', days.at(-1) ?? ''),
-    readWeekTargets(device, paired, merged, unitShares, week, today),
+    readPeriodProgress(device, paired, merged, unitShares, toPeriodSpan(week), today),
   ]);
-  return toReportFacts(toCounted(entries), targets);
+  return toReportFacts(entries, toReportedTargets(progress));
 }
 
 /** The moment by the backend's clock, which decides what is late and locked, as far as this device knows it. */

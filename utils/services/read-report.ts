@@ -1,4 +1,3 @@
-import type { Connection } from '../contract/connection.ts';
 import type { Day } from '../contract/instant.ts';
 import type { LogEntry } from '../contract/log-entry.ts';
 import type { Period } from '../contract/period.ts';
@@ -6,18 +5,12 @@ import { toCounted } from '../domain/activities/entry-bodies.ts';
 import { toCheckText, toCheckValue } from '../domain/reports/check-text.ts';
 import type { Report } from '../domain/reports/report.ts';
 import { toPageNames, toReportTable } from '../domain/reports/report-table.ts';
-import {
-  toAskedTargets,
-  toFirstAskedDay,
-  toPeriodProgress,
-  toReportTargets,
-} from '../domain/reports/report-targets.ts';
+import { toReportTargets } from '../domain/reports/report-targets.ts';
 import { toReportTotals } from '../domain/reports/report-totals.ts';
-import { type Span, toPeriodSpan } from '../domain/time/period.ts';
+import { toPeriodSpan } from '../domain/time/period.ts';
 import { toVietnamDay } from '../domain/time/vietnam-day.ts';
 import { readEntriesOfDays } from '../storage/activities.ts';
 import { connection } from '../storage/connection.ts';
-import { readExplanations } from '../storage/explanations.ts';
 import { readFollowUps } from '../storage/follow-ups.ts';
 import { registration } from '../storage/registration.ts';
 import { readSettings } from '../storage/settings.ts';
@@ -27,7 +20,7 @@ import { findSuperiorName } from './find-superior-name.ts';
 import { toListedPages } from './list-pages.ts';
 import { readMerged } from './read-packs.ts';
 import { readUnitShares } from './read-shares.ts';
-import { toFindRun } from './read-targets.ts';
+import { readPeriodProgress } from './read-targets.ts';
 
 /** What the unit did in a period, from the device's own log: offline and unpaired too. Every file and picture of it is made of this. */
 export async function readReport(device: Device, period: Period): Promise<Report> {
@@ -41,9 +34,10 @@ export async function readReport(device: Device, period: Period): Promise<Report
     registration.read(database),
   ]);
   const merged = await readMerged(device, paired, madeOn);
+  const unitShares = await readUnitShares(device, paired);
   const [entries, progress, superiorName] = await Promise.all([
     readLinkedEntries(device, span.from, span.to),
-    readProgress(device, paired, span, madeOn),
+    readPeriodProgress(device, paired, merged, unitShares, span, madeOn),
     findSuperiorName(device, paired),
   ]);
   const pages = toListedPages(paired, settings, merged.pages);
@@ -69,24 +63,6 @@ async function readLinkedEntries({ database }: Device, from: Day, to: Day): Prom
     const link = entry.activity.link ?? links.get(entry.activity.id);
     return link === undefined ? entry : { ...entry, activity: { ...entry.activity, link } };
   });
-}
-
-/** How far the unit is with its targets in each of their periods. A unit that nobody has set a target has none. */
-async function readProgress(device: Device, paired: Connection | undefined, span: Span, today: Day) {
-  const merged = await readMerged(device, paired, today);
-  if (!paired || merged.targets.length === 0) return [];
-  const facts = {
-    targets: merged.targets,
-    unit: paired.grant.unit,
-    findRun: toFindRun(merged.campaigns),
-  };
-  const asked = toAskedTargets(facts, span, today);
-  const [entries, explanations, unitShares] = await Promise.all([
-    readEntriesOfDays(device.database, toFirstAskedDay(asked, span.from), span.to),
-    readExplanations(device.database),
-    readUnitShares(device, paired),
-  ]);
-  return toPeriodProgress(asked, { ...facts, entries: toCounted(entries), explanations, unitShares }, today);
 }
 
 async function toCheck(text: string): Promise<string> {

@@ -1,16 +1,15 @@
 import type { Campaign } from '../contract/campaign.ts';
 import type { Connection } from '../contract/connection.ts';
-import type { Day, Week } from '../contract/instant.ts';
+import type { Day } from '../contract/instant.ts';
 import type { Explanation, TargetProgress } from '../contract/target-progress.ts';
 import type { UnitShare } from '../contract/unit-shares.ts';
-import type { ReportedTarget } from '../contract/week-report.ts';
 import { toCounted } from '../domain/activities/entry-bodies.ts';
 import { toCampaignSpans } from '../domain/campaigns/campaign-span.ts';
 import type { MergedPacks } from '../domain/packs/merge-packs.ts';
-import { toWeekTargets } from '../domain/reports/week-targets.ts';
+import { toAskedTargets, toFirstAskedDay, toPeriodProgress } from '../domain/reports/report-targets.ts';
 import type { FindRun } from '../domain/targets/target-period.ts';
 import { toExplanationKey, toFirstDay, toMissed, toProgress } from '../domain/targets/to-progress.ts';
-import { weekDays } from '../domain/time/iso-week.ts';
+import type { Span } from '../domain/time/period.ts';
 import { readEntriesOfDays } from '../storage/activities.ts';
 import { eraseExplanation, readExplanations, writeExplanation } from '../storage/explanations.ts';
 import type { Device } from './device.ts';
@@ -40,24 +39,24 @@ export async function readTargets(
   return { targets: toProgress(facts, today), missedTargets: toMissed(facts, today) };
 }
 
-/** What a week answers for, as it is reported. */
-export async function readWeekTargets(
+/** How far the unit is with its targets in each of their periods that end in these days. A unit that nobody has set a target has none. */
+export async function readPeriodProgress(
   device: Device,
-  paired: Connection,
+  paired: Connection | undefined,
   merged: Pick<MergedPacks, 'targets' | 'campaigns'>,
   unitShares: readonly UnitShare[],
-  week: Week,
+  span: Span,
   today: Day,
-): Promise<ReportedTarget[]> {
-  if (merged.targets.length === 0) return [];
+): Promise<TargetProgress[]> {
+  if (!paired || merged.targets.length === 0) return [];
   const { unit } = paired.grant;
-  const asked = { targets: merged.targets, unit, findRun: toFindRun(merged.campaigns) };
-  const last = weekDays(week).at(-1) ?? today;
+  const facts = { targets: merged.targets, unit, findRun: toFindRun(merged.campaigns) };
+  const asked = toAskedTargets(facts, span, today);
   const [entries, explanations] = await Promise.all([
-    readEntriesOfDays(device.database, toFirstDay(asked, last), last),
+    readEntriesOfDays(device.database, toFirstAskedDay(asked, span.from), span.to),
     readExplanations(device.database),
   ]);
-  return toWeekTargets({ ...asked, entries: toCounted(entries), unitShares, explanations }, week, today);
+  return toPeriodProgress(asked, { ...facts, entries: toCounted(entries), explanations, unitShares }, today);
 }
 
 /** Keeps why a target was missed; an empty sentence takes it back. */

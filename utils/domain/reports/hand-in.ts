@@ -3,16 +3,12 @@ import type { Day, Week } from '../../contract/instant.ts';
 import type { LogEntry } from '../../contract/log-entry.ts';
 import type { ReportedTarget, WeekReport } from '../../contract/week-report.ts';
 import { ACTIVITY_KINDS } from '../activities/activity-kinds.ts';
+import { isRefused, isUnanswered, toCounted } from '../activities/entry-bodies.ts';
 import { previousWeek, weekDays } from '../time/iso-week.ts';
 
-/** Entries in these states count for nothing. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['refused', 'withdrawn']);
-const CAME_BACK: ReadonlySet<string> = new Set(['refused', 'returned']);
-const UNSENT: ReadonlySet<string> = new Set(['waiting']);
-
-/** What the entries of a week come to in a report. */
+/** What the entries of a week come to in a report, each by the admin's last word on it. */
 export function toReportFacts(entries: readonly LogEntry[], targets: readonly ReportedTarget[]): ReportFacts {
-  const counted = entries.filter(({ state }) => !LEFT_OUT.has(state));
+  const counted = toCounted(entries).filter(({ state }) => state !== 'refused');
   const kinds: ReportFacts['kinds'] = {};
   for (const kind of ACTIVITY_KINDS) {
     const count = counted.filter(({ activity }) => activity.kind === kind).length;
@@ -22,8 +18,8 @@ export function toReportFacts(entries: readonly LogEntry[], targets: readonly Re
     activities: counted.length,
     kinds,
     targets: [...targets],
-    waiting: counted.filter(({ state }) => UNSENT.has(state)).length,
-    cameBack: entries.filter(({ state }) => CAME_BACK.has(state)).length,
+    waiting: entries.filter(isUnanswered).length,
+    cameBack: entries.filter((entry) => entry.state === 'returned' || isRefused(entry)).length,
   };
 }
 

@@ -4,6 +4,7 @@ import type { ReportTarget } from '../../contract/report-overview.ts';
 import type { Target } from '../../contract/target.ts';
 import type { TargetProgress } from '../../contract/target-progress.ts';
 import type { UnitShare } from '../../contract/unit-shares.ts';
+import type { ReportedTarget } from '../../contract/week-report.ts';
 import { isTargetFor } from '../targets/applies-to.ts';
 import { toShareKey } from '../targets/count-activities.ts';
 import { type TargetPeriod, toTargetPeriod } from '../targets/target-period.ts';
@@ -98,6 +99,25 @@ export function toReportTargets(progress: readonly TargetProgress[]): ReportTarg
     if (state === 'met') line.met += 1;
   }
   return [...lines.values()].filter(({ asked }) => asked > 0);
+}
+
+const MOST_TEXT = 300;
+
+/** The same as it is handed in: with the reasons why they were missed. */
+export function toReportedTargets(progress: readonly TargetProgress[]): ReportedTarget[] {
+  return toReportTargets(progress).map(({ id, title, asked, done }) => {
+    const said = progress.flatMap(({ target, explanation }) =>
+      target.id === id && explanation ? [explanation] : [],
+    );
+    const explanation = [...new Set(said)].join(' · ').slice(0, MOST_TEXT);
+    return {
+      targetId: id,
+      title,
+      number: asked,
+      reached: done,
+      ...(explanation === '' ? {} : { explanation }),
+    };
+  });
 }
 
 /** Of each share that is known here or from the unit's other devices, the day on which it was made first. */
