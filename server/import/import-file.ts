@@ -36,6 +36,7 @@ export async function readImport<T extends Table>(
     needed,
     mostRows: MOST_ROWS,
     mostBytes: MOST_BYTES,
+    csv: true,
   });
   if (!('refused' in reading)) return reading.rows;
   if (reading.refused !== 'no_header') throw new AdminError(words.refused[reading.refused]);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -168,4 +169,32 @@ describe.each(engines)('units from a spreadsheet on %s', (engine) => {
       .executeTakeFirstOrThrow();
     expect(Number(count)).toBe(10_000);
   });
+});
+
+test('on the command line the file is the third word, and a wrong row ends with an error and nothing else', () => {
+  const folder = aFolder();
+  const file = join(folder, 'don-vi.csv');
+  const run = (...words: string[]) => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['server/admin.ts', 'import', 'units', ...words],
+      {
+        env: { ...process.env, DATABASE_URL: join(folder, 'so-tay.sqlite') },
+        encoding: 'utf8',
+      },
+    );
+    return { status, stdout, stderr };
+  };
+  writeFileSync(file, CSV);
+  expect(run(file, '--dry-run').stdout).toContain('4 thêm mới, 0 thay đổi, 0 giữ nguyên.\nĐây là chạy thử');
+  expect(run(file)).toMatchObject({
+    status: 0,
+    stdout: '4 thêm mới, 0 thay đổi, 0 giữ nguyên.\nĐã ghi xong.\n',
+  });
+  writeFileSync(file, `${CSV}khong ten;;;;\n`);
+  const { status, stdout, stderr } = run(file);
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr).toMatch(/^Dòng 7, cột “Mã đơn vị”: đang để trống/);
+  expect(stderr).not.toContain('    at ');
+  expect(run().stderr).toContain('The file is missing');
 });

@@ -19,15 +19,17 @@ interface TableShape<Column extends string> {
   needed: readonly Column[];
   mostRows: number;
   mostBytes: number;
+  /** Takes CSV too. Without it, what is no workbook is unreadable, and not a table without a header. */
+  csv?: true;
 }
 
-/** Reads the first sheet of an Excel workbook, or a CSV file, with columns in any order. Rows without anything are passed over. */
+/** Reads the first sheet of an Excel workbook, or a CSV file where those are taken, with columns in any order. Rows without anything are passed over. */
 export async function readTable<Column extends string>(
   bytes: Uint8Array,
-  { titles, needed, mostRows, mostBytes }: TableShape<Column>,
+  { titles, needed, mostRows, mostBytes, csv }: TableShape<Column>,
 ): Promise<TableReading<Column>> {
   if (bytes.length > mostBytes) return { refused: 'too_large' };
-  const rows = isZip(bytes) ? await readSheet(bytes, mostRows) : readCsv(bytes);
+  const rows = csv && !isZip(bytes) ? readCsv(bytes) : await readSheet(bytes, mostRows);
   if (!rows) return { refused: 'unreadable' };
   if (rows.length > mostRows) return { refused: 'too_large' };
   for (const [at, header] of rows.entries()) {
