@@ -14,10 +14,10 @@ export interface ReportTables {
   /** One row: when reports are due, and from which day on sums can be counted again from entries. */
   report_settings: {
     id: number;
-    due_weekday: number;
-    due_time: string;
-    lock_days: number;
-    month_before: number;
+    due_weekday: Generated<number>;
+    due_time: Generated<string>;
+    lock_days: Generated<number>;
+    month_before: Generated<number>;
     counted_from: string | null;
   };
   /** Weeks that have begun since the backend runs; their units and their tree are those of that moment. */

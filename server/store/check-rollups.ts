@@ -8,6 +8,7 @@ import { inTransaction } from '../db/in-transaction.ts';
 import type { Tables } from '../db/tables.ts';
 import { countEntries } from './count-entries.ts';
 import { rebuildSubtrees, selectSubtrees } from './rebuild-subtrees.ts';
+import { readSettings } from './report-weeks.ts';
 import { ALL_COLUMNS, readSums, SUM_COLUMNS, type SumRow, toSumValues } from './sum-columns.ts';
 import { toCounted } from './week-reports.ts';
 import { isOpened, joinWeek, lockRollups } from './week-tree.ts';
@@ -30,10 +31,7 @@ export const rebuildRollups = (db: Kysely<Tables>): Promise<RollupCheck> => walk
 
 async function walk(db: Kysely<Tables>, mend: boolean): Promise<RollupCheck> {
   const damages: string[] = [];
-  const { counted_from: from } = await db
-    .selectFrom('report_settings')
-    .select('counted_from')
-    .executeTakeFirstOrThrow();
+  const { counted_from: from } = await readSettings(db);
   let units = 0;
   for await (const id of listIds(db)) {
     units += 1;

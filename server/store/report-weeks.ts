@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely, Selectable, Transaction } from 'kysely';
 import {
   addWeeks,
   listWeeks,
@@ -15,8 +15,20 @@ import { freezeWeek, isOpened, lockRollups } from './week-tree.ts';
 /** After a longer standstill than this, the weeks before are never opened: nobody was asked for them. */
 const MOST_AT_ONCE = 60;
 
+/** The one row of the settings; at first, with what the database itself has as a beginning. */
+export async function readSettings(db: Kysely<Tables>): Promise<Selectable<Tables['report_settings']>> {
+  const row = await db.selectFrom('report_settings').selectAll().executeTakeFirst();
+  if (row) return row;
+  await db
+    .insertInto('report_settings')
+    .values({ id: 1 })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return await db.selectFrom('report_settings').selectAll().executeTakeFirstOrThrow();
+}
+
 export async function readRules(db: Kysely<Tables>): Promise<ReportRules> {
-  const row = await db.selectFrom('report_settings').selectAll().executeTakeFirstOrThrow();
+  const row = await readSettings(db);
   return {
     dueWeekday: row.due_weekday,
     dueTime: row.due_time,
@@ -31,6 +43,7 @@ export async function changeRules(
   rules: ReportRules,
   now: Date,
 ): Promise<void> {
+  await readSettings(transaction);
   await transaction
     .updateTable('report_settings')
     .set({
@@ -124,6 +137,7 @@ export async function findLockedWeeks(
 
 /** Entries of days before this one are deleted: sums of their weeks can be counted from entries no more, and stay as they are. */
 export async function noteRetired(transaction: Transaction<Tables>, before: string): Promise<void> {
+  await readSettings(transaction);
   await transaction
     .updateTable('report_settings')
     .set({ counted_from: before })

@@ -18,26 +18,25 @@ const SUMS = [
 
 /** Week reports with their history, the weeks they are for, and the sums that a board is read from. */
 export async function up(schema: SchemaModule, db: Kysely<Tables>, engine: Engine): Promise<void> {
-  await addSettings(schema, db);
+  await addSettings(schema);
   await addReports(schema);
   await addSums(schema);
   await keepEvents(db, engine);
   await sumWhatIsThere(db, engine);
 }
 
-async function addSettings(schema: SchemaModule, db: Kysely<Tables>): Promise<void> {
+/** The row is made when it is first asked for: a backup is restored into tables that are empty. */
+async function addSettings(schema: SchemaModule): Promise<void> {
+  // Until an administrator says otherwise: Monday noon, locked two weeks later; months before the 30th.
   await schema
     .createTable('report_settings')
     .addColumn('id', 'integer', (column) => column.primaryKey())
-    .addColumn('due_weekday', 'integer', (column) => column.notNull())
-    .addColumn('due_time', 'text', (column) => column.notNull())
-    .addColumn('lock_days', 'integer', (column) => column.notNull())
-    .addColumn('month_before', 'integer', (column) => column.notNull())
+    .addColumn('due_weekday', 'integer', (column) => column.notNull().defaultTo(1))
+    .addColumn('due_time', 'text', (column) => column.notNull().defaultTo('12:00'))
+    .addColumn('lock_days', 'integer', (column) => column.notNull().defaultTo(14))
+    .addColumn('month_before', 'integer', (column) => column.notNull().defaultTo(30))
     .addColumn('counted_from', 'text')
     .execute();
-  // Until an administrator says otherwise: Monday noon, locked two weeks later; months before the 30th.
-  await sql`insert into report_settings (id, due_weekday, due_time, lock_days, month_before)
-    values (1, 1, '12:00', 14, 30)`.execute(db);
   await schema
     .createTable('weeks')
     .addColumn('week', 'text', (column) => column.primaryKey())
