@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Activity } from '../utils/contract/activity.ts';
 import type { BatchReply, BatchResult } from '../utils/contract/activity-batch.ts';
 import { toCanonicalJson } from '../utils/domain/activities/canonical-json.ts';
@@ -29,10 +29,17 @@ export async function storeItems(
 function readActivity(item: unknown): ReadActivity | Invalid {
   const parsed = Activity.safeParse(item);
   if (!parsed.success) return toInvalid(item, toDetail(parsed.error));
-  const body = toCanonicalJson(parsed.data);
   // Parsing may trim; the receipt's hash must be that of the device's own copy, or the device would never let go of it.
-  if (body !== toCanonicalJson(item)) return toInvalid(item, 'link: has blanks around it');
-  return { activity: parsed.data, body, sha256: createHash('sha256').update(body).digest('hex') };
+  if (!isAsSent(parsed.data, item)) return toInvalid(item, 'link: has blanks around it');
+  const body = toCanonicalJson(parsed.data);
+  return { activity: parsed.data, body, sha256: hash('sha256', body) };
+}
+
+/** Whether parsing changed nothing. An activity is flat, so this says the same as its canonical JSON, and costs a tenth. */
+function isAsSent(activity: Activity, item: unknown): boolean {
+  if (typeof item !== 'object' || item === null) return false;
+  const sent = new Map<string, unknown>(Object.entries(item));
+  return Object.entries(activity).every(([name, value]) => sent.get(name) === value);
 }
 
 function isReadActivity(item: ReadActivity | Invalid): item is ReadActivity {

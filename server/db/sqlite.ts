@@ -7,6 +7,11 @@ const BUSY_MS = 3000;
 /** Preparing costs more than most of our statements themselves. */
 const MOST_STATEMENTS = 300;
 
+/** In kB. Ids come in no order: their index is read and changed all over, and should not be fetched from the file each time. */
+const CACHE = 32_000;
+/** In pages of 4 kB. A page that changes often is copied from the log into the file once for all its changes. */
+const CHECKPOINT = 4000;
+
 /**
  * SQLite as built into Node. A commit returns only after the disk has it (WAL with synchronous=FULL): a receipt is a
  * promise that survives a power cut.
@@ -19,6 +24,8 @@ export function openSqlite(path: string): Dialect {
   database.exec('pragma journal_mode = wal');
   database.exec('pragma synchronous = full');
   database.exec('pragma foreign_keys = on');
+  database.exec(`pragma cache_size = ${-CACHE}`);
+  database.exec(`pragma wal_autocheckpoint = ${CHECKPOINT}`);
   return new SqliteDialect({ database: toKyselyDatabase(database) });
 }
 

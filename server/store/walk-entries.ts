@@ -6,15 +6,12 @@ import type { Tables } from '../db/tables.ts';
 import { type EntryFilter, type EntryPlace, type ListedRow, listEntriesOf } from './entries.ts';
 import { withBelow } from './unit-tree.ts';
 
-/**
- * Up to so many units are asked for one by one. Of more, a day of the whole table is looked through instead, which costs less than so
- * many questions.
- */
-const FEW_UNITS = 300;
-/** Entries that are read in one turn; the server does other work between two turns. */
+/** Units that are asked for in one question. */
+const UNITS_AT_ONCE = 500;
+/** Entries whose text is read in one turn; the server does other work between two turns. */
 const AT_ONCE = 250;
-/** Entries of a day, all units', that are looked at in one turn. */
-const LOOKED_AT_ONCE = 1000;
+/** Most ids of one day that are in memory at once: 36 letters each. */
+const IDS_MOST = 100_000;
 
 /**
  * The entries of a unit, or of it and all below it, day by day in the order of their ids; as many as whoever asks takes. What is stored
@@ -29,60 +26,47 @@ export async function* walkEntries(
   atOnce = AT_ONCE,
 ): AsyncGenerator<ListedRow> {
   const units = withThoseBelow ? await listBelow(db, unitId) : [unitId];
-  const find = units.length <= FEW_UNITS ? findOfFew(units, atOnce) : findOfMany(units);
+  // Each question looks into the place of every unit: of many units, more is taken away from it.
+  const most = Math.max(atOnce, Math.min(units.length, IDS_MOST));
   const first = after && after.day > filter.from ? after.day : filter.from;
   // By count: the day after the last one that can be written is none.
   for (let left = toDaysBetween(first, filter.to), day = first; left >= 0; left--, day = addDays(day, 1)) {
     let last = after?.day === day ? after.id : '';
     for (;;) {
-      await setImmediate();
-      const turn = await find(db, day, last);
-      for (let from = 0; from < turn.ids.length; from += atOnce) {
-        yield* await listEntriesOf(db, turn.ids.slice(from, from + atOnce), filter.standing);
+      const ids = await listIds(db, units, day, last, most);
+      for (let from = 0; from < ids.length; from += atOnce) {
+        yield* await listEntriesOf(db, ids.slice(from, from + atOnce), filter.standing);
+        await setImmediate();
       }
-      if (turn.last === undefined) break;
-      last = turn.last;
+      if (ids.length < most) break;
+      last = ids.at(-1) ?? '';
     }
   }
 }
 
-/** Ids of a day after one, in order. `last`: where to go on; absent when the day is over. */
-type Find = (
+/** The first ids of a day after one, in order, of all these units together. */
+async function listIds(
   db: Kysely<Tables>,
+  units: readonly string[],
   day: string,
   after: string,
-) => Promise<{ ids: string[]; last: string | undefined }>;
-
-function findOfFew(units: readonly string[], most: number): Find {
-  return async (db, day, after) => {
+  most: number,
+): Promise<string[]> {
+  const ids: string[] = [];
+  for (let from = 0; from < units.length; from += UNITS_AT_ONCE) {
     const rows = await db
       .selectFrom('activities')
       .select('id')
-      .where('unit_id', 'in', units)
+      .where('unit_id', 'in', units.slice(from, from + UNITS_AT_ONCE))
       .where('day', '=', day)
       .where('id', '>', after)
       .orderBy('id')
       .limit(most)
       .execute();
-    const ids = rows.map(({ id }) => id);
-    return { ids, last: ids.length < most ? undefined : ids.at(-1) };
-  };
-}
-
-function findOfMany(units: readonly string[]): Find {
-  const wanted = new Set(units);
-  return async (db, day, after) => {
-    const rows = await db
-      .selectFrom('activities')
-      .select(['id', 'unit_id'])
-      .where('day', '=', day)
-      .where('id', '>', after)
-      .orderBy('id')
-      .limit(LOOKED_AT_ONCE)
-      .execute();
-    const ids = rows.filter((row) => wanted.has(row.unit_id)).map(({ id }) => id);
-    return { ids, last: rows.length < LOOKED_AT_ONCE ? undefined : rows.at(-1)?.id };
-  };
+    for (const { id } of rows) ids.push(id);
+    await setImmediate();
+  }
+  return ids.sort().slice(0, most);
 }
 
 async function listBelow(db: Kysely<Tables>, unitId: string): Promise<string[]> {

@@ -99,7 +99,7 @@ async function addHandovers(schema: SchemaModule, db: Kysely<Tables>): Promise<v
   await schema.createIndex('pairing_codes_by_device').on('pairing_codes').column('from_device_id').execute();
 }
 
-/** Lists go on from a day and an id; whatever is past its time is found by its day. */
+/** Lists go on from a day and an id. */
 async function indexEntries(schema: SchemaModule): Promise<void> {
   await schema
     .createIndex('activities_by_unit_day_and_id')
@@ -107,7 +107,6 @@ async function indexEntries(schema: SchemaModule): Promise<void> {
     .columns(['unit_id', 'day', 'id'])
     .execute();
   await schema.dropIndex('activities_by_unit_and_day').execute();
-  await schema.createIndex('activities_by_day').on('activities').columns(['day', 'id', 'unit_id']).execute();
   await schema
     .createIndex('activities_by_device_and_day')
     .on('activities')
