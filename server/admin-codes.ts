@@ -5,7 +5,6 @@ import { readUntil } from './admin-grants.ts';
 import { makeCode } from './make-code.ts';
 import * as coordinators from './store/coordinators.ts';
 import * as devices from './store/devices.ts';
-import type { CodePurpose } from './store/pairing-codes.ts';
 import { findFingerprint } from './trust/find-fingerprint.ts';
 
 const MINUTE_MS = 60_000;

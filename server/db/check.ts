@@ -30,17 +30,27 @@ async function checkSqlite(db: Kysely<Tables>): Promise<string[]> {
 
 /** The same of what entries said before they were corrected; the newest revision is also the entry. */
 async function* checkRevisions(db: Kysely<Tables>): AsyncGenerator<string> {
-  const rows = await db
-    .selectFrom('activity_revisions as said')
-    .innerJoin('activities', 'activities.id', 'said.activity_id')
-    .select(['said.activity_id', 'said.revision', 'said.body', 'said.sha256'])
-    .select(['activities.revision as newest', 'activities.sha256 as newest_sha256'])
-    .execute();
-  for (const { activity_id, revision, body, sha256, newest, newest_sha256 } of rows) {
-    const name = `revision ${revision} of activity ${activity_id}`;
-    if (createHash('sha256').update(body).digest('hex') !== sha256)
-      yield `${name} is not what its receipt says`;
-    if (revision > newest || (revision === newest && sha256 !== newest_sha256)) yield `${name} was lost`;
+  let after = { id: '', revision: 0 };
+  for (;;) {
+    const rows = await db
+      .selectFrom('activity_revisions as said')
+      .innerJoin('activities', 'activities.id', 'said.activity_id')
+      .select(['said.activity_id', 'said.revision', 'said.body', 'said.sha256'])
+      .select(['activities.revision as newest', 'activities.sha256 as newest_sha256'])
+      .where(sql<boolean>`(said.activity_id, said.revision) > (${after.id}, ${after.revision})`)
+      .orderBy('said.activity_id')
+      .orderBy('said.revision')
+      .limit(PAGE)
+      .execute();
+    for (const { activity_id, revision, body, sha256, newest, newest_sha256 } of rows) {
+      const name = `revision ${revision} of activity ${activity_id}`;
+      const digest = createHash('sha256').update(body).digest('hex');
+      if (digest !== sha256) yield `${name} is not what its receipt says`;
+      if (revision > newest || (revision === newest && sha256 !== newest_sha256)) yield `${name} was lost`;
+    }
+    const end = rows.at(-1);
+    if (!end || rows.length < PAGE) return;
+    after = { id: end.activity_id, revision: end.revision };
   }
 }
 

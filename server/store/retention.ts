@@ -91,6 +91,19 @@ async function listIdleDevices(db: Kysely<Tables>, before: string): Promise<stri
         ),
       ),
     )
+    // What it corrected of another device's entry is kept as long as the entry.
+    .where((of) =>
+      of.not(
+        of.exists(
+          of
+            .selectFrom('activity_revisions as said')
+            .innerJoin('activities', 'activities.id', 'said.activity_id')
+            .select('said.revision')
+            .whereRef('said.device_id', '=', 'devices.id')
+            .where('activities.day', '>=', before),
+        ),
+      ),
+    )
     .execute();
   return rows.map(({ id }) => id);
 }

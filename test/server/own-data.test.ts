@@ -175,6 +175,23 @@ describe.each(engines)('retention on %s', (engine) => {
     expect(ids).toEqual([{ id: other.deviceId }]);
   });
 
+  test('leaves a revoked device that corrected an entry which is still there', async () => {
+    const { backend, mine, other } = await aUsedBackend(engine);
+    const entry = anActivity({ day: '2027-12-25' });
+    await backend.record(other.token, [entry]);
+    await backend.record(mine.token, [{ ...entry, revision: 2 }]);
+    await run(backend, 'device revoke', { id: mine.deviceId });
+    backend.clock.now = new Date('2027-12-26T02:00:00.000Z');
+    const said = () => backend.context.db.selectFrom('activity_revisions').select('revision').execute();
+    await run(backend, 'retention run', { months: '12', apply: 'true' });
+    expect(await said()).toHaveLength(2);
+    backend.clock.now = new Date('2029-12-26T02:00:00.000Z');
+    await run(backend, 'retention run', { months: '12', apply: 'true' });
+    expect(await said()).toEqual([]);
+    const ids = await backend.context.db.selectFrom('devices').select('id').execute();
+    expect(ids).toEqual([{ id: other.deviceId }]);
+  });
+
   test.each([['0'], ['x'], ['']])('refuses %j months', async (months) => {
     await expect(run(await aBackend(engine), 'retention run', { months })).rejects.toThrow(
       /expected|Too small/i,
