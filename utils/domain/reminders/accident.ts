@@ -79,7 +79,7 @@ export const accidents: PhraseList = {
         'bị máy cán|cắt|dập|kẹp|nghiền|ép',
         'cụt|dập_nát|đứt|đứt_lìa [cả] bàn_tay|chân|cánh_tay|ngón|tay',
         'bị xe [container|nâng|tải] cuốn|cán|tông|đâm|đè',
-        'hầm|lò|đất vùi|vùi_lấp',
+        'hầm|lò vùi',
         'phát_hiện|tìm_thấy thi_thể|tử_thi|xác',
         'bị cuốn vào',
         '<who> đuối_nước',
@@ -123,8 +123,8 @@ export const accidents: PhraseList = {
         'chìm|lật ghe|phà|thuyền|tàu|xuồng',
         'xe [ben|buýt|bồn|con|container|khách|máy|nâng|tải] [mất_lái|mất_phanh] cán|húc|tông|đâm [thẳng] [phải|trúng|vào] <who>|cổng|nhau|nhà|đoàn|đuôi',
         'dập_lửa|dập_tắt_đám_cháy|khống_chế_đám_cháy tại|ở',
-        'hàng_loạt <who> [bị] chóng_mặt|nôn_mửa|nôn_ói|sốt|tiêu_chảy|đau_bụng',
-        'anh|bà|bác|chú|chị|cô|ông [ấy] [bị] bất_tỉnh|co_giật|đột_quỵ',
+        'hàng_loạt <who> [bị] chóng_mặt|nôn_mửa|sốt|tiêu_chảy|đau_bụng',
+        'anh|bà|bác|chú|chị|cô|ông [ấy] bất_tỉnh|co_giật|đột_quỵ',
         'bị bắn|chém|đánh|đâm chết|gục|khi|nhập_viện|trọng_thương',
         'cắm|lao|lật|rơi xuống cống|hố|kênh|mương|ruộng|suối|sông|vực',
         'không qua_khỏi',
@@ -138,8 +138,8 @@ export const accidents: PhraseList = {
         'thiêu_rụi|thiêu_trụi',
         'cháy|hỏa_hoạn|lửa [đã] bao_trùm|bùng_phát|lan|thiêu_rụi',
         'lũ|lũ_quét|lở_đất|sóng|sạt_lở|tường|đá|đất [đã] cuốn|nhấn_chìm|vùi|đè',
-        'bị bỏng_điện|chém|cuốn_trôi|cán|hành_hung|kẹp|lũ_cuốn|máy_cuốn|phóng_điện|sét_đánh|tông|vùi|đâm_chết|đè',
-        'vụ chìm|chìm_tàu|hỏa_hoạn|lật|lật_xe|ngã|ngộ_độc|rò_rỉ|rơi|sét_đánh|sạt_lở|sập|thảm_sát|va_chạm|án_mạng|đâm_xe',
+        'bị bỏng_điện|chém|cuốn_trôi|cán|hành_hung|kẹp|lũ_cuốn|máy_cuốn|phóng_điện|sét_đánh|tông|vùi|đè',
+        'vụ chìm|hỏa_hoạn|lật|ngã|ngộ_độc|rò_rỉ|rơi|sét_đánh|sạt_lở|sập|thảm_sát|va_chạm|án_mạng|đâm_xe',
         'rơi|sập|đổ|đổ_sập [xuống] trúng|vào_đầu|đè',
         'cắt_cổ_tay|nhảy_sông|tìm_đến_cái_chết|tự_kết_liễu|tự_thiêu|uống_thuốc_diệt_cỏ|uống_thuốc_sâu',
         'dập|gãy|mất|nát [#] bàn_tay|cánh_tay|cột_sống|ngón_tay|xương',
@@ -183,14 +183,15 @@ export const accidents: PhraseList = {
       'an toàn|bảo hiểm|chưa xảy ra|chế độ|chữa cháy|coi chừng|cẩn thận|diễn tập|giả định|giảm|giảm thiểu|hạn chế|khai báo|không|kiểm soát|kỹ năng|loại trừ|luật|nguy cơ|ngăn chặn|ngăn ngừa|phòng|phòng chống|phòng ngừa|phổ biến|số vụ|thống kê|tránh|trợ cấp|tình huống|tần suất|tổng số|tỷ lệ|điều tra',
     teaching:
       'báo cáo|bồi thường|chuyên đề|chính sách|chăm lo|cấp cứu|dấu hiệu|giám định|huấn luyện|hướng dẫn|hồ sơ|hỗ trợ|khi|nguyên nhân|người bị|người lao động bị|người sử dụng lao động|nhận biết|nếu|quy định|quyền lợi|rủi ro|sơ cứu|thăm hỏi|thủ tục|trường hợp|tuyên truyền|tìm hiểu|tư vấn|tập huấn|xử lý|xử trí|đối với|ứng phó',
-    law: 'an toàn giao thông|an toàn lao động|an toàn thực phẩm|an toàn vệ sinh|an toàn điện|biện pháp|bảo hiểm xã hội|bảo đảm an toàn|bộ luật|chương trình|chế độ|cách xử lý|cách xử trí|diễn tập|giao lưu|giả định|huấn luyện|hướng dẫn|hội thi|không xảy ra|không để|kỹ năng|liệt sĩ|luật an toàn|luật bảo hiểm|là gì|mũ bảo hiểm|mức hưởng|nghị định|nguy cơ|phòng cháy|phòng chống|phòng ngừa|phòng tránh|phương án|quy trình|quyền lợi|quỹ|sơ cấp cứu|sơ cứu|tháng hành động|thế nào|trợ cấp|tuyên truyền|tình huống|tưởng niệm|tập huấn|ý thức|điều #|đuối nước|được hưởng|đảm bảo an toàn|đề phòng|đồng hành',
+    law: 'an toàn giao thông|an toàn lao động|an toàn thực phẩm|an toàn vệ sinh|an toàn điện|biện pháp|bảo hiểm xã hội|bảo đảm an toàn|bộ luật|chương trình|chế độ|chịu trách nhiệm|cách xử lý|cách xử trí|diễn tập|giao lưu|giả định|huấn luyện|hướng dẫn|hội thi|không xảy ra|không để|kỹ năng|liệt sĩ|luật an toàn|luật bảo hiểm|là gì|mũ bảo hiểm|mức hưởng|nghị định|nguy cơ|phòng cháy|phòng chống|phòng ngừa|phòng tránh|phương án|quy trình|quyền lợi|quỹ|sơ cấp cứu|sơ cứu|tháng hành động|thế nào|trợ cấp|tuyên truyền|tình huống|tưởng niệm|tập huấn|ý thức|điều #|đuối nước|được hưởng|đảm bảo an toàn|đề phòng|đồng hành',
     fillers:
       'bất bệnh bị cho cháy chế chết con cuộc các có công cả cảnh cố của do dẫn dụng gia giao giật gây gặp hay hiểm hoàn hoặc hại khi khó khăn kỳ lao mất mắc một nghiêm nghiệp nghèo nghề nguy người ngộ nhân những nlđ nào nước nạn nổ phát phẩm ra ro rủi sinh số sử sự tai thiên thiệt thân thông thương thể thực trong trạng trọng tình tích tất tử viên vong và về với vụ xảy đau điện đoàn đuối đình đến để độ độc động ốm',
     events:
       '# công nhân bị|# công nhân tử vong|# người bị|# người chết|# người thiệt mạng|# người tử vong|chiều nay|clip|danh sách nạn nhân|hiện trường|hình ảnh vụ|hôm qua|khiến #|làm #|một công nhân|mới xảy ra|nam công nhân|nạn nhân tử vong|nữ công nhân|rạng sáng|sáng nay|sáng qua|thông tin ban đầu|trưa nay|tại chỗ|tối nay|tối qua|vừa xảy ra|đang cấp cứu|đã xảy ra|đêm qua',
     signs:
       'bàn tay|bị vùi|chấn thương|cấp cứu|dữ dội|gặp nạn|hiện trường|hóa chất|khi tắm|máy cán|máy dập|máy trộn|máy ép|nhiều người|nhập viện|nạn nhân|nửa đêm|rò rỉ|rạng sáng|sạt lở|thang máy|thiệt hại|tại chỗ|va chạm|xe nâng|xe tải|ở hồ',
-    after: 'giả định|giảm #|giảm so|kéo dài|là gì|mẹ và|so với cùng kỳ',
-    history: 'bộ phim|chiến tranh|kháng chiến|liệt sĩ|liệt sỹ|tiểu phẩm|tượng đài|vở kịch|đề tài',
+    after: 'giả định|giảm #|giảm so|kéo dài|là gì|mẹ và|so với cùng kỳ|thì',
+    history:
+      'bộ phim|chiến tranh|kháng chiến|liệt sĩ|liệt sỹ|lịch sử|nhà văn|phim tài liệu|thế kỷ|tiểu phẩm|tiểu thuyết|tượng đài|vở kịch|đề tài',
   },
 };
