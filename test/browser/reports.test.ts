@@ -68,9 +68,9 @@ describe.each(browserNames)('reports in %s', (name) => {
   });
   afterAll(() => stage?.close());
 
-  const openWeek = async (query: string, width = 1366, height = 1100) => {
+  const openWeek = async (query: string) => {
     const page = await stage.driver.open(`${OWN_PAGE}${query}`);
-    await page.setViewport(width, height);
+    await page.setViewport(1366, 1100);
     await page.panel.waitMounted({ timeout: 15_000 });
     await page.panel.find({ role: 'tab', name: 'Tuần' }).click();
     await page.panel.waitForText('Nhịp hoạt động');
@@ -106,8 +106,12 @@ describe.each(browserNames)('reports in %s', (name) => {
   });
 
   test('360 px, with the figures opened by the keyboard', async () => {
-    const page = await openWeek('?theme=light&lang=vi', 800, 700);
+    const page = await stage.driver.extensionPage('sidepanel.html');
     const { panel } = page;
+    await page.setViewport(360, 800);
+    await panel.find({ role: 'tab', name: 'Tuần' }).click();
+    await panel.waitForText('Nhịp hoạt động');
+    await page.screenshot(toPicture(name, 'small-report'));
     await panel.find({ selector: 'summary', text: 'Xem bảng số liệu' }).focus();
     await page.press('Enter');
     const figures = await panel.texts({ selector: 'details .week tbody tr' });

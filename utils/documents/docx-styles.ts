@@ -50,6 +50,7 @@ export function toStylesXml(language: 'vi' | 'en'): string {
     .join('')}</w:styles>`;
 }
 
+/** Its name is one that Word has no style of its own for. */
 function toStyleXml(id: string, look: Look): string {
   const { size, bold, italic, align, before = 0, after = 0, indent, withNext } = look;
   const paragraph = [
@@ -63,7 +64,7 @@ function toStyleXml(id: string, look: Look): string {
     italic ? '<w:i/><w:iCs/>' : '',
     `<w:sz w:val="${size * 2}"/><w:szCs w:val="${size * 2}"/>`,
   ].join('');
-  return `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}"><w:name w:val="${id}"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`;
+  return `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}"><w:name w:val="So tay ${id}"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`;
 }
 
 /** Millimetres in the unit of Word, the twentieth of a point. */

@@ -4,6 +4,7 @@ import type { Language } from '../contract/settings.ts';
 import type { Report } from '../domain/reports/report.ts';
 import type { ReportRow } from '../domain/reports/report-table.ts';
 import { toShortDate } from '../domain/time/vietnam-day.ts';
+import { toLinkTarget } from './link-target.ts';
 import { toNumberWords } from './number-words.ts';
 import type { PaperWords } from './report-paper.ts';
 import { toSheetCell } from './report-sheet.ts';
@@ -106,13 +107,6 @@ function toLinkCell({ link }: ReportRow): PaperCell {
   if (link.kind !== 'link') return { text: '' };
   const shown = link.url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
   const text = shown.length > LINK_SHOWN ? `${shown.slice(0, LINK_SHOWN - 1)}…` : shown;
-  const target = toTarget(link.url);
+  const target = toLinkTarget(link.url);
   return { text, small: true, ...(target === undefined ? {} : { link: target }) };
-}
-
-/** An address as Word accepts it, in plain characters; undefined for what is none of the web. */
-function toTarget(url: string): string | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const { protocol, href } = new URL(url);
-  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
 }

@@ -1,4 +1,5 @@
 import { type Cell, type CellStyle, type CellValue, rangeRef, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { toLinkTarget } from './link-target.ts';
 import { toPlainText } from './plain-text.ts';
 import type { Sheet, SheetCell, SheetColumn } from './sheet.ts';
 
@@ -122,8 +123,13 @@ function toXlsxCell(cell: SheetCell): Partial<Cell> {
     // Spreadsheets store a day without a zone; midnight UTC is how the writer takes it unshifted.
     case 'day':
       return { value: new Date(`${cell.day}T00:00:00Z`), style: STYLES.day };
-    case 'link':
-      return { value: toPlainText(cell.url), style: STYLES.link, hyperlink: { target: cell.url } };
+    case 'link': {
+      const target = toLinkTarget(cell.url);
+      const value = toPlainText(cell.url);
+      return target === undefined
+        ? { value, style: STYLES.text }
+        : { value, style: STYLES.link, hyperlink: { target } };
+    }
     case 'text':
       return { value: toPlainText(cell.value), style: STYLES.text };
   }

@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import type { Paper } from '../../../utils/contract/paper.ts';
 import { toDocx } from '../../../utils/documents/docx.ts';
 import { toReportPaper } from '../../../utils/documents/report-paper.ts';
+import { toReportSheet } from '../../../utils/documents/report-sheet.ts';
+import { toXlsx } from '../../../utils/documents/xlsx.ts';
 import { crc32 } from '../../../utils/documents/zip.ts';
 import { toFullDictionary } from '../../../utils/i18n/full.ts';
 import { aLogEntry } from '../reports/a-log-entry.ts';
@@ -119,11 +121,16 @@ test.each([
     'https://vi.example/đường dẫn?a=1&b="2"',
     'https://vi.example/%C4%91%C6%B0%E1%BB%9Dng%20d%E1%BA%ABn?a=1&amp;b=%222%22',
   ],
+  [`https://vi.example/${'ế'.repeat(500)}`, undefined],
   ['javascript:alert(1)', undefined],
   ['khong phai', undefined],
-])('a link leads to the web or nowhere: %s', async (link, target) => {
+])('a link leads to the web or nowhere, in Word and in Excel: %s', async (link, target) => {
   const report = aReport([aLogEntry({ activity: { link } })]);
-  const relations =
-    unzip(await toDocx(toReportPaper(report, words, 'vi'))).get('word/_rels/document.xml.rels') ?? '';
-  expect(/Target="([^"]*)" TargetMode="External"/.exec(relations)?.[1]).toBe(target);
+  const letter = unzip(await toDocx(toReportPaper(report, words, 'vi')));
+  const workbook = unzip(await toXlsx(toReportSheet(report, words)));
+  for (const relations of [
+    letter.get('word/_rels/document.xml.rels') ?? '',
+    workbook.get('xl/worksheets/_rels/sheet1.xml.rels') ?? '',
+  ])
+    expect(/Target="([^"]*)" TargetMode="External"/.exec(relations)?.[1]).toBe(target);
 });
