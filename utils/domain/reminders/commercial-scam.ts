@@ -44,6 +44,12 @@ export const commercialScams: PhraseList = {
         'chỉ_cần cccd|cmnd|căn_cước|thẻ_căn_cước [là] [có|được] [ngay] [vay|duyệt|giải_ngân|tiền]',
         'bốc bát_họ',
         'vay bát_họ',
+        'hỗ_trợ|cho|nhận vay|tài_chính [vốn] tiền|nhanh|gấp|lãi_thấp|cá_nhân|nợ_xấu|công_nhân|tín_chấp|không',
+        'đáo_hạn|rút|mở thẻ_tín_dụng|khoản_vay [phí|lãi|nhanh|online|thấp]',
+        'rút|lấy|nhận|làm [hồ_sơ] bhxh|bảo_hiểm_xã_hội|bảo_hiểm [một_lần|1_lần] lấy_liền|nhanh|trọn_gói|phí|hộ|giúp',
+        'bao lô|đậu|đỗ|đầu_ra|trúng|duyệt|hồ_sơ',
+        'thu_mua|mua|cầm|cầm_cố [bán] sổ bhxh|bảo_hiểm|bảo_hiểm_xã_hội',
+        'làm|nhận_làm|bán|mua bằng_cấp|bằng_lái|bằng_đại_học|chứng_chỉ|giấy_tờ|giấy_khám_sức_khỏe|hóa_đơn|cccd [giả|nhanh|lấy_ngay|không_cần_thi|không_cần_học|không_khám|đỏ|bao]',
         'cầm_đồ lãi_thấp|nhanh|lãi_suất_thấp',
       ],
       isLegalTerm: true,
@@ -52,7 +58,7 @@ export const commercialScams: PhraseList = {
     {
       say: ['nhà cái'],
       bareNotBefore: 'tao thien tien cach to tang tri gi nay nha',
-      notBefore: 'gì nhà tên',
+      notBefore: 'gì nhà tên tổ',
     },
     {
       say: [
@@ -70,7 +76,7 @@ export const commercialScams: PhraseList = {
     {
       say: ['cá_độ|cá_cược|cờ_bạc|lô_đề|bạch_thủ|soi_kèo|số_lô'],
       needsMarks: true,
-      notBefore: 'cải',
+      notBefore: 'cải này',
       bareNotBefore: 'si hoc la ha thach xuat tai nghi an van ca',
     },
     {
@@ -87,6 +93,12 @@ export const commercialScams: PhraseList = {
       say: [
         'nổ hũ',
         'tài xỉu',
+        'xóc đĩa',
+        'bắn_cá|đá_gà|lô_tô|xổ_số|poker|baccarat|bài_cào|tiến_lên|bầu_cua online|trực_tuyến|ăn_tiền|đổi_thưởng|uy_tín',
+        'rút_tiền|đổi_thưởng|nạp_rút|nạp_tiền liền_tay|tự_động|nhanh|về_tay|uy_tín|về_momo|siêu_tốc|ngay',
+        'kèo|cửa|tỷ_lệ thơm|ngon|sáng|ăn_chắc|vip|chuẩn',
+        'tặng [ngay] # cho thành_viên|hội_viên|tân_thủ|người_mới',
+        'chốt_số|bạch_thủ|số_đẹp|lô_đẹp|dàn_đề|cầu_lô [chuẩn|đẹp|hôm_nay|miền]',
         'game|slot|cổng_game đổi_thưởng|bài|nổ_hũ|slot',
         'bài đổi_thưởng',
         'xóc_đĩa online|đổi_thưởng',
@@ -96,6 +108,7 @@ export const commercialScams: PhraseList = {
         'khuyến_mãi|thưởng|tặng [#] [lần] nạp',
       ],
       bareNotBefore: 'hong tien hoc nam',
+      isLegalTerm: true,
     },
     {
       say: [
@@ -118,11 +131,21 @@ export const commercialScams: PhraseList = {
       isLegalTerm: true,
       notAfter: 'tập',
       bareNotAfter: 'xa phuong thon ap huyen',
-      bareNotBefore: 'nang',
+      bareNotBefore: 'nang den xe',
     },
     {
       say: [
         'hoa_hồng [cực] hấp_dẫn|khủng|lên_đến|lên_tới|trọn_đời|hàng_ngày|cao_ngất|cao|#|ngay',
+        'xuất_khẩu_lao_động|xklđ|đi_nhật|đi_hàn|đi_úc|đi_đài_loan|đi_mỹ [úc|nhật|hàn|đài_loan|mỹ|châu_âu|hàn_quốc|nhật_bản] bao_đậu|cọc|không_qua|phí_thấp|lương_cao|bay_nhanh|lương_khủng|không_cần|thu_nhập',
+        'lãi|lãi_suất|lợi_nhuận|sinh_lời|lời # [phần_trăm] mỗi|một|trên|ngày|tháng|tuần|ngay',
+        'hoàn tiền|vốn|phí ngay|sau|liền|100|mỗi|gấp_đôi',
+        'tiền|đồng ảo|số|pi|mã_hóa lãi|sinh_lời|sinh_lãi|tăng_giá|x2|x3|lời|nhân_đôi',
+        'đầu_tư|chơi|đào|mua tiền_ảo|tiền_số|coin|pi|usdt|bitcoin|forex',
+        'thu_nhập [từ|lên_đến|khoảng] # [triệu|nghìn|tr|k|đồng|củ] [một|mỗi|trên] [ngày|tháng|tuần|buổi]',
+        'làm|việc_làm|công_việc tại_nhà|online|thêm_tại_nhà [lương|thu_nhập|nhận|kiếm|hoa_hồng|không_cọc]',
+        'tuyển [gấp|dụng] [đại_lý|cộng_tác_viên|ctv|sỉ|mẫu_ảnh|nhân_viên_online|người_làm_tại_nhà|nhà_phân_phối] bán_hàng|online|toàn_quốc|tại_nhà|đóng_gói|chiết_khấu|không_cần_vốn',
+        'chuyên_gia|nhóm|sàn|app|ứng_dụng đầu_tư|kiếm_tiền|kéo_tiền|nhiệm_vụ',
+        'bao|cam_kết|không_ăn_không_lấy|bù_lỗ hoàn_vốn|bù_lỗ|có_lãi|thắng|lấy_tiền',
         'đầu_tư [chỉ] [từ] [#] [triệu] [nhỏ] [là] sinh_lời|sinh_lãi|lãi_cao|siêu_lợi_nhuận|lợi_nhuận_cao|lợi_nhuận_khủng|nhân_đôi|x2|x3|lãi_khủng|lời_ngay|tiền_ảo|tiền_số|forex|coin|bitcoin|chứng_khoán_quốc_tế|đa_cấp',
         'sàn forex|tiền_ảo|tiền_số|coin|vàng_quốc_tế',
         'lãi_suất|lợi_nhuận|lãi khủng|cao_ngất|hấp_dẫn_nhất|siêu_cao|cực_cao|#_mỗi_ngày|mỗi_ngày',
@@ -160,6 +183,13 @@ export const commercialScams: PhraseList = {
         'gói đầu_tư|vip',
         'đặt_hàng|mua [hàng] ngay [hôm_nay] [kẻo|để|nhận|tại|kẻo_hết]',
         'số_lượng có_hạn',
+        'bán|thanh_lý|mua|nhận|cần_bán|xả sim|điện_thoại|xe|laptop|túi_xách|nước_hoa|đồng_hồ|mỹ_phẩm|iphone|hàng_hiệu|quần_áo|giày số_đẹp|giá_rẻ|cũ|thanh_lý|chính_hãng|giá_tốt|xách_tay|rẻ_nhất',
+        'sim số_đẹp|rác|phong_thủy',
+        'giá chỉ|còn|ưu_đãi [còn] # [k|nghìn|đồng]',
+        'giá rẻ|tốt|hời|yêu_thương nhất|vô_địch|bất_ngờ|inbox|ib|liên_hệ|mua_#',
+        'nhanh_tay kẻo_hết|đặt_hàng|chốt_đơn|sở_hữu|đặt_ngay',
+        'mua|chốt|đặt [ngay|hàng|nhanh] kẻo hết|hết_hàng|lỡ',
+        'miễn_phí_ship|miễn_ship|ship_cod|cod_toàn_quốc|flash_sale|deal_sốc|black_friday',
       ],
       needsMarks: true,
       isLegalTerm: true,

@@ -35,7 +35,13 @@ export const healthDetails: PhraseList = {
   severity: 'high',
   kind: 'health',
   phrases: [
-    { say: ['dương_tính [với] hiv', 'bị|đã|vừa nhiễm hiv', 'mắc|bị [bệnh] aids'] },
+    {
+      say: [
+        'dương_tính [với] hiv|ma_túy|lao|giang_mai|viêm_gan|covid',
+        'bị|đã|vừa nhiễm hiv',
+        'mắc|bị [bệnh] aids|lao_phổi|giang_mai|lậu|sùi_mào_gà|tâm_thần_phân_liệt|viêm_gan_b',
+      ],
+    },
     {
       say: ['nhiễm hiv', 'chẩn_đoán|chuẩn_đoán [là] [mắc|bị|có]', '[hồ_sơ] bệnh_án', 'kết_quả xét_nghiệm'],
       notBefore: 'hình sớm kỹ điện',

@@ -4,6 +4,7 @@ import { healthDetails, homeAddresses } from './home-and-health.ts';
 import { imageConsent } from './image-consent.ts';
 import { insults } from './insult.ts';
 import { labourDispute } from './labour-dispute.ts';
+import { childrenTold } from './minors/children-told.ts';
 import { moneyCalls } from './money-call.ts';
 import { formerNames } from './outdated-org/former-names.ts';
 import type { PhraseList } from './phrases/phrase-list.ts';
@@ -23,4 +24,5 @@ export const SHIPPED_PHRASES: readonly PhraseList[] = [
   imageConsent,
   wrongNames,
   formerNames,
+  childrenTold,
 ];

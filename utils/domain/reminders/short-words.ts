@@ -24,9 +24,9 @@ const SINGLE: readonly (readonly [Sort, string])[] = [
 ];
 /** Phrases too short, or too like others without marks, to be looked for letter by letter: here written as one, or with digits. */
 const PAIRS: readonly (readonly [Sort, string])[] = [
-  [INSULT, 'đồ ngu|thằng ngu|óc chó|mất dạy|mặt dày|vô học|câm mồm|ngu như'],
-  [SCAM, 'nổ hũ|cá độ|lô đề|cờ bạc|nhà cái|tài xỉu'],
-  [ACCIDENT, 'tử vong|vụ nổ|vụ cháy|tự tử|mất tích'],
+  [INSULT, 'đồ ngu|thằng ngu|óc chó|mất dạy|mặt dày|vô học|câm mồm|ngu như|đồ khốn|đồ chó|cút đi|đầu đất'],
+  [SCAM, 'nổ hũ|cá độ|lô đề|cờ bạc|nhà cái|tài xỉu|xóc đĩa|soi kèo|vay nóng'],
+  [ACCIDENT, 'tử vong|vụ nổ|vụ cháy|tự tử|mất tích|ngất xỉu|bị nạn'],
   [HEARSAY, 'tin đồn|chữa khỏi'],
   [PICTURE, 'quay lén'],
 ];

@@ -14,18 +14,14 @@ const COMMON_NAMES: ReadonlySet<string> = new Set([
 ]);
 
 /** Ends under which gifts and sign-ins are nearly always false. */
-const CHEAP_ENDS: ReadonlySet<string> = new Set([
-  'xyz',
-  'top',
-  'vip',
-  'icu',
-  'cyou',
-  'sbs',
-  'cfd',
-  'tk',
-  'ml',
-  'click',
-]);
+const CHEAP_ENDS: ReadonlySet<string> = new Set(
+  'xyz top vip icu cyou sbs cfd tk ml ga cf gq click online site live win fun space website buzz club store shop link cc pw ru cn bond rest quest monster lol pro life'.split(
+    ' ',
+  ),
+);
+/** What false hosts promise, or ask for. */
+const BAITS =
+  /nhanqua|quatang|tangqua|trungthuong|trian|binhchon|xacthuc|xacminh|dangnhap|phatnguoi|trocap|nhantien|khaosat|capnhat|lienquan/;
 
 /** Whether a host stands under such an end. */
 export function isCheap(host: string): boolean {
@@ -38,6 +34,7 @@ export function isLookalike(host: string): boolean {
   const isVietnamese = labels.at(-1) === 'vn';
   // "gov.vn.example.com", "gov-vn.com"
   if (/(^|[.-])gov[.-]?vn[.-]/.test(host)) return true;
+  if (!isVietnamese && BAITS.test(host.replace(/[-_]/g, ''))) return true;
   return labels.slice(0, -1).some((label) => BRANDS.some((brand) => borrows(label, brand, isVietnamese)));
 }
 

@@ -50,7 +50,7 @@ function isNumeric(host: string): boolean {
 }
 
 function isInstaller(rest: string): boolean {
-  return /\.(apk|xapk|apks)($|[?#])/.test(rest);
+  return /\.(apk|xapk|apks|exe|msi|scr|bat|dmg)($|[?#])/.test(rest);
 }
 
 /** Facebook's and Google's ways out, which show a trusted host and open another. */

@@ -89,6 +89,18 @@ export const BRANDS: readonly string[] = [
     'messenger',
     'govvn',
   ],
+  ...[
+    'thuedientu',
+    'techcombank',
+    'sacombank',
+    'mbbank',
+    'vpbank',
+    'tpbank',
+    'bidv',
+    'shopee',
+    'lazada',
+    'noxh',
+  ],
   ...['tongliendoan', 'vietcombank', 'agribank', 'vietinbank', 'laodong'],
 ];
 

@@ -16,6 +16,9 @@ export const wrongNames: PhraseList = {
       ],
       notBefore: 'airlines',
     },
+    { say: ['bộ_luật công_đoàn'], today: 'Luật Công đoàn' },
+    { say: ['bộ_luật bảo_hiểm_xã_hội'], today: 'Luật Bảo hiểm xã hội' },
+    { say: ['bộ_luật việc_làm'], today: 'Luật Việc làm' },
   ],
   calm: {},
 };

@@ -1,0 +1,33 @@
+import type { PhraseList } from '../phrases/phrase-list.ts';
+
+/** Children to whom something was done, and what is told of many of them at once. */
+export const childrenTold: PhraseList = {
+  category: 'minors',
+  severity: 'high',
+  kind: 'child_list',
+  phrases: [
+    {
+      say: [
+        'bé_trai|bé_gái|cháu_bé|cháu_gái|cháu_trai|trẻ|bé|em_bé [sơ_sinh] [bị] bỏ_rơi|bị_bỏ|bạo_hành|xâm_hại|dâm_ô|hiếp_dâm|đi_lạc|bị_lạc|bị_đánh|bị_bắt_cóc|bị_bỏng|bị_đuối_nước|bị_tai_nạn',
+        'bé_trai|bé_gái sơ_sinh',
+      ],
+      needsMarks: true,
+      isLegalTerm: true,
+    },
+    {
+      say: [
+        'họ_tên|tên_tuổi|tên|lớp|trường|ngày_sinh [và] [lớp|tên] [và] [trường|tuổi|ngày_sinh|địa_chỉ] [và] [địa_chỉ|trường] [của] [từng|các] cháu|học_sinh|bé|em_học_sinh|con_đoàn_viên|con_công_nhân',
+      ],
+      notAfter: 'đặt gọi biết đồng nêu đăng che',
+      notBefore: 'trường',
+      isLegalTerm: true,
+    },
+  ],
+  isLoose: true,
+  calm: {
+    before: 'không|không nêu|không đăng|che|bảo vệ|phòng chống|phòng ngừa|không công khai|bỏ',
+    teaching: 'khi|nếu|luật|tuyên truyền|kỹ năng|quyền|tập huấn|hội thảo|phát hiện',
+    law: 'luật trẻ em|nghị định|điều #|tổng đài|phòng chống|phòng ngừa|kỹ năng|tuyên truyền|bảo vệ trẻ em|tập huấn|che tên|không nêu|không đăng|đồng ý|xin phép',
+    fillers: 'tên họ lớp trường trẻ em các cháu bạo hành xâm hại của và việc hành vi',
+  },
+};
