@@ -122,9 +122,10 @@ export const accidents: PhraseList = {
       say: [
         'xe|tàu|thuyền|xuồng|ghe|phà|ô_tô|xe_buýt [cá] [đưa_đón|chở] [công_nhân|khách|hàng] [bị] [mất_lái|mất_phanh] lật|lao_xuống|rơi_xuống|bốc_cháy|tông|đâm',
         'lật|chìm tàu|thuyền|xuồng|ghe|phà|xe',
-        'lao|lật|cắm|rơi|nhào xuống vực|mương|sông|suối|ruộng|kênh|ao|hố|cống|biển',
+        'lao|lật|cắm|rơi xuống vực|mương|sông|suối|ruộng|kênh|hố|cống',
         'không qua_khỏi',
-        'tử_thương|đột_tử|đột_quỵ|tắt_thở|bất_tỉnh|ngưng_thở|ngừng_thở|ngừng_tim|co_giật',
+        'tử_thương|đột_tử|tắt_thở|ngưng_thở|ngừng_thở|ngừng_tim',
+        '<who>|vì|do|bị|đã đột_quỵ|bất_tỉnh|co_giật',
         '<who> [bị] ngất|ngất_xỉu|bất_tỉnh|nôn_ói|khó_thở|ngộ_độc|ngạt|bỏng|vùi_lấp|mắc_kẹt',
         'ngất|ngất_xỉu|choáng_váng|xỉu|nôn_ói|khó_thở|bị_thương|bỏng [phải] [được] đưa|chở|nhập|vào|đi [đi|vào|tới] viện|bệnh_viện|cấp_cứu',
         'đưa|chở [đi|vào|tới] [bệnh_viện] cấp_cứu',

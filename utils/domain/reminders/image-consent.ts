@@ -40,16 +40,17 @@ export const imageConsent: PhraseList = {
     },
     {
       say: [
-        'phát_trực_tiếp|livestream|live|quay_trực_tiếp|quay|đăng_ảnh|chụp [từ|tại|ở|trong|cảnh] phòng_bệnh|giường_bệnh|đám_tang|hiện_trường|phòng_cấp_cứu|bệnh_viện|nhà_xác|nơi_ở|phòng_trọ|nhà_vệ_sinh|phòng_thay_đồ',
+        'phát_trực_tiếp|livestream|live|quay_trực_tiếp|quay|đăng_ảnh|chụp [từ|tại|ở|trong|cảnh] phòng_bệnh|giường_bệnh|đám_tang|hiện_trường|phòng_cấp_cứu|nhà_xác|nhà_vệ_sinh|phòng_thay_đồ',
         '<picture> [chụp|quay|về|cảnh] [tại] hiện_trường|nạn_nhân|người_bị_nạn|người_chết|tai_nạn|thi_thể|xô_xát|đánh_nhau|đánh_ghen|cãi_nhau|ngoại_tình|ngủ_gật|bị_bắt_quả_tang',
         '<picture> nhạy_cảm|nóng|nude|khỏa_thân|riêng_tư|thân_mật|đời_tư|hở_hang',
-        'cắt_ghép|ghép|chế|photoshop|deepfake [ảnh|hình|clip] mặt [của] [anh|chị|em|sếp|trưởng_ca|giám_đốc|quản_đốc|tổ_trưởng]',
+        'cắt_ghép|ghép|photoshop|deepfake [ảnh|hình|clip] mặt [của] [anh|chị|em|sếp|trưởng_ca|giám_đốc|quản_đốc|tổ_trưởng]',
         'cắt_ghép|ghép|chế|photoshop|deepfake ảnh|hình|clip của|sếp|giám_đốc|quản_đốc|trưởng_ca',
         'mặt [của] [anh|chị|em|sếp|trưởng_ca|giám_đốc] vào ảnh_chế|ảnh_nóng|ảnh_khác|meme',
-        '<picture> chụp [lại] danh_sách|sổ|phiếu|hồ_sơ|giấy|bệnh_án|hợp_đồng|đơn|biên_bản|chữ_ký|kết_quả_khám|trộm|lén',
-        '<picture> [lấy|tải|lượm|copy|chôm] [về] [từ|trên|ở] facebook|fb|zalo|trang [cá_nhân] [của]',
+        '<picture> chụp [lại] danh_sách|sổ_lương|phiếu_lương|bệnh_án|chữ_ký|kết_quả_khám|trộm|lén',
+        '<picture> lấy|tải|lượm|copy|chôm|cắt [về] từ|trên|ở facebook|fb|zalo|trang_cá_nhân',
         'lấy|tải|chôm|copy <picture> [trên|từ] facebook|fb|zalo|trang_cá_nhân [của]',
-        'cap|chụp|chụp_lại [lại] [màn_hình] nhóm|bình_luận_của|trang_cá_nhân|story [chat|kín]',
+        'cap|chụp|chụp_lại [lại] màn_hình nhóm|bình_luận|trang_cá_nhân|story [chat|kín]',
+        'cap nhóm|chat|bình_luận|story',
         'ghi_âm|thu_âm|quay_phim|quay_clip|chụp_ảnh [lén|trộm] [lại] cuộc_họp|cuộc_gọi|buổi_họp|lời [rồi] [tung|đăng|đưa|up|của]',
         'tung|đăng|up|phát_tán|lan_truyền|lộ [lên] [cả] <picture> [của] [chị|anh|em|người|nạn_nhân|kẻ|mặt|ghi|quay|chụp|nhạy_cảm|nóng|trộm|lén|mặt_mũi] [lên|để] bêu|bóc_phốt|nhạy_cảm|nóng|lén|trộm|kẻ|thủ_phạm|mặt|cho_biết_mặt',
         '<picture> [của] [các|mấy|từng|đám] cháu|bé|trẻ [nhỏ] [ở|nhà_trẻ|lớp] tắm|thay_đồ|khỏa_thân|bơi|rõ|ngủ',
@@ -135,12 +136,12 @@ export const imageConsent: PhraseList = {
     signs:
       'phòng thay đồ|ngủ gật|nhà vệ sinh|phòng tắm|tâm sự|giờ họp|cuộc họp|bị phát hiện|nữ công nhân|từng người|trộm xe|đăng hình|ở nhà trọ|hút thuốc|cảnh tắm',
     before:
-      'không|không được|không đăng|không chia sẻ|tránh|nghiêm cấm|không nên|cấm|đừng|bảo mật|không công khai|không cung cấp|che|phòng chống|bảng',
+      'không|không được|không đăng|không nêu|không chia sẻ|tránh|nghiêm cấm|không nên|cấm|đừng|bảo mật|không công khai|không cung cấp|che|phòng chống|bảng',
     fillers:
       'đăng chia sẻ đăng tải phát tán chụp quay tự ý ảnh hình ảnh các những lại gửi công khai nội dung và hoặc clip video tung hành vi tùy tiện thông tin của người cung cấp khác lên mạng',
     law: 'hồ sơ|thủ tục|bản sao|xuất trình|vneid|nộp|đăng ký|làm thẻ|cấp đổi|tích hợp|quy chế|quy định|mẫu|hướng dẫn|nội quy|phần mềm|cán bộ phụ trách|kiểm tra kỹ|định danh|tra cứu|ngân hàng',
     after: 'nghệ thuật|là gì',
     history:
-      'đã xin phép|đã được đồng ý|đã đồng ý|với sự đồng ý|đã được sự đồng ý|đã che|đã được phép|làm mờ mặt|không đăng|không chia sẻ|không chụp|không quay|nghiêm cấm|quyền hình ảnh|quyền riêng tư|quyền của cá nhân|cảnh báo|cảnh giác|lừa đảo|thủ đoạn|tuyệt đối không|xử phạt|cuộc thi ảnh|triển lãm|nhớ che|hãy che|cần che|nên che|phải che|xin phép trước|đã làm mờ|phải được|cần được|cần xin|phải xin|hãy xin|nên xin|nhớ xin|deepfake',
+      'đã xin phép|đã được đồng ý|đã đồng ý|với sự đồng ý|đã được sự đồng ý|đã che|đã được phép|làm mờ mặt|không nêu|không đăng|không chia sẻ|không chụp|không quay|nghiêm cấm|quyền hình ảnh|quyền riêng tư|quyền của cá nhân|cảnh báo|cảnh giác|lừa đảo|thủ đoạn|tuyệt đối không|xử phạt|cuộc thi ảnh|triển lãm|nhớ che|hãy che|cần che|nên che|phải che|xin phép trước|đã làm mờ|phải được|cần được|cần xin|phải xin|hãy xin|nên xin|nhớ xin|deepfake',
   },
 };

@@ -10,7 +10,7 @@ export const insults: PhraseList = {
   severity: 'medium',
   lists: {
     you: 'đồ|thằng|bọn|lũ|đám|mày|chúng_mày|tụi_mày|tụi|con_mụ|mụ|gã|quân|mấy_thằng|mấy_đứa|cái_thằng|cái_lũ|cái_bọn|đứa|loại|thứ|hạng|tên|con',
-    bad: 'ngu_dốt|ngu_si|ngu_xuẩn|ngu_ngốc|ngu_đần|ngu_muội|khốn|khốn_nạn|khốn_kiếp|điên|hèn|hèn_hạ|mất_dạy|vô_học|vô_dụng|vô_tích_sự|ăn_hại|ăn_bám|rác_rưởi|đểu|đểu_cáng|đê_tiện|súc_sinh|súc_vật|óc_chó|óc_lợn|óc_bã_đậu|não_phẳng|đần|đần_độn|dốt_nát|cặn_bã|mặt_dày|phản_bội|vô_ơn|bạc_bẽo|vô_liêm_sỉ|chó_má|chó_chết|chó_đẻ|mất_nết|đĩ|dở_hơi|thần_kinh|thiểu_năng|bại_não|phế_vật|phản_phúc|bất_tài|bất_lương|láo|láo_toét|hỗn_láo|mất_gốc|khùng|tham_lam|lưu_manh|bịp_bợm|vô_lại|rẻ_rách|bẩn_thỉu|đần_thối|đạo_đức_giả|hãm|nịnh_bợ|nhu_nhược|lươn_lẹo|tráo_trở|mất_nhân_tính|lười_biếng|lười_như_hủi|giòi_bọ|sâu_bọ|cặn_bã_xã_hội|vô_văn_hóa|bố_láo|xấc_láo|ăn_cắp|ăn_trộm|ăn_cướp|ăn_chặn|ăn_bẩn|ăn_tàn_phá_hại|đầu_đất|đầu_bò|hâm|hâm_dở|dở_người|não_tàn|não_cá_vàng|trẻ_trâu|hút_máu|bòn_rút|thối_tha|thối_nát|dơ_bẩn|điên_khùng|ngớ_ngẩn|tâm_thần|rẻ_tiền|mất_não|sâu_mọt|lừa_đảo|chó_điên|ranh_con|quỷ|yêu_tinh|hồ_ly|giặc_cái|đàn_bà_chua_ngoa|lật_lọng|hai_mặt|gian_xảo|xảo_trá|đốn_mạt|ti_tiện|hèn_nhát|nhát_chết|dốt|lười|lười_nhác|ăn_cháo_đá_bát|vô_ý_thức|mất_lịch_sự|thất_đức|ác_ôn|cầm_thú|không_ra_gì',
+    bad: 'ngu_dốt|ngu_si|ngu_xuẩn|ngu_ngốc|ngu_đần|ngu_muội|khốn|khốn_nạn|khốn_kiếp|điên|hèn|hèn_hạ|mất_dạy|vô_học|vô_dụng|vô_tích_sự|ăn_hại|ăn_bám|rác_rưởi|đểu|đểu_cáng|đê_tiện|súc_sinh|súc_vật|óc_chó|óc_lợn|óc_bã_đậu|não_phẳng|đần|đần_độn|dốt_nát|cặn_bã|mặt_dày|phản_bội|vô_ơn|bạc_bẽo|vô_liêm_sỉ|chó_má|chó_chết|chó_đẻ|mất_nết|đĩ|dở_hơi|thần_kinh|thiểu_năng|bại_não|phế_vật|phản_phúc|bất_tài|bất_lương|láo|láo_toét|hỗn_láo|mất_gốc|khùng|tham_lam|lưu_manh|bịp_bợm|vô_lại|rẻ_rách|bẩn_thỉu|đần_thối|đạo_đức_giả|hãm|nịnh_bợ|nhu_nhược|lươn_lẹo|tráo_trở|mất_nhân_tính|lười_biếng|lười_như_hủi|giòi_bọ|sâu_bọ|cặn_bã_xã_hội|vô_văn_hóa|bố_láo|xấc_láo|ăn_cắp|ăn_trộm|ăn_cướp|ăn_chặn|ăn_bẩn|ăn_tàn_phá_hại|đầu_đất|đầu_bò|hâm|hâm_dở|dở_người|não_tàn|não_cá_vàng|trẻ_trâu|hút_máu|bòn_rút|thối_tha|thối_nát|dơ_bẩn|điên_khùng|ngớ_ngẩn|tâm_thần|mất_não|sâu_mọt|lừa_đảo|chó_điên|ranh_con|hồ_ly|giặc_cái|lật_lọng|hai_mặt|gian_xảo|xảo_trá|đốn_mạt|ti_tiện|hèn_nhát|nhát_chết|dốt|lười_nhác|ăn_cháo_đá_bát|vô_ý_thức|mất_lịch_sự|thất_đức|ác_ôn|cầm_thú|không_ra_gì',
   },
   phrases: [
     {
@@ -36,12 +36,13 @@ export const insults: PhraseList = {
     { say: ['ngu_xuẩn|ngu_ngốc'], bareNotAfter: 'phuong lang ho pho' },
     {
       say: [
-        '<you> <bad>',
+        '<you> <bad> [này|kia|đó|ấy|nào]',
         '<you> [này|kia] [toàn|là|đúng_là] [<you>] [đồ|lũ|bọn] <bad>',
         'toàn|đúng_là|thật_là|đúng [lũ|bọn|đồ] <bad>',
       ],
       needsMarks: true,
       notBefore: 'hình',
+      bareNotBefore: 'duoc',
     },
     {
       say: [
@@ -103,8 +104,8 @@ export const insults: PhraseList = {
         'lũ chó|khốn|mọi|sâu_mọt|bán_nước',
         'thằng|lũ|bọn|đám|tụi chó|ngợm|quỷ_sứ|ôn_dịch|dở_hơi|chết_tiệt|chết_bầm|mắc_dịch|trời_đánh|khốn_khiếp',
         'mày|tụi_mày|chúng_mày|tụi_bay|chúng_bay [bị|là|thì|có|toàn] [đồ] ngu|điên|khùng|chó|hâm|mù|điếc|biết_gì|là_cái_gì|liệu_hồn|chết_đi|cút|im',
-        'ngu|điên|khùng|hâm|mù à|hả|vậy|thế|rồi_à',
-        'đồ khốn|điên|hèn|đểu|hãm|dơ|rác|đĩ|phò|cặn|vô_liêm|ăn|mất|ngu|mặt|chết|vong_ơn|bất_hiếu|hai_mặt|ranh',
+        'ngu|điên|khùng|hâm à|hả|vậy',
+        'đồ khốn|điên|hèn|đểu|hãm|đĩ|phò|vong_ơn|bất_hiếu|hai_mặt|ranh_con|chết_tiệt|chết_bầm',
         'mặt dày|trơ_trán|mo|mẹt thế|thật|quá|vậy|như',
         'đ_m|đ_mẹ|đ_má|đ_mịe|vãi_cả|mẹ_kiếp|bà_nội_mày|tổ_sư_mày|đồ_con_hoang',
         'thằng|con|mụ|lão|gã|đứa ăn_cắp|ăn_trộm|ăn_cướp|lừa_đảo|bịp|đầu_đất|mặt_dày|đểu|khốn|hèn|dốt|vô_ơn|lật_lọng',

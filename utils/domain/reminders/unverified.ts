@@ -21,8 +21,8 @@ export const unverified: PhraseList = {
       say: [
         'nghe_bảo|nghe_đâu|nghe_phong_thanh|nghe_loáng_thoáng|nghe_người_ta|nghe_thiên_hạ|nghe_lỏm|nghe_ngóng|nghe_hơi [nói|bảo|kể|đồn|là|rằng]',
         'nghe [mấy|các] anh_em|chị_em|anh|chị|bạn|người_quen|hàng_xóm nói|bảo|đồn',
-        'thấy [mọi_người|người_ta|họ|mấy_chị|mấy_anh] bảo|đồn|nói|kể_là',
-        'có_người|ai_đó|một_số_người|nhiều_người [cứ] bảo|nói|kể|đồn|mách [là|rằng|với]',
+        'thấy [mọi_người|người_ta|họ|mấy_chị|mấy_anh] bảo|đồn|nói_là|kể_là',
+        'có_người|ai_đó|một_số_người|nhiều_người [cứ] đồn|mách|bảo_là|bảo_rằng|bảo_sắp',
         'đọc|thấy|xem|lượm|nhặt [được] [ở|trên] [mạng|facebook|fb|zalo|tiktok|nhóm] thấy_bảo|thấy_nói|nói_là|bảo_là|đồn',
       ],
       needsMarks: true,
@@ -30,8 +30,7 @@ export const unverified: PhraseList = {
     },
     {
       say: [
-        'nguồn|theo facebook|fb|zalo|tiktok|mạng|mạng_xã_hội|nhóm_zalo|internet|trên_mạng|youtube',
-        'nguồn sưu_tầm|không_rõ|chưa_rõ|truyền_miệng',
+        'nguồn trên_mạng|internet|sưu_tầm|không_rõ|chưa_rõ|truyền_miệng',
         'chưa_thấy|không_thấy|chưa_có báo|báo_đài|cơ_quan|văn_bản|nguồn nào [đăng|đưa_tin|xác_nhận|nói|chính_thức]',
         'không|chưa chắc|rõ [là|lắm] [có] [đúng|thật|chính_xác] [hay] không|thật',
         'không|chưa|chẳng biết|rõ|chắc [có|là|thực_hư|tin] [đúng|thật|chuẩn|phải|chính_xác] [hay|vậy|thế] không|sai|giả',
@@ -40,9 +39,9 @@ export const unverified: PhraseList = {
         'đừng dừng_lại|để_tin_này_dừng|để_nó_dừng',
         '[một] người|nguồn|nhân_vật|lãnh_đạo giấu_tên|xin_giấu_tên|ẩn_danh',
         'sự_thật|bí_mật [bị|về] [mà] [ai_cũng|họ|không_ai|ít_ai|che_giấu] muốn_giấu|không_muốn|động_trời|kinh_hoàng|dám_nói|dám_kể|phơi_bày',
-        'hình_như|nghe_chừng|có_vẻ [là] [công_ty|nhà_máy|lương|thưởng|nhà_nước|sếp|giám_đốc] sắp|sẽ|bị|chuẩn_bị|cắt|giảm|đóng_cửa',
-        'sốc|chấn_động|nóng|khẩn|động_trời lan_truyền|chia_sẻ|cả_nhà|mọi_người',
-        'uống|ăn|dùng|bôi|xông [vào|cái_này|loại_này] [là] [sẽ] [#] [ngày|tuần] [là] khỏi|hết|dứt|tiêu [hẳn|ngay] [ung_thư|khối_u|bệnh|đau|tiểu_đường|covid|sỏi]',
+        'hình_như|nghe_chừng|có_vẻ [là] công_ty|nhà_máy|lương|thưởng|nhà_nước|sếp|giám_đốc sắp|sẽ|bị|chuẩn_bị|cắt|giảm|đóng_cửa',
+        'sốc|chấn_động|khẩn|động_trời lan_truyền|chia_sẻ',
+        'uống|ăn|dùng|bôi|xông [vào|cái_này|loại_này] [là] [sẽ] [#] [ngày|tuần] [là] khỏi|hết|dứt|tiêu [hẳn|ngay] ung_thư|khối_u|bệnh|đau|tiểu_đường|covid|sỏi',
         '[là] hết|tiêu|khỏi|tan|diệt ung_thư|khối_u|tiểu_đường|sỏi_thận|covid|tế_bào_ung_thư|xương_khớp|gút|mỡ_máu',
         'không_cần|khỏi_cần|chẳng_cần uống_thuốc|thuốc_tây|mổ|phẫu_thuật|đi_viện|bác_sĩ|đến_bệnh_viện',
         'trị|chữa|đặc_trị [được|hết|tận_gốc] [bệnh] ung_thư|bách_bệnh|tiểu_đường|vô_sinh|xương_khớp|gan|dạ_dày',
@@ -52,7 +51,7 @@ export const unverified: PhraseList = {
       needsMarks: true,
       isLegalTerm: true,
       notBefore: 'khó chính nhiệm dẫn vốn tin_cậy',
-      notAfter: 'mở toàn phương tài',
+      notAfter: 'mở toàn phương tài điều',
     },
     {
       say: ['tin|lời đồn'],

@@ -62,6 +62,8 @@ export function findJoinedPhrases(
     const step = (at: number, syllable: Syllable) => stepLetters(folded, run, cursor, at, syllable);
     const to = matchSlots(slotsOf(pattern), place, step, { letters: run.plain });
     if (to <= run.core.from || !run.borders.has(to)) return;
+    const isInside = run.words[place] === run.words[place - 1] || run.words[to] === run.words[to - 1];
+    if (isInside && to - place < SHORTEST_TAG && !run.isHashtag) return;
     const owner = entryOf(pattern.owner);
     const { entry, calm, list } = owner;
     const toPlace = () => toFinding(folded, run.letters[place] ?? 0, (run.letters[to - 1] ?? 0) + 1, list);

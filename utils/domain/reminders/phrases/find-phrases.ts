@@ -81,7 +81,7 @@ export function findPhrases(
 }
 
 /** So many words in a row have one meaning, with marks or without. */
-const SURE_WITHOUT_MARKS = 4;
+const SURE_WITHOUT_MARKS = 3;
 
 /** Whether the words beside a phrase, or its capitals, make it something else. */
 function isExcepted(

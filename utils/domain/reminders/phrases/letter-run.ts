@@ -52,7 +52,7 @@ function isPiece(folded: FoldedText, words: Words, word: number): boolean {
 }
 
 /** So many words beside a joined one, or beside letters apart, may belong to the phrase: "nợ l ư ơ n g". */
-const BESIDE = 2;
+const BESIDE = 3;
 
 function newRun(folded: FoldedText, words: Words, first: number, last: number): LetterRun {
   const isHashtag = ((words.flags[first] ?? 0) & WORD.hashtag) !== 0;
