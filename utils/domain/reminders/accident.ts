@@ -121,7 +121,7 @@ export const accidents: PhraseList = {
     {
       say: [
         'xe|tàu|thuyền|xuồng|ghe|phà|ô_tô|xe_buýt [cá] [đưa_đón|chở] [công_nhân|khách|hàng] [bị] [mất_lái|mất_phanh] lật|lao_xuống|rơi_xuống|bốc_cháy|tông|đâm',
-        'lật|chìm tàu|thuyền|xuồng|ghe|phà|xe',
+        'lật|chìm tàu|thuyền|xuồng|ghe|phà',
         'lao|lật|cắm|rơi xuống vực|mương|sông|suối|ruộng|kênh|hố|cống',
         'không qua_khỏi',
         'tử_thương|đột_tử|tắt_thở|ngưng_thở|ngừng_thở|ngừng_tim',

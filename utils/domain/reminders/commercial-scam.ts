@@ -49,7 +49,7 @@ export const commercialScams: PhraseList = {
         'rút|lấy|nhận|làm [hồ_sơ] bhxh|bảo_hiểm_xã_hội|bảo_hiểm [một_lần|1_lần] lấy_liền|nhanh|trọn_gói|phí|hộ|giúp',
         'bao lô|đậu|đỗ|đầu_ra|duyệt',
         'thu_mua|mua|cầm|cầm_cố [bán] sổ bhxh|bảo_hiểm|bảo_hiểm_xã_hội',
-        'làm|nhận_làm|bán|mua bằng_cấp|bằng_lái|bằng_đại_học|chứng_chỉ|giấy_tờ|giấy_khám_sức_khỏe|hóa_đơn|cccd [giả|nhanh|lấy_ngay|không_cần_thi|không_cần_học|không_khám|đỏ|bao]',
+        'làm|nhận_làm|bán|mua bằng_cấp|bằng_lái|bằng_đại_học|chứng_chỉ|giấy_tờ|giấy_khám_sức_khỏe|hóa_đơn|cccd giả|nhanh|lấy_ngay|không_cần_thi|không_cần_học|không_khám|đỏ|bao',
         'cầm_đồ lãi_thấp|nhanh|lãi_suất_thấp',
       ],
       isLegalTerm: true,

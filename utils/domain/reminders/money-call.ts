@@ -103,7 +103,7 @@ export const moneyCalls: PhraseList = {
         'cần|thiếu|xin [một] [ít|khoản|chút] tiền [để] gấp|mổ|chữa|viện_phí|phẫu_thuật|ghép|nộp_viện|mua_thuốc',
         'cho|xin [mình|em|tôi|cháu] xin|ít|chút [ít|chút] tiền',
         'ai|mọi_người|các_bạn|bà_con [nào] có_lòng|thương|có_điều_kiện|có_tâm [thì] [xin|hãy] giúp|ủng_hộ|góp|chuyển|cho',
-        'xin|mong|nhờ [mọi_người|bà_con|cộng_đồng|các_nhà] giúp_đỡ|cứu_giúp|cưu_mang|cứu [cháu|bé|gia_đình|chị|anh|em|bác|chú|cô|mẹ|bố]',
+        'xin|mong|nhờ [mọi_người|bà_con|cộng_đồng|các_nhà] giúp_đỡ|cứu_giúp|cưu_mang|cứu cháu|bé|gia_đình|chị|anh|em|bác|chú|cô|mẹ|bố',
         'xin <all> giúp_đỡ|chung_tay|cứu_giúp|ủng_hộ',
         'chung_tay|cùng_nhau giúp|giúp_đỡ|cứu|hỗ_trợ [cho] [gia_đình] cháu|bé|anh|chị|em|bác|cô|chú|đồng_nghiệp|gia_đình',
         'ủng_hộ|giúp|tặng [cho] [mình|em|chị|cháu|gia_đình] qua|vào [số] ví|tài_khoản|momo|stk|zalopay',

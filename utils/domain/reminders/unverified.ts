@@ -36,7 +36,7 @@ export const unverified: PhraseList = {
         'không|chưa|chẳng biết|rõ|chắc [có|là|thực_hư|tin] [đúng|thật|chuẩn|phải|chính_xác] [hay|vậy|thế] không|sai|giả',
         'thực_hư|đúng_sai|thật_giả [ra_sao|thế_nào|chưa_rõ|chưa_biết]',
         'gửi|chuyển|chuyển_tiếp|chia_sẻ|share [tin|bài] [này] cho|tới|đến # người|bạn|nhóm',
-        'đừng dừng_lại|để_tin_này_dừng|để_nó_dừng',
+        'đừng để_tin_này_dừng|để_nó_dừng|dừng_lại_ở_bạn|dừng_ở_bạn',
         '[một] người|nguồn|nhân_vật|lãnh_đạo giấu_tên|xin_giấu_tên|ẩn_danh',
         'sự_thật|bí_mật [bị|về] [mà] [ai_cũng|họ|không_ai|ít_ai|che_giấu] muốn_giấu|không_muốn|động_trời|kinh_hoàng|dám_nói|dám_kể|phơi_bày',
         'hình_như|nghe_chừng|có_vẻ [là] công_ty|nhà_máy|lương|thưởng|nhà_nước|sếp|giám_đốc sắp|sẽ|bị|chuẩn_bị|cắt|giảm|đóng_cửa',

@@ -81,7 +81,11 @@ export const formerNames: PhraseList = {
       since: PROVINCES,
     },
     { say: ['<union>|ubnd thành_phố|tp thủ_đức', 'huyện|thị ủy'], since: PROVINCES },
-    { say: ['<union>|<body>|<province> [tỉnh] <merged>', '[công_đoàn] tỉnh <merged>'], since: PROVINCES },
+    {
+      say: ['<union>|<body>|<province> [tỉnh] <merged>', '[công_đoàn] tỉnh <merged>'],
+      bareNotBefore: 'huu nghi doan ket yeu thuong',
+      since: PROVINCES,
+    },
     { say: ['tỉnh đồng_nai'], since: '2026-04-30', today: 'thành phố Đồng Nai' },
   ],
   calm: {
