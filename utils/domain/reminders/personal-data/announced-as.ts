@@ -16,7 +16,7 @@ export type NumberSort =
 const ANNOUNCEMENTS: readonly (readonly [NumberSort, string])[] = [
   [
     'old_id',
-    'cmnd|cmt|cmtnd|chứng minh nhân dân|chứng minh thư|số chứng minh|giấy chứng minh|cccd|căn cước|căn cước công dân',
+    'cmnd|cmt|cmtnd|chứng minh nhân dân|chứng minh thư|số chứng minh|giấy chứng minh|cccd|căn cước|căn cước công dân|hộ chiếu|passport',
   ],
   [
     'insurance',

@@ -105,7 +105,8 @@ function matchNumber(
   const length = toLength(folded, digits);
   if (length === 12 && isCitizenId(text.slice(0, 12), asOfYear) && isGrouped(digits, 12))
     return toMatch(digits, 12, 'citizen_id');
-  if (sort === 'old_id' && length === 9) return toMatch(digits, 9, 'old_id');
+  // Nine digits, or the seven of a passport behind its letter.
+  if (sort === 'old_id' && length >= 7 && length <= 9) return toMatch(digits, length, 'old_id');
   const mobile = matchMobile(folded, digits, hasPlus, isAnnounced);
   if (mobile > 0 && sort !== 'insurance' && sort !== 'tax_code' && sort !== 'bank_account') {
     return { length: mobile, kind: 'mobile', suggestion: maskMobile(text.slice(0, mobile)) };

@@ -26,6 +26,7 @@ interface Known {
 }
 
 const YEARS = toWordKeys('năm');
+const DAY = toWordKeys('ngày');
 const COUNTED = toWordKeys('kỷ niệm mừng nhân dịp lễ lần tròn chào');
 /** A date before this year is the event itself, a later one a celebration of it. */
 const CELEBRATED_FROM = 1991;
@@ -65,6 +66,9 @@ export function findAnniversaries(
       const right = toRightDay(named.day, date);
       if (right) say(date.from, date.to, 'known_day', right);
     }
+    const before = readDateBefore(folded, words, word);
+    const right = before && toRightDay(named.day, before);
+    if (right) say(before.from, before.to, 'known_day', right);
     word = named.to - 1;
   }
 }
@@ -94,6 +98,16 @@ function readKnown(words: Words, word: number): { day: KnownDay; to: number } | 
   const to = word + named.sequence.length;
   // "thành lập Đảng bộ tỉnh" is another day.
   return words.gap[to] === GAP.none && isOneOf(words, to, ASIDE) ? undefined : { day: named.day, to };
+}
+
+/** The day of the event right before its name: "28/7/1929 - Ngày thành lập …". The day of a celebration may stand there too. */
+function readDateBefore(folded: FoldedText, words: Words, word: number): WrittenDate | undefined {
+  for (let from = word - 3; from >= Math.max(0, word - 4); from--) {
+    const date = words.sentence[from] === words.sentence[word] ? readDate(folded, words, from) : undefined;
+    const isEvent = date && date.year > 0 && date.year < CELEBRATED_FROM && isRealDate(date);
+    if (isEvent && (date.to === word || (date.to === word - 1 && isOneOf(words, date.to, DAY)))) return date;
+  }
+  return undefined;
 }
 
 /** The date right after a name, or those of a range "(28/7/1929 - 28/7/2026)". */
