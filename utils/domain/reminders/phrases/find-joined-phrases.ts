@@ -43,6 +43,7 @@ export function findJoinedPhrases(
       if (third !== 0) readPatterns(byLetters.get(toLettersKey(first, second)), run, place, word);
       if (second !== 0) readPatterns(byLetters.get(toLettersKey(first)), run, place, word);
     }
+    word = run.core.lastWord;
   }
 
   function readPatterns(

@@ -16,7 +16,12 @@ export interface LetterRun {
   readonly borders: ReadonlySet<number>;
   readonly isHashtag: boolean;
   /** The word that made the run, without those beside it. */
-  readonly core: { readonly from: number; readonly to: number; readonly isUnmarked: boolean };
+  readonly core: {
+    readonly from: number;
+    readonly to: number;
+    readonly lastWord: number;
+    readonly isUnmarked: boolean;
+  };
 }
 
 /** The shortest joined phrase is longer than nearly every syllable. */
@@ -82,7 +87,14 @@ function newRun(folded: FoldedText, words: Words, first: number, last: number): 
   }
   const plain = letters.map((_, place) => toPlain(folded, letters, place));
   wordsOf.push(lastWord + 1);
-  return { words: wordsOf, letters, plain, borders, isHashtag, core: { from, to, isUnmarked } };
+  return {
+    words: wordsOf,
+    letters,
+    plain,
+    borders,
+    isHashtag,
+    core: { from, to, lastWord: last, isUnmarked },
+  };
 }
 
 function toPlain({ cells }: FoldedText, letters: readonly number[], place: number): number {
