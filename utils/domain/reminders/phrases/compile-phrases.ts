@@ -13,13 +13,21 @@ export interface LazyPattern {
   fewestLetters?: number;
 }
 
+/** Patterns that may stand at a place. */
+interface Candidates {
+  readonly patterns: LazyPattern[];
+  /** The keys, without marks, of all that can come third; undefined where a pattern can end before. Made when first asked. */
+  thirds?: ReadonlySet<number> | undefined;
+  hasThirds?: boolean;
+}
+
 /** What may begin with one syllable. */
 interface Beginning {
   readonly patterns: LazyPattern[];
   /** By the key of the second syllable; made when the first is met. */
-  pairs?: Map<number, LazyPattern[]>;
+  pairs?: Map<number, Candidates>;
   /** Of one syllable only. */
-  alone?: LazyPattern[];
+  alone?: Candidates;
 }
 
 /** Phrases ready to be looked for. Little is done before a draft brings up their first syllable. */
@@ -27,7 +35,8 @@ export interface CompiledPhrases {
   readonly beginnings: ReadonlyMap<number, Beginning>;
   /**
    * What can stand at a key, at the key's last bits: nothing (0), only pairs that are known (1), or beginnings not met before (more).
-   * Behind it, the same for pairs of keys. Nearly every word of a text ends here.
+   * Behind it, the same for pairs of keys (how many whose third word is not known, and sixteen times how many whose is), and for three.
+   * Nearly every word of a text ends here.
    */
   readonly filter: Uint8Array;
   readonly patterns: readonly LazyPattern[];
@@ -38,12 +47,13 @@ export interface CompiledPhrases {
 const FILTER_SIZE = 1 << 14;
 const FILTER_MASK = FILTER_SIZE - 1;
 const KNOWN = 1;
+const WITH_THIRD = 16;
 const NONE: readonly never[] = [];
 
 /** Prepares lists of phrases; to be done once. What is to be told only after `asOf` is left out. */
 export function compilePhrases(lists: readonly PhraseList[], asOf = ''): CompiledPhrases {
   const beginnings = new Map<number, Beginning>();
-  const filter = new Uint8Array(2 * FILTER_SIZE);
+  const filter = new Uint8Array(3 * FILTER_SIZE);
   const patterns: LazyPattern[] = [];
   for (const owner of lists.flatMap(toLazyEntries)) {
     if (owner.entry.since && owner.entry.since > asOf) continue;
@@ -87,25 +97,63 @@ function countLetters(choice: readonly Syllable[]): number {
   return choice.reduce((sum, { letters, isNumber }) => sum + (isNumber ? 1 : letters.length), 0);
 }
 
-/** Whether anything may stand where two words with these keys follow each other: where nearly every word ends. */
-export function mayStand({ filter }: CompiledPhrases, first: number, second: number): boolean {
+/** Whether anything may stand where words with these keys follow each other, the third without marks: where nearly every word ends. */
+export function mayStand({ filter }: CompiledPhrases, first: number, second: number, third: number): boolean {
   const may = filter[first & FILTER_MASK] ?? 0;
-  return may > KNOWN || (may === KNOWN && filter[toPairPlace(first, second)] === KNOWN);
+  if (may !== KNOWN) return may > KNOWN;
+  const pair = filter[toPairPlace(first, second)] ?? 0;
+  return (
+    (pair & (WITH_THIRD - 1)) !== 0 || (pair !== 0 && filter[toThirdPlace(first, second, third)] === KNOWN)
+  );
 }
 
-/** What may stand there. */
-export function patternsAt(phrases: CompiledPhrases, first: number, second: number): readonly LazyPattern[] {
+/** What may stand there, `third` being the key without marks of the word after the two. */
+export function patternsAt(
+  phrases: CompiledPhrases,
+  first: number,
+  second: number,
+  third: number,
+): readonly LazyPattern[] {
   const beginning = phrases.beginnings.get(first);
   if (!beginning) return NONE;
   beginning.pairs ??= toPairs(beginning, first, phrases.filter);
-  return beginning.pairs.get(second) ?? beginning.alone ?? NONE;
+  const pair = beginning.pairs.get(second);
+  if (!pair) return beginning.alone?.patterns ?? NONE;
+  if (!pair.hasThirds) {
+    pair.hasThirds = true;
+    pair.thirds = toThirds(pair.patterns, first, second);
+    if (pair.thirds && !beginning.alone) {
+      const place = toPairPlace(first, second);
+      phrases.filter[place] = (phrases.filter[place] ?? 0) + WITH_THIRD - 1;
+      for (const key of pair.thirds) phrases.filter[toThirdPlace(first, second, key)] = KNOWN;
+    }
+  }
+  return !pair.thirds || pair.thirds.has(third) ? pair.patterns : NONE;
+}
+
+function toThirds(patterns: readonly LazyPattern[], first: number, second: number): Set<number> | undefined {
+  const thirds = new Set<number>();
+  for (const pattern of patterns) {
+    // Signs, and "và", may stand between the words of names.
+    for (const [one, two, third] of toBeginnings(slotsOf(pattern), 3)) {
+      if (!one || !toKeys(one).includes(first)) continue;
+      if (!two || !third) return undefined;
+      if (!toKeys(two).includes(second)) continue;
+      for (const key of third.isNumber ? numberKeys() : [third.bare]) thirds.add(key);
+    }
+  }
+  return thirds;
 }
 
 function toPairPlace(first: number, second: number): number {
   return FILTER_SIZE | ((Math.imul(first, 31) ^ second) & FILTER_MASK);
 }
 
-function toPairs(beginning: Beginning, key: number, filter: Uint8Array): Map<number, LazyPattern[]> {
+function toThirdPlace(first: number, second: number, third: number): number {
+  return (2 * FILTER_SIZE) | ((Math.imul(Math.imul(first, 31) ^ second, 31) ^ third) & FILTER_MASK);
+}
+
+function toPairs(beginning: Beginning, key: number, filter: Uint8Array): Map<number, Candidates> {
   const pairs = new Map<number, LazyPattern[]>();
   const alone: LazyPattern[] = [];
   for (const pattern of beginning.patterns) {
@@ -115,14 +163,19 @@ function toPairs(beginning: Beginning, key: number, filter: Uint8Array): Map<num
       else for (const two of toKeys(second)) add(pairs, two, pattern);
     }
   }
+  const candidates = new Map<number, Candidates>();
+  for (const [second, patterns] of pairs)
+    candidates.set(second, { patterns: [...new Set([...patterns, ...alone])] });
   if (alone.length > 0) {
-    beginning.alone = alone;
-    for (const [second, patterns] of pairs) pairs.set(second, [...new Set([...patterns, ...alone])]);
-    return pairs;
+    beginning.alone = { patterns: alone };
+    return candidates;
   }
-  for (const second of pairs.keys()) filter[toPairPlace(key, second)] = KNOWN;
+  for (const second of pairs.keys()) {
+    const place = toPairPlace(key, second);
+    filter[place] = (filter[place] ?? 0) + 1;
+  }
   filter[key & FILTER_MASK] = (filter[key & FILTER_MASK] ?? 0) - 1;
-  return pairs;
+  return candidates;
 }
 
 /** The patterns by the first letters, three at most, of all that they can begin with. */

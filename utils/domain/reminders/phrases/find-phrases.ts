@@ -51,8 +51,9 @@ export function findPhrases(
     for (let from = 0; from < count; from++) {
       const first = second;
       second = toLookUpKey(words, from + 1);
-      if (!mayStand(phrases, first, second)) continue;
-      for (const pattern of patternsAt(phrases, first, second)) {
+      const third = words.bare[from + 2] ?? -1;
+      if (!mayStand(phrases, first, second, third)) continue;
+      for (const pattern of patternsAt(phrases, first, second, third)) {
         stepper.isLoose = pattern.owner.list.isLoose ?? false;
         const to = matchSlots(slotsOf(pattern), from, stepper.step, stands);
         if (to >= 0) calmEnd = judge(pattern, from, to, calmEnd);
