@@ -20,15 +20,23 @@ export function toFirstSyllables(pattern: string, lists: Readonly<Record<string,
   for (let from = 0; from < pattern.length; ) {
     const end = pattern.indexOf(' ', from);
     const place = withLists(pattern.slice(from, end < 0 ? undefined : end), lists);
-    const isOptional = place.startsWith('[');
-    for (const choice of (isOptional ? place.slice(1, -1) : place).split('|')) {
-      const next = choice.indexOf('_');
-      firsts.push(...toSyllables(next < 0 ? choice : choice.slice(0, next)));
-    }
-    if (end < 0 || !isOptional) break;
+    const begins = beginnings.get(place) ?? toBeginnings(place);
+    beginnings.set(place, begins);
+    firsts.push(...begins);
+    if (end < 0 || !place.startsWith('[')) break;
     from = end + 1;
   }
   return firsts;
+}
+
+const beginnings = new Map<string, readonly Syllable[]>();
+
+function toBeginnings(place: string): Syllable[] {
+  const choices = place.startsWith('[') ? place.slice(1, -1) : place;
+  return choices.split('|').flatMap((choice) => {
+    const next = choice.indexOf('_');
+    return toSyllables(next < 0 ? choice : choice.slice(0, next));
+  });
 }
 
 function withLists(place: string, lists: Readonly<Record<string, string>>): string {

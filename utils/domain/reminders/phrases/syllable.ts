@@ -2,7 +2,7 @@ import { CELL, CLASS_SHIFT, toIdentity, toLetter, toTone } from '../../text/cell
 import { foldText } from '../../text/fold-text.ts';
 import { toKey } from '../../text/syllable-key.ts';
 import { newTextRoom } from '../../text/text-room.ts';
-import { toUsualSpelling } from '../../text/usual-spelling.ts';
+import { isOddInside, isOddOutside, toUsualSpelling } from '../../text/usual-spelling.ts';
 
 /** A syllable of a phrase, with all that is compared when a text is looked through. */
 export interface Syllable {
@@ -45,7 +45,10 @@ function toSyllable(written: string): Syllable {
     tone: folded.reduce((found, cell) => toTone(cell) || found, 0),
   };
   const isDigits = folded.every((cell) => cell >> CLASS_SHIFT === CELL.digit);
-  const { letters, tone } = (isDigits ? undefined : toUsualSpelling(read.letters, read.tone)) ?? read;
+  // Nearly every one is spelt as usual, and the ends of the word show it.
+  const isOdd = isOddOutside(cells, 0, count) || (read.tone === 0 && isOddInside(cells, 0, count));
+  const { letters, tone } =
+    (isOdd && !isDigits ? toUsualSpelling(read.letters, read.tone) : undefined) ?? read;
   return {
     exact: toKey(letters, tone),
     // As the words of a text: a number in digits has the key 0.
