@@ -68,14 +68,14 @@ export const labourDispute: PhraseList = {
     {
       say: [
         '<stop> <work> <aim>',
-        'ngừng|ngưng việc|sản_xuất yêu_cầu|đòi_hỏi',
+        'ngừng|ngưng việc|sản_xuất yêu_cầu',
         'đồng_loạt|tập_thể|hàng_loạt|kéo_nhau|rủ_nhau|bảo_nhau|kêu_gọi_nhau [cùng] bỏ_về|ra_về|nghỉ_làm|ngừng_làm|bỏ_ca|bỏ_xưởng|rời_xưởng|bỏ_chuyền|dừng_chuyền',
         'kéo_nhau|rủ_nhau|cùng_nhau|bảo_nhau|kêu_gọi_nhau [cùng] [xin] <stop> việc',
         'tập_thể <who> [đồng_loạt] <stop> <work>',
         'công_nhân|công_nhân_lao_động|chị_em|anh_em|cn [đồng_loạt] [đã] [đang] ngừng|ngưng việc|làm_việc',
         'đồng_loạt|tập_thể không [chịu] vào_xưởng|vào_ca|vào_chuyền|vào_làm|làm_việc',
         'công_nhân không [chịu] vào_xưởng|vào_ca|vào_chuyền',
-        'tập_thể|tổ|chuyền|cả_chuyền|cả_tổ|cả_xưởng [#] không|không_chịu vào_xưởng|vào_ca|vào_làm|làm_việc',
+        'tập_thể|tổ|chuyền|cả_xưởng [#] không vào_xưởng|vào_ca|vào_làm|làm_việc',
         'không_chịu vào_xưởng|vào_ca|vào_chuyền|vào_làm|làm_việc',
         'từ_chối vào_ca|vào_xưởng|vào_làm',
         'bỏ|rời xưởng|chuyền|vị_trí|dây_chuyền <mass>',
@@ -104,7 +104,7 @@ export const labourDispute: PhraseList = {
     { say: ['chặn|bịt|vây cổng'], notBefore: 'thông kết mạng usb dịch thành phụ sau bên', needsMarks: true },
     {
       say: [
-        'chặn|bao_vây|vây|phong_tỏa|bịt [kín] cổng|xe|cổng_chính|cổng_ra_vào [chở_hàng] [của] <site>',
+        'chặn|vây|phong_tỏa|bịt [kín] cổng|xe|cổng_chính|cổng_ra_vào [chở_hàng] [của] <site>',
         'bao_vây|vây_kín <site>',
         'tụ_tập|tụ_tập_đông_người|đứng_kín|đứng_chật|ngồi_kín [đông] [đông_người] [ở|tại] [trước|ngoài|quanh] cổng|cửa|trước <site>',
         'tụ_tập|đứng_kín|đứng_chật|ngồi_kín [đông] [đông_người] [ở|tại] trước|ngoài|quanh cổng|cửa',
@@ -118,8 +118,8 @@ export const labourDispute: PhraseList = {
       say: [
         'phản_đối|bức_xúc|bất_bình|phản_ứng [về|vì|với|trước] [cách|mức|chính_sách|việc|quyết_định|quy_định|chế_độ] [công_ty] [tính|trả|chia|tăng|giảm|cắt|chi|điều_chỉnh] <wage>',
         'không_đồng_ý [với] cách|mức|việc [tính|trả|chia|giảm|cắt] <wage>',
-        'phản_đối công_ty|chủ|ban_giám_đốc|giám_đốc|doanh_nghiệp|chủ_doanh_nghiệp',
-        'chủ|chủ_doanh_nghiệp|giám_đốc|ông_chủ|chủ_xưởng|công_ty [đã] bỏ_trốn|trốn_mất|cao_chạy',
+        'phản_đối công_ty|chủ|ban_giám_đốc|giám_đốc|doanh_nghiệp',
+        'chủ|chủ_doanh_nghiệp|giám_đốc|chủ_xưởng|công_ty [đã] bỏ_trốn|trốn_mất|cao_chạy',
         'ép|bắt <who> [phải] tăng_ca|làm_thêm|ký',
         '<who> [gửi|làm|nộp|đâm] đơn kiện|tố_cáo|khiếu_nại công_ty|giám_đốc|chủ',
         'kiện|tố công_ty|giám_đốc|chủ_doanh_nghiệp [ra] tòa|quỵt|nợ|ép|bóc_lột',
@@ -128,7 +128,7 @@ export const labourDispute: PhraseList = {
     },
     {
       say: [
-        'sa_thải|đuổi_việc|cho_thôi_việc|buộc_thôi_việc|cho_nghỉ_việc|cho_nghỉ|thôi_việc|mất_việc|mất_việc_làm|chấm_dứt_hợp_đồng|chấm_dứt_hợp_đồng_lao_động [lao_động|nhân_sự|nhân_viên|công_nhân|người_lao_động] <mass>',
+        'sa_thải|đuổi_việc|cho_nghỉ_việc|cho_nghỉ|thôi_việc|mất_việc|mất_việc_làm|chấm_dứt_hợp_đồng|chấm_dứt_hợp_đồng_lao_động [lao_động|nhân_sự|nhân_viên|công_nhân|người_lao_động] <mass>',
         'cắt_giảm lao_động|nhân_sự|nhân_viên|công_nhân|người_lao_động|nhân_công <mass>',
         'cắt_giảm <mass> lao_động|nhân_sự|nhân_viên|công_nhân|người_lao_động|nhân_công',
         'sa_thải|đuổi_việc|cho_thôi_việc|cho_nghỉ_việc [gần|hơn|khoảng|trên] # <who>|người',

@@ -11,7 +11,7 @@ export const unverified: PhraseList = {
   },
   phrases: [
     {
-      say: ['nghe|nge nói|đồn'],
+      say: ['nge nói|đồn'],
       notAfter: 'lắng biết môn kỹ',
       notBefore: 'đọc viết chuyện điền',
       bareNotAfter: 'lang lam hanh lanh tay mot nhung lang cac co yeu',
@@ -31,8 +31,8 @@ export const unverified: PhraseList = {
     {
       say: [
         'nguồn trên_mạng|internet|sưu_tầm|không_rõ|chưa_rõ|truyền_miệng',
-        'chưa_thấy|không_thấy|chưa_có báo|báo_đài|cơ_quan|văn_bản|nguồn nào [đăng|đưa_tin|xác_nhận|nói|chính_thức]',
-        'không|chưa chắc|rõ [là|lắm] [có] [đúng|thật|chính_xác] [hay] không|thật',
+        'chưa_thấy|không_thấy|chưa_có báo|báo_đài|cơ_quan|văn_bản|nguồn nào [chính_thức]',
+        'không|chưa chắc|rõ [là|lắm] [có] [đúng|chính_xác] [hay] không|thật',
         'không|chưa|chẳng biết|rõ|chắc [có|là|thực_hư|tin] [đúng|thật|chuẩn|phải|chính_xác] [hay|vậy|thế] không|sai|giả',
         'thực_hư|đúng_sai|thật_giả [ra_sao|thế_nào|chưa_rõ|chưa_biết]',
         'gửi|chuyển|chuyển_tiếp|chia_sẻ|share [tin|bài] [này] cho|tới|đến # người|bạn|nhóm',
@@ -44,9 +44,9 @@ export const unverified: PhraseList = {
         'uống|ăn|dùng|bôi|xông [vào|cái_này|loại_này] [là] [sẽ] [#] [ngày|tuần] [là] khỏi|hết|dứt|tiêu [hẳn|ngay] ung_thư|khối_u|bệnh|đau|tiểu_đường|covid|sỏi',
         '[là] hết|tiêu|khỏi|tan|diệt ung_thư|khối_u|tiểu_đường|sỏi_thận|covid|tế_bào_ung_thư|xương_khớp|gút|mỡ_máu',
         'không_cần|khỏi_cần|chẳng_cần uống_thuốc|thuốc_tây|mổ|phẫu_thuật|đi_viện|bác_sĩ|đến_bệnh_viện',
-        'trị|chữa|đặc_trị [được|hết|tận_gốc] [bệnh] ung_thư|bách_bệnh|tiểu_đường|vô_sinh|xương_khớp|gan|dạ_dày',
+        'trị|chữa [được|hết] [bệnh] ung_thư|bách_bệnh|tiểu_đường|vô_sinh|xương_khớp|gan|dạ_dày',
         'bài_thuốc|mẹo|bí_quyết|thuốc_nam|thuốc_lá [dân_gian] [#] [đời] trị|chữa|đánh_bay|đẩy_lùi|đặc_trị',
-        'hiệu_nghiệm|công_hiệu tức_thì|#|100|thần_kỳ',
+        'hiệu_nghiệm|công_hiệu tức_thì|#|thần_kỳ',
       ],
       needsMarks: true,
       isLegalTerm: true,
@@ -64,24 +64,23 @@ export const unverified: PhraseList = {
       say: [
         'chưa [được|đc|hề|có_ai|qua] kiểm_chứng|xác_minh|xác_thực|kiểm_chứng',
         'chưa [được] [công_ty|cơ_quan] xác_nhận chính_thức',
-        'chưa_rõ|không_rõ|chưa_biết thực_hư|thật_giả|đúng_sai|nguồn_tin|thật_hay_giả',
-        'chưa có nguồn|nguồn_tin|xác_nhận|thông_báo chính_thức|xác_nhận',
-        'chưa_rõ|không_rõ đúng|thật|có [hay] không|sai',
+        'chưa_rõ|không_rõ|chưa_biết thực_hư|nguồn_tin',
+        'chưa có nguồn|xác_nhận|thông_báo chính_thức|xác_nhận',
       ],
       isLegalTerm: true,
     },
     {
       say: [
-        '<share> gấp|khẩn_cấp|ngay_kẻo|trước_khi_bị|nhanh_kẻo|kẻo_muộn|ngay_trước_khi',
+        '<share> gấp|khẩn_cấp|trước_khi_bị|kẻo_muộn',
         '<share> ngay|nhanh kẻo|trước_khi',
-        'chuyển_tiếp ngay cho|tới|kẻo [mọi_người|người_thân|bạn_bè|cả_nhà]',
+        'chuyển_tiếp ngay cho|tới [cả_nhà]',
       ],
       bareNotBefore: 'go mat nhau rut doi ba nhieu kho',
     },
     {
       say: [
         '<share> giúp|rộng_rãi|mạnh|ngay gấp|khẩn',
-        '<share> [ngay|gấp|nhanh] cho|để|tới mọi_người|người_thân|cả_nhà|ai_cũng [cùng] [biết|cảnh_giác|tránh|phòng] ngay|gấp|kẻo|khẩn',
+        '<share> [ngay|nhanh] cho|để|tới mọi_người|người_thân|cả_nhà|ai_cũng [cùng] [biết|cảnh_giác|tránh|phòng] ngay|gấp|kẻo|khẩn',
 
         'tin khẩn',
       ],
@@ -93,7 +92,7 @@ export const unverified: PhraseList = {
         'đang [được] lan_truyền|lan_tràn|xôn_xao|râm_ran|rộ_lên|đồn_ầm|loan_truyền|lan [rộng|nhanh] [chóng_mặt] <news>|chuyện',
         '<news> [này] đang [được] lan_truyền|lan_tràn|loan_truyền',
         'lan_truyền|loan_truyền|rộ_lên|xôn_xao <news>',
-        'mạng_xã_hội|mạng|dư_luận|công_nhân|dân_mạng|cộng_đồng_mạng xôn_xao|râm_ran|đồn|bàn_tán|truyền_tai',
+        'mạng_xã_hội|mạng|dư_luận|công_nhân xôn_xao|râm_ran|đồn|bàn_tán|truyền_tai',
         'truyền_tai nhau',
         'truyền_miệng nhau|rằng',
       ],
@@ -103,12 +102,11 @@ export const unverified: PhraseList = {
     {
       say: [
         'nguồn_tin|nguồn|tin riêng|nội_bộ|giấu_tên|thân_cận|hành_lang|vỉa_hè|rò_rỉ|mật|bí_mật',
-        'tin rò_rỉ|hành_lang|vỉa_hè|lề_đường|mật',
-        'theo|có|từ nguồn_tin [riêng|nội_bộ|giấu_tên|thân_cận|đáng_tin]',
-        'người_ta|thiên_hạ|mọi_người|ai_cũng đồn|bảo|bảo_là|nói_rằng|kháo_nhau|truyền_nhau|rỉ_tai',
+        'tin lề_đường',
+        'theo|có|từ nguồn_tin [đáng_tin]',
+        'người_ta|thiên_hạ|mọi_người|ai_cũng đồn|bảo|nói_rằng|kháo_nhau|truyền_nhau|rỉ_tai',
         'có_tin|có_thông_tin là|rằng|cho_rằng',
         'có_tin [công_ty|nhà_máy|giám_đốc|sếp] sắp|sẽ|chuẩn_bị',
-        'không_biết thật|đúng [hay] không|giả',
       ],
       needsMarks: true,
       notAfter: 'thông bản',
@@ -118,8 +116,8 @@ export const unverified: PhraseList = {
     {
       say: [
         'chữa|trị khỏi [tới|đến|hẳn] #|mọi|ung_thư|tiểu_đường|đau_lưng|đau_dạ_dày|bách_bệnh|tất_cả',
-        'thuốc|lá|cao|bài_thuốc|phương_pháp|nước|cây|rễ|rượu_thuốc|mẹo chữa khỏi',
-        'chữa|trị|điều_trị [khỏi] bách_bệnh|bách_bệnh|tận_gốc|dứt_điểm|triệt_để_ung_thư|khỏi_ung_thư|được_ung_thư|mọi_bệnh',
+        'thuốc|lá|cao|phương_pháp|nước|cây|rễ|mẹo chữa khỏi',
+        'chữa|trị [khỏi] tận_gốc|dứt_điểm|triệt_để_ung_thư|được_ung_thư|mọi_bệnh',
         'khỏi_hẳn|hết_hẳn|dứt_hẳn ung_thư|tiểu_đường|bệnh|đau|viêm|xương_khớp|dạ_dày',
         'khỏi_hẳn|khỏi_bệnh|hết_bệnh|dứt_điểm sau # ngày|tuần|liệu_trình|hôm',
       ],
@@ -128,10 +126,10 @@ export const unverified: PhraseList = {
     },
     {
       say: [
-        'thuốc|bài_thuốc|phương_thuốc|cao|thảo_dược|bí_quyết|rượu_thuốc gia_truyền|bí_truyền|thần_kỳ|mật_truyền',
+        'thuốc|cao|thảo_dược|bí_quyết gia_truyền|bí_truyền|thần_kỳ|mật_truyền',
         'thần_dược|thuốc_tiên [chữa]',
-        'bác_sĩ|bệnh_viện|ngành_y|báo_chí|báo_đài|nhà_thuốc|giới_y_khoa|công_ty_dược [đã|vẫn|luôn|cố_tình] giấu_kín|giấu|giấu_nhẹm|che_giấu|bưng_bít|không_dám_nói|không_dám_đăng|không_dám_đưa|không_muốn_bạn_biết|không_bao_giờ_nói|không_nói|không_tiết_lộ',
-        'bí_mật|sự_thật [đã] [luôn] [mà] [bác_sĩ|báo_chí|họ] [bị] giấu_kín|che_giấu|bưng_bít|giấu',
+        'bác_sĩ|bệnh_viện|ngành_y|báo_chí|báo_đài|nhà_thuốc|giới_y_khoa|công_ty_dược [đã|vẫn|luôn|cố_tình] giấu|che_giấu|bưng_bít|không_dám_nói|không_dám_đăng|không_dám_đưa|không_muốn_bạn_biết|không_bao_giờ_nói|không_nói|không_tiết_lộ',
+        'bí_mật|sự_thật [đã] [luôn] [mà] [bác_sĩ|báo_chí|họ] [bị] che_giấu|bưng_bít|giấu',
       ],
       isLegalTerm: true,
     },
