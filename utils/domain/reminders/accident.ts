@@ -67,7 +67,7 @@ export const accidents: PhraseList = {
       bareNotAfter: 'dien cau tu tam de nho hay nen phai duoc ngan nghiem',
     },
     {
-      say: ['sập|rơi|ngã giàn_giáo', 'giàn_giáo|cần_cẩu [bị] [đổ] sập|đổ'],
+      say: ['sập|rơi|ngã giàn_giáo', 'giàn_giáo|cần_cẩu [bị] sập|đổ'],
       isLegalTerm: true,
     },
     {
@@ -81,7 +81,7 @@ export const accidents: PhraseList = {
         'bị xe [nâng|tải|container] cán|tông|đè|đâm|cuốn',
         'đất|hầm|lò vùi_lấp|vùi',
         'phát_hiện|tìm_thấy thi_thể|xác|tử_thi',
-        'bị cuốn vào [băng] [chuyền]',
+        'bị cuốn vào',
         '<who> đuối_nước',
         'qua_đời sau|do|vì|tại [vụ] tai_nạn|va_chạm|hiện_trường|chỗ|rơi|ngã|đang_làm',
         'tông|cán|đâm|đè|kẹp|húc chết',
@@ -94,8 +94,8 @@ export const accidents: PhraseList = {
       say: [
         'cháy rụi|dữ_dội|ngùn_ngụt',
         'cháy lớn ở|tại|trong|kho|xưởng|nhà|chợ|khu|lúc|đêm|rạng|khiến|do|phân|công|trưa',
-        '[hiện_trường] vụ|đám|trận cháy',
-        'vụ [cháy] nổ',
+        'vụ|đám|trận cháy',
+        'vụ nổ',
       ],
       notAfter: 'chữa phòng bài cờ múa',
       notBefore: 'ton',

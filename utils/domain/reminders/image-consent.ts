@@ -18,7 +18,7 @@ export const imageConsent: PhraseList = {
   phrases: [
     {
       say: [
-        '[<picture>] chụp|cap|quay [lại] [cả] màn_hình [lại] [các|đoạn|cả|nội_dung|những] <talk>',
+        'chụp|cap|quay [lại] [cả] màn_hình [lại] [các|đoạn|cả|nội_dung|những] <talk>',
         'chụp|cap [lại] [các|cả] đoạn_chat|tin_nhắn|cuộc_trò_chuyện|đoạn_tin_nhắn|hội_thoại',
         'screenshot|scr [lại] [các|đoạn|cả] <talk>',
         '<picture> màn_hình [các|đoạn|cả] <talk>',
@@ -30,7 +30,7 @@ export const imageConsent: PhraseList = {
     {
       say: [
         '<camera> ghi_lại|ghi_được|quay|bắt_được|cho_thấy|ghi_hình|ghi_rõ|ghi_nhận|thu_được',
-        'trích_xuất [lại] [hình_ảnh|dữ_liệu|clip|đoạn|video] [từ] <camera>',
+        'trích_xuất [lại] [dữ_liệu|đoạn|video] [từ] <camera>',
         '<picture> [được] [cắt|lấy|trích|trích_xuất] [ra] từ <camera>',
         'clip|video|hình_ảnh camera',
         'check cam|camera',
@@ -42,15 +42,15 @@ export const imageConsent: PhraseList = {
         'phát_trực_tiếp|livestream|live|quay_trực_tiếp|quay|đăng_ảnh|chụp [từ|tại|ở|trong|cảnh] phòng_bệnh|giường_bệnh|đám_tang|hiện_trường|phòng_cấp_cứu|nhà_xác|nhà_vệ_sinh|phòng_thay_đồ',
         '<picture> [chụp|quay|về|cảnh] [tại] hiện_trường|nạn_nhân|người_bị_nạn|người_chết|tai_nạn|thi_thể|xô_xát|đánh_nhau|đánh_ghen|cãi_nhau|ngoại_tình|ngủ_gật|bị_bắt_quả_tang',
         '<picture> nhạy_cảm|nóng|nude|khỏa_thân|riêng_tư|thân_mật|đời_tư|hở_hang',
-        'cắt_ghép|ghép|photoshop [ảnh|hình|clip] mặt [của] [anh|chị|em|sếp|trưởng_ca|giám_đốc|quản_đốc|tổ_trưởng]',
+        'cắt_ghép|ghép|photoshop [ảnh|hình|clip] mặt [của] [anh|chị|em|trưởng_ca|giám_đốc|quản_đốc|tổ_trưởng]',
         'ghép|chế|photoshop ảnh|hình|clip của|sếp|giám_đốc|quản_đốc|trưởng_ca',
         'mặt [của] [anh|chị|em|sếp|trưởng_ca|giám_đốc] vào ảnh_chế|ảnh_nóng|ảnh_khác|meme',
         '<picture> chụp [lại] danh_sách|sổ_lương|chữ_ký|kết_quả_khám|trộm|lén',
         '<picture> lấy|tải|lượm|copy|chôm|cắt [về] từ|trên|ở facebook|fb|zalo|trang_cá_nhân',
-        'lấy|tải|chôm|copy <picture> [trên|từ] facebook|fb|zalo|trang_cá_nhân [của]',
-        'cap|chụp|chụp_lại [lại] màn_hình nhóm|bình_luận|trang_cá_nhân|story [kín]',
+        'lấy|tải|chôm|copy <picture> [trên|từ] facebook|fb|zalo|trang_cá_nhân',
+        'cap|chụp|chụp_lại [lại] màn_hình nhóm|bình_luận|trang_cá_nhân|story',
         'cap nhóm|chat|bình_luận|story',
-        'ghi_âm|thu_âm|quay_phim|quay_clip|chụp_ảnh [lén|trộm] [lại] cuộc_họp|cuộc_gọi|buổi_họp|lời [rồi] [của]',
+        'ghi_âm|thu_âm|quay_phim|quay_clip|chụp_ảnh [lén|trộm] [lại] cuộc_họp|cuộc_gọi|buổi_họp|lời',
         'tung|đăng|up|phát_tán|lan_truyền|lộ [lên] [cả] <picture> [của] [chị|anh|em|người|ghi|quay|chụp] [lên|để] bêu|bóc_phốt|nhạy_cảm|nóng|lén|trộm|kẻ|thủ_phạm|mặt|cho_biết_mặt',
         '<picture> [của] [các|mấy|từng|đám] cháu|bé|trẻ [nhỏ] [ở|nhà_trẻ|lớp] tắm|thay_đồ|khỏa_thân|bơi|rõ|ngủ',
         '<picture> [mặt|của] kẻ|thủ_phạm|nghi_phạm|người_lấy|người_bị_bắt|tên_trộm|nghi_can|đối_tượng [trộm]',
@@ -81,7 +81,7 @@ export const imageConsent: PhraseList = {
       say: [
         'ảnh|hình chân_dung [của] [các] <ill>|cháu|trẻ|bé',
         '<picture> [chụp] [cận_cảnh|rõ] [của] [các|những] <ill>',
-        '[chụp] <ill> đang [nằm] [viện|cấp_cứu|điều_trị] [để] chụp|quay',
+        '<ill> đang [nằm] [viện|cấp_cứu|điều_trị] [để] chụp|quay',
         'chụp|quay [cận_cảnh|cận] <ill>',
       ],
       notBefore: 'vượt được',
@@ -100,15 +100,15 @@ export const imageConsent: PhraseList = {
     {
       say: [
         'ảnh|hình [chụp] [thẻ] [hai_mặt|mặt_trước|mặt_sau|2_mặt] <papers>',
-        'đăng|up|gửi_lên|tung [cả] [ảnh] [thẻ] <papers>',
-        'chụp [lại] [thẻ] <papers> [của] [lên]',
+        'đăng|up|gửi_lên|tung [cả] [thẻ] <papers>',
+        'chụp [lại] [thẻ] <papers>',
       ],
       isLegalTerm: true,
     },
     {
       say: [
-        '[<picture>] chụp|đăng|up|lộ|tung|khoe|chia_sẻ|quay [lên] [lại] [cả|toàn_bộ] [<picture>] <pay>',
-        '<picture> [chụp] <pay>',
+        'chụp|đăng|up|lộ|tung|khoe|chia_sẻ|quay [lên] [lại] [cả|toàn_bộ] <pay>',
+        '<picture> <pay>',
         '<pay> [chi_tiết] [của|cho|từ] <each>',
         '<pay> [chi_tiết] [tháng] [#] [của] [<each>] từng|có_tên|kèm_tên|ghi_rõ_tên',
         'lương|thu_nhập của từng_người|từng_công_nhân|từng_cá_nhân|từng_nhân_viên',
@@ -121,7 +121,7 @@ export const imageConsent: PhraseList = {
         'đăng|chụp|quay|up|tung [<picture>] [của] [mà] [khi] [chưa|ko] xin_phép|hỏi_ý_kiến|được_phép|hỏi_ai|có_sự_đồng_ý',
         '<picture> [của] [chị|anh|em|người_ta|họ|bạn|cô] [ấy|này|kia|ta] [mà] [khi] chưa|ko [được|có|xin|hỏi] [sự] đồng_ý|xin_phép|phép|cho_phép|ý_kiến',
         'chưa|ko [được|kịp|có|hề] [sự] xin_phép|đồng_ý|cho_phép [của] [người] trong_ảnh|được_chụp|chụp_ảnh|khi_chụp|khi_quay|đăng_ảnh|bị_chụp|bị_quay|có_mặt_trong',
-        'không|chưa [kịp] [hề] xin_phép [anh] [trong] [được_chụp]',
+        'không|chưa [kịp] [hề] xin_phép',
       ],
       needsMarks: true,
       isLegalTerm: true,

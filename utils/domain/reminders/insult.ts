@@ -36,8 +36,8 @@ export const insults: PhraseList = {
     { say: ['ngu_xuẩn|ngu_ngốc'], bareNotAfter: 'phuong lang ho pho' },
     {
       say: [
-        '<you> <bad> [này|kia|đó]',
-        '<you> [này|kia] [toàn|là|đúng_là] [<you>] [bọn] <bad>',
+        '<you> <bad>',
+        '<you> [này|kia] [toàn|là] [<you>] <bad>',
         'toàn|đúng_là|thật_là|đúng [lũ|bọn|đồ] <bad>',
       ],
       needsMarks: true,
@@ -64,7 +64,7 @@ export const insults: PhraseList = {
       bareNotBefore: 'dien cap hoc chuyen an thung do chuc ve ao ren mat du dan',
     },
     {
-      say: ['mặt dày [mày_dạn]'],
+      say: ['mặt dày'],
       notAfter: 'bề lớp hai một mỗi ván tấm vải giày da gỗ đế có cứng',
       notBefore: 'đặn dặn của ra chống bền',
       bareNotAfter:
@@ -90,7 +90,7 @@ export const insults: PhraseList = {
         'mẹ|bố|cha|tổ_sư|tổ_cha|mả_cha|má mày|nhà_mày|chúng_mày|tụi_mày',
         'con mẹ [nó|mày]',
         'cút [hết] đi|xéo|khỏi|về|xuống|mẹ',
-        'biến [mẹ] đi [cho]',
+        'biến [mẹ] đi',
         'xéo đi',
         'mặt chó|l|lồn|mẹt|thớt|mo|lờ',
         'vãi l|lồn|cả_lồn|đái|chưởng|cứt|lúa',

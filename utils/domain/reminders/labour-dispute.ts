@@ -28,7 +28,7 @@ export const labourDispute: PhraseList = {
   },
   phrases: [
     {
-      say: ['[tổng] đình [lãn] công'],
+      say: ['đình công'],
       notAfter: 'gia ba mỹ sân mái ngôi triều làng đền cung cây cổng thờ tam tân',
       notBefore: CONG_WORDS,
       bareNotAfter:
@@ -39,7 +39,7 @@ export const labourDispute: PhraseList = {
       isLegalTerm: true,
     },
     {
-      say: ['[tổng] bãi công'],
+      say: ['bãi công'],
       notAfter: 'sân bến kho bờ khu nền thao ven',
       notBefore: CONG_WORDS,
       bareNotAfter:
@@ -71,16 +71,16 @@ export const labourDispute: PhraseList = {
         'ngừng|ngưng việc|sản_xuất yêu_cầu',
         'đồng_loạt|tập_thể|hàng_loạt|kéo_nhau|rủ_nhau|bảo_nhau|kêu_gọi_nhau [cùng] bỏ_về|ra_về|nghỉ_làm|ngừng_làm|bỏ_ca|bỏ_xưởng|rời_xưởng|bỏ_chuyền|dừng_chuyền',
         'kéo_nhau|rủ_nhau|cùng_nhau|bảo_nhau|kêu_gọi_nhau [cùng] [xin] <stop> việc',
-        'tập_thể <who> [đồng_loạt] <stop> <work>',
+        'tập_thể <who> <stop> <work>',
         'công_nhân|công_nhân_lao_động|chị_em|anh_em|cn [đồng_loạt] [đã] [đang] ngừng|ngưng việc|làm_việc',
-        'đồng_loạt|tập_thể không [chịu] vào_xưởng|vào_ca|vào_chuyền|vào_làm|làm_việc',
-        'công_nhân không [chịu] vào_xưởng|vào_ca|vào_chuyền',
+        'đồng_loạt|tập_thể không vào_xưởng|vào_ca|vào_chuyền|vào_làm|làm_việc',
+        'công_nhân không vào_xưởng|vào_ca|vào_chuyền',
         'tập_thể|tổ|chuyền|cả_xưởng [#] không vào_xưởng|vào_ca|vào_làm|làm_việc',
         'không_chịu vào_xưởng|vào_ca|vào_chuyền|vào_làm|làm_việc',
         'từ_chối vào_ca|vào_xưởng|vào_làm',
         'bỏ|rời xưởng|chuyền|vị_trí|dây_chuyền <mass>',
         'tắt|dừng máy <mass>|phản_đối',
-        'cả_xưởng|cả_chuyền|cả_tổ|cả_ca|toàn_bộ_công_nhân|hàng_trăm_công_nhân [đồng_loạt] bỏ_về|nghỉ_làm|bỏ_ca|ngừng_làm',
+        'cả_xưởng|cả_chuyền|cả_tổ|cả_ca|toàn_bộ_công_nhân|hàng_trăm_công_nhân bỏ_về|nghỉ_làm|bỏ_ca|ngừng_làm',
         'xuống_đường|tuần_hành|ngồi_lì|nằm_lì phản_đối|đòi|yêu_cầu|trước_cổng',
       ],
       notBefore: 'do hưởng dục thao',

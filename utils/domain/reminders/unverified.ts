@@ -37,7 +37,7 @@ export const unverified: PhraseList = {
         'thực_hư|đúng_sai|thật_giả [ra_sao|thế_nào|chưa_rõ|chưa_biết]',
         'gửi|chuyển|chuyển_tiếp|chia_sẻ|share [tin|bài] [này] cho|tới|đến # người|bạn|nhóm',
         'đừng để_tin_này_dừng|để_nó_dừng|dừng_lại_ở_bạn|dừng_ở_bạn',
-        '[một] người|nguồn|nhân_vật|lãnh_đạo giấu_tên|xin_giấu_tên|ẩn_danh',
+        'người|nguồn|nhân_vật|lãnh_đạo giấu_tên|xin_giấu_tên|ẩn_danh',
         'sự_thật|bí_mật [bị|về] [mà] [ai_cũng|họ|không_ai|ít_ai|che_giấu] muốn_giấu|không_muốn|động_trời|kinh_hoàng|dám_nói|dám_kể|phơi_bày',
         'hình_như|nghe_chừng|có_vẻ [là] công_ty|nhà_máy|lương|thưởng|nhà_nước|sếp|giám_đốc sắp|sẽ|bị|chuẩn_bị|cắt|giảm|đóng_cửa',
         'sốc|chấn_động|khẩn|động_trời lan_truyền|chia_sẻ',
@@ -73,7 +73,7 @@ export const unverified: PhraseList = {
       say: [
         '<share> gấp|khẩn_cấp|trước_khi_bị|kẻo_muộn',
         '<share> ngay|nhanh kẻo|trước_khi',
-        'chuyển_tiếp ngay cho|tới [cả_nhà]',
+        'chuyển_tiếp ngay cho|tới',
       ],
       bareNotBefore: 'go mat nhau rut doi ba nhieu kho',
     },
@@ -103,7 +103,7 @@ export const unverified: PhraseList = {
       say: [
         'nguồn_tin|nguồn|tin riêng|nội_bộ|giấu_tên|thân_cận|hành_lang|vỉa_hè|rò_rỉ|mật|bí_mật',
         'tin lề_đường',
-        'theo|có|từ nguồn_tin [đáng_tin]',
+        'theo|có|từ nguồn_tin',
         'người_ta|thiên_hạ|mọi_người|ai_cũng đồn|bảo|nói_rằng|kháo_nhau|truyền_nhau|rỉ_tai',
         'có_tin|có_thông_tin là|rằng|cho_rằng',
         'có_tin [công_ty|nhà_máy|giám_đốc|sếp] sắp|sẽ|chuẩn_bị',
@@ -127,7 +127,7 @@ export const unverified: PhraseList = {
     {
       say: [
         'thuốc|cao|thảo_dược|bí_quyết gia_truyền|bí_truyền|thần_kỳ|mật_truyền',
-        'thần_dược|thuốc_tiên [chữa]',
+        'thần_dược|thuốc_tiên',
         'bác_sĩ|bệnh_viện|ngành_y|báo_chí|báo_đài|nhà_thuốc|giới_y_khoa|công_ty_dược [đã|vẫn|luôn|cố_tình] giấu|che_giấu|bưng_bít|không_dám_nói|không_dám_đăng|không_dám_đưa|không_muốn_bạn_biết|không_bao_giờ_nói|không_nói|không_tiết_lộ',
         'bí_mật|sự_thật [đã] [luôn] [mà] [bác_sĩ|báo_chí|họ] [bị] che_giấu|bưng_bít|giấu',
       ],
