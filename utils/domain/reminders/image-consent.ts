@@ -132,7 +132,7 @@ export const imageConsent: PhraseList = {
     signs:
       'phòng thay đồ|ngủ gật|nhà vệ sinh|phòng tắm|tâm sự|giờ họp|cuộc họp|bị phát hiện|nữ công nhân|từng người|trộm xe|đăng hình|ở nhà trọ|hút thuốc|cảnh tắm',
     before:
-      'không|không được|không đăng|không nêu|không chia sẻ|tránh|nghiêm cấm|không nên|cấm|đừng|bảo mật|không công khai|không cung cấp|che|phòng chống|bảng',
+      'không|không được|không nêu|tránh|không nên|cấm|đừng|bảo mật|che|phòng chống|bảng',
     fillers:
       'đăng chia sẻ đăng tải phát tán chụp quay tự ý ảnh hình ảnh các những lại gửi công khai nội dung và hoặc clip video tung hành vi tùy tiện thông tin của người cung cấp khác lên mạng',
     law: 'hồ sơ|thủ tục|bản sao|xuất trình|vneid|nộp|đăng ký|làm thẻ|cấp đổi|tích hợp|quy chế|quy định|mẫu|hướng dẫn|nội quy|phần mềm|cán bộ phụ trách|kiểm tra kỹ|định danh|tra cứu|ngân hàng',

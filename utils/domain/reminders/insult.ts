@@ -120,7 +120,7 @@ export const insults: PhraseList = {
     fillers: 'và các loại những sạch rác hết hạt',
     signs:
       'lên cơn|sau lưng|ăn đòn|ra oai|trừ lương|chán hết|dám nói|có sủa|biến đi|cút đi|chúng mày|như thế à|hết chỗ|mở mồm|im mồm|im đi|kế toán ấy|bảo vệ không|tăng ca nữa|phản bội|mách lẻo|bày ra|trốn việc',
-    law: 'hạt|quả khô|hạnh nhân|nho khô|macca|mắc ca|hạt điều|dinh dưỡng|omega|granola|trái cây|thu gom|dọn|vệ sinh|môi trường|quét|nhặt|xử lý rác|phân loại|bãi rác|sạch|kênh|mương|bãi biển|công viên|cây xanh|suất quà|hộp quà',
+    law: 'hạt|quả khô|hạnh nhân|nho khô|macca|mắc ca|dinh dưỡng|omega|granola|trái cây|thu gom|dọn|vệ sinh|môi trường|quét|nhặt|xử lý rác|phân loại|bãi rác|sạch|kênh|mương|bãi biển|công viên|cây xanh|suất quà|hộp quà',
     history:
       'không xúc phạm|văn hóa ứng xử|tránh dùng|không nên dùng|không dùng từ|không dùng lời|chí phèo|nhân vật|truyện|tiểu phẩm|tác phẩm|vở kịch|giặc dốt',
   },

@@ -112,10 +112,10 @@ export const moneyCalls: PhraseList = {
   ],
   calm: {
     before:
-      'do đoàn viên|do cán bộ|do công nhân|do người lao động|không phải|không cần|không|không được|không tổ chức|không tự ý|nghiêm cấm|cấm|không nhận|đã|cảm ơn|cám ơn|tri ân|tuyệt đối không|đừng|chưa|không có|giả mạo|mạo danh|biết ơn|ghi nhận|kết quả|trước khi|quyết toán|công khai|cảnh giác|cảnh báo|lừa đảo',
+      'do đoàn viên|do cán bộ|do công nhân|do người lao động|không phải|không cần|không|cấm|không nhận|đã|cảm ơn|cám ơn|tri ân|đừng|chưa|không có|giả mạo|mạo danh|biết ơn|ghi nhận|kết quả|trước khi|quyết toán|công khai|cảnh giác|cảnh báo|lừa đảo',
     fillers:
       'tổ chức kêu gọi vận động đứng ra việc tự ý các quý những được hành vi và hoặc bất kỳ hoạt động sự tham gia đóng góp ủng hộ của nhà hảo tâm nhiều hình thức về khoản tấm lòng mọi đến tới nào tiền cá nhân chuyển',
-    law: 'lương|tiền công|phúc lợi|trợ cấp|lương hưu|viện phí|học phí|đoàn phí|bảo mật|dịch vụ công|vneid|bảo hiểm xã hội|bhxh|hướng dẫn|thanh toán điện tử|không dùng tiền mặt|liên kết|quy chế|quy định|chi trả|thăm hỏi|giải thưởng|tiền thưởng|chế độ|ốm đau|thai sản|công đoàn phí|kinh phí công đoàn|ngân sách|đối tác|ưu đãi|khuyến mại|an toàn thông tin|tập huấn|thanh toán tiền|nhận lương|xác thực|xúc tiến|hợp đồng|thuế',
+    law: 'lương|tiền công|phúc lợi|trợ cấp|viện phí|học phí|đoàn phí|bảo mật|dịch vụ công|vneid|bảo hiểm xã hội|bhxh|hướng dẫn|thanh toán điện tử|không dùng tiền mặt|liên kết|quy chế|quy định|chi trả|thăm hỏi|giải thưởng|tiền thưởng|chế độ|ốm đau|thai sản|kinh phí công đoàn|ngân sách|đối tác|ưu đãi|khuyến mại|an toàn thông tin|tập huấn|thanh toán tiền|xác thực|xúc tiến|hợp đồng|thuế',
     events: 'giúp chị|giúp anh|giúp bác|giúp cháu|giúp cô|ai có lòng|giúp với|giúp mình|cho vợ|cho mẹ',
     signs:
       'giúp bác|giúp chị|giúp anh|thủ quỹ|vòng hoa|viện phí|momo|nộp cho|tổ trưởng|mổ tim|muốn góp|gia đình anh|gia đình chị|cho mẹ|giữ phòng|nhắn mình|mọi người thương',

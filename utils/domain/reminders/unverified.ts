@@ -145,13 +145,13 @@ export const unverified: PhraseList = {
   ],
   calm: {
     before:
-      'không|không nên|thói|phê phán|đừng|bác bỏ|đính chính|nhận diện|phòng chống|phòng|chống|cảnh giác|kỹ năng|cảnh giác với|xóa bỏ|ngăn chặn|tránh|hạn chế|dập tắt|xử lý|phản bác|không tin|tẩy chay|luyện|giao tiếp|khả năng|hành vi|tung|phát hiện|kiểm soát|ngăn ngừa|trước|từ chối|không tin vào|bác sĩ|bệnh viện|được',
+      'không|không nên|thói|phê phán|đừng|bác bỏ|đính chính|nhận diện|phòng|chống|cảnh giác|kỹ năng|xóa bỏ|ngăn chặn|tránh|hạn chế|dập tắt|xử lý|phản bác|tẩy chay|luyện|giao tiếp|khả năng|hành vi|tung|phát hiện|kiểm soát|ngăn ngừa|trước|từ chối|bác sĩ|bệnh viện|được',
     teaching:
-      'nhận biết|phân biệt|ứng xử|cảnh báo|tuyên truyền về|tác hại|hậu quả|thế nào là|tập huấn|khi gặp|khi thấy|khi|nếu',
-    law: 'bác bỏ|đính chính|nhận diện|tin giả|kỹ năng|cảnh giác|xử phạt|an ninh mạng|sai sự thật|chính thống|không chia sẻ|không lan truyền|không phát tán|không đăng|không tin|không nghe|đừng chia sẻ|đừng tin|chưa chia sẻ|trước khi chia sẻ|phòng chống|chống tin|phản bác|nghị định|luật|ngăn chặn|quảng cáo sai|bộ y tế cảnh báo|khuyến cáo|tỉnh táo|thận trọng|quy tắc|cảnh báo|tránh|xóa bỏ|tập huấn|dập tắt|lan tỏa|gương người|gương tốt|thông điệp|không dùng|không sử dụng|không mua|không bình luận|gỡ bỏ|giải đáp|phê phán|lên án',
+      'nhận biết|phân biệt|ứng xử|cảnh báo|tuyên truyền về|tác hại|hậu quả|thế nào là|tập huấn|khi|nếu',
+    law: 'bác bỏ|đính chính|nhận diện|tin giả|kỹ năng|cảnh giác|xử phạt|an ninh mạng|sai sự thật|chính thống|không chia sẻ|không lan truyền|không phát tán|không đăng|không tin|không nghe|đừng chia sẻ|đừng tin|chưa chia sẻ|trước khi chia sẻ|phòng chống|chống tin|phản bác|nghị định|luật|ngăn chặn|quảng cáo sai|khuyến cáo|tỉnh táo|thận trọng|quy tắc|cảnh báo|tránh|xóa bỏ|tập huấn|dập tắt|lan tỏa|gương người|gương tốt|thông điệp|không dùng|không sử dụng|không mua|không bình luận|gỡ bỏ|giải đáp|phê phán|lên án',
     fillers:
       'tin giả các những về với và hoặc thông tin trước mọi lời bị tung theo nghe việc trên mạng xã hội lan truyền chia sẻ đăng đăng tải phát tán bài viết xấu độc chưa được kiểm chứng xác minh tin đồn thất thiệt nội dung vào dùng sử dụng mua thuốc hành vi vội vàng cứ tự ý số loại cán bộ đoàn viên thấy gặp có của',
-    events: 'mọi người chia sẻ gấp|share gấp|chia sẻ gấp|nghe nói|nghe đồn',
+    events: 'share gấp|chia sẻ gấp|nghe nói|nghe đồn',
     signs:
       'ai biết|phá sản|sáp nhập|công ty sắp|sếp mới|cả khu|bên kia|mọi người cứ|tinh giản|thanh tra|cắt thưởng|đóng cửa|bị hoãn|cúp nước|bị thu hồi|biên chế|dịch mới',
     after:
