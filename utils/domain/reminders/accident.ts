@@ -121,6 +121,11 @@ export const accidents: PhraseList = {
       say: [
         'xe|tàu|thuyền|xuồng|ghe|phà|ô_tô|xe_buýt [cá] [đưa_đón|chở] [công_nhân|khách|hàng] [bị] [mất_lái|mất_phanh] lật|lao_xuống|rơi_xuống|bốc_cháy|tông|đâm',
         'lật|chìm tàu|thuyền|xuồng|ghe|phà',
+        'xe [tải|khách|con|máy|container|ben|buýt|nâng|bồn] [mất_phanh|mất_lái] đâm|tông|húc|cán [thẳng] [vào|phải|trúng] <who>|đoàn|đuôi|nhau|nhà|cổng',
+        'dập_lửa|dập_tắt_đám_cháy|khống_chế_đám_cháy ở|tại',
+        'hàng_loạt <who> [bị] nôn_mửa|nôn_ói|tiêu_chảy|đau_bụng|chóng_mặt|sốt',
+        'chị|anh|cô|chú|bác|ông|bà [ấy] [bị] đột_quỵ|bất_tỉnh|co_giật',
+        'bị đâm|chém|bắn|đánh khi|trọng_thương|chết|gục|nhập_viện',
         'lao|lật|cắm|rơi xuống vực|mương|sông|suối|ruộng|kênh|hố|cống',
         'không qua_khỏi',
         'tử_thương|đột_tử|tắt_thở|ngưng_thở|ngừng_thở|ngừng_tim',

@@ -42,6 +42,9 @@ export const imageConsent: PhraseList = {
         'phát_trực_tiếp|livestream|live|quay_trực_tiếp|quay|đăng_ảnh|chụp [từ|tại|ở|trong|cảnh] phòng_bệnh|giường_bệnh|đám_tang|hiện_trường|phòng_cấp_cứu|nhà_xác|nhà_vệ_sinh|phòng_thay_đồ',
         '<picture> [chụp|quay|về|cảnh] [tại] hiện_trường|nạn_nhân|người_bị_nạn|người_chết|tai_nạn|thi_thể|xô_xát|đánh_nhau|đánh_ghen|cãi_nhau|ngoại_tình|ngủ_gật|bị_bắt_quả_tang',
         '<picture> nhạy_cảm|nóng|nude|khỏa_thân|riêng_tư|thân_mật|đời_tư|hở_hang',
+        'clip|video|đoạn_clip|đoạn_video ghi_lại|quay_lại|ghi_được|quay cảnh [quản_đốc|tổ_trưởng|công_nhân|bảo_vệ|chị|anh|hai_người] tát|đánh|chửi|cãi|ẩu_đả|xô_xát|hành_hung|lấy_trộm|ăn_cắp|mắng',
+        'chưa|không|chẳng hỏi|xin ý_kiến|phép ai|người_trong|chị|anh|họ|bạn_ấy|chủ',
+        'quay|chụp [video|clip|phim|ảnh] người|nạn_nhân|bệnh_nhân [bị] đang|đang_được|nằm cấp_cứu|thở_máy|bất_tỉnh|viện|hấp_hối',
         'cắt_ghép|ghép|photoshop [ảnh|hình|clip] mặt [của] [anh|chị|em|trưởng_ca|giám_đốc|quản_đốc|tổ_trưởng]',
         'ghép|chế|photoshop ảnh|hình|clip của|sếp|giám_đốc|quản_đốc|trưởng_ca',
         'mặt [của] [anh|chị|em|sếp|trưởng_ca|giám_đốc] vào ảnh_chế|ảnh_nóng|ảnh_khác|meme',
@@ -131,8 +134,7 @@ export const imageConsent: PhraseList = {
   calm: {
     signs:
       'phòng thay đồ|ngủ gật|nhà vệ sinh|phòng tắm|tâm sự|giờ họp|cuộc họp|bị phát hiện|nữ công nhân|từng người|trộm xe|đăng hình|ở nhà trọ|hút thuốc|cảnh tắm',
-    before:
-      'không|không được|không nêu|tránh|không nên|cấm|đừng|bảo mật|che|phòng chống|bảng',
+    before: 'không|không được|không nêu|tránh|không nên|cấm|đừng|bảo mật|che|phòng chống|bảng',
     fillers:
       'đăng chia sẻ đăng tải phát tán chụp quay tự ý ảnh hình ảnh các những lại gửi công khai nội dung và hoặc clip video tung hành vi tùy tiện thông tin của người cung cấp khác lên mạng',
     law: 'hồ sơ|thủ tục|bản sao|xuất trình|vneid|nộp|đăng ký|làm thẻ|cấp đổi|tích hợp|quy chế|quy định|mẫu|hướng dẫn|nội quy|phần mềm|cán bộ phụ trách|kiểm tra kỹ|định danh|tra cứu|ngân hàng',

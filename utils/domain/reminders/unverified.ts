@@ -31,6 +31,11 @@ export const unverified: PhraseList = {
     {
       say: [
         'nguồn trên_mạng|internet|sưu_tầm|không_rõ|chưa_rõ|truyền_miệng',
+        '[<news>] [này] chưa chính_thức nhưng|mà|đâu|thôi',
+        '<share> ngay|gấp|luôn cho|tới người_thân|bạn_bè|mọi_người|cả_nhà|nhau|nhóm',
+        'cảnh_báo|thông_báo|tin khẩn <share>|mọi_người|cả_nhà|bà_con',
+        '<share> cho nhau|mọi_người_biết|cả_nhóm|các_nhóm',
+        'nghe [được] người_quen|người_trong_cuộc|anh_em|người_nhà mách|bảo|xì_xào',
         'chưa_thấy|không_thấy|chưa_có báo|báo_đài|cơ_quan|văn_bản|nguồn nào [chính_thức]',
         'không|chưa chắc|rõ [là|lắm] [có] [đúng|chính_xác] [hay] không|thật',
         'không|chưa|chẳng biết|rõ|chắc [có|là|thực_hư|tin] [đúng|thật|chuẩn|phải|chính_xác] [hay|vậy|thế] không|sai|giả',
