@@ -3,7 +3,8 @@ import { findSplitSyllable } from './find-split-syllable.ts';
 import type { FoldedText } from './fold-text.ts';
 import { markSentences } from './mark-sentences.ts';
 import { isJoinedBy, readGap } from './read-gap.ts';
-import { setMixedWord, setTypedWords, setWord } from './set-word.ts';
+import { setMixedWord, setWord } from './set-word.ts';
+import { setTypedWords } from './typed-words.ts';
 import { endWords, GAP, newWords, WORD, type Words } from './words.ts';
 
 const HASH = toCell(CELL.sign, 0x23);

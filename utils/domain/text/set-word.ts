@@ -128,7 +128,9 @@ export function setMixedWord(
 /** "200k", "5tr": an amount. */
 function isThousands(letters: readonly number[], digits: number): boolean {
   const [first, second] = letters.slice(digits);
-  return letters.length - digits === 1 ? first === K : first === T && second === R && letters.length - digits === 2;
+  return letters.length - digits === 1
+    ? first === K
+    : first === T && second === R && letters.length - digits === 2;
 }
 
 const [K, R, T] = [11, 18, 20];
@@ -154,7 +156,7 @@ function setUsualSpelling(cells: Uint16Array, words: Words, word: number): void 
 }
 
 /** The letters and digits of a word, or undefined when it is too long to be a syllable. */
-function toIdentities(cells: Uint16Array, words: Words, word: number): number[] | undefined {
+export function toIdentities(cells: Uint16Array, words: Words, word: number): number[] | undefined {
   const letters: number[] = [];
   for (let at = words.first[word] ?? 0; at < (words.last[word] ?? 0); at++) {
     const cell = cells[at] ?? 0;
@@ -173,36 +175,9 @@ function readUsualSpelling(cells: Uint16Array, words: Words, word: number): void
   putSpelling(words, word, usual ?? { letters, tone: words.tone[word] ?? 0 });
 }
 
-function putSpelling(words: Words, word: number, { letters, tone }: Spelling): void {
+/** Gives a word the keys of a spelling. */
+export function putSpelling(words: Words, word: number, { letters, tone }: Spelling): void {
   words.exact[word] = toKey(letters, tone);
   words.bare[word] = toKey(letters.map(toLetter), 0);
   words.tone[word] = tone;
-}
-
-/** How far a word typed with the keys of an input method tells of its neighbours. */
-const KEYS_REACH = 3;
-const MIXED = WORD.hasDigit | WORD.hasLetter;
-
-/**
- * "ca1 d9o65": digits that look like letters are keys where a neighbour has digits that can be nothing else. To be called when all words
- * and sentences are known.
- */
-export function setTypedWords(cells: Uint16Array, words: Words): void {
-  const unsure: (readonly [number, Spelling])[] = [];
-  const sure: number[] = [];
-  for (let word = 0; word < words.count; word++) {
-    if (((words.flags[word] ?? 0) & (MIXED | WORD.marked)) !== MIXED) continue;
-    const letters = toIdentities(cells, words, word);
-    const typed = letters && toUsualSpelling(letters, 0, true);
-    if (!typed) continue;
-    if (!toUsualSpelling(letters, 0)) unsure.push([word, typed]);
-    else if (letters.length > 2) sure.push(word);
-  }
-  let next = 0;
-  for (const [word, typed] of unsure) {
-    while (next < sure.length && (sure[next] ?? 0) < word - KEYS_REACH) next++;
-    const near = sure[next] ?? words.count;
-    if (near <= word + KEYS_REACH && words.sentence[near] === words.sentence[word])
-      putSpelling(words, word, typed);
-  }
 }

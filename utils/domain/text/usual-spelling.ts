@@ -1,4 +1,5 @@
 import { QUALITY, toLetter } from './cell.ts';
+import { fromChat, isAfterK, isFront } from './chat-spelling.ts';
 import { toLeetLetter } from './leet.ts';
 import { isVowel } from './syllable-key.ts';
 
@@ -75,30 +76,6 @@ export function toUsualSpelling(
   if (!meant && letters.some(isDigit)) return undefined;
   const usual = fromChat(plain);
   return usual === letters ? undefined : { letters: usual, tone: meant?.tone ?? tone };
-}
-
-/** "không", which chat writes "ko". */
-const NOT: readonly number[] = [K, H, O | QUALITY.circumflex, N, G];
-
-/** k for c, f for ph, ng for ngh, ng and nh cut short. */
-function fromChat(letters: readonly number[]): readonly number[] {
-  let usual = letters;
-  const [first = 0, second = 0] = usual;
-  const next = second & 0x1f;
-  const last = usual.at(-1) ?? 0;
-  if (usual.length < 2) return usual;
-  if (first === K && second === O && usual.length === 2) return NOT;
-  if (first === N && second === G && isFront((usual[2] ?? 0) & 0x1f)) return [N, G, H, ...usual.slice(2)];
-  if (first === F) usual = [P, H, ...usual.slice(1)];
-  else if (first === K && !isAfterK(next) && !isKon(usual)) usual = [C, ...usual.slice(1)];
-  if ((last === G || last === H) && isVowel((letters.at(-2) ?? 0) & 0x1f))
-    usual = [...usual.slice(0, -1), N, last];
-  return usual;
-}
-
-/** "Kon Tum", "Kon Plông": a word of place names. */
-function isKon(letters: readonly number[]): boolean {
-  return letters.length === 3 && letters[1] === O && letters[2] === N;
 }
 
 /** What the keys of an input method were meant to write, or undefined when no Vietnamese syllable comes of it. */
@@ -182,14 +159,6 @@ function takes(vowel: number, key: number): boolean {
   if (key === SEVEN) return vowel === O || vowel === U;
   if (key === EIGHT) return vowel === A;
   return vowel === key && (key === A || key === E || key === O);
-}
-
-function isFront(letter: number): boolean {
-  return letter === E || letter === I;
-}
-
-function isAfterK(letter: number): boolean {
-  return isFront(letter) || letter === Y || letter === H;
 }
 
 function isDigit(identity: number): boolean {

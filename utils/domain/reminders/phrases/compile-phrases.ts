@@ -2,6 +2,7 @@ import { WORD, type Words } from '../../text/words.ts';
 import { type LazyEntry, toLazyEntries } from './compile-entry.ts';
 import { isNumberKey, numberKeys } from './number-words.ts';
 import { type Slot, toFirstSyllables, toSlots } from './pattern.ts';
+import { addBeginning, addPairs, addThirds, newPhraseFilter, type PhraseFilter } from './phrase-filter.ts';
 import type { PhraseList } from './phrase-list.ts';
 import type { Syllable } from './syllable.ts';
 
@@ -33,27 +34,18 @@ interface Beginning {
 /** Phrases ready to be looked for. Little is done before a draft brings up their first syllable. */
 export interface CompiledPhrases {
   readonly beginnings: ReadonlyMap<number, Beginning>;
-  /**
-   * What can stand at a key, at the key's last bits: nothing (0), only pairs that are known (1), or beginnings not met before (more).
-   * Behind it, the same for pairs of keys (how many whose third word is not known, and sixteen times how many whose is), and for three.
-   * Nearly every word of a text ends here.
-   */
-  readonly filter: Uint8Array;
+  readonly filter: PhraseFilter;
   readonly patterns: readonly LazyPattern[];
   /** By their first letters, for syllables written without blanks; made when such are met. */
   byLetters?: ReadonlyMap<number, readonly LazyPattern[]>;
 }
 
-const FILTER_SIZE = 1 << 14;
-const FILTER_MASK = FILTER_SIZE - 1;
-const KNOWN = 1;
-const WITH_THIRD = 16;
 const NONE: readonly never[] = [];
 
 /** Prepares lists of phrases; to be done once. What is to be told only after `asOf` is left out. */
 export function compilePhrases(lists: readonly PhraseList[], asOf = ''): CompiledPhrases {
   const beginnings = new Map<number, Beginning>();
-  const filter = new Uint8Array(3 * FILTER_SIZE);
+  const filter = newPhraseFilter();
   const patterns: LazyPattern[] = [];
   for (const owner of lists.flatMap(toLazyEntries)) {
     if (owner.entry.since && owner.entry.since > asOf) continue;
@@ -65,7 +57,7 @@ export function compilePhrases(lists: readonly PhraseList[], asOf = ''): Compile
         if (beginning) beginning.patterns.push(pattern);
         else {
           beginnings.set(key, { patterns: [pattern] });
-          filter[key & FILTER_MASK] = (filter[key & FILTER_MASK] || KNOWN) + 1;
+          addBeginning(filter, key);
         }
       }
     }
@@ -97,17 +89,7 @@ function countLetters(choice: readonly Syllable[]): number {
   return choice.reduce((sum, { letters, isNumber }) => sum + (isNumber ? 1 : letters.length), 0);
 }
 
-/** Whether anything may stand where words with these keys follow each other, the third without marks: where nearly every word ends. */
-export function mayStand({ filter }: CompiledPhrases, first: number, second: number, third: number): boolean {
-  const may = filter[first & FILTER_MASK] ?? 0;
-  if (may !== KNOWN) return may > KNOWN;
-  const pair = filter[toPairPlace(first, second)] ?? 0;
-  return (
-    (pair & (WITH_THIRD - 1)) !== 0 || (pair !== 0 && filter[toThirdPlace(first, second, third)] === KNOWN)
-  );
-}
-
-/** What may stand there, `third` being the key without marks of the word after the two. */
+/** What may stand where words with these keys follow each other, `third` being the key without marks of the word after the two. */
 export function patternsAt(
   phrases: CompiledPhrases,
   first: number,
@@ -122,11 +104,7 @@ export function patternsAt(
   if (!pair.hasThirds) {
     pair.hasThirds = true;
     pair.thirds = toThirds(pair.patterns, first, second);
-    if (pair.thirds && !beginning.alone) {
-      const place = toPairPlace(first, second);
-      phrases.filter[place] = (phrases.filter[place] ?? 0) + WITH_THIRD - 1;
-      for (const key of pair.thirds) phrases.filter[toThirdPlace(first, second, key)] = KNOWN;
-    }
+    if (pair.thirds && !beginning.alone) addThirds(phrases.filter, first, second, pair.thirds);
   }
   return !pair.thirds || pair.thirds.has(third) ? pair.patterns : NONE;
 }
@@ -134,7 +112,6 @@ export function patternsAt(
 function toThirds(patterns: readonly LazyPattern[], first: number, second: number): Set<number> | undefined {
   const thirds = new Set<number>();
   for (const pattern of patterns) {
-    // Signs, and "và", may stand between the words of names.
     for (const [one, two, third] of toBeginnings(slotsOf(pattern), 3)) {
       if (!one || !toKeys(one).includes(first)) continue;
       if (!two || !third) return undefined;
@@ -145,15 +122,7 @@ function toThirds(patterns: readonly LazyPattern[], first: number, second: numbe
   return thirds;
 }
 
-function toPairPlace(first: number, second: number): number {
-  return FILTER_SIZE | ((Math.imul(first, 31) ^ second) & FILTER_MASK);
-}
-
-function toThirdPlace(first: number, second: number, third: number): number {
-  return (2 * FILTER_SIZE) | ((Math.imul(Math.imul(first, 31) ^ second, 31) ^ third) & FILTER_MASK);
-}
-
-function toPairs(beginning: Beginning, key: number, filter: Uint8Array): Map<number, Candidates> {
+function toPairs(beginning: Beginning, key: number, filter: PhraseFilter): Map<number, Candidates> {
   const pairs = new Map<number, LazyPattern[]>();
   const alone: LazyPattern[] = [];
   for (const pattern of beginning.patterns) {
@@ -170,11 +139,7 @@ function toPairs(beginning: Beginning, key: number, filter: Uint8Array): Map<num
     beginning.alone = { patterns: alone };
     return candidates;
   }
-  for (const second of pairs.keys()) {
-    const place = toPairPlace(key, second);
-    filter[place] = (filter[place] ?? 0) + 1;
-  }
-  filter[key & FILTER_MASK] = (filter[key & FILTER_MASK] ?? 0) - 1;
+  addPairs(filter, key, pairs.keys());
   return candidates;
 }
 

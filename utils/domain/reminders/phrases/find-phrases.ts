@@ -7,7 +7,6 @@ import { type CompiledEntry, entryOf } from './compile-entry.ts';
 import {
   type CompiledPhrases,
   type LazyPattern,
-  mayStand,
   patternsAt,
   slotsOf,
   toLookUpKey,
@@ -19,6 +18,7 @@ import { has, isCalm } from './is-calm.ts';
 import { allCapital, isName } from './is-name.ts';
 import { isPartOfLonger } from './is-part-of-longer.ts';
 import { matchSlots } from './pattern.ts';
+import { mayPass } from './phrase-filter.ts';
 import { newSentenceReader, type SentenceFacts } from './sentence-facts.ts';
 import { newWordStepper, type WordStepper } from './word-step.ts';
 
@@ -52,7 +52,7 @@ export function findPhrases(
       const first = second;
       second = toLookUpKey(words, from + 1);
       const third = words.bare[from + 2] ?? -1;
-      if (!mayStand(phrases, first, second, third)) continue;
+      if (!mayPass(phrases.filter, first, second, third)) continue;
       for (const pattern of patternsAt(phrases, first, second, third)) {
         stepper.isLoose = pattern.owner.list.isLoose ?? false;
         const to = matchSlots(slotsOf(pattern), from, stepper.step, stands);

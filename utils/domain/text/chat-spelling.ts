@@ -1,0 +1,38 @@
+import { QUALITY } from './cell.ts';
+import { isVowel } from './syllable-key.ts';
+
+const [C, E, F, G, H, I, K, N, O, P, Y] = [3, 5, 6, 7, 8, 9, 11, 14, 15, 16, 25];
+
+/** "không", which chat writes "ko". */
+const NOT: readonly number[] = [K, H, O | QUALITY.circumflex, N, G];
+
+/** k for c, f for ph, ng for ngh, ng and nh cut short. */
+export function fromChat(letters: readonly number[]): readonly number[] {
+  let usual = letters;
+  const [first = 0, second = 0] = usual;
+  const next = second & 0x1f;
+  const last = usual.at(-1) ?? 0;
+  if (usual.length < 2) return usual;
+  if (first === K && second === O && usual.length === 2) return NOT;
+  if (first === N && second === G && isFront((usual[2] ?? 0) & 0x1f)) return [N, G, H, ...usual.slice(2)];
+  if (first === F) usual = [P, H, ...usual.slice(1)];
+  else if (first === K && !isAfterK(next) && !isKon(usual)) usual = [C, ...usual.slice(1)];
+  if ((last === G || last === H) && isVowel((letters.at(-2) ?? 0) & 0x1f))
+    usual = [...usual.slice(0, -1), N, last];
+  return usual;
+}
+
+/** "Kon Tum", "Kon Plông": a word of place names. */
+function isKon(letters: readonly number[]): boolean {
+  return letters.length === 3 && letters[1] === O && letters[2] === N;
+}
+
+/** Whether a letter is e or i, before which "ng" is spelt "ngh". */
+export function isFront(letter: number): boolean {
+  return letter === E || letter === I;
+}
+
+/** Whether a letter may follow k. */
+export function isAfterK(letter: number): boolean {
+  return isFront(letter) || letter === Y || letter === H;
+}

@@ -1,0 +1,31 @@
+import { putSpelling, toIdentities } from './set-word.ts';
+import { type Spelling, toUsualSpelling } from './usual-spelling.ts';
+import { WORD, type Words } from './words.ts';
+
+/** How far a word typed with the keys of an input method tells of its neighbours. */
+const KEYS_REACH = 3;
+const MIXED = WORD.hasDigit | WORD.hasLetter;
+
+/**
+ * "ca1 d9o65": digits that look like letters are keys where a neighbour has digits that can be nothing else. To be called when all words
+ * and sentences are known.
+ */
+export function setTypedWords(cells: Uint16Array, words: Words): void {
+  const unsure: (readonly [number, Spelling])[] = [];
+  const sure: number[] = [];
+  for (let word = 0; word < words.count; word++) {
+    if (((words.flags[word] ?? 0) & (MIXED | WORD.marked)) !== MIXED) continue;
+    const letters = toIdentities(cells, words, word);
+    const typed = letters && toUsualSpelling(letters, 0, true);
+    if (!typed) continue;
+    if (!toUsualSpelling(letters, 0)) unsure.push([word, typed]);
+    else if (letters.length > 2) sure.push(word);
+  }
+  let next = 0;
+  for (const [word, typed] of unsure) {
+    while (next < sure.length && (sure[next] ?? 0) < word - KEYS_REACH) next++;
+    const near = sure[next] ?? words.count;
+    if (near <= word + KEYS_REACH && words.sentence[near] === words.sentence[word])
+      putSpelling(words, word, typed);
+  }
+}
