@@ -85,14 +85,9 @@ export const commercialScams: PhraseList = {
       bareNotBefore: 'si hoc la ha thach xuat tai nghi an van ca',
     },
     {
-      say: ['đánh|ghi|chơi|thầu|bán đề|lô', 'sòng bạc|bài'],
+      say: ['đánh|ghi|chơi|thầu|bán đề|lô', 'sòng bạc|bài', 'số đề'],
       needsMarks: true,
-      notBefore: 'xuất tài nghị án cương cập ra mục xướng bài thi thơ kiểm tên trên vào nhật',
-    },
-    {
-      say: ['số đề'],
-      needsMarks: true,
-      notBefore: 'xuất tài nghị án cương cập ra mục xướng bài thi kiểm nghi đạt được án',
+      notBefore: 'xuất tài nghị án cương cập ra mục xướng bài thi thơ kiểm tên trên vào nhật nghi đạt được',
     },
     {
       say: [

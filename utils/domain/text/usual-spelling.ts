@@ -3,8 +3,8 @@ import { fromChat, isAfterK, isFront } from './chat-spelling.ts';
 import { toLeetLetter } from './leet.ts';
 import { isVowel } from './syllable-key.ts';
 
-const [A, C, D, E, F, G, H, I, J, K] = [1, 3, 4, 5, 6, 7, 8, 9, 10, 11];
-const [N, O, P, R, S, U, W, X, Y, Z] = [14, 15, 16, 18, 19, 21, 23, 24, 25, 26];
+const [A, D, E, F, G, H, J, K] = [1, 4, 5, 6, 7, 8, 10, 11];
+const [N, O, R, S, U, W, X, Y, Z] = [14, 15, 18, 19, 21, 23, 24, 25, 26];
 
 /** Letters that stand in no Vietnamese word, and those that end none: there they are keys of an input method, or chat. */
 const FOREIGN = bits(F, J, W, Z);
