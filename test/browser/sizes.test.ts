@@ -11,7 +11,8 @@ const BUDGETS = {
   'content-scripts/panel.js': 48,
   'words-vi.js': 11,
   'words-en.js': 11,
-  'reminders.js': 54,
+  // Half of it is wordings, some 13,000 syllables: no notation of them that was tried is more than a twentieth shorter.
+  'reminders.js': 59,
   'recorder.js': 11,
   'views.js': 30,
 };

@@ -3,17 +3,17 @@ import type { CalmWords } from './phrases/phrase-list.ts';
 /** What makes a word about disputes no reminder: prevention, teaching, law, history, celebration. */
 export const labourCalm: CalmWords = {
   before:
-    'không được|phòng ngừa|phòng chống|ngăn ngừa|ngăn chặn|hạn chế|giảm thiểu|tránh|không|chưa xảy ra|chưa để|chưa có|giảm|giảm #|tổng số|chấm dứt tình trạng',
+    'chưa có|chưa xảy ra|chưa để|chấm dứt tình trạng|giảm|giảm #|giảm thiểu|hạn chế|không|không được|ngăn chặn|ngăn ngừa|phòng chống|phòng ngừa|tránh|tổng số',
   teaching:
-    'quyền|quyền được|quy định|luật về|kỹ năng|tập huấn|bồi dưỡng|tìm hiểu|khái niệm|trình tự|thủ tục|thế nào là|điều #|khoản #|chương #|hỏi đáp|tư vấn|phổ biến|tuyên truyền|hội đồng|khởi kiện|hòa giải viên|trọng tài|nghị định|chuyên đề|nội dung|cơ chế|phương pháp|công tác|quy trình|vai trò|tình huống|phương án|kế hoạch|nghiệp vụ|ban|khi|nếu|trường hợp|mức phạt|phạt tiền|xử phạt|hành vi|kinh nghiệm|nguyên nhân|nhận diện|bài học|thống kê',
-  law: 'bộ luật|luật lao động|luật công đoàn|nghị định|điều #|hợp pháp|quyền đình công|bất khả kháng',
+    'ban|bài học|bồi dưỡng|chuyên đề|chương #|công tác|cơ chế|hành vi|hòa giải viên|hỏi đáp|hội đồng|khi|khoản #|khái niệm|khởi kiện|kinh nghiệm|kế hoạch|kỹ năng|luật về|mức phạt|nghiệp vụ|nghị định|nguyên nhân|nhận diện|nếu|nội dung|phương pháp|phương án|phạt tiền|phổ biến|quy trình|quy định|quyền|quyền được|thế nào là|thống kê|thủ tục|trình tự|trường hợp|trọng tài|tuyên truyền|tìm hiểu|tình huống|tư vấn|tập huấn|vai trò|xử phạt|điều #',
+  law: 'bất khả kháng|bộ luật|hợp pháp|luật công đoàn|luật lao động|nghị định|quyền đình công|điều #',
   fillers:
-    'để xảy ra tình trạng các cuộc vụ việc và hoặc hay những nguy cơ về tranh chấp lao động tập thể giải quyết xử lý đối thoại thương lượng khiếu kiện nại đông người phát sinh nảy tổ chức lãnh đạo tham gia thực hiện có bị còn của cá nhân ứng phó với theo hiện tượng mọi bất kỳ nào một trong hỗ trợ hòa giải tiến hành trái luật pháp dẫn đến tới liên quan mất',
+    'bất bị chấp chức cuộc cá các còn có cơ của dẫn gia giải hay hiện hoặc hành hòa hỗ khiếu kiện kỳ lao liên luật lãnh lý lượng mất mọi một nguy người nhân những nào nại nảy pháp phát phó quan quyết ra sinh tham theo thoại thương thể thực tiến tranh trong trái trạng trợ tình tượng tập tổ tới việc và về với vụ xảy xử đông đạo đến để đối động ứng',
   events:
-    'sáng nay|chiều nay|tối nay|hôm nay|hôm qua|sáng qua|tối qua|mấy ngày nay|nổ ra|bùng phát|từ sáng|đã xảy ra|hàng trăm|hàng nghìn|# công nhân|# người|nghe kể|nghe nói|nghe tin|có tin|đang|vừa',
+    '# công nhân|# người|bùng phát|chiều nay|có tin|hàng nghìn|hàng trăm|hôm nay|hôm qua|mấy ngày nay|nghe kể|nghe nói|nghe tin|nổ ra|sáng nay|sáng qua|tối nay|tối qua|từ sáng|vừa|đang|đã xảy ra',
   after:
-    'là gì|là quyền|thì người lao động|thì phải|thì bị|thì công ty|thì được|có bị phạt|bị xử phạt|bị phạt|hợp pháp là|bất hợp pháp là|chào mừng|tuyên truyền|cổ động|quảng bá|giảm #|giảm so|so với cùng kỳ',
-  signs: 'trước văn phòng|giám đốc|chủ xưởng|bảo vệ phải|ban quản lý|bỏ trốn|ngày thứ hai',
+    'bất hợp pháp là|bị phạt|bị xử phạt|chào mừng|có bị phạt|cổ động|giảm #|giảm so|hợp pháp là|là gì|là quyền|quảng bá|so với cùng kỳ|thì bị|thì công ty|thì người lao động|thì phải|thì được|tuyên truyền',
+  signs: 'ban quản lý|bảo vệ phải|bỏ trốn|chủ xưởng|giám đốc|ngày thứ hai|trước văn phòng',
   history:
-    'ba son|chicago|thực dân|đế quốc|pháp thuộc|tôn đức thắng|nguyễn đức cảnh|công hội đỏ|phong kiến|tư sản|thế kỷ',
+    'ba son|chicago|công hội đỏ|nguyễn đức cảnh|phong kiến|pháp thuộc|thế kỷ|thực dân|tôn đức thắng|tư sản|đế quốc',
 };

@@ -3,16 +3,16 @@ import type { CalmWords } from './phrases/phrase-list.ts';
 /** What makes a word about adverts and gambling no reminder: warnings, official loans, the union's own prize draws. */
 export const scamCalm: CalmWords = {
   before:
-    'phòng|chống|cảnh báo|cảnh giác|không|tránh xa|tránh|đấu tranh|tác hại của|bài trừ|xóa bỏ|đẩy lùi|ngăn chặn|nghiêm cấm|tố giác|triệt phá|bắt giữ|hành vi|tội|đường dây|tín dụng đen|dính vào|sa vào|vướng vào|nạn',
-  teaching: 'tuyên truyền|nhận diện|kỹ năng|hậu quả|phòng ngừa',
-  law: 'ngân hàng chính sách|chính sách xã hội|quỹ quốc gia|ưu đãi|quỹ trợ vốn|quỹ tín dụng|tổ chức tài chính vi mô|cuộc thi|hội thi|minigame|mini game|trắc nghiệm|đoàn viên|bốc thăm|trao giải|giải thưởng|thể lệ|công đoàn|hội thao|ngày hội|công bố|kết quả|ban tổ chức|ban giám khảo|gian hàng|không đồng|phúc lợi|phiên chợ|người chơi|hội diễn|quỹ hỗ trợ|phiếu mua hàng|siêu thị|hội chợ|vietlott|thí sinh|quay số|đề án|quốc hội|nghị quyết|doanh nghiệp|dự án|hội nghị|kinh tế|khán giả|số may mắn',
+    'bài trừ|bắt giữ|chống|cảnh báo|cảnh giác|dính vào|hành vi|không|nghiêm cấm|ngăn chặn|nạn|phòng|sa vào|triệt phá|tránh|tránh xa|tác hại của|tín dụng đen|tố giác|tội|vướng vào|xóa bỏ|đường dây|đấu tranh|đẩy lùi',
+  teaching: 'hậu quả|kỹ năng|nhận diện|phòng ngừa|tuyên truyền',
+  law: 'ban giám khảo|ban tổ chức|bốc thăm|chính sách xã hội|cuộc thi|công bố|công đoàn|doanh nghiệp|dự án|gian hàng|giải thưởng|hội chợ|hội diễn|hội nghị|hội thao|hội thi|khán giả|không đồng|kinh tế|kết quả|mini game|minigame|nghị quyết|ngày hội|ngân hàng chính sách|người chơi|phiên chợ|phiếu mua hàng|phúc lợi|quay số|quốc hội|quỹ hỗ trợ|quỹ quốc gia|quỹ trợ vốn|quỹ tín dụng|siêu thị|số may mắn|thí sinh|thể lệ|trao giải|trắc nghiệm|tổ chức tài chính vi mô|vietlott|đoàn viên|đề án|ưu đãi',
   fillers:
-    'các và hoặc hay những tệ nạn cờ bạc cá độ lô đề tín dụng đen ma túy mại dâm vay nặng lãi nóng qua app lừa đảo hình thức thủ đoạn chiêu trò mời chào quảng cáo về của với trò tổ chức đánh chơi mua bán online trực tuyến trên mạng số tham gia xã hội vào việc hành vi bạc game bài',
+    'app bài bán bạc chiêu chào chơi chức cá các cáo cờ của dâm dụng game gia hay hoặc hành hình hội lãi lô lừa ma mua mại mạng mời những nóng nạn nặng online qua quảng số tham thủ thức trên trò trực tuyến tín túy tệ tổ vay vi việc và vào về với xã đen đoạn đánh đảo đề độ',
   events:
-    'chúc mừng bạn|chúc mừng quý khách|bấm vào|nhấn vào|click vào|truy cập link|nhận quà ngay|inbox|ib|zalo|link dưới|nhận ngay|hỗ trợ nợ xấu|liên hệ em|giải ngân trong ngày|giải ngân ngay|cam kết|vay nóng|việc nhẹ|không gọi|bao đậu|chỉ cần căn cước|chỉ cần cccd',
+    'bao đậu|bấm vào|cam kết|chúc mừng bạn|chúc mừng quý khách|chỉ cần cccd|chỉ cần căn cước|click vào|giải ngân ngay|giải ngân trong ngày|hỗ trợ nợ xấu|ib|inbox|không gọi|link dưới|liên hệ em|nhấn vào|nhận ngay|nhận quà ngay|truy cập link|vay nóng|việc nhẹ|zalo',
   signs:
-    'kèo thơm|ăn chắc|soi cầu|nạp rút|rút tiền|đổi thưởng|trả thưởng|inbox em|ib em|world cup|nhà cái|báo giá|thắng lớn|chuẩn 99|giá sốc|duyệt online',
-  after: 'là gì|là lừa đảo|tại quầy|tại gian|tại chương trình|tại hội trường',
+    'báo giá|chuẩn 99|duyệt online|giá sốc|ib em|inbox em|kèo thơm|nhà cái|nạp rút|rút tiền|soi cầu|thắng lớn|trả thưởng|world cup|ăn chắc|đổi thưởng',
+  after: 'là gì|là lừa đảo|tại chương trình|tại gian|tại hội trường|tại quầy',
   history:
-    'cảnh báo|cảnh giác|thủ đoạn|chiêu trò|chiêu thức|chiêu lừa|phòng chống|phòng ngừa|tố giác|nói không với|tác hại|hệ lụy|triệt phá|bắt giữ|mạo danh|giả mạo|đề phòng|tránh xa|ngăn chặn|nghiêm cấm|xử phạt|xử lý nghiêm|khởi tố|công an|đấu tranh với|đẩy lùi|bài trừ|tín dụng đen|đừng tin|không tin|chớ tin|hậu quả|nạn nhân|lừa đảo qua|lừa đảo trên|lừa đảo công nghệ|chiếm đoạt|hành vi lừa|dấu hiệu lừa|tuyệt đối không|không nghe theo|bẫy|tỉnh táo|dụ dỗ|quyết tâm cai|bỏ cờ bạc|từ bỏ|bộ luật hình sự|không vay',
+    'bài trừ|bẫy|bắt giữ|bỏ cờ bạc|bộ luật hình sự|chiêu lừa|chiêu thức|chiêu trò|chiếm đoạt|chớ tin|công an|cảnh báo|cảnh giác|dấu hiệu lừa|dụ dỗ|giả mạo|hành vi lừa|hậu quả|hệ lụy|không nghe theo|không tin|không vay|khởi tố|lừa đảo công nghệ|lừa đảo qua|lừa đảo trên|mạo danh|nghiêm cấm|ngăn chặn|nói không với|nạn nhân|phòng chống|phòng ngừa|quyết tâm cai|thủ đoạn|triệt phá|tránh xa|tuyệt đối không|tác hại|tín dụng đen|tỉnh táo|tố giác|từ bỏ|xử lý nghiêm|xử phạt|đấu tranh với|đẩy lùi|đề phòng|đừng tin',
 };
