@@ -2,6 +2,7 @@ import { CELL, CLASS_SHIFT, toIdentity, toLetter } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
 import { toLeetLetter } from '../../text/leet.ts';
 import { isJoinedBy } from '../../text/read-gap.ts';
+import { toKey } from '../../text/syllable-key.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
 
 /** Letters that run on over the borders of syllables: "#dinhcong", "đìnhcông", "đ ì n h c ô n g". */
@@ -24,6 +25,9 @@ export interface LetterRun {
   };
 }
 
+/** The one syllable that is as long as the shortest joined phrase. */
+const NGHIENG = toKey([14, 7, 8, 9, 5, 14, 7], 0);
+
 /** The shortest joined phrase is longer than nearly every syllable. */
 const SHORTEST_JOINED = 7;
 const FEWEST_PIECES = 3;
@@ -39,6 +43,7 @@ export function mayRun({ first, last }: Words, word: number): boolean {
 export function toRun(folded: FoldedText, words: Words, word: number): LetterRun | undefined {
   const size = (words.last[word] ?? 0) - (words.first[word] ?? 0);
   if (size >= SHORTEST_JOINED && ((words.flags[word] ?? 0) & WORD.hasLetter) !== 0) {
+    if (size === SHORTEST_JOINED && words.bare[word] === NGHIENG) return undefined;
     return newRun(folded, words, word, word);
   }
   if (size > SHORT_PIECE) return undefined;

@@ -5,6 +5,9 @@
  */
 export type PhraseFilter = Uint8Array;
 
+/** Beginnings are some thousands, and those not met yet let everything pass that falls on their place: room enough to be rare. */
+const FIRSTS = 1 << 16;
+const FIRST_MASK = FIRSTS - 1;
 const SIZE = 1 << 14;
 const MASK = SIZE - 1;
 const KNOWN = 1;
@@ -12,12 +15,12 @@ const WITH_THIRD = 16;
 
 /** A filter that lets nothing pass. */
 export function newPhraseFilter(): PhraseFilter {
-  return new Uint8Array(3 * SIZE);
+  return new Uint8Array(FIRSTS + 2 * SIZE);
 }
 
 /** Whether anything may stand where words with these keys follow each other, the third without marks. */
 export function mayPass(filter: PhraseFilter, first: number, second: number, third: number): boolean {
-  const may = filter[first & MASK] ?? 0;
+  const may = filter[first & FIRST_MASK] ?? 0;
   if (may !== KNOWN) return may > KNOWN;
   const pair = filter[toPairPlace(first, second)] ?? 0;
   return (
@@ -27,13 +30,13 @@ export function mayPass(filter: PhraseFilter, first: number, second: number, thi
 
 /** Something begins with a key. */
 export function addBeginning(filter: PhraseFilter, key: number): void {
-  filter[key & MASK] = (filter[key & MASK] || KNOWN) + 1;
+  filter[key & FIRST_MASK] = (filter[key & FIRST_MASK] || KNOWN) + 1;
 }
 
 /** All is known that can follow a key. */
 export function addPairs(filter: PhraseFilter, first: number, seconds: Iterable<number>): void {
   for (const second of seconds) change(filter, toPairPlace(first, second), 1);
-  change(filter, first & MASK, -1);
+  change(filter, first & FIRST_MASK, -1);
 }
 
 /** All is known that can follow a pair of keys. */
@@ -52,9 +55,9 @@ function change(filter: PhraseFilter, place: number, by: number): void {
 }
 
 function toPairPlace(first: number, second: number): number {
-  return SIZE | ((Math.imul(first, 31) ^ second) & MASK);
+  return FIRSTS + ((Math.imul(first, 31) ^ second) & MASK);
 }
 
 function toThirdPlace(first: number, second: number, third: number): number {
-  return (2 * SIZE) | ((Math.imul(Math.imul(first, 31) ^ second, 31) ^ third) & MASK);
+  return FIRSTS + SIZE + ((Math.imul(Math.imul(first, 31) ^ second, 31) ^ third) & MASK);
 }
