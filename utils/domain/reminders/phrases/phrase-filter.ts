@@ -8,7 +8,7 @@ export type PhraseFilter = Uint8Array;
 /** Beginnings are some thousands, and those not met yet let everything pass that falls on their place: room enough to be rare. */
 const FIRSTS = 1 << 16;
 const FIRST_MASK = FIRSTS - 1;
-const SIZE = 1 << 14;
+const SIZE = 1 << 15;
 const MASK = SIZE - 1;
 const KNOWN = 1;
 const WITH_THIRD = 16;
