@@ -36,6 +36,7 @@ export const imageConsent: PhraseList = {
         'check cam|camera',
       ],
       notBefore: 'quang tốt',
+      bareNotBefore: 'len phim',
     },
     {
       say: [
@@ -137,7 +138,7 @@ export const imageConsent: PhraseList = {
     before: 'bảng|bảo mật|che|cấm|không|không nên|không nêu|không được|phòng chống|tránh|đừng',
     fillers:
       'chia chụp clip cung các công cấp của dung gửi hoặc hành hình khai khác lên lại mạng người những nội phát quay sẻ thông tin tiện tung tán tùy tải tự vi video và ý đăng ảnh',
-    law: 'bản sao|cán bộ phụ trách|cấp đổi|hướng dẫn|hồ sơ|kiểm tra kỹ|làm thẻ|mẫu|ngân hàng|nội quy|nộp|phần mềm|quy chế|quy định|thủ tục|tra cứu|tích hợp|vneid|xuất trình|đăng ký|định danh',
+    law: 'bản sao|cán bộ phụ trách|cấp đổi|hướng dẫn|hồ sơ|không tự ý|không đưa|không được|kiểm tra kỹ|làm thẻ|mẫu|nghiêm cấm|ngân hàng|nội quy|nộp|phần mềm|quy chế|quy định|thủ tục|tra cứu|tránh đăng|tránh đưa|tích hợp|vneid|xuất trình|đăng ký|định danh',
     after: 'là gì|nghệ thuật',
     history:
       'cuộc thi ảnh|cảnh báo|cảnh giác|cần che|cần xin|cần được|deepfake|hãy che|hãy xin|không chia sẻ|không chụp|không nêu|không quay|không đăng|làm mờ mặt|lừa đảo|nghiêm cấm|nhớ che|nhớ xin|nên che|nên xin|phải che|phải xin|phải được|quyền của cá nhân|quyền hình ảnh|quyền riêng tư|thủ đoạn|triển lãm|tuyệt đối không|với sự đồng ý|xin phép trước|xử phạt|đã che|đã làm mờ|đã xin phép|đã được phép|đã được sự đồng ý|đã được đồng ý|đã đồng ý',

@@ -111,7 +111,7 @@ export const insults: PhraseList = {
       ],
       needsMarks: true,
       notAfter: 'bắt chăm dắt hạt nuôi tiêm về xích',
-      notBefore: 'con cưng cảnh hình hóa kỷ mèo nghiệp nhà ánh đổi',
+      notBefore: 'con cưng cảnh hình hóa kỷ mèo nghiệp nhà ánh đổi vì do',
     },
   ],
   calm: {

@@ -27,6 +27,7 @@ export const wageComplaints: readonly PhraseEntry[] = [
     ),
     notBefore: NOT_WAGE,
     bareNotAfter: 'cho kho ben so tre cua cuoc va bung chu',
+    isLegalTerm: true,
     bareNotBefore: BARE_NOT_WAGE,
   },
   {
