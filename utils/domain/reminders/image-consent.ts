@@ -30,7 +30,7 @@ export const imageConsent: PhraseList = {
     {
       say: [
         '<camera> bắt_được|cho_thấy|ghi_hình|ghi_lại|ghi_nhận|ghi_rõ|ghi_được|quay|thu_được',
-        'trích_xuất [lại] [dữ_liệu|video|đoạn] [từ] <camera>',
+        'trích_xuất [lại] [dữ_liệu|đoạn] [từ] <camera>',
         '<picture> [được] [cắt|lấy|trích|trích_xuất] [ra] từ <camera>',
         'clip|hình_ảnh|video camera',
         'check cam|camera',
@@ -43,7 +43,7 @@ export const imageConsent: PhraseList = {
         'chụp|live|livestream|phát_trực_tiếp|quay|quay_trực_tiếp|đăng_ảnh [cảnh|trong|tại|từ|ở] giường_bệnh|hiện_trường|nhà_vệ_sinh|nhà_xác|phòng_bệnh|phòng_cấp_cứu|phòng_thay_đồ|đám_tang',
         '<picture> [chụp|cảnh|quay|về] [tại] bị_bắt_quả_tang|cãi_nhau|hiện_trường|ngoại_tình|người_bị_nạn|người_chết|ngủ_gật|nạn_nhân|tai_nạn|thi_thể|xô_xát|đánh_ghen|đánh_nhau',
         '<picture> hở_hang|khỏa_thân|nhạy_cảm|nude|nóng|riêng_tư|thân_mật|đời_tư',
-        'clip|video|đoạn_clip|đoạn_video ghi_lại|ghi_được|quay|quay_lại cảnh [anh|bảo_vệ|chị|công_nhân|hai_người|quản_đốc|tổ_trưởng] chửi|cãi|hành_hung|lấy_trộm|mắng|tát|xô_xát|ăn_cắp|đánh|ẩu_đả',
+        'clip|video ghi_lại|ghi_được|quay|quay_lại cảnh [anh|bảo_vệ|chị|công_nhân|hai_người|quản_đốc|tổ_trưởng] chửi|cãi|hành_hung|lấy_trộm|mắng|tát|xô_xát|ăn_cắp|đánh|ẩu_đả',
         'chưa|chẳng|không hỏi|xin phép|ý_kiến ai|anh|bạn_ấy|chị|chủ|họ|người_trong',
         'chụp|quay [clip|phim|video|ảnh] bệnh_nhân|người|nạn_nhân [bị] nằm|đang|đang_được bất_tỉnh|cấp_cứu|hấp_hối|thở_máy|viện',
         'cắt_ghép|ghép|photoshop [clip|hình|ảnh] mặt [của] [anh|chị|em|giám_đốc|quản_đốc|trưởng_ca|tổ_trưởng]',
@@ -57,7 +57,7 @@ export const imageConsent: PhraseList = {
         'chụp_ảnh|ghi_âm|quay_clip|quay_phim|thu_âm [lén|trộm] [lại] buổi_họp|cuộc_gọi|cuộc_họp|lời',
         'lan_truyền|lộ|phát_tán|tung|up|đăng [lên] [cả] <picture> [của] [anh|chị|chụp|em|ghi|người|quay] [lên|để] bêu|bóc_phốt|cho_biết_mặt|kẻ|lén|mặt|nhạy_cảm|nóng|thủ_phạm|trộm',
         '<picture> [của] [các|mấy|từng|đám] bé|cháu|trẻ [nhỏ] [lớp|nhà_trẻ|ở] bơi|khỏa_thân|ngủ|rõ|thay_đồ|tắm',
-        '<picture> [của|mặt] kẻ|nghi_can|nghi_phạm|người_bị_bắt|người_lấy|thủ_phạm|tên_trộm|đối_tượng [trộm]',
+        '<picture> [của|mặt] kẻ|nghi_can|nghi_phạm|người_bị_bắt|người_lấy|thủ_phạm|tên_trộm|đối_tượng',
         'bêu|bóc_phốt [mặt|riếu|tên] [lên]',
         'chụp|quay|đăng [hình|mặt|ảnh] [các|mấy|những] [anh|bạn|chị|người|đứa] [bị] kỷ_luật|lười|lập_biên_bản|vi_phạm|ăn_cắp',
       ],

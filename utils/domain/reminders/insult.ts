@@ -35,11 +35,7 @@ export const insults: PhraseList = {
     { say: ['ngu như', 'ngu_dốt|ngu_si|ngu_đần'], needsMarks: true, notAfter: 'giặc nạn' },
     { say: ['ngu_ngốc|ngu_xuẩn'], bareNotAfter: 'ho lang pho phuong' },
     {
-      say: [
-        '<you> <bad>',
-        '<you> [kia|này] [là|toàn] [<you>] <bad>',
-        'thật_là|toàn|đúng|đúng_là [bọn|lũ|đồ] <bad>',
-      ],
+      say: ['<you> [kia|này] [là|toàn] [<you>] <bad>', 'thật_là|toàn|đúng|đúng_là [bọn|lũ|đồ] <bad>'],
       needsMarks: true,
       notBefore: 'hình',
       bareNotBefore: 'duoc',
@@ -105,7 +101,7 @@ export const insults: PhraseList = {
         'đồ bất_hiếu|chết_bầm|chết_tiệt|phò|vong_ơn',
         'mặt mo|mẹt|trơ_trán như|quá|thật|thế|vậy',
         'bà_nội_mày|mẹ_kiếp|vãi_cả|đ_m|đ_má|đ_mẹ|đ_mịe|đồ_con_hoang',
-        'con|lão|mụ|đứa bịp|dốt|hèn|khốn|lật_lọng|lừa_đảo|vô_ơn|ăn_cướp|ăn_cắp|ăn_trộm|đầu_đất|đểu',
+        'con|lão|đứa bịp|dốt|hèn|khốn|lật_lọng|lừa_đảo|vô_ơn|ăn_cướp|ăn_cắp|ăn_trộm|đầu_đất|đểu',
         'đm chúng|cái|làm|lại|mày|nó|sếp|thằng|trừ_lương|tăng_ca|tụi|đời',
         'bọn|lũ|thằng chó|hâm|khốn|điên kia|nào|này|đó|ấy',
       ],

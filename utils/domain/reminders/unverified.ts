@@ -31,9 +31,9 @@ export const unverified: PhraseList = {
     {
       say: [
         'nguồn chưa_rõ|internet|không_rõ|sưu_tầm|truyền_miệng|trên_mạng',
-        '[<news>] [này] chưa chính_thức mà|nhưng|thôi|đâu',
-        '<share> gấp|luôn|ngay cho|tới bạn_bè|cả_nhà|mọi_người|người_thân|nhau|nhóm',
-        'cảnh_báo|thông_báo|tin khẩn <share>|bà_con|cả_nhà|mọi_người',
+        'chưa chính_thức mà|nhưng|thôi|đâu',
+        '<share> luôn|ngay cho|tới bạn_bè|cả_nhà|mọi_người|người_thân|nhau|nhóm',
+        'thông_báo|tin khẩn <share>|bà_con|cả_nhà|mọi_người',
         '<share> cho các_nhóm|cả_nhóm|mọi_người_biết|nhau',
         'nghe [được] anh_em|người_nhà|người_quen|người_trong_cuộc bảo|mách|xì_xào',
         'chưa_có|chưa_thấy|không_thấy báo|báo_đài|cơ_quan|nguồn|văn_bản nào [chính_thức]',
