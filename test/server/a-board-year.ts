@@ -112,7 +112,9 @@ export async function liveThroughWeeks(
   const { db } = backend.context;
   const add = async (id: string, parent: string | null, hasPage: boolean) => {
     const { now } = backend.clock;
-    const where = { unitId: id, name: `Công đoàn ${id}`, day: toVietnamDay(now) };
+    // Those of the beginning were there before the first of the weeks.
+    const day = id.startsWith('moi-') ? toVietnamDay(now) : '2020-01-01';
+    const where = { unitId: id, name: `Công đoàn ${id}`, day };
     const place = parent === null ? {} : { parentId: parent };
     await makeChange(db, { kind: 'create', ...where, ...place }, now);
     if (hasPage)

@@ -17,7 +17,7 @@ import {
   totalsOf,
 } from './a-board-year.ts';
 import { aBackend, adminOf, anActivity, type Backend, engines } from './backend.ts';
-import { aCoordinator } from './coordinators.ts';
+import { aCoordinator, giveRight } from './coordinators.ts';
 import { readBoard } from './weeks.ts';
 
 const trees = ['was', 'now'] as const;
@@ -25,7 +25,11 @@ const trees = ['was', 'now'] as const;
 type Lived = BoardModel & { token: string };
 
 async function live(backend: Backend, seed: number, count = 300, weeks = 5): Promise<Lived> {
-  const coordinator = async () => (await aCoordinator(backend, 'Lan', ROOT)).token;
+  const coordinator = async () => {
+    const lan = await aCoordinator(backend, 'Lan', ROOT);
+    await giveRight(backend, lan, 'coordinate', ROOT);
+    return lan.token;
+  };
   return await liveThroughWeeks(backend, { count, weeks, seed, coordinator });
 }
 
@@ -218,11 +222,14 @@ describe.each(engines)('the week board on %s', (engine) => {
     const backend = await aBackend(engine);
     const run = (name: 'unit add' | 'unit move' | 'page add', options: Record<string, string>) =>
       commands[name](adminOf(backend), new Map(Object.entries(options)));
+    const day = '2026-01-01';
     for (const id of ['tong', 'bac', 'nam'])
-      await run('unit add', { id, name: id, ...(id === 'tong' ? {} : { parent: 'tong' }) });
-    await run('unit add', { id: 'x', name: '=Nhà máy X', parent: 'bac' });
+      await run('unit add', { id, name: id, day, ...(id === 'tong' ? {} : { parent: 'tong' }) });
+    await run('unit add', { id: 'x', name: '=Nhà máy X', day, parent: 'bac' });
     await run('page add', { unit: 'x', key: 'trang.x', name: 'X', role: 'own' });
-    const { token } = await aCoordinator(backend, 'Lan', 'tong');
+    const lan = await aCoordinator(backend, 'Lan', 'tong');
+    await giveRight(backend, lan, 'coordinate', 'tong');
+    const { token } = lan;
     const device = await backend.pair('x');
     const log = async (day: string) =>
       await backend.record(device.token, [anActivity({ pageKey: 'trang.x', day })]);

@@ -13,6 +13,7 @@ import {
   SigningCandidate,
 } from '../../utils/contract/pack-draft.ts';
 import { Problem } from '../../utils/contract/problem.ts';
+import type { Right } from '../../utils/contract/right.ts';
 import { adminOf, type Backend, HOA_MAI } from './backend.ts';
 
 export interface Person {
@@ -45,6 +46,22 @@ export async function aCoordinator(backend: Backend, name: string, unit = HOA_MA
   });
   const { coordinator, token } = api['coordinators.create'].success[201].parse(await response.json());
   return { id: coordinator.id, token, keyId: coordinator.keyId, ...keys };
+}
+
+/** Gives somebody a right besides, for a unit and all below it, as of long ago: tests turn the clock back. */
+export async function giveRight(
+  backend: Backend,
+  person: Person,
+  right: Right,
+  unit = HOA_MAI,
+): Promise<void> {
+  await backend.context.db
+    .insertInto('grants')
+    .values({
+      ...{ id: `${person.id}-${right}-${unit}`, coordinator_id: person.id, unit_id: unit, right },
+      ...{ from_day: '2020-01-01', to_day: null, granted_by: 'administrator:test', granted_at: '' },
+    })
+    .execute();
 }
 
 /** What the organisation's editors do offline: they list the people's keys for the unit, in a new version of `targets`. */

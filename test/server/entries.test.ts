@@ -3,7 +3,7 @@ import type { Activity } from '../../utils/contract/activity.ts';
 import { api } from '../../utils/contract/api.ts';
 import { Problem } from '../../utils/contract/problem.ts';
 import { aBackend, anActivity, type Backend, engines, expectReceipt, HOA_MAI, SAO_MAI } from './backend.ts';
-import { aCoordinator, type Person } from './coordinators.ts';
+import { aCoordinator, giveRight, type Person } from './coordinators.ts';
 import { aSealedFile, aUnitBelow, importFile, listEntries, review } from './entries.ts';
 
 const days = ['2026-11-19', '2026-11-20', '2026-11-21'];
@@ -135,7 +135,9 @@ describe.each(engines)('an outbox that comes by file, on %s', (engine) => {
     const backend = await aBackend(engine);
     const device = await backend.pair(HOA_MAI);
     const activities = Array.from({ length: 120 }, () => anActivity());
-    return { backend, device, activities, lan: await aCoordinator(backend, 'Lan') };
+    const lan = await aCoordinator(backend, 'Lan');
+    await giveRight(backend, lan, 'enter');
+    return { backend, device, activities, lan };
   }
 
   test('is stored for its device, and what the device sends later adds nothing', async () => {

@@ -9,7 +9,7 @@ import { toDigestText } from '../../utils/domain/activities/digest-text.ts';
 import { addDays } from '../../utils/domain/time/add-days.ts';
 import { toWeek } from '../../utils/domain/time/iso-week.ts';
 import { aBackend, anActivity, type Backend, engines, HOA_MAI } from './backend.ts';
-import { aCoordinator, type Person } from './coordinators.ts';
+import { aCoordinator, giveRight, type Person } from './coordinators.ts';
 import { aSealedFile, importFile, listEntries, readDigest, readReviews, review } from './entries.ts';
 
 const ENTRIES = 4;
@@ -234,6 +234,7 @@ describe.each(engines)('generated lives of entries on %s', (engine) => {
     const backend = await aBackend(engine);
     const devices = [await backend.pair(HOA_MAI), await backend.pair(HOA_MAI)];
     const lan = await aCoordinator(backend, 'Lan');
+    await giveRight(backend, lan, 'enter');
     const seen = new Set<string>();
     let histories = 0;
     let steps = 0;

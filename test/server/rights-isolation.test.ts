@@ -207,13 +207,13 @@ async function aTree(
     const author = await aCoordinator(backend, `Người soạn ${id}`, id);
     await enrol(backend, [author], { unit: id });
     expectDraft(
-      await save(backend, author, aUnitPack({ id: `goi-${id}`, unitId: id, title: `Bí mật ${id}` })),
+      await save(backend, author, aUnitPack({ id: `goi-${id}`, unitId: id, title: `Bí mật (${id})` })),
     );
   }
   for (const unit of unitIds) {
     await run('page add', { unit, key: `trang${unit}`, name: `Trang ${unit}`, role: 'own' });
     const device = await backend.pair(unit);
-    const entry = anActivity({ pageKey: `trang${unit}`, title: `Bí mật ${unit}` });
+    const entry = anActivity({ pageKey: `trang${unit}`, title: `Bí mật (${unit})` });
     await backend.record(device.token, [entry]);
     logged[unit] = { device, entry };
   }
@@ -266,7 +266,7 @@ describe.each(engines)('rights on %s', (engine) => {
         const text = await response.text();
         for (const unit of unitIds) {
           if (may(given, 'look', unit)) continue;
-          expect(text, cell).not.toContain(`Bí mật ${unit}`);
+          expect(text, cell).not.toContain(`Bí mật (${unit})`);
           expect(text, cell).not.toContain(`"id":"${unit}"`);
           expect(text, cell).not.toContain(`loai-${unit}`);
         }
@@ -281,7 +281,7 @@ describe.each(engines)('rights on %s', (engine) => {
         expect(text, cell).not.toContain('you do not have the right');
         if (where === 'tree') expect(response.status, cell).toBe(200);
         // A right elsewhere never opens another unit's packs.
-        if (where === 'home' && target !== HOME && text.includes(`Bí mật ${target}`))
+        if (where === 'home' && target !== HOME && text.includes(`Bí mật (${target})`))
           throw new Error(`${cell}: ${text}`);
         if (target !== HOME) expect((await snapshot(backend))[0], cell).toEqual(before[0]);
       }
