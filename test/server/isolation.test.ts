@@ -3,7 +3,7 @@ import type { Activity } from '../../utils/contract/activity.ts';
 import { api, type RouteName } from '../../utils/contract/api.ts';
 import type { PairingGrant } from '../../utils/contract/pairing.ts';
 import { aBackend, anActivity, type Backend, engines, HOA_MAI, HOA_MAI_PAGE, SAO_MAI } from './backend.ts';
-import { aCoordinator } from './coordinators.ts';
+import { aCoordinator, giveRight } from './coordinators.ts';
 import { aSealedFile, aUnitBelow, review } from './entries.ts';
 
 type DeviceRoute = { [N in RouteName]: (typeof api)[N]['auth'] extends 'device' ? N : never }[RouteName];
@@ -74,7 +74,10 @@ describe.each(engines)('entries on %s', (engine) => {
       const activity = anActivity({ title: SECRET, pageKey: 'to-hoa-mai' });
       await backend.record(device.token, [activity]);
       const entry = async (unit: string) => {
-        const { token } = await aCoordinator(backend, 'Lan', unit);
+        const lan = await aCoordinator(backend, 'Lan', unit);
+        // To enter for a unit is a right of its own, which guiding it does not include.
+        await giveRight(backend, lan, 'enter', unit);
+        const { token } = lan;
         const of = (path: string) => path.replace(`unit=${HOA_MAI}`, 'unit=to-hoa-mai');
         const there = { ...backend, get: (path: string, own: string) => backend.get(of(path), own) };
         return await entryTries[name](there, token, device, activity);
