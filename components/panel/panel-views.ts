@@ -8,6 +8,7 @@ import type { PacksTabProps } from '../packs/packs-tab.tsx';
 import type { WeekTabProps } from '../reports/week-tab.tsx';
 import type { AllSharesProps } from '../shares/all-shares.tsx';
 import type { PageChecksProps } from '../units/page-checks.tsx';
+import type { RecorderProps } from './recorder.tsx';
 
 type Given<P> = Omit<P, 'words'>;
 
@@ -20,6 +21,7 @@ export interface ViewProps {
   log_form: Given<LogFormProps>;
   follow_up: Given<FollowUpFormProps>;
   page_checks: Given<PageChecksProps>;
+  recorder: Given<RecorderProps>;
   all_shares: Given<AllSharesProps>;
 }
 

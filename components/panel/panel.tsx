@@ -21,7 +21,7 @@ import { isWriting } from './is-writing.ts';
 import { LaterView } from './later-view.tsx';
 import type { PanelActions } from './panel-actions.ts';
 import { PanelHead } from './panel-head.tsx';
-import { Recorder, type StructureRecorder } from './recorder.tsx';
+import type { StructureRecorder } from './recorder.tsx';
 import { TodayTab } from './today-tab.tsx';
 import { type Failure, toToldActions } from './told-actions.ts';
 import { TroubleNote } from './trouble-note.tsx';
@@ -193,7 +193,9 @@ export function Panel({
           if (entry.activity.templateId !== undefined) setInserted(undefined);
         }}
       />
-      {recorder ? <Recorder words={words} recorder={recorder} /> : null}
+      {recorder ? (
+        <LaterView load={actions.loadViews} language={language} name="recorder" given={{ recorder }} />
+      ) : null}
     </section>
   );
 }

@@ -18,7 +18,7 @@ export interface StructureRecorder {
   save(file: RecordedFile): void;
 }
 
-interface RecorderProps {
+export interface RecorderProps {
   words: Dictionary;
   recorder: StructureRecorder;
 }

@@ -9,6 +9,7 @@ import { WeekTab } from '../reports/week-tab.tsx';
 import { AllShares } from '../shares/all-shares.tsx';
 import { PageChecks } from '../units/page-checks.tsx';
 import type { PanelViews } from './panel-views.ts';
+import { Recorder } from './recorder.tsx';
 
 export const panelViews: PanelViews = {
   packs: ({ language, ...props }) => <PacksTab words={toDictionary(language)} {...props} />,
@@ -17,6 +18,7 @@ export const panelViews: PanelViews = {
   campaigns: ({ language, ...props }) => <CampaignsView words={toViewWords(language)} {...props} />,
   log_form: ({ language, ...props }) => <LogForm words={toViewWords(language)} {...props} />,
   follow_up: ({ language, ...props }) => <FollowUpForm words={toViewWords(language)} {...props} />,
+  recorder: ({ language, ...props }) => <Recorder words={toDictionary(language)} {...props} />,
   page_checks: ({ language, ...props }) => <PageChecks words={toViewWords(language)} {...props} />,
   all_shares: ({ language, ...props }) => <AllShares words={toViewWords(language)} {...props} />,
 };

@@ -14,7 +14,7 @@ const BUDGETS = {
   // Half of it is wordings, some 13,000 syllables: no notation of them that was tried is more than a twentieth shorter.
   'reminders.js': 59,
   'recorder.js': 11,
-  'views.js': 42,
+  'views.js': 44,
 };
 /** What never runs in a page of Facebook is told, and not judged. */
 const REPORTED = ['background.js'];
