@@ -21,6 +21,7 @@ import { isWriting } from './is-writing.ts';
 import { LaterView } from './later-view.tsx';
 import type { PanelActions } from './panel-actions.ts';
 import { PanelHead } from './panel-head.tsx';
+import type { ViewProps } from './panel-views.ts';
 import type { StructureRecorder } from './recorder.tsx';
 import { TodayTab } from './today-tab.tsx';
 import { type Failure, toToldActions } from './told-actions.ts';
@@ -88,6 +89,9 @@ export function Panel({
       wanted?.onShown();
     });
   }, [wanted, asked]);
+  const later = <N extends keyof ViewProps>(name: N, given: ViewProps[N], key?: string) => (
+    <LaterView key={key} load={actions.loadViews} language={language} name={name} given={given} />
+  );
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
     if (event.key === 'Escape') frame?.onFold(true);
@@ -165,21 +169,14 @@ export function Panel({
           />
         ) : null}
         {tab === 'today' ? <SelfTest words={words} health={desk.adapterHealth} /> : null}
-        {tab === 'packs' ? (
-          <LaterView
-            key={first}
-            load={actions.loadViews}
-            language={language}
-            name="packs"
-            given={{ desk, ownPage, postingAs: sight?.postingAs, first, actions, onInserted: setInserted }}
-          />
-        ) : null}
-        {tab === 'log' ? (
-          <LaterView load={actions.loadViews} language={language} name="log" given={{ desk, actions }} />
-        ) : null}
-        {tab === 'week' ? (
-          <LaterView load={actions.loadViews} language={language} name="week" given={{ desk, actions }} />
-        ) : null}
+        {tab === 'packs'
+          ? later(
+              'packs',
+              { desk, ownPage, postingAs: sight?.postingAs, first, actions, onInserted: setInserted },
+              first,
+            )
+          : null}
+        {tab === 'log' || tab === 'week' ? later(tab, { desk, actions }, tab) : null}
       </div>
       <LogBar
         words={words}
@@ -193,9 +190,7 @@ export function Panel({
           if (entry.activity.templateId !== undefined) setInserted(undefined);
         }}
       />
-      {recorder ? (
-        <LaterView load={actions.loadViews} language={language} name="recorder" given={{ recorder }} />
-      ) : null}
+      {recorder ? later('recorder', { recorder }) : null}
     </section>
   );
 }

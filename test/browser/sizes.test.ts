@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
  */
 const BUDGETS = {
   'content-scripts/facebook.js': 12,
-  'content-scripts/panel.js': 48,
+  'content-scripts/panel.js': 49,
   'words-vi.js': 11,
   'words-en.js': 11,
   // Half of it is wordings, some 13,000 syllables: no notation of them that was tried is more than a twentieth shorter.
