@@ -35,7 +35,9 @@ export default defineConfig({
           include: ['test/server/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['test/server/postgres.ts'],
-          testTimeout: 30_000,
+          // They wait for disks more than they reckon.
+          maxWorkers: 2,
+          testTimeout: 60_000,
         },
       },
       {
