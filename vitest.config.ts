@@ -24,6 +24,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/*.test.ts', 'test/unit/**/*.test.{ts,tsx}', 'test/dom/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
+          maxWorkers: 2,
           setupFiles: ['test/setup.ts'],
           mockReset: true,
           restoreMocks: true,
@@ -46,8 +47,8 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['test/browser/setup.ts'],
-          // Two browsers side by side keep two cores busy; each file has its own browser, backend and profile.
-          maxWorkers: 2,
+          // Some files mostly wait; each has its own browser, backend and profile.
+          maxWorkers: 3,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
