@@ -13,6 +13,7 @@ import { toXlsxStream } from '../utils/documents/xlsx-stream.ts';
 import { addSums, NO_SUMS } from '../utils/domain/reports/activity-sums.ts';
 import { addCounts, NO_COUNTS } from '../utils/domain/reports/report-counts.ts';
 import { toBoardWords } from '../utils/i18n/board-dictionary.ts';
+import { toByteStream } from './byte-stream.ts';
 import { toCountValues, toSumValues } from './store/sum-columns.ts';
 
 export interface BoardFile {
@@ -30,7 +31,7 @@ export const boardFiles: Record<
 > = {
   csv: (lines, { language }) => ({
     mediaType: 'text/csv;charset=utf-8',
-    body: toBytes(toCsvTexts(lines, toBoardWords(language))),
+    body: toByteStream(toCsvTexts(lines, toBoardWords(language))),
   }),
   xlsx: (lines, { language, week, month }) => {
     const words = toBoardWords(language);
@@ -42,7 +43,7 @@ export const boardFiles: Record<
   },
   json: (lines, query, madeAt) => ({
     mediaType: 'application/json',
-    body: toBytes(toJsonTexts(lines, query, madeAt)),
+    body: toByteStream(toJsonTexts(lines, query, madeAt)),
   }),
 };
 
@@ -105,17 +106,4 @@ async function* toJsonTexts(lines: Lines, query: Query, madeAt: Date): AsyncGene
     comma = ',';
   }
   yield `\n],"totals":${JSON.stringify(totals.end())}}\n`;
-}
-
-/** Text is made when bytes are asked for: a reader that is slow costs nothing, and one that is gone ends it. */
-function toBytes(texts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      const { value, done } = await texts.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
-    },
-    cancel: async () => void (await texts.return(undefined)),
-  });
 }

@@ -3,6 +3,7 @@ import { EntryStreamQuery } from '../../utils/contract/entry-routes.ts';
 import { fileRoutes } from '../../utils/contract/file-routes.ts';
 import type { ServerEnv } from '../app.ts';
 import { authenticateCoordinator } from '../auth.ts';
+import { toByteStream } from '../byte-stream.ts';
 import type { Context } from '../context.ts';
 import { entryFiles } from '../entry-file.ts';
 import { expectRange } from '../entry-range.ts';
@@ -24,35 +25,12 @@ export function addEntryStreamRoute(app: Hono<ServerEnv>, context: Context): voi
     expectRange({ from, to });
     const { mediaType, toTexts } = entryFiles[format];
     const entries = walkEntries(context.db, permission, below === 'yes', { from, to, standing }, undefined);
-    return new Response(toBytes(context, toTexts(entries, language)), {
+    const tell = (error: Error) => context.log(toErrorEvent(path, error));
+    return new Response(toByteStream(toTexts(entries, language), tell), {
       headers: {
         'content-type': mediaType,
         'content-disposition': `attachment; filename="nhat-ky-${unit}-${from}-${to}.${format}"`,
       },
     });
   });
-}
-
-/**
- * Text is made when bytes are asked for: a reader that is slow costs nothing, and one that is gone ends it. Where the database fails on
- * the way the connection breaks off, so that nobody takes a part for the whole.
- */
-function toBytes({ log }: Context, texts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream(
-    {
-      async pull(controller) {
-        try {
-          const { value, done } = await texts.next();
-          if (done) controller.close();
-          else controller.enqueue(encoder.encode(value));
-        } catch (error) {
-          if (error instanceof Error) log(toErrorEvent(fileRoutes['entries.stream'].path, error));
-          throw error;
-        }
-      },
-      cancel: async () => void (await texts.return(undefined)),
-    },
-    { highWaterMark: 0 },
-  );
 }
