@@ -2,7 +2,7 @@ import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { Activity } from '../../utils/contract/activity.ts';
 import type { BatchResult } from '../../utils/contract/activity-batch.ts';
 import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
-import type { Actor } from '../auth.ts';
+import { type Actor, findActorFor } from '../auth.ts';
 import { commitTogether } from '../db/commit-together.ts';
 import type { Tables } from '../db/tables.ts';
 import { countSequence } from './device-sequences.ts';
@@ -40,8 +40,35 @@ export async function recordActivities(
   });
 }
 
-/** The same within the caller's transaction; the device is not noted as seen. */
+/** The same within the caller's transaction; the device is not noted as seen. Each entry is stored for the unit that it names. */
 export async function recordWithin(
+  transaction: Transaction<Tables>,
+  actor: Actor,
+  items: readonly ReadActivity[],
+  receivedAt: Date,
+): Promise<BatchResult[]> {
+  const results = new Map<ReadActivity, BatchResult>();
+  for (const unitId of new Set(items.map(({ activity }) => activity.unitId))) {
+    const ofUnit = items.filter(({ activity }) => activity.unitId === unitId);
+    const forUnit = await findActorFor(transaction, actor, unitId);
+    const some = forUnit
+      ? await recordOfUnit(transaction, forUnit, ofUnit, receivedAt)
+      : ofUnit.map(({ activity }) => toForeign(activity));
+    for (const [index, item] of ofUnit.entries()) {
+      const result = some[index];
+      if (result) results.set(item, result);
+    }
+  }
+  return items.flatMap((item) => results.get(item) ?? []);
+}
+
+/** A unit that the device does not log for and one that is not there are the same to it. */
+function toForeign({ id, unitId }: Activity): BatchResult {
+  const detail = `unitId: this device does not log for ${unitId ?? 'its first unit'} any more`;
+  return { status: 'invalid', id, code: 'not_allowed', detail };
+}
+
+async function recordOfUnit(
   transaction: Transaction<Tables>,
   actor: Actor,
   items: readonly ReadActivity[],
