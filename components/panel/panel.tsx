@@ -115,6 +115,8 @@ export function Panel({
         place={place}
         outbox={desk.outbox}
         frame={frame}
+        units={desk.units}
+        onUnit={(unitId) => void actions.chooseUnit(unitId)}
         onSettings={() => void actions.openOptions()}
       />
       <Tabs

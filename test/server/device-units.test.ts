@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../server/admin-commands.ts';
-import { api } from '../../utils/contract/api.ts';
+import { api, WeekReply } from '../../utils/contract/api.ts';
 import { HeldUnit, OwnUnits } from '../../utils/contract/held-unit.ts';
 import { PairingGrant } from '../../utils/contract/pairing.ts';
 import { Problem } from '../../utils/contract/problem.ts';
@@ -49,13 +49,11 @@ async function endBy(backend: Backend, token: string, body: object): Promise<num
 }
 
 const titles = async (backend: Backend, token: string, unit?: string) => {
-  const response = await backend.get(
-    `/v1/activities?week=${WEEK}${unit === undefined ? '' : `&unit=${unit}`}`,
-    token,
-  );
-  return response.status === 200
-    ? [...(await response.text()).matchAll(/"title":"([^"]*)"/g)].map(([, title]) => title)
-    : response.status;
+  const of = unit === undefined ? '' : `&unit=${unit}`;
+  const response = await backend.get(`/v1/activities?week=${WEEK}${of}`, token);
+  if (response.status !== 200) return response.status;
+  const { activities } = WeekReply.parse(await response.json());
+  return activities.map(({ activity }) => activity.title).toSorted();
 };
 
 describe.each(engines)('a device of two units on %s', (engine) => {
@@ -242,7 +240,8 @@ describe.each(engines)('a device of two units on %s', (engine) => {
     for (const unit of ['to-mot', 'to-hai'])
       await addUnit(backend, device.token, await backend.newCode(unit));
     const late = anActivity({ unitId: 'to-mot', pageKey: 'to-mot', title: 'muộn' });
-    const args = { id: 'to-mot', into: 'to-hai', day: '2026-11-21' };
+    backend.clock.now = new Date('2026-11-22T02:00:00.000Z');
+    const args = { id: 'to-mot', into: 'to-hai', day: '2026-11-22' };
     await commands['unit merge'](adminOf(backend), new Map(Object.entries(args)));
     expect(await readUnits(backend, device.token)).toEqual([SAO_MAI, 'to-hai']);
     expect((await backend.record(device.token, [late])).results).toMatchObject([{ status: 'stored' }]);

@@ -62,10 +62,11 @@ export const Activity = z.strictObject({
 });
 export type Activity = z.infer<typeof Activity>;
 
-/** What the admin says when logging; id, number, time and day are added by the device. */
+/** What the admin says when logging; id, number, unit, time and day are added by the device. */
 export const ActivityInput = z.omit(Activity, {
   id: true,
   seq: true,
+  unitId: true,
   occurredAt: true,
   day: true,
   revision: true,

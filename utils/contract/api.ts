@@ -50,7 +50,7 @@ export const api = {
     path: '/v1/activities',
     auth: 'device',
     summary: "A unit's activities of one ISO week, oldest first",
-    query: z.strictObject({ ...OfUnit, week: Week }),
+    query: z.strictObject({ week: Week, ...OfUnit }),
     success: { 200: WeekReply },
     errors: ['bad_request', 'unauthorized', 'not_found'],
   },
@@ -70,7 +70,7 @@ export const api = {
     path: '/v1/shares',
     auth: 'device',
     summary: 'Which share items a unit has shared on which of its pages since a day; has an ETag',
-    query: z.strictObject({ ...OfUnit, since: Day }),
+    query: z.strictObject({ since: Day, ...OfUnit }),
     success: { 200: UnitSharesReply },
     /** Whoever names the ETag of the answer it has is told 304 while that is still the answer. */
     conditional: true,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ListedPage } from './page.ts';
+import { ListedPage, PageKey } from './page.ts';
 import { PairingCode } from './pairing-code.ts';
 import { Unit, UnitId } from './unit.ts';
 
@@ -23,6 +23,13 @@ export const OwnUnits = z.extend(HeldUnit, {
   ended: z.optional(z.literal(true)),
 });
 export type OwnUnits = z.infer<typeof OwnUnits>;
+
+/**
+ * Which unit a panel is about: the one that was chosen there, or the one whose own page is in front. With neither, the one
+ * that was chosen last on this device.
+ */
+export const UnitInFront = z.strictObject({ unitId: z.optional(UnitId), pageKey: z.optional(PageKey) });
+export type UnitInFront = z.infer<typeof UnitInFront>;
 
 /** Which of its units a device asks about; absent: the one that it was paired with. */
 export const OfUnit = { unit: z.optional(UnitId) };

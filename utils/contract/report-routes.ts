@@ -44,7 +44,7 @@ export const reportRoutes = {
     auth: 'device',
     summary:
       "A unit's reports of all weeks from one to another that have begun, at most 60; one that was not handed in is open",
-    query: z.strictObject({ ...OfUnit, from: Week, to: Week }),
+    query: z.strictObject({ from: Week, to: Week, ...OfUnit }),
     success: { 200: z.strictObject({ reports: z.array(WeekReport) }) },
     errors: ['bad_request', 'unauthorized', 'not_found'],
   },

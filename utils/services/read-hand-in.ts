@@ -1,4 +1,4 @@
-import type { Connection } from '../contract/connection.ts';
+import type { PairedUnit } from '../contract/connection.ts';
 import { type HandInDesk, type HandInWeek, REPORT_WEEKS, type ReportFacts } from '../contract/hand-in.ts';
 import type { Day, Week } from '../contract/instant.ts';
 import type { UnitShare } from '../contract/unit-shares.ts';
@@ -8,10 +8,11 @@ import { toReportedTargets } from '../domain/reports/report-targets.ts';
 import { previousWeek, toWeek, weekDays } from '../domain/time/iso-week.ts';
 import { toPeriodSpan } from '../domain/time/period.ts';
 import { toVietnamDay } from '../domain/time/vietnam-day.ts';
-import { readEntriesOfDays } from '../storage/activities.ts';
+import { toFurtherId } from '../domain/units/held-units.ts';
 import { clockSkew } from '../storage/clock-skew.ts';
 import { knownReports, reportQueue } from '../storage/reports.ts';
 import type { Device } from './device.ts';
+import { readUnitEntries } from './read-paired.ts';
 import { readPeriodProgress } from './read-targets.ts';
 
 type Plans = Pick<MergedPacks, 'targets' | 'campaigns'>;
@@ -19,7 +20,7 @@ type Plans = Pick<MergedPacks, 'targets' | 'campaigns'>;
 /** The reports of the last weeks: what the backend has, what is on its way, and what would be handed in now. */
 export async function readHandIn(
   device: Device,
-  paired: Connection | undefined,
+  paired: PairedUnit | undefined,
   merged: Plans,
   unitShares: readonly UnitShare[],
   today: Day,
@@ -28,7 +29,7 @@ export async function readHandIn(
   const { database } = device;
   const unitId = paired.grant.unit.id;
   const [known, queue = [], now] = await Promise.all([
-    knownReports.read(database),
+    knownReports(toFurtherId(paired)).read(database),
     reportQueue.read(database),
     toServerNow(device),
   ]);
@@ -58,7 +59,7 @@ export async function readHandIn(
 /** What the unit's report of a week would say now. */
 export async function readReportFacts(
   device: Device,
-  paired: Connection,
+  paired: PairedUnit,
   merged: Plans,
   unitShares: readonly UnitShare[],
   week: Week,
@@ -66,7 +67,7 @@ export async function readReportFacts(
 ): Promise<ReportFacts> {
   const days = weekDays(week);
   const [entries, progress] = await Promise.all([
-    readEntriesOfDays(device.database, days.at(0) ?? '', days.at(-1) ?? ''),
+    readUnitEntries(device, paired, days.at(0) ?? '', days.at(-1) ?? ''),
     readPeriodProgress(device, paired, merged, unitShares, toPeriodSpan(week), today),
   ]);
   return toReportFacts(entries, toReportedTargets(progress));
