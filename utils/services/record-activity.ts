@@ -16,12 +16,15 @@ export const UNDO_MS = 10_000;
 /** Logs one act. When this resolves, the entry is on disk, twice. A share that stands there already is given back as it is. */
 export async function recordActivity(device: Device, input: ActivityInput): Promise<Recorded> {
   const now = device.now();
-  const skew = await clockSkew.read(device.database);
+  const [skew, unit] = await Promise.all([
+    clockSkew.read(device.database),
+    toUnit(device, input.pageKey),
+  ]);
   const clockOff = skew && toClockOff(skew.skewMs);
   const entry: LogEntry = {
     activity: {
       ...toClean(input),
-      ...(await toUnit(device, input.pageKey)),
+      ...unit,
       id: toActivityId(now.getTime(), device.randomBytes(10)),
       occurredAt: now.toISOString(),
       day: toVietnamDay(now),
