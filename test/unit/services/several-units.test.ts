@@ -34,10 +34,12 @@ const WEEK = '2026-W47';
 async function aDeviceOfBoth(): Promise<PairedDevice & { sao: Device; hoa: Device }> {
   const paired = await aPairedDevice();
   const { backend, device } = paired;
-  expect(await addUnit(device, await backend.newCode(SAO_MAI))).toEqual({
-    paired: true,
-    unitName: `Công đoàn ${SAO_MAI}`,
-  });
+  const { grant } = (await connection.read(device.database)) ?? {};
+  await backend.context.db
+    .insertInto('device_units')
+    .values({ device_id: grant?.deviceId ?? '', unit_id: SAO_MAI, added_at: '', ended_at: null })
+    .execute();
+  expect(await refreshUnit(device)).toBe(true);
   return {
     ...paired,
     hoa: await toDeviceInFront(device, { pageKey: OWN_PAGE }),
@@ -203,7 +205,7 @@ test('a unit is left only when all of it has been sent, and the others stay', as
 });
 
 test('the first unit can be left too; the log of the second goes on', async () => {
-  const { backend, device } = await aDeviceOfBoth();
+  const { device } = await aDeviceOfBoth();
   await recordActivity(device, anActivityInput({ title: 'A', pageKey: OWN_PAGE }));
   device.pass(20_000);
   await drainOutbox(device);
@@ -215,9 +217,16 @@ test('the first unit can be left too; the log of the second goes on', async () =
   device.pass(20_000);
   await drainOutbox(device);
   expect((await readDesk(device)).entries.map(({ state }) => state)).toEqual(['received']);
-  // Its code brings it back, with what was logged before.
-  expect(await addUnit(device, await backend.newCode(HOA_MAI))).toMatchObject({ paired: true });
-  expect(await titlesOf(await toDeviceInFront(device, { pageKey: OWN_PAGE }))).toEqual(['A']);
+});
+
+test('a further code adds its unit, which is there at once', async () => {
+  const { backend, device } = await aPairedDevice();
+  const outcome = await addUnit(device, await backend.newCode(SAO_MAI));
+  expect(outcome).toEqual({ paired: true, unitName: `Công đoàn ${SAO_MAI}` });
+  const { further } = (await connection.read(device.database)) ?? {};
+  expect(further?.map(({ unit }) => unit.id)).toEqual([SAO_MAI]);
+  // What was told then is what is told by the next look.
+  expect(await refreshUnit(device)).toBe(false);
 });
 
 test('a code that does not work changes nothing', async () => {
