@@ -178,7 +178,7 @@ export function Panel({
               first,
             )
           : null}
-        {tab === 'log' || tab === 'week' ? later(tab, { desk, actions }, tab) : null}
+        {tab === 'log' || tab === 'week' ? later(tab, { desk, actions }, `${tab} ${desk.units?.inFront ?? ''}`) : null}
       </div>
       <LogBar
         words={words}

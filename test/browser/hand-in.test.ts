@@ -153,6 +153,7 @@ describe.each(browserNames)('a week from the unit to its coordinator and back, i
     await second.panel.find({ role: 'button', name: /^Nộp tuần \d+…$/ }).click(SLOW);
     await second.panel.find({ role: 'button', name: 'Nộp' }).click(SLOW);
     await second.panel.waitForText('Báo cáo nêu 1 hoạt động, máy chủ có đủ.', SLOW);
+    await second.panel.waitForText('1 ngày có hoạt động, tổng số 1', SLOW);
     expect(practice.reports()).toEqual([
       { unitId: 'cdcs-hoa-mai', state: 'accepted' },
       { unitId: 'ldld-sao-bien', state: 'submitted' },
@@ -160,7 +161,7 @@ describe.each(browserNames)('a week from the unit to its coordinator and back, i
     await second.screenshot(toPicture(name, 'several-units-week'));
     // Chosen by hand, it is the other unit, on whatever page.
     await choice.select(UNIT);
-    await second.panel.waitForText('Trang chính thức khác', SLOW);
+    await second.panel.waitForText('Trang cấp trên', SLOW);
     await second.panel.waitForText('Đã chấp nhận', SLOW);
     expect(await choice.value()).toBe('cdcs-hoa-mai');
     expect(practice.rows()).toHaveLength(2);

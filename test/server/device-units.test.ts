@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../server/admin-commands.ts';
+import { BatchReply } from '../../utils/contract/activity-batch.ts';
 import { api, WeekReply } from '../../utils/contract/api.ts';
 import { HeldUnit, OwnUnits } from '../../utils/contract/held-unit.ts';
 import { PairingGrant } from '../../utils/contract/pairing.ts';
@@ -14,8 +15,8 @@ import {
   HOA_MAI_PAGE,
   SAO_MAI,
 } from './backend.ts';
-import { aCoordinator } from './coordinators.ts';
-import { aUnitBelow } from './entries.ts';
+import { aCoordinator, giveRight } from './coordinators.ts';
+import { aSealedFile, aUnitBelow } from './entries.ts';
 
 const SAO_MAI_PAGE = 'congdoansaomai';
 const WEEK = '2026-W47';
@@ -202,6 +203,21 @@ describe.each(engines)('a device of two units on %s', (engine) => {
     // Its code brings it back.
     expect(await addUnit(backend, device.token, await backend.newCode(HOA_MAI))).toHaveProperty('added');
     expect(await titles(backend, device.token)).toEqual([SECRET]);
+  });
+
+  test('is believed for a file as far as the coordinator may enter for its units', async () => {
+    const backend = await aBackend(engine);
+    const device = await aDeviceOfBoth(backend);
+    const mai = await aCoordinator(backend, 'Mai', SAO_MAI);
+    await giveRight(backend, mai, 'enter', SAO_MAI);
+    const file = aSealedFile(device, [anActivity({ title: SECRET }), ofSaoMai({ title: 'B' })]);
+    const response = await backend.post(api['entries.import'].path, file, mai.token);
+    const { results } = BatchReply.parse(await response.json());
+    expect(results).toMatchObject([{ status: 'invalid', code: 'not_allowed' }, { status: 'stored' }]);
+    expect([await titles(backend, device.token), await titles(backend, device.token, SAO_MAI)]).toEqual([
+      [],
+      ['B'],
+    ]);
   });
 
   test('lets go of a unit by itself, but not of the last', async () => {

@@ -31,7 +31,7 @@ export const deviceRoutes = {
       'End a device for one unit, or as a whole by who may do it for each of its units; at once, and for good',
     request: z.strictObject({
       unit: UnitId,
-      device: z.string().check(z.maxLength(64)),
+      device: z.uuid(),
       whole: z.optional(z.literal(true)),
     }),
     /** `not_allowed`: as a whole it is not this person's to end. */

@@ -14,6 +14,7 @@ import { readDesk } from '../../../utils/services/read-desk.ts';
 import { readLog } from '../../../utils/services/read-log.ts';
 import { toDeviceInFront } from '../../../utils/services/read-paired.ts';
 import { readReport } from '../../../utils/services/read-report.ts';
+import { readReportOverview } from '../../../utils/services/read-report-overview.ts';
 import { recordActivity } from '../../../utils/services/record-activity.ts';
 import { refreshReports } from '../../../utils/services/refresh-reports.ts';
 import { refreshUnit } from '../../../utils/services/refresh-unit.ts';
@@ -89,6 +90,8 @@ test('each entry is of the unit of its page, whichever is in front, and is store
     expect(await compareWeek(one, WEEK)).toMatchObject({ here: 1, server: 1, same: true, others: 0 });
     const report = await readReport(one, WEEK);
     expect(report.entries).toHaveLength(1);
+    const { days } = await readReportOverview(one, WEEK);
+    expect(days.reduce((sum, { entries }) => sum + entries, 0)).toBe(1);
   }
   const there = WeekReply.parse(
     await (
