@@ -51,6 +51,8 @@ export default defineConfig({
           maxWorkers: 3,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // As the drivers' own: what a page shows within a second on a quiet machine may take ten beside two others.
+          expect: { poll: { timeout: 15_000, interval: 50 } },
         },
       },
     ],
