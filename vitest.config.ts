@@ -4,7 +4,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { trustLibrariesBundled } from './scripts/trust-shims.ts';
 
 /** They mostly wait, and longest: begun first, the others run beside them. */
-const LONG = /browser\/(outbox|log|leaks|not-in-the-way)\.test/;
+const LONG = /browser\/(outbox|log|leaks|not-in-the-way)\.test|server\/(crash|fuzz|rights-isolation)\.test/;
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
