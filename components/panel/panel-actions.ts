@@ -1,6 +1,6 @@
 import type { ActivityInput } from '../../utils/contract/activity.ts';
 import type { FollowUp, FollowUpInput } from '../../utils/contract/follow-up.ts';
-import type { HandIn, HandInOutcome } from '../../utils/contract/hand-in.ts';
+import type { HandIn, HandInDesk, HandInOutcome } from '../../utils/contract/hand-in.ts';
 import type { LogComparison, LogRepair } from '../../utils/contract/log-comparison.ts';
 import type { LogEntry, Recorded } from '../../utils/contract/log-entry.ts';
 import type { Material } from '../../utils/contract/material.ts';
@@ -58,6 +58,8 @@ export interface PanelActions {
   exportReport(period: string, format: ReportFormat): Promise<void>;
   /** Opens the report on a page of its own, for the browser's print dialog. */
   printReport(period: string): Promise<void>;
+  /** Where the reports of the last weeks stand, with the figures of one of them. */
+  readHandIn(week: string): Promise<HandInDesk>;
   /** Hands in a week; it is kept on this device when this resolves. */
   submitReport(handIn: HandIn): Promise<HandInOutcome>;
   remember(change: PanelSettings): Promise<void>;

@@ -14,7 +14,7 @@ import { Recorder } from './recorder.tsx';
 export const panelViews: PanelViews = {
   packs: ({ language, ...props }) => <PacksTab words={toDictionary(language)} {...props} />,
   log: ({ language, ...props }) => <LogTab words={toViewWords(language)} {...props} />,
-  week: ({ language, ...props }) => <WeekTab words={toDictionary(language)} {...props} />,
+  week: ({ language, ...props }) => <WeekTab words={toViewWords(language)} {...props} />,
   campaigns: ({ language, ...props }) => <CampaignsView words={toViewWords(language)} {...props} />,
   log_form: ({ language, ...props }) => <LogForm words={toViewWords(language)} {...props} />,
   follow_up: ({ language, ...props }) => <FollowUpForm words={toViewWords(language)} {...props} />,

@@ -50,12 +50,6 @@ export const handIn = {
     `Lúc nộp có ${before} hoạt động, nay nhật ký tuần có ${now}. Bạn nộp lại được để báo cáo đủ.`,
   facts: (count: number) => `${count} hoạt động trong nhật ký`,
   kind: (kind: string, count: number) => `${kind}: ${count}`,
-  noFacts: 'Nhật ký tuần này chưa có hoạt động nào.',
-  inTheWay: 'Nên xem trước khi nộp',
-  notOver: (until: string) => `Tuần chưa hết: hoạt động ghi đến ${until} vẫn thuộc tuần này.`,
-  waiting: (count: number) =>
-    `${count} mục chưa đến máy chủ. Sổ tay gửi các mục này trước rồi mới gửi báo cáo.`,
-  cameBack: (count: number) => `${count} mục bị trả lại hoặc không được nhận. Xem lý do trong Nhật ký.`,
   start: (week: number) => `Nộp ${toWeek(week)}…`,
   startAgain: (week: number) => `Nộp lại ${toWeek(week)}…`,
   startNothing: 'Không có gì để báo cáo…',
