@@ -1,7 +1,5 @@
 import type { Desk } from '../../utils/contract/desk.ts';
 import type { HandInDesk } from '../../utils/contract/hand-in.ts';
-import { weekDays } from '../../utils/domain/time/iso-week.ts';
-import { toDayAndMonth, toShortDate } from '../../utils/domain/time/vietnam-day.ts';
 import type { ViewWords } from '../../utils/i18n/views-dictionary.ts';
 import type { PanelActions } from '../panel/panel-actions.ts';
 import { Button } from '../ui/button.tsx';
@@ -45,9 +43,6 @@ export function HandInCard({ words, desk, week, handIn, actions, onWeek }: HandI
       each === desk.dueReport?.week ||
       each === week,
   );
-  const days = weekDays(shown.week);
-  const from = toDayAndMonth(days[0] ?? '');
-  const to = toShortDate(days.at(-1) ?? '');
   return (
     <section class="card stack hand-in" aria-label={say.heading}>
       <div class="row spread">
@@ -66,7 +61,7 @@ export function HandInCard({ words, desk, week, handIn, actions, onWeek }: HandI
           ))}
         </fieldset>
       </div>
-      <HandInState words={words} of={shown} range={say.range(from, to)} desk={desk} actions={actions} />
+      <HandInState words={words} of={shown} desk={desk} actions={actions} />
       <HandInForm key={shown.week} words={words} of={shown} desk={desk} actions={actions} />
     </section>
   );

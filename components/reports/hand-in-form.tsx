@@ -62,7 +62,9 @@ export function HandInForm({ words, of, desk, actions }: HandInFormProps) {
   };
   return (
     <>
-      {open || isDone ? null : <Contents words={words} week={week} today={desk.today} facts={facts} />}
+      {open || isDone ? null : (
+        <Contents words={words} week={week} today={desk.today} facts={facts} counted={isAsked} />
+      )}
       {open ? (
         <form
           class="stack hand-in-form"
@@ -145,16 +147,19 @@ interface ContentsProps {
   week: string;
   today: string;
   facts: ReportFacts;
+  /** Says how many activities there are: not where what was handed in is compared with them. */
+  counted: boolean;
 }
 
 /** What the log of the week has, and what the admin may want to see to first. None of it forbids anything. */
-function Contents({ words, week, today, facts: { activities, waiting, cameBack, targets } }: ContentsProps) {
+function Contents({ words, week, today, facts, counted }: ContentsProps) {
+  const { activities, waiting, cameBack, targets } = facts;
   const to = weekDays(week).at(-1) ?? today;
   const asked = targets.map(({ title, number, reached }) => ({ title, asked: number, done: reached }));
   const gaps = findGaps({ to, cameBack, waiting, targets: asked }, today);
   return (
     <>
-      {activities > 0 ? <p class="small">{words.handIn.facts(activities)}</p> : null}
+      {counted && activities > 0 ? <p class="small">{words.handIn.facts(activities)}</p> : null}
       {gaps.length > 0 ? (
         <div class="hand-in-first small">
           <h4>{words.reports.week.gaps}</h4>

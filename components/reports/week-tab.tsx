@@ -42,6 +42,9 @@ export function WeekTab({ words, desk, actions }: WeekTabProps) {
   }, [period, desk, tries]);
   const shown = read?.overview.period === period ? read : undefined;
   const overview = shown?.overview;
+  const missed = desk.missedTargets.filter(({ to }) => overview && overview.from <= to && to <= overview.to);
+  // What was missed over exactly these days stands with the room for why, and not twice.
+  const missedWhole = missed.filter(({ from, to }) => from === overview?.from && to === overview.to);
   return (
     <div class="stack">
       <ReportHead words={words} period={period} today={desk.today} onChange={setPeriod} />
@@ -59,12 +62,12 @@ export function WeekTab({ words, desk, actions }: WeekTabProps) {
                 .join(' · ')}
             </p>
           ) : null}
-          <ReportTargets words={words} language={desk.settings.language} targets={overview.targets} />
-          <MissedTargets
+          <ReportTargets
             words={words}
-            missed={desk.missedTargets.filter(({ to }) => overview.from <= to && to <= overview.to)}
-            actions={actions}
+            language={desk.settings.language}
+            targets={overview.targets.filter(({ id }) => !missedWhole.some(({ target }) => target.id === id))}
           />
+          <MissedTargets words={words} missed={missed} actions={actions} />
           {shown?.handIn ? (
             <HandInCard
               words={words}

@@ -34,7 +34,9 @@ export function SelfTest({ words, health }: SelfTestProps) {
         <summary class="small quiet">
           <Icon of={looks.icon} />
           <span>{text.summary[verdict]}</span>
-          {health === undefined ? null : <span class="tally">{text.tally(found, partly, lost)}</span>}
+          {health === undefined || verdict === 'good' ? null : (
+            <span class="tally">{text.tally(found, partly, lost)}</span>
+          )}
         </summary>
         {health === undefined ? (
           <p class="small quiet">{text.never}</p>

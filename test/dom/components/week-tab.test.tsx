@@ -173,6 +173,8 @@ test('a report that cannot be read is said, and tried again', async () => {
   })();
   fails = false;
   press(words.panel.tryAgain);
-  await screen.findByRole('heading', { name: say.trend });
+  await screen.findByText(say.check('3F2A 91BC'));
   expect(actions.readReport).toHaveBeenCalledTimes(2);
+  // Nothing was done in twelve weeks: then there is nothing to draw.
+  expect(screen.queryByRole('heading', { name: say.trend })).toBeNull();
 });

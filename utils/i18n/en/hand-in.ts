@@ -7,7 +7,6 @@ export const handIn: typeof source = {
   heading: 'Hand in the week',
   choose: 'Week to hand in',
   week: (week) => `Week ${week}`,
-  range: (from, to) => `${from} – ${to}`,
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   moment: (weekday, when) => `${weekday} ${when}`,
   due: (when) => `Due: ${when}`,

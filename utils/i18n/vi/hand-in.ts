@@ -5,7 +5,6 @@ export const handIn = {
   heading: 'Nộp tuần',
   choose: 'Tuần cần nộp',
   week: (week: number) => `Tuần ${week}`,
-  range: (from: string, to: string) => `${from} – ${to}`,
   weekdays: ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'],
   moment: (weekday: string, when: string) => `${weekday} ${when}`,
   due: (when: string) => `Hạn nộp: ${when}`,
