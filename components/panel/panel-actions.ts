@@ -9,7 +9,7 @@ import type { InsertMode, InsertOutcome } from '../../utils/contract/page-calls.
 import type { SecurityTick } from '../../utils/contract/page-security.ts';
 import type { ReportFormat } from '../../utils/contract/report-file.ts';
 import type { ReportOverview } from '../../utils/contract/report-overview.ts';
-import type { PanelSettings } from '../../utils/contract/settings.ts';
+import type { Language, PanelSettings } from '../../utils/contract/settings.ts';
 import type { AddOutcome, LinkRefusal, ShareEntry } from '../../utils/contract/share-state.ts';
 import type { TemplateUse } from '../../utils/contract/template-memory.ts';
 import type { PanelViews } from './panel-views.ts';
@@ -66,6 +66,6 @@ export interface PanelActions {
   openOptions(): Promise<void>;
   insert(text: string, mode: InsertMode): Promise<InsertOutcome>;
   copy(text: string): Promise<boolean>;
-  /** Brings the views that are not part of the first screen. */
-  loadViews(): PanelViews | Promise<PanelViews>;
+  /** Brings the views that are not part of the first screen, able to speak a language. */
+  loadViews(language: Language): PanelViews | Promise<PanelViews>;
 }

@@ -6,7 +6,9 @@ import { LogTab } from '../activities/log-tab.tsx';
 import { CampaignsView } from '../campaigns/campaigns-view.tsx';
 import { PacksTab } from '../packs/packs-tab.tsx';
 import { WeekTab } from '../reports/week-tab.tsx';
+import { AddShare } from '../shares/add-share.tsx';
 import { AllShares } from '../shares/all-shares.tsx';
+import { FinderList } from '../units/finder-list.tsx';
 import { PageChecks } from '../units/page-checks.tsx';
 import type { PanelViews } from './panel-views.ts';
 import { Recorder } from './recorder.tsx';
@@ -21,4 +23,6 @@ export const panelViews: PanelViews = {
   recorder: ({ language, ...props }) => <Recorder words={toDictionary(language)} {...props} />,
   page_checks: ({ language, ...props }) => <PageChecks words={toViewWords(language)} {...props} />,
   all_shares: ({ language, ...props }) => <AllShares words={toViewWords(language)} {...props} />,
+  add_share: ({ language, ...props }) => <AddShare words={toDictionary(language)} {...props} />,
+  finder_list: ({ language, ...props }) => <FinderList words={toDictionary(language)} {...props} />,
 };
