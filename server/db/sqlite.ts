@@ -12,11 +12,15 @@ const CACHE = 32_000;
 /** In pages of 4 kB. A page that changes often is copied from the log into the file once for all its changes. */
 const CHECKPOINT = 4000;
 
+export function openSqlite(path: string): Dialect {
+  return new SqliteDialect({ database: toKyselyDatabase(openFile(path)) });
+}
+
 /**
  * SQLite as built into Node. A commit returns only after the disk has it (WAL with synchronous=FULL): a receipt is a
  * promise that survives a power cut.
  */
-export function openSqlite(path: string): Dialect {
+export function openFile(path: string): DatabaseSync {
   // The log says who did what and when: a new file is readable by the server's own account only.
   closeSync(openSync(path, 'a', 0o600));
   const database = new DatabaseSync(path);
@@ -26,7 +30,7 @@ export function openSqlite(path: string): Dialect {
   database.exec('pragma foreign_keys = on');
   database.exec(`pragma cache_size = ${-CACHE}`);
   database.exec(`pragma wal_autocheckpoint = ${CHECKPOINT}`);
-  return new SqliteDialect({ database: toKyselyDatabase(database) });
+  return database;
 }
 
 /** Kysely speaks to better-sqlite3; this gives node:sqlite the same face. */
