@@ -33,7 +33,10 @@ export function openFile(path: string): DatabaseSync {
   return database;
 }
 
-/** Kysely speaks to better-sqlite3; this gives node:sqlite the same face. */
+/**
+ * Kysely speaks to better-sqlite3; this gives node:sqlite the same face. Where the parameters of what changes rows are lists, the statement is
+ * run once for each of them: that costs less than one long statement for all.
+ */
 function toKyselyDatabase(database: DatabaseSync): SqliteDatabase {
   const known = new Map<string, { statement: StatementSync; reader: boolean }>();
   const prepare = (sql: string) => {
@@ -52,7 +55,14 @@ function toKyselyDatabase(database: DatabaseSync): SqliteDatabase {
       return {
         reader,
         all: (parameters) => statement.all(...toValues(parameters)),
-        run: (parameters) => statement.run(...toValues(parameters)),
+        run: (parameters) => {
+          if (!areRows(parameters)) return statement.run(...toValues(parameters));
+          const runs = parameters.map((row) => statement.run(...toValues(row)));
+          return {
+            changes: runs.reduce((sum, { changes }) => sum + Number(changes), 0),
+            lastInsertRowid: runs.at(-1)?.lastInsertRowid ?? 0,
+          };
+        },
         // One of its own: another reading of the same statement would begin this one anew.
         iterate: (parameters) => database.prepare(sql).iterate(...toValues(parameters)),
       };
@@ -68,11 +78,14 @@ function toSqlite(sql: string, inTransaction: boolean): string {
   return sql;
 }
 
+function areRows(parameters: readonly unknown[]): parameters is readonly (readonly unknown[])[] {
+  return Array.isArray(parameters[0]);
+}
+
 function toValues(parameters: readonly unknown[]): SQLInputValue[] {
   return parameters.map((value) => {
     if (value instanceof Uint8Array) return value;
     if (value === null || typeof value === 'string' || typeof value === 'number') return value;
-    if (value instanceof Uint8Array) return value;
     throw new TypeError(`a ${typeof value} cannot be stored`);
   });
 }

@@ -4,6 +4,7 @@ import type { BatchResult } from '../../utils/contract/activity-batch.ts';
 import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
 import type { Actor } from '../auth.ts';
 import { commitTogether } from '../db/commit-together.ts';
+import { keepQuery } from '../db/keep-query.ts';
 import type { Tables } from '../db/tables.ts';
 import { countSequence } from './device-sequences.ts';
 import { touchDevice } from './devices.ts';
@@ -101,14 +102,13 @@ export async function recordWithin(
 }
 
 async function listOwnPageKeys(transaction: Transaction<Tables>, actor: Actor): Promise<Set<string>> {
-  const rows = await transaction
-    .selectFrom('pages')
-    .select('key')
-    .where('unit_id', '=', actor.unitId)
-    .where('role', '=', 'own')
-    .execute();
+  const { rows } = await selectOwnPageKeys(transaction, actor.unitId);
   return new Set(rows.map(({ key }) => key));
 }
+
+const selectOwnPageKeys = keepQuery((db, unitId: string) =>
+  db.selectFrom('pages').select('key').where('unit_id', '=', unitId).where('role', '=', 'own'),
+);
 
 /** Inserts what is not there; on PostgreSQL a request may have committed the same id a moment ago. */
 async function insertRows(

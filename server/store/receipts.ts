@@ -1,5 +1,6 @@
 import type { Selectable, Transaction } from 'kysely';
 import type { Receipt } from '../../utils/contract/receipt.ts';
+import { keepQuery } from '../db/keep-query.ts';
 import type { Tables } from '../db/tables.ts';
 
 /**
@@ -11,7 +12,14 @@ export async function takeReceiptNumbers(
   year: number,
   count: number,
 ): Promise<number> {
-  const { last } = await transaction
+  const { rows } = await countUp(transaction, year, count);
+  const [row] = rows;
+  if (!row) throw new Error('no receipt numbers were given');
+  return row.last - count + 1;
+}
+
+const countUp = keepQuery((db, year: number, count: number) =>
+  db
     .insertInto('receipt_counters')
     .values({ year, last: count })
     .onConflict((conflict) =>
@@ -19,10 +27,8 @@ export async function takeReceiptNumbers(
         last: column('receipt_counters.last', '+', count),
       })),
     )
-    .returning('last')
-    .executeTakeFirstOrThrow();
-  return last - count + 1;
-}
+    .returning('last'),
+);
 
 /** What a receipt is made of: the number of the entry, and the rest of one of its revisions. */
 export type ReceiptRow = Pick<

@@ -13,6 +13,7 @@ import {
   toReportCounts,
   toReportPart,
 } from '../../utils/domain/reports/report-counts.ts';
+import { keepQuery } from '../db/keep-query.ts';
 import type { Tables } from '../db/tables.ts';
 import { addRows, addToUnit, type SubtreeChange } from './add-to-sums.ts';
 import { ALL_COLUMNS, ownColumns, toCountValues, toSumValues } from './sum-columns.ts';
@@ -130,12 +131,19 @@ async function listLine(
   unitId: string,
   week: string,
 ): Promise<string[]> {
-  const parents = selectParents(tree, week);
-  const { rows } = await sql<{ id: string }>`
-    with recursive line(id) as (
-      select parent_id from ${parents} as own where unit_id = ${unitId}
-      union all
-      select parents.parent_id from line cross join ${parents} as parents where parents.unit_id = line.id)
-    select id from line where id is not null`.execute(transaction);
+  const { rows } = await selectLines[tree](transaction, unitId, week);
   return rows.map(({ id }) => id);
 }
+
+const toSelectLine = (tree: TreeView) =>
+  keepQuery((db, unitId: string, week: string) => {
+    const parents = selectParents(tree, week);
+    const line = sql<{ id: string }>`
+      with recursive line(id) as (
+        select parent_id from ${parents} as own where unit_id = ${unitId}
+        union all
+        select parents.parent_id from line cross join ${parents} as parents where parents.unit_id = line.id)
+      select id from line where id is not null`;
+    return { compile: () => line.compile(db) };
+  });
+const selectLines = { now: toSelectLine('now'), was: toSelectLine('was') };

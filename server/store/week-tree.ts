@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
 import type { TreeView } from '../../utils/contract/report-routes.ts';
 import { toEngine } from '../db/engine.ts';
+import { keepQuery } from '../db/keep-query.ts';
 import type { Tables } from '../db/tables.ts';
 
 /** Any number, but for the one that migrations take. */
@@ -57,7 +58,9 @@ export async function lockRollups(transaction: Transaction<Tables>): Promise<voi
 }
 
 export async function isOpened(db: Kysely<Tables>, week: string): Promise<boolean> {
-  return (
-    (await db.selectFrom('weeks').select('week').where('week', '=', week).executeTakeFirst()) !== undefined
-  );
+  return (await selectOpened(db, week)).rows.length > 0;
 }
+
+const selectOpened = keepQuery((db, week: string) =>
+  db.selectFrom('weeks').select('week').where('week', '=', week),
+);
