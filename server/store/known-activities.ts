@@ -1,4 +1,4 @@
-import { type Selectable, sql, type Transaction } from 'kysely';
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import type { EntryStanding } from '../../utils/contract/entry-review.ts';
 import type { Actor } from '../auth.ts';
 import { keepQuery } from '../db/keep-query.ts';
@@ -26,11 +26,11 @@ const COLUMNS = [
 
 /** @returns the newest revision of what is stored under these ids now, or was before it was retired. */
 export async function findKnown(
-  transaction: Transaction<Tables>,
+  db: Kysely<Tables>,
   ids: readonly string[],
 ): Promise<Map<string, KnownActivity>> {
   if (ids.length === 0) return new Map();
-  const { rows } = await selectKnown(transaction, ids);
+  const { rows } = await selectKnown(db, ids);
   return new Map(rows.map((row) => [row.id, row]));
 }
 
