@@ -19,7 +19,8 @@ export function Progress({ label, source, done, total }: ProgressProps) {
         aria-label={label}
         aria-valuemin={0}
         aria-valuemax={total}
-        aria-valuenow={done}
+        aria-valuenow={Math.min(done, total)}
+        aria-valuetext={`${done}/${total}`}
       >
         <span style={{ width: `${total === 0 ? 0 : Math.min(100, (done / total) * 100)}%` }} />
       </div>

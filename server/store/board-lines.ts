@@ -83,6 +83,6 @@ async function listCounts(db: Kysely<Tables>, ids: readonly string[], weeks: rea
   return rows.map((row) => ({ id: row.unit_id, week: row.week, counts: readCounts(row) }));
 }
 
-function* toChunks(ids: readonly string[]): Generator<string[]> {
+export function* toChunks(ids: readonly string[]): Generator<string[]> {
   for (let from = 0; from < ids.length; from += CHUNK) yield ids.slice(from, from + CHUNK);
 }

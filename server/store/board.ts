@@ -50,6 +50,7 @@ export async function listUnitRows(
   view: BoardView,
   ids: readonly string[],
 ): Promise<BoardRow[]> {
+  if (ids.length === 0) return [];
   return await selectRows(db, view, 'alone', sql`parents.unit_id in (${sql.join(ids)})`, ids.length);
 }
 

@@ -4,6 +4,7 @@ import type { WeekReport } from '../contract/week-report.ts';
 import { toVietnamDay } from '../domain/time/vietnam-day.ts';
 import type { CoordinatorDictionary } from '../i18n/coordinator-dictionary.ts';
 import type { Sheet, SheetCell } from './sheet.ts';
+import { toReachedWords } from './target-file-sheet.ts';
 
 const text = (value: string): SheetCell => (value === '' ? { kind: 'empty' } : { kind: 'text', value });
 const number = (value: number): SheetCell => ({ kind: 'number', value });
@@ -57,9 +58,9 @@ export function toReturnedSheet(entries: readonly ListedEntry[], words: Coordina
 export function toTargetSheet(
   { week, submission, submittedAt }: WeekReport,
   unitName: string,
-  { coordinator }: CoordinatorDictionary,
+  words: CoordinatorDictionary,
 ): Sheet {
-  const { sheets } = coordinator.board;
+  const { sheets } = words.coordinator.board;
   const day: SheetCell =
     submittedAt === undefined ? { kind: 'empty' } : { kind: 'day', day: toVietnamDay(new Date(submittedAt)) };
   return toSheet(
@@ -72,6 +73,7 @@ export function toTargetSheet(
       text(title),
       number(asked),
       number(reached),
+      text(toReachedWords({ number: asked, reached }, words, words.language)),
       text(explanation ?? ''),
     ]),
   );

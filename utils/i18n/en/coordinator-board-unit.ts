@@ -108,6 +108,6 @@ export const boardUnit: typeof source = {
     returned: 'returned-entries',
     returnedColumns: ['Unit', 'Day', 'Kind', 'Title', 'Link', 'Receipt', 'Why it was returned'],
     targets: 'targets-of-week',
-    targetColumns: ['Unit', 'Week', 'Handed in on', 'Target', 'Asked', 'Reached', 'Why it was missed'],
+    targetColumns: ['Unit', 'Week', 'Handed in on', 'Target', 'Asked', 'Done', 'Result', 'Why it was missed'],
   },
 };

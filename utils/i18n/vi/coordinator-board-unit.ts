@@ -106,6 +106,15 @@ export const boardUnit = {
     returned: 'muc-tra-lai',
     returnedColumns: ['Đơn vị', 'Ngày', 'Loại', 'Tiêu đề', 'Đường dẫn', 'Biên nhận', 'Lý do trả lại'],
     targets: 'chi-tieu-tuan',
-    targetColumns: ['Đơn vị', 'Tuần', 'Ngày nộp', 'Chỉ tiêu', 'Cần đạt', 'Đã đạt', 'Lý do chưa đạt'],
+    targetColumns: [
+      'Đơn vị',
+      'Tuần',
+      'Ngày nộp',
+      'Chỉ tiêu',
+      'Cần đạt',
+      'Đã làm',
+      'Kết quả',
+      'Lý do chưa đạt',
+    ],
   },
 };
