@@ -1,5 +1,4 @@
 import type { ListedEntry } from '../contract/board-desk.ts';
-import type { PackDelivery } from '../contract/pack-delivery.ts';
 import type { WeekReport } from '../contract/week-report.ts';
 import { toVietnamDay } from '../domain/time/vietnam-day.ts';
 import type { CoordinatorDictionary } from '../i18n/coordinator-dictionary.ts';
@@ -11,27 +10,6 @@ const number = (value: number): SheetCell => ({ kind: 'number', value });
 
 function toSheet(name: string, columns: readonly string[], rows: SheetCell[][]): Sheet {
   return { name, headings: [], columns: columns.map((title) => ({ title, width: 24 })), rows };
-}
-
-/** How far a pack has come: received, not yet, shown. */
-export function toDeliverySheet(
-  { aimed, received, shown }: PackDelivery,
-  title: string,
-  { coordinator }: CoordinatorDictionary,
-): Sheet {
-  const { sheets } = coordinator.board;
-  const row = (label: string, units: number, devices: number) => [
-    text(title),
-    text(label),
-    number(units),
-    number(devices),
-  ];
-  return toSheet(sheets.delivery, sheets.deliveryColumns, [
-    row(sheets.aimed, aimed.units, aimed.devices),
-    row(sheets.received, received.units, received.devices),
-    row(sheets.notYet, aimed.units - received.units, aimed.devices - received.devices),
-    row(sheets.shown, shown.units, shown.devices),
-  ]);
 }
 
 /** Entries that were returned, with the reasons. */

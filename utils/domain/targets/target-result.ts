@@ -11,7 +11,8 @@ interface ResultWords {
   met: string;
   some: (met: number, periods: number) => string;
   more: (by: number) => string;
-  times: (times: number, andMore: boolean) => string;
+  times: (times: number) => string;
+  overTimes: (times: number) => string;
 }
 
 /** A share of one that is never above it, and is one only where all was done: 2999 of 3000 is no hundred per cent. */
@@ -33,7 +34,8 @@ export function toTargetWords(
   if (met < periods) return say.some(met, periods);
   if (done === asked || asked <= 0) return say.met;
   const times = Math.floor(done / asked);
-  return times < 2 ? say.more(done - asked) : say.times(times, done > times * asked);
+  if (times < 2) return say.more(done - asked);
+  return done === times * asked ? say.times(times) : say.overTimes(times);
 }
 
 /** One target in one period, as a unit reports it. */

@@ -19,8 +19,8 @@ export const coordinatorBoard: typeof source = {
   tree: 'Tree of units',
   trees: { was: 'As it was in that week', now: 'As it is now' },
   treeHints: {
-    was: 'Units are summed up under the superior they had in that week.',
-    now: 'Units are summed up under the superior they have now.',
+    was: 'Units bear the name and are summed up under the superior they had in that week.',
+    now: 'Units bear the name and are summed up under the superior they have now.',
   },
   path: 'Place in the tree',
   parts: {
@@ -90,6 +90,9 @@ export const coordinatorBoard: typeof source = {
     formats: { xlsx: 'Excel', csv: 'CSV', json: 'JSON' },
     busy: 'Downloading…',
     saved: 'The file is in your downloads folder.',
+    more: 'Of this week alone:',
+    targets: 'Targets of each unit (Excel)',
+    returned: 'Returned entries (CSV)',
     print: 'Print the board',
   },
   remind: {

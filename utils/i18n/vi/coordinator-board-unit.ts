@@ -96,13 +96,6 @@ export const boardUnit = {
     },
   },
   sheets: {
-    delivery: 'goi-mau-da-nhan',
-    deliveryColumns: ['Gói mẫu', 'Tình trạng', 'Số đơn vị', 'Số máy'],
-    aimed: 'Cần nhận',
-    received: 'Đã nhận',
-    notYet: 'Chưa nhận',
-    shown: 'Đã hiện',
-    deliveryFile: 'Tải bảng đã nhận, chưa nhận (CSV)',
     returned: 'muc-tra-lai',
     returnedColumns: ['Đơn vị', 'Ngày', 'Loại', 'Tiêu đề', 'Đường dẫn', 'Biên nhận', 'Lý do trả lại'],
     targets: 'chi-tieu-tuan',

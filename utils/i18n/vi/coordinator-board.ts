@@ -16,8 +16,8 @@ export const coordinatorBoard = {
   tree: 'Cây đơn vị',
   trees: { was: 'Như trong tuần đó', now: 'Như hiện nay' },
   treeHints: {
-    was: 'Đơn vị được cộng vào cấp trên của tuần đó.',
-    now: 'Đơn vị được cộng vào cấp trên hiện nay.',
+    was: 'Đơn vị được gọi tên và cộng vào cấp trên như trong tuần đó.',
+    now: 'Đơn vị được gọi tên và cộng vào cấp trên như hiện nay.',
   },
   path: 'Vị trí trong cây',
   parts: {
@@ -87,6 +87,9 @@ export const coordinatorBoard = {
     formats: { xlsx: 'Excel', csv: 'CSV', json: 'JSON' },
     busy: 'Đang tải tệp…',
     saved: 'Đã lưu tệp vào thư mục tải về.',
+    more: 'Tải riêng của tuần này:',
+    targets: 'Chỉ tiêu từng đơn vị (Excel)',
+    returned: 'Mục bị trả lại (CSV)',
     print: 'In bảng',
   },
   remind: {
