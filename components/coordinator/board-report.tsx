@@ -64,10 +64,16 @@ export function BoardReport({ words, report, name, onSaveTargets }: BoardReportP
           {targets.length === 0 ? <p class="quiet">{say.noTargets}</p> : null}
           {targets.map(({ targetId, title, number, reached, explanation }) => (
             <div key={targetId} class="stack report-target">
-              <Progress label={title} done={reached} total={number} />
-              <p class="small">
-                {toTargetWords(toOnePeriod(number, reached), words.reports.week.result, percent.format)}
-              </p>
+              <Progress
+                label={title}
+                done={reached}
+                total={number}
+                result={toTargetWords(
+                  toOnePeriod(number, reached),
+                  words.reports.week.result,
+                  percent.format,
+                )}
+              />
               {explanation === undefined ? null : <p class="small quiet">{say.why(explanation)}</p>}
             </div>
           ))}

@@ -64,11 +64,9 @@ export function BoardUnits({ words, loading, onOpen, onReport }: BoardUnitsProps
               </button>
             ))}
           </fieldset>
-        </div>
-      ) : null}
-      {all.length > 0 ? (
-        <div class="board-kinds">
-          <Check label={say.kinds} checked={withKinds} onChange={setWithKinds} />
+          <div class="board-kinds">
+            <Check label={say.kinds} checked={withKinds} onChange={setWithKinds} />
+          </div>
         </div>
       ) : null}
       <p class="small quiet" role="status">

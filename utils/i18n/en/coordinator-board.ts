@@ -46,6 +46,8 @@ export const coordinatorBoard: typeof source = {
     heading: 'The last 12 weeks',
     reports: 'Reports by week',
     activities: 'Activities by week',
+    explain:
+      'Each column is a week, as high as the units expected to report. The line below is the activities. The week in bold is the one on view:',
     table: 'Show the figures',
     caption: 'Reports and activities of 12 weeks',
     columns: { week: 'Week', expected: 'Expected', activities: 'Activities' },

@@ -43,6 +43,8 @@ export const coordinatorBoard = {
     heading: '12 tuần gần nhất',
     reports: 'Tình hình nộp theo tuần',
     activities: 'Số hoạt động theo tuần',
+    explain:
+      'Mỗi cột là một tuần, cao bằng số đơn vị cần nộp. Đường bên dưới là số hoạt động. Tuần in đậm là tuần đang xem:',
     table: 'Xem số liệu',
     caption: 'Tình hình nộp và số hoạt động của 12 tuần',
     columns: { week: 'Tuần', expected: 'Cần nộp', activities: 'Hoạt động' },
