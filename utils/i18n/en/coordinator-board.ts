@@ -47,7 +47,7 @@ export const coordinatorBoard: typeof source = {
     reports: 'Reports by week',
     activities: 'Activities by week',
     explain:
-      'Each column is a week, as high as the units expected to report. The line below is the activities. The week in bold is the one on view:',
+      'Each column is a week; all of it is the units expected to report. The line below is the activities. The week on view is in bold:',
     table: 'Show the figures',
     caption: 'Reports and activities of 12 weeks',
     columns: { week: 'Week', expected: 'Expected', activities: 'Activities' },

@@ -44,7 +44,7 @@ export const coordinatorBoard = {
     reports: 'Tình hình nộp theo tuần',
     activities: 'Số hoạt động theo tuần',
     explain:
-      'Mỗi cột là một tuần, cao bằng số đơn vị cần nộp. Đường bên dưới là số hoạt động. Tuần in đậm là tuần đang xem:',
+      'Mỗi cột là một tuần, cả cột là mọi đơn vị cần nộp. Đường bên dưới là số hoạt động. Tuần đang xem in đậm:',
     table: 'Xem số liệu',
     caption: 'Tình hình nộp và số hoạt động của 12 tuần',
     columns: { week: 'Tuần', expected: 'Cần nộp', activities: 'Hoạt động' },
