@@ -11,6 +11,7 @@ import { listAllPages } from '../../utils/services/list-pages.ts';
 import { readPackMaterial } from '../../utils/services/materials.ts';
 import { forgetPairing, pairDevice } from '../../utils/services/pair-device.ts';
 import { readDesk } from '../../utils/services/read-desk.ts';
+import { readHandIn } from '../../utils/services/read-hand-in.ts';
 import { toDeviceInFront } from '../../utils/services/read-paired.ts';
 import { readReportOverview } from '../../utils/services/read-report-overview.ts';
 import { readStored } from '../../utils/services/read-stored.ts';
@@ -135,6 +136,7 @@ export function toHandlers(opening: Promise<Device>, { drain, refresh, refreshSo
     'registration.export': async (_request, _sender, front) => exportRegistration(await inFront(front)),
     'report.export': async ({ period, format }, _sender, front) =>
       exportReport(await inFront(front), period, format),
+    'handIn.read': async ({ week }, _sender, front) => readHandIn(await inFront(front), week),
     'report.submit': async (handIn, _sender, front) => {
       const outcome = await submitReport(await inFront(front), handIn);
       await changed();

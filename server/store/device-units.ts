@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { SeenDevice } from '../../utils/contract/device-routes.ts';
+import { keepQuery } from '../db/keep-query.ts';
 import type { Tables } from '../db/tables.ts';
 import type { Permission } from '../permission.ts';
 import type { DeviceRow } from './devices.ts';
@@ -10,35 +11,44 @@ export interface DeviceUnits {
   ended: readonly string[];
 }
 
-/** Every pair of a device that may still ask and a unit that it logs for, as a table to join with. */
-export function selectHeld(db: Kysely<Tables>) {
+/**
+ * Every pair of a device that may still ask and a unit that it logs for, as a table to join with.
+ * @param unitIds of these units only: a few among a hundred thousand are found by an index.
+ */
+export function selectHeld(db: Kysely<Tables>, unitIds?: readonly string[]) {
   return db
     .selectFrom('devices')
     .select(['devices.id as device_id', 'devices.unit_id as unit_id'])
     .where('devices.revoked_at', 'is', null)
     .where('devices.unit_ended_at', 'is', null)
+    .$if(unitIds !== undefined, (query) => query.where('devices.unit_id', 'in', unitIds ?? []))
     .unionAll(
       db
         .selectFrom('device_units')
         .innerJoin('devices', 'devices.id', 'device_units.device_id')
         .select(['device_units.device_id as device_id', 'device_units.unit_id as unit_id'])
         .where('devices.revoked_at', 'is', null)
-        .where('device_units.ended_at', 'is', null),
+        .where('device_units.ended_at', 'is', null)
+        .$if(unitIds !== undefined, (query) => query.where('device_units.unit_id', 'in', unitIds ?? [])),
     );
 }
+
+/** Asked with every request. */
+const selectFurther = keepQuery((db, deviceId: string) =>
+  db
+    .selectFrom('device_units')
+    .select(['unit_id', 'ended_at'])
+    .where('device_id', '=', deviceId)
+    .orderBy('added_at')
+    .orderBy('unit_id'),
+);
 
 /** Of a revoked device, those that it had when it was revoked. */
 export async function listUnitsOf(
   db: Kysely<Tables>,
   device: Pick<DeviceRow, 'id' | 'unit_id' | 'unit_ended_at'>,
 ): Promise<DeviceUnits> {
-  const further = await db
-    .selectFrom('device_units')
-    .select(['unit_id', 'ended_at'])
-    .where('device_id', '=', device.id)
-    .orderBy('added_at')
-    .orderBy('unit_id')
-    .execute();
+  const { rows: further } = await selectFurther(db, device.id);
   const all = [{ unit_id: device.unit_id, ended_at: device.unit_ended_at }, ...further];
   const held = [...new Set(all.filter(({ ended_at }) => ended_at === null).map(({ unit_id }) => unit_id))];
   const ended = all.map(({ unit_id }) => unit_id).filter((id) => !held.includes(id));
@@ -134,7 +144,7 @@ export async function listDevicesOf(
   { unitId }: Permission<'look'>,
 ): Promise<SeenDevice[]> {
   const rows = await db
-    .selectFrom(selectHeld(db).as('held'))
+    .selectFrom(selectHeld(db, [unitId]).as('held'))
     .innerJoin('devices', 'devices.id', 'held.device_id')
     .innerJoin(selectHeld(db).as('every'), 'every.device_id', 'held.device_id')
     .select(['devices.id', 'label', 'paired_at', 'last_seen_at'])

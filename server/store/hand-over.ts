@@ -67,7 +67,7 @@ export async function countAtWork(
   now: Date,
 ): Promise<{ devices: number; codes: number }> {
   const { devices } = await db
-    .selectFrom(selectHeld(db).as('held'))
+    .selectFrom(selectHeld(db, [unitId]).as('held'))
     .where('held.unit_id', '=', unitId)
     .select(({ fn }) => fn.countAll().as('devices'))
     .executeTakeFirstOrThrow();

@@ -88,6 +88,7 @@ export function toDeskActions(save: (file: ReportFile) => void, front: FrontUnit
     exportReport: async (period: string, format: ReportFormat) =>
       save(await ask('report.export', { period, format })),
     printReport: async (period: string) => void (await ask('report.print', { period })),
+    readHandIn: (week: string) => ask('handIn.read', { week }),
     submitReport: (handIn: HandIn) => ask('report.submit', handIn),
     remember: async (change: PanelSettings) => void (await send('panel.remember', change)),
     chooseUnit: async (unitId: string) => {

@@ -14,9 +14,7 @@ export async function readReportOverview(device: Device, period: Period): Promis
   const span = toPeriodSpan(period);
   const until = span.to < madeOn ? span.to : madeOn < span.from ? span.from : madeOn;
   const shown = toShownSpan(span, until);
-  const entries = toCounted(
-    await readUnitEntries(device, await readPaired(device), shown.from, shown.to),
-  );
+  const entries = toCounted(await readUnitEntries(device, await readPaired(device), shown.from, shown.to));
   return {
     period,
     ...span,

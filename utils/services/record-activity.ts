@@ -16,10 +16,7 @@ export const UNDO_MS = 10_000;
 /** Logs one act. When this resolves, the entry is on disk, twice. A share that stands there already is given back as it is. */
 export async function recordActivity(device: Device, input: ActivityInput): Promise<Recorded> {
   const now = device.now();
-  const [skew, unit] = await Promise.all([
-    clockSkew.read(device.database),
-    toUnit(device, input.pageKey),
-  ]);
+  const [skew, unit] = await Promise.all([clockSkew.read(device.database), toUnit(device, input.pageKey)]);
   const clockOff = skew && toClockOff(skew.skewMs);
   const entry: LogEntry = {
     activity: {

@@ -11,6 +11,7 @@ import { listAllPages } from '../../../utils/services/list-pages.ts';
 import { exemptShare } from '../../../utils/services/move-share.ts';
 import { readBadge } from '../../../utils/services/read-badge.ts';
 import { readDesk } from '../../../utils/services/read-desk.ts';
+import { readHandIn } from '../../../utils/services/read-hand-in.ts';
 import { readLog } from '../../../utils/services/read-log.ts';
 import { toDeviceInFront } from '../../../utils/services/read-paired.ts';
 import { readReport } from '../../../utils/services/read-report.ts';
@@ -137,7 +138,7 @@ test('each unit hands in its own week', async () => {
   ]);
   await refreshReports(device);
   for (const one of [hoa, sao]) {
-    const week = (await readDesk(one)).handIn?.weeks.find((each) => each.week === WEEK);
+    const week = (await readHandIn(one, WEEK)).weeks.find((each) => each.week === WEEK);
     expect(week?.report?.state).toBe('submitted');
   }
 });
