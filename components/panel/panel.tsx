@@ -70,7 +70,8 @@ export function Panel({
   const [failed, setFailed] = useState<Failure>(false);
   const actions = useMemo(() => toToldActions(given, setFailed), [given]);
   const root = useRef<HTMLElement>(null);
-  const { language } = desk.settings;
+  const { settings, unitName } = desk;
+  const { language } = settings;
   const words = toDictionary(language);
   const ownPages = desk.pages.filter((page) => page.role === 'own');
   const ownPage = ownPages.find((page) => page.key === place?.page.key) ?? ownPages[0];
@@ -116,8 +117,7 @@ export function Panel({
         outbox={desk.outbox}
         frame={frame}
         units={desk.units}
-        onUnit={(unitId) => void actions.chooseUnit(unitId)}
-        onSettings={() => void actions.openOptions()}
+        actions={actions}
       />
       <Tabs
         label={words.panel.product}
@@ -180,7 +180,7 @@ export function Panel({
               first,
             )
           : null}
-        {tab === 'log' || tab === 'week' ? later(tab, { desk, actions }, `${tab} ${desk.units?.inFront ?? ''}`) : null}
+        {tab === 'log' || tab === 'week' ? later(tab, { desk, actions }, tab + (unitName ?? '')) : null}
       </div>
       <LogBar
         words={words}
