@@ -70,8 +70,7 @@ export function Panel({
   const [failed, setFailed] = useState<Failure>(false);
   const actions = useMemo(() => toToldActions(given, setFailed), [given]);
   const root = useRef<HTMLElement>(null);
-  const { settings, unitName } = desk;
-  const { language } = settings;
+  const { language } = desk.settings;
   const words = toDictionary(language);
   const ownPages = desk.pages.filter((page) => page.role === 'own');
   const ownPage = ownPages.find((page) => page.key === place?.page.key) ?? ownPages[0];
@@ -180,7 +179,7 @@ export function Panel({
               first,
             )
           : null}
-        {tab === 'log' || tab === 'week' ? later(tab, { desk, actions }, tab + (unitName ?? '')) : null}
+        {tab === 'log' || tab === 'week' ? later(tab, { desk, actions }, `${tab}${desk.unitName}`) : null}
       </div>
       <LogBar
         words={words}
