@@ -72,8 +72,8 @@ function toRows(rates: Rates, memory: readonly number[]): Row[] {
       values: rates.rawSingle,
     }),
     toRow('memory of the backend after the last round', memory.at(-1) ?? 0, 'MB', {
-      name: 'after the first',
-      value: memory[0] ?? 1,
+      name: 'half way',
+      value: memory[Math.floor(memory.length / 2)] ?? 1,
     }),
   ];
 }
