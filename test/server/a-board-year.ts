@@ -194,10 +194,11 @@ export async function liveThroughWeeks(
         .set({ body: toCanonicalJson(entry.activity), day: entry.activity.day })
         .where('id', '=', before.id)
         .execute();
-      await addToRollups(transaction, entry.unit, [
-        { activity: before, times: -1 },
-        { activity: entry.activity, times: 1 },
-      ]);
+      const changes = [
+        { activity: before, times: -1 as const },
+        { activity: entry.activity, times: 1 as const },
+      ];
+      await addToRollups(transaction, new Map([[entry.unit, changes]]));
     });
   };
 
