@@ -22,7 +22,7 @@ export interface BoardFile {
 }
 
 type Lines = AsyncIterable<readonly BoardLine[]>;
-type Query = Pick<BoardFileQuery, 'unit' | 'week' | 'month' | 'tree' | 'language'>;
+type Query = Omit<BoardFileQuery, 'format'>;
 
 /** Lines as they are read, as a file of which no more than some hundred lines are in memory. The last line is that of the totals. */
 export const boardFiles: Record<
@@ -33,9 +33,9 @@ export const boardFiles: Record<
     mediaType: 'text/csv;charset=utf-8',
     body: toByteStream(toCsvTexts(lines, toBoardWords(language))),
   }),
-  xlsx: (lines, { language, week, month }) => {
+  xlsx: (lines, { language, week, month, quarter, year }) => {
     const words = toBoardWords(language);
-    const name = words.boardFile.sheetName(week ?? month ?? '');
+    const name = words.boardFile.sheetName(week ?? month ?? quarter ?? year ?? '');
     return {
       mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       body: toXlsxStream(name, toBoardColumns(words), toCells(lines, words)),
@@ -94,8 +94,17 @@ async function* toCells(lines: Lines, words: Words): AsyncGenerator<SheetCell[]>
 }
 
 async function* toJsonTexts(lines: Lines, query: Query, madeAt: Date): AsyncGenerator<string> {
-  const { unit, week, month, tree } = query;
-  const head = { format: 'so-tay-board/1', unit, week, month, tree, madeAt: madeAt.toISOString() };
+  const { unit, week, month, quarter, year, tree } = query;
+  const head = {
+    format: 'so-tay-board/1',
+    unit,
+    week,
+    month,
+    quarter,
+    year,
+    tree,
+    madeAt: madeAt.toISOString(),
+  };
   yield `${JSON.stringify(head).slice(0, -1)},"rows":[`;
   const totals = new Totals();
   let comma = '';

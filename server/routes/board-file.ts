@@ -1,10 +1,10 @@
 import type { Hono } from 'hono';
 import { fileRoutes } from '../../utils/contract/file-routes.ts';
-import { BoardFileQuery } from '../../utils/contract/report-routes.ts';
+import type { Period } from '../../utils/contract/period.ts';
+import { BoardFileQuery, type TreeView } from '../../utils/contract/report-routes.ts';
 import type { BoardLine } from '../../utils/documents/board-sheet.ts';
-import { listWeeks } from '../../utils/domain/reports/report-times.ts';
-import { toMonthEnd } from '../../utils/domain/time/add-days.ts';
-import { toWeek } from '../../utils/domain/time/iso-week.ts';
+import { weeksWithin } from '../../utils/domain/reports/report-times.ts';
+import { toPeriodKind, toPeriodSpan } from '../../utils/domain/time/period.ts';
 import type { ServerEnv } from '../app.ts';
 import { authenticateCoordinator } from '../auth.ts';
 import { boardFiles } from '../board-file.ts';
@@ -14,8 +14,8 @@ import { type Permission, permitNow } from '../permission.ts';
 import { ProblemError } from '../problem.ts';
 import { readQuery, refusePlainHttp } from '../request.ts';
 import type { BoardView } from '../store/board.ts';
-import { monthLines, weekLines } from '../store/board-lines.ts';
-import { expectMonth } from '../week-given.ts';
+import { spanLines, weekLines } from '../store/board-lines.ts';
+import { expectPeriod } from '../week-given.ts';
 import { expectView } from './board.ts';
 
 /** The board as a file by its address, for coordinators and for what fetches it on a schedule with their token. */
@@ -28,9 +28,9 @@ export function addBoardFileRoute(app: Hono<ServerEnv>, context: Context): void 
     context.requestLimits.takeDevice(actor.coordinatorId, context.now());
     const query = readQuery(c, BoardFileQuery);
     const permission = await permitNow(context, actor, 'look', query.unit);
-    const lines = await openLines(context, permission, query);
+    const period = expectPeriod(query.week ?? query.month ?? query.quarter ?? query.year ?? '');
+    const lines = await openLines(context, permission, query.tree, period);
     const { mediaType, body } = boardFiles[query.format](lines, query, context.now());
-    const period = query.week ?? query.month;
     return new Response(body, {
       headers: {
         'content-type': mediaType,
@@ -47,12 +47,13 @@ export function addBoardFileRoute(app: Hono<ServerEnv>, context: Context): void 
 async function openLines(
   context: Context,
   permission: Permission<'look'>,
-  query: BoardFileQuery,
+  tree: TreeView,
+  period: Period,
 ): Promise<AsyncGenerator<BoardLine[]>> {
   const lines =
-    query.month === undefined
-      ? weekLines(context.db, await expectView(context, { ...query, week: query.week ?? '' }), permission)
-      : monthLines(context.db, await listViews(context, query, query.month), permission, query.month);
+    toPeriodKind(period) === 'week'
+      ? weekLines(context.db, await expectView(context, { tree, week: period }), permission)
+      : spanLines(context.db, await listViews(context, tree, period), permission, toPeriodSpan(period));
   const first = await lines.next();
   if (first.done) throw new ProblemError('not_found');
   return withFirst(context, first.value, lines);
@@ -73,8 +74,8 @@ async function* withFirst(
   }
 }
 
-/** Of all weeks that have a day in the month. @throws {ProblemError} `bad_request` for a month that no calendar in use has. */
-async function listViews(context: Context, { tree }: BoardFileQuery, month: string): Promise<BoardView[]> {
-  const weeks = listWeeks(toWeek(`${expectMonth(month)}-01`), toWeek(toMonthEnd(month)), 6);
+/** Of all weeks that have a day in the period. */
+async function listViews(context: Context, tree: TreeView, period: Period): Promise<BoardView[]> {
+  const weeks = weeksWithin(toPeriodSpan(period));
   return await Promise.all(weeks.map((week) => expectView(context, { week, tree })));
 }

@@ -29,11 +29,15 @@ export async function listSubtree(
     return known;
   };
   const children = new Map<string, string[]>();
+  // The tree of today is one for all weeks.
+  const trees = Map.groupBy(views.toReversed(), ({ tree, week }) => (tree === 'now' ? tree : week));
   // The last week first: where a unit stood in it is its place; an earlier one only adds units that have gone.
-  for (const view of views.toReversed()) {
+  for (const [view, ...others] of trees.values()) {
+    if (!view) continue;
+    const seen = [view, ...others].map(({ week }) => week);
     for (const { id, above } of await listBelow(db, view, unitId)) {
       const place = places.get(id);
-      const weeks = share([...(place?.weeks ?? []), view.week]);
+      const weeks = share([...(place?.weeks ?? []), ...seen]);
       places.set(id, { above: place ? place.above : (above ?? undefined), weeks });
       if (place || above === null) continue;
       const beside = children.get(above);

@@ -34,6 +34,21 @@ export const ownColumns = sql.join([
   ...SUM_COLUMNS.map((name) => sql.ref(name)),
 ]);
 
+/** The sums of rows that are entries, each with its `kind` and `content`. */
+export const countedColumns = sql.join([
+  sql`count(*) as activities`,
+  ...kinds.map(([kind, column]) => toCount('kind', kind, column)),
+  ...content.map(([kind, column]) => toCount('content', kind, column)),
+]);
+
+function toCount(name: 'kind' | 'content', code: string, column: SumColumn) {
+  return sql`sum(case when ${sql.ref(name)} = ${sql.lit(code)} then 1 else 0 end) as ${sql.ref(column)}`;
+}
+
+/** Each of some columns summed over rows that have them. */
+export const toSums = (columns: readonly string[]) =>
+  sql.join(columns.map((name) => sql`sum(${sql.ref(name)}) as ${sql.ref(name)}`));
+
 /** Numbers by column; PostgreSQL gives sums as text. */
 export type SumRow = Record<SumColumn, number | string>;
 export type CountRow = Record<CountColumn, number | string>;

@@ -7,15 +7,7 @@ import { api } from '../../utils/contract/api.ts';
 import { ContentKind } from '../../utils/contract/content-kind.ts';
 import type { BoardRow } from '../../utils/contract/week-report.ts';
 import { addCounts, NO_COUNTS } from '../../utils/domain/reports/report-counts.ts';
-import {
-  type BoardModel,
-  liveThroughWeeks,
-  ofMonth,
-  ofWeek,
-  parentsOf,
-  ROOT,
-  totalsOf,
-} from './a-board-year.ts';
+import { type BoardModel, liveThroughWeeks, ofPeriod, parentsOf, ROOT, totalsOf } from './a-board-year.ts';
 import { aBackend, adminOf, anActivity, type Backend, engines } from './backend.ts';
 import { aCoordinator, giveRight } from './coordinators.ts';
 import { readBoard } from './weeks.ts';
@@ -118,7 +110,7 @@ describe.each(engines)('the week board on %s', (engine) => {
           for (const unit of [ROOT, 'u1', 'u5', 'u9']) {
             const { unit: top, rows } = await readAll(backend, lived, unit, week, tree);
             expect({ counts: top.counts, sums: top.sums }, `${unit} ${week} ${tree}`).toEqual(
-              totalsOf(lived, tree, unit, ofWeek(week)),
+              totalsOf(lived, tree, unit, ofPeriod(week)),
             );
             const { expected, onTime, late, nothing, returned, silent, accepted } = top.counts;
             expect(expected).toBe(onTime + late + nothing + returned + silent);
@@ -141,16 +133,21 @@ describe.each(engines)('the week board on %s', (engine) => {
         );
         expect(trend.weeks).toHaveLength(12);
         for (const { week, counts, sums } of trend.weeks)
-          expect({ counts, sums }).toEqual(totalsOf(lived, tree, 'u1', ofWeek(week)));
+          expect({ counts, sums }).toEqual(totalsOf(lived, tree, 'u1', ofPeriod(week)));
       }
 
       for (const tree of trees) {
         for (const unit of [ROOT, 'u1']) {
-          const periods = { week: lived.weeks.slice(-2), month: ['2026-11', '2026-12'] };
+          const periods = {
+            week: lived.weeks.slice(-2),
+            month: ['2026-11', '2026-12'],
+            quarter: ['2026-Q4'],
+            year: ['2026'],
+          };
           for (const [kind, values] of Object.entries(periods)) {
             for (const value of values) {
               const tables = await readTables(backend, lived, { unit, tree, [kind]: value });
-              const wanted = totalsOf(lived, tree, unit, kind === 'week' ? ofWeek(value) : ofMonth(value));
+              const wanted = totalsOf(lived, tree, unit, ofPeriod(value));
               for (const table of tables) {
                 expect(table, `${unit} ${value} ${tree}`).toEqual(tables[0]);
                 expect(table.totals).toEqual(toNumbers(wanted));
