@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { BoardFileQuery } from '../utils/contract/report-routes.ts';
 import {
   type BoardLine,
-  type BoardTotals,
   toBoardCells,
   toBoardColumns,
   toTotalCells,
@@ -10,11 +8,9 @@ import {
 import { toCsvRows } from '../utils/documents/csv.ts';
 import type { SheetCell } from '../utils/documents/sheet.ts';
 import { toXlsxStream } from '../utils/documents/xlsx-stream.ts';
-import { addSums, NO_SUMS } from '../utils/domain/reports/activity-sums.ts';
-import { addCounts, NO_COUNTS } from '../utils/domain/reports/report-counts.ts';
 import { toBoardWords } from '../utils/i18n/board-dictionary.ts';
+import { Totals } from './board-totals.ts';
 import { toByteStream } from './byte-stream.ts';
-import { toCountValues, toSumValues } from './store/sum-columns.ts';
 
 export interface BoardFile {
   mediaType: string;
@@ -26,7 +22,7 @@ type Query = Omit<BoardFileQuery, 'format'>;
 
 /** Lines as they are read, as a file of which no more than some hundred lines are in memory. The last line is that of the totals. */
 export const boardFiles: Record<
-  BoardFileQuery['format'],
+  Exclude<BoardFileQuery['format'], 'docx'>,
   (lines: Lines, query: Query, madeAt: Date) => BoardFile
 > = {
   csv: (lines, { language }) => ({
@@ -46,27 +42,6 @@ export const boardFiles: Record<
     body: toByteStream(toJsonTexts(lines, query, madeAt)),
   }),
 };
-
-/** Adds up lines as they pass. The check value is that of the numbers of every unit, so it is the same in every format and language. */
-class Totals {
-  readonly #hash = createHash('sha256');
-  #units = 0;
-  #counts = NO_COUNTS;
-  #sums = NO_SUMS;
-
-  add({ unit, counts, sums }: BoardLine): void {
-    this.#hash.update(`${JSON.stringify([unit.id, ...toCountValues(counts), ...toSumValues(sums)])}\n`);
-    this.#units += 1;
-    this.#counts = addCounts(this.#counts, counts);
-    this.#sums = addSums(this.#sums, sums);
-  }
-
-  end(): BoardTotals {
-    const digits = this.#hash.digest('hex');
-    const check = `${digits.slice(0, 4)}-${digits.slice(4, 8)}`;
-    return { units: this.#units, counts: this.#counts, sums: this.#sums, check };
-  }
-}
 
 type Words = ReturnType<typeof toBoardWords>;
 

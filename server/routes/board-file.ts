@@ -1,20 +1,22 @@
 import type { Hono } from 'hono';
 import { fileRoutes } from '../../utils/contract/file-routes.ts';
 import type { Period } from '../../utils/contract/period.ts';
-import { BoardFileQuery, type TreeView } from '../../utils/contract/report-routes.ts';
+import { BoardFileQuery, type TreeView, toBoardFileName } from '../../utils/contract/report-routes.ts';
 import type { BoardLine } from '../../utils/documents/board-sheet.ts';
 import { weeksWithin } from '../../utils/domain/reports/report-times.ts';
 import { toPeriodKind, toPeriodSpan } from '../../utils/domain/time/period.ts';
 import type { ServerEnv } from '../app.ts';
 import { authenticateCoordinator } from '../auth.ts';
 import { boardFiles } from '../board-file.ts';
+import { writeBoardLetter } from '../board-letter.ts';
 import type { Context } from '../context.ts';
 import { toErrorEvent } from '../log.ts';
-import { type Permission, permitNow } from '../permission.ts';
+import { permitNow } from '../permission.ts';
 import { ProblemError } from '../problem.ts';
 import { readQuery, refusePlainHttp } from '../request.ts';
 import type { BoardView } from '../store/board.ts';
 import { spanLines, weekLines } from '../store/board-lines.ts';
+import { listSubtree, type Subtree } from '../store/list-subtree.ts';
 import { expectPeriod } from '../week-given.ts';
 import { expectView } from './board.ts';
 
@@ -29,12 +31,17 @@ export function addBoardFileRoute(app: Hono<ServerEnv>, context: Context): void 
     const query = readQuery(c, BoardFileQuery);
     const permission = await permitNow(context, actor, 'look', query.unit);
     const period = expectPeriod(query.week ?? query.month ?? query.quarter ?? query.year ?? '');
-    const lines = await openLines(context, permission, query.tree, period);
-    const { mediaType, body } = boardFiles[query.format](lines, query, context.now());
+    const views = await listViews(context, query.tree, period);
+    const units = await listSubtree(context.db, views, permission);
+    const lines = await openLines(context, views, units, period);
+    const { mediaType, body } =
+      query.format === 'docx'
+        ? await writeBoardLetter(context, { permission, units, lines, period, ...query })
+        : boardFiles[query.format](lines, query, context.now());
     return new Response(body, {
       headers: {
         'content-type': mediaType,
-        'content-disposition': `attachment; filename="bang-${period}-${query.unit}.${query.format}"`,
+        'content-disposition': `attachment; filename="${toBoardFileName(period, query.unit, query.format)}"`,
       },
     });
   });
@@ -46,14 +53,14 @@ export function addBoardFileRoute(app: Hono<ServerEnv>, context: Context): void 
  */
 async function openLines(
   context: Context,
-  permission: Permission<'look'>,
-  tree: TreeView,
+  [view]: readonly BoardView[],
+  units: Subtree,
   period: Period,
 ): Promise<AsyncGenerator<BoardLine[]>> {
   const lines =
-    toPeriodKind(period) === 'week'
-      ? weekLines(context.db, await expectView(context, { tree, week: period }), permission)
-      : spanLines(context.db, await listViews(context, tree, period), permission, toPeriodSpan(period));
+    view && toPeriodKind(period) === 'week'
+      ? weekLines(context.db, view, units)
+      : spanLines(context.db, units, toPeriodSpan(period));
   const first = await lines.next();
   if (first.done) throw new ProblemError('not_found');
   return withFirst(context, first.value, lines);

@@ -7,10 +7,9 @@ import { weeksOf, weeksWithin } from '../../utils/domain/reports/report-times.ts
 import { weekDays } from '../../utils/domain/time/iso-week.ts';
 import type { Span } from '../../utils/domain/time/period.ts';
 import type { Tables } from '../db/tables.ts';
-import type { Permission } from '../permission.ts';
 import { type BoardView, listUnitRows } from './board.ts';
 import { sumEntries } from './count-entries.ts';
-import { listSubtree } from './list-subtree.ts';
+import { groupByWeeks, type Subtree, toChunks } from './list-subtree.ts';
 import {
   COUNT_COLUMNS,
   type CountRow,
@@ -22,19 +21,15 @@ import {
   toSums,
 } from './sum-columns.ts';
 
-/** Units that are read at once. */
-const CHUNK = 500;
-
 /**
  * Every unit of a subtree by itself in a week, in the order of the tree, some hundreds at a time. What is asked for later is read later.
  */
 export async function* weekLines(
   db: Kysely<Tables>,
   view: BoardView,
-  { unitId }: Permission<'look'>,
+  units: Subtree,
 ): AsyncGenerator<BoardLine[]> {
-  const units = await listSubtree(db, [view], unitId);
-  for (const ids of toChunks(units.ids)) {
+  for (const ids of toChunks(units)) {
     const rows = new Map((await listUnitRows(db, view, ids)).map((row) => [row.unit.id, row]));
     yield ids.flatMap((id) => {
       const row = rows.get(id);
@@ -43,7 +38,10 @@ export async function* weekLines(
   }
 }
 
-const toLine = ({ unit, report, counts, sums }: BoardRow, above: string | undefined): BoardLine => ({
+const toLine = (
+  { unit, report, counts, sums }: Omit<BoardRow, 'below'>,
+  above: string | undefined,
+): BoardLine => ({
   unit,
   ...{ above, report, counts, sums },
 });
@@ -52,17 +50,15 @@ const toLine = ({ unit, report, counts, sums }: BoardRow, above: string | undefi
  * The same over the days of a month, a quarter or a year. A week that lies wholly in it gives its sums as they are kept; of the weeks at its
  * edges the entries are counted, by their days. A unit that was moved is in the period of each superior for the weeks in which it stood
  * there. Reports are those of the weeks whose Thursday is in the period.
- * @param views of all weeks that have a day in it, oldest first.
+ * @param units of all weeks that have a day in it.
  */
 export async function* spanLines(
   db: Kysely<Tables>,
-  views: readonly BoardView[],
-  { unitId }: Permission<'look'>,
+  units: Subtree,
   span: Span,
 ): AsyncGenerator<BoardLine[]> {
-  const units = await listSubtree(db, views, unitId);
   const parts = toParts(span);
-  for (const ids of toChunks(units.ids)) {
+  for (const ids of toChunks(units)) {
     const names = await db
       .selectFrom('units')
       .select(['id', 'name', 'level'])
@@ -73,9 +69,8 @@ export async function* spanLines(
       const unit = { id, name, ...(level === null ? {} : { level }) };
       lines.set(id, { unit, above: units.places.get(id)?.above, counts: NO_COUNTS, sums: NO_SUMS });
     }
-    // Units that stood here in the same weeks are asked for together: nearly all of them did in all.
-    for (const [weeks, some] of Map.groupBy(ids, (id) => units.places.get(id)?.weeks)) {
-      for (const { id, sums, counts } of await sumParts(db, some, parts, weeks ?? new Set())) {
+    for (const [weeks, some] of groupByWeeks(units, ids)) {
+      for (const { id, sums, counts } of await sumParts(db, some, parts, weeks)) {
         const line = lines.get(id);
         if (line && sums) line.sums = addSums(line.sums, sums);
         if (line && counts) line.counts = addCounts(line.counts, counts);
@@ -143,8 +138,4 @@ async function sumWeeks<Row>(
     where unit_id in (${sql.join(ids)}) and week in (${sql.join(weeks)})
     group by unit_id`.execute(db);
   return rows;
-}
-
-function* toChunks(ids: readonly string[]): Generator<string[]> {
-  for (let from = 0; from < ids.length; from += CHUNK) yield ids.slice(from, from + CHUNK);
 }

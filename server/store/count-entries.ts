@@ -1,8 +1,8 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { ActivitySums } from '../../utils/contract/week-report.ts';
 import type { Span } from '../../utils/domain/time/period.ts';
-import { toEngine } from '../db/engine.ts';
 import type { Tables } from '../db/tables.ts';
+import { readBody } from './body-field.ts';
 import { countedColumns, readSums, type SumRow } from './sum-columns.ts';
 
 /** One day of a unit, summed from its entries as they are now. */
@@ -39,14 +39,10 @@ async function countBy<Place>(
   place: RawBuilder<unknown>,
 ) {
   if (unitIds.length === 0) return [];
-  const of = (field: 'kind' | 'contentKind' | 'withdrawn') =>
-    toEngine(db) === 'postgresql'
-      ? sql`body::json->>${sql.lit(field)}`
-      : sql`json_extract(body, ${sql.lit(`$.${field}`)})`;
   const { rows } = await sql<SumRow & Place & { unit_id: string }>`
     select ${place}, ${countedColumns} from (
-      select unit_id, day, ${of('kind')} as kind, ${of('contentKind')} as content from activities
-      where unit_id in (${sql.join(unitIds)}) and day between ${from} and ${to} and ${of('withdrawn')} is null
+      select unit_id, day, ${readBody(db, 'kind')} as kind, ${readBody(db, 'contentKind')} as content from activities
+      where unit_id in (${sql.join(unitIds)}) and day between ${from} and ${to} and ${readBody(db, 'withdrawn')} is null
     ) as entries group by ${place} order by ${place}`.execute(db);
   return rows;
 }

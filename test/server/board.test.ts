@@ -7,6 +7,8 @@ import { api } from '../../utils/contract/api.ts';
 import { ContentKind } from '../../utils/contract/content-kind.ts';
 import type { BoardRow } from '../../utils/contract/week-report.ts';
 import { addCounts, NO_COUNTS } from '../../utils/domain/reports/report-counts.ts';
+import { toBoardWords } from '../../utils/i18n/board-dictionary.ts';
+import { unzip } from '../unit/documents/unzip.ts';
 import { type BoardModel, liveThroughWeeks, ofPeriod, parentsOf, ROOT, totalsOf } from './a-board-year.ts';
 import { aBackend, adminOf, anActivity, type Backend, engines } from './backend.ts';
 import { aCoordinator, giveRight } from './coordinators.ts';
@@ -96,6 +98,36 @@ async function readTables(backend: Backend, lived: Lived, query: Record<string, 
   ];
 }
 
+/** What the letter says, read from its tables: by units, by kinds and by content kinds each add up to their last line. */
+async function readLetter(backend: Backend, lived: Lived, query: Record<string, string>) {
+  const response = await readFile(backend, lived, { ...query, format: 'docx' });
+  const xml = unzip(new Uint8Array(await response.arrayBuffer())).get('word/document.xml') ?? '';
+  const tables = [...xml.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(([table]) =>
+    [...table.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) =>
+      [...row.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => cell.replace(/<[^>]*>/g, '')),
+    ),
+  );
+  const toFigures = (row: readonly string[] = []) => row.map((text) => Number(text.replaceAll('.', '')));
+  const [, reports = [], units = [], kinds = [], contents = []] = tables;
+  const { reports: names } = toBoardWords('vi');
+  const find = (table: string[][], name: string) => toFigures(table.find((row) => row[1] === name))[2] ?? 0;
+  const [expected, onTime, late, nothing, returned, silent, accepted] = reports
+    .slice(1)
+    .map((row) => toFigures(row)[1]);
+  expect(kinds.at(-1)?.[2]).toBe(contents.at(-1)?.[2]);
+  return {
+    totals: [
+      ...[expected, onTime, late, nothing, returned, silent, accepted],
+      find(kinds, 'Tổng cộng'),
+      ...ActivityKind.options.map((kind) => find(kinds, names.activityKinds[kind])),
+      ...ContentKind.options.map((kind) => find(contents, names.contentKinds[kind])),
+    ],
+    units: units.slice(1, -1).map((row) => toFigures(row.slice(2))),
+    unitTotals: toFigures(units.at(-1)?.slice(2)),
+    check: /Mã đối chiếu: (\w{4} \w{4})/.exec(xml.replace(/<[^>]*>/g, ''))?.[1],
+  };
+}
+
 const texts = new Map<string, string[]>();
 
 describe.each(engines)('the week board on %s', (engine) => {
@@ -157,6 +189,19 @@ describe.each(engines)('the week board on %s', (engine) => {
                 expect(sum).toEqual(table.totals);
                 expect(new Set(table.lines.map(({ id }) => id)).size).toBe(table.lines.length);
               }
+              const letter = await readLetter(backend, lived, { unit, tree, [kind]: value });
+              expect(letter.totals, `${unit} ${value} ${tree}`).toEqual(tables[0]?.totals);
+              expect(letter.check).toBe(tables[0]?.check);
+              expect(
+                letter.unitTotals.map((_, index) =>
+                  letter.units.reduce((sum, figures) => sum + (figures[index] ?? 0), 0),
+                ),
+              ).toEqual(letter.unitTotals);
+              const { expected, onTime, late, nothing, returned, silent } = wanted.counts;
+              expect(letter.unitTotals).toEqual([
+                ...[expected, onTime, late, nothing, returned, silent],
+                wanted.sums.activities,
+              ]);
               if (kind !== 'week') continue;
               const { unit: top } = await readBoard(backend, lived.token, unit, { week: value, tree });
               expect(tables[0]?.totals).toEqual(toNumbers(top));

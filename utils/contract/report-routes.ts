@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Cursor, ReturnReason } from './entry-review.ts';
 import { Instant, Week } from './instant.ts';
-import type { PeriodKind } from './period.ts';
+import type { Period, PeriodKind } from './period.ts';
 import { Language } from './settings.ts';
 import { UnitId } from './unit.ts';
 import { BoardRow, ReportSubmission, TrendWeek, WeekReport } from './week-report.ts';
@@ -13,8 +13,13 @@ export const BOARD_MOST = 200;
 export const TreeView = z.enum(['was', 'now']);
 export type TreeView = z.infer<typeof TreeView>;
 
-export const BoardFileFormat = z.enum(['csv', 'xlsx', 'json']);
+export const BoardFileFormat = z.enum(['csv', 'xlsx', 'json', 'docx']);
 export type BoardFileFormat = z.infer<typeof BoardFileFormat>;
+
+/** `bang-2026-W47-ldld-thanh-pho.csv`; the letter is no table: `bao-cao-2026-W47-ldld-thanh-pho.docx`. */
+export function toBoardFileName(period: Period, unitId: string, format: BoardFileFormat): string {
+  return `${format === 'docx' ? 'bao-cao' : 'bang'}-${period}-${unitId}.${format}`;
+}
 
 const PERIODS = ['week', 'month', 'quarter', 'year'] as const satisfies PeriodKind[];
 
