@@ -1,4 +1,5 @@
 import type {
+  BoardFileQuestion,
   BoardPage,
   BoardQuestion,
   EntryMove,
@@ -24,7 +25,7 @@ export interface BoardActions {
   reviewEntry: (move: EntryMove) => Promise<Told<EntryReview>>;
   importOutbox: (file: File) => Promise<OutboxImport>;
   /** The board of all units below, as the backend writes it, saved by the browser. */
-  saveBoard: (question: BoardQuestion, format: BoardFileFormat) => Promise<Told<true>>;
+  saveBoard: (question: BoardFileQuestion, format: BoardFileFormat) => Promise<Told<true>>;
   /** What is on the screen, as a file made on this device. */
   saveDelivery: (title: string, delivery: PackDelivery) => void;
   saveReturned: (unit: string, week: string, entries: readonly ListedEntry[]) => void;
