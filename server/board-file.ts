@@ -4,6 +4,8 @@ import {
   toBoardCells,
   toBoardColumns,
   toTotalCells,
+  toTotalColumns,
+  toTotalRows,
 } from '../utils/documents/board-sheet.ts';
 import { toCsvRows } from '../utils/documents/csv.ts';
 import type { SheetCell } from '../utils/documents/sheet.ts';
@@ -31,10 +33,18 @@ export const boardFiles: Record<
   }),
   xlsx: (lines, { language, week, month, quarter, year }) => {
     const words = toBoardWords(language);
-    const name = words.boardFile.sheetName(week ?? month ?? quarter ?? year ?? '');
+    const totals = new Totals();
     return {
       mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      body: toXlsxStream(name, toBoardColumns(words), toCells(lines, words)),
+      body: toXlsxStream([
+        {
+          name: words.boardFile.sheetName(week ?? month ?? quarter ?? year ?? ''),
+          columns: toBoardColumns(words),
+          rows: toCells(lines, totals, words),
+          closing: () => toTotalCells(totals.end(), words),
+        },
+        { ...toTotalColumns(words), rows: readTotals(totals, words) },
+      ]),
     };
   },
   json: (lines, query, madeAt) => ({
@@ -57,15 +67,18 @@ async function* toCsvTexts(lines: Lines, words: Words): AsyncGenerator<string> {
   yield `${toCsvRows([toTotalCells(totals.end(), words)])}\r\n`;
 }
 
-async function* toCells(lines: Lines, words: Words): AsyncGenerator<SheetCell[]> {
-  const totals = new Totals();
+async function* toCells(lines: Lines, totals: Totals, words: Words): AsyncGenerator<SheetCell[]> {
   for await (const chunk of lines) {
     for (const line of chunk) {
       totals.add(line);
       yield toBoardCells(line, words);
     }
   }
-  yield toTotalCells(totals.end(), words);
+}
+
+/** Not before the lines have passed. */
+function* readTotals(totals: Totals, words: Words): Generator<SheetCell[]> {
+  yield* toTotalRows(totals.end(), words);
 }
 
 async function* toJsonTexts(lines: Lines, query: Query, madeAt: Date): AsyncGenerator<string> {

@@ -18,6 +18,6 @@ export class Totals {
 
   end(): BoardTotals {
     const { counts, sums } = readValues(this.#values);
-    return { units: this.#units, counts, sums, check: toCheckValue(this.#hash.digest('hex')) };
+    return { units: this.#units, counts, sums, check: toCheckValue(this.#hash.copy().digest('hex')) };
   }
 }
