@@ -20,7 +20,7 @@ const GRASS_ROOTS = UNITS - 1 - PROVINCES - PROVINCES * WARDS;
 const WEEKS = 13;
 const GOAL_MS = 50;
 /** Of the backend's memory, whatever it is asked for. */
-const GOAL_MB = 500;
+const GOAL_MB = 1000;
 
 /**
  * The week board and the files of a country, over HTTP, each figure beside plain SQL in the same run that selects the very rows that the
