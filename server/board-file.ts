@@ -7,17 +7,11 @@ import {
   toTotalColumns,
   toTotalRows,
 } from '../utils/documents/board-sheet.ts';
-import { toCsvRows } from '../utils/documents/csv.ts';
 import type { SheetCell } from '../utils/documents/sheet.ts';
-import { toXlsxStream } from '../utils/documents/xlsx-stream.ts';
 import { toBoardWords } from '../utils/i18n/board-dictionary.ts';
 import { Totals } from './board-totals.ts';
 import { toByteStream } from './byte-stream.ts';
-
-export interface BoardFile {
-  mediaType: string;
-  body: ReadableStream<Uint8Array>;
-}
+import { type StreamedFile, tableFiles } from './table-file.ts';
 
 type Lines = AsyncIterable<readonly BoardLine[]>;
 type Query = Omit<BoardFileQuery, 'format'>;
@@ -25,28 +19,10 @@ type Query = Omit<BoardFileQuery, 'format'>;
 /** Lines as they are read, as a file of which no more than some hundred lines are in memory. The last line is that of the totals. */
 export const boardFiles: Record<
   Exclude<BoardFileQuery['format'], 'docx'>,
-  (lines: Lines, query: Query, madeAt: Date) => BoardFile
+  (lines: Lines, query: Query, madeAt: Date) => StreamedFile
 > = {
-  csv: (lines, { language }) => ({
-    mediaType: 'text/csv;charset=utf-8',
-    body: toByteStream(toCsvTexts(lines, toBoardWords(language))),
-  }),
-  xlsx: (lines, { language, week, month, quarter, year }) => {
-    const words = toBoardWords(language);
-    const totals = new Totals();
-    return {
-      mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      body: toXlsxStream([
-        {
-          name: words.boardFile.sheetName(week ?? month ?? quarter ?? year ?? ''),
-          columns: toBoardColumns(words),
-          rows: toCells(lines, totals, words),
-          closing: () => toTotalCells(totals.end(), words),
-        },
-        { ...toTotalColumns(words), rows: readTotals(totals, words) },
-      ]),
-    };
-  },
+  csv: (lines, query) => tableFiles.csv(toTable(lines, query)),
+  xlsx: (lines, query) => tableFiles.xlsx(toTable(lines, query)),
   json: (lines, query, madeAt) => ({
     mediaType: 'application/json',
     body: toByteStream(toJsonTexts(lines, query, madeAt)),
@@ -55,24 +31,22 @@ export const boardFiles: Record<
 
 type Words = ReturnType<typeof toBoardWords>;
 
-/** With byte order mark, so that Excel reads Vietnamese. */
-async function* toCsvTexts(lines: Lines, words: Words): AsyncGenerator<string> {
+function toTable(lines: Lines, { language, week, month, quarter, year }: Query) {
+  const words = toBoardWords(language);
   const totals = new Totals();
-  const titles = toBoardColumns(words).map(({ title }): SheetCell => ({ kind: 'text', value: title }));
-  yield `\uFEFF${toCsvRows([titles])}\r\n`;
-  for await (const chunk of lines) {
-    for (const line of chunk) totals.add(line);
-    if (chunk.length > 0) yield `${toCsvRows(chunk.map((line) => toBoardCells(line, words)))}\r\n`;
-  }
-  yield `${toCsvRows([toTotalCells(totals.end(), words)])}\r\n`;
+  return {
+    name: words.boardFile.sheetName(week ?? month ?? quarter ?? year ?? ''),
+    columns: toBoardColumns(words),
+    rows: toRows(lines, totals, words),
+    closing: () => toTotalCells(totals.end(), words),
+    others: [{ ...toTotalColumns(words), rows: readTotals(totals, words) }],
+  };
 }
 
-async function* toCells(lines: Lines, totals: Totals, words: Words): AsyncGenerator<SheetCell[]> {
+async function* toRows(lines: Lines, totals: Totals, words: Words): AsyncGenerator<SheetCell[][]> {
   for await (const chunk of lines) {
-    for (const line of chunk) {
-      totals.add(line);
-      yield toBoardCells(line, words);
-    }
+    for (const line of chunk) totals.add(line);
+    yield chunk.map((line) => toBoardCells(line, words));
   }
 }
 

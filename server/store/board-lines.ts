@@ -20,6 +20,7 @@ import {
   type SumRow,
   toSums,
 } from './sum-columns.ts';
+import { listNames } from './unit-names.ts';
 
 /**
  * Every unit of a subtree by itself in a week, in the order of the tree, some hundreds at a time. What is asked for later is read later.
@@ -50,24 +51,24 @@ const toLine = (
  * The same over the days of a month, a quarter or a year. A week that lies wholly in it gives its sums as they are kept; of the weeks at its
  * edges the entries are counted, by their days. A unit that was moved is in the period of each superior for the weeks in which it stood
  * there. Reports are those of the weeks whose Thursday is in the period.
- * @param units of all weeks that have a day in it.
+ * @param views of all weeks that have a day in it, oldest first.
  */
 export async function* spanLines(
   db: Kysely<Tables>,
+  views: readonly BoardView[],
   units: Subtree,
   span: Span,
 ): AsyncGenerator<BoardLine[]> {
   const parts = toParts(span);
   for (const ids of toChunks(units)) {
-    const names = await db
-      .selectFrom('units')
-      .select(['id', 'name', 'level'])
-      .where('id', 'in', ids)
-      .execute();
     const lines = new Map<string, BoardLine>();
-    for (const { id, name, level } of names) {
-      const unit = { id, name, ...(level === null ? {} : { level }) };
-      lines.set(id, { unit, above: units.places.get(id)?.above, counts: NO_COUNTS, sums: NO_SUMS });
+    for (const view of views) {
+      // A unit is called as it was in the last of the weeks in which it stood there, as its superior is that of then.
+      const called = ids.filter((id) => units.places.get(id)?.last === view.week);
+      for (const { id, name, level } of await listNames(db, view, called)) {
+        const unit = { id, name, ...(level === null ? {} : { level }) };
+        lines.set(id, { unit, above: units.places.get(id)?.above, counts: NO_COUNTS, sums: NO_SUMS });
+      }
     }
     for (const [weeks, some] of groupByWeeks(units, ids)) {
       for (const { id, sums, counts } of await sumParts(db, some, parts, weeks)) {

@@ -8,6 +8,7 @@ import { toEngine } from '../db/engine.ts';
 import type { Tables } from '../db/tables.ts';
 import type { Permission } from '../permission.ts';
 import { ALL_COLUMNS, type CountRow, ownColumns, readCounts, readSums, type SumRow } from './sum-columns.ts';
+import { levelOf, nameOf } from './unit-names.ts';
 import { toLock } from './week-reports.ts';
 import { isOpened, selectParents } from './week-tree.ts';
 
@@ -39,8 +40,9 @@ export async function listUnitRows(
   view: BoardView,
   ids: readonly string[],
 ): Promise<Omit<BoardRow, 'below'>[]> {
+  if (ids.length === 0) return [];
   const { rows } = await sql<Omit<Row, 'children'>>`
-    select units.id, units.name, units.level, ${sql.join(ALL_COLUMNS.map(toOwn))}, ${REPORT_COLUMNS}
+    select units.id, ${nameOf(view)} as name, ${levelOf(view)} as level, ${sql.join(ALL_COLUMNS.map(toOwn))}, ${REPORT_COLUMNS}
     from units ${joinWeek(view.week)} where units.id in (${sql.join(ids)})`.execute(db);
   return rows.map((row) => toUnitRow(row, view));
 }
@@ -52,12 +54,13 @@ export async function listBoardRows(
   { unitId: parentId }: Permission<'look'>,
   { after, most }: { after: string | undefined; most: number },
 ): Promise<BoardRow[]> {
-  const [name, id] = [byBytes(db, 'units.name'), byBytes(db, 'units.id')];
+  const [name, id] = [byBytes(db, 'named.name'), byBytes(db, 'named.id')];
   const isAfter =
     after === undefined
       ? sql``
-      : sql`and (${name}, ${id}) > (select last.name, last.id from units as last where last.id = ${after})`;
-  return await selectRows(db, view, sql`parents.parent_id = ${parentId} ${isAfter}`, most);
+      : sql`where (${name}, ${id}) > (select ${nameOf(view, 'last')}, last.id from units as last where last.id = ${after})`;
+  const which = sql`parents.parent_id = ${parentId}`;
+  return await selectRows(db, view, which, most, isAfter);
 }
 
 interface Row extends SumRow, CountRow {
@@ -79,6 +82,7 @@ async function selectRows(
   view: BoardView,
   which: RawBuilder<unknown>,
   most: number,
+  isAfter = sql``,
 ): Promise<BoardRow[]> {
   const { week, tree } = view;
   const columns = ALL_COLUMNS.map(
@@ -89,15 +93,17 @@ async function selectRows(
     tree === 'now'
       ? sql`(select count(*) from units as child where child.parent_id = units.id)`
       : sql`(select count(*) from unit_weeks as child where child.week = ${week} and child.parent_id = units.id)`;
-  const order = sql`order by ${byBytes(db, 'units.name')}, ${byBytes(db, 'units.id')}`;
+  const order = (of: string) => sql`order by ${byBytes(db, `${of}.name`)}, ${byBytes(db, `${of}.id`)}`;
   // The units first, and then what is known of those few: a unit may have thousands below it.
   const { rows } = await sql<Row>`
     select units.id, units.name, units.level, ${children} as children, ${sql.join(columns)}, ${REPORT_COLUMNS}
-    from (select units.id, units.name, units.level from ${selectParents(tree, week)} as parents
-      cross join units where units.id = parents.unit_id and ${which} ${order} limit ${most}) as units
+    from (select named.id, named.name, named.level
+      from (select units.id, ${nameOf(view)} as name, ${levelOf(view)} as level
+        from ${selectParents(tree, week)} as parents cross join units where units.id = parents.unit_id and ${which}) as named
+      ${isAfter} ${order('named')} limit ${most}) as units
     ${joinWeek(week)}
     left join subtree_weeks as below on below.unit_id = units.id and below.tree = ${tree} and below.week = ${week}
-    ${order}`.execute(db);
+    ${order('units')}`.execute(db);
   return rows.map((row) => toBoardRow(row, view));
 }
 

@@ -2,7 +2,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { ActivitySums } from '../../utils/contract/week-report.ts';
 import type { Span } from '../../utils/domain/time/period.ts';
 import type { Tables } from '../db/tables.ts';
-import { readBody } from './body-field.ts';
+import { bodyField } from './body-field.ts';
 import { countedColumns, readSums, type SumRow } from './sum-columns.ts';
 
 /** One day of a unit, summed from its entries as they are now. */
@@ -41,8 +41,8 @@ async function countBy<Place>(
   if (unitIds.length === 0) return [];
   const { rows } = await sql<SumRow & Place & { unit_id: string }>`
     select ${place}, ${countedColumns} from (
-      select unit_id, day, ${readBody(db, 'kind')} as kind, ${readBody(db, 'contentKind')} as content from activities
-      where unit_id in (${sql.join(unitIds)}) and day between ${from} and ${to} and ${readBody(db, 'withdrawn')} is null
+      select unit_id, day, ${bodyField(db, 'kind')} as kind, ${bodyField(db, 'contentKind')} as content from activities
+      where unit_id in (${sql.join(unitIds)}) and day between ${from} and ${to} and ${bodyField(db, 'withdrawn')} is null
     ) as entries group by ${place} order by ${place}`.execute(db);
   return rows;
 }

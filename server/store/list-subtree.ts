@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../db/tables.ts';
 import type { Permission } from '../permission.ts';
 import { type BoardView, byBytes } from './board.ts';
+import { listNames, nameOf } from './unit-names.ts';
 import { selectParents } from './week-tree.ts';
 
 /** Units that are read at once. */
@@ -10,6 +11,8 @@ const CHUNK = 500;
 interface Place {
   /** Directly above it, in the last of the weeks; absent for the unit that was asked for. */
   above: string | undefined;
+  /** The last of the weeks in which it stood there. */
+  last: string;
   /** In which it stood there. */
   weeks: ReadonlySet<string>;
 }
@@ -31,24 +34,28 @@ export async function listSubtree(
 ): Promise<Subtree> {
   const places = new Map<string, Place>();
   const children = new Map<string, string[]>();
-  const gone: { id: string; above: string }[] = [];
   // The tree of today is one for all weeks.
   const trees = Map.groupBy(views.toReversed(), ({ tree, week }) => (tree === 'now' ? tree : week));
   // The last week first: where a unit stood in it is its place; an earlier one only adds units that have gone.
   let isLast = true;
   for (const [view, ...others] of trees.values()) {
     if (!view) continue;
+    const gone: { id: string; above: string }[] = [];
     const grow = toGrower([view, ...others].map(({ week }) => week));
     for (const { id, above } of await listBelow(db, view, unitId, isLast)) {
       const place = places.get(id);
-      places.set(id, { above: place ? place.above : (above ?? undefined), weeks: grow(place?.weeks) });
+      places.set(id, {
+        above: place ? place.above : (above ?? undefined),
+        last: place?.last ?? view.week,
+        weeks: grow(place?.weeks),
+      });
       if (place || above === null) continue;
       if (isLast) addBelow(children, above, id);
       else gone.push({ id, above });
     }
+    for (const { id, above } of await sortByName(db, view, gone)) addBelow(children, above, id);
     isLast = false;
   }
-  for (const { id, above } of await sortByName(db, gone)) addBelow(children, above, id);
   const ids: string[] = [];
   const waiting = places.has(unitId) ? [unitId] : [];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
@@ -82,27 +89,32 @@ async function listBelow(
   isByName: boolean,
 ): Promise<{ id: string; above: string | null }[]> {
   const parents = selectParents(tree, week);
-  const names = sql`cross join units where units.id = below.id
-    order by ${byBytes(db, 'units.name')}, ${byBytes(db, 'units.id')}`;
+  const [name, id] = [byBytes(db, 'named.name'), byBytes(db, 'named.id')];
+  const sorted = sql`
+    select named.id, named.above
+    from (select below.id, below.above, ${nameOf({ tree, week })} as name
+      from below cross join units where units.id = below.id) as named
+    order by ${name}, ${id}`;
   const { rows } = await sql<{ id: string; above: string | null }>`
     with recursive below(id, above) as (
       select unit_id, cast(null as text) from ${parents} as own where unit_id = ${unitId}
       union all
       select parents.unit_id, parents.parent_id from below cross join ${parents} as parents
       where parents.parent_id = below.id)
-    select below.id, below.above from below ${isByName ? names : sql``}`.execute(db);
+    ${isByName ? sorted : sql`select below.id, below.above from below`}`.execute(db);
   return rows;
 }
 
 async function sortByName(
   db: Kysely<Tables>,
+  view: BoardView,
   units: readonly { id: string; above: string }[],
 ): Promise<{ id: string; above: string }[]> {
   const names = new Map<string, Buffer>();
   for (let from = 0; from < units.length; from += CHUNK) {
     const ids = units.slice(from, from + CHUNK).map(({ id }) => id);
-    const rows = await db.selectFrom('units').select(['id', 'name']).where('id', 'in', ids).execute();
-    for (const { id, name } of rows) names.set(id, Buffer.from(`${name}\u0000${id}`));
+    for (const { id, name } of await listNames(db, view, ids))
+      names.set(id, Buffer.from(`${name}\u0000${id}`));
   }
   const none = Buffer.alloc(0);
   return units.toSorted((a, b) => Buffer.compare(names.get(a.id) ?? none, names.get(b.id) ?? none));

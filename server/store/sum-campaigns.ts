@@ -7,7 +7,7 @@ import { toWeek } from '../../utils/domain/time/iso-week.ts';
 import type { Span } from '../../utils/domain/time/period.ts';
 import type { Tables } from '../db/tables.ts';
 import type { Permission } from '../permission.ts';
-import { readBody } from './body-field.ts';
+import { bodyField } from './body-field.ts';
 import { groupByWeeks, type Subtree, toChunks } from './list-subtree.ts';
 import { listAbove } from './units.ts';
 
@@ -90,8 +90,8 @@ async function listActs(
 ): Promise<Acts[]> {
   const { rows } = await sql<Acts>`
     select unit_id, day, campaign, step, count(*) as count from (
-      select unit_id, day, ${readBody(db, 'campaignId')} as campaign, ${readBody(db, 'stepId')} as step from activities
-      where unit_id in (${sql.join(ids)}) and day between ${from} and ${to} and ${readBody(db, 'withdrawn')} is null
+      select unit_id, day, ${bodyField(db, 'campaignId')} as campaign, ${bodyField(db, 'stepId')} as step from activities
+      where unit_id in (${sql.join(ids)}) and day between ${from} and ${to} and ${bodyField(db, 'withdrawn')} is null
     ) as entries where campaign in (${sql.join(campaigns)}) group by unit_id, day, campaign, step`.execute(
     db,
   );

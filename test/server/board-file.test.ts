@@ -79,7 +79,7 @@ async function listen() {
   let asked = 0;
   backend.context.db = backend.context.db.withPlugin({
     transformQuery({ node }) {
-      if (RawNode.is(node) && node.sqlFragments.some((text) => text.includes('units.level'))) asked += 1;
+      if (RawNode.is(node) && node.sqlFragments.some((text) => text.includes(' as level, '))) asked += 1;
       return node;
     },
     transformResult: async ({ result }) => result,

@@ -1,11 +1,11 @@
 import type { Language } from '../contract/settings.ts';
-import { boardFile as enBoardFile } from './en/board-file.ts';
+import * as enFiles from './en/board-file.ts';
 import { boardPaper as enBoardPaper } from './en/board-paper.ts';
 import { coordinatorAim as enAim } from './en/coordinator-aim.ts';
 import { reportFile as enReportFile } from './en/report-file.ts';
 import { reportPaper as enReportPaper } from './en/report-paper.ts';
 import { reports as enReports } from './en/reports.ts';
-import { boardFile as viBoardFile } from './vi/board-file.ts';
+import * as viFiles from './vi/board-file.ts';
 import { boardPaper as viBoardPaper } from './vi/board-paper.ts';
 import { coordinatorAim as viAim } from './vi/coordinator-aim.ts';
 import { reportFile as viReportFile } from './vi/report-file.ts';
@@ -13,7 +13,7 @@ import { reportPaper as viReportPaper } from './vi/report-paper.ts';
 import { reports as viReports } from './vi/reports.ts';
 
 const vi = {
-  boardFile: viBoardFile,
+  ...viFiles,
   boardPaper: viBoardPaper,
   levels: viAim.levelNames,
   reportFile: viReportFile,
@@ -21,7 +21,7 @@ const vi = {
   reports: viReports,
 };
 const en: typeof vi = {
-  boardFile: enBoardFile,
+  ...enFiles,
   boardPaper: enBoardPaper,
   levels: enAim.levelNames,
   reportFile: enReportFile,
