@@ -1,4 +1,5 @@
 import type {
+  BoardFileQuestion,
   BoardPage,
   BoardQuestion,
   EntryMove,
@@ -23,7 +24,7 @@ export interface BoardActions {
   reviewEntry: (move: EntryMove) => Promise<Told<EntryReview>>;
   importOutbox: (file: File) => Promise<OutboxImport>;
   /** The board of all units below, as the backend writes it, saved by the browser. */
-  saveBoard: (question: BoardQuestion, format: BoardFileFormat) => Promise<Told<true>>;
+  saveBoard: (question: BoardFileQuestion, format: BoardFileFormat) => Promise<Told<true>>;
   /** What those units reported of their targets, and their entries of the week that were returned. */
   saveTargetFile: (question: BoardQuestion) => Promise<Told<true>>;
   saveReturnedFile: (question: BoardQuestion) => Promise<Told<true>>;
