@@ -176,6 +176,22 @@ describe.each(engines)('what devices confirm on %s', (engine) => {
     ]);
   });
 
+  test('count a device in each unit that it logs for, and until it ends there', async () => {
+    const { backend, lan, one, below } = await aSubtree(engine);
+    const code = await backend.newCode(BELOW);
+    await backend.post(api['me.units.add'].path, { code }, one.token);
+    await confirm(backend, one, { state: 'received' });
+    const figures = async () =>
+      (await list(backend, lan)).rows.map(({ unit, devices, received }) => [unit.id, devices, received]);
+    expect(await figures()).toEqual([
+      [HOA_MAI, 2, 1],
+      [BELOW, 2, 1],
+    ]);
+    await backend.post(api['me.units.end'].path, { unit: HOA_MAI }, one.token);
+    await backend.post(api['me.units.end'].path, { unit: BELOW }, below.token);
+    expect((await figures())[0]).toEqual([HOA_MAI, 1, 0]);
+  });
+
   test('go on page by page, each unit once, in a list longer than one answer', async () => {
     const { backend, lan } = await aSubtree(engine);
     // Names that are alike, so that the code decides.
