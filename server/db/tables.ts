@@ -68,7 +68,10 @@ export interface Tables extends ReportTables, UnitTables {
     sha256: string;
     received_at: string;
   };
-  /** What coordinators said, each line once. The moment goes up with each line of a unit, also when the clock does not. */
+  /**
+   * What coordinators said, each line once, under the unit that answered for the entry then. The moment goes up with each line of a unit and
+   * of those that merged into it, also when the clock does not.
+   */
   entry_reviews: {
     unit_id: string;
     reviewed_at: string;

@@ -3,6 +3,7 @@ import { AdminError } from '../../server/admin-command.ts';
 import { type CommandName, commands } from '../../server/admin-commands.ts';
 import { verifyAudit } from '../../server/store/audit.ts';
 import { readHistory } from '../../server/store/unit-history.ts';
+import type { Activity } from '../../utils/contract/activity.ts';
 import { api } from '../../utils/contract/api.ts';
 import { sumUp } from '../../utils/domain/units/unit-lines.ts';
 import {
@@ -17,6 +18,7 @@ import {
   SAO_MAI,
 } from './backend.ts';
 import { aCoordinator } from './coordinators.ts';
+import { readReviews, review } from './entries.ts';
 
 const run = (backend: Backend, name: CommandName, options: Record<string, string>) =>
   commands[name](adminOf(backend), new Map(Object.entries(options)));
@@ -97,6 +99,57 @@ describe.each(engines)('a unit that merges on %s', (engine) => {
     expect(await list()).toEqual([]);
     await run(backend, 'unit merge', { id: HOA_MAI, into: SAO_MAI });
     expect(await list()).toEqual([{ itemId: 'bai-1', pageKey: HOA_MAI_PAGE, day: '2026-11-21' }]);
+  });
+
+  test('has its reviews told in one order with those of its heir, also when the clock stands still', async () => {
+    const backend = await aDayLater(engine);
+    const gone = await backend.pair(HOA_MAI);
+    const heir = await backend.pair(SAO_MAI);
+    const [before, after] = [anActivity(), anActivity({ pageKey: 'congdoansaomai' })];
+    await backend.record(gone.token, [before]);
+    await backend.record(heir.token, [after]);
+    await run(backend, 'unit merge', { id: HOA_MAI, into: SAO_MAI });
+    const lan = await aCoordinator(backend, 'Lan', SAO_MAI);
+    const say = async ({ id: activityId }: Activity, move: 'accept' | 'return') => {
+      const said = { activityId, revision: 1 };
+      const asked = move === 'accept' ? { move, ...said } : { move, ...said, reason: 'Thiếu đường dẫn' };
+      expect(await review(backend, lan, asked)).toHaveProperty('review');
+      await listen();
+    };
+    // Each device asks after every word, and goes on from the last one that it heard.
+    const heard: string[] = [];
+    let since = '2026-01-01T00:00:00.000Z';
+    const listen = async () => {
+      const { reviews } = await readReviews(backend, gone.token, since);
+      heard.push(...reviews.map(({ activityId }) => activityId));
+      since = reviews.at(-1)?.reviewedAt ?? since;
+    };
+    await say(after, 'accept');
+    await say(before, 'accept');
+    backend.clock.now = new Date(backend.clock.now.getTime() - 60_000);
+    await say(before, 'return');
+    await say(after, 'return');
+    await say(before, 'accept');
+    expect(heard).toEqual([after.id, before.id, before.id, after.id, before.id]);
+  });
+
+  test('has reviews that are given at once with those of its heir told each once', async () => {
+    const backend = await aDayLater(engine);
+    const [gone, heir] = [await backend.pair(HOA_MAI), await backend.pair(SAO_MAI)];
+    const old = Array.from({ length: 8 }, () => anActivity());
+    const own = Array.from({ length: 8 }, () => anActivity({ pageKey: 'congdoansaomai' }));
+    await backend.record(gone.token, old);
+    await backend.record(heir.token, own);
+    await run(backend, 'unit merge', { id: HOA_MAI, into: SAO_MAI });
+    const lan = await aCoordinator(backend, 'Lan', SAO_MAI);
+    await Promise.all(
+      [...old, ...own].map(({ id }) => review(backend, lan, { move: 'accept', activityId: id, revision: 1 })),
+    );
+    const { reviews } = await readReviews(backend, heir.token);
+    expect(reviews.map(({ activityId }) => activityId).sort()).toEqual(
+      [...old, ...own].map(({ id }) => id).sort(),
+    );
+    expect(new Set(reviews.map(({ reviewedAt }) => reviewedAt)).size).toBe(16);
   });
 
   test("is a stranger's to every other unit: neither its log nor its entries are theirs", async () => {
