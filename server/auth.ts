@@ -4,6 +4,7 @@ import type { OutboxFile } from '../utils/contract/entry-review.ts';
 import { toOutboxText } from '../utils/domain/activities/digest-text.ts';
 import type { Tables } from './db/tables.ts';
 import { isSameHash } from './pairing-code.ts';
+import type { Permission } from './permission.ts';
 import { ProblemError } from './problem.ts';
 import { findCoordinatorByTokenHash } from './store/coordinators.ts';
 import { type DeviceRow, findDeviceByTokenHash, touchDevice } from './store/devices.ts';
@@ -70,6 +71,11 @@ export function authenticateSealed(device: DeviceRow, file: OutboxFile): Actor {
     throw new ProblemError('not_allowed', { detail: 'seal: is not that of this device over these entries' });
   }
   return { deviceId: device.id, unitId: device.unit_id, seenAt: device.last_seen_at } as Actor;
+}
+
+/** What a person enters for a unit, as the device that stands for it. Whoever has no permission for the unit gets none. */
+export function toEnteringActor({ unitId }: Permission<'enter'>, deviceId: string): Actor {
+  return { deviceId, unitId, seenAt: null } as Actor;
 }
 
 /**

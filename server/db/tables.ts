@@ -16,6 +16,8 @@ export interface Tables extends ReportTables, UnitTables {
     paired_at: string;
     last_seen_at: string | null;
     revoked_at: string | null;
+    /** Of what is no machine, but stands for what this person enters for the unit: revoked from the start, so that nothing counts it. */
+    coordinator_id: Generated<string | null>;
   };
   pairing_codes: {
     lookup: string;
