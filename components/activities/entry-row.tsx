@@ -69,7 +69,7 @@ export function EntryRow(props: EntryRowProps) {
 
 /** Everything that is known of an entry beyond its first two lines. */
 function EntryFacts({ words, entry, followUp }: Pick<EntryRowProps, 'words' | 'entry' | 'followUp'>) {
-  const { receipt, review, clockOff, correction, elsewhere } = entry;
+  const { receipt, review, clockOff, correction, elsewhere, onBehalf } = entry;
   const body = toNewestBody(entry);
   const refusal = correction ? correction.refusal : entry.state === 'refused' ? entry.refusal : undefined;
   const link = followUp?.link ?? body.link;
@@ -90,7 +90,7 @@ function EntryFacts({ words, entry, followUp }: Pick<EntryRowProps, 'words' | 'e
         </a>
       ) : null}
       {clockOff === undefined ? null : <p>{say.clockOff(clockOff)}</p>}
-      {elsewhere ? <p class="quiet">{say.elsewhere}</p> : null}
+      {elsewhere ? <p class="quiet">{onBehalf ? say.onBehalf : say.elsewhere}</p> : null}
       <p class="quiet">
         {receipt
           ? say.receipt(receipt.number, toVietnamDayAndTime(receipt.receivedAt))

@@ -54,8 +54,10 @@ export const LogEntry = z.strictObject({
   review: z.optional(z.pick(EntryReview, { revision: true, standing: true, reason: true, reviewedAt: true })),
   /** By how many minutes this computer's clock was off when the entry was made, as far as that was known. The time itself is kept as it was. */
   clockOff: z.optional(z.int()),
-  /** Taken over from the backend: another device of the unit sent it. */
+  /** Taken over from the backend: this device did not send it. */
   elsewhere: z.optional(z.literal(true)),
+  /** A coordinator entered it for the unit; it came from no device. */
+  onBehalf: z.optional(z.literal(true)),
 });
 export type LogEntry = z.infer<typeof LogEntry>;
 

@@ -28,7 +28,8 @@ export async function* fetchHistory(
 }
 
 /** An entry as this device would have it, had it been sent from here. */
-export function toReceivedEntry({ activity, receipt, standing, reason, ownDevice }: StoredEntry): LogEntry {
+export function toReceivedEntry(stored: StoredEntry): LogEntry {
+  const { activity, receipt, standing, reason, ownDevice, onBehalf } = stored;
   const { seq, ...body } = activity;
   const review = { revision: activity.revision ?? 1, standing, reviewedAt: receipt.receivedAt };
   return {
@@ -38,6 +39,7 @@ export function toReceivedEntry({ activity, receipt, standing, reason, ownDevice
     sendAfterAt: activity.occurredAt,
     receipt,
     ...(ownDevice ? {} : { elsewhere: true }),
+    ...(onBehalf ? { onBehalf } : {}),
     ...(reason === undefined ? {} : { review: { ...review, reason } }),
   };
 }
