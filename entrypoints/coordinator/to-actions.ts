@@ -9,6 +9,12 @@ import { readAddress } from '../../utils/facebook/index.ts';
 import { toCoordinatorDictionary } from '../../utils/i18n/coordinator-dictionary.ts';
 import { fetchBoardFile, type SavedFile, toCsvFile } from '../../utils/services/board-files.ts';
 import type { CoordinatorDevice } from '../../utils/services/coordinator-device.ts';
+import {
+  enterActivity,
+  enterReport,
+  keepEntering,
+  readEnteringFor,
+} from '../../utils/services/enter-activity.ts';
 import { importOutbox } from '../../utils/services/import-outbox.ts';
 import {
   listDrafts,
@@ -38,7 +44,7 @@ import {
 import { forgetCoordinator, registerCoordinator } from '../../utils/services/register-coordinator.ts';
 import { keepDraft, saveDraft } from '../../utils/services/save-draft.ts';
 import { checkCandidate, signDraft } from '../../utils/services/sign-draft.ts';
-import { dropUnsaved, readUnsaved } from '../../utils/storage/coordinator.ts';
+import { dropEntering, dropUnsaved, readEntering, readUnsaved } from '../../utils/storage/coordinator.ts';
 
 /** What the page asks for, done with this browser's database, network and key. */
 export function toActions(device: CoordinatorDevice, language: Language): CoordinatorActions {
@@ -81,6 +87,13 @@ export function toActions(device: CoordinatorDevice, language: Language): Coordi
     reviewReport: (asked) => reviewReport(device, asked),
     entries: (question) => readUnitEntries(device, question),
     reviewEntry: (asked) => reviewEntry(device, asked),
+    entering: (unit, week) => readEnteringFor(device, unit, week),
+    keptEntry: (unit, activityId) =>
+      inTurn(async () => (await readEntering(device.database, unit, activityId)).draft),
+    keepEntry: (unit, draft, activityId) => inTurn(() => keepEntering(device, unit, draft, activityId)),
+    dropEntry: (unit, activityId) => inTurn(() => dropEntering(device.database, unit, activityId)),
+    enterEntry: (entry) => inTurn(() => enterActivity(device, entry)),
+    enterReport: (report) => enterReport(device, report),
     importOutbox: async (file) => importOutbox(device, await toBytes(file)),
     saveBoard: async (question, format) => {
       const told = await fetchBoardFile(device, question, format, language);
