@@ -18,6 +18,8 @@ interface EnterFormProps {
   draft: EnteringDraft;
   pages: readonly ListedPage[];
   busy: boolean;
+  /** What is on the screen is on the disk. */
+  isKept: boolean;
   onChange: (draft: EnteringDraft) => void;
   onSave: () => void;
   /** Puts the form away; what is typed stays. */
@@ -27,7 +29,8 @@ interface EnterFormProps {
 
 /** The boxes of the log, with what a device would know by itself: day and time, and what kind of content it was. */
 export function EnterForm(props: EnterFormProps) {
-  const { words, today, heading, submit, draft, pages, busy, onChange, onSave, onClose, onDiscard } = props;
+  const { words, today, heading, submit, draft, pages, busy, isKept } = props;
+  const { onChange, onSave, onClose, onDiscard } = props;
   const say = words.coordinator.board.enter;
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -82,7 +85,7 @@ export function EnterForm(props: EnterFormProps) {
         />
       )}
       <Moment words={words} draft={draft} error={errors.moment} onChange={change} />
-      <p class="small quiet">{say.kept}</p>
+      <p class="small quiet">{isKept ? say.kept : say.keeping}</p>
       <div class="row">
         <Button tone="primary" type="submit" disabled={busy}>
           {busy ? say.busy : submit}

@@ -12,6 +12,7 @@ import { BoardTrouble } from './board-trouble.tsx';
 import { EnterForm } from './enter-form.tsx';
 import { toDraftOf, toEnteredBody, toNewDraft } from './entering-draft.ts';
 import { toRefusal } from './entering-refusal.ts';
+import { useKeptDraft } from './use-kept-draft.ts';
 
 interface EnterSectionProps {
   words: CoordinatorDictionary;
@@ -36,7 +37,6 @@ export function EnterSection(props: EnterSectionProps) {
   const { words, today, unit, name, week, entering, of, actions, receipt } = props;
   const { onEntered, onOpen, onClose } = props;
   const say = words.coordinator.board.enter;
-  const [draft, setDraft] = useState<EnteringDraft>();
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<CoordinatorTrouble | 'failed'>();
   const [refused, setRefused] = useState<string>();
@@ -45,27 +45,25 @@ export function EnterSection(props: EnterSectionProps) {
     console.error(error);
     setTrouble('failed');
   };
+  const typing = useKeptDraft((next) => actions.keepEntry(unit, next, of?.id), fail);
+  const { draft } = typing;
   const start = of ? toDraftOf(of) : toNewDraft(entering, week, today);
   useEffect(() => {
     let left = false;
     actions.keptEntry(unit, of?.id).then((kept) => {
-      if (!left && (kept || of)) setDraft(kept ?? start);
+      if (!left && (kept || of)) typing.show(kept ?? start);
     }, fail);
     return () => {
       left = true;
     };
     // Of another entry it is another section.
   }, [actions, unit, of?.id]);
-  const change = (next: EnteringDraft) => {
-    setDraft(next);
-    actions.keepEntry(unit, next, of?.id).catch(fail);
-  };
   const reopen = () => {
     onOpen();
-    actions.keptEntry(unit).then((kept) => setDraft(kept ?? start), fail);
+    actions.keptEntry(unit).then((kept) => typing.show(kept ?? start), fail);
   };
   const close = () => {
-    setDraft(undefined);
+    typing.show(undefined);
     setTrouble(undefined);
     setRefused(undefined);
     onClose();
@@ -77,6 +75,7 @@ export function EnterSection(props: EnterSectionProps) {
     setTrouble(undefined);
     setRefused(undefined);
     try {
+      await typing.settled();
       const told = await actions.enterEntry({ unit, said: toEnteredBody(typed, words, of), of });
       if ('trouble' in told) setTrouble(told.trouble);
       else if ('receipt' in told.done) {
@@ -115,11 +114,15 @@ export function EnterSection(props: EnterSectionProps) {
             draft={draft}
             pages={entering.pages}
             busy={busy}
-            onChange={change}
+            isKept={typing.isKept}
+            // What goes is what is on the screen: nothing is typed into it on its way.
+            onChange={(next) => {
+              if (!busy) typing.change(next);
+            }}
             onSave={() => void save(draft)}
             onClose={close}
             onDiscard={() => {
-              actions.dropEntry(unit, of?.id).catch(fail);
+              void typing.settled().then(() => actions.dropEntry(unit, of?.id).catch(fail));
               close();
             }}
           />

@@ -46,7 +46,7 @@ export const log: typeof source = {
     refused: 'To look at',
   },
   elsewhere: 'From another computer of the unit',
-  onBehalf: 'Entered for your unit by a superior union',
+  onBehalf: 'Entered by a superior union',
   receipt: (number, at) => `Receipt ${number}, received ${at}`,
   revision: (number) => `Version ${number}`,
   loggedAt: (at) => `Logged ${at}`,
