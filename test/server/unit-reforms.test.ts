@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { AdminError } from '../../server/admin-command.ts';
 import { type CommandName, commands } from '../../server/admin-commands.ts';
 import { verifyAudit } from '../../server/store/audit.ts';
+import { checkRollups } from '../../server/store/check-rollups.ts';
 import { readHistory } from '../../server/store/unit-history.ts';
 import type { Activity } from '../../utils/contract/activity.ts';
 import { api } from '../../utils/contract/api.ts';
@@ -309,6 +310,53 @@ describe.each(engines)('the tree of every day on %s', (engine) => {
     await expect(refusal).rejects.toThrow(AdminError);
     await expect(refusal).rejects.toThrow(words);
     expect(await read()).toEqual(before);
+  });
+
+  test('a unit that was closed or merged by mistake is there again, and the sums of the board are those of the entries', async () => {
+    const backend = await aDayLater(engine);
+    const { db } = backend.context;
+    for (const id of [HOA_MAI, SAO_MAI]) await run(backend, 'unit move', { id, parent: 'huyen' });
+    const device = await backend.pair(HOA_MAI);
+    await backend.record(device.token, [anActivity(), anActivity({ day: '2026-11-22' })]);
+    const sumNow = async (id: string) =>
+      (
+        await db
+          .selectFrom('subtree_weeks')
+          .select('activities')
+          .where('unit_id', '=', id)
+          .where('tree', '=', 'now')
+          .executeTakeFirst()
+      )?.activities ?? 0;
+    backend.clock.now = new Date('2026-11-23T02:00:00.000Z');
+    await run(backend, 'unit merge', { id: HOA_MAI, into: SAO_MAI });
+    expect([await sumNow(SAO_MAI), await sumNow('huyen')]).toEqual([2, 2]);
+    const again = { id: HOA_MAI, day: '2026-11-24' };
+    backend.clock.now = new Date('2026-11-25T02:00:00.000Z');
+    await expect(run(backend, 'unit reopen', again)).rejects.toThrow(
+      'It merged into cdcs-sao-mai on 2026-11-23, and what it had done counts there. With --undo-merge',
+    );
+    const printed = await run(backend, 'unit reopen', { ...again, 'undo-merge': 'true' });
+    expect(printed).toContain('cdcs-hoa-mai is there again since 2026-11-24, below huyen.');
+    expect([await sumNow(SAO_MAI), await sumNow('huyen')]).toEqual([0, 2]);
+    expect((await checkRollups(db)).damages).toEqual([]);
+    expect((await readHistory(db)).spans.get(HOA_MAI)?.map(({ fromDay, toDay }) => [fromDay, toDay])).toEqual(
+      [
+        ['2026-11-21', '2026-11-22'],
+        ['2026-11-22', '2026-11-23'],
+        ['2026-11-24', undefined],
+      ],
+    );
+
+    await run(backend, 'unit close', { id: 'truong' });
+    await expect(run(backend, 'unit reopen', { id: 'huyen' })).rejects.toThrow('huyen has not ended.');
+    backend.clock.now = new Date('2026-11-26T02:00:00.000Z');
+    await run(backend, 'unit reopen', { id: 'truong' });
+    const truong = await db.selectFrom('units').selectAll().where('id', '=', 'truong').executeTakeFirst();
+    expect(truong).toMatchObject({ closed_on: null, parent_id: 'huyen' });
+    expect((await backend.pair('truong')).unit.id).toBe('truong');
+    expect((await checkRollups(db)).damages).toEqual([]);
+    const acts = await db.selectFrom('audit_events').select('act').where('act', '=', 'unit.reopen').execute();
+    expect(acts).toHaveLength(2);
   });
 
   test('each change leaves a line in the audit log', async () => {
