@@ -27,7 +27,8 @@ const columns: Record<keyof Words['entryFile']['columns'], (entry: Entry, words:
   revision: ({ receipt }) => ({ kind: 'number', value: receipt.revision ?? 1 }),
   receipt: ({ receipt }) => toText(receipt.number),
   receivedAt: ({ receipt }) => toText(toMoment(receipt.receivedAt)),
-  device: ({ deviceLabel }) => toText(deviceLabel),
+  device: ({ deviceLabel, onBehalf }, { entryFile }) =>
+    toText(onBehalf ? entryFile.onBehalf(deviceLabel) : deviceLabel),
   id: ({ activity }) => toText(activity.id),
 };
 const names = Object.keys(columns) as (keyof typeof columns)[];
