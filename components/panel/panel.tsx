@@ -168,7 +168,9 @@ export function Panel({
             onGoToShare={setAsked}
           />
         ) : null}
-        {tab === 'today' ? <SelfTest words={words} health={desk.adapterHealth} /> : null}
+        {tab === 'today' ? (
+          <SelfTest words={words} health={desk.adapterHealth} language={language} actions={actions} />
+        ) : null}
         {tab === 'packs'
           ? later(
               'packs',

@@ -9,6 +9,7 @@ import { listPages } from '../../utils/services/list-pages.ts';
 import { readPackMaterial } from '../../utils/services/materials.ts';
 import { forgetPairing, pairDevice } from '../../utils/services/pair-device.ts';
 import { readDesk } from '../../utils/services/read-desk.ts';
+import { readHandIn } from '../../utils/services/read-hand-in.ts';
 import { readReportOverview } from '../../utils/services/read-report-overview.ts';
 import { readStored } from '../../utils/services/read-stored.ts';
 import { explainTarget } from '../../utils/services/read-targets.ts';
@@ -128,6 +129,7 @@ export function toHandlers(opening: Promise<Device>, { drain, refresh, refreshSo
     },
     'registration.export': async () => exportRegistration(await opening),
     'report.export': async ({ period, format }) => exportReport(await opening, period, format),
+    'handIn.read': async ({ week }) => readHandIn(await opening, week),
     'report.submit': async (handIn) => {
       const outcome = await submitReport(await opening, handIn);
       await changed();

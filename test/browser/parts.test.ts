@@ -37,7 +37,7 @@ describe.each(browserNames)('what the panel loads on demand, in %s', (name) => {
     // A page that is opened in English speaks nothing else.
     await language.select('English');
     const other = await stage.driver.open('https://www.facebook.com/congdoanvietnam');
-    await other.panel.waitFor({ role: 'tab', name: 'Templates' }, { timeout: 15_000 });
+    await other.panel.waitFor({ role: 'tab', name: 'Templates' });
     await language.select('Tiếng Việt');
     await other.panel.waitFor({ role: 'tab', name: 'Mẫu bài' });
     for (const each of [other, options, page]) await each.close();

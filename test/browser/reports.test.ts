@@ -71,7 +71,7 @@ describe.each(browserNames)('reports in %s', (name) => {
   const openWeek = async (query: string) => {
     const page = await stage.driver.open(`${OWN_PAGE}${query}`);
     await page.setViewport(1366, 1100);
-    await page.panel.waitMounted({ timeout: 15_000 });
+    await page.panel.waitMounted();
     await page.panel.find({ role: 'tab', name: 'Tuần' }).click();
     await page.panel.waitForText('Nhịp hoạt động');
     return page;
@@ -79,9 +79,7 @@ describe.each(browserNames)('reports in %s', (name) => {
   /** A file once it is whole in the folder of downloads. */
   const readSaved = async (name: string): Promise<Buffer> => {
     const find = async () => (await stage.driver.downloads()).find((file) => file.endsWith(name)) ?? '';
-    await expect
-      .poll(async () => (await find()) && statSync(await find()).size, { timeout: 15_000 })
-      .toBeTruthy();
+    await expect.poll(async () => (await find()) && statSync(await find()).size).toBeTruthy();
     return readFileSync(await find());
   };
   /** Brings the foot of the tab into the picture too. */

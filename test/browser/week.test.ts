@@ -89,7 +89,7 @@ describe.each(browserNames)('weeks in the life of an admin in %s', (name) => {
   const startAnew = async () => {
     await stage.driver.stopBackground();
     const page = await stage.driver.open(OWN_PAGE);
-    await page.panel.waitMounted({ timeout: 15_000 });
+    await page.panel.waitMounted();
     await page.close();
   };
 
@@ -98,7 +98,7 @@ describe.each(browserNames)('weeks in the life of an admin in %s', (name) => {
     await stage.driver.setClock(Date.parse(`${moment}+07:00`) - Date.now());
     const page = await stage.driver.open(OWN_PAGE);
     await page.setViewport(1366, 1000);
-    await page.panel.waitMounted({ timeout: 15_000 });
+    await page.panel.waitMounted();
     await page.panel.waitForText('Chỉ tiêu');
     const figure = async (index: number) => (await page.panel.texts({ selector: '.target strong' }))[index];
     return {
@@ -209,7 +209,7 @@ describe.each(browserNames)('weeks in the life of an admin in %s', (name) => {
     await stage.driver.stopBackground();
     const title = nationalPosts[1]?.title ?? '';
     const page = await stage.driver.open(nationalPosts[1]?.url ?? '');
-    await page.panel.waitMounted({ timeout: 15_000 });
+    await page.panel.waitMounted();
     await page.panel.waitForText(/Đơn vị đã chia sẻ ngày \d\d\/\d\d/, { timeout: 20_000 });
     expect(await page.panel.exists({ role: 'button', name: `Ghi đã chia sẻ lên trang: ${title}` })).toBe(
       false,

@@ -101,6 +101,7 @@ export function examples(entry: LogEntry = aLogEntry()): {
       request: { period: '2026-W47', format: 'csv' },
       reply: { name: 'nhat-ky.csv', mediaType: 'text/csv', base64: '' },
     },
+    'handIn.read': { request: { week: '2026-W47' }, reply: { weeks: [] } },
     'report.submit': {
       request: { week: '2026-W47', kind: 'submitted', activities: 3 },
       reply: { queued: true },

@@ -3,7 +3,7 @@ import { AdapterDocument } from './adapter-document.ts';
 import { AdapterHealthRecord } from './adapter-health.ts';
 import { CampaignState } from './campaign-state.ts';
 import { FollowUp } from './follow-up.ts';
-import { HandInDesk } from './hand-in.ts';
+import { DueReport } from './hand-in.ts';
 import { Day, Week } from './instant.ts';
 import { LogEntry } from './log-entry.ts';
 import { DeskTemplate, PackDesk } from './pack-facts.ts';
@@ -64,8 +64,8 @@ export const Desk = z.strictObject({
   /** What became of the submissions and live videos among `entries`. */
   followUps: z.array(FollowUp),
   campaigns: z.array(CampaignState),
-  /** The week reports; absent before pairing. */
-  handIn: z.optional(HandInDesk),
+  /** The week report that is waited for. */
+  dueReport: z.optional(DueReport),
   pageSecurity: PageSecurity,
   outbox: OutboxStatus,
   /** How Facebook's page is read, when a pack says it newer than the extension. */

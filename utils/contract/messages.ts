@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { AdapterReport } from './adapter-health.ts';
 import { Desk } from './desk.ts';
-import { HandIn, HandInOutcome } from './hand-in.ts';
+import { HandIn, HandInDesk, HandInOutcome } from './hand-in.ts';
 import { handoverMessages } from './handover-messages.ts';
 import { Day } from './instant.ts';
 import { logMessages } from './log-messages.ts';
@@ -114,6 +114,8 @@ export const messages = {
   'material.read': { from: 'page', request: z.pick(Material, { sha256: true }), reply: MaterialRead },
   'notice.dismiss': { from: 'page', request: z.strictObject({ key: NoticeKey }), reply: Nothing },
   ...reportMessages,
+  /** Where the reports of the last weeks stand, and what that of one of them would say now. */
+  'handIn.read': { from: 'page', request: z.pick(HandIn, { week: true }), reply: HandInDesk },
   /** Hands in a week. It is kept on the device when the reply comes, and sent as soon as that is possible. */
   'report.submit': { from: 'page', request: HandIn, reply: HandInOutcome },
   'options.open': { from: 'page', request: Nothing, reply: Nothing },

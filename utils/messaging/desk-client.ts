@@ -81,6 +81,7 @@ export function toDeskActions(save: (file: ReportFile) => void) {
     exportReport: async (period: string, format: ReportFormat) =>
       save(await send('report.export', { period, format })),
     printReport: async (period: string) => void (await send('report.print', { period })),
+    readHandIn: (week: string) => send('handIn.read', { week }),
     submitReport: (handIn: HandIn) => send('report.submit', handIn),
     remember: async (change: PanelSettings) => void (await send('panel.remember', change)),
     openOptions: async () => void (await send('options.open', {})),

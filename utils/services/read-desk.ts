@@ -33,7 +33,7 @@ import { dismissedNotices, templateMemory } from '../storage/template-memory.ts'
 import { lastVerifiedAt } from '../storage/trusted-metadata.ts';
 import type { Device } from './device.ts';
 import { toListedPages } from './list-pages.ts';
-import { readHandIn } from './read-hand-in.ts';
+import { readDueReport } from './read-hand-in.ts';
 import { readMerged } from './read-packs.ts';
 import { readShareEntries, readUnitShares } from './read-shares.ts';
 import { readTargets } from './read-targets.ts';
@@ -82,11 +82,11 @@ export async function readDesk(device: Device): Promise<Desk> {
   const ended = wasHanded ? 'handed_over' : 'revoked';
   const blocked = !paired ? 'unpaired' : paired.revoked ? ended : waiting > 0 ? trouble : undefined;
   const unitShares = await readUnitShares(device, paired);
-  const [all, targets, ofCampaigns, handIn] = await Promise.all([
+  const [all, targets, ofCampaigns, dueReport] = await Promise.all([
     readShareEntries(device, merged, unitShares),
     readTargets(device, paired, merged, unitShares, today),
     readEntriesOfCampaigns(database),
-    readHandIn(device, paired, merged, unitShares, today),
+    readDueReport(device, paired, today),
   ]);
   const campaigns = toCampaignStates(merged.campaigns, toCounted(ofCampaigns), today);
   const step = findNextStep(campaigns);
@@ -100,7 +100,7 @@ export async function readDesk(device: Device): Promise<Desk> {
       returned,
       paired: paired !== undefined,
       ownPage: pages.some(({ role }) => role === 'own'),
-      report: handIn?.due,
+      report: dueReport,
       shares,
       counts: shareCounts,
       holds: merged.holds,
@@ -135,7 +135,7 @@ export async function readDesk(device: Device): Promise<Desk> {
       entries.some(({ activity }) => activity.id === activityId),
     ),
     campaigns,
-    ...(handIn ? { handIn } : {}),
+    ...(dueReport ? { dueReport } : {}),
     pageSecurity: security ?? {},
     outbox: {
       waiting,

@@ -1,3 +1,4 @@
+import { ContentKind } from '../contract/content-kind.ts';
 import type { Day } from '../contract/instant.ts';
 import type { LogEntry } from '../contract/log-entry.ts';
 import type { Period } from '../contract/period.ts';
@@ -48,7 +49,7 @@ export async function readReport(device: Device, period: Period): Promise<Report
     superiorName: letter?.superiorName || superiorName,
     place: letter?.place ?? '',
     madeOn,
-    totals: toReportTotals(table.entries, toPageNames(pages)),
+    totals: toReportTotals(table.entries, ContentKind.options, toPageNames(pages)),
     targets: toReportTargets(progress),
     missed: progress.filter(({ state }) => state === 'short'),
     check: await toCheck(toCheckText(period, table.entries)),

@@ -176,7 +176,9 @@ test('a slash opens the search of the templates, but not while writing', async (
 test('a refused entry leads from Today to the log, where it can be sent again or thrown away', async () => {
   const entry = refused();
   const { actions, container } = show(aDesk({ entries: [entry], outbox: { waiting: 0, refused: 1 } }));
-  fireEvent.click(within(screen.getByRole('tabpanel')).getByRole('button', { name: words.panel.tabs.log }));
+  fireEvent.click(
+    within(screen.getByRole('tabpanel')).getByRole('button', { name: words.panel.today.goTo.log }),
+  );
   expect(screen.getByText(words.log.refusal.page_not_yours)).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: words.log.retry }));
   expect(actions.retry.mock.calls).toEqual([[entry.activity.id]]);

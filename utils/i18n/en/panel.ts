@@ -78,6 +78,7 @@ export const panel: typeof source = {
     due: (count) => `${toCounted(count, 'post', 'posts')} due to be shared`,
     overdue: (count) => `Of these, overdue: ${count}.`,
     showCampaign: 'Show the campaign',
+    goTo: { log: 'Open the log', packs: 'Choose a template', week: 'Look and hand in' },
     showPost: 'Show post',
     step: (campaign) => `Next step of “${campaign}”`,
     target: (left, title) => `${left} left to reach “${title}”`,

@@ -1,4 +1,5 @@
 import type { reports as source } from '../vi/reports.ts';
+import { toCounted } from './counted.ts';
 
 export const reports: typeof source = {
   activityKinds: {
@@ -61,13 +62,12 @@ export const reports: typeof source = {
     gaps: 'Before handing in',
     noGaps: 'Nothing is missing.',
     gap: {
-      running: (day) => `The period runs until the end of ${day}.`,
+      came_back: (number) =>
+        `${toCounted(number, 'entry', 'entries')} came back or ${number === 1 ? 'was' : 'were'} not accepted. See why in the Log tab.`,
+      waiting: (number) =>
+        `${toCounted(number, 'entry has', 'entries have')} not reached the server yet; sent automatically.`,
       short: (missing, title) => `${missing} missing: ${title}`,
-      waiting: (number) => `Waiting to be sent: ${number}.`,
-      refused: (number) => `Needing attention: ${number}; see the Log tab.`,
-      returned: (number) => `Returned to you: ${number}; the reasons are in the Log tab.`,
-      unpaired: 'This device is not paired with the reporting backend.',
-      nothing: 'Nothing has been logged in this period.',
+      running: (day) => `What is logged until the end of ${day} still counts.`,
     },
     fileHeading: 'Report files',
     fileExplain: 'Made on this device, without the network. All files hold the same figures and check value.',

@@ -71,6 +71,7 @@ export const panel = {
     share: (left: number) => `Còn ${left} bài cần chia sẻ`,
     due: (count: number) => `${count} bài đến hạn chia sẻ`,
     overdue: (count: number) => `${count} bài trong đó đã quá hạn.`,
+    goTo: { log: 'Mở Nhật ký', packs: 'Chọn mẫu bài', week: 'Xem và nộp' },
     showPost: 'Xem bài',
     showCampaign: 'Xem đợt này',
     step: (campaign: string) => `Bước tiếp theo của đợt “${campaign}”`,

@@ -65,13 +65,11 @@ export const reports = {
     gaps: 'Trước khi nộp',
     noGaps: 'Không còn thiếu gì.',
     gap: {
-      running: (day: string) => `Kỳ còn chạy đến hết ngày ${day}.`,
+      came_back: (number: number) =>
+        `${number} mục bị trả lại hoặc không được nhận. Xem lý do ở thẻ Nhật ký.`,
+      waiting: (number: number) => `${number} mục chưa đến máy chủ, sẽ tự gửi.`,
       short: (missing: number, title: string) => `Còn thiếu ${missing}: ${title}`,
-      waiting: (number: number) => `${number} mục nhật ký chờ gửi.`,
-      refused: (number: number) => `${number} mục nhật ký cần xử lý, xem ở thẻ Nhật ký.`,
-      returned: (number: number) => `${number} mục được trả lại, xem lý do ở thẻ Nhật ký.`,
-      unpaired: 'Máy này chưa ghép nối với máy chủ báo cáo.',
-      nothing: 'Kỳ này chưa ghi hoạt động nào.',
+      running: (day: string) => `Hoạt động ghi đến hết ngày ${day} vẫn tính vào kỳ này.`,
     },
     fileHeading: 'Tệp báo cáo',
     fileExplain: 'Tạo ngay trên máy này, không cần mạng. Số liệu và mã đối chiếu trong các tệp là như nhau.',
