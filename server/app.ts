@@ -28,7 +28,7 @@ import {
 import { readBoard, readTrend } from './routes/board.ts';
 import { addBoardFileRoute } from './routes/board-file.ts';
 import { createCoordinator } from './routes/coordinators.ts';
-import { confirmPacks, readDelivery } from './routes/deliveries.ts';
+import { addDeliveryFileRoute, confirmPacks, listDeliveryUnits, readDelivery } from './routes/deliveries.ts';
 import { moveDraft, saveDraft } from './routes/draft-changes.ts';
 import { signDraft } from './routes/draft-signatures.ts';
 import { listDrafts, readCandidate, readDraft, readReach } from './routes/drafts.ts';
@@ -41,6 +41,7 @@ import { exportOwnData } from './routes/own-data.ts';
 import { readOwnUnit } from './routes/own-unit.ts';
 import { createPairing } from './routes/pairing.ts';
 import { readReport, reviewReport } from './routes/report-reviews.ts';
+import { addTargetFileRoute } from './routes/target-file.ts';
 import { addTrustRoutes } from './routes/trust.ts';
 import { listShares } from './routes/unit-shares.ts';
 import { readTree, readTreeWords } from './routes/units.ts';
@@ -75,6 +76,7 @@ const handlers: Handlers = {
   'drafts.candidate': readCandidate,
   'drafts.sign': signDraft,
   'drafts.delivery': readDelivery,
+  'drafts.deliveryUnits': listDeliveryUnits,
   'drafts.reach': readReach,
   'packs.confirm': confirmPacks,
   'units.below': readTree,
@@ -123,6 +125,8 @@ export function createApp(context: Context): Hono<ServerEnv> {
   addMaterialRoutes(app, context);
   addEntryStreamRoute(app, context);
   addBoardFileRoute(app, context);
+  addTargetFileRoute(app, context);
+  addDeliveryFileRoute(app, context);
   const document = JSON.stringify(toOpenApi());
   app.get('/v1/openapi.json', (c) => {
     c.set('route', '/v1/openapi.json');
@@ -168,5 +172,12 @@ function toId(actor: Actor | CoordinatorActor): string {
 
 function limitBody(maxSize: number): MiddlewareHandler {
   const onError = () => toProblemResponse(toProblem('too_large', `more than ${maxSize} bytes`));
-  return bodyLimit({ maxSize, onError });
+  const count = bodyLimit({ maxSize, onError });
+  return async (c, next) => {
+    const length = c.req.header('content-length');
+    // Node lets through as many bytes as were announced: counting them again would make a stream of every small request.
+    if (length === undefined || c.req.header('transfer-encoding') !== undefined) return await count(c, next);
+    if (Number(length) > maxSize) return onError();
+    return await next();
+  };
 }

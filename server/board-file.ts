@@ -7,19 +7,13 @@ import {
   toBoardColumns,
   toTotalCells,
 } from '../utils/documents/board-sheet.ts';
-import { toCsvRows } from '../utils/documents/csv.ts';
 import type { SheetCell } from '../utils/documents/sheet.ts';
-import { toXlsxStream } from '../utils/documents/xlsx-stream.ts';
 import { addSums, NO_SUMS } from '../utils/domain/reports/activity-sums.ts';
 import { addCounts, NO_COUNTS } from '../utils/domain/reports/report-counts.ts';
 import { toBoardWords } from '../utils/i18n/board-dictionary.ts';
 import { toByteStream } from './byte-stream.ts';
 import { toCountValues, toSumValues } from './store/sum-columns.ts';
-
-export interface BoardFile {
-  mediaType: string;
-  body: ReadableStream<Uint8Array>;
-}
+import { type StreamedFile, tableFiles } from './table-file.ts';
 
 type Lines = AsyncIterable<readonly BoardLine[]>;
 type Query = Pick<BoardFileQuery, 'unit' | 'week' | 'month' | 'tree' | 'language'>;
@@ -27,20 +21,10 @@ type Query = Pick<BoardFileQuery, 'unit' | 'week' | 'month' | 'tree' | 'language
 /** Lines as they are read, as a file of which no more than some hundred lines are in memory. The last line is that of the totals. */
 export const boardFiles: Record<
   BoardFileQuery['format'],
-  (lines: Lines, query: Query, madeAt: Date) => BoardFile
+  (lines: Lines, query: Query, madeAt: Date) => StreamedFile
 > = {
-  csv: (lines, { language }) => ({
-    mediaType: 'text/csv;charset=utf-8',
-    body: toByteStream(toCsvTexts(lines, toBoardWords(language))),
-  }),
-  xlsx: (lines, { language, week, month }) => {
-    const words = toBoardWords(language);
-    const name = words.boardFile.sheetName(week ?? month ?? '');
-    return {
-      mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      body: toXlsxStream(name, toBoardColumns(words), toCells(lines, words)),
-    };
-  },
+  csv: (lines, query) => tableFiles.csv(toTable(lines, query)),
+  xlsx: (lines, query) => tableFiles.xlsx(toTable(lines, query)),
   json: (lines, query, madeAt) => ({
     mediaType: 'application/json',
     body: toByteStream(toJsonTexts(lines, query, madeAt)),
@@ -70,27 +54,22 @@ class Totals {
 
 type Words = ReturnType<typeof toBoardWords>;
 
-/** With byte order mark, so that Excel reads Vietnamese. */
-async function* toCsvTexts(lines: Lines, words: Words): AsyncGenerator<string> {
-  const totals = new Totals();
-  const titles = toBoardColumns(words).map(({ title }): SheetCell => ({ kind: 'text', value: title }));
-  yield `\uFEFF${toCsvRows([titles])}\r\n`;
-  for await (const chunk of lines) {
-    for (const line of chunk) totals.add(line);
-    if (chunk.length > 0) yield `${toCsvRows(chunk.map((line) => toBoardCells(line, words)))}\r\n`;
-  }
-  yield `${toCsvRows([toTotalCells(totals.end(), words)])}\r\n`;
+function toTable(lines: Lines, { language, week, month }: Query) {
+  const words = toBoardWords(language);
+  return {
+    name: words.boardFile.sheetName(week ?? month ?? ''),
+    columns: toBoardColumns(words),
+    rows: toRows(lines, words),
+  };
 }
 
-async function* toCells(lines: Lines, words: Words): AsyncGenerator<SheetCell[]> {
+async function* toRows(lines: Lines, words: Words): AsyncGenerator<SheetCell[][]> {
   const totals = new Totals();
   for await (const chunk of lines) {
-    for (const line of chunk) {
-      totals.add(line);
-      yield toBoardCells(line, words);
-    }
+    for (const line of chunk) totals.add(line);
+    yield chunk.map((line) => toBoardCells(line, words));
   }
-  yield toTotalCells(totals.end(), words);
+  yield [toTotalCells(totals.end(), words)];
 }
 
 async function* toJsonTexts(lines: Lines, query: Query, madeAt: Date): AsyncGenerator<string> {

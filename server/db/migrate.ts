@@ -11,7 +11,8 @@ import { up as addAudit } from './migrations/008-audit.ts';
 import { up as addEntryLife } from './migrations/009-entry-life.ts';
 import { up as addUnitHistoryAndGrants } from './migrations/010-unit-history-and-grants.ts';
 import { up as addWeekReports } from './migrations/011-week-reports.ts';
-import { up as addEnteringForUnits } from './migrations/012-entering-for-units.ts';
+import { up as addSubtreeChanges } from './migrations/013-subtree-changes.ts';
+import { up as addEnteringForUnits } from './migrations/014-entering-for-units.ts';
 import type { Tables } from './tables.ts';
 
 export interface Migration {
@@ -33,7 +34,8 @@ export const migrations: readonly Migration[] = [
   { name: '009-entry-life', up: addEntryLife },
   { name: '010-unit-history-and-grants', up: addUnitHistoryAndGrants },
   { name: '011-week-reports', up: addWeekReports },
-  { name: '012-entering-for-units', up: addEnteringForUnits },
+  { name: '013-subtree-changes', up: addSubtreeChanges },
+  { name: '014-entering-for-units', up: addEnteringForUnits },
 ];
 
 /** Any number will do, so long as every version of this program takes the same one. */

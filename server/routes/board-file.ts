@@ -1,18 +1,15 @@
 import type { Hono } from 'hono';
-import { fileRoutes } from '../../utils/contract/file-routes.ts';
-import { BoardFileQuery } from '../../utils/contract/report-routes.ts';
+import type { BoardFileQuery } from '../../utils/contract/report-routes.ts';
 import type { BoardLine } from '../../utils/documents/board-sheet.ts';
 import { listWeeks } from '../../utils/domain/reports/report-times.ts';
 import { toMonthEnd } from '../../utils/domain/time/add-days.ts';
 import { toWeek } from '../../utils/domain/time/iso-week.ts';
 import type { ServerEnv } from '../app.ts';
-import { authenticateCoordinator } from '../auth.ts';
 import { boardFiles } from '../board-file.ts';
 import type { Context } from '../context.ts';
-import { toErrorEvent } from '../log.ts';
+import { addFileRoute, toldWhenBroken } from '../file-route.ts';
 import { type Permission, permitNow } from '../permission.ts';
 import { ProblemError } from '../problem.ts';
-import { readQuery, refusePlainHttp } from '../request.ts';
 import type { BoardView } from '../store/board.ts';
 import { monthLines, weekLines } from '../store/board-lines.ts';
 import { expectMonth } from '../week-given.ts';
@@ -20,28 +17,17 @@ import { expectView } from './board.ts';
 
 /** The board as a file by its address, for coordinators and for what fetches it on a schedule with their token. */
 export function addBoardFileRoute(app: Hono<ServerEnv>, context: Context): void {
-  const { path } = fileRoutes['board.file'];
-  app.get(path, async (c) => {
-    c.set('route', path);
-    refusePlainHttp(c, context.config);
-    const actor = await authenticateCoordinator(context.db, c.req.header('authorization'));
-    context.requestLimits.takeDevice(actor.coordinatorId, context.now());
-    const query = readQuery(c, BoardFileQuery);
+  addFileRoute(app, context, 'board.file', async ({ query, actor }) => {
     const permission = await permitNow(context, actor, 'look', query.unit);
     const lines = await openLines(context, permission, query);
-    const { mediaType, body } = boardFiles[query.format](lines, query, context.now());
-    const period = query.week ?? query.month;
-    return new Response(body, {
-      headers: {
-        'content-type': mediaType,
-        'content-disposition': `attachment; filename="bang-${period}-${query.unit}.${query.format}"`,
-      },
-    });
+    const name = `bang-${query.week ?? query.month}-${query.unit}.${query.format}`;
+    return { name, ...boardFiles[query.format](lines, query, context.now()) };
   });
 }
 
 /**
- * The lines, of which the first have been read: what is wrong with the question is said before the answer begins.
+ * The lines, of which the first have been read: what is wrong with the question is said before the answer begins. One that breaks off on
+ * the way has no line of totals.
  * @throws {ProblemError} `not_found` for a unit that was not there then.
  */
 async function openLines(
@@ -55,22 +41,12 @@ async function openLines(
       : monthLines(context.db, await listViews(context, query, query.month), permission, query.month);
   const first = await lines.next();
   if (first.done) throw new ProblemError('not_found');
-  return withFirst(context, first.value, lines);
+  return toldWhenBroken(context, 'board.file', withFirst(first.value, lines));
 }
 
-async function* withFirst(
-  { log }: Context,
-  first: BoardLine[],
-  lines: AsyncGenerator<BoardLine[]>,
-): AsyncGenerator<BoardLine[]> {
-  try {
-    yield first;
-    yield* lines;
-  } catch (error) {
-    // The answer is under way: it breaks off, without its line of totals.
-    if (error instanceof Error) log(toErrorEvent(fileRoutes['board.file'].path, error));
-    throw error;
-  }
+async function* withFirst<T>(first: T, others: AsyncGenerator<T>): AsyncGenerator<T> {
+  yield first;
+  yield* others;
 }
 
 /** Of all weeks that have a day in the month. @throws {ProblemError} `bad_request` for a month that no calendar in use has. */

@@ -4,14 +4,16 @@ import type { BatchResult } from '../../utils/contract/activity-batch.ts';
 import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
 import type { Actor } from '../auth.ts';
 import { commitTogether } from '../db/commit-together.ts';
+import { toEngine } from '../db/engine.ts';
+import { keepQuery } from '../db/keep-query.ts';
 import type { Tables } from '../db/tables.ts';
 import { countSequence } from './device-sequences.ts';
 import { touchDevice } from './devices.ts';
 import { insertNew } from './insert-activities.ts';
 import { findKnown, listOwnUnits, toShareColumns } from './known-activities.ts';
 import { findLockedDays } from './locked-days.ts';
-import { takeReceiptNumbers, toReceipt } from './receipts.ts';
-import { judgeKnown } from './revise-activity.ts';
+import { type ReceiptNumbers, reserveReceiptNumbers, takeReceiptNumbers, toReceipt } from './receipts.ts';
+import { judgeKnown, lockEntries } from './revise-activity.ts';
 import { addToRollups, type RollupChange } from './rollups.ts';
 
 /** An activity that has the agreed form, with the bytes that are kept and their hash. */
@@ -34,42 +36,58 @@ export async function recordActivities(
   items: readonly ReadActivity[],
   receivedAt: Date,
 ): Promise<BatchResult[]> {
+  const numbers = await reserveNumbers(db, actor, items, receivedAt);
   return await commitTogether(db, async (transaction) => {
     await touchDevice(transaction, { id: actor.deviceId, last_seen_at: actor.seenAt }, receivedAt);
-    return await recordWithin(transaction, actor, items, receivedAt);
+    return await recordWithin(transaction, actor, items, receivedAt, numbers);
   });
 }
 
-/** The same within the caller's transaction; the device is not noted as seen. */
+/**
+ * On PostgreSQL numbers are taken before the transaction: those who store at once would otherwise wait for each other's commit. On SQLite
+ * they do so anyway, and numbers without a gap are nicer to look at.
+ */
+async function reserveNumbers(
+  db: Kysely<Tables>,
+  actor: Actor,
+  items: readonly ReadActivity[],
+  receivedAt: Date,
+): Promise<ReceiptNumbers | undefined> {
+  if (toEngine(db) === 'sqlite') return undefined;
+  const { fresh } = await findFresh(db, actor, items, receivedAt);
+  return fresh.size === 0 ? undefined : await reserveReceiptNumbers(db, toYear(receivedAt), fresh.size);
+}
+
+/**
+ * The same within the caller's transaction; the device is not noted as seen.
+ * @param numbers taken before for what is new; too few, or none, and they are taken here.
+ */
 export async function recordWithin(
   transaction: Transaction<Tables>,
   actor: Actor,
   items: readonly ReadActivity[],
   receivedAt: Date,
+  numbers?: ReceiptNumbers,
 ): Promise<BatchResult[]> {
-  const known = await findKnown(transaction, items.map(toKey));
-  const ownPages = await listOwnPageKeys(transaction, actor);
-  const days = [...new Set(items.map(({ activity }) => activity.day))];
-  const locked = await findLockedDays(transaction, actor.unitId, days, receivedAt);
-  const isWelcome = ({ pageKey, day }: Activity) => ownPages.has(pageKey) && !locked.has(day);
-  const fresh = new Map<string, ReadActivity>();
-  for (const item of items) {
-    const key = toKey(item);
-    if (!known.has(key) && !fresh.has(key) && isWelcome(item.activity)) fresh.set(key, item);
-  }
-  const stored = await insertRows(transaction, actor, items, [...fresh.values()], receivedAt);
+  const { known, ownPages, fresh } = await findFresh(transaction, actor, items, receivedAt);
+  const stored = await insertRows(transaction, actor, [...fresh.values()], receivedAt, numbers);
   // What was not inserted, another request committed in between: it is judged like any known one.
   const missed = [...fresh.keys()].filter((key) => !stored.has(key));
   for (const [key, row] of await findKnown(transaction, missed)) known.set(key, row);
+  const revised = items.filter(({ activity }) => activity.revision !== undefined).map(toKey);
+  await lockEntries(transaction, revised);
 
   const own = { units: await listOwnUnits(transaction, actor, known.values()), pages: ownPages };
 
   const results: BatchResult[] = [];
-  const numbers: number[] = [];
+  const sequence: number[] = [];
   /** By the unit that the entries belong to, which need not be the actor's any more. */
   const changes = new Map<string, RollupChange[]>();
-  const count = (unitId: string, ...some: RollupChange[]) =>
-    changes.set(unitId, [...(changes.get(unitId) ?? []), ...some]);
+  const count = (unitId: string, ...some: RollupChange[]) => {
+    const others = changes.get(unitId);
+    if (others) others.push(...some);
+    else changes.set(unitId, some);
+  };
   for (const item of items) {
     const { id, seq, pageKey, day } = item.activity;
     const key = toKey(item);
@@ -93,36 +111,50 @@ export async function recordWithin(
       const detail = `pageKey: ${pageKey} is not an own page of this unit`;
       results.push({ status: 'invalid', id, code: 'page_not_yours', detail });
     }
-    if (results.at(-1)?.status === 'stored') numbers.push(seq);
+    if (results.at(-1)?.status === 'stored') sequence.push(seq);
   }
-  await countSequence(transaction, actor, numbers);
-  for (const [unitId, some] of changes) await addToRollups(transaction, unitId, some);
+  await countSequence(transaction, actor, sequence);
+  await addToRollups(transaction, changes);
   return results;
 }
 
-async function listOwnPageKeys(transaction: Transaction<Tables>, actor: Actor): Promise<Set<string>> {
-  const rows = await transaction
-    .selectFrom('pages')
-    .select('key')
-    .where('unit_id', '=', actor.unitId)
-    .where('role', '=', 'own')
-    .execute();
+/** What is known of these items, and which are to be stored anew: the first of those with an id that nobody has brought yet. */
+async function findFresh(db: Kysely<Tables>, actor: Actor, items: readonly ReadActivity[], receivedAt: Date) {
+  const known = await findKnown(db, items.map(toKey));
+  const ownPages = await listOwnPageKeys(db, actor);
+  const days = [...new Set(items.map(({ activity }) => activity.day))];
+  const locked = await findLockedDays(db, actor.unitId, days, receivedAt);
+  const fresh = new Map<string, ReadActivity>();
+  for (const item of items) {
+    const { pageKey, day } = item.activity;
+    const key = toKey(item);
+    if (known.has(key) || fresh.has(key) || !ownPages.has(pageKey) || locked.has(day)) continue;
+    fresh.set(key, item);
+  }
+  return { known, ownPages, fresh };
+}
+
+async function listOwnPageKeys(db: Kysely<Tables>, actor: Actor): Promise<Set<string>> {
+  const { rows } = await selectOwnPageKeys(db, actor.unitId);
   return new Set(rows.map(({ key }) => key));
 }
+
+const selectOwnPageKeys = keepQuery((db, unitId: string) =>
+  db.selectFrom('pages').select('key').where('unit_id', '=', unitId).where('role', '=', 'own'),
+);
 
 /** Inserts what is not there; on PostgreSQL a request may have committed the same id a moment ago. */
 async function insertRows(
   transaction: Transaction<Tables>,
   actor: Actor,
-  items: readonly ReadActivity[],
   fresh: readonly ReadActivity[],
   receivedAt: Date,
+  numbers: ReceiptNumbers | undefined,
 ): Promise<Map<string, Row>> {
-  const mayRevise = items.some(({ activity }) => activity.revision !== undefined);
-  if (fresh.length === 0 && !mayRevise) return new Map();
-  const year = Number(toVietnamDay(receivedAt).slice(0, 4));
-  // A correction takes no number, but waits here too: two that correct the same entries in another order would wait for each other.
-  const first = await takeReceiptNumbers(transaction, year, fresh.length);
+  if (fresh.length === 0) return new Map();
+  const year = toYear(receivedAt);
+  const enough = numbers !== undefined && numbers.count >= fresh.length ? numbers : undefined;
+  const { first } = enough ?? (await takeReceiptNumbers(transaction, year, fresh.length));
   const rows = fresh.map(
     (item, index): Row => ({
       id: toKey(item),
@@ -143,6 +175,10 @@ async function insertRows(
   );
   const ids = await insertNew(transaction, rows);
   return new Map(rows.filter(({ id }) => ids.has(id)).map((row) => [row.id, row]));
+}
+
+function toYear(receivedAt: Date): number {
+  return Number(toVietnamDay(receivedAt).slice(0, 4));
 }
 
 function toKey({ activity }: ReadActivity): string {

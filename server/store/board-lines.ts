@@ -11,6 +11,7 @@ import { type BoardView, listUnitRows } from './board.ts';
 import { countEntries } from './count-entries.ts';
 import { listSubtree } from './list-subtree.ts';
 import { type CountRow, ownColumns, readCounts } from './sum-columns.ts';
+import { listNames } from './unit-names.ts';
 
 /** Units that are read at once. */
 const CHUNK = 500;
@@ -54,15 +55,14 @@ export async function* monthLines(
     week !== undefined && units.places.get(id)?.weeks.has(week) === true;
   const days = { from: `${month}-01`, to: toMonthEnd(month) };
   for (const ids of toChunks(units.ids)) {
-    const names = await db
-      .selectFrom('units')
-      .select(['id', 'name', 'level'])
-      .where('id', 'in', ids)
-      .execute();
     const lines = new Map<string, BoardLine>();
-    for (const { id, name, level } of names) {
-      const unit = { id, name, ...(level === null ? {} : { level }) };
-      lines.set(id, { unit, above: units.places.get(id)?.above, counts: NO_COUNTS, sums: NO_SUMS });
+    for (const view of views) {
+      // A unit is called as it was in the last of the weeks in which it stood there, as its superior is that of then.
+      const called = ids.filter((id) => units.places.get(id)?.last === view.week);
+      for (const { id, name, level } of await listNames(db, view, called)) {
+        const unit = { id, name, ...(level === null ? {} : { level }) };
+        lines.set(id, { unit, above: units.places.get(id)?.above, counts: NO_COUNTS, sums: NO_SUMS });
+      }
     }
     for (const { unitId: id, day, sums } of await countEntries(db, ids, days)) {
       const line = lines.get(id);
@@ -83,6 +83,6 @@ async function listCounts(db: Kysely<Tables>, ids: readonly string[], weeks: rea
   return rows.map((row) => ({ id: row.unit_id, week: row.week, counts: readCounts(row) }));
 }
 
-function* toChunks(ids: readonly string[]): Generator<string[]> {
+export function* toChunks(ids: readonly string[]): Generator<string[]> {
   for (let from = 0; from < ids.length; from += CHUNK) yield ids.slice(from, from + CHUNK);
 }

@@ -16,6 +16,7 @@ import {
   SUM_COLUMNS,
   type SumRow,
 } from './sum-columns.ts';
+import { levelOf, nameOf } from './unit-names.ts';
 import { toLock } from './week-reports.ts';
 import { isOpened, selectParents } from './week-tree.ts';
 
@@ -50,6 +51,7 @@ export async function listUnitRows(
   view: BoardView,
   ids: readonly string[],
 ): Promise<BoardRow[]> {
+  if (ids.length === 0) return [];
   return await selectRows(db, view, 'alone', sql`parents.unit_id in (${sql.join(ids)})`, ids.length);
 }
 
@@ -60,18 +62,13 @@ export async function listBoardRows(
   { unitId: parentId }: Permission<'look'>,
   { after, most }: { after: string | undefined; most: number },
 ): Promise<BoardRow[]> {
-  const [name, id] = [byBytes(db, 'units.name'), byBytes(db, 'units.id')];
+  const [name, id] = [byBytes(db, 'named.name'), byBytes(db, 'named.id')];
   const isAfter =
     after === undefined
       ? sql``
-      : sql`and (${name}, ${id}) > (select last.name, last.id from units as last where last.id = ${after})`;
-  return await selectRows(
-    db,
-    view,
-    'with those below',
-    sql`parents.parent_id = ${parentId} ${isAfter}`,
-    most,
-  );
+      : sql`where (${name}, ${id}) > (select ${nameOf(view, 'last')}, last.id from units as last where last.id = ${after})`;
+  const which = sql`parents.parent_id = ${parentId}`;
+  return await selectRows(db, view, 'with those below', which, most, isAfter);
 }
 
 interface Row extends SumRow, CountRow {
@@ -94,6 +91,7 @@ async function selectRows(
   reach: Reach,
   which: RawBuilder<unknown>,
   most: number,
+  isAfter = sql``,
 ): Promise<BoardRow[]> {
   const { week, tree } = view;
   const columns = [...COUNT_COLUMNS, ...SUM_COLUMNS].map((column) => {
@@ -105,19 +103,21 @@ async function selectRows(
     tree === 'now'
       ? sql`(select count(*) from units as child where child.parent_id = units.id)`
       : sql`(select count(*) from unit_weeks as child where child.week = ${week} and child.parent_id = units.id)`;
-  const order = sql`order by ${byBytes(db, 'units.name')}, ${byBytes(db, 'units.id')}`;
+  const order = (of: string) => sql`order by ${byBytes(db, `${of}.name`)}, ${byBytes(db, `${of}.id`)}`;
   // The units first, and then what is known of those few: a unit may have thousands below it.
   const { rows } = await sql<Row>`
     select units.id, units.name, units.level, ${children} as children, ${sql.join(columns)},
       coalesce(own.expected, 0) as is_expected, report.state, report.revision, report.submitted_at,
       report.late as is_late, report.stored, report.unlocked_until
-    from (select units.id, units.name, units.level from ${selectParents(tree, week)} as parents
-      cross join units where units.id = parents.unit_id and ${which} ${order} limit ${most}) as units
+    from (select named.id, named.name, named.level
+      from (select units.id, ${nameOf(view)} as name, ${levelOf(view)} as level
+        from ${selectParents(tree, week)} as parents cross join units where units.id = parents.unit_id and ${which}) as named
+      ${isAfter} ${order('named')} limit ${most}) as units
     left join (select unit_id, week, ${ownColumns} from unit_weeks) as own
       on own.unit_id = units.id and own.week = ${week}
     left join subtree_weeks as below on below.unit_id = units.id and below.tree = ${tree} and below.week = ${week}
     left join week_reports as report on report.unit_id = units.id and report.week = ${week}
-    ${order}`.execute(db);
+    ${order('units')}`.execute(db);
   return rows.map((row) => toBoardRow(row, view));
 }
 

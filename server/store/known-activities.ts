@@ -1,6 +1,7 @@
-import { type Selectable, sql, type Transaction } from 'kysely';
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import type { EntryStanding } from '../../utils/contract/entry-review.ts';
 import type { Actor } from '../auth.ts';
+import { keepQuery } from '../db/keep-query.ts';
 import type { Tables } from '../db/tables.ts';
 import type { ReceiptRow } from './receipts.ts';
 import { listMerged } from './unit-history.ts';
@@ -25,11 +26,16 @@ const COLUMNS = [
 
 /** @returns the newest revision of what is stored under these ids now, or was before it was retired. */
 export async function findKnown(
-  transaction: Transaction<Tables>,
+  db: Kysely<Tables>,
   ids: readonly string[],
 ): Promise<Map<string, KnownActivity>> {
   if (ids.length === 0) return new Map();
-  const rows = await transaction
+  const { rows } = await selectKnown(db, ids);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+const selectKnown = keepQuery((db, ids: readonly string[]) =>
+  db
     .selectFrom('activities')
     .select([
       ...COLUMNS,
@@ -38,7 +44,7 @@ export async function findKnown(
     ])
     .where('id', 'in', ids)
     .unionAll(
-      transaction
+      db
         .selectFrom('retired_receipts')
         .select([
           ...COLUMNS,
@@ -46,10 +52,8 @@ export async function findKnown(
           sql<KnownActivity['standing']>`'retired'`.as('standing'),
         ])
         .where('id', 'in', ids),
-    )
-    .execute();
-  return new Map(rows.map((row) => [row.id, row]));
-}
+    ),
+);
 
 /** An earlier revision of a known entry, also of a retired one. */
 export async function findRevision(

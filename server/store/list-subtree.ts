@@ -1,11 +1,14 @@
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../db/tables.ts';
 import { type BoardView, byBytes } from './board.ts';
+import { nameOf } from './unit-names.ts';
 import { selectParents } from './week-tree.ts';
 
 interface Place {
   /** Directly above it, in the last of the weeks; absent for the unit that was asked for. */
   above: string | undefined;
+  /** The last of the weeks in which it stood there. */
+  last: string;
   /** In which it stood there. */
   weeks: ReadonlySet<string>;
 }
@@ -34,7 +37,11 @@ export async function listSubtree(
     for (const { id, above } of await listBelow(db, view, unitId)) {
       const place = places.get(id);
       const weeks = share([...(place?.weeks ?? []), view.week]);
-      places.set(id, { above: place ? place.above : (above ?? undefined), weeks });
+      places.set(id, {
+        above: place ? place.above : (above ?? undefined),
+        last: place?.last ?? view.week,
+        weeks,
+      });
       if (place || above === null) continue;
       const beside = children.get(above);
       if (beside) beside.push(id);
@@ -57,13 +64,16 @@ async function listBelow(
   unitId: string,
 ): Promise<{ id: string; above: string | null }[]> {
   const parents = selectParents(tree, week);
+  const [name, id] = [byBytes(db, 'named.name'), byBytes(db, 'named.id')];
   const { rows } = await sql<{ id: string; above: string | null }>`
     with recursive below(id, above) as (
       select unit_id, cast(null as text) from ${parents} as own where unit_id = ${unitId}
       union all
       select parents.unit_id, parents.parent_id from below cross join ${parents} as parents
       where parents.parent_id = below.id)
-    select below.id, below.above from below cross join units where units.id = below.id
-    order by ${byBytes(db, 'units.name')}, ${byBytes(db, 'units.id')}`.execute(db);
+    select named.id, named.above
+    from (select below.id, below.above, ${nameOf({ tree, week })} as name
+      from below cross join units where units.id = below.id) as named
+    order by ${name}, ${id}`.execute(db);
   return rows;
 }

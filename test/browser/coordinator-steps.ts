@@ -26,6 +26,16 @@ export async function register(page: PageDriver, practice: Practice, name: strin
   await page.panel.waitForText('Khóa chưa được ghi tên');
 }
 
+/** Registers and goes to the board of the week that runs now: the practice organisation was not there the week before. */
+export async function openBoard(driver: BrowserDriver, practice: Practice): Promise<PageDriver> {
+  const board = await openCoordinators(driver);
+  await register(board, practice, 'Lê Thị Điều Phối');
+  await board.panel.find({ role: 'link', name: 'Bảng tuần' }).click();
+  await board.panel.find({ role: 'button', name: 'Tuần sau' }).click({ timeout: 30_000 });
+  await board.panel.waitForText(/Đã nộp \d/, { timeout: 30_000 });
+  return board;
+}
+
 async function askToRegister({ panel }: PageDriver, practice: Practice, name: string): Promise<void> {
   await panel.find({ role: 'textbox', name: 'Địa chỉ máy chủ' }).fill(practice.backend);
   await panel.find({ role: 'textbox', name: 'Mã đăng ký' }).fill(await practice.newCoordinatorCode());

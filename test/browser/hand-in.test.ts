@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openCoordinators, register } from './coordinator-steps.ts';
+import { openBoard } from './coordinator-steps.ts';
 import type { PageDriver } from './drivers/browser-driver.ts';
 import { browserNames } from './drivers/launch.ts';
 import { openOwnPage, pair, waitForReceipts } from './main-job.ts';
@@ -65,11 +65,8 @@ describe.each(browserNames)('a week from the unit to its coordinator and back, i
   });
 
   test('its coordinator sees it on the board, and returns it with a reason', async () => {
-    board = await openCoordinators(stage.driver);
+    board = await openBoard(stage.driver, stage.practice);
     const { panel } = board;
-    await register(board, stage.practice, 'Lê Thị Điều Phối');
-    await panel.find({ role: 'link', name: 'Bảng tuần' }).click();
-    await panel.find({ role: 'button', name: 'Tuần sau' }).click(SLOW);
     await panel.waitForText('Đã nộp 1/', SLOW);
     await board.screenshot(toPicture(name, 'board'));
     await panel.find({ role: 'button', name: `Xem báo cáo của ${UNIT}` }).click(SLOW);

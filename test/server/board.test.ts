@@ -5,11 +5,17 @@ import { commands } from '../../server/admin-commands.ts';
 import { ActivityKind } from '../../utils/contract/activity.ts';
 import { api } from '../../utils/contract/api.ts';
 import { ContentKind } from '../../utils/contract/content-kind.ts';
+import { fileRoutes } from '../../utils/contract/file-routes.ts';
 import type { BoardRow } from '../../utils/contract/week-report.ts';
+import { toReported } from '../../utils/domain/reports/board.ts';
 import { addCounts, NO_COUNTS } from '../../utils/domain/reports/report-counts.ts';
+import { listWeeks } from '../../utils/domain/reports/report-times.ts';
+import { toMonthEnd } from '../../utils/domain/time/add-days.ts';
+import { toWeek } from '../../utils/domain/time/iso-week.ts';
 import {
   type BoardModel,
   liveThroughWeeks,
+  nameIn,
   ofMonth,
   ofWeek,
   parentsOf,
@@ -18,7 +24,7 @@ import {
 } from './a-board-year.ts';
 import { aBackend, adminOf, anActivity, type Backend, engines } from './backend.ts';
 import { aCoordinator, giveRight } from './coordinators.ts';
-import { readBoard } from './weeks.ts';
+import { readBoard, submit } from './weeks.ts';
 
 const trees = ['was', 'now'] as const;
 
@@ -57,6 +63,14 @@ async function readFile(
 
 const COUNTS = ['expected', 'onTime', 'late', 'nothing', 'returned', 'silent', 'accepted'] as const;
 
+/** In the order of both engines. */
+const inBytes = (texts: readonly string[]) =>
+  texts.toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+
+/** The names that a unit had on the boards of a month; a week that has not begun is shown as it is now. */
+const namesInMonth = (lived: Lived, tree: 'was' | 'now', month: string, id: string) =>
+  listWeeks(toWeek(`${month}-01`), toWeek(toMonthEnd(month)), 6).map((week) => nameIn(lived, tree, week, id));
+
 /** Totals as the numbers of a table's line. */
 function toNumbers({ counts, sums }: Pick<BoardRow, 'counts' | 'sums'>): number[] {
   return [
@@ -68,7 +82,7 @@ function toNumbers({ counts, sums }: Pick<BoardRow, 'counts' | 'sums'>): number[
 }
 
 interface Table {
-  lines: { id: string; numbers: number[] }[];
+  lines: { id: string; name: string; numbers: number[] }[];
   totals: number[];
   check: string;
 }
@@ -77,7 +91,9 @@ function toTable(rows: readonly (readonly unknown[])[]): Table {
   const last = rows.at(-1) ?? [];
   const toLine = (row: readonly unknown[]) => row.slice(6, -1).map(Number);
   return {
-    lines: rows.slice(1, -1).map((row) => ({ id: String(row[0]), numbers: toLine(row) })),
+    lines: rows
+      .slice(1, -1)
+      .map((row) => ({ id: String(row[0]), name: String(row[1]), numbers: toLine(row) })),
     totals: toLine(last),
     check: String(last.at(-1)),
   };
@@ -97,7 +113,7 @@ async function readTables(backend: Backend, lived: Lived, query: Record<string, 
     toTable(Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { skipEmptyLines: true }).data),
     toTable((await readXlsxFile(Buffer.from(xlsx)))[0]?.data ?? []),
     {
-      lines: json.rows.map((row) => ({ id: row.unit.id, numbers: toNumbers(row) })),
+      lines: json.rows.map((row) => ({ id: row.unit.id, name: row.unit.name, numbers: toNumbers(row) })),
       totals: toNumbers(json.totals),
       check: json.totals.check,
     },
@@ -123,6 +139,14 @@ describe.each(engines)('the week board on %s', (engine) => {
             const { expected, onTime, late, nothing, returned, silent, accepted } = top.counts;
             expect(expected).toBe(onTime + late + nothing + returned + silent);
             expect(accepted).toBeLessThanOrEqual(onTime + late + nothing);
+            for (const row of [top, ...rows]) {
+              expect(row.unit.name).toBe(nameIn(lived, tree, week, row.unit.id));
+              // No unit, and no part of the tree, is ever over a hundred per cent.
+              expect(toReported(row.counts)).toBeLessThanOrEqual(row.counts.expected);
+              expect(Math.min(...Object.values(row.counts))).toBeGreaterThanOrEqual(0);
+            }
+            expect(new Set(rows.map((row) => row.unit.id)).size).toBe(rows.length);
+            expect(rows.map((row) => row.unit.name)).toEqual(inBytes(rows.map((row) => row.unit.name)));
             const parents = parentsOf(lived, tree, week);
             const below = [...parents].flatMap(([id, parent]) => (parent === unit ? [id] : []));
             expect(rows.map((row) => row.unit.id).sort()).toEqual(below.sort());
@@ -160,6 +184,9 @@ describe.each(engines)('the week board on %s', (engine) => {
                 expect(sum).toEqual(table.totals);
                 expect(new Set(table.lines.map(({ id }) => id)).size).toBe(table.lines.length);
               }
+              for (const { id, name } of tables[0]?.lines ?? [])
+                if (kind === 'week') expect(name).toBe(nameIn(lived, tree, value, id));
+                else expect(namesInMonth(lived, tree, value, id)).toContain(name);
               if (kind !== 'week') continue;
               const { unit: top } = await readBoard(backend, lived.token, unit, { week: value, tree });
               expect(tables[0]?.totals).toEqual(toNumbers(top));
@@ -269,6 +296,65 @@ describe.each(engines)('the week board on %s', (engine) => {
     ]);
     const csv = await (await backend.get('/v1/board/file?unit=nam&week=2026-W47&format=csv', token)).text();
     expect(csv).toContain("'=Nhà máy X");
+  });
+
+  test('a unit is called as it was then, or as it is now; what it reported of its targets is never over a hundred per cent', async () => {
+    const backend = await aBackend(engine);
+    const run = (name: 'unit add' | 'unit rename' | 'page add', options: Record<string, string>) =>
+      commands[name](adminOf(backend), new Map(Object.entries(options)));
+    const day = '2026-01-01';
+    await run('unit add', { id: 'tong', name: 'Tổng', day });
+    await run('unit add', { id: 'quan', name: 'Công đoàn quận', day, parent: 'tong', level: 'intermediate' });
+    await run('unit add', { id: 'x', name: '=Nhà máy X', day, parent: 'quan' });
+    await run('page add', { unit: 'x', key: 'trang.x', name: 'X', role: 'own' });
+    const lan = await aCoordinator(backend, 'Lan', 'tong');
+    await giveRight(backend, lan, 'coordinate', 'tong');
+    const device = await backend.pair('x');
+    backend.clock.now = new Date('2026-11-09T03:00:00.000Z');
+    await readBoard(backend, lan.token, 'tong', { week: '2026-W46' });
+    const targets = [
+      { targetId: 'a', title: 'Ba bài', number: 3, reached: 21 },
+      { targetId: 'b', title: 'Chia sẻ', number: 3, reached: 2, explanation: 'Khắc phục bão' },
+      { targetId: 'c', title: 'Trả lời', number: 4, reached: 5 },
+    ];
+    await submit(backend, device.token, { week: '2026-W46', targets });
+    backend.clock.now = new Date('2026-11-11T03:00:00.000Z');
+    await run('unit rename', { id: 'quan', name: 'Công đoàn phường', level: 'grassroots' });
+    backend.clock.now = new Date('2026-11-16T03:00:00.000Z');
+
+    const called = async (week: string, tree: 'was' | 'now') => {
+      const { rows } = await readBoard(backend, lan.token, 'tong', { week, tree });
+      return rows.map(({ unit }) => [unit.name, unit.level]);
+    };
+    expect(await called('2026-W46', 'was')).toEqual([['Công đoàn quận', 'intermediate']]);
+    expect(await called('2026-W46', 'now')).toEqual([['Công đoàn phường', 'grassroots']]);
+    expect(await called('2026-W47', 'was')).toEqual([['Công đoàn phường', 'grassroots']]);
+    const ask = async (question: object) => {
+      const response = await backend.post(api['units.below'].path, question, lan.token);
+      const { units } = api['units.below'].success[200].parse(await response.json());
+      return units.map(({ name }) => name);
+    };
+    expect(await ask({ ids: ['quan'], week: '2026-W46' })).toEqual(['Công đoàn quận']);
+    expect(await ask({ ids: ['quan'] })).toEqual(['Công đoàn phường']);
+
+    const path = fileRoutes['board.targets'].path;
+    const file = await backend.get(`${path}?unit=tong&week=2026-W46&format=csv`, lan.token);
+    const lines = Papa.parse<string[]>((await file.text()).replace(/^\uFEFF/, ''), {
+      skipEmptyLines: true,
+    }).data;
+    expect(lines.slice(1).map((line) => [...line.slice(0, 2), ...line.slice(7)])).toEqual([
+      ['x', "'=Nhà máy X", 'Ba bài', '3', '21', 'Đạt, gấp 7 lần chỉ tiêu', ''],
+      ['x', "'=Nhà máy X", 'Chia sẻ', '3', '2', '66,6%', 'Khắc phục bão'],
+      ['x', "'=Nhà máy X", 'Trả lời', '4', '5', 'Đạt, vượt 1', ''],
+    ]);
+    const english = await backend.get(`${path}?unit=x&week=2026-W46&format=xlsx&language=en`, lan.token);
+    const sheet = (await readXlsxFile(Buffer.from(await english.arrayBuffer())))[0]?.data ?? [];
+    expect(sheet.map((row) => row[10])).toEqual([
+      'Result',
+      'Reached, 7 times the target',
+      '66.6%',
+      'Reached, 1 more than asked',
+    ]);
   });
 });
 

@@ -33,6 +33,15 @@ export const BoardFileQuery = z
   );
 export type BoardFileQuery = z.infer<typeof BoardFileQuery>;
 
+/** Of one week; who stands in the subtree, and under which name, is as with the board. */
+export const TargetFileQuery = z.strictObject({
+  unit: UnitId,
+  week: Week,
+  tree: z._default(TreeView, 'was'),
+  format: z.enum(['csv', 'xlsx']),
+  language: z._default(Language, 'vi'),
+});
+
 const ofReport = { unit: UnitId, week: Week };
 
 /** The part of `api` that is about week reports: handing in, looking over, and the files made of them. */

@@ -54,6 +54,13 @@ export const reports: typeof source = {
     empty: 'Nothing logged in this period.',
     targets: 'Targets of the period',
     rate: (done, asked, rate) => `${done}/${asked} (${rate})`,
+    result: {
+      met: 'Reached',
+      some: (met, periods) => `Reached in ${met} of ${periods} periods`,
+      more: (by) => `Reached, ${by} more than asked`,
+      times: (times) => `Reached, ${times} times the target`,
+      overTimes: (times) => `Reached, over ${times} times the target`,
+    },
     trend: 'Activity over time',
     weekTrend: (least, most) => `Activities a week in the last 12 weeks: ${least} to ${most}`,
     heat: (days, entries) => `Days with activities: ${days}; activities in all: ${entries}`,

@@ -16,8 +16,8 @@ export const coordinatorBoard = {
   tree: 'Cây đơn vị',
   trees: { was: 'Như trong tuần đó', now: 'Như hiện nay' },
   treeHints: {
-    was: 'Đơn vị được cộng vào cấp trên của tuần đó.',
-    now: 'Đơn vị được cộng vào cấp trên hiện nay.',
+    was: 'Đơn vị được gọi tên và cộng vào cấp trên như trong tuần đó.',
+    now: 'Đơn vị được gọi tên và cộng vào cấp trên như hiện nay.',
   },
   path: 'Vị trí trong cây',
   parts: {
@@ -43,6 +43,8 @@ export const coordinatorBoard = {
     heading: '12 tuần gần nhất',
     reports: 'Tình hình nộp theo tuần',
     activities: 'Số hoạt động theo tuần',
+    explain:
+      'Mỗi cột là một tuần, cả cột là mọi đơn vị cần nộp. Đường bên dưới là số hoạt động. Tuần đang xem in đậm:',
     table: 'Xem số liệu',
     caption: 'Tình hình nộp và số hoạt động của 12 tuần',
     columns: { week: 'Tuần', expected: 'Cần nộp', activities: 'Hoạt động' },
@@ -87,6 +89,9 @@ export const coordinatorBoard = {
     formats: { xlsx: 'Excel', csv: 'CSV', json: 'JSON' },
     busy: 'Đang tải tệp…',
     saved: 'Đã lưu tệp vào thư mục tải về.',
+    more: 'Tải riêng của tuần này:',
+    targets: 'Chỉ tiêu từng đơn vị (Excel)',
+    returned: 'Mục bị trả lại (CSV)',
     print: 'In bảng',
   },
   remind: {

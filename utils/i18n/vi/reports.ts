@@ -57,6 +57,13 @@ export const reports = {
     empty: 'Kỳ này chưa có hoạt động nào.',
     targets: 'Chỉ tiêu trong kỳ',
     rate: (done: number, asked: number, rate: string) => `${done}/${asked} (${rate})`,
+    result: {
+      met: 'Đạt',
+      some: (met: number, periods: number) => `Đạt ${met}/${periods} kỳ`,
+      more: (by: number) => `Đạt, vượt ${by}`,
+      times: (times: number) => `Đạt, gấp ${times} lần chỉ tiêu`,
+      overTimes: (times: number) => `Đạt, gấp hơn ${times} lần chỉ tiêu`,
+    },
     trend: 'Nhịp hoạt động',
     weekTrend: (least: number, most: number) => `12 tuần gần đây: mỗi tuần từ ${least} đến ${most} hoạt động`,
     heat: (days: number, entries: number) => `${days} ngày có hoạt động, tổng số ${entries}`,
