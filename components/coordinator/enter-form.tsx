@@ -18,8 +18,8 @@ interface EnterFormProps {
   draft: EnteringDraft;
   pages: readonly ListedPage[];
   busy: boolean;
-  /** What is on the screen is on the disk. */
-  isKept: boolean;
+  /** What is on the screen is on the disk; undefined while nobody has typed anything. */
+  isKept: boolean | undefined;
   onChange: (draft: EnteringDraft) => void;
   onSave: () => void;
   /** Puts the form away; what is typed stays. */
@@ -85,7 +85,7 @@ export function EnterForm(props: EnterFormProps) {
         />
       )}
       <Moment words={words} draft={draft} error={errors.moment} onChange={change} />
-      <p class="small quiet">{isKept ? say.kept : say.keeping}</p>
+      {isKept === undefined ? null : <p class="small quiet">{isKept ? say.kept : say.keeping}</p>}
       <div class="row">
         <Button tone="primary" type="submit" disabled={busy}>
           {busy ? say.busy : submit}

@@ -51,7 +51,7 @@ export function EnterSection(props: EnterSectionProps) {
   useEffect(() => {
     let left = false;
     actions.keptEntry(unit, of?.id).then((kept) => {
-      if (!left && (kept || of)) typing.show(kept ?? start);
+      if (!left && (kept || of)) typing.show(kept, start);
     }, fail);
     return () => {
       left = true;
@@ -60,7 +60,7 @@ export function EnterSection(props: EnterSectionProps) {
   }, [actions, unit, of?.id]);
   const reopen = () => {
     onOpen();
-    actions.keptEntry(unit).then((kept) => typing.show(kept ?? start), fail);
+    actions.keptEntry(unit).then((kept) => typing.show(kept, start), fail);
   };
   const close = () => {
     typing.show(undefined);

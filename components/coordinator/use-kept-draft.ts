@@ -11,6 +11,7 @@ export function useKeptDraft(
 ) {
   const [draft, setDraft] = useState<EnteringDraft>();
   const [kept, setKept] = useState<EnteringDraft>();
+  const [untouched, setUntouched] = useState<EnteringDraft>();
   const newest = useRef<EnteringDraft | undefined>(undefined);
   const writing = useRef<Promise<void> | undefined>(undefined);
   const write = async () => {
@@ -22,13 +23,14 @@ export function useKeptDraft(
   };
   return {
     draft,
-    /** The disk has what is on the screen. */
-    isKept: draft === kept,
-    /** Shows what is on the disk already, or what nobody has typed yet. */
-    show: (shown: EnteringDraft | undefined) => {
+    /** Whether the disk has what is on the screen; undefined while nobody has typed anything. */
+    isKept: draft === untouched ? undefined : draft === kept,
+    /** @param onDisk what was typed before; absent: nothing was, and the form begins with `start`. */
+    show: (onDisk: EnteringDraft | undefined, start?: EnteringDraft) => {
       newest.current = undefined;
-      setDraft(shown);
-      setKept(shown);
+      setDraft(onDisk ?? start);
+      setKept(onDisk);
+      setUntouched(onDisk ? undefined : start);
     },
     change: (next: EnteringDraft) => {
       setDraft(next);
