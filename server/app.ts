@@ -29,6 +29,7 @@ import { readBoard, readTrend } from './routes/board.ts';
 import { addBoardFileRoute } from './routes/board-file.ts';
 import { createCoordinator } from './routes/coordinators.ts';
 import { addDeliveryFileRoute, confirmPacks, listDeliveryUnits, readDelivery } from './routes/deliveries.ts';
+import { endDevice, listDevices } from './routes/devices.ts';
 import { moveDraft, saveDraft } from './routes/draft-changes.ts';
 import { signDraft } from './routes/draft-signatures.ts';
 import { listDrafts, readCandidate, readDraft, readReach } from './routes/drafts.ts';
@@ -38,7 +39,7 @@ import { createHandover } from './routes/handovers.ts';
 import { readHealth } from './routes/health.ts';
 import { addMaterialRoutes } from './routes/materials.ts';
 import { exportOwnData } from './routes/own-data.ts';
-import { readOwnUnit } from './routes/own-unit.ts';
+import { addOwnUnit, endOwnUnit, readOwnUnits } from './routes/own-units.ts';
 import { createPairing } from './routes/pairing.ts';
 import { readReport, reviewReport } from './routes/report-reviews.ts';
 import { addTargetFileRoute } from './routes/target-file.ts';
@@ -88,7 +89,11 @@ const handlers: Handlers = {
   'reports.review': reviewReport,
   'board.read': readBoard,
   'board.trend': readTrend,
-  'me.unit': readOwnUnit,
+  'me.unit': readOwnUnits,
+  'me.units.add': addOwnUnit,
+  'me.units.end': endOwnUnit,
+  'devices.list': listDevices,
+  'devices.end': endDevice,
   'me.export': exportOwnData,
   health: readHealth,
 };
@@ -140,7 +145,7 @@ function addRoute<N extends RouteName>(app: Hono<ServerEnv>, context: Context, n
   app.on(route.method, route.path, async (c: HonoContext<ServerEnv>) => {
     c.set('route', route.path);
     refusePlainHttp(c, context.config);
-    const actor = await expectActor(context, name, c.req.header('authorization'));
+    const actor = await expectActor(context, name, c.req.header('authorization'), c.req.query('unit'));
     if (actor) context.requestLimits.takeDevice(toId(actor), context.now());
     const call = {
       body: 'request' in route ? await readBody(c, route.request) : undefined,
@@ -158,10 +163,13 @@ async function expectActor(
   { db, now }: Context,
   name: RouteName,
   header: string | undefined,
+  unit: string | undefined,
 ): Promise<Actor | CoordinatorActor | undefined> {
-  const { auth } = api[name];
+  const route = api[name];
+  const { auth } = route;
   const noteSeen = name === 'activities.record' ? 'by the route' : 'at once';
-  if (auth === 'device') return await authenticate(db, header, now(), noteSeen);
+  const about = 'query' in route && 'unit' in route.query.shape ? { about: { unit } } : {};
+  if (auth === 'device') return await authenticate(db, header, now(), { noteSeen, ...about });
   if (auth === 'coordinator') return await authenticateCoordinator(db, header);
   return undefined;
 }

@@ -63,6 +63,8 @@ export interface PanelActions {
   /** Hands in a week; it is kept on this device when this resolves. */
   submitReport(handIn: HandIn): Promise<HandInOutcome>;
   remember(change: PanelSettings): Promise<void>;
+  /** Which of several units this panel is for, until another page is in front. */
+  chooseUnit(unitId: string): Promise<void>;
   openOptions(): Promise<void>;
   insert(text: string, mode: InsertMode): Promise<InsertOutcome>;
   copy(text: string): Promise<boolean>;

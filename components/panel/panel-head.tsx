@@ -10,12 +10,13 @@ import {
   Settings,
   Unplug,
 } from 'lucide';
-import type { OutboxStatus } from '../../utils/contract/desk.ts';
+import type { Desk, OutboxStatus } from '../../utils/contract/desk.ts';
 import type { Place } from '../../utils/domain/units/place.ts';
 import type { Dictionary } from '../../utils/i18n/index.ts';
 import { Chip } from '../ui/chip.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
+import { UnitChoice } from '../units/unit-choice.tsx';
 import { type Frame, FrameButtons } from './frame-buttons.tsx';
 
 interface PanelHeadProps {
@@ -23,13 +24,15 @@ interface PanelHeadProps {
   place: Place | undefined;
   outbox: OutboxStatus;
   frame: Frame | undefined;
+  units: Desk['units'];
+  onUnit: (unitId: string) => void;
   onSettings: () => void;
 }
 
 const ROLE_ICONS = { own: House, national: Flag, superior: Network, listed: BadgeCheck };
 
 /** Whose page this is, by shape and word, and whether everything has been sent. */
-export function PanelHead({ words, place, outbox, frame, onSettings }: PanelHeadProps) {
+export function PanelHead({ words, place, outbox, frame, units, onUnit, onSettings }: PanelHeadProps) {
   const role = place?.page.role;
   return (
     <header class="head">
@@ -47,6 +50,7 @@ export function PanelHead({ words, place, outbox, frame, onSettings }: PanelHead
         <span class="role">{role ? words.panel.role[role] : words.panel.noPlace}</span>
         <OutboxChip words={words} outbox={outbox} />
       </div>
+      {units ? <UnitChoice words={words} units={units} onChoose={onUnit} /> : null}
     </header>
   );
 }

@@ -115,6 +115,8 @@ export function Panel({
         place={place}
         outbox={desk.outbox}
         frame={frame}
+        units={desk.units}
+        onUnit={(unitId) => void actions.chooseUnit(unitId)}
         onSettings={() => void actions.openOptions()}
       />
       <Tabs
@@ -178,7 +180,7 @@ export function Panel({
               first,
             )
           : null}
-        {tab === 'log' || tab === 'week' ? later(tab, { desk, actions }, tab) : null}
+        {tab === 'log' || tab === 'week' ? later(tab, { desk, actions }, `${tab} ${desk.units?.inFront ?? ''}`) : null}
       </div>
       <LogBar
         words={words}

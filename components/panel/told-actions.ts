@@ -49,6 +49,7 @@ export function toToldActions(actions: PanelActions, say: (failure: Failure) => 
     printReport: toTold(actions.printReport, tell),
     submitReport: toTold(toSingleFlight(actions.submitReport), tell),
     remember: toTold(actions.remember, tell),
+    chooseUnit: toTold(actions.chooseUnit, tell),
     openOptions: toTold(actions.openOptions, tell),
     insert: toTold(toSingleFlight(actions.insert), tell),
     copy: toTold(actions.copy, tell),

@@ -11,6 +11,7 @@ import { up as addAudit } from './migrations/008-audit.ts';
 import { up as addEntryLife } from './migrations/009-entry-life.ts';
 import { up as addUnitHistoryAndGrants } from './migrations/010-unit-history-and-grants.ts';
 import { up as addWeekReports } from './migrations/011-week-reports.ts';
+import { up as addDeviceUnits } from './migrations/012-device-units.ts';
 import { up as addSubtreeChanges } from './migrations/013-subtree-changes.ts';
 import { up as addEnteringForUnits } from './migrations/014-entering-for-units.ts';
 import type { Tables } from './tables.ts';
@@ -34,6 +35,7 @@ export const migrations: readonly Migration[] = [
   { name: '009-entry-life', up: addEntryLife },
   { name: '010-unit-history-and-grants', up: addUnitHistoryAndGrants },
   { name: '011-week-reports', up: addWeekReports },
+  { name: '012-device-units', up: addDeviceUnits },
   { name: '013-subtree-changes', up: addSubtreeChanges },
   { name: '014-entering-for-units', up: addEnteringForUnits },
 ];

@@ -18,7 +18,11 @@ export interface Tables extends ReportTables, UnitTables {
     revoked_at: string | null;
     /** Of what is no machine, but stands for what this person enters for the unit: revoked from the start, so that nothing counts it. */
     coordinator_id: Generated<string | null>;
+    /** Since when it logs for `unit_id` no more, while it goes on for others. */
+    unit_ended_at: Generated<string | null>;
   };
+  /** Units that a device logs for beside that one. */
+  device_units: { device_id: string; unit_id: string; added_at: string; ended_at: string | null };
   pairing_codes: {
     lookup: string;
     /** What the code lets in; a code of the one kind is unknown where the other is spent. */

@@ -87,13 +87,14 @@ export async function listOwnUnits(
   return new Set([unitId, ...(isAllOwn ? [] : await listMerged(transaction, unitId))]);
 }
 
-/** Of one of the actor's units, or logged by the actor's own device when that stood in another unit. */
+/** Of the actor's unit or one that merged into it, or logged by the actor's own device for a unit that is no other one of its own. */
 export function isOfActor(
   row: Pick<KnownActivity, 'unit_id' | 'device_id'>,
   actor: Actor,
   ownUnits: ReadonlySet<string>,
 ): boolean {
-  return ownUnits.has(row.unit_id) || row.device_id === actor.deviceId;
+  const isOwnDevice = row.device_id === actor.deviceId && !actor.otherUnitIds.has(row.unit_id);
+  return ownUnits.has(row.unit_id) || isOwnDevice;
 }
 
 /** The item that an entry counts for and its page; both empty for any other act, and for one that was taken back. */

@@ -4,6 +4,7 @@ import type { DeliveryPart, UnitDelivery } from '../../utils/contract/pack-deliv
 import type { Tables } from '../db/tables.ts';
 import type { Permission } from '../permission.ts';
 import { byBytes } from './board.ts';
+import { selectHeld } from './device-units.ts';
 import type { DraftKey } from './drafts.ts';
 import { selectHit } from './reach.ts';
 
@@ -71,12 +72,10 @@ async function listChunk(
     .leftJoin('units as above', (join) =>
       join.onRef('above.id', '=', 'units.parent_id').on('units.id', '!=', top),
     )
-    .leftJoin('devices', (join) =>
-      join.onRef('devices.unit_id', '=', 'units.id').on('devices.revoked_at', 'is', null),
-    )
+    .leftJoin(selectHeld(db, ids).as('held'), 'held.unit_id', 'units.id')
     .leftJoin('pack_confirmations as said', (join) =>
       join
-        .onRef('said.device_id', '=', 'devices.id')
+        .onRef('said.device_id', '=', 'held.device_id')
         .on('said.pack_id', '=', packId)
         .on('said.version', '=', version),
     )
@@ -90,7 +89,7 @@ async function listChunk(
       'above.id as above_id',
       'above.name as above_name',
       // PostgreSQL gives counts as text.
-      fn.count('devices.id').as('devices'),
+      fn.count('held.device_id').as('devices'),
       fn.count('said.received_at').as('received'),
       fn.count('said.shown_at').as('shown'),
     ])

@@ -4,6 +4,7 @@ import { type TreeReply, type TreeUnit, TreeWords, UNITS_MOST } from '../../util
 import { toToneless } from '../../utils/domain/text/toneless.ts';
 import type { Tables } from '../db/tables.ts';
 import type { Permission } from '../permission.ts';
+import { selectHeld } from './device-units.ts';
 import { listNames } from './unit-names.ts';
 import { isOpened } from './week-tree.ts';
 
@@ -173,9 +174,8 @@ function toCounts(rows: readonly { word: string | null; units: number }[]) {
 export async function countActiveDevicesBelow(db: Db, unitId: string): Promise<number> {
   const { devices } = await withBelow(db, unitId)
     .selectFrom('below')
-    .innerJoin('devices', 'devices.unit_id', 'below.id')
-    .where('devices.revoked_at', 'is', null)
-    .select(({ fn }) => fn.countAll().as('devices'))
+    .innerJoin(selectHeld(db).as('held'), 'held.unit_id', 'below.id')
+    .select(({ fn }) => fn.count('held.device_id').distinct().as('devices'))
     .executeTakeFirstOrThrow();
   return Number(devices);
 }

@@ -187,6 +187,19 @@ const tries: Record<CoordinatorRoute, Try> = {
       return backend.post(api['reports.enter'].path, body, token);
     },
   },
+  'devices.list': {
+    right: 'look',
+    where: 'tree',
+    ask: (backend, token, target) => backend.get(`${api['devices.list'].path}?unit=${target}`, token),
+  },
+  'devices.end': {
+    right: 'coordinate',
+    where: 'tree',
+    ask: async (backend, token, target) => {
+      const { deviceId } = await backend.pair(target);
+      return await backend.post(api['devices.end'].path, { unit: target, device: deviceId }, token);
+    },
+  },
   'reports.read': {
     right: 'look',
     where: 'tree',

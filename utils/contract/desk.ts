@@ -15,6 +15,7 @@ import { ShareCounts, ShareEntry } from './share-state.ts';
 import { TargetProgress } from './target-progress.ts';
 import { TemplateMemory } from './template-memory.ts';
 import { Todo } from './todo.ts';
+import { Unit, UnitId } from './unit.ts';
 
 /** Why nothing moves in the outbox. */
 export const OutboxTrouble = z.enum([
@@ -44,6 +45,13 @@ export const Desk = z.strictObject({
   week: Week,
   settings: Settings,
   unitName: z.optional(z.string()),
+  /** Of an admin with several units: which of them this desk is of, and all of them. */
+  units: z.optional(
+    z.strictObject({
+      inFront: UnitId,
+      all: z.array(z.pick(Unit, { id: true, name: true })),
+    }),
+  ),
   pages: z.array(ListedPage),
   templates: z.array(DeskTemplate),
   packs: PackDesk,

@@ -19,6 +19,7 @@ import { AddOutcome, GivenLink, LinkRefusal, ShareEntry, ShareExemption } from '
 import { StoredOverview } from './stored-overview.ts';
 import { Explanation } from './target-progress.ts';
 import { NoticeKey, TemplateUse } from './template-memory.ts';
+import { UnitId } from './unit.ts';
 
 const Nothing = z.strictObject({});
 
@@ -48,6 +49,17 @@ export const PairingOutcome = z.union([
 ]);
 export type PairingOutcome = z.infer<typeof PairingOutcome>;
 
+/** The part of `messages` by which an admin gets another unit, and lets go of one. */
+const unitMessages = {
+  'unit.add': { from: 'own', request: z.pick(PairingRequest, { code: true }), reply: PairingOutcome },
+  /** `leaves` false: she stays after all. */
+  'unit.leave': {
+    from: 'own',
+    request: z.strictObject({ unitId: UnitId, leaves: z.boolean() }),
+    reply: Nothing,
+  },
+} as const;
+
 /**
  * Every message of the extension. `from: 'page'` may come from our content script on Facebook (and from our own pages);
  * `from: 'own'` only from pages of the extension. The background refuses anything else.
@@ -63,6 +75,7 @@ export const messages = {
   'desk.read': { from: 'page', request: Nothing, reply: Desk },
   ...logMessages,
   ...handoverMessages,
+  ...unitMessages,
   'security.tick': { from: 'page', request: SecurityTick, reply: Nothing },
   'share.exempt': { from: 'page', request: z.omit(ShareExemption, { day: true }), reply: Nothing },
   /** The page's address while the post of an item is open; the background reads the names of the post off it. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Cursor, ReturnReason } from './entry-review.ts';
+import { OfUnit } from './held-unit.ts';
 import { Instant, Week } from './instant.ts';
 import { Language } from './settings.ts';
 import { UnitId } from './unit.ts';
@@ -51,20 +52,21 @@ export const reportRoutes = {
     path: '/v1/reports',
     auth: 'device',
     summary:
-      "The paired unit's reports of all weeks from one to another that have begun, at most 60; one that was not handed in is open",
-    query: z.strictObject({ from: Week, to: Week }),
+      "A unit's reports of all weeks from one to another that have begun, at most 60; one that was not handed in is open",
+    query: z.strictObject({ from: Week, to: Week, ...OfUnit }),
     success: { 200: z.strictObject({ reports: z.array(WeekReport) }) },
-    errors: ['bad_request', 'unauthorized'],
+    errors: ['bad_request', 'unauthorized', 'not_found'],
   },
   'reports.submit': {
     method: 'POST',
     path: '/v1/reports',
     auth: 'device',
     summary: 'Hand in a week, or say that there was nothing; the same again gives the same answer',
+    query: z.strictObject(OfUnit),
     request: ReportSubmission,
     /** `not_allowed`: the week is locked, or accepted already. */
     success: { 200: WeekReport },
-    errors: ['bad_request', 'unauthorized', 'not_allowed', 'too_large'],
+    errors: ['bad_request', 'unauthorized', 'not_found', 'not_allowed', 'too_large'],
   },
   'reports.read': {
     method: 'GET',

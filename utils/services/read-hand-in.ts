@@ -1,4 +1,4 @@
-import type { Connection } from '../contract/connection.ts';
+import type { PairedUnit } from '../contract/connection.ts';
 import {
   type DueReport,
   type HandInDesk,
@@ -18,18 +18,18 @@ import { toReportedTargets } from '../domain/reports/report-targets.ts';
 import { previousWeek, toWeek } from '../domain/time/iso-week.ts';
 import { toPeriodSpan } from '../domain/time/period.ts';
 import { toVietnamDay } from '../domain/time/vietnam-day.ts';
-import { readEntriesOfDays } from '../storage/activities.ts';
+import { toFurtherId } from '../domain/units/held-units.ts';
 import { clockSkew } from '../storage/clock-skew.ts';
-import { connection } from '../storage/connection.ts';
 import { knownReports, reportQueue } from '../storage/reports.ts';
 import type { Device } from './device.ts';
 import { readMerged } from './read-packs.ts';
+import { readPaired, readUnitEntries } from './read-paired.ts';
 import { readUnitShares } from './read-shares.ts';
 import { readPeriodProgress } from './read-targets.ts';
 
 /** Where the reports of the last weeks stand, and what that of one of them would say if it were handed in now. */
 export async function readHandIn(device: Device, asked: Week): Promise<HandInDesk> {
-  const paired = await connection.read(device.database);
+  const paired = await readPaired(device);
   if (!paired) return { weeks: [] };
   const today = toVietnamDay(device.now());
   const { weeks, now } = await readWeeks(device, paired, today);
@@ -46,7 +46,7 @@ export async function readHandIn(device: Device, asked: Week): Promise<HandInDes
 /** The week report that is waited for. It needs no figures of any week, so that Today costs none. */
 export async function readDueReport(
   device: Device,
-  paired: Connection | undefined,
+  paired: PairedUnit | undefined,
   today: Day,
 ): Promise<DueReport | undefined> {
   if (!paired) return undefined;
@@ -57,7 +57,7 @@ export async function readDueReport(
   for (const { week, report } of weeks) {
     const { from, to } = toPeriodSpan(week);
     if (report?.state !== 'open' || to >= pairedOn) continue;
-    if (toReported(await readEntriesOfDays(device.database, from, to)).length > 0) logged.add(week);
+    if (toReported(await readUnitEntries(device, paired, from, to)).length > 0) logged.add(week);
   }
   return findDueReport(weeks, { today, now, pairedOn, logged });
 }
@@ -69,11 +69,11 @@ interface Weeks {
   now: string;
 }
 
-async function readWeeks(device: Device, paired: Connection, today: Day): Promise<Weeks> {
+async function readWeeks(device: Device, paired: PairedUnit, today: Day): Promise<Weeks> {
   const { database } = device;
   const unitId = paired.grant.unit.id;
   const [known, queue = [], now] = await Promise.all([
-    knownReports.read(database),
+    knownReports(toFurtherId(paired)).read(database),
     reportQueue.read(database),
     toServerNow(device),
   ]);
@@ -89,7 +89,7 @@ async function readWeeks(device: Device, paired: Connection, today: Day): Promis
 
 async function readReportFacts(
   device: Device,
-  paired: Connection,
+  paired: PairedUnit,
   week: Week,
   today: Day,
 ): Promise<ReportFacts> {
@@ -97,7 +97,7 @@ async function readReportFacts(
   const merged = await readMerged(device, paired, today);
   const unitShares = await readUnitShares(device, paired);
   const [entries, progress] = await Promise.all([
-    readEntriesOfDays(device.database, span.from, span.to),
+    readUnitEntries(device, paired, span.from, span.to),
     readPeriodProgress(device, paired, merged, unitShares, span, today),
   ]);
   return toReportFacts(entries, toReportedTargets(progress));

@@ -3,10 +3,10 @@ import type { ReportSubmission } from '../contract/week-report.ts';
 import { toLastWeeks } from '../domain/reports/hand-in.ts';
 import { toWeek } from '../domain/time/iso-week.ts';
 import { toVietnamDay } from '../domain/time/vietnam-day.ts';
-import { connection } from '../storage/connection.ts';
 import { reportQueue } from '../storage/reports.ts';
 import type { Device } from './device.ts';
 import { readHandIn } from './read-hand-in.ts';
+import { readPaired } from './read-paired.ts';
 import { readReport } from './read-report.ts';
 
 type Why = Extract<HandInOutcome, { queued: false }>['why'];
@@ -16,7 +16,7 @@ type Why = Extract<HandInOutcome, { queued: false }>['why'];
  * before and is still on its way gives place to it.
  */
 export async function submitReport(device: Device, handIn: HandIn): Promise<HandInOutcome> {
-  const paired = await connection.read(device.database);
+  const paired = await readPaired(device);
   if (!paired) return { queued: false, why: 'unpaired' };
   const submission = await toSubmission(device, handIn);
   if (typeof submission === 'string') return { queued: false, why: submission };

@@ -1,7 +1,9 @@
 import { ReviewedUntil } from '../contract/reviewed-until.ts';
-import { toSingle } from './singles.ts';
+import { toSingle, toUnitKey } from './singles.ts';
+
+export const reviewedUntil = (furtherId?: string) =>
+  toSingle(toUnitKey('reviewedUntil', furtherId), ReviewedUntil);
 
 /** The same of what they have entered for the unit. */
-export const enteredUntil = toSingle('enteredUntil', ReviewedUntil);
-
-export const reviewedUntil = toSingle('reviewedUntil', ReviewedUntil);
+export const enteredUntil = (furtherId?: string) =>
+  toSingle(toUnitKey('enteredUntil', furtherId), ReviewedUntil);

@@ -66,6 +66,22 @@ describe.each(states)('%s', (name, toDesk, sentence) => {
   });
 });
 
+test('with several units the head says which one it is for, and lets the admin choose another', async () => {
+  const all = [
+    { id: 'cdcs-hoa-mai', name: LONG },
+    { id: 'cdcs-sao-mai', name: 'Công đoàn cơ sở Sao Mai' },
+  ];
+  const { actions, container } = show(aDesk({ units: { inFront: 'cdcs-sao-mai', all } }));
+  const choice = screen.getByLabelText<HTMLSelectElement>(words.panel.unit);
+  expect([choice.value, choice.options.length]).toEqual(['cdcs-sao-mai', 2]);
+  fireEvent.change(choice, { target: { value: 'cdcs-hoa-mai' } });
+  expect(actions.chooseUnit.mock.calls).toEqual([['cdcs-hoa-mai']]);
+  await expectAccessible(container);
+  cleanup();
+  show(aDesk());
+  expect(screen.queryByLabelText(words.panel.unit)).toBeNull();
+});
+
 test('a long unit name stands whole in the head, for reading and for pointing at', () => {
   const page = ownPage({ name: LONG });
   show(aDesk({ pages: [page] }), { place: { page } });

@@ -24,6 +24,7 @@ export const panel: typeof source = {
     'The handbook is folded to its handle. To open it in the side panel, click the Fanpage Handbook icon in the toolbar and choose “Open the handbook in the side panel”. To use it in the page again, click the handle.',
   width: 'Width of the handbook',
   settings: 'Settings',
+  unit: 'Unit',
   close: 'Close',
   cancel: 'Cancel',
   loading: 'Opening the handbook…',

@@ -18,6 +18,7 @@ export const panel = {
     'Sổ tay đã thu về tay kéo ở mép trang. Để mở ở thanh bên: bấm biểu tượng Sổ tay Fanpage trên thanh công cụ, chọn “Mở sổ tay ở thanh bên”. Muốn dùng lại trong trang thì bấm tay kéo.',
   width: 'Bề rộng sổ tay',
   settings: 'Cài đặt',
+  unit: 'Đơn vị',
   close: 'Đóng',
   cancel: 'Thôi',
   loading: 'Đang mở sổ tay…',
