@@ -318,15 +318,12 @@ describe.each(engines)('the tree of every day on %s', (engine) => {
     for (const id of [HOA_MAI, SAO_MAI]) await run(backend, 'unit move', { id, parent: 'huyen' });
     const device = await backend.pair(HOA_MAI);
     await backend.record(device.token, [anActivity(), anActivity({ day: '2026-11-22' })]);
-    const sumNow = async (id: string) =>
-      (
-        await db
-          .selectFrom('subtree_weeks')
-          .select('activities')
-          .where('unit_id', '=', id)
-          .where('tree', '=', 'now')
-          .executeTakeFirst()
-      )?.activities ?? 0;
+    const lan = await aCoordinator(backend, 'Lan', 'huyen');
+    const sumNow = async (unit: string) => {
+      const path = `${api['board.read'].path}?unit=${unit}&week=2026-W47&tree=now`;
+      const answer = await (await backend.get(path, lan.token)).json();
+      return api['board.read'].success[200].parse(answer).unit.sums.activities;
+    };
     backend.clock.now = new Date('2026-11-23T02:00:00.000Z');
     await run(backend, 'unit merge', { id: HOA_MAI, into: SAO_MAI });
     expect([await sumNow(SAO_MAI), await sumNow('huyen')]).toEqual([2, 2]);
