@@ -15,9 +15,13 @@ export interface Share {
   activities: readonly Activity[];
 }
 
+type RawRow = (string | number | null)[];
+
 export interface RawInserts {
-  /** @returns entries a second. The rows are made before the clock starts: what is measured is SQLite alone. */
-  insert: (shares: readonly Share[], sharesPerCommit: number) => number;
+  /** The rows of each share, made before the clock starts: what is measured is SQLite alone. */
+  prepare: (shares: readonly Share[]) => RawRow[][];
+  /** @returns entries a second. */
+  insert: (rows: readonly RawRow[][], sharesPerCommit: number) => number;
   close: () => void;
 }
 
@@ -32,7 +36,7 @@ export async function openRawInserts(path: string, units: number): Promise<RawIn
   const places = COLUMNS.map(() => '?').join(', ');
   const statement = database.prepare(`insert into activities (${COLUMNS.join(', ')}) values (${places})`);
   let receipts = 0;
-  const toRow = (unit: SimulatedUnit, activity: Activity) => {
+  const toRow = (unit: SimulatedUnit, activity: Activity): RawRow => {
     const body = toCanonicalJson(activity);
     receipts += 1;
     return [
@@ -41,8 +45,8 @@ export async function openRawInserts(path: string, units: number): Promise<RawIn
     ];
   };
   return {
-    insert(shares, sharesPerCommit) {
-      const rows = shares.map(({ unit, activities }) => activities.map((each) => toRow(unit, each)));
+    prepare: (shares) => shares.map(({ unit, activities }) => activities.map((each) => toRow(unit, each))),
+    insert(rows, sharesPerCommit) {
       const count = rows.flat().length;
       const startedAt = performance.now();
       for (let from = 0; from < rows.length; from += sharesPerCommit) {

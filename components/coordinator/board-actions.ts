@@ -1,5 +1,6 @@
 import type { BatchResult } from '../../utils/contract/activity-batch.ts';
 import type {
+  BoardFileQuestion,
   BoardPage,
   BoardQuestion,
   EntryMove,
@@ -35,7 +36,7 @@ export interface BoardActions {
   enterReport: (report: ReportToEnter) => Promise<Told<WeekReport>>;
   importOutbox: (file: File) => Promise<OutboxImport>;
   /** The board of all units below, as the backend writes it, saved by the browser. */
-  saveBoard: (question: BoardQuestion, format: BoardFileFormat) => Promise<Told<true>>;
+  saveBoard: (question: BoardFileQuestion, format: BoardFileFormat) => Promise<Told<true>>;
   /** What those units reported of their targets, and their entries of the week that were returned. */
   saveTargetFile: (question: BoardQuestion) => Promise<Told<true>>;
   saveReturnedFile: (question: BoardQuestion) => Promise<Told<true>>;

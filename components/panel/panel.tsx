@@ -116,8 +116,7 @@ export function Panel({
         outbox={desk.outbox}
         frame={frame}
         units={desk.units}
-        onUnit={(unitId) => void actions.chooseUnit(unitId)}
-        onSettings={() => void actions.openOptions()}
+        actions={actions}
       />
       <Tabs
         label={words.panel.product}
@@ -180,7 +179,7 @@ export function Panel({
               first,
             )
           : null}
-        {tab === 'log' || tab === 'week' ? later(tab, { desk, actions }, `${tab} ${desk.units?.inFront ?? ''}`) : null}
+        {tab === 'log' || tab === 'week' ? later(tab, { desk, actions }, `${tab}${desk.unitName}`) : null}
       </div>
       <LogBar
         words={words}

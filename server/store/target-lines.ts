@@ -5,8 +5,7 @@ import type { TargetLine } from '../../utils/documents/target-file-sheet.ts';
 import type { Tables } from '../db/tables.ts';
 import type { Permission } from '../permission.ts';
 import { type BoardView, listUnitRows } from './board.ts';
-import { toChunks } from './board-lines.ts';
-import { listSubtree } from './list-subtree.ts';
+import { listSubtree, toChunks } from './list-subtree.ts';
 
 const Targets = z.array(ReportedTarget);
 
@@ -17,10 +16,10 @@ const Targets = z.array(ReportedTarget);
 export async function* targetLines(
   db: Kysely<Tables>,
   view: BoardView,
-  { unitId }: Permission<'look'>,
+  permission: Permission<'look'>,
 ): AsyncGenerator<TargetLine[]> {
-  const units = await listSubtree(db, [view], unitId);
-  for (const ids of toChunks(units.ids)) {
+  const units = await listSubtree(db, [view], permission);
+  for (const ids of toChunks(units)) {
     const reports = await db
       .selectFrom('week_reports')
       .select(['unit_id', 'targets', 'state', 'submitted_at'])

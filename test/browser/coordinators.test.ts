@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -155,6 +155,18 @@ describe.each(browserNames)('the life of a pack, in %s', (name) => {
       () => `the line ${line}`,
     );
     await dungsPage.screenshot(toPicture(name, 'coordinators-delivery'));
+    // Unit by unit, and as a file.
+    await panel.find({ role: 'button', name: 'Xem từng đơn vị' }).click();
+    await panel.waitForText('Chưa ghép máy');
+    await panel.find({ role: 'button', name: 'Đã nhận: 1' }).click();
+    await panel.waitForText('1/1 máy đã nhận');
+    await dungsPage.screenshot(toPicture(name, 'coordinators-delivery-units'));
+    await panel.find({ role: 'button', name: 'Tải CSV' }).click();
+    const [file = ''] = await dung.waitForDownloads(1);
+    expect(readFileSync(file, 'utf8')).toMatch(
+      /^\uFEFFMã đơn vị.*\r\ncdcs-hoa-mai,Công đoàn cơ sở Hoa Mai,.*,1,1,1\r\n$/,
+    );
+    await panel.find({ role: 'button', name: 'Về gói mẫu' }).click();
     await panel.find({ role: 'button', name: 'Thu hồi gói' }).click();
     await panel.find({ role: 'textbox', name: 'Vì sao thu hồi (quản trị viên trang sẽ đọc)' }).fill(REASON);
     await dungsPage.screenshot(toPicture(name, 'coordinators-recall'));

@@ -105,7 +105,7 @@ describe.each(browserNames)('a week from the unit to its coordinator and back, i
     const before = (await stage.driver.downloads()).length;
     await panel.find({ role: 'button', name: 'CSV' }).click();
     const [file] = (await stage.driver.waitForDownloads(before + 1, SLOW)).slice(-1);
-    expect(file).toMatch(/bang-tuan-\d{4}-W\d\d-ldld-sao-bien\.csv$/);
+    expect(file).toMatch(/bang-\d{4}-W\d\d-ldld-sao-bien\.csv$/);
     await board.screenshot(toPicture(name, 'board-accepted'));
   });
 

@@ -7,6 +7,7 @@ import { openWeeks } from '../../server/store/report-weeks.ts';
 import { addToRollups } from '../../server/store/rollups.ts';
 import { type Activity, ActivityKind } from '../../utils/contract/activity.ts';
 import { ContentKind } from '../../utils/contract/content-kind.ts';
+import type { Period } from '../../utils/contract/period.ts';
 import type { TreeView } from '../../utils/contract/report-routes.ts';
 import type { ActivitySums, ReportCounts } from '../../utils/contract/week-report.ts';
 import { toCanonicalJson } from '../../utils/domain/activities/canonical-json.ts';
@@ -17,8 +18,9 @@ import {
   NO_COUNTS,
   toReportCounts,
 } from '../../utils/domain/reports/report-counts.ts';
-import { addWeeks, weeksOfMonth } from '../../utils/domain/reports/report-times.ts';
+import { addWeeks, weeksOf } from '../../utils/domain/reports/report-times.ts';
 import { toWeek, weekDays } from '../../utils/domain/time/iso-week.ts';
+import { toPeriodSpan } from '../../utils/domain/time/period.ts';
 import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
 import { drawFrom } from '../load/week-pattern.ts';
 import { anActivity, type Backend } from './backend.ts';
@@ -91,11 +93,10 @@ export function totalsOf(
   return { counts, sums: toActivitySums(own.map(({ activity }) => activity)) };
 }
 
-export const ofWeek = (week: string) => ({ isDay: (day: string) => toWeek(day) === week, weeks: [week] });
-export const ofMonth = (month: string) => ({
-  isDay: (day: string) => day.startsWith(month),
-  weeks: weeksOfMonth(month),
-});
+export function ofPeriod(period: Period) {
+  const span = toPeriodSpan(period);
+  return { isDay: (day: string) => span.from <= day && day <= span.to, weeks: weeksOf(span) };
+}
 
 /**
  * Lets a tree of so many units live through some weeks: they log, correct, take back, hand in, are accepted and returned, are moved, called

@@ -9,15 +9,15 @@ import { fileRoutes } from '../../utils/contract/file-routes.ts';
 import type { BoardRow } from '../../utils/contract/week-report.ts';
 import { toReported } from '../../utils/domain/reports/board.ts';
 import { addCounts, NO_COUNTS } from '../../utils/domain/reports/report-counts.ts';
-import { listWeeks } from '../../utils/domain/reports/report-times.ts';
-import { toMonthEnd } from '../../utils/domain/time/add-days.ts';
-import { toWeek } from '../../utils/domain/time/iso-week.ts';
+import { weeksWithin } from '../../utils/domain/reports/report-times.ts';
+import { toPeriodSpan } from '../../utils/domain/time/period.ts';
+import { toBoardWords } from '../../utils/i18n/board-dictionary.ts';
+import { unzip } from '../unit/documents/unzip.ts';
 import {
   type BoardModel,
   liveThroughWeeks,
   nameIn,
-  ofMonth,
-  ofWeek,
+  ofPeriod,
   parentsOf,
   ROOT,
   totalsOf,
@@ -68,8 +68,8 @@ const inBytes = (texts: readonly string[]) =>
   texts.toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
 
 /** The names that a unit had on the boards of a month; a week that has not begun is shown as it is now. */
-const namesInMonth = (lived: Lived, tree: 'was' | 'now', month: string, id: string) =>
-  listWeeks(toWeek(`${month}-01`), toWeek(toMonthEnd(month)), 6).map((week) => nameIn(lived, tree, week, id));
+const namesIn = (lived: Lived, tree: 'was' | 'now', period: string, id: string) =>
+  weeksWithin(toPeriodSpan(period)).map((week) => nameIn(lived, tree, week, id));
 
 /** Totals as the numbers of a table's line. */
 function toNumbers({ counts, sums }: Pick<BoardRow, 'counts' | 'sums'>): number[] {
@@ -120,6 +120,36 @@ async function readTables(backend: Backend, lived: Lived, query: Record<string, 
   ];
 }
 
+/** What the letter says, read from its tables: by units, by kinds and by content kinds each add up to their last line. */
+async function readLetter(backend: Backend, lived: Lived, query: Record<string, string>) {
+  const response = await readFile(backend, lived, { ...query, format: 'docx' });
+  const xml = unzip(new Uint8Array(await response.arrayBuffer())).get('word/document.xml') ?? '';
+  const tables = [...xml.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(([table]) =>
+    [...table.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) =>
+      [...row.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => cell.replace(/<[^>]*>/g, '')),
+    ),
+  );
+  const toFigures = (row: readonly string[] = []) => row.map((text) => Number(text.replaceAll('.', '')));
+  const [, reports = [], units = [], kinds = [], contents = []] = tables;
+  const { reports: names } = toBoardWords('vi');
+  const find = (table: string[][], name: string) => toFigures(table.find((row) => row[1] === name))[2] ?? 0;
+  const [expected, onTime, late, nothing, returned, silent, accepted] = reports
+    .slice(1)
+    .map((row) => toFigures(row)[1]);
+  expect(kinds.at(-1)?.[2]).toBe(contents.at(-1)?.[2]);
+  return {
+    totals: [
+      ...[expected, onTime, late, nothing, returned, silent, accepted],
+      find(kinds, 'Tổng cộng'),
+      ...ActivityKind.options.map((kind) => find(kinds, names.activityKinds[kind])),
+      ...ContentKind.options.map((kind) => find(contents, names.contentKinds[kind])),
+    ],
+    units: units.slice(1, -1).map((row) => toFigures(row.slice(2))),
+    unitTotals: toFigures(units.at(-1)?.slice(2)),
+    check: /Mã đối chiếu: (\w{4} \w{4})/.exec(xml.replace(/<[^>]*>/g, ''))?.[1],
+  };
+}
+
 const texts = new Map<string, string[]>();
 
 describe.each(engines)('the week board on %s', (engine) => {
@@ -134,7 +164,7 @@ describe.each(engines)('the week board on %s', (engine) => {
           for (const unit of [ROOT, 'u1', 'u5', 'u9']) {
             const { unit: top, rows } = await readAll(backend, lived, unit, week, tree);
             expect({ counts: top.counts, sums: top.sums }, `${unit} ${week} ${tree}`).toEqual(
-              totalsOf(lived, tree, unit, ofWeek(week)),
+              totalsOf(lived, tree, unit, ofPeriod(week)),
             );
             const { expected, onTime, late, nothing, returned, silent, accepted } = top.counts;
             expect(expected).toBe(onTime + late + nothing + returned + silent);
@@ -165,16 +195,21 @@ describe.each(engines)('the week board on %s', (engine) => {
         );
         expect(trend.weeks).toHaveLength(12);
         for (const { week, counts, sums } of trend.weeks)
-          expect({ counts, sums }).toEqual(totalsOf(lived, tree, 'u1', ofWeek(week)));
+          expect({ counts, sums }).toEqual(totalsOf(lived, tree, 'u1', ofPeriod(week)));
       }
 
       for (const tree of trees) {
         for (const unit of [ROOT, 'u1']) {
-          const periods = { week: lived.weeks.slice(-2), month: ['2026-11', '2026-12'] };
+          const periods = {
+            week: lived.weeks.slice(-2),
+            month: ['2026-11', '2026-12'],
+            quarter: ['2026-Q4'],
+            year: ['2026'],
+          };
           for (const [kind, values] of Object.entries(periods)) {
             for (const value of values) {
               const tables = await readTables(backend, lived, { unit, tree, [kind]: value });
-              const wanted = totalsOf(lived, tree, unit, kind === 'week' ? ofWeek(value) : ofMonth(value));
+              const wanted = totalsOf(lived, tree, unit, ofPeriod(value));
               for (const table of tables) {
                 expect(table, `${unit} ${value} ${tree}`).toEqual(tables[0]);
                 expect(table.totals).toEqual(toNumbers(wanted));
@@ -184,9 +219,22 @@ describe.each(engines)('the week board on %s', (engine) => {
                 expect(sum).toEqual(table.totals);
                 expect(new Set(table.lines.map(({ id }) => id)).size).toBe(table.lines.length);
               }
+              const letter = await readLetter(backend, lived, { unit, tree, [kind]: value });
+              expect(letter.totals, `${unit} ${value} ${tree}`).toEqual(tables[0]?.totals);
+              expect(letter.check).toBe(tables[0]?.check);
+              expect(
+                letter.unitTotals.map((_, index) =>
+                  letter.units.reduce((sum, figures) => sum + (figures[index] ?? 0), 0),
+                ),
+              ).toEqual(letter.unitTotals);
+              const { expected, onTime, late, nothing, returned, silent } = wanted.counts;
+              expect(letter.unitTotals).toEqual([
+                ...[expected, onTime, late, nothing, returned, silent],
+                wanted.sums.activities,
+              ]);
               for (const { id, name } of tables[0]?.lines ?? [])
                 if (kind === 'week') expect(name).toBe(nameIn(lived, tree, value, id));
-                else expect(namesInMonth(lived, tree, value, id)).toContain(name);
+                else expect(namesIn(lived, tree, value, id)).toContain(name);
               if (kind !== 'week') continue;
               const { unit: top } = await readBoard(backend, lived.token, unit, { week: value, tree });
               expect(tables[0]?.totals).toEqual(toNumbers(top));

@@ -35,7 +35,7 @@ export const fileRoutes = {
     path: '/v1/board/file',
     auth: ['coordinator'],
     summary:
-      'All units of a subtree in a week or a month, one line each, with totals and a check value: CSV, XLSX or JSON, as a stream',
+      'All units of a subtree in a week, month, quarter or year, one line each, with totals and a check value: CSV, XLSX or JSON, as a stream; or the roll-up as a letter (DOCX)',
     query: BoardFileQuery,
     errors: ['bad_request', 'unauthorized', 'not_found'],
   },

@@ -68,6 +68,52 @@ export function toTotalCells({ units, counts, sums, check }: BoardTotals, { boar
   return [...texts, ...toNumbers({ counts, sums }), toTextCell(check)];
 }
 
+/** The sheet that says the same line by line. */
+export function toTotalColumns({ reportFile: { totalsSheet } }: Words): {
+  name: string;
+  columns: SheetColumn[];
+} {
+  const { name, columns } = totalsSheet;
+  return {
+    name,
+    columns: [
+      { title: columns.group, width: 24 },
+      { title: columns.item, width: 44 },
+      { title: columns.count, width: 16 },
+    ],
+  };
+}
+
+export function toTotalRows({ units, counts, sums, check }: BoardTotals, words: Words): SheetCell[][] {
+  const { boardFile, boardPaper, reportFile, reports } = words;
+  const { groups } = reportFile.totalsSheet;
+  const toRows = (group: string, lines: readonly (readonly [string, number])[]) =>
+    lines.map(([item, value]): SheetCell[] => [
+      toTextCell(group),
+      toTextCell(item),
+      { kind: 'number', value },
+    ]);
+  return [
+    ...toRows(groups.all, [
+      [boardPaper.columns.unit, units],
+      [boardFile.columns.activities, sums.activities],
+    ]),
+    ...toRows(
+      boardPaper.columns.reports,
+      COUNTS.map((name) => [boardFile.columns[name], counts[name]] as const),
+    ),
+    ...toRows(
+      groups.kind,
+      ActivityKind.options.map((kind) => [reports.activityKinds[kind], sums.kinds[kind] ?? 0] as const),
+    ),
+    ...toRows(
+      groups.contentKind,
+      ContentKind.options.map((kind) => [reports.contentKinds[kind], sums.content[kind] ?? 0] as const),
+    ),
+    [toTextCell(groups.all), toTextCell(boardFile.columns.check), toTextCell(check)],
+  ];
+}
+
 function toNumbers({ counts, sums }: Pick<BoardRow, 'counts' | 'sums'>): SheetCell[] {
   const values = [
     ...COUNTS.map((name) => counts[name]),

@@ -287,9 +287,18 @@ describe('what goes with it', () => {
     fireEvent.click(screen.getByRole('button', { name: say.files.formats.csv }));
     expect(await screen.findByText(say.files.saved)).toBeTruthy();
     expect(board.saveBoard.mock.calls.at(-1)).toEqual([
-      { unit: 'ldld-thanh-pho', week: '2026-W46', tree: 'was' },
+      { unit: 'ldld-thanh-pho', period: '2026-W46', tree: 'was' },
       'csv',
     ]);
+    fireEvent.change(screen.getByLabelText(say.files.period), { target: { value: 'quarter' } });
+    expect(screen.getByText('Quý IV năm 2026')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: say.files.formats.docx }));
+    await waitFor(() =>
+      expect(board.saveBoard.mock.calls.at(-1)).toEqual([
+        { unit: 'ldld-thanh-pho', period: '2026-Q4', tree: 'was' },
+        'docx',
+      ]),
+    );
     fireEvent.click(screen.getByRole('button', { name: say.files.targets }));
     await waitFor(() =>
       expect(board.saveTargetFile.mock.calls).toEqual([

@@ -52,6 +52,7 @@ async function aBoardDesk(answers: Answers) {
 }
 
 const question = { unit: 'ldld-thanh-pho', week: '2026-W47', tree: 'was' } as const;
+const file = { unit: 'ldld-thanh-pho', period: '2026-W47', tree: 'was' } as const;
 
 describe('the board', () => {
   test('is asked for page by page with the token', async () => {
@@ -251,8 +252,8 @@ describe('files', () => {
     const { device, network } = await aBoardDesk({
       'GET /v1/board/file': () => answer('a;b\r\n', 200, 'text/csv'),
     });
-    const told = await fetchBoardFile(device, question, 'csv', 'en');
-    expect(told).toMatchObject({ done: { name: 'bang-tuan-2026-W47-ldld-thanh-pho.csv' } });
+    const told = await fetchBoardFile(device, file, 'csv', 'en');
+    expect(told).toMatchObject({ done: { name: 'bang-2026-W47-ldld-thanh-pho.csv' } });
     expect('done' in told && new TextDecoder().decode(told.done.bytes)).toBe('a;b\r\n');
     expect(network.sent[0]?.url).toBe(
       `${COORDINATOR_SERVER}/v1/board/file?unit=ldld-thanh-pho&week=2026-W47&tree=was&format=csv&language=en`,
@@ -268,7 +269,7 @@ describe('files', () => {
   ])('with %s there is no file', async (_, fault, trouble) => {
     const { device, network } = await aBoardDesk({});
     network.next.push(fault);
-    expect(await fetchBoardFile(device, question, 'xlsx', 'vi')).toEqual({ trouble });
+    expect(await fetchBoardFile(device, file, 'xlsx', 'vi')).toEqual({ trouble });
   });
 
   test('who has a pack, what was reported of targets and what was returned come from the server too', async () => {

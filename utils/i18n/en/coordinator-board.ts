@@ -88,8 +88,16 @@ export const coordinatorBoard: typeof source = {
   },
   files: {
     heading: 'Download the board',
-    explain: 'Made by the server, with every unit below. Its totals are those of the board.',
-    formats: { xlsx: 'Excel', csv: 'CSV', json: 'JSON' },
+    explain:
+      'Made by the server, with every unit below. All files of a period have the same totals and check value.',
+    period: 'Period',
+    periods: {
+      week: (number, year) => `Week ${number} of ${year}`,
+      month: (number, year) => `Month ${number} of ${year}`,
+      quarter: (number, year) => `Quarter ${number} of ${year}`,
+      year: (number) => `Year ${number}`,
+    },
+    formats: { docx: 'Word letter for signing', xlsx: 'Excel', csv: 'CSV', json: 'JSON' },
     busy: 'Downloading…',
     saved: 'The file is in your downloads folder.',
     more: 'Of this week alone:',

@@ -85,8 +85,16 @@ export const coordinatorBoard = {
   },
   files: {
     heading: 'Tải bảng',
-    explain: 'Tệp do máy chủ làm, gồm mọi đơn vị bên dưới. Tổng trong tệp bằng tổng trên bảng.',
-    formats: { xlsx: 'Excel', csv: 'CSV', json: 'JSON' },
+    explain:
+      'Tệp do máy chủ làm, gồm mọi đơn vị bên dưới. Các tệp của cùng một kỳ có tổng và mã đối chiếu như nhau.',
+    period: 'Kỳ',
+    periods: {
+      week: (number: number, year: string) => `Tuần ${number} năm ${year}`,
+      month: (number: number, year: string) => `Tháng ${number} năm ${year}`,
+      quarter: (number: number, year: string) => `Quý ${['I', 'II', 'III', 'IV'][number - 1]} năm ${year}`,
+      year: (number: number, _year: string) => `Năm ${number}`,
+    },
+    formats: { docx: 'Báo cáo Word để trình ký', xlsx: 'Excel', csv: 'CSV', json: 'JSON' },
     busy: 'Đang tải tệp…',
     saved: 'Đã lưu tệp vào thư mục tải về.',
     more: 'Tải riêng của tuần này:',
