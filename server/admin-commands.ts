@@ -13,7 +13,7 @@ import { endGrant, giveGrant, listGrants } from './admin-grants.ts';
 import { sweep } from './admin-materials.ts';
 import { addPage, listPages } from './admin-pages.ts';
 import { eraseDevice, exportDevice, runRetention } from './admin-privacy.ts';
-import { close, merge, split } from './admin-reforms.ts';
+import { close, merge, reopen, split } from './admin-reforms.ts';
 import { check, rebuild, reportSettings } from './admin-reports.ts';
 import { history } from './admin-unit-history.ts';
 import { addUnit, move, rename } from './admin-units.ts';
@@ -43,6 +43,7 @@ export const commands = {
   'unit merge': audited('unit.merge', merge, about('into', 'id')),
   'unit split': audited('unit.split', split, about('id', 'into')),
   'unit close': audited('unit.close', close, about('id')),
+  'unit reopen': audited('unit.reopen', reopen, about('id')),
   'unit history': history,
   'import units': importUnits,
   'import pages': importPages,

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { UnitChange } from '../utils/domain/units/unit-change.ts';
 import { type AdminContext, AdminError, type Command, expectUnitId } from './admin-command.ts';
 import { inTransaction } from './db/in-transaction.ts';
 import type { Tables } from './db/tables.ts';
@@ -49,6 +50,29 @@ export const close: Command = async (context, options) => {
   return [
     `${unitId} has ended on ${day}. What was entered for it stays under its name.`,
     ...(await toCoordinatorsLine(db, unitId)),
+  ].join('\n');
+};
+
+/** A unit that was closed by mistake, or merged by mistake, goes on under its own code from the day. */
+export const reopen: Command = async ({ db, now }, options) => {
+  const unitId = options.get('id') ?? '';
+  const parent = options.get('parent');
+  const day = readDay(options, now);
+  const change: UnitChange = {
+    ...{ kind: 'reopen', unitId, day, undoesMerge: options.get('undo-merge') !== undefined },
+    ...(parent === undefined ? {} : { parentId: await expectUnitId(db, parent) }),
+  };
+  const { verdict, history } = await makeChange(db, change, now);
+  const above = history.spans.get(unitId)?.at(-1)?.parentId;
+  const [merge] = verdict.undone ?? [];
+  return [
+    `${unitId} is there again since ${day}, ${above === undefined ? 'at the top' : `below ${above}`}. Before that day it stays closed in reports by the tree as it was.`,
+    'It reports from the next week on that begins. Its devices are paired anew (pairing new).',
+    ...(merge
+      ? [
+          `What was entered for it counts under its own name again. Devices, pages and units below that went to ${merge.toId} stay there: give back what belongs to it (page add, unit move).`,
+        ]
+      : []),
   ].join('\n');
 };
 

@@ -18,6 +18,7 @@ const HELP = `The system administrator's commands. They work on the database in 
   unit merge          --id cdcs-a,cdcs-b --into cdcs-c
   unit split          --id cdcs-a --into cdcs-b,cdcs-c [--close]
   unit close          --id cdcs-a
+  unit reopen         --id cdcs-a [--parent ldld-thanh-pho] [--undo-merge]   (closed or merged by mistake)
   unit history        --id cdcs-a [--day 2025-06-30]
   import units        units.xlsx [--dry-run] [--day 2025-07-01] [--language vi|en]   (or .csv)
   import pages        trang.xlsx [--dry-run] [--language vi|en]
@@ -63,7 +64,7 @@ const OPTIONS = [
   ...['sector', 'day', 'tree', 'into', 'right', 'until', 'coordinator'],
   ...['language', 'codes', 'position', 'hours'],
 ];
-const FLAGS = ['apply', 'top', 'close', 'dry-run'];
+const FLAGS = ['apply', 'top', 'close', 'dry-run', 'undo-merge'];
 const options = Object.fromEntries(OPTIONS.map((name) => [name, { type: 'string' as const }]));
 const flags = Object.fromEntries(FLAGS.map((name) => [name, { type: 'boolean' as const }]));
 

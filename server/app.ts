@@ -17,7 +17,14 @@ import { toOpenApi } from './openapi.ts';
 import { toProblem, toProblemResponse } from './problem.ts';
 import { readAddress, readBody, readQuery, refusePlainHttp } from './request.ts';
 import type { Call, Handlers } from './route.ts';
-import { readDigest, readHistory, readReviews, readWeek, recordBatch } from './routes/activities.ts';
+import {
+  readDigest,
+  readEntered,
+  readHistory,
+  readReviews,
+  readWeek,
+  recordBatch,
+} from './routes/activities.ts';
 import { readBoard, readTrend } from './routes/board.ts';
 import { addBoardFileRoute } from './routes/board-file.ts';
 import { createCoordinator } from './routes/coordinators.ts';
@@ -26,7 +33,7 @@ import { endDevice, listDevices } from './routes/devices.ts';
 import { moveDraft, saveDraft } from './routes/draft-changes.ts';
 import { signDraft } from './routes/draft-signatures.ts';
 import { listDrafts, readCandidate, readDraft, readReach } from './routes/drafts.ts';
-import { importEntries, listEntries, reviewEntry } from './routes/entries.ts';
+import { enterEntries, importEntries, listEntries, readEntering, reviewEntry } from './routes/entries.ts';
 import { addEntryStreamRoute } from './routes/entry-stream.ts';
 import { createHandover } from './routes/handovers.ts';
 import { readHealth } from './routes/health.ts';
@@ -39,7 +46,7 @@ import { addTargetFileRoute } from './routes/target-file.ts';
 import { addTrustRoutes } from './routes/trust.ts';
 import { listShares } from './routes/unit-shares.ts';
 import { readTree, readTreeWords } from './routes/units.ts';
-import { listReports, submitReport } from './routes/week-reports.ts';
+import { enterReport, listReports, submitReport } from './routes/week-reports.ts';
 
 export interface ServerEnv {
   Bindings: Partial<HttpBindings>;
@@ -53,10 +60,13 @@ const handlers: Handlers = {
   'activities.week': readWeek,
   'activities.reviews': readReviews,
   'activities.digest': readDigest,
+  'activities.entered': readEntered,
   'activities.history': readHistory,
   'handovers.create': createHandover,
   'entries.list': listEntries,
   'entries.review': reviewEntry,
+  'entries.entering': readEntering,
+  'entries.enter': enterEntries,
   'entries.import': importEntries,
   'shares.list': listShares,
   'coordinators.create': createCoordinator,
@@ -74,6 +84,7 @@ const handlers: Handlers = {
   'units.words': readTreeWords,
   'reports.list': listReports,
   'reports.submit': submitReport,
+  'reports.enter': enterReport,
   'reports.read': readReport,
   'reports.review': reviewReport,
   'board.read': readBoard,

@@ -4,6 +4,7 @@ import type { OutboxFile } from '../utils/contract/entry-review.ts';
 import { toOutboxText } from '../utils/domain/activities/digest-text.ts';
 import type { Tables } from './db/tables.ts';
 import { isSameHash } from './pairing-code.ts';
+import type { Permission } from './permission.ts';
 import { ProblemError } from './problem.ts';
 import { findCoordinatorByTokenHash } from './store/coordinators.ts';
 import { type DeviceUnits, listUnitsOf } from './store/device-units.ts';
@@ -129,6 +130,14 @@ export function authenticateSealed(device: DeviceRow, units: DeviceUnits, file: 
   const actor = toActor(device, units);
   if (!actor) throw new ProblemError('not_found');
   return actor;
+}
+
+/** What a person enters for a unit, as the device that stands for it. Whoever has no permission for the unit gets none. */
+export function toEnteringActor({ unitId }: Permission<'enter'>, deviceId: string): Actor {
+  return {
+    ...{ deviceId, unitId, seenAt: null },
+    ...{ firstUnitId: unitId, unitIds: [unitId], otherUnitIds: new Set<string>() },
+  } as Partial<Actor> as Actor;
 }
 
 /**

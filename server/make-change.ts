@@ -2,7 +2,8 @@ import type { Kysely } from 'kysely';
 import { Day } from '../utils/contract/instant.ts';
 import type { Unit } from '../utils/contract/unit.ts';
 import { toVietnamDay } from '../utils/domain/time/vietnam-day.ts';
-import { judgeChange, MOST_ABOVE } from '../utils/domain/units/judge-change.ts';
+import { MOST_ABOVE } from '../utils/domain/units/expect-place.ts';
+import { judgeChange } from '../utils/domain/units/judge-change.ts';
 import type { ChangeRefusal, ChangeVerdict, UnitChange } from '../utils/domain/units/unit-change.ts';
 import { applyChange, parentOf, type UnitHistory } from '../utils/domain/units/unit-history.ts';
 import { AdminError, type AdminOptions, expectValid } from './admin-command.ts';
@@ -15,6 +16,9 @@ const REFUSALS: Record<ChangeRefusal, (unit: string, day: string) => string> = {
   unknown: (unit) => `There is no unit "${unit}". Add it with: unit add`,
   known_already: (unit) => `There is a unit ${unit} already.`,
   ended: (unit, day) => `${unit} has ended on ${day}.`,
+  not_ended: (unit) => `${unit} has not ended.`,
+  merged: (unit, day) =>
+    `It merged into ${unit} on ${day}, and what it had done counts there. With --undo-merge that merge is undone too.`,
   day_ahead: (_, day) => `${day} lies ahead. Do it on that day, or give the day on which it took effect.`,
   changed_since: (unit, day) => `${unit} was changed on ${day}. Give that day or a later one.`,
   begins_later: (unit, day) => `${unit} begins here on ${day}. Give that day or a later one.`,

@@ -36,6 +36,7 @@ export function EntryRow(props: EntryRowProps) {
     body.count && words.log.count(body.count),
     pageName,
     dated ? toShortDate(body.day) : toVietnamDayAndTime(body.occurredAt).slice(-5),
+    entry.onBehalf && words.log.onBehalf,
   ];
   return (
     <li class="entry" data-taken-back={isTakenBack(entry)} data-open={open}>
@@ -69,7 +70,7 @@ export function EntryRow(props: EntryRowProps) {
 
 /** Everything that is known of an entry beyond its first two lines. */
 function EntryFacts({ words, entry, followUp }: Pick<EntryRowProps, 'words' | 'entry' | 'followUp'>) {
-  const { receipt, review, clockOff, correction, elsewhere } = entry;
+  const { receipt, review, clockOff, correction, elsewhere, onBehalf } = entry;
   const body = toNewestBody(entry);
   const refusal = correction ? correction.refusal : entry.state === 'refused' ? entry.refusal : undefined;
   const link = followUp?.link ?? body.link;
@@ -90,7 +91,7 @@ function EntryFacts({ words, entry, followUp }: Pick<EntryRowProps, 'words' | 'e
         </a>
       ) : null}
       {clockOff === undefined ? null : <p>{say.clockOff(clockOff)}</p>}
-      {elsewhere ? <p class="quiet">{say.elsewhere}</p> : null}
+      {elsewhere && !onBehalf ? <p class="quiet">{say.elsewhere}</p> : null}
       <p class="quiet">
         {receipt
           ? say.receipt(receipt.number, toVietnamDayAndTime(receipt.receivedAt))

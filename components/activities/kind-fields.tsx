@@ -1,12 +1,11 @@
 import type { CampaignState } from '../../utils/contract/campaign-state.ts';
 import { hasMedia, MEDIA_KINDS } from '../../utils/domain/activities/activity-kinds.ts';
-import type { ViewWords } from '../../utils/i18n/views-dictionary.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Field } from '../ui/field.tsx';
-import type { LogDraft, LogErrors } from './log-draft.ts';
+import type { LogDraft, LogErrors, LogWords } from './log-draft.ts';
 
 interface KindFieldsProps {
-  words: ViewWords;
+  words: LogWords;
   draft: LogDraft;
   campaigns: readonly CampaignState[];
   errors: LogErrors;

@@ -21,6 +21,9 @@ export interface LogDraft {
   files: string;
 }
 
+/** The words of the form, as every dictionary has them that shows it. */
+export type LogWords = Pick<ViewWords, 'logForms' | 'reports'>;
+
 export type LogErrors = Partial<Record<'title' | 'link' | 'count' | 'newspaper', string>>;
 
 export function toLogDraft(given: Partial<ActivityInput>, pageKey: string): LogDraft {
@@ -38,7 +41,7 @@ export function toLogDraft(given: Partial<ActivityInput>, pageKey: string): LogD
   };
 }
 
-export function findErrors(draft: LogDraft, { logForms }: ViewWords): LogErrors {
+export function findErrors(draft: LogDraft, { logForms }: LogWords): LogErrors {
   const { form } = logForms;
   const isReply = draft.kind === 'reply';
   const link = draft.link.trim();
@@ -56,7 +59,7 @@ export function findErrors(draft: LogDraft, { logForms }: ViewWords): LogErrors 
 export function toLogInput(
   draft: LogDraft,
   given: Partial<ActivityInput>,
-  { reports }: ViewWords,
+  { reports }: LogWords,
 ): ActivityInput {
   const {
     link: _link,

@@ -2,13 +2,10 @@ import { useState } from 'preact/hooks';
 import type { ActivityInput } from '../../utils/contract/activity.ts';
 import type { CampaignState } from '../../utils/contract/campaign-state.ts';
 import type { ListedPage } from '../../utils/contract/page.ts';
-import { ACTIVITY_KINDS } from '../../utils/domain/activities/activity-kinds.ts';
 import type { ViewWords } from '../../utils/i18n/views-dictionary.ts';
 import { Button } from '../ui/button.tsx';
-import { Choice } from '../ui/choice.tsx';
-import { Field } from '../ui/field.tsx';
-import { KindFields } from './kind-fields.tsx';
 import { findErrors, type LogDraft, toLogDraft, toLogInput } from './log-draft.ts';
+import { LogFields } from './log-fields.tsx';
 import { SubmissionHelper } from './submission-helper.tsx';
 
 export interface LogFormProps {
@@ -59,53 +56,25 @@ export function LogForm(props: LogFormProps) {
       }}
     >
       <h2>{heading}</h2>
-      <Choice
-        label={form.kind}
-        value={draft.kind}
-        options={ACTIVITY_KINDS.map((value) => ({ value, label: words.reports.activityKinds[value] }))}
-        onChange={(kind) => change({ kind })}
+      <LogFields
+        words={words}
+        draft={draft}
+        ownPages={ownPages}
+        campaigns={campaigns}
+        errors={tried ? errors : {}}
+        onChange={change}
       />
-      {ownPages.length > 1 ? (
-        <Choice
-          label={form.page}
-          value={draft.pageKey}
-          options={ownPages.map(({ key, name }) => ({ value: key, label: name }))}
-          onChange={(pageKey) => change({ pageKey })}
+      {draft.kind === 'submission' ? (
+        <SubmissionHelper
+          words={words}
+          draft={draft}
+          unitName={unitName}
+          nationalPage={nationalPage}
+          campaign={campaigns.find(({ campaign }) => campaign.id === draft.campaignId)?.campaign.title}
+          onFiles={(files) => change({ files })}
+          onCopy={onCopy}
         />
       ) : null}
-      {draft.kind === 'reply' ? (
-        <>
-          <Field
-            label={form.count}
-            value={draft.count}
-            inputMode="numeric"
-            error={tried ? errors.count : undefined}
-            onInput={(count) => change({ count })}
-          />
-          <p class="small quiet">{words.logForms.replyHint}</p>
-        </>
-      ) : (
-        <>
-          <KindFields
-            words={words}
-            draft={draft}
-            campaigns={campaigns}
-            errors={tried ? errors : {}}
-            onChange={change}
-          />
-          {draft.kind === 'submission' ? (
-            <SubmissionHelper
-              words={words}
-              draft={draft}
-              unitName={unitName}
-              nationalPage={nationalPage}
-              campaign={campaigns.find(({ campaign }) => campaign.id === draft.campaignId)?.campaign.title}
-              onFiles={(files) => change({ files })}
-              onCopy={onCopy}
-            />
-          ) : null}
-        </>
-      )}
       <div class="row">
         <Button tone="primary" type="submit">
           {correcting ? form.saveCorrection : form.save}

@@ -1,15 +1,19 @@
+import type { BatchResult } from '../../utils/contract/activity-batch.ts';
 import type {
   BoardFileQuestion,
   BoardPage,
   BoardQuestion,
   EntryMove,
   EntryQuestion,
+  EntryToEnter,
   ListedEntry,
   OutboxImport,
   ReportMove,
+  ReportToEnter,
 } from '../../utils/contract/board-desk.ts';
 import type { Told } from '../../utils/contract/coordinator-desk.ts';
-import type { EntryPage, EntryReview } from '../../utils/contract/entry-review.ts';
+import type { EnteringDraft } from '../../utils/contract/entering.ts';
+import type { Entering, EntryPage, EntryReview } from '../../utils/contract/entry-review.ts';
 import type { BoardFileFormat } from '../../utils/contract/report-routes.ts';
 import type { TrendWeek, WeekReport } from '../../utils/contract/week-report.ts';
 
@@ -22,6 +26,14 @@ export interface BoardActions {
   reviewReport: (move: ReportMove) => Promise<Told<WeekReport>>;
   entries: (question: EntryQuestion) => Promise<Told<EntryPage>>;
   reviewEntry: (move: EntryMove) => Promise<Told<EntryReview>>;
+  /** What is needed to enter for a unit; `not_allowed` for whoever may not. */
+  entering: (unit: string, week: string) => Promise<Told<Entering>>;
+  /** What is being typed stays on this device; without an `activityId` it is a new entry. */
+  keptEntry: (unit: string, activityId?: string) => Promise<EnteringDraft | undefined>;
+  keepEntry: (unit: string, draft: EnteringDraft, activityId?: string) => Promise<void>;
+  dropEntry: (unit: string, activityId?: string) => Promise<void>;
+  enterEntry: (entry: EntryToEnter) => Promise<Told<BatchResult>>;
+  enterReport: (report: ReportToEnter) => Promise<Told<WeekReport>>;
   importOutbox: (file: File) => Promise<OutboxImport>;
   /** The board of all units below, as the backend writes it, saved by the browser. */
   saveBoard: (question: BoardFileQuestion, format: BoardFileFormat) => Promise<Told<true>>;

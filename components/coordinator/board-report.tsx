@@ -45,6 +45,9 @@ export function BoardReport({ words, report, name, onSaveTargets }: BoardReportP
     <div class="card stack">
       <div class="row">
         <Chip tone={TONES[state]}>{say.states[state]}</Chip>
+        {report.onBehalf && state !== 'returned' ? (
+          <Chip tone="plain">{words.coordinator.board.enter.report.mark}</Chip>
+        ) : null}
         {submittedAt === undefined || late === undefined ? null : (
           <span class="small">{late ? parts.late : parts.onTime}</span>
         )}

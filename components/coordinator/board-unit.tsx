@@ -1,5 +1,6 @@
 import { ArrowLeft, RefreshCw } from 'lucide';
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Activity } from '../../utils/contract/activity.ts';
 import type { CoordinatorTrouble } from '../../utils/contract/coordinator-desk.ts';
 import type { WeekReport } from '../../utils/contract/week-report.ts';
 import { weekDays } from '../../utils/domain/time/iso-week.ts';
@@ -9,8 +10,11 @@ import { Button } from '../ui/button.tsx';
 import { BoardReport } from './board-report.tsx';
 import { BoardTrouble } from './board-trouble.tsx';
 import type { CoordinatorActions } from './coordinator-actions.ts';
+import { EnterReport } from './enter-report.tsx';
+import { EnterSection } from './enter-section.tsx';
 import { EntriesView } from './entries-view.tsx';
 import { ReportMoves } from './report-moves.tsx';
+import { useEntering } from './use-entering.ts';
 
 interface BoardUnitProps {
   words: CoordinatorDictionary;
@@ -40,6 +44,15 @@ export function BoardUnit({ words, today, unit, name, week, actions, onBack }: B
   useEffect(() => {
     void load();
   }, [load]);
+  const { entering, load: askEntering } = useEntering(actions, unit, week);
+  const [correcting, setCorrecting] = useState<Activity>();
+  const [receipt, setReceipt] = useState<string>();
+  const [round, setRound] = useState(0);
+  const refresh = async () => {
+    setRound((before) => before + 1);
+    await Promise.all([load(), askEntering()]);
+  };
+  const canBeHandedIn = report?.state === 'open' || report?.state === 'returned';
   const days = weekDays(week);
   return (
     <section class="stack" aria-label={board.unit.heading(name)}>
@@ -47,7 +60,7 @@ export function BoardUnit({ words, today, unit, name, week, actions, onBack }: B
         <Button tone="plain" icon={ArrowLeft} onClick={onBack}>
           {board.unit.back}
         </Button>
-        <Button tone="plain" icon={RefreshCw} onClick={() => void load()}>
+        <Button tone="plain" icon={RefreshCw} onClick={() => void refresh()}>
           {board.refresh}
         </Button>
       </div>
@@ -72,6 +85,16 @@ export function BoardUnit({ words, today, unit, name, week, actions, onBack }: B
               onChanged={setReport}
               onStale={load}
             />
+            {entering && canBeHandedIn ? (
+              <EnterReport
+                words={words}
+                report={report}
+                activities={entering.activities}
+                enter={actions.enterReport}
+                onChanged={setReport}
+                onStale={refresh}
+              />
+            ) : null}
           </aside>
         </div>
       ) : trouble ? null : (
@@ -80,7 +103,34 @@ export function BoardUnit({ words, today, unit, name, week, actions, onBack }: B
           <div class="skeleton board-skeleton" />
         </div>
       )}
-      <EntriesView words={words} unit={unit} week={week} actions={actions} />
+      {entering ? (
+        <EnterSection
+          key={correcting?.id ?? 'new'}
+          words={words}
+          today={today}
+          unit={unit}
+          name={name}
+          week={week}
+          entering={entering}
+          of={correcting}
+          actions={actions}
+          receipt={receipt}
+          onEntered={(number) => {
+            setReceipt(number);
+            void refresh();
+          }}
+          onOpen={() => setReceipt(undefined)}
+          onClose={() => setCorrecting(undefined)}
+        />
+      ) : null}
+      <EntriesView
+        key={round}
+        words={words}
+        unit={unit}
+        week={week}
+        actions={actions}
+        {...(entering ? { onCorrect: setCorrecting, onWithdrawn: () => void refresh() } : {})}
+      />
     </section>
   );
 }

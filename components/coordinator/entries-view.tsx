@@ -1,27 +1,35 @@
 import { Download } from 'lucide';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Activity } from '../../utils/contract/activity.ts';
 import type { EntryMove, ListedEntry } from '../../utils/contract/board-desk.ts';
 import type { CoordinatorTrouble } from '../../utils/contract/coordinator-desk.ts';
 import type { EntryStanding } from '../../utils/contract/entry-review.ts';
 import { weekDays } from '../../utils/domain/time/iso-week.ts';
 import type { CoordinatorDictionary } from '../../utils/i18n/coordinator-dictionary.ts';
 import { Button } from '../ui/button.tsx';
+import { Note } from '../ui/note.tsx';
 import type { BoardActions } from './board-actions.ts';
 import { BoardTrouble } from './board-trouble.tsx';
+import { toWithdrawn } from './entering-draft.ts';
+import { toRefusal } from './entering-refusal.ts';
 import { EntryRow } from './entry-row.tsx';
 
 interface EntriesViewProps {
   words: CoordinatorDictionary;
   unit: string;
   week: string;
-  actions: Pick<BoardActions, 'entries' | 'reviewEntry' | 'saveReturned'>;
+  actions: Pick<BoardActions, 'entries' | 'reviewEntry' | 'saveReturned' | 'enterEntry'>;
+  /** Both for whoever may enter for the unit, and for what was entered on its behalf. */
+  onCorrect?: (activity: Activity) => void;
+  onWithdrawn?: () => void;
 }
 
 type Filter = EntryStanding | 'all';
 const FILTERS: readonly Filter[] = ['all', 'received', 'returned', 'accepted', 'withdrawn'];
 
 /** The log entries of one unit in one week, in pieces; each can be accepted, or returned with a reason. */
-export function EntriesView({ words, unit, week, actions }: EntriesViewProps) {
+export function EntriesView(props: EntriesViewProps) {
+  const { words, unit, week, actions, onCorrect, onWithdrawn } = props;
   const { board } = words.coordinator;
   const say = board.entries;
   const [filter, setFilter] = useState<Filter>('all');
@@ -29,6 +37,7 @@ export function EntriesView({ words, unit, week, actions }: EntriesViewProps) {
   const [next, setNext] = useState<string>();
   const [trouble, setTrouble] = useState<CoordinatorTrouble | 'failed'>();
   const [stale, setStale] = useState(false);
+  const [refused, setRefused] = useState<string>();
   const asked = useRef(0);
   const load = useCallback(
     async (after?: string) => {
@@ -88,6 +97,19 @@ export function EntriesView({ words, unit, week, actions }: EntriesViewProps) {
     }
     return false;
   };
+  const withdraw = async (activity: Activity) => {
+    setTrouble(undefined);
+    setRefused(undefined);
+    try {
+      const told = await actions.enterEntry({ unit, said: toWithdrawn(activity), of: activity });
+      if ('trouble' in told) setTrouble(told.trouble);
+      else if ('receipt' in told.done) onWithdrawn?.();
+      else setRefused(toRefusal(told.done, words));
+    } catch (error) {
+      console.error(error);
+      setTrouble('failed');
+    }
+  };
   const returned = entries?.filter(({ standing }) => standing === 'returned') ?? [];
   return (
     <section class="stack entries-view" aria-label={say.heading}>
@@ -114,6 +136,11 @@ export function EntriesView({ words, unit, week, actions }: EntriesViewProps) {
       </fieldset>
       {stale ? <BoardTrouble words={words} trouble="conflict" instead={{ conflict: say.conflict }} /> : null}
       {trouble ? <BoardTrouble words={words} trouble={trouble} /> : null}
+      {refused === undefined ? null : (
+        <Note tone="bad">
+          <p>{refused}</p>
+        </Note>
+      )}
       {entries === undefined && !trouble ? (
         <div role="status">
           <span class="visually-hidden">{words.coordinator.loading}</span>
@@ -123,7 +150,13 @@ export function EntriesView({ words, unit, week, actions }: EntriesViewProps) {
       {entries?.length === 0 ? <p class="quiet">{filter === 'all' ? say.none : say.noneFound}</p> : null}
       <ul class="entry-list">
         {entries?.map((entry) => (
-          <EntryRow key={entry.activity.id} words={words} entry={entry} onReview={review} />
+          <EntryRow
+            key={entry.activity.id}
+            words={words}
+            entry={entry}
+            onReview={review}
+            {...(onCorrect ? { onCorrect, onWithdraw: withdraw } : {})}
+          />
         ))}
       </ul>
       {next === undefined ? null : (

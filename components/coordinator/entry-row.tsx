@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import type { Activity } from '../../utils/contract/activity.ts';
 import type { EntryMove, ListedEntry } from '../../utils/contract/board-desk.ts';
 import { toShortDate } from '../../utils/domain/time/vietnam-day.ts';
 import type { CoordinatorDictionary } from '../../utils/i18n/coordinator-dictionary.ts';
 import { Button } from '../ui/button.tsx';
 import { Chip, type Tone } from '../ui/chip.tsx';
+import { EnteredMoves } from './entered-moves.tsx';
 import { ReasonForm } from './reason-form.tsx';
 
 interface EntryRowProps {
@@ -11,6 +13,9 @@ interface EntryRowProps {
   entry: ListedEntry;
   /** False when it came to nothing. */
   onReview: (move: EntryMove) => Promise<boolean>;
+  /** For whoever may enter for the unit. */
+  onCorrect?: (activity: Activity) => void;
+  onWithdraw?: (activity: Activity) => Promise<void>;
 }
 
 const TONES: Record<ListedEntry['standing'], Tone> = {
@@ -21,9 +26,9 @@ const TONES: Record<ListedEntry['standing'], Tone> = {
 };
 
 /** One stored entry, with what a coordinator may do with it. */
-export function EntryRow({ words, entry, onReview }: EntryRowProps) {
+export function EntryRow({ words, entry, onReview, onCorrect, onWithdraw }: EntryRowProps) {
   const say = words.coordinator.board.entries;
-  const { activity, receipt, standing, reason, deviceLabel } = entry;
+  const { activity, receipt, standing, reason, deviceLabel, onBehalf } = entry;
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
   const about = { activityId: activity.id, revision: activity.revision ?? 1 };
@@ -38,8 +43,9 @@ export function EntryRow({ words, entry, onReview }: EntryRowProps) {
     ...(activity.contentKind ? [words.reports.contentKinds[activity.contentKind]] : []),
     ...(activity.count === undefined ? [] : [say.count(activity.count)]),
     receipt.number,
-    say.device(deviceLabel),
+    onBehalf ? say.onBehalf(deviceLabel) : say.device(deviceLabel),
   ];
+  const isOpen = onBehalf && (standing === 'received' || standing === 'returned');
   return (
     <li class="card stack entry-stored" data-standing={standing}>
       <div class="row spread">
@@ -91,6 +97,9 @@ export function EntryRow({ words, entry, onReview }: EntryRowProps) {
             >
               {words.coordinator.board.unit.return}
             </Button>
+          ) : null}
+          {isOpen && onCorrect && onWithdraw ? (
+            <EnteredMoves words={words} activity={activity} onCorrect={onCorrect} onWithdraw={onWithdraw} />
           ) : null}
         </div>
       )}

@@ -101,6 +101,7 @@ function Told({
       ) : null}
       {submittedAt !== undefined && state !== 'returned' ? (
         <p class="small">
+          {report.onBehalf ? `${say.onBehalf} ` : null}
           {say.submittedAt(toVietnamDayAndTime(submittedAt))}
           {submission?.kind === 'submitted' && stored !== undefined
             ? ` ${say.stored(submission.activities, stored)}`

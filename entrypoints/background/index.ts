@@ -4,6 +4,7 @@ import { answerMessages } from '../../utils/messaging/answer.ts';
 import { letUnitsGo } from '../../utils/services/change-units.ts';
 import { drainOutbox } from '../../utils/services/drain-outbox.ts';
 import { countQueuedReports, drainReports } from '../../utils/services/drain-reports.ts';
+import { refreshEntered } from '../../utils/services/refresh-entered.ts';
 import { refreshPacks } from '../../utils/services/refresh-packs.ts';
 import { refreshReports } from '../../utils/services/refresh-reports.ts';
 import { refreshReviews } from '../../utils/services/refresh-reviews.ts';
@@ -57,10 +58,11 @@ export default defineBackground(() => {
     draining = draining.then(turn, turn);
     return draining;
   };
-  /** What coordinators have said of the entries meanwhile. */
+  /** What coordinators have entered for the unit meanwhile, and said of its entries. */
   const hear = async () => {
     const ready = await device;
-    if (await refreshReviews(ready)) await showDesk(ready);
+    const [entered, reviewed] = [await refreshEntered(ready), await refreshReviews(ready)];
+    if (entered || reviewed) await showDesk(ready);
   };
   /** What only the clock brings: a day that has begun, a reminder whose hour has come. */
   const passTime = async () => {

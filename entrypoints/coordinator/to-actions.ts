@@ -16,6 +16,12 @@ import {
   toCsvFile,
 } from '../../utils/services/board-files.ts';
 import type { CoordinatorDevice } from '../../utils/services/coordinator-device.ts';
+import {
+  enterActivity,
+  enterReport,
+  keepEntering,
+  readEnteringFor,
+} from '../../utils/services/enter-activity.ts';
 import { importOutbox } from '../../utils/services/import-outbox.ts';
 import {
   listDrafts,
@@ -46,7 +52,7 @@ import {
 import { forgetCoordinator, registerCoordinator } from '../../utils/services/register-coordinator.ts';
 import { keepDraft, saveDraft } from '../../utils/services/save-draft.ts';
 import { checkCandidate, signDraft } from '../../utils/services/sign-draft.ts';
-import { dropUnsaved, readUnsaved } from '../../utils/storage/coordinator.ts';
+import { dropEntering, dropUnsaved, readEntering, readUnsaved } from '../../utils/storage/coordinator.ts';
 
 /** What the page asks for, done with this browser's database, network and key. */
 export function toActions(device: CoordinatorDevice, language: Language): CoordinatorActions {
@@ -89,6 +95,13 @@ export function toActions(device: CoordinatorDevice, language: Language): Coordi
     reviewReport: (asked) => reviewReport(device, asked),
     entries: (question) => readUnitEntries(device, question),
     reviewEntry: (asked) => reviewEntry(device, asked),
+    entering: (unit, week) => readEnteringFor(device, unit, week),
+    keptEntry: (unit, activityId) =>
+      inTurn(async () => (await readEntering(device.database, unit, activityId)).draft),
+    keepEntry: (unit, draft, activityId) => inTurn(() => keepEntering(device, unit, draft, activityId)),
+    dropEntry: (unit, activityId) => inTurn(() => dropEntering(device.database, unit, activityId)),
+    enterEntry: (entry) => inTurn(() => enterActivity(device, entry)),
+    enterReport: (report) => enterReport(device, report),
     importOutbox: async (file) => importOutbox(device, await toBytes(file)),
     saveBoard: async (question, format) => keepTold(await fetchBoardFile(device, question, format, language)),
     saveTargetFile: async (question) => keepTold(await fetchTargetFile(device, question, language)),

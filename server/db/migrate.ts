@@ -13,6 +13,7 @@ import { up as addUnitHistoryAndGrants } from './migrations/010-unit-history-and
 import { up as addWeekReports } from './migrations/011-week-reports.ts';
 import { up as addDeviceUnits } from './migrations/012-device-units.ts';
 import { up as addSubtreeChanges } from './migrations/013-subtree-changes.ts';
+import { up as addEnteringForUnits } from './migrations/014-entering-for-units.ts';
 import type { Tables } from './tables.ts';
 
 export interface Migration {
@@ -36,6 +37,7 @@ export const migrations: readonly Migration[] = [
   { name: '011-week-reports', up: addWeekReports },
   { name: '012-device-units', up: addDeviceUnits },
   { name: '013-subtree-changes', up: addSubtreeChanges },
+  { name: '014-entering-for-units', up: addEnteringForUnits },
 ];
 
 /** Any number will do, so long as every version of this program takes the same one. */

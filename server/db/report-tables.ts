@@ -53,6 +53,8 @@ export interface ReportTables {
     returned_reason: string | null;
     returned_at: string | null;
     unlocked_until: string | null;
+    /** The coordinator who handed it in for the unit, the last time; empty when the unit did. */
+    entered_by: Generated<string | null>;
   };
   /** Append-only; triggers refuse anything else. `number` counts up for each report. */
   week_report_events: {
@@ -62,7 +64,7 @@ export interface ReportTables {
     revision: number;
     at: string;
     move: ReportMove;
-    /** Empty for what the unit did. */
+    /** Empty for what the unit did itself. */
     coordinator_id: string | null;
     /** JSON: what was handed in, the reason, the end of the longer time. */
     detail: string | null;

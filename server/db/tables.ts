@@ -16,6 +16,8 @@ export interface Tables extends ReportTables, UnitTables {
     paired_at: string;
     last_seen_at: string | null;
     revoked_at: string | null;
+    /** Of what is no machine, but stands for what this person enters for the unit: revoked from the start, so that nothing counts it. */
+    coordinator_id: Generated<string | null>;
     /** Since when it logs for `unit_id` no more, while it goes on for others. */
     unit_ended_at: Generated<string | null>;
   };
@@ -72,7 +74,10 @@ export interface Tables extends ReportTables, UnitTables {
     sha256: string;
     received_at: string;
   };
-  /** What coordinators said, each line once. The moment goes up with each line of a unit, also when the clock does not. */
+  /**
+   * What coordinators said, each line once, under the unit that answered for the entry then. The moment goes up with each line of a unit and
+   * of those that merged into it, also when the clock does not.
+   */
   entry_reviews: {
     unit_id: string;
     reviewed_at: string;

@@ -146,6 +146,9 @@ const SAYINGS: Record<ChangeRefusal, (words: ImportWords, unit: string, day: str
   unknown: (words, unit) => words.unitUnknown(unit),
   known_already: (words, unit) => words.codeWrong(unit),
   ended: (words, unit, day) => words.unitEnded(unit, day),
+  // A file reopens nothing; these are here because every refusal has a sentence.
+  not_ended: (words) => words.nothing,
+  merged: (words, unit, day) => words.unitEnded(unit, day),
   day_ahead: (words, _, day) => words.dayAhead(day),
   changed_since: (words, unit, day) => words.changedSince(unit, day),
   begins_later: (words, unit, day) => words.beginsLater(unit, day),

@@ -5,7 +5,7 @@ import { readCursor, toEntryPage } from '../entry-cursor.ts';
 import { ProblemError } from '../problem.ts';
 import type { Handlers } from '../route.ts';
 import { recordActivities } from '../store/activities.ts';
-import { listEntriesFrom, listEntriesOfDays, toStoredEntry } from '../store/entries.ts';
+import { listEntered, listEntriesFrom, listEntriesOfDays, toStoredEntry } from '../store/entries.ts';
 import { listReviews } from '../store/entry-reviews.ts';
 import { digestDays } from '../store/week-digest.ts';
 
@@ -30,6 +30,15 @@ export const readReviews: Handlers['activities.reviews'] = async ({ db }, { quer
   const reviews = await listReviews(db, actor, query.since, REVIEWS_MOST + 1);
   const body = { reviews: reviews.slice(0, REVIEWS_MOST), more: reviews.length > REVIEWS_MOST };
   return { status: 200, body };
+};
+
+export const readEntered: Handlers['activities.entered'] = async ({ db }, { query, actor }) => {
+  const rows = await listEntered(db, actor, query.since, ENTRIES_MOST + 1);
+  const more = rows.length > ENTRIES_MOST;
+  // A device goes on after the last moment: what came at the same one must not be cut in two. A batch is far shorter than an answer.
+  const cut = more ? rows.at(-1)?.received_at : undefined;
+  const whole = rows.filter(({ received_at }) => received_at !== cut);
+  return { status: 200, body: { entries: whole.map((row) => toStoredEntry(row, actor)), more } };
 };
 
 export const readHistory: Handlers['activities.history'] = async ({ db }, { query, actor }) => {

@@ -1,3 +1,4 @@
+import type { Activity } from '../../utils/contract/activity.ts';
 import { ENTRIES_MOST } from '../../utils/contract/entry-review.ts';
 import { storeItems } from '../activity-item.ts';
 import { authenticateSealed, type CoordinatorActor } from '../auth.ts';
@@ -13,9 +14,11 @@ import { recordWithin } from '../store/activities.ts';
 import { appendAudit } from '../store/audit.ts';
 import { type DeviceUnits, listUnitsOf } from '../store/device-units.ts';
 import { type DeviceRow, findDevice } from '../store/devices.ts';
+import { countToHandIn, enterWithin, listPagesToEnterFor } from '../store/entering.ts';
 import { type ListedRow, toListedEntry } from '../store/entries.ts';
 import { addReview, findUnitOfEntry } from '../store/entry-reviews.ts';
 import { walkEntries } from '../store/walk-entries.ts';
+import { expectWeek } from '../week-given.ts';
 
 /** Entries of the coordinator's part of the tree, page by page. */
 export const listEntries: Handlers['entries.list'] = async (context, { query, actor }) => {
@@ -56,6 +59,38 @@ export const reviewEntry: Handlers['entries.review'] = async (context, { body, a
   if (outcome.isNew) context.metrics.countReview(body.move);
   return { status: 200, body: outcome.review };
 };
+
+/** Told only to whoever may enter for the unit: who is refused is shown no form. */
+export const readEntering: Handlers['entries.entering'] = async (context, { query, actor }) => {
+  const week = expectWeek(query.week);
+  const permission = await permitNow(context, actor, 'enter', query.unit);
+  const pages = await listPagesToEnterFor(context.db, permission);
+  return { status: 200, body: { pages, activities: await countToHandIn(context.db, permission, week) } };
+};
+
+/** Stores what a coordinator enters for a unit. Each entry that is new, or newly written, leaves a line of its own. */
+export const enterEntries: Handlers['entries.enter'] = async (context, { body, actor }) => {
+  const permission = await permitNow(context, actor, 'enter', body.unit);
+  const now = context.now();
+  const by = { kind: 'coordinator', id: actor.coordinatorId } as const;
+  return await storeItems(body.activities, context.metrics, (items) =>
+    inTransaction(context.db, async (transaction) => {
+      const results = await enterWithin(transaction, permission, items, now);
+      for (const [index, { status }] of results.entries()) {
+        const activity = items[index]?.activity;
+        if (status !== 'stored' || !activity) continue;
+        const subject = activity.id.toLowerCase();
+        await appendAudit(transaction, by, { act: toAct(activity), unitId: body.unit, subject }, now);
+      }
+      return results;
+    }),
+  );
+};
+
+function toAct({ revision, withdrawn }: Activity): string {
+  if (withdrawn) return 'entry.withdraw';
+  return revision === undefined ? 'entry.enter' : 'entry.correct';
+}
 
 /**
  * Stores what a device put into a file, as if the device had sent it: only who has its token can have sealed the file. A revoked device's

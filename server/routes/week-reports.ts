@@ -5,6 +5,8 @@ import { findSubmissionFault, judgeReportMove } from '../../utils/domain/reports
 import { listWeeks, toWeekAt } from '../../utils/domain/reports/report-times.ts';
 import type { Actor } from '../auth.ts';
 import type { Tables } from '../db/tables.ts';
+import { expectPlain } from '../pack-text.ts';
+import { permitNow } from '../permission.ts';
 import { ProblemError } from '../problem.ts';
 import type { Handlers } from '../route.ts';
 import { appendAudit } from '../store/audit.ts';
@@ -41,24 +43,57 @@ export const listReports: Handlers['reports.list'] = async ({ db, now }, { query
 export const submitReport: Handlers['reports.submit'] = async (context, { body, actor }) => {
   const at = context.now();
   expectBegun(body.week, at);
-  const fault = findSubmissionFault(body);
-  if (fault) throw new ProblemError('bad_request', { detail: FAULTS[fault] });
+  expectSound(body);
   await openWeeks(context.db, at);
   const { report, isNew } = await context.db
     .transaction()
-    .execute((transaction) => keepSubmission(transaction, actor, body, at));
+    .execute((transaction) => keepSubmission(transaction, toDeviceAuthor(actor), body, at));
   if (isNew) context.metrics.countReportMove(body.kind === 'nothing' ? 'nothing' : 'submit');
   return { status: 200, body: report };
 };
 
+/** Hands in a week for a unit, by the same rules; only that it counts what the backend has, since no device of the unit is asked. */
+export const enterReport: Handlers['reports.enter'] = async (context, { body, actor }) => {
+  const at = context.now();
+  const { unit, ...said } = body;
+  expectBegun(said.week, at);
+  const permission = await permitNow(context, actor, 'enter', unit);
+  const submission: ReportSubmission = { ...said, targets: [] };
+  expectSound(submission);
+  expectPlain(said);
+  await openWeeks(context.db, at);
+  const author = { unitId: permission.unitId, by: { kind: 'coordinator', id: actor.coordinatorId } } as const;
+  const { report, isNew } = await context.db
+    .transaction()
+    .execute((transaction) => keepSubmission(transaction, author, submission, at));
+  if (isNew) context.metrics.countReportMove(said.kind === 'nothing' ? 'nothing' : 'submit');
+  return { status: 200, body: report };
+};
+
+function expectSound(submission: ReportSubmission): void {
+  const fault = findSubmissionFault(submission);
+  if (fault) throw new ProblemError('bad_request', { detail: FAULTS[fault] });
+}
+
+/** Whose report it is, and who hands it in. */
+interface Author {
+  unitId: string;
+  by: { kind: 'device' | 'coordinator'; id: string };
+}
+
+function toDeviceAuthor({ unitId, deviceId }: Actor): Author {
+  return { unitId, by: { kind: 'device', id: deviceId } };
+}
+
 async function keepSubmission(
   transaction: Transaction<Tables>,
-  actor: Actor,
+  { unitId, by }: Author,
   submission: ReportSubmission,
   now: Date,
 ): Promise<{ report: WeekReport; isNew: boolean }> {
   const { week } = submission;
-  const key = { unitId: actor.unitId, week };
+  const key = { unitId, week };
+  const enteredBy = by.kind === 'coordinator' ? by.id : null;
   await lockRollups(transaction);
   const times = await findTimes(transaction, [week]);
   const row = await reports.findReport(transaction, key);
@@ -74,6 +109,10 @@ async function keepSubmission(
     const why = verdict.refused === 'locked' ? `is locked since ${locksAt}` : 'was accepted';
     throw new ProblemError('not_allowed', { detail: `week: ${week} ${why}` });
   }
+  const stored = await reports.countStored(transaction, key);
+  if (enteredBy !== null && stored !== submission.activities) {
+    throw new ProblemError('conflict', { detail: `activities: there are ${stored} now` });
+  }
   const changed: reports.ReportRow = {
     ...row,
     state: verdict.to,
@@ -86,14 +125,14 @@ async function keepSubmission(
     targets: JSON.stringify(submission.targets),
     submitted_at: at,
     late: row.late ?? (at > dueAt ? 1 : 0),
-    stored: await reports.countStored(transaction, key),
+    stored,
+    entered_by: enteredBy,
     returned_reason: null,
     returned_at: null,
   };
-  await reports.keepReport(transaction, changed, { move, at, coordinatorId: null, detail: submission });
+  await reports.keepReport(transaction, changed, { move, at, coordinatorId: enteredBy, detail: submission });
   await moveReportInRollups(transaction, key, reports.toCounted(row), reports.toCounted(changed));
-  const act = { act: `report.${move}`, unitId: actor.unitId, subject: week };
-  await appendAudit(transaction, { kind: 'device', id: actor.deviceId }, act, now);
+  await appendAudit(transaction, by, { act: `report.${move}`, unitId, subject: week }, now);
   return { report: toReport(changed, times, now), isNew: true };
 }
 

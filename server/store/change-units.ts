@@ -16,10 +16,18 @@ type Words = Pick<Unit, 'kind' | 'cohort'>;
  */
 export async function writeChange(
   transaction: Transaction<Tables>,
-  { edits, successions }: Decision,
+  { edits, successions, undone = [] }: Decision,
   now: Date,
   words: Words = {},
 ): Promise<void> {
+  for (const { fromId, toId, day } of undone) {
+    await transaction
+      .deleteFrom('unit_successions')
+      .where('from_id', '=', fromId)
+      .where('to_id', '=', toId)
+      .where('day', '=', day)
+      .execute();
+  }
   for (const edit of edits) await writeEdit(transaction, edit, now, words);
   for (const { fromId, toId, day, kind } of successions) {
     await transaction
@@ -70,7 +78,7 @@ async function writeEdit(
   now: Date,
   words: Words,
 ): Promise<void> {
-  const place = span ? toPlace(span) : { closed_on: day };
+  const place = span ? { ...toPlace(span), closed_on: null } : { closed_on: day };
   if (await placeUnit(transaction, unitId, place)) await endSpan(transaction, unitId, day);
   else if (span) {
     const { kind = null, cohort = null } = words;

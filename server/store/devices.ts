@@ -43,9 +43,10 @@ const noteSeen = keepQuery((db, id: string, at: string) =>
   db.updateTable('devices').set({ last_seen_at: at }).where('id', '=', id),
 );
 
-/** All devices, newest first, for the system administrator. */
+/** All devices that were paired, newest first, for the system administrator. */
 export async function listDevices(db: Kysely<Tables>): Promise<DeviceRow[]> {
-  return await db.selectFrom('devices').selectAll().orderBy('paired_at', 'desc').orderBy('id').execute();
+  const paired = db.selectFrom('devices').selectAll().where('coordinator_id', 'is', null);
+  return await paired.orderBy('paired_at', 'desc').orderBy('id').execute();
 }
 
 /**

@@ -3,6 +3,7 @@ import { Activity } from '../../utils/contract/activity.ts';
 import type { EntryPage, EntryStanding, StoredEntry } from '../../utils/contract/entry-review.ts';
 import type { Actor } from '../auth.ts';
 import type { Tables } from '../db/tables.ts';
+import { listEntering } from './entering.ts';
 import { toReceipt } from './receipts.ts';
 import { listMerged } from './unit-history.ts';
 
@@ -14,8 +15,10 @@ export interface EntryPlace {
 
 type Row = Selectable<Tables['activities']>;
 
-/** An entry with whose it is, as it lies there. */
-export type ListedRow = Row & { unit_name: string; device_label: string };
+/** An entry as it lies there, with the coordinator who entered it, if one did. */
+export type StoredRow = Row & { coordinator_id: string | null };
+/** The same with whose it is; what a coordinator entered has that person's name for a label. */
+export type ListedRow = StoredRow & { unit_name: string; device_label: string };
 export type ListedEntry = EntryPage['entries'][number];
 
 export interface EntryFilter {
@@ -24,16 +27,17 @@ export interface EntryFilter {
   standing?: EntryStanding | undefined;
 }
 
-export function toStoredEntry(row: Row, asking?: Actor): StoredEntry {
+export function toStoredEntry(row: StoredRow, asking?: Actor): StoredEntry {
   return { activity: Activity.parse(JSON.parse(row.body)), ...toStanding(row, asking) };
 }
 
-function toStanding(row: Row, asking?: Actor): Omit<StoredEntry, 'activity'> {
+function toStanding(row: StoredRow, asking?: Actor): Omit<StoredEntry, 'activity'> {
   return {
     receipt: toReceipt(row.id, row),
     standing: row.standing,
     ...(row.return_reason === null ? {} : { reason: row.return_reason }),
     ...(row.device_id === asking?.deviceId ? { ownDevice: true as const } : {}),
+    ...(row.coordinator_id === null ? {} : { onBehalf: true as const }),
   };
 }
 
@@ -43,14 +47,12 @@ export async function listEntriesOfDays(
   actor: Actor,
   days: readonly string[],
 ): Promise<StoredEntry[]> {
-  const rows = await db
-    .selectFrom('activities')
-    .selectAll()
-    .where('unit_id', 'in', [actor.unitId, ...(await listMerged(db, actor.unitId))])
+  const rows = await selectStored(db)
+    .where('activities.unit_id', 'in', [actor.unitId, ...(await listMerged(db, actor.unitId))])
     .where('day', 'in', days)
     .orderBy('day')
     .orderBy('occurred_at')
-    .orderBy('id')
+    .orderBy('activities.id')
     .execute();
   return rows.map((row) => toStoredEntry(row, actor));
 }
@@ -62,14 +64,38 @@ export async function listEntriesFrom(
   from: string,
   after: EntryPlace | undefined,
   most: number,
-): Promise<Row[]> {
-  let query = db
-    .selectFrom('activities')
-    .selectAll()
-    .where('unit_id', 'in', [actor.unitId, ...(await listMerged(db, actor.unitId))])
+): Promise<StoredRow[]> {
+  let query = selectStored(db)
+    .where('activities.unit_id', 'in', [actor.unitId, ...(await listMerged(db, actor.unitId))])
     .where('day', '>=', from);
-  if (after) query = query.where(sql<boolean>`(day, id) > (${after.day}, ${after.id})`);
-  return await query.orderBy('day').orderBy('id').limit(most).execute();
+  if (after) query = query.where(sql<boolean>`(day, activities.id) > (${after.day}, ${after.id})`);
+  return await query.orderBy('day').orderBy('activities.id').limit(most).execute();
+}
+
+/** What coordinators entered for the actor's unit, in the newest revision of each that came after a moment, oldest first. */
+export async function listEntered(
+  db: Kysely<Tables>,
+  actor: Actor,
+  since: string,
+  most: number,
+): Promise<StoredRow[]> {
+  const devices = await listEntering(db, actor);
+  if (devices.length === 0) return [];
+  return await selectStored(db)
+    .where('device_id', 'in', devices)
+    .where('received_at', '>', since)
+    .orderBy('received_at')
+    .orderBy('activities.id')
+    .limit(most)
+    .execute();
+}
+
+function selectStored(db: Kysely<Tables>) {
+  return db
+    .selectFrom('activities')
+    .innerJoin('devices', 'devices.id', 'activities.device_id')
+    .selectAll('activities')
+    .select('devices.coordinator_id');
 }
 
 /** Of these ids, those that stand so, in the order of their ids. */
@@ -79,12 +105,11 @@ export async function listEntriesOf(
   standing: EntryStanding | undefined,
 ): Promise<ListedRow[]> {
   if (ids.length === 0) return [];
-  let query = db
-    .selectFrom('activities')
+  let query = selectStored(db)
     .innerJoin('units', 'units.id', 'activities.unit_id')
-    .innerJoin('devices', 'devices.id', 'activities.device_id')
-    .selectAll('activities')
-    .select(['units.name as unit_name', 'devices.label as device_label'])
+    .leftJoin('coordinators', 'coordinators.id', 'devices.coordinator_id')
+    .select(['units.name as unit_name'])
+    .select(({ fn }) => fn.coalesce('coordinators.name', 'devices.label').as('device_label'))
     .where('activities.id', 'in', ids);
   if (standing !== undefined) query = query.where('standing', '=', standing);
   return await query.orderBy('activities.id').execute();

@@ -6,7 +6,7 @@ import { toEngine } from '../db/engine.ts';
 import type { Tables } from '../db/tables.ts';
 import type { Permission } from '../permission.ts';
 import { findLockedDays } from './locked-days.ts';
-import { listMerged } from './unit-history.ts';
+import { findHeir, listMerged } from './unit-history.ts';
 
 type Row = Selectable<Tables['entry_reviews']>;
 
@@ -22,17 +22,20 @@ export type ReviewOutcome =
   | { review: EntryReview; isNew: boolean }
   | { refused: 'conflict' | 'not_allowed'; detail: string };
 
-/** The unit that an entry belongs to. */
+/** The unit that answers for an entry now: its own, or the one that this merged into. */
 export async function findUnitOfEntry(db: Kysely<Tables>, activityId: string): Promise<string | undefined> {
   const row = await db
     .selectFrom('activities')
     .select('unit_id')
     .where('id', '=', activityId.toLowerCase())
     .executeTakeFirst();
-  return row?.unit_id;
+  return row && (await findHeir(db, row.unit_id));
 }
 
-/** Keeps a coordinator's word on an entry of the permitted unit. The same word again changes nothing and gives the same answer. */
+/**
+ * Keeps a coordinator's word on an entry for which the permitted unit answers. The same word again changes nothing and gives the same
+ * answer.
+ */
 export async function addReview(
   transaction: Transaction<Tables>,
   { coordinator: { coordinatorId }, unitId }: Permission<'review'>,
@@ -45,6 +48,9 @@ export async function addReview(
   // The author may be correcting it at this very moment.
   const locked = toEngine(transaction) === 'postgresql' ? query.forUpdate() : query;
   const entry = await locked.executeTakeFirstOrThrow();
+  if ((await findHeir(transaction, entry.unit_id)) !== unitId) {
+    return { refused: 'conflict', detail: 'activityId: the unit of the entry merged into another just now' };
+  }
   if (entry.revision !== revision) {
     return { refused: 'conflict', detail: `revision: the entry has revision ${entry.revision} now` };
   }
@@ -57,7 +63,7 @@ export async function addReview(
     if (said) return { review: toReview(said), isNew: false };
   }
   // What is returned is to be corrected, and there it could not be.
-  if (move === 'return' && (await findLockedDays(transaction, unitId, [entry.day], now)).size > 0) {
+  if (move === 'return' && (await findLockedDays(transaction, entry.unit_id, [entry.day], now)).size > 0) {
     return { refused: 'not_allowed', detail: `day: ${entry.day} is locked` };
   }
   const review: Row = {
@@ -110,8 +116,8 @@ export async function listReviewsOfDevice(db: Kysely<Tables>, deviceId: string):
 }
 
 /**
- * Makes others who review entries of this unit wait, and gives the moment of its last review: a device that asked for what came after
- * one moment must never find something between later.
+ * Makes others who review entries of this unit wait, and gives the moment of the last review of it and of all that merged into it: a device
+ * that asked for what came after one moment must never find something between later.
  */
 async function lockReviews(transaction: Transaction<Tables>, unitId: string): Promise<number> {
   await transaction
@@ -122,7 +128,7 @@ async function lockReviews(transaction: Transaction<Tables>, unitId: string): Pr
   const row = await transaction
     .selectFrom('entry_reviews')
     .select('reviewed_at')
-    .where('unit_id', '=', unitId)
+    .where('unit_id', 'in', [unitId, ...(await listMerged(transaction, unitId))])
     .orderBy('reviewed_at', 'desc')
     .limit(1)
     .executeTakeFirst();

@@ -103,6 +103,7 @@ export async function eraseDevice(
     .selectFrom('devices')
     .selectAll()
     .where('id', '=', deviceId)
+    .where('coordinator_id', 'is', null)
     .executeTakeFirst();
   if (!device) return false;
   const id = randomUUID();

@@ -43,6 +43,21 @@ export async function listMerged(db: Kysely<Tables>, unitId: string): Promise<st
   return rows.map(({ id }) => id);
 }
 
+/** The unit that answers now for what a unit did: the one that it merged into, and what that merged into, or else itself. */
+export async function findHeir(db: Kysely<Tables>, unitId: string): Promise<string> {
+  let found = unitId;
+  for (;;) {
+    const row = await db
+      .selectFrom('unit_successions')
+      .select('to_id')
+      .where('from_id', '=', found)
+      .where('kind', '=', 'merged')
+      .executeTakeFirst();
+    if (!row) return found;
+    found = row.to_id;
+  }
+}
+
 function toSpan(row: Selectable<Tables['unit_spans']>): UnitSpan {
   const { unit_id, from_day, to_day, name, level, parent_id, sector_parent_id } = row;
   return {

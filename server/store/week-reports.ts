@@ -23,6 +23,7 @@ export function toOpenRow({ unitId, week }: ReportKey): ReportRow {
     ...{ kind: null, reason: null, remarks: null, activities: null, check_value: null, targets: null },
     ...{ submitted_at: null, late: null, stored: null },
     ...{ returned_reason: null, returned_at: null, unlocked_until: null },
+    entered_by: null,
   };
 }
 
@@ -129,5 +130,6 @@ export function toWeekReport(row: ReportRow, times: ReportTimes, now: Date): Wee
     ...(submission === undefined ? {} : { submission }),
     ...(reason === null || at === null ? {} : { returned: { reason, at } }),
     ...(row.stored === null ? {} : { stored: row.stored }),
+    ...(row.entered_by === null ? {} : { onBehalf: true }),
   };
 }

@@ -109,6 +109,45 @@ describe.each(browserNames)('a week from the unit to its coordinator and back, i
     await board.screenshot(toPicture(name, 'board-accepted'));
   });
 
+  test('who may enter for the unit does, and what was typed is there again after a reload', async () => {
+    const { panel } = board;
+    const people = await stage.practice.admin('coordinator list', {});
+    const [, coordinator = ''] = /^(\S+) .*Lê Thị Điều Phối/m.exec(people) ?? [];
+    await panel.find({ role: 'button', name: `Xem báo cáo của ${UNIT}` }).click(SLOW);
+    await panel.waitForText('Bài của tuần', SLOW);
+    expect(await panel.exists({ role: 'button', name: 'Nhập hộ đơn vị' })).toBe(false);
+    await stage.practice.admin('grant add', { coordinator, unit: 'ldld-sao-bien', right: 'enter' });
+    await panel.find({ role: 'button', name: 'Tải lại' }).click();
+    await panel.find({ role: 'button', name: 'Nhập hộ đơn vị' }).click(SLOW);
+    await panel.find({ role: 'textbox', name: 'Nội dung' }).fill('Thăm công nhân ốm');
+    await panel.find({ role: 'combobox', name: 'Loại nội dung' }).select('Phúc lợi, từ thiện');
+    await panel.waitForText('Nội dung đã giữ trên máy này', SLOW);
+    await board.reload();
+    const title = await panel.waitFor({ role: 'textbox', name: 'Nội dung' }, SLOW);
+    expect(await title.value()).toBe('Thăm công nhân ốm');
+    await board.screenshot(toPicture(name, 'board-enter'));
+    await panel.find({ role: 'button', name: 'Gửi mục nhập hộ' }).click();
+    await panel.waitForText(/Máy chủ đã nhận\. Biên nhận BN-\d{4}-\d{6}\./, SLOW);
+    await panel.waitForText('Nhập hộ: Lê Thị Điều Phối', SLOW);
+    await board.screenshot(toPicture(name, 'board-entered'));
+    expect(stage.practice.rows().map(({ body }) => body.title)).toContain('Thăm công nhân ốm');
+    await panel.find({ role: 'button', name: 'Về bảng tuần' }).click();
+    await panel.waitForText('Đã chấp nhận 1', SLOW);
+  });
+
+  test('the unit sees what was entered for it', async () => {
+    // A worker that has just begun asks what coordinators did meanwhile as soon as a panel opens.
+    await stage.driver.stopBackground();
+    await page.bringToFront();
+    await page.reload();
+    await page.panel.waitMounted(SLOW);
+    await page.panel.find({ role: 'tab', name: 'Nhật ký' }).click(SLOW);
+    await page.panel.waitForText('Thăm công nhân ốm', SLOW);
+    await page.panel.waitForText('Cấp trên nhập hộ');
+    await page.screenshot(toPicture(name, 'log-on-behalf'));
+    await board.bringToFront();
+  });
+
   test('the board is a table on paper', async () => {
     await stage.driver.emulate(board, { print: true, reducedMotion: false });
     await board.screenshot(toPicture(name, 'board-print'));

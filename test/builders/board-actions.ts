@@ -127,6 +127,18 @@ export function boardActions(over: Partial<BoardActions> = {}) {
         reviewedAt: '2026-11-21T02:00:00.000Z',
       },
     }),
+    entering: async () => ({ trouble: 'not_allowed' }),
+    keptEntry: async () => undefined,
+    keepEntry: async () => undefined,
+    dropEntry: async () => undefined,
+    enterEntry: async ({ said }) => {
+      const activity = anActivity({ title: said.title });
+      const receipt = aReceipt({ activityId: activity.id });
+      return { done: { status: 'stored', id: activity.id, receipt } };
+    },
+    enterReport: async ({ unit, week }) => ({
+      done: aWeekReport({ unitId: unit, week, state: 'submitted', revision: 1, onBehalf: true }),
+    }),
     importOutbox: async () => ({ done: [] }),
     saveBoard: async () => ({ done: true }),
     saveTargetFile: async () => ({ done: true }),
@@ -143,6 +155,12 @@ export function boardActions(over: Partial<BoardActions> = {}) {
     reviewReport: vi.fn(defaults.reviewReport),
     entries: vi.fn(defaults.entries),
     reviewEntry: vi.fn(defaults.reviewEntry),
+    entering: vi.fn(defaults.entering),
+    keptEntry: vi.fn(defaults.keptEntry),
+    keepEntry: vi.fn(defaults.keepEntry),
+    dropEntry: vi.fn(defaults.dropEntry),
+    enterEntry: vi.fn(defaults.enterEntry),
+    enterReport: vi.fn(defaults.enterReport),
     importOutbox: vi.fn(defaults.importOutbox),
     saveBoard: vi.fn(defaults.saveBoard),
     saveTargetFile: vi.fn(defaults.saveTargetFile),

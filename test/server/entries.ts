@@ -51,6 +51,23 @@ export async function listEntries(
   return EntryPage.parse(await response.json());
 }
 
+export async function enter(
+  backend: Backend,
+  { token }: Pick<Person, 'token'>,
+  unit: string,
+  activities: unknown[],
+): Promise<{ status: number; results: BatchResult[] }> {
+  const response = await backend.post(api['entries.enter'].path, { unit, activities }, token);
+  const answer = BatchReply.safeParse(await response.json());
+  return { status: response.status, results: answer.success ? answer.data.results : [] };
+}
+
+/** What devices hear of what was entered for their unit. */
+export async function readEntered(backend: Backend, token: string, since = '2026-01-01T00:00:00.000Z') {
+  const response = await backend.get(`${api['activities.entered'].path}?since=${since}`, token);
+  return api['activities.entered'].success[200].parse(await response.json());
+}
+
 /** The outbox of a device as it puts it into a file. */
 export function aSealedFile(
   { deviceId, token, unit }: PairingGrant,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { api, type RouteName } from '../../utils/contract/api.ts';
 import { Problem } from '../../utils/contract/problem.ts';
 import { aBackend, anActivity, type Backend, engines, HOA_MAI, SAO_MAI } from './backend.ts';
-import { anApproved, aPair, aUnitPack, signText } from './coordinators.ts';
+import { anApproved, aPair, aUnitPack, giveRight, signText } from './coordinators.ts';
 import { aSealedFile } from './entries.ts';
 
 const RUNS = 60;
@@ -60,6 +60,8 @@ const queries: Partial<Record<RouteName, Record<string, string>>> = {
   'activities.week': { week: '2026-W47', unit: HOA_MAI },
   'activities.digest': { week: '2026-W47', unit: HOA_MAI },
   'activities.reviews': { since: '2026-11-01T00:00:00.000Z', unit: HOA_MAI },
+  'activities.entered': { since: '2026-11-01T00:00:00.000Z', unit: HOA_MAI },
+  'entries.entering': { unit: HOA_MAI, week: '2026-W47' },
   'activities.history': {
     unit: HOA_MAI,
     from: '2026-11-01',
@@ -114,6 +116,8 @@ async function toGoodBodies(
   const entry = anActivity();
   await backend.record(token, [entry]);
   const pair = await aPair(backend);
+  // To enter for a unit is a right that coordinating does not include.
+  await giveRight(backend, pair.lan, 'enter');
   const { packId, version, revision } = await anApproved(backend, pair);
   const on = { packId, version, revision };
   const code = await backend.newCode(HOA_MAI);
@@ -127,6 +131,20 @@ async function toGoodBodies(
     },
     'handovers.create': { openItems: '{"added":[]}' },
     'entries.review': { move: 'return', activityId: entry.id, revision: 1, reason: 'Thiếu đường dẫn' },
+    'entries.enter': {
+      unit: HOA_MAI,
+      activities: [anActivity({ revision: 2, withdrawn: true }), anActivity({ contentKind: 'phap_luat' })],
+    },
+    'reports.enter': {
+      ...{
+        unit: HOA_MAI,
+        week: '2026-W47',
+        kind: 'nothing',
+        reason: 'Nghỉ Tết',
+        remarks: 'x',
+        activities: 0,
+      },
+    },
     'entries.import': aSealedFile(device, [anActivity({ revision: 2, withdrawn: true })]),
     'drafts.save': { revision: 0, pack: aUnitPack({ id: 'goi-khac' }) },
     'drafts.move': { ...on, move: 'reject', reason: 'Vì vậy' },

@@ -4,7 +4,7 @@ import { api, type RouteName } from '../../utils/contract/api.ts';
 import type { PairingGrant } from '../../utils/contract/pairing.ts';
 import { aBackend, anActivity, type Backend, engines, HOA_MAI, HOA_MAI_PAGE, SAO_MAI } from './backend.ts';
 import { aCoordinator, giveRight } from './coordinators.ts';
-import { aSealedFile, aUnitBelow, review } from './entries.ts';
+import { aSealedFile, aUnitBelow, enter, review } from './entries.ts';
 
 type DeviceRoute = { [N in RouteName]: (typeof api)[N]['auth'] extends 'device' ? N : never }[RouteName];
 
@@ -23,6 +23,8 @@ const tries: Record<DeviceRoute, (backend: Backend, token: string) => Promise<Re
     backend.get(`${api['activities.digest'].path}?week=2026-W47`, token),
   'activities.history': (backend, token) =>
     backend.get(`${api['activities.history'].path}?from=2026-01-01`, token),
+  'activities.entered': (backend, token) =>
+    backend.get(`${api['activities.entered'].path}?since=2026-01-01T00:00:00.000Z`, token),
   'activities.reviews': (backend, token) =>
     backend.get(`${api['activities.reviews'].path}?since=2026-01-01T00:00:00.000Z`, token),
   'handovers.create': (backend, token) =>
@@ -67,6 +69,12 @@ const entryTries: Record<
     backend.get(`${api['entries.list'].path}?unit=${HOA_MAI}&from=2026-11-01&to=2026-11-30`, token),
   'entries.review': (backend, token, _device, { id }) =>
     backend.post(api['entries.review'].path, { move: 'accept', activityId: id, revision: 1 }, token),
+  'entries.entering': (backend, token, { unit }) =>
+    backend.get(`${api['entries.entering'].path}?unit=${unit.id}&week=2026-W47`, token),
+  'entries.enter': (backend, token, { unit }) => {
+    const body = { unit: unit.id, activities: [anActivity({ pageKey: 'to-hoa-mai' })] };
+    return backend.post(api['entries.enter'].path, body, token);
+  },
   'entries.import': (backend, token, device) =>
     backend.post(api['entries.import'].path, aSealedFile(device, [anActivity()]), token),
 };
@@ -119,11 +127,14 @@ describe.each(engines)('units on %s', (engine) => {
     const [hoaMai, saoMai] = [await backend.pair(HOA_MAI), await backend.pair(SAO_MAI)];
     const activity = anActivity({ title: SECRET });
     await backend.record(hoaMai.token, [activity]);
+    const minh = await aCoordinator(backend, 'Minh');
+    await giveRight(backend, minh, 'enter');
+    await enter(backend, minh, HOA_MAI, [anActivity({ title: SECRET })]);
     const returned = { move: 'return', activityId: activity.id, revision: 1, reason: SECRET } as const;
     expect(await review(backend, await aCoordinator(backend, 'Lan'), returned)).toHaveProperty('review');
     const answer = await (await tries[name](backend, saoMai.token)).text();
     expect(answer).not.toContain(SECRET);
-    expect(await backend.week(hoaMai.token, '2026-W47')).toHaveLength(1);
+    expect(await backend.week(hoaMai.token, '2026-W47')).toHaveLength(2);
   });
 
   test.each(unitRoutes)('%s answers a foreign unit like one that is not there', async (name) => {

@@ -165,6 +165,28 @@ const tries: Record<CoordinatorRoute, Try> = {
       return backend.post(api['entries.import'].path, aSealedFile(device, [entry]), token);
     },
   },
+  'entries.entering': {
+    right: 'enter',
+    where: 'tree',
+    ask: (backend, token, target) =>
+      backend.get(`${api['entries.entering'].path}?unit=${target}&week=${WEEK}`, token),
+  },
+  'entries.enter': {
+    right: 'enter',
+    where: 'tree',
+    ask: (backend, token, target) => {
+      const activities = [anActivity({ pageKey: `trang${target}`, title: `Bí mật (${target})` })];
+      return backend.post(api['entries.enter'].path, { unit: target, activities }, token);
+    },
+  },
+  'reports.enter': {
+    right: 'enter',
+    where: 'tree',
+    ask: (backend, token, target) => {
+      const body = { unit: target, week: WEEK, kind: 'nothing', reason: 'Nghỉ cả tuần', activities: 0 };
+      return backend.post(api['reports.enter'].path, body, token);
+    },
+  },
   'devices.list': {
     right: 'look',
     where: 'tree',
@@ -263,6 +285,7 @@ const snapshot = async ({ context: { db } }: Backend) => [
   await db.selectFrom('draft_events').selectAll().orderBy('pack_id').orderBy('revision').execute(),
   await db.selectFrom('materials').select('sha256').execute(),
   await db.selectFrom('activities').selectAll().orderBy('id').execute(),
+  await db.selectFrom('devices').select(['id', 'coordinator_id']).orderBy('id').execute(),
   await db.selectFrom('entry_reviews').selectAll().orderBy('reviewed_at').execute(),
   await db.selectFrom('week_reports').selectAll().orderBy('unit_id').execute(),
 ];

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { AdminError } from '../../server/admin-command.ts';
 import { type CommandName, commands } from '../../server/admin-commands.ts';
 import { verifyAudit } from '../../server/store/audit.ts';
+import { checkRollups } from '../../server/store/check-rollups.ts';
 import { readHistory } from '../../server/store/unit-history.ts';
+import type { Activity } from '../../utils/contract/activity.ts';
 import { api } from '../../utils/contract/api.ts';
 import { sumUp } from '../../utils/domain/units/unit-lines.ts';
 import {
@@ -17,6 +19,7 @@ import {
   SAO_MAI,
 } from './backend.ts';
 import { aCoordinator } from './coordinators.ts';
+import { readReviews, review } from './entries.ts';
 
 const run = (backend: Backend, name: CommandName, options: Record<string, string>) =>
   commands[name](adminOf(backend), new Map(Object.entries(options)));
@@ -97,6 +100,57 @@ describe.each(engines)('a unit that merges on %s', (engine) => {
     expect(await list()).toEqual([]);
     await run(backend, 'unit merge', { id: HOA_MAI, into: SAO_MAI });
     expect(await list()).toEqual([{ itemId: 'bai-1', pageKey: HOA_MAI_PAGE, day: '2026-11-21' }]);
+  });
+
+  test('has its reviews told in one order with those of its heir, also when the clock stands still', async () => {
+    const backend = await aDayLater(engine);
+    const gone = await backend.pair(HOA_MAI);
+    const heir = await backend.pair(SAO_MAI);
+    const [before, after] = [anActivity(), anActivity({ pageKey: 'congdoansaomai' })];
+    await backend.record(gone.token, [before]);
+    await backend.record(heir.token, [after]);
+    await run(backend, 'unit merge', { id: HOA_MAI, into: SAO_MAI });
+    const lan = await aCoordinator(backend, 'Lan', SAO_MAI);
+    const say = async ({ id: activityId }: Activity, move: 'accept' | 'return') => {
+      const said = { activityId, revision: 1 };
+      const asked = move === 'accept' ? { move, ...said } : { move, ...said, reason: 'Thiếu đường dẫn' };
+      expect(await review(backend, lan, asked)).toHaveProperty('review');
+      await listen();
+    };
+    // Each device asks after every word, and goes on from the last one that it heard.
+    const heard: string[] = [];
+    let since = '2026-01-01T00:00:00.000Z';
+    const listen = async () => {
+      const { reviews } = await readReviews(backend, gone.token, since);
+      heard.push(...reviews.map(({ activityId }) => activityId));
+      since = reviews.at(-1)?.reviewedAt ?? since;
+    };
+    await say(after, 'accept');
+    await say(before, 'accept');
+    backend.clock.now = new Date(backend.clock.now.getTime() - 60_000);
+    await say(before, 'return');
+    await say(after, 'return');
+    await say(before, 'accept');
+    expect(heard).toEqual([after.id, before.id, before.id, after.id, before.id]);
+  });
+
+  test('has reviews that are given at once with those of its heir told each once', async () => {
+    const backend = await aDayLater(engine);
+    const [gone, heir] = [await backend.pair(HOA_MAI), await backend.pair(SAO_MAI)];
+    const old = Array.from({ length: 8 }, () => anActivity());
+    const own = Array.from({ length: 8 }, () => anActivity({ pageKey: 'congdoansaomai' }));
+    await backend.record(gone.token, old);
+    await backend.record(heir.token, own);
+    await run(backend, 'unit merge', { id: HOA_MAI, into: SAO_MAI });
+    const lan = await aCoordinator(backend, 'Lan', SAO_MAI);
+    await Promise.all(
+      [...old, ...own].map(({ id }) => review(backend, lan, { move: 'accept', activityId: id, revision: 1 })),
+    );
+    const { reviews } = await readReviews(backend, heir.token);
+    expect(reviews.map(({ activityId }) => activityId).sort()).toEqual(
+      [...old, ...own].map(({ id }) => id).sort(),
+    );
+    expect(new Set(reviews.map(({ reviewedAt }) => reviewedAt)).size).toBe(16);
   });
 
   test("is a stranger's to every other unit: neither its log nor its entries are theirs", async () => {
@@ -256,6 +310,50 @@ describe.each(engines)('the tree of every day on %s', (engine) => {
     await expect(refusal).rejects.toThrow(AdminError);
     await expect(refusal).rejects.toThrow(words);
     expect(await read()).toEqual(before);
+  });
+
+  test('a unit that was closed or merged by mistake is there again, and the sums of the board are those of the entries', async () => {
+    const backend = await aDayLater(engine);
+    const { db } = backend.context;
+    for (const id of [HOA_MAI, SAO_MAI]) await run(backend, 'unit move', { id, parent: 'huyen' });
+    const device = await backend.pair(HOA_MAI);
+    await backend.record(device.token, [anActivity(), anActivity({ day: '2026-11-22' })]);
+    const lan = await aCoordinator(backend, 'Lan', 'huyen');
+    const sumNow = async (unit: string) => {
+      const path = `${api['board.read'].path}?unit=${unit}&week=2026-W47&tree=now`;
+      const answer = await (await backend.get(path, lan.token)).json();
+      return api['board.read'].success[200].parse(answer).unit.sums.activities;
+    };
+    backend.clock.now = new Date('2026-11-23T02:00:00.000Z');
+    await run(backend, 'unit merge', { id: HOA_MAI, into: SAO_MAI });
+    expect([await sumNow(SAO_MAI), await sumNow('huyen')]).toEqual([2, 2]);
+    const again = { id: HOA_MAI, day: '2026-11-24' };
+    backend.clock.now = new Date('2026-11-25T02:00:00.000Z');
+    await expect(run(backend, 'unit reopen', again)).rejects.toThrow(
+      'It merged into cdcs-sao-mai on 2026-11-23, and what it had done counts there. With --undo-merge',
+    );
+    const printed = await run(backend, 'unit reopen', { ...again, 'undo-merge': 'true' });
+    expect(printed).toContain('cdcs-hoa-mai is there again since 2026-11-24, below huyen.');
+    expect([await sumNow(SAO_MAI), await sumNow('huyen')]).toEqual([0, 2]);
+    expect((await checkRollups(db)).damages).toEqual([]);
+    expect((await readHistory(db)).spans.get(HOA_MAI)?.map(({ fromDay, toDay }) => [fromDay, toDay])).toEqual(
+      [
+        ['2026-11-21', '2026-11-22'],
+        ['2026-11-22', '2026-11-23'],
+        ['2026-11-24', undefined],
+      ],
+    );
+
+    await run(backend, 'unit close', { id: 'truong' });
+    await expect(run(backend, 'unit reopen', { id: 'huyen' })).rejects.toThrow('huyen has not ended.');
+    backend.clock.now = new Date('2026-11-26T02:00:00.000Z');
+    await run(backend, 'unit reopen', { id: 'truong' });
+    const truong = await db.selectFrom('units').selectAll().where('id', '=', 'truong').executeTakeFirst();
+    expect(truong).toMatchObject({ closed_on: null, parent_id: 'huyen' });
+    expect((await backend.pair('truong')).unit.id).toBe('truong');
+    expect((await checkRollups(db)).damages).toEqual([]);
+    const acts = await db.selectFrom('audit_events').select('act').where('act', '=', 'unit.reopen').execute();
+    expect(acts).toHaveLength(2);
   });
 
   test('each change leaves a line in the audit log', async () => {

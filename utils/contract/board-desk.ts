@@ -1,6 +1,8 @@
 import type * as z from 'zod/mini';
+import type { Activity } from './activity.ts';
 import type { BatchResult } from './activity-batch.ts';
 import type { Told } from './coordinator-desk.ts';
+import type { EnteredBody } from './entering.ts';
 import type { EntryPage, EntryStanding } from './entry-review.ts';
 import type { entryRoutes } from './entry-routes.ts';
 import type { Period } from './period.ts';
@@ -21,6 +23,15 @@ export interface BoardFileQuestion extends Pick<BoardQuestion, 'unit' | 'tree'> 
 export type BoardPage = z.infer<(typeof reportRoutes)['board.read']['success'][200]>;
 export type ReportMove = z.infer<(typeof reportRoutes)['reports.review']['request']>;
 export type EntryMove = z.infer<(typeof entryRoutes)['entries.review']['request']>;
+
+export type ReportToEnter = z.infer<(typeof reportRoutes)['reports.enter']['request']>;
+
+/** What is entered for a unit. `of`: the newest revision of an entry that was entered before, which this one takes the place of. */
+export interface EntryToEnter {
+  unit: string;
+  said: EnteredBody;
+  of?: Activity | undefined;
+}
 
 /** The entries of one unit over some days. */
 export interface EntryQuestion {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Activity, ActivityId } from './activity.ts';
 import { Instant, Week } from './instant.ts';
+import { ListedPage } from './page.ts';
 import { Receipt } from './receipt.ts';
 import { Unit, UnitId } from './unit.ts';
 
@@ -29,6 +30,8 @@ export const StoredEntry = z.strictObject({
   reason: z.optional(ReturnReason),
   /** It was first logged by the device that asks. */
   ownDevice: z.optional(z.literal(true)),
+  /** A coordinator entered it for the unit. */
+  onBehalf: z.optional(z.literal(true)),
 });
 export type StoredEntry = z.infer<typeof StoredEntry>;
 
@@ -44,6 +47,7 @@ export const EntryPage = z.strictObject({
       ...StoredEntry.shape,
       unitId: UnitId,
       unitName: Unit.shape.name,
+      /** Of what was entered on behalf, the name of the coordinator who did. */
       deviceLabel: z.string(),
     }),
   ),
@@ -77,3 +81,10 @@ export const OutboxFile = z.strictObject({
   seal: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 });
 export type OutboxFile = z.infer<typeof OutboxFile>;
+
+/** What a coordinator needs to enter for a unit: its own pages, and how many entries of the week in question the backend has of it. */
+export const Entering = z.strictObject({
+  pages: z.array(ListedPage),
+  activities: z.int().check(z.nonnegative()),
+});
+export type Entering = z.infer<typeof Entering>;

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { BatchReply } from './activity-batch.ts';
+import { ActivityBatch, BatchReply } from './activity-batch.ts';
 import {
   Cursor,
   ENTRIES_MOST,
+  Entering,
   EntryPage,
   EntryReview,
   EntryStanding,
@@ -64,6 +65,16 @@ export const entryRoutes = {
     success: { 200: z.strictObject({ entries: z.array(StoredEntry), next: z.optional(Cursor) }) },
     errors: ['bad_request', 'unauthorized', 'not_found'],
   },
+  'activities.entered': {
+    method: 'GET',
+    path: '/v1/activities/entered',
+    auth: 'device',
+    summary:
+      'What coordinators have entered for the unit, or written anew, since a moment, oldest first, piece by piece',
+    query: z.strictObject({ since: Instant, ...OfUnit }),
+    success: { 200: z.strictObject({ entries: z.array(StoredEntry), more: z.boolean() }) },
+    errors: ['bad_request', 'unauthorized', 'not_found'],
+  },
   'handovers.create': {
     method: 'POST',
     path: '/v1/handovers',
@@ -110,6 +121,26 @@ export const entryRoutes = {
     /** `conflict`: the entry has a newer revision than the one that was looked at. */
     success: { 200: EntryReview },
     errors: ['bad_request', 'unauthorized', 'not_found', 'conflict', 'not_allowed'],
+  },
+  'entries.entering': {
+    method: 'GET',
+    path: '/v1/entries/enter',
+    auth: 'coordinator',
+    summary:
+      'What is needed to enter for a unit: its own pages, and how many entries of a week are there. Refused to whoever may not',
+    query: z.strictObject({ unit: UnitId, week: Week }),
+    success: { 200: Entering },
+    errors: ['bad_request', 'unauthorized', 'not_found', 'not_allowed'],
+  },
+  'entries.enter': {
+    method: 'POST',
+    path: '/v1/entries/enter',
+    auth: 'coordinator',
+    summary:
+      'Store activities that a coordinator enters for a unit; the same id and body again gives the same receipt',
+    request: z.strictObject({ unit: UnitId, ...ActivityBatch.shape }),
+    success: { 200: BatchReply, 409: BatchReply },
+    errors: ['bad_request', 'unauthorized', 'not_found', 'not_allowed', 'too_large'],
   },
   'entries.import': {
     method: 'POST',

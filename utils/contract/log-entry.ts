@@ -57,8 +57,10 @@ export const LogEntry = z.strictObject({
   clockOff: z.optional(z.int()),
   /** The unit that it is of, where that does not follow from what the entry says: it came from a device that has another first unit. */
   unitId: z.optional(UnitId),
-  /** Taken over from the backend: another device of the unit sent it. */
+  /** Taken over from the backend: this device did not send it. */
   elsewhere: z.optional(z.literal(true)),
+  /** A coordinator entered it for the unit; it came from no device. */
+  onBehalf: z.optional(z.literal(true)),
 });
 export type LogEntry = z.infer<typeof LogEntry>;
 

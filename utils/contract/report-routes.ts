@@ -87,6 +87,19 @@ export const reportRoutes = {
     success: { 200: WeekReport },
     errors: ['bad_request', 'unauthorized', 'not_found'],
   },
+  'reports.enter': {
+    method: 'POST',
+    path: '/v1/reports/enter',
+    auth: 'coordinator',
+    summary: 'Hand in a week for a unit, with the entries that the backend has of it',
+    request: z.strictObject({
+      ...ofReport,
+      ...z.pick(ReportSubmission, { kind: true, reason: true, remarks: true, activities: true }).shape,
+    }),
+    /** `conflict`: the backend has another number of entries than was looked at. */
+    success: { 200: WeekReport },
+    errors: ['bad_request', 'unauthorized', 'not_found', 'conflict', 'not_allowed'],
+  },
   'reports.review': {
     method: 'POST',
     path: '/v1/reports/review',

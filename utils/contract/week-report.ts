@@ -59,6 +59,8 @@ export const WeekReport = z.strictObject({
   returned: z.optional(z.strictObject({ reason: ReturnReason, at: Instant })),
   /** How many entries of the week the backend had when the report came, so that "37 here, 37 there" can be said. */
   stored: z.optional(z.int()),
+  /** A coordinator handed it in for the unit, the last time. */
+  onBehalf: z.optional(z.literal(true)),
 });
 export type WeekReport = z.infer<typeof WeekReport>;
 

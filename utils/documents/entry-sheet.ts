@@ -27,7 +27,8 @@ const columns: Record<keyof Words['entryFile']['columns'], (entry: Entry, words:
   revision: ({ receipt }) => ({ kind: 'number', value: receipt.revision ?? 1 }),
   receipt: ({ receipt }) => toTextCell(receipt.number),
   receivedAt: ({ receipt }) => toTextCell(toMoment(receipt.receivedAt)),
-  device: ({ deviceLabel }) => toTextCell(deviceLabel),
+  device: ({ deviceLabel, onBehalf }, { entryFile }) =>
+    toTextCell(onBehalf ? entryFile.onBehalf(deviceLabel) : deviceLabel),
   id: ({ activity }) => toTextCell(activity.id),
 };
 const names = Object.keys(columns) as (keyof typeof columns)[];

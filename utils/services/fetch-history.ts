@@ -35,10 +35,8 @@ export async function* fetchHistory(
 }
 
 /** An entry as this device would have it, had it been sent from here. */
-export function toReceivedEntry(
-  { activity, receipt, standing, reason, ownDevice }: StoredEntry,
-  paired: PairedUnit,
-): LogEntry {
+export function toReceivedEntry(stored: StoredEntry, paired: PairedUnit): LogEntry {
+  const { activity, receipt, standing, reason, ownDevice, onBehalf } = stored;
   const { seq, ...body } = activity;
   const review = { revision: activity.revision ?? 1, standing, reviewedAt: receipt.receivedAt };
   return {
@@ -49,6 +47,7 @@ export function toReceivedEntry(
     receipt,
     ...(isOfUnit(paired, { activity: body }) ? {} : { unitId: paired.grant.unit.id }),
     ...(ownDevice ? {} : { elsewhere: true }),
+    ...(onBehalf ? { onBehalf } : {}),
     ...(reason === undefined ? {} : { review: { ...review, reason } }),
   };
 }

@@ -37,7 +37,7 @@ export async function recordActivity(device: Device, input: ActivityInput): Prom
 }
 
 /** What people typed, with each letter in one form. */
-export function toClean(input: ActivityInput): ActivityInput {
+export function toClean<T extends Pick<ActivityInput, 'title' | 'outlet' | 'note'>>(input: T): T {
   return {
     ...input,
     title: input.title.normalize('NFC'),

@@ -1,4 +1,5 @@
 import { CoordinatorConnection, type KeptPack } from '../contract/coordinator-desk.ts';
+import { KeptEntering } from '../contract/entering.ts';
 import { UnsavedPack } from '../contract/unsaved-pack.ts';
 import type { DeviceDatabase } from './database.ts';
 import { parseStored } from './parsed.ts';
@@ -7,6 +8,8 @@ const STORE = 'coordinator';
 const KEY = 'key';
 const CONNECTION = 'connection';
 const UNSAVED = 'unsaved/';
+const ENTERING = 'entering/';
+const ENTERING_SEQ = 'entering-seq/';
 
 /**
  * The coordinator's signing key. The private half cannot be exported from this browser, not even by us; a record that is no such pair is
@@ -88,6 +91,48 @@ export async function dropUnsaved(
   pack: { id: string; version: number },
 ): Promise<void> {
   await database.delete(STORE, toUnsavedKey(pack));
+}
+
+const toEnteringKey = (unitId: string, activityId = 'new') => `${ENTERING}${unitId}/${activityId}`;
+
+/** What is being entered for a unit and has not arrived: a new entry, or one that is written anew. */
+export async function readEntering(
+  database: DeviceDatabase,
+  unitId: string,
+  activityId?: string,
+): Promise<KeptEntering> {
+  const key = toEnteringKey(unitId, activityId);
+  const value: unknown = await database.get(STORE, key);
+  const kept = value === undefined ? undefined : await parseStored(database, STORE, key, value, KeptEntering);
+  return kept ?? { sent: [] };
+}
+
+export async function writeEntering(
+  database: DeviceDatabase,
+  unitId: string,
+  activityId: string | undefined,
+  kept: KeptEntering,
+): Promise<void> {
+  await put(database, toEnteringKey(unitId, activityId), kept);
+}
+
+export async function dropEntering(
+  database: DeviceDatabase,
+  unitId: string,
+  activityId?: string,
+): Promise<void> {
+  await database.delete(STORE, toEnteringKey(unitId, activityId));
+}
+
+/** The next number of what this browser enters for a unit: counted up by one, as a device does. */
+export async function takeEnteringSeq(database: DeviceDatabase, unitId: string): Promise<number> {
+  const transaction = database.transaction(STORE, 'readwrite', { durability: 'strict' });
+  const key = `${ENTERING_SEQ}${unitId}`;
+  const last: unknown = await transaction.store.get(key);
+  const next = (typeof last === 'number' ? last : 0) + 1;
+  await transaction.store.put(next, key);
+  await transaction.done;
+  return next;
 }
 
 async function put(database: DeviceDatabase, key: string, value: unknown): Promise<void> {

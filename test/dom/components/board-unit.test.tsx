@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { BoardPlace } from '../../../components/coordinator/place.ts';
+import type { EnteringDraft } from '../../../utils/contract/entering.ts';
 import { toCoordinatorDictionary } from '../../../utils/i18n/coordinator-dictionary.ts';
 import { aWeekReport } from '../../builders/a-report-server.ts';
 import { aListedEntry, boardActions } from '../../builders/board-actions.ts';
@@ -10,7 +11,8 @@ import { showCoordinator } from './show-coordinator.tsx';
 
 afterEach(cleanup);
 
-const { coordinator } = toCoordinatorDictionary('vi');
+const words = toCoordinatorDictionary('vi');
+const { coordinator } = words;
 const say = coordinator.board.unit;
 const entrySay = coordinator.board.entries;
 const PLACE: BoardPlace = { at: 'unit', week: '2026-W46', tree: 'was', path: ['cdcs-hoa-mai'] };
@@ -198,5 +200,110 @@ describe('its entries', () => {
     await screen.findByText(entry.activity.title);
     expect(screen.queryByRole('button', { name: entrySay.acceptOf(entry.activity.title) })).toBeNull();
     expect(screen.queryByRole('button', { name: entrySay.returnOf(entry.activity.title) })).toBeNull();
+  });
+});
+
+describe('entering for a unit', () => {
+  const enterSay = coordinator.board.enter;
+  const PAGE = { key: 'congdoanhoamai', name: 'Công đoàn Hoa Mai', role: 'own' } as const;
+  const entering = async () => ({ done: { pages: [PAGE], activities: 2 } });
+  const form = async () => screen.findByRole('form', { name: enterSay.heading('cdcs-hoa-mai') });
+
+  test('is not offered to whoever may not', async () => {
+    const { board } = show();
+    await waitFor(() => expect(board.entering.mock.calls).toEqual([['cdcs-hoa-mai', '2026-W46']]));
+    await screen.findByRole('button', { name: say.accept });
+    expect(screen.queryByRole('button', { name: enterSay.open })).toBeNull();
+  });
+
+  test('keeps what is typed with every key, sends it once it is whole, and shows the receipt', async () => {
+    const { board, container } = show({ entering });
+    await press(enterSay.open);
+    const box = within(await form());
+    const first = box.getByLabelText(words.logForms.form.kind);
+    await waitFor(() => expect(document.activeElement === first).toBe(true));
+    await expectAccessible(container);
+    fireEvent.submit(await form());
+    expect(box.getByText(words.logForms.form.titleMissing)).toBeTruthy();
+    expect(board.enterEntry).not.toHaveBeenCalled();
+    fireEvent.input(box.getByLabelText(words.logForms.form.title), { target: { value: 'Hội thao' } });
+    expect(board.keepEntry.mock.calls.at(-1)).toMatchObject([
+      'cdcs-hoa-mai',
+      { title: 'Hội thao' },
+      undefined,
+    ]);
+    fireEvent.change(box.getByLabelText(enterSay.contentKind), { target: { value: 'phong_trao' } });
+    fireEvent.input(box.getByLabelText(enterSay.day), { target: { value: '2026-11-22' } });
+    fireEvent.submit(await form());
+    expect(box.getByText(enterSay.momentAhead)).toBeTruthy();
+    fireEvent.input(box.getByLabelText(enterSay.day), { target: { value: '2026-11-12' } });
+    fireEvent.input(box.getByLabelText(enterSay.time), { target: { value: '19:05' } });
+    fireEvent.submit(await form());
+    await waitFor(() => expect(board.enterEntry).toHaveBeenCalledTimes(1));
+    expect(board.enterEntry.mock.calls[0]).toEqual([
+      {
+        unit: 'cdcs-hoa-mai',
+        of: undefined,
+        said: {
+          ...{ kind: 'post', pageKey: PAGE.key, title: 'Hội thao', contentKind: 'phong_trao' },
+          ...{ occurredAt: '2026-11-12T12:05:00.000Z', day: '2026-11-12' },
+        },
+      },
+    ]);
+    expect(await screen.findByText(enterSay.done('BN-2026-000001'))).toBeTruthy();
+    await waitFor(() => expect(board.entries.mock.calls.length).toBe(2));
+  });
+
+  test('what did not arrive stays, with the reason; after a reload the form stands there as it was', async () => {
+    const kept = { kind: 'post', pageKey: PAGE.key, title: 'Đang nhập dở', link: '', count: '', note: '' };
+    const rest = { media: '', campaignId: '', newspaper: '', files: '', contentKind: '' };
+    const moment = { day: '2026-11-12', time: '08:00' };
+    const { board } = show({
+      entering,
+      keptEntry: async () => ({ ...kept, ...rest, ...moment }) as EnteringDraft,
+      enterEntry: async () => ({ trouble: 'unreachable' }),
+    });
+    const title = within(await form()).getByLabelText<HTMLInputElement>(words.logForms.form.title);
+    expect(title.value).toBe('Đang nhập dở');
+    fireEvent.submit(await form());
+    expect(await screen.findByText(enterSay.unreachable)).toBeTruthy();
+    expect(title.value).toBe('Đang nhập dở');
+    expect(board.dropEntry).not.toHaveBeenCalled();
+  });
+
+  test('what was entered is named so, written anew, and taken back after a question', async () => {
+    const entry = aListedEntry({ onBehalf: true, deviceLabel: 'Lê Văn Duyệt' });
+    const { board } = show({ entering, entries: async () => ({ done: { entries: [entry] } }) });
+    expect(await screen.findByText(entrySay.onBehalf('Lê Văn Duyệt'), { exact: false })).toBeTruthy();
+    await press(entrySay.correctOf(entry.activity.title));
+    const correcting = await screen.findByRole('form', { name: enterSay.correctHeading });
+    fireEvent.input(within(correcting).getByLabelText(words.logForms.form.title), {
+      target: { value: 'Mới' },
+    });
+    fireEvent.submit(correcting);
+    await waitFor(() =>
+      expect(board.enterEntry.mock.calls[0]?.[0]).toMatchObject({
+        said: { title: 'Mới', day: entry.activity.day },
+        of: entry.activity,
+      }),
+    );
+    await press(entrySay.withdrawOf(entry.activity.title));
+    expect(board.enterEntry).toHaveBeenCalledTimes(1);
+    await press(entrySay.withdrawYes);
+    await waitFor(() => expect(board.enterEntry.mock.calls[1]?.[0].said).toMatchObject({ withdrawn: true }));
+  });
+
+  test('its week is handed in with what the server has, and marked', async () => {
+    const { board, container } = show({
+      entering,
+      report: async (unitId, week) => ({ done: aWeekReport({ unitId, week, state: 'open' }) }),
+    });
+    await press(enterSay.report.heading);
+    await expectAccessible(container);
+    await press(enterSay.report.send(2));
+    await waitFor(() =>
+      expect(board.enterReport.mock.calls).toEqual([[{ ...ABOUT, activities: 2, kind: 'submitted' }]]),
+    );
+    expect(await screen.findByText(enterSay.report.mark)).toBeTruthy();
   });
 });

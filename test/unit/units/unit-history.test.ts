@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../utils/domain/time/add-days.ts';
-import { judgeChange, MOST_ABOVE } from '../../../utils/domain/units/judge-change.ts';
+import { MOST_ABOVE } from '../../../utils/domain/units/expect-place.ts';
+import { judgeChange } from '../../../utils/domain/units/judge-change.ts';
 import type { UnitChange } from '../../../utils/domain/units/unit-change.ts';
 import { applyChange, toHistory, type UnitHistory } from '../../../utils/domain/units/unit-history.ts';
 import {
@@ -187,9 +188,67 @@ describe('what cannot be', () => {
   });
 });
 
+describe('a unit that is reopened', () => {
+  const base = [create('tinh'), create('huyen', 'tinh'), create('xa', 'huyen'), create('xb', 'huyen')];
+  const reopen = (day: string, undoesMerge = false): UnitChange => ({
+    ...{ kind: 'reopen', unitId: 'xa', day, undoesMerge },
+  });
+
+  test('is there again from the day, below what it stood under, and not in between', () => {
+    const history = run([
+      ...base,
+      { kind: 'close', unitId: 'xa', day: '2025-06-01' },
+      { kind: 'merge', unitId: 'huyen', intoId: 'tinh', day: '2025-07-01' },
+      reopen('2025-09-01'),
+    ]);
+    expect(history.spans.get('xa')).toMatchObject([
+      { toDay: '2025-06-01', parentId: 'huyen' },
+      { fromDay: '2025-09-01', parentId: 'tinh' },
+    ]);
+    expect(lineOnDay(history, 'territory', 'xa', '2025-10-01')).toEqual(['xa', 'tinh']);
+    // Nothing can be dated into the time when it was closed.
+    const move: UnitChange = {
+      ...{ kind: 'move', tree: 'territory', unitId: 'xb', parentId: 'xa', day: '2025-08-01' },
+    };
+    expect(judgeChange(history, move, TODAY)).toMatchObject({ refused: 'begins_later', day: '2025-09-01' });
+    const close = (day: string): UnitChange => ({ kind: 'close', unitId: 'xa', day });
+    expect(judgeChange(history, close('2025-09-01'), TODAY)).toMatchObject({ refused: 'began_that_day' });
+    expect(judgeChange(history, close('2025-09-02'), TODAY)).toHaveProperty('edits');
+  });
+
+  test('is refused while it is there, before it ended, and where it went into another, unless that is undone', () => {
+    expect(judgeChange(run(base), reopen(TODAY), TODAY)).toMatchObject({ refused: 'not_ended' });
+    const closed = run([...base, { kind: 'close', unitId: 'xa', day: '2025-06-01' }]);
+    expect(judgeChange(closed, reopen('2025-05-31'), TODAY)).toMatchObject({ refused: 'changed_since' });
+    const merged = run([...base, { kind: 'merge', unitId: 'xa', intoId: 'xb', day: '2025-06-01' }]);
+    expect(judgeChange(merged, reopen(TODAY), TODAY)).toEqual({
+      ...{ refused: 'merged', unitId: 'xb', day: '2025-06-01' },
+    });
+    const counts = [{ unitId: 'xa', day: '2025-05-01', count: 3 }];
+    expect(sumUp(merged, 'territory', 'as_it_is_now', counts).get('xb')).toBe(3);
+    const verdict = judgeChange(merged, reopen(TODAY, true), TODAY);
+    if ('refused' in verdict) throw new Error(verdict.refused);
+    applyChange(merged, verdict);
+    const sums = sumUp(merged, 'territory', 'as_it_is_now', counts);
+    expect([sums.get('xa'), sums.get('xb'), sums.get('tinh')]).toEqual([3, undefined, 3]);
+  });
+});
+
 /** Units and days are drawn by number, so that most changes are about something that is there. */
 const aStep = fc.record({
-  kind: fc.constantFrom('create', 'create', 'create', 'rename', 'move', 'move', 'merge', 'split', 'close'),
+  kind: fc.constantFrom(
+    'create',
+    'create',
+    'create',
+    'rename',
+    'move',
+    'move',
+    'merge',
+    'split',
+    'close',
+    'reopen',
+    'reopen',
+  ),
   unit: fc.nat(12),
   other: fc.nat(12),
   third: fc.option(fc.nat(12), { nil: undefined }),
@@ -227,6 +286,8 @@ function toChange({
       return { kind, ...at, intoIds: [parentId, `u${third ?? other}`], closes };
     case 'close':
       return { kind, ...at };
+    case 'reopen':
+      return { kind, ...at, undoesMerge: closes, ...(third === undefined ? {} : { parentId }) };
     default:
       return { kind: 'move', tree, ...at, ...(third === undefined ? {} : { parentId }) };
   }
@@ -259,13 +320,18 @@ describe('every history that changes can lead to', () => {
         most = Math.max(most, accepted);
         for (const [unitId, spans] of history.spans) {
           spans.forEach((span, index) => {
-            expect(span.toDay ?? '9').toBe(spans[index + 1]?.fromDay ?? span.toDay ?? '9');
+            // Between two of them the unit may have ended for a while.
+            expect((span.toDay ?? '9') <= (spans[index + 1]?.fromDay ?? '9')).toBe(true);
             expect(span.fromDay < (span.toDay ?? '9')).toBe(true);
             for (const parentId of [span.parentId, span.sectorParentId]) {
               if (parentId === undefined) continue;
               const above = history.spans.get(parentId) ?? [];
-              expect((above[0]?.fromDay ?? '9') <= span.fromDay).toBe(true);
-              expect((above.at(-1)?.toDay ?? '9') >= (span.toDay ?? '9')).toBe(true);
+              const isThere = (day: string) =>
+                above.some(({ fromDay, toDay = '9' }) => fromDay <= day && day < toDay);
+              // Where it was there at first, it could be gone only from the end of one of its spans on.
+              const ends = above.flatMap(({ toDay }) => toDay ?? []);
+              const within = ends.filter((day) => span.fromDay <= day && day < (span.toDay ?? '9'));
+              expect([span.fromDay, ...within].every(isThere)).toBe(true);
             }
           });
           for (const tree of TREES) {

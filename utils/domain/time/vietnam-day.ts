@@ -28,6 +28,19 @@ export function toWeekdayIndex(day: string): number {
   return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
 }
 
+/** The time of day of a moment in Viet Nam: `09:07`. */
+export function toVietnamTime(instant: string): string {
+  return new Date(Date.parse(instant) + VIETNAM_OFFSET_MS).toISOString().slice(11, 16);
+}
+
+/** The moment of a day (`YYYY-MM-DD`) and a time (`HH:MM`) in Viet Nam; undefined when there is no such day or time. */
+export function toInstantOf(day: string, time: string): string | undefined {
+  const isForm = /^\d{4}-\d{2}-\d{2}$/.test(day) && /^\d{2}:\d{2}$/.test(time);
+  const instant = isForm ? Date.parse(`${day}T${time}:00+07:00`) : Number.NaN;
+  if (Number.isNaN(instant) || toVietnamDay(new Date(instant)) !== day) return undefined;
+  return new Date(instant).toISOString();
+}
+
 function toParts(day: string): [year: string, month: string, date: string] {
   return [day.slice(0, 4), day.slice(5, 7), day.slice(8, 10)];
 }
@@ -39,6 +52,5 @@ export function toDayAndMonth(day: string): string {
 
 /** A moment for people, in Viet Nam's time: `04/05 09:07`. */
 export function toVietnamDayAndTime(instant: string): string {
-  const local = new Date(Date.parse(instant) + VIETNAM_OFFSET_MS).toISOString();
-  return `${toDayAndMonth(local.slice(0, 10))} ${local.slice(11, 16)}`;
+  return `${toDayAndMonth(toVietnamDay(new Date(instant)))} ${toVietnamTime(instant)}`;
 }

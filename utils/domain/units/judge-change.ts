@@ -1,23 +1,15 @@
+import { expectChangeable, expectRoom, expectThere, Refused } from './expect-place.ts';
+import { findStandingBelow, wasBelowAfter } from './stands-below.ts';
+import type { ChangeVerdict, UnitChange } from './unit-change.ts';
 import {
-  countLevelsBelow,
-  findStandingBelow,
-  listAboveNow,
-  stoodAbove,
-  wasBelowAfter,
-} from './stands-below.ts';
-import type { ChangeRefusal, ChangeVerdict, UnitChange } from './unit-change.ts';
-import { parentOf, type SpanEdit, type UnitHistory, type UnitSpan, type UnitTree } from './unit-history.ts';
-
-/** As many units above one as devices take. */
-export const MOST_ABOVE = 20;
-
-class Refused extends Error {
-  readonly verdict: { refused: ChangeRefusal; unitId: string; day?: string };
-  constructor(refused: ChangeRefusal, unitId: string, day?: string) {
-    super(refused);
-    this.verdict = { refused, unitId, ...(day === undefined ? {} : { day }) };
-  }
-}
+  findBeginning,
+  parentOf,
+  type SpanEdit,
+  type UnitHistory,
+  type UnitSpan,
+  type UnitTree,
+} from './unit-history.ts';
+import { leadsTo } from './unit-lines.ts';
 
 /**
  * Decides on a change of the tree. Days may lie in the past, as reforms are heard of late, but not before the last change of a unit that
@@ -46,6 +38,7 @@ function decide(history: UnitHistory, change: UnitChange): Exclude<ChangeVerdict
     }
     return { edits: [{ unitId, day, span: { ...fields, fromDay } }], successions: [] };
   }
+  if (change.kind === 'reopen') return toReopened(history, change);
   const open = expectChangeable(history, unitId, day);
   switch (change.kind) {
     case 'rename': {
@@ -76,6 +69,32 @@ function decide(history: UnitHistory, change: UnitChange): Exclude<ChangeVerdict
     case 'close':
       return { edits: [toClose(history, open, day)], successions: [] };
   }
+}
+
+/** What it was at last goes on from the day; between its end and that day it was not there. */
+function toReopened(
+  history: UnitHistory,
+  { unitId, day, parentId, undoesMerge }: Extract<UnitChange, { kind: 'reopen' }>,
+): Exclude<ChangeVerdict, { refused: unknown }> {
+  const last = history.spans.get(unitId)?.at(-1);
+  if (!last) throw new Refused('unknown', unitId);
+  const { toDay, parentId: before, sectorParentId: sector, ...was } = last;
+  if (toDay === undefined) throw new Refused('not_ended', unitId);
+  if (day < toDay) throw new Refused('changed_since', unitId, toDay);
+  const merge = history.successions.find(({ fromId, kind }) => fromId === unitId && kind === 'merged');
+  if (merge && !undoesMerge) throw new Refused('merged', merge.toId, merge.day);
+  const place = (above: string | undefined, tree: UnitTree): string | undefined => {
+    const found = above === undefined ? undefined : leadsTo(history, above);
+    if (found !== undefined) expectRoom(history, tree, unitId, found, day);
+    return found;
+  };
+  const [territory, sectorParentId] = [place(parentId ?? before, 'territory'), place(sector, 'sector')];
+  const span = {
+    ...was,
+    ...(territory === undefined ? {} : { parentId: territory }),
+    ...(sectorParentId === undefined ? {} : { sectorParentId }),
+  };
+  return { edits: [toEdit(span, day)], successions: [], ...(merge ? { undone: [merge] } : {}) };
 }
 
 function toMove(
@@ -123,8 +142,7 @@ function toClose(history: UnitHistory, open: UnitSpan, day: string): SpanEdit {
 }
 
 function toEnd(history: UnitHistory, { unitId }: UnitSpan, day: string): SpanEdit {
-  const [first] = history.spans.get(unitId) ?? [];
-  if (first?.fromDay === day) throw new Refused('began_that_day', unitId, day);
+  if (findBeginning(history, unitId) === day) throw new Refused('began_that_day', unitId, day);
   const late = wasBelowAfter(history, unitId, day);
   if (late) throw new Refused('changed_since', late.unitId, late.toDay);
   const heir = history.successions.find(
@@ -132,43 +150,6 @@ function toEnd(history: UnitHistory, { unitId }: UnitSpan, day: string): SpanEdi
   );
   if (heir) throw new Refused('changed_since', heir.fromId, heir.day);
   return { unitId, day };
-}
-
-/** A unit below another one: there on every day from then on, never below itself, not too deep. */
-function expectRoom(
-  history: UnitHistory,
-  tree: UnitTree,
-  unitId: string,
-  parentId: string,
-  day: string,
-): void {
-  expectThere(history, parentId, day);
-  if (unitId === parentId || stoodAbove(history, tree, parentId, day).has(unitId))
-    throw new Refused('ring', unitId);
-  const above = listAboveNow(history, tree, parentId).length + 1;
-  if (above + countLevelsBelow(history, tree, unitId) > MOST_ABOVE) throw new Refused('too_deep', unitId);
-}
-
-/** A unit that is there on that day and ever since. */
-function expectThere(history: UnitHistory, unitId: string, day: string): UnitSpan {
-  const open = expectOpen(history, unitId);
-  const [first] = history.spans.get(unitId) ?? [];
-  if (first && first.fromDay > day) throw new Refused('begins_later', unitId, first.fromDay);
-  return open;
-}
-
-/** A unit whose last change was not after that day. */
-function expectChangeable(history: UnitHistory, unitId: string, day: string): UnitSpan {
-  const open = expectThere(history, unitId, day);
-  if (open.fromDay > day) throw new Refused('changed_since', unitId, open.fromDay);
-  return open;
-}
-
-function expectOpen(history: UnitHistory, unitId: string): UnitSpan {
-  const last = history.spans.get(unitId)?.at(-1);
-  if (!last) throw new Refused('unknown', unitId);
-  if (last.toDay !== undefined) throw new Refused('ended', unitId, last.toDay);
-  return last;
 }
 
 function toEdit(span: UnitSpan, day: string): SpanEdit {

@@ -11,12 +11,17 @@ export type UnitChange = { unitId: string; day: string } & (
   /** With `closes`, nothing of the unit goes on under its own name. */
   | { kind: 'split'; intoIds: readonly string[]; closes: boolean }
   | { kind: 'close' }
+  /** Absent, the unit above is the one of before, or what that merged into. With `undoesMerge`, a unit that merged is taken out again. */
+  | { kind: 'reopen'; parentId?: string; undoesMerge: boolean }
 );
 
 export type ChangeRefusal =
   | 'unknown'
   | 'known_already'
   | 'ended'
+  | 'not_ended'
+  /** Into `unitId`, on `day`. */
+  | 'merged'
   | 'day_ahead'
   /** `unitId` was changed on `day`: what comes after cannot be dated before. */
   | 'changed_since'
@@ -30,7 +35,7 @@ export type ChangeRefusal =
   /** `unitId` still stands below. */
   | 'units_below';
 
-/** What is to be written, all of it together; or why it cannot be, and about which unit and day. */
+/** What is to be written, all of it together (`undone`: what is to be taken back); or why it cannot be, and about which unit and day. */
 export type ChangeVerdict =
-  | { edits: SpanEdit[]; successions: UnitSuccession[] }
+  | { edits: SpanEdit[]; successions: UnitSuccession[]; undone?: UnitSuccession[] }
   | { refused: ChangeRefusal; unitId: string; day?: string };

@@ -34,7 +34,7 @@ export interface SpanEdit {
 
 /** All units with all that they ever were, ready to be asked. */
 export interface UnitHistory {
-  /** Oldest first, one after the other without a gap; never empty. */
+  /** Oldest first, one after the other; never empty. Between two of them, a unit that was reopened had ended. */
   spans: Map<string, UnitSpan[]>;
   successions: UnitSuccession[];
   /** The unit that a merged one went into. */
@@ -59,17 +59,21 @@ export function toHistory(
   return history;
 }
 
+interface Changes {
+  edits: readonly SpanEdit[];
+  successions: readonly UnitSuccession[];
+  undone?: readonly UnitSuccession[];
+}
+
 /** Writes a decision of `judgeChange` into the history that it was made from. */
-export function applyChange(
-  history: UnitHistory,
-  { edits, successions }: { edits: readonly SpanEdit[]; successions: readonly UnitSuccession[] },
-): void {
+export function applyChange(history: UnitHistory, { edits, successions, undone = [] }: Changes): void {
+  for (const succession of undone) removeSuccession(history, succession);
   for (const { unitId, day, span } of edits) {
     const own = history.spans.get(unitId) ?? [];
     const last = own.at(-1);
     // What began on the very day is replaced: it never was so for a whole day.
     if (last?.fromDay === day) own.pop();
-    else if (last) own[own.length - 1] = { ...last, toDay: day };
+    else if (last && last.toDay === undefined) own[own.length - 1] = { ...last, toDay: day };
     if (span) addSpan(history, span);
   }
   for (const succession of successions) addSuccession(history, succession);
@@ -95,6 +99,21 @@ function addSpan(history: UnitHistory, span: UnitSpan): void {
     if (below) below.add(span.unitId);
     else history.everBelow.set(parentId, new Set([span.unitId]));
   }
+}
+
+/** From which day on a unit has been there without a break; undefined for one that is not there today. */
+export function findBeginning(history: UnitHistory, unitId: string): string | undefined {
+  const own = history.spans.get(unitId) ?? [];
+  if (own.at(-1)?.toDay !== undefined) return undefined;
+  const first = own.findLast(({ fromDay }, index) => own[index - 1]?.toDay !== fromDay);
+  return first?.fromDay;
+}
+
+function removeSuccession(history: UnitHistory, { fromId, toId, day, kind }: UnitSuccession): void {
+  history.successions = history.successions.filter(
+    (each) => each.fromId !== fromId || each.toId !== toId || each.day !== day,
+  );
+  if (kind === 'merged') history.mergedInto.delete(fromId);
 }
 
 function addSuccession(history: UnitHistory, succession: UnitSuccession): void {

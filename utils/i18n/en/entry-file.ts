@@ -22,6 +22,7 @@ export const entryFile: typeof source = {
     device: 'Device',
     id: 'Entry id',
   },
+  onBehalf: (name) => `On behalf: ${name}`,
   standings: {
     received: 'Received',
     returned: 'Returned',

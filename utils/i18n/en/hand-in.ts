@@ -25,6 +25,7 @@ export const handIn: typeof source = {
   },
   onTime: 'On time',
   late: 'After the due time',
+  onBehalf: 'Handed in for your unit by a superior union.',
   submittedAt: (when) => `Received by the server at ${when}.`,
   stored: (sent, stored) =>
     sent === stored

@@ -46,6 +46,7 @@ export const log: typeof source = {
     refused: 'To look at',
   },
   elsewhere: 'From another computer of the unit',
+  onBehalf: 'Entered by a superior union',
   receipt: (number, at) => `Receipt ${number}, received ${at}`,
   revision: (number) => `Version ${number}`,
   loggedAt: (at) => `Logged ${at}`,

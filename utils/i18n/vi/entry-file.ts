@@ -20,6 +20,7 @@ export const entryFile = {
     device: 'Thiết bị',
     id: 'Mã mục nhật ký',
   },
+  onBehalf: (name: string) => `Nhập hộ: ${name}`,
   standings: {
     received: 'Đã nhận',
     returned: 'Bị trả lại',

@@ -23,6 +23,7 @@ export const handIn = {
   },
   onTime: 'Đúng hạn',
   late: 'Sau hạn',
+  onBehalf: 'Cấp trên đã nộp hộ.',
   submittedAt: (when: string) => `Máy chủ nhận lúc ${when}.`,
   stored: (sent: number, stored: number) =>
     sent === stored

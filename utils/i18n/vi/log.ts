@@ -41,6 +41,7 @@ export const log = {
     refused: 'Cần xử lý',
   },
   elsewhere: 'Từ máy khác của đơn vị',
+  onBehalf: 'Cấp trên nhập hộ',
   receipt: (number: string, at: string) => `Biên nhận ${number}, nhận lúc ${at}`,
   revision: (number: number) => `Bản ${number}`,
   loggedAt: (at: string) => `Ghi lúc ${at}`,
