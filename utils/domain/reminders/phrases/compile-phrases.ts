@@ -162,7 +162,7 @@ export function toLettersKey(first = 0, second = 0, third = 0): number {
 /** The first syllables of all that a pattern can be, so many of each. */
 function toBeginnings(slots: readonly Slot[], length: number, slot = 0): Syllable[][] {
   const current = slots[slot];
-  if (!current) return [[]];
+  if (!current || current.isGap) return [[]];
   const beginnings: Syllable[][] = current.isOptional ? toBeginnings(slots, length, slot + 1) : [];
   for (const choice of current.choices) {
     if (choice.length >= length) beginnings.push(choice.slice(0, length));

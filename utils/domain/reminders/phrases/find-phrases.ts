@@ -20,6 +20,7 @@ import { isPartOfLonger } from './is-part-of-longer.ts';
 import { matchSlots } from './pattern.ts';
 import { mayPass } from './phrase-filter.ts';
 import { newSentenceReader, type SentenceFacts } from './sentence-facts.ts';
+import { toWordSet } from './word-set.ts';
 import { newWordStepper, type WordStepper } from './word-step.ts';
 
 /** Where nothing of a category is to be found. */
@@ -44,7 +45,7 @@ export function findPhrases(
   const readSentence = newSentenceReader(words, (word) => toNumber(folded, words, word));
   const stepper = newWordStepper(words);
   const { count } = words;
-  const stands = { keys: words.bare };
+  const stands = { keys: words.bare, widest: WIDEST_GAP, maySkip };
   for (const phrases of compiled) {
     let calmEnd = 0;
     let second = toLookUpKey(words, 0);
@@ -63,6 +64,10 @@ export function findPhrases(
   }
   return into;
 
+  function maySkip(word: number): boolean {
+    return word < count && words.gap[word] === GAP.none && !has(NOT_SKIPPED, words, word);
+  }
+
   /** Keeps what stands there, unless something speaks against it, and tells where the last calm phrase ends. */
   function judge(pattern: LazyPattern, from: number, to: number, calmEnd: number): number {
     const owner = entryOf(pattern.owner);
@@ -80,6 +85,11 @@ export function findPhrases(
     return calmEnd;
   }
 }
+
+/** So many words may stand where a pattern has a gap. */
+const WIDEST_GAP = 3;
+/** Words that turn round what is said before them. */
+const NOT_SKIPPED = toWordSet('không chưa chẳng chống đừng ngừa phòng tránh');
 
 /** So many words in a row have one meaning, with marks or without. */
 const SURE_WITHOUT_MARKS = 3;
