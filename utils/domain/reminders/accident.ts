@@ -1,3 +1,4 @@
+import { accidentTold } from './accident-told.ts';
 import type { PhraseList } from './phrases/phrase-list.ts';
 
 /**
@@ -10,8 +11,11 @@ export const accidents: PhraseList = {
   lists: {
     who: 'cn|công_nhân|lao_động|nam_công_nhân|người|nhân_viên|nạn_nhân|nữ_công_nhân|thợ|đoàn_viên',
     site: 'chung_cư|chợ|công_ty|dãy_trọ|kho|kho_hàng|kho_vải|khu_trọ|nhà_máy|nhà_trọ|nhà_xưởng|phòng_trọ|xe|xưởng',
+    car: 'ô_tô|xe|xe_tải|xe_khách|xe_máy|xe_ben|xe_con|xe_bồn|xe_container|xe_nâng|xe_cẩu|xe_lu|xe_rác|xe_đưa_đón|xe_đầu_kéo|container|máy_xúc|máy_ủi|tàu_hỏa',
+    boat: 'tàu|tàu_cá|ghe|thuyền|xuồng|sà_lan|phà|ca_nô|bè',
   },
   phrases: [
+    ...accidentTold,
     {
       say: [
         'tai_nạn chết_người|giao_thông|hy_hữu|kinh_hoàng|lao_động|liên_hoàn|nghiêm_trọng|thương_tâm|thảm_khốc|đau_lòng',

@@ -1,4 +1,5 @@
 import { labourCalm } from './labour-calm.ts';
+import { labourTold } from './labour-told.ts';
 import { wageComplaints } from './labour-wages.ts';
 import type { PhraseList } from './phrases/phrase-list.ts';
 
@@ -100,6 +101,7 @@ export const labourDispute: PhraseList = {
       ],
     },
     ...wageComplaints,
+    ...labourTold,
     { say: ['biểu_tình'], notAfter: 'tiêu đại', needsMarks: true, isLegalTerm: true },
     { say: ['bịt|chặn|vây cổng'], notBefore: 'bên dịch kết mạng phụ sau thành thông usb', needsMarks: true },
     {
@@ -130,7 +132,7 @@ export const labourDispute: PhraseList = {
         'chủ|chủ_doanh_nghiệp|chủ_xưởng|công_ty|giám_đốc [đã] bỏ_trốn|cao_chạy|trốn_mất',
         'bắt|ép <who> [phải] ký|làm_thêm|tăng_ca',
         '<who> [gửi|làm|nộp|đâm] đơn khiếu_nại|kiện|tố_cáo chủ|công_ty|giám_đốc',
-        'kiện|tố chủ_doanh_nghiệp|công_ty|giám_đốc [ra] bóc_lột|nợ|quỵt|tòa|ép',
+        'kiện|tố chủ_doanh_nghiệp|công_ty|giám_đốc [ra] bóc_lột|nợ|quỵt|quịt|tòa|ép',
         'bóc_lột <who>|sức_lao_động',
       ],
     },

@@ -21,7 +21,7 @@ export const wageComplaints: readonly PhraseEntry[] = [
   {
     say: expand(
       'nợ [của] [<who>] [<about>] [#] [tháng] <wage>',
-      'quỵt [của] [<who>] [#] [tháng] <wage>',
+      'quỵt|quịt [của] [<who>] [#] [tháng] <wage>',
       'nợ <who> [<about>] # tháng',
       'nợ [<who>] [<about>] # tỷ|triệu [đồng] <wage>',
     ),
@@ -46,7 +46,7 @@ export const wageComplaints: readonly PhraseEntry[] = [
       '<pay> chậm|thiếu|trễ [<about>] [#] [tháng] <wage>',
       'không <pay> [<about>] [#] [tháng] <wage> [cho] <who>',
       'chưa [được] <pay>|nhận|nhận_được|lĩnh|lãnh [<about>] [#] [tháng] <wage>',
-      'bị nợ|chậm|giam|quỵt|bùng|xù <wage>',
+      'bị nợ|chậm|giam|quỵt|quịt|bùng|xù <wage>',
       '# tháng [nay] chưa|không_được|chưa_được <pay>|nhận|nhận_được|có|lĩnh <wage>',
       '# tháng nay không|chưa [có] lương',
       'không|chẳng <pay> <wage> [từ|suốt|đã|gần|hơn|cả] # tháng|kỳ|tuần',

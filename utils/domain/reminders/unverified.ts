@@ -1,3 +1,4 @@
+import { hearsayTold } from './hearsay-told.ts';
 import type { PhraseList } from './phrases/phrase-list.ts';
 
 /** Hearsay, and cures that sound too good. Corrections of rumours, and lessons on how to spot them, stay silent. */
@@ -8,8 +9,13 @@ export const unverified: PhraseList = {
     share: 'chia_sẻ|chuyển_tiếp|lan_truyền|phát_tán|share|sẻ',
     news: 'bài_viết|clip|hình_ảnh|thông_tin|tin|tin_nhắn|tin_đồn|video|đoạn_clip',
     gone: 'gỡ|gỡ_mất|mất|xóa|xóa_mất|ẩn',
+    people:
+      'ai_cũng|anh|anh_em|bạn|bà|bà_con|bác|chị|chị_em|chú|công_nhân|cô|dân|dân_tình|em|mọi_người|mấy_anh|mấy_chị|người|người_ta|người_quen|nguồn|thiên_hạ|hàng_xóm|ông|khắp_xưởng|cả_xưởng|cả_xóm',
+    folk: 'bài_thuốc|bí_quyết|bôi|cao|chanh|cây|gừng|hạt|loại_lá|loại_rễ|lá|lá_cây|mật_ong|mẹo|ngâm|nghệ|nhai|nước|nước_ép|phương_pháp|quả|rau|rễ|sữa|thuốc_lá|thuốc_nam|thuốc_đông_y|tinh_dầu|tỏi|uống|viên_uống|xông|ăn|đắp|trà|thực_dưỡng',
+    ill: 'bách_bệnh|covid|dạ_dày|gan_nhiễm_mỡ|gout|gút|hiv|huyết_áp|khối_u|mất_ngủ|mọi_bệnh|mỡ_máu|rụng_tóc|suy_thận|sỏi|sỏi_thận|tai_biến|thoát_vị|tim_mạch|tiểu_đường|trĩ|tế_bào_ung_thư|u_bướu|ung_thư|viêm_gan|viêm_họng|viêm_khớp|viêm_xoang|vô_sinh|xơ_gan|xương_khớp|đau_khớp|đau_lưng|đại_tràng|đột_quỵ|độc_tố',
   },
   phrases: [
+    ...hearsayTold,
     {
       say: ['nge nói|đồn'],
       notAfter: 'biết kỹ lắng môn',

@@ -4,20 +4,15 @@ import { GAP, type Words } from '../../text/words.ts';
 import type { Finding, ReminderCategory } from '../finding.ts';
 import { toFinding } from '../to-finding.ts';
 import { type CompiledEntry, entryOf } from './compile-entry.ts';
-import {
-  type CompiledPhrases,
-  type LazyPattern,
-  patternsAt,
-  slotsOf,
-  toLookUpKey,
-} from './compile-phrases.ts';
+import { type CompiledPhrases, type LazyPattern, slotsOf, toLookUpKey } from './compile-phrases.ts';
 import { findJoinedPhrases } from './find-joined-phrases.ts';
 import { hasNeeded } from './has-needed.ts';
 import { isAfterOther } from './is-after-other.ts';
 import { has, isCalm } from './is-calm.ts';
 import { allCapital, isName } from './is-name.ts';
 import { isPartOfLonger } from './is-part-of-longer.ts';
-import { matchSlots } from './pattern.ts';
+import { matchSlots, WIDEST_GAP } from './pattern.ts';
+import { patternsAt } from './patterns-at.ts';
 import { mayPass } from './phrase-filter.ts';
 import { newSentenceReader, type SentenceFacts } from './sentence-facts.ts';
 import { toWordSet } from './word-set.ts';
@@ -54,7 +49,7 @@ export function findPhrases(
       second = toLookUpKey(words, from + 1);
       const third = words.bare[from + 2] ?? -1;
       if (!mayPass(phrases.filter, first, second, third)) continue;
-      for (const pattern of patternsAt(phrases, first, second, third)) {
+      for (const pattern of patternsAt(phrases, first, second, third, words.bare, from)) {
         stepper.isLoose = pattern.owner.list.isLoose ?? false;
         const to = matchSlots(slotsOf(pattern), from, stepper.step, stands);
         if (to >= 0) calmEnd = judge(pattern, from, to, calmEnd);
@@ -86,8 +81,6 @@ export function findPhrases(
   }
 }
 
-/** So many words may stand where a pattern has a gap. */
-const WIDEST_GAP = 3;
 /** Words that turn round what is said before them. */
 const NOT_SKIPPED = toWordSet('không chưa chẳng chống đừng ngừa phòng tránh');
 

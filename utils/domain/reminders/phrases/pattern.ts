@@ -6,8 +6,12 @@ export interface Slot {
   readonly isOptional: boolean;
   /** Stands for a few words of any kind, or none. */
   readonly isGap?: boolean;
+  /** With which words it can begin, at the last bits of their keys; made when first asked. */
+  starts?: Uint8Array;
 }
 
+/** So many words may stand where a pattern has a gap. */
+export const WIDEST_GAP = 3;
 const GAP_SLOT: Slot = { choices: [], isOptional: true, isGap: true };
 
 /**
@@ -113,12 +117,30 @@ function matchAfterGap(
   stands: Standing,
   slot: number,
 ): number {
+  const starts = startsOf(slots[slot]);
   for (let place = from; place <= from + stands.widest; place++) {
-    const end = matchSlots(slots, place, step, stands, slot, false);
-    if (end >= 0) return end;
+    if (!starts || !stands.keys || starts[(stands.keys[place] ?? 0) & STARTS_MASK] === 1) {
+      const end = matchSlots(slots, place, step, stands, slot, false);
+      if (end >= 0) return end;
+    }
     if (!stands.maySkip(place)) return -1;
   }
   return -1;
+}
+
+const STARTS_MASK = 0xff;
+
+/** With which words a place can begin; undefined where anything may. */
+function startsOf(slot: Slot | undefined): Uint8Array | undefined {
+  if (!slot || slot.isOptional) return undefined;
+  if (slot.starts) return slot.starts;
+  const made = new Uint8Array(STARTS_MASK + 1);
+  for (const [first] of slot.choices) {
+    if (first?.isNumber) made.fill(1);
+    else if (first) made[first.bare & STARTS_MASK] = 1;
+  }
+  slot.starts = made;
+  return made;
 }
 
 function isOther({ keys, letters }: Standing, place: number, first: Syllable | undefined): boolean {
