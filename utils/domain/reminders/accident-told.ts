@@ -4,7 +4,7 @@ import type { PhraseEntry } from './phrases/phrase-list.ts';
 export const accidentTold: readonly PhraseEntry[] = [
   {
     say: [
-      'bị ~ cắt|cán|cuốn|cưa|chặt|dập|đập|kẹp|nghiền|chém|đè|ép|đâm|tông|húc|đứt|va|quẹt|nổ ~ tay|chân|ngón|ngón_tay|bàn_tay|cánh_tay|đầu|mặt|ngực|lưng|cổ|tóc|xương|người|bụng|đùi',
+      'bị ~ cắt|cán|cuốn|cưa|chặt|dập|đập|kẹp|nghiền|chém|đè|ép|đâm|tông|húc|đứt|quẹt ~ tay|chân|ngón|ngón_tay|bàn_tay|cánh_tay|ngực|lưng|tóc|xương|bụng|đùi|đứt_lìa|dập_nát|biến_dạng',
       '<car> ~ cán|tông|đâm|húc|đè|quẹt|hất ~ chết|người|chân|tay|gãy|trúng|phải|qua|văng|vào|công_nhân|anh|chị|xe',
       'bị ~ chết|tử_vong|tử_nạn|trọng_thương|tử_thương|thiệt_mạng|bất_tỉnh|nguy_kịch|hôn_mê',
       'bị <car> cán|tông|đâm|húc|đè|quẹt|hất|lùi',
@@ -23,7 +23,9 @@ export const accidentTold: readonly PhraseEntry[] = [
       'cháy rụi|dữ_dội|trụi|lan_sang|to_quá|hết_tài_sản|nhà_trọ|phòng_trọ|xưởng|kho|xe',
       'nôn_ói|ói|nôn|tiêu_chảy|đau_bụng|buồn_nôn|chóng_mặt|khó_thở|choáng ~ sau|sau_khi ~ ăn|bữa|bữa_cơm|bữa_ăn|cơm|uống|hít|trưa|ngửi',
       'ngộ_độc ~ phải|nhập_viện|cấp_cứu|ở|tại',
-      'chém|đâm|bắn|đánh [nhau|lộn] ~ nhập_viện|trọng_thương|gục|bị_thương|tử_vong|chết|đổ_máu|vỡ_đầu|gãy',
+      'chém|đâm|bắn [nhau] ~ nhập_viện|trọng_thương|gục|bị_thương|tử_vong|chết|đổ_máu',
+      'đánh [nhau|lộn] ~ nhập_viện|trọng_thương|gục|đổ_máu|vỡ_đầu|gãy_tay',
+      'chém|đâm nhau',
       'gãy|dập|đứt|đứt_lìa|vỡ|nát|cụt|giập ~ tay|chân|xương|ngón|cổ|sọ|xương_sườn|cột_sống|sườn|xương_đùi',
       'bỏng|phỏng [nặng|toàn_thân|sâu] do|vì|axit|nước_sôi|hóa_chất|hơi|điện|mặt|tay|#',
       'vùi_lấp|vùi_chôn|chôn_vùi|mắc_kẹt|kẹt ~ dưới|trong ~ đổ_nát|đất_đá|hầm|đống|thang_máy|cabin|máy|xe|lửa|đám_cháy',
@@ -33,7 +35,8 @@ export const accidentTold: readonly PhraseEntry[] = [
       'tai_nạn ~ thương_tâm|thảm_khốc|chết|tử_vong|nghiêm_trọng|kinh_hoàng|đau_lòng|liên_hoàn',
     ],
     notAfter: 'chữa phòng',
-    notBefore: 'máy đứng dí pin lưu',
+    notBefore: 'máy đứng dí pin lưu quá vui hạnh sung sướng mối muỗi',
+    except: ['tàu chìm trong sương', 'thuyền chìm trong sương'],
     needsMarks: true,
     isLegalTerm: true,
   },

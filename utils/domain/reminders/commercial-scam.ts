@@ -1,5 +1,6 @@
 import type { PhraseList } from './phrases/phrase-list.ts';
 import { scamCalm } from './scam-calm.ts';
+import { scamOffered } from './scam-offered.ts';
 
 /** Adverts, gambling and baits. A sentence that warns of them is silent, as are official loans and the union's own prize draws. */
 export const commercialScams: PhraseList = {
@@ -13,6 +14,7 @@ export const commercialScams: PhraseList = {
     link: 'link|link_bên_dưới|link_dưới|liên_kết|ngay|nút|tại_đây|đây|đường_dẫn|đường_link',
   },
   phrases: [
+    ...scamOffered,
     {
       say: [
         'việc nhẹ lương tốt',
@@ -62,8 +64,8 @@ export const commercialScams: PhraseList = {
     },
     {
       say: ['nhà cái'],
-      bareNotBefore: 'cach gi nay nha tang tao thien tien to tri',
-      notBefore: 'gì nhà tên tổ',
+      bareNotBefore: 'nut cach gi nay nha tang tao thien tien to tri',
+      notBefore: 'gì nhà nút tên tổ',
     },
     {
       say: [
@@ -81,7 +83,7 @@ export const commercialScams: PhraseList = {
     {
       say: ['cá_cược|cá_độ|cờ_bạc|lô_đề|số_lô'],
       needsMarks: true,
-      notBefore: 'cải này',
+      notBefore: 'cải này tuổi',
       bareNotBefore: 'an ca ha hoc la nghi si tai thach van xuat',
     },
     {
@@ -167,7 +169,7 @@ export const commercialScams: PhraseList = {
       say: [
         'giảm|giảm_giá|khuyến_mãi|sale chạm_đáy|cực_mạnh|khủng|kịch_sàn|sâu_nhất|sập_sàn|sốc',
         'thanh_lý|xả hàng_tồn|kho|lỗ|toàn_bộ',
-        'giá gốc|hạt_dẻ|hủy_diệt|sập_sàn|sỉ|sốc|tận_gốc',
+        'giá hạt_dẻ|hủy_diệt|sập_sàn|sỉ|sốc|tận_gốc',
         'freeship toàn_quốc|tận_nơi|đơn',
         'mua # tặng #',
         'chốt|lên đơn liền|ngay|nhanh',

@@ -10,9 +10,25 @@ export const insults: PhraseList = {
   severity: 'medium',
   lists: {
     you: 'bọn|chúng_mày|con|con_mụ|cái_bọn|cái_lũ|cái_thằng|gã|hạng|loại|lũ|mày|mấy_thằng|mấy_đứa|mụ|quân|thằng|thứ|tên|tụi|tụi_mày|đám|đồ|đứa',
-    bad: 'bòn_rút|bạc_bẽo|bại_não|bất_lương|bất_tài|bẩn_thỉu|bịp_bợm|bố_láo|chó_chết|chó_má|chó_điên|chó_đẻ|cầm_thú|cặn_bã|cặn_bã_xã_hội|dơ_bẩn|dốt|dốt_nát|dở_hơi|dở_người|gian_xảo|giòi_bọ|giặc_cái|hai_mặt|hâm_dở|hãm|hèn|hèn_hạ|hèn_nhát|hút_máu|hồ_ly|hỗn_láo|không_ra_gì|khùng|khốn|khốn_kiếp|khốn_nạn|láo|láo_toét|lưu_manh|lươn_lẹo|lười_biếng|lười_nhác|lười_như_hủi|lật_lọng|lừa_đảo|mất_dạy|mất_gốc|mất_lịch_sự|mất_nhân_tính|mất_não|mất_nết|mặt_dày|ngu_dốt|ngu_muội|ngu_ngốc|ngu_si|ngu_xuẩn|ngu_đần|ngớ_ngẩn|nhu_nhược|nhát_chết|não_cá_vàng|não_phẳng|não_tàn|nịnh_bợ|phản_bội|phản_phúc|phế_vật|ranh_con|rác_rưởi|rẻ_rách|sâu_bọ|sâu_mọt|súc_sinh|súc_vật|tham_lam|thiểu_năng|thất_đức|thần_kinh|thối_nát|thối_tha|ti_tiện|tráo_trở|trẻ_trâu|tâm_thần|vô_dụng|vô_học|vô_liêm_sỉ|vô_lại|vô_tích_sự|vô_văn_hóa|vô_ý_thức|vô_ơn|xảo_trá|xấc_láo|ác_ôn|óc_bã_đậu|óc_chó|óc_lợn|ăn_bám|ăn_bẩn|ăn_cháo_đá_bát|ăn_chặn|ăn_cướp|ăn_cắp|ăn_hại|ăn_trộm|ăn_tàn_phá_hại|điên|điên_khùng|đê_tiện|đĩ|đạo_đức_giả|đần|đần_thối|đần_độn|đầu_bò|đầu_đất|đểu|đểu_cáng|đốn_mạt',
+    bad: 'bù_nhìn|bán_nước|bất_nhân|bội_bạc|bội_nghĩa|chó_săn|chó_săn_của_chủ|chết_tiệt|chết_bầm|dã_man|dối_trá|giả_nhân_giả_nghĩa|già_dịch|già_hâm|hám_tiền|hám_lợi|hách_dịch_rởm|khốn_khiếp|không_biết_xấu_hổ|lắm_mồm|lắm_điều|mê_tiền|mưu_mô|mồm_loa|mọi_rợ|ngu_như_bò|ngu_như_chó|ngu_như_lợn|nhiều_chuyện|nhỏ_mọn|nhố_nhăng|não_heo|não_tôm|não_bò|não_lợn|quái_thai|rởm_đời|thâm_hiểm|thô_lỗ|thú_vật|thối_mồm|tán_tận_lương_tâm|vô_lương_tâm|vô_nhân_tính|vô_nhân_đạo|vô_đạo_đức|vô_trách_nhiệm|vô_giáo_dục|xỏ_lá|xôi_thịt|đâm_thọc|đâm_bị_thóc|đầu_trâu_mặt_ngựa|ăn_không_ngồi_rồi|ăn_trên_ngồi_trốc|bòn_rút|bạc_bẽo|bại_não|bất_lương|bất_tài|bẩn_thỉu|bịp_bợm|bố_láo|chó_chết|chó_má|chó_điên|chó_đẻ|cầm_thú|cặn_bã|cặn_bã_xã_hội|dơ_bẩn|dốt|dốt_nát|dở_hơi|dở_người|gian_xảo|giòi_bọ|giặc_cái|hai_mặt|hâm_dở|hãm|hèn|hèn_hạ|hèn_nhát|hút_máu|hồ_ly|hỗn_láo|không_ra_gì|khùng|khốn|khốn_kiếp|khốn_nạn|láo|láo_toét|lưu_manh|lươn_lẹo|lười_biếng|lười_nhác|lười_như_hủi|lật_lọng|lừa_đảo|mất_dạy|mất_gốc|mất_lịch_sự|mất_nhân_tính|mất_não|mất_nết|mặt_dày|ngu_dốt|ngu_muội|ngu_ngốc|ngu_si|ngu_xuẩn|ngu_đần|ngớ_ngẩn|nhu_nhược|nhát_chết|não_cá_vàng|não_phẳng|não_tàn|nịnh_bợ|phản_bội|phản_phúc|phế_vật|ranh_con|rác_rưởi|rẻ_rách|sâu_bọ|sâu_mọt|súc_sinh|súc_vật|tham_lam|thiểu_năng|thất_đức|thần_kinh|thối_nát|thối_tha|ti_tiện|tráo_trở|trẻ_trâu|tâm_thần|vô_dụng|vô_học|vô_liêm_sỉ|vô_lại|vô_tích_sự|vô_văn_hóa|vô_ý_thức|vô_ơn|xảo_trá|xấc_láo|ác_ôn|óc_bã_đậu|óc_chó|óc_lợn|ăn_bám|ăn_bẩn|ăn_cháo_đá_bát|ăn_chặn|ăn_cướp|ăn_cắp|ăn_hại|ăn_trộm|ăn_tàn_phá_hại|điên|điên_khùng|đê_tiện|đĩ|đạo_đức_giả|đần|đần_thối|đần_độn|đầu_bò|đầu_đất|đểu|đểu_cáng|đốn_mạt',
   },
   phrases: [
+    {
+      say: [
+        'bọn|lũ|thằng|con_mụ|mày|tụi|cái_thằng|cái_lũ|cái_đồ|cái_bọn|cái_thứ|mấy_thằng|mấy_con|mấy_mụ|chúng_mày ~ <bad>',
+        'câm|bịt|ngậm|khâu ~ miệng|mồm|họng|mõm ~ lại|vào|đi|đê',
+        'tổ_sư|tiên_sư|tổ_cha|mả_cha|cha_tiên|tiên_nhân [bố|cha|cái|mẹ] nhà|thằng|con|chúng|mày|nó|bay',
+        'như cc|cặc|cứt|shit|c|l|lìn|buồi|đầu_buồi|con_cặc',
+        'làm_ăn|nói_năng|quản_lý|sống ~ như chó|cứt|mọi|súc_vật|lìn|hạch',
+        'đầu_óc|óc|não|đầu ~ bã_đậu|heo|lợn|tôm|bò|chim_sẻ|có_vấn_đề|úng_nước|đất_sét|cá_vàng|để_trưng|rỗng_tuếch',
+        'chết đi|mẹ|bà|quách cho|mày|chúng|rồi|đi ~ rảnh|khuất|xong',
+        'cút|xéo|biến|lượn ~ khỏi|mẹ|ngay|đi|cho ~ mày|đây|khuất|xa|nước|công_ty|chỗ',
+      ],
+      needsMarks: true,
+      notAfter: 'bắt chăm dắt hạt nuôi về xích trái quả',
+      notBefore: 'hình',
+      bareNotBefore: 'duoc',
+    },
     {
       say: ['bọn|con_mụ|lũ|mày|thằng|đồ ngu'],
       notBefore: 'dân ngơ',
@@ -29,6 +45,7 @@ export const insults: PhraseList = {
     },
     {
       say: ['ngu như bò|chó|con|cục|gì|heo|lợn|thế|trâu'],
+      bareNotBefore: 'nao',
       notAfter: 'giấc',
       bareNotAfter: 'an be bo ca chau chung doi giac hang ngon thanh tre',
     },
@@ -57,15 +74,15 @@ export const insults: PhraseList = {
       notBefore: 'hát học kèm thêm',
       notAfter: 'bị',
       bareNotAfter: 'be bi bo chong co cung da do duoi giay khong lam lop mot nap nguoi rua vai ve',
-      bareNotBefore: 'an ao cap chuc chuyen dan dien do du hoc mat ren thung ve',
+      bareNotBefore: 'an ao buoi cap chong chuc chuyen cua dan dien do du hai hoc khong lop mat mot ren them thung tiet ve 1 2 3',
     },
     {
       say: ['mặt dày'],
       notAfter: 'bề có cứng da giày gỗ hai lớp mỗi một tấm ván vải đế',
-      notBefore: 'bền chống của dặn ra đặn',
+      notBefore: 'bền chống của dặn ra đặn 1 2 3 4 5 6 7 8 9 10',
       bareNotAfter:
         'be bi bo chong co cung da do duoi giay hai khong lam lop moi mot nap nguoi rua tam vai van ve',
-      bareNotBefore: 'an ao cap chuc chuyen dien du hoc mat ren thung ve',
+      bareNotBefore: '1 2 3 4 5 6 7 8 9 10 an ao cap chuc chuyen dien du hoc mat ren thung ve',
     },
     {
       say: ['vô học'],

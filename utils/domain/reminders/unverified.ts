@@ -106,6 +106,7 @@ export const unverified: PhraseList = {
         'truyền_miệng nhau|rằng',
       ],
       isLegalTerm: true,
+      notBefore: 'bí kinh cách kỷ',
       bareNotBefore: 'bao chao doan khach mung nam nhan tet tiep ve xem xuan',
     },
     {
@@ -154,7 +155,7 @@ export const unverified: PhraseList = {
   ],
   calm: {
     before:
-      'bác bỏ|bác sĩ|bệnh viện|chống|cảnh giác|dập tắt|giao tiếp|hành vi|hạn chế|không|không nên|khả năng|kiểm soát|kỹ năng|luyện|ngăn chặn|ngăn ngừa|nhận diện|phát hiện|phê phán|phòng|phản bác|thói|tránh|trước|tung|tẩy chay|từ chối|xóa bỏ|xử lý|đính chính|được|đừng',
+      'sự thật về|thực hư về|làm rõ|giải mã|bác bỏ|bác sĩ|bệnh viện|chống|cảnh giác|dập tắt|giao tiếp|hành vi|hạn chế|không|không nên|khả năng|kiểm soát|kỹ năng|luyện|ngăn chặn|ngăn ngừa|nhận diện|phát hiện|phê phán|phòng|phản bác|thói|tránh|trước|tung|tẩy chay|từ chối|xóa bỏ|xử lý|đính chính|được|đừng',
     teaching:
       'cảnh báo|hậu quả|khi|nhận biết|nếu|phân biệt|thế nào là|tuyên truyền về|tác hại|tập huấn|ứng xử',
     law: 'an ninh mạng|bác bỏ|chính thống|chưa chia sẻ|chống tin|cảnh báo|cảnh giác|dập tắt|giải đáp|gương người|gương tốt|gỡ bỏ|khuyến cáo|không bình luận|không chia sẻ|không dùng|không lan truyền|không mua|không nghe|không phát tán|không sử dụng|không tin|không đăng|kỹ năng|lan tỏa|luật|lên án|nghị định|ngăn chặn|nhận diện|phê phán|phòng chống|phản bác|quy tắc|quảng cáo sai|sai sự thật|thông điệp|thận trọng|tin giả|tránh|trước khi chia sẻ|tập huấn|tỉnh táo|xóa bỏ|xử phạt|đính chính|đừng chia sẻ|đừng tin',

@@ -95,6 +95,7 @@ function toStanding({ plain, isHashtag, core }: LetterRun): Standing {
     letters: plain,
     widest: WIDEST_GAP,
     maySkip: (place) => isHashtag && place >= core.from && place < core.to,
+    skipped: 0,
   };
 }
 

@@ -40,7 +40,7 @@ export function findPhrases(
   const readSentence = newSentenceReader(words, (word) => toNumber(folded, words, word));
   const stepper = newWordStepper(words);
   const { count } = words;
-  const stands = { keys: words.bare, widest: WIDEST_GAP, maySkip };
+  const stands = { keys: words.bare, widest: WIDEST_GAP, maySkip, skipped: 0 };
   for (const phrases of compiled) {
     let calmEnd = 0;
     let second = toLookUpKey(words, 0);
@@ -51,6 +51,7 @@ export function findPhrases(
       if (!mayPass(phrases.filter, first, second, third)) continue;
       for (const pattern of patternsAt(phrases, first, second, third, words.bare, from)) {
         stepper.isLoose = pattern.owner.list.isLoose ?? false;
+        stands.skipped = 0;
         const to = matchSlots(slotsOf(pattern), from, stepper.step, stands);
         if (to >= 0) calmEnd = judge(pattern, from, to, calmEnd);
       }
@@ -73,7 +74,7 @@ export function findPhrases(
       return calmEnd;
     }
     const facts = readSentence(owner.calm, from);
-    if (isExcepted(words, from, to, owner, stepper, facts)) return calmEnd;
+    if (isExcepted(words, from, to, stands.skipped, owner, stepper, facts)) return calmEnd;
     if (entry.needs && !hasNeeded(words, from, to, entry.needs)) return calmEnd;
     if (isCalm(words, from, to, calmEnd, owner, facts)) return to;
     into.found.push(place());
@@ -92,12 +93,14 @@ function isExcepted(
   words: Words,
   from: number,
   to: number,
+  skipped: number,
   owner: CompiledEntry,
   { wasBare: isBare, wasLeet }: WordStepper,
   facts: SentenceFacts,
 ): boolean {
   const { entry, list } = owner;
-  if (isBare && entry.needsMarks && !wasLeet && !facts.hasSign && to - from < SURE_WITHOUT_MARKS) return true;
+  const isSure = to - from - skipped >= SURE_WITHOUT_MARKS && skipped < SURE_WITHOUT_MARKS;
+  if (isBare && entry.needsMarks && !wasLeet && !facts.hasSign && !isSure) return true;
   if (isPartOfLonger(words, from, to, owner.except)) return true;
   if (from > 0 && words.gap[from] === GAP.none) {
     if (isAfterOther(words, from, owner, isBare)) return true;

@@ -78,6 +78,8 @@ export interface Standing {
   /** How many places a gap may pass over, and whether it may pass over one. */
   readonly widest: number;
   readonly maySkip: (place: number) => boolean;
+  /** How many places were passed over by gaps; set before a pattern is tried. */
+  skipped: number;
 }
 
 /** Takes one step: the place after `syllable` when it stands at `place`, or -1. */
@@ -121,7 +123,10 @@ function matchAfterGap(
   for (let place = from; place <= from + stands.widest; place++) {
     if (!starts || !stands.keys || starts[(stands.keys[place] ?? 0) & STARTS_MASK] === 1) {
       const end = matchSlots(slots, place, step, stands, slot, false);
-      if (end >= 0) return end;
+      if (end >= 0) {
+        stands.skipped += place - from;
+        return end;
+      }
     }
     if (!stands.maySkip(place)) return -1;
   }
