@@ -163,7 +163,7 @@ export const commercialScams: PhraseList = {
         'chẳng_cần|ko_cần bằng_cấp|kinh_nghiệm|vốn',
       ],
       isLegalTerm: true,
-      notBefore: 'nhung sáng',
+      notBefore: 'nhung sáng nhất',
     },
     {
       say: [

@@ -17,7 +17,7 @@ export const imageConsent: PhraseList = {
     ill: 'bệnh_nhi|bệnh_nhân|người_bệnh|người_bị_nạn|người_bị_thương|người_chết|người_quá_cố|nạn_nhân|thi_thể',
     take: 'chụp|chụp_hình|chụp_ảnh|ghi_hình|live|livestream|phát_trực_tiếp|quay_cảnh|quay_clip|quay_livestream|quay_phim|quay_video|quay_được',
     private:
-      'bảng_lương|bệnh_án|bị_bắt_quả_tang|bị_kỷ_luật|bị_phạt|bị_đánh|cccd|cmnd|chửi_nhau|cãi_nhau|cãi_cọ|căn_cước|giấy_khai_sinh|hiện_trường|hấp_hối|hở_hang|hồ_sơ_bệnh|khóc_lóc|kẻ_gian|kẻ_trộm|lộ_hàng|mới_mất|ngoại_tình|người_bệnh|người_chết|người_quá_cố|ngất_xỉu|ngủ_gật|ngủ_trong_ca|nhà_tắm|nhà_vệ_sinh|nhạy_cảm|nạn_nhân|nằm_viện|phiếu_lương|phòng_thay_đồ|riêng_tư|say_xỉn|số_căn_cước|sao_kê|sổ_hộ_khẩu|thay_quần_áo|thay_đồ|thi_thể|thân_mật|thủ_phạm|thở_máy|trong_phòng_ngủ|trần_truồng|tắm|vũng_máu|xô_xát|xô_đẩy|ôm_hôn|đang_cấp_cứu|đang_khóc|đang_ngủ|đám_tang|đánh_ghen|đánh_nhau|đơn_thuốc|ăn_trộm|ăn_vụng|lấy_trộm|lấy_cắp|ăn_cắp|ẩu_đả|kết_quả_xét_nghiệm|đời_tư|giường_bệnh',
+      'bảng_lương|bệnh_án|bị_bắt_quả_tang|bị_kỷ_luật|bị_phạt|bị_đánh|cccd|cmnd|chửi_nhau|cãi_nhau|cãi_cọ|căn_cước|giấy_khai_sinh|hiện_trường|hấp_hối|hở_hang|hồ_sơ_bệnh|khóc_lóc|kẻ_gian|kẻ_trộm|lộ_hàng|mới_mất|ngoại_tình|người_bệnh|người_chết|người_quá_cố|ngất_xỉu|ngủ_gật|ngủ_trong_ca|nhà_tắm|trong_nhà_vệ_sinh|nhạy_cảm|phụ_khoa|khám_phụ_khoa|tên_trộm|kẻ_cắp|quả_tang|bắt_quả_tang|bạn_gái_cũ|người_yêu_cũ|vợ_cũ|chị_khóc|anh_khóc|ấy_khóc|khóc_nức_nở|bị_mắng|bị_sếp_mắng|bị_tát|nạn_nhân|nằm_viện|phiếu_lương|phòng_thay_đồ|riêng_tư|say_xỉn|số_căn_cước|sao_kê|sổ_hộ_khẩu|thay_quần_áo|thay_đồ|thi_thể|thân_mật|thủ_phạm|thở_máy|trong_phòng_ngủ|trần_truồng|tắm|vũng_máu|xô_xát|xô_đẩy|ôm_hôn|đang_cấp_cứu|đang_khóc|đang_ngủ|đám_tang|đánh_ghen|đánh_nhau|đơn_thuốc|ăn_trộm|ăn_vụng|lấy_trộm|lấy_cắp|ăn_cắp|ẩu_đả|kết_quả_xét_nghiệm|đời_tư|giường_bệnh',
   },
   phrases: [
     ...imageTaken,
@@ -140,8 +140,7 @@ export const imageConsent: PhraseList = {
   calm: {
     signs:
       'bị phát hiện|cuộc họp|cảnh tắm|giờ họp|hút thuốc|ngủ gật|nhà vệ sinh|nữ công nhân|phòng thay đồ|phòng tắm|trộm xe|tâm sự|từng người|đăng hình|ở nhà trọ',
-    before:
-      'cách bảo vệ|bảng|bảo mật|che|cấm|không|không nên|không nêu|không được|phòng chống|tránh|đừng',
+    before: 'cách bảo vệ|bảng|bảo mật|che|cấm|không|không nên|không nêu|không được|phòng chống|tránh|đừng',
     fillers:
       'chia chụp clip cung các công cấp của dung gửi hoặc hành hình khai khác lên lại mạng người những nội phát quay sẻ thông tin tiện tung tán tùy tải tự vi video và ý đăng ảnh',
     law: 'bản sao|cán bộ phụ trách|cấp đổi|hướng dẫn|hồ sơ|không tự ý|không đưa|không được|kiểm tra kỹ|làm thẻ|mẫu|nghiêm cấm|ngân hàng|nội quy|nộp|phần mềm|quy chế|quy định|thủ tục|tra cứu|tránh đăng|tránh đưa|tích hợp|vneid|xuất trình|đăng ký|định danh',

@@ -6,7 +6,10 @@ export const imageTaken: readonly PhraseEntry[] = [
     say: [
       '<picture> ~ <private>',
       '<take> ~ <private>',
-      'đăng|tung|up|đưa|post|phát_tán|bêu|lan_truyền|lộ|gửi|chia_sẻ|share [cả] <picture> ~ của_chị|của_anh|của_bạn|của_em|của_cô|cho_cả|để_bêu|cho_mọi_người_biết_mặt|bóc_phốt|kèm_tên|lên_cho_biết',
+      'đăng|tung|up|đưa|post|phát_tán|bêu|lan_truyền|lộ|gửi|chia_sẻ|share [cả] <picture> ~ của_chị|của_anh|của_cô|để_bêu|cho_mọi_người_biết_mặt|bóc_phốt|lên_cho_biết',
+      'quay|chụp|chĩa_máy|zoom ~ mặt [của] [từng] người|công_nhân|chị|anh|họ|em|bà|nạn_nhân|tổ',
+      '<picture> ~ mà chưa|không|chẳng|ko [hề|thèm|kịp] hỏi|xin|biết|báo|được',
+      '<picture> ~ tung|phát_tán|lan_truyền|bêu|rò_rỉ lên|ra|khắp|trên',
       '<camera> ~ ghi_lại|ghi_được|bắt_được|quay_được|quay_lại|thu_được|ghi_hình|bắt_trọn|ghi_trọn|tóm ~ cảnh|hình|anh|chị|hình_ảnh|người|công_nhân|kẻ|trộm|vụ|lúc|khoảnh_khắc_chị|khoảnh_khắc_anh|toàn_bộ',
       'cắt|trích|trích_xuất|check|chiết|rò|tung|đăng|xem_lại|coi_lại|tua ~ camera|cam [an_ninh|hành_lang|cổng|xưởng|nhà_xe|giám_sát]',
       '<take> ~ mà ~ không|chưa|ko|chẳng biết|hay|xin|hỏi|đồng_ý|cho',

@@ -10,7 +10,7 @@ export const insults: PhraseList = {
   severity: 'medium',
   lists: {
     you: 'bọn|chúng_mày|con|con_mụ|cái_bọn|cái_lũ|cái_thằng|gã|hạng|loại|lũ|mày|mấy_thằng|mấy_đứa|mụ|quân|thằng|thứ|tên|tụi|tụi_mày|đám|đồ|đứa',
-    bad: 'bù_nhìn|bán_nước|bất_nhân|bội_bạc|bội_nghĩa|chó_săn|chó_săn_của_chủ|chết_tiệt|chết_bầm|dã_man|dối_trá|giả_nhân_giả_nghĩa|già_dịch|già_hâm|hám_tiền|hám_lợi|hách_dịch_rởm|khốn_khiếp|không_biết_xấu_hổ|lắm_mồm|lắm_điều|mê_tiền|mưu_mô|mồm_loa|mọi_rợ|ngu_như_bò|ngu_như_chó|ngu_như_lợn|nhiều_chuyện|nhỏ_mọn|nhố_nhăng|não_heo|não_tôm|não_bò|não_lợn|quái_thai|rởm_đời|thâm_hiểm|thô_lỗ|thú_vật|thối_mồm|tán_tận_lương_tâm|vô_lương_tâm|vô_nhân_tính|vô_nhân_đạo|vô_đạo_đức|vô_trách_nhiệm|vô_giáo_dục|xỏ_lá|xôi_thịt|đâm_thọc|đâm_bị_thóc|đầu_trâu_mặt_ngựa|ăn_không_ngồi_rồi|ăn_trên_ngồi_trốc|bòn_rút|bạc_bẽo|bại_não|bất_lương|bất_tài|bẩn_thỉu|bịp_bợm|bố_láo|chó_chết|chó_má|chó_điên|chó_đẻ|cầm_thú|cặn_bã|cặn_bã_xã_hội|dơ_bẩn|dốt|dốt_nát|dở_hơi|dở_người|gian_xảo|giòi_bọ|giặc_cái|hai_mặt|hâm_dở|hãm|hèn|hèn_hạ|hèn_nhát|hút_máu|hồ_ly|hỗn_láo|không_ra_gì|khùng|khốn|khốn_kiếp|khốn_nạn|láo|láo_toét|lưu_manh|lươn_lẹo|lười_biếng|lười_nhác|lười_như_hủi|lật_lọng|lừa_đảo|mất_dạy|mất_gốc|mất_lịch_sự|mất_nhân_tính|mất_não|mất_nết|mặt_dày|ngu_dốt|ngu_muội|ngu_ngốc|ngu_si|ngu_xuẩn|ngu_đần|ngớ_ngẩn|nhu_nhược|nhát_chết|não_cá_vàng|não_phẳng|não_tàn|nịnh_bợ|phản_bội|phản_phúc|phế_vật|ranh_con|rác_rưởi|rẻ_rách|sâu_bọ|sâu_mọt|súc_sinh|súc_vật|tham_lam|thiểu_năng|thất_đức|thần_kinh|thối_nát|thối_tha|ti_tiện|tráo_trở|trẻ_trâu|tâm_thần|vô_dụng|vô_học|vô_liêm_sỉ|vô_lại|vô_tích_sự|vô_văn_hóa|vô_ý_thức|vô_ơn|xảo_trá|xấc_láo|ác_ôn|óc_bã_đậu|óc_chó|óc_lợn|ăn_bám|ăn_bẩn|ăn_cháo_đá_bát|ăn_chặn|ăn_cướp|ăn_cắp|ăn_hại|ăn_trộm|ăn_tàn_phá_hại|điên|điên_khùng|đê_tiện|đĩ|đạo_đức_giả|đần|đần_thối|đần_độn|đầu_bò|đầu_đất|đểu|đểu_cáng|đốn_mạt',
+    bad: 'dạ_thú|mặt_người_dạ_thú|lòng_lang_dạ_thú|già_dê|rẻ_tiền|ký_sinh|ký_sinh_trùng|phản_trắc|vô_học_thức|vô_ích|ngáo|ngáo_đá|bẩn_tính|xấu_tính|ti_tiện|tiểu_nhân|hèn_mọn|rác|bám_váy|nịnh_thần|ác_độc|ác_nhân|lươn_khươn|bù_nhìn|bán_nước|bất_nhân|bội_bạc|bội_nghĩa|chó_săn|chó_săn_của_chủ|chết_tiệt|chết_bầm|dã_man|dối_trá|giả_nhân_giả_nghĩa|già_dịch|già_hâm|hám_tiền|hám_lợi|hách_dịch_rởm|khốn_khiếp|không_biết_xấu_hổ|lắm_mồm|lắm_điều|mê_tiền|mưu_mô|mồm_loa|mọi_rợ|ngu_như_bò|ngu_như_chó|ngu_như_lợn|nhiều_chuyện|nhỏ_mọn|nhố_nhăng|não_heo|não_tôm|não_bò|não_lợn|quái_thai|rởm_đời|thâm_hiểm|thô_lỗ|thú_vật|thối_mồm|tán_tận_lương_tâm|vô_lương_tâm|vô_nhân_tính|vô_nhân_đạo|vô_đạo_đức|vô_trách_nhiệm|vô_giáo_dục|xỏ_lá|xôi_thịt|đâm_thọc|đâm_bị_thóc|đầu_trâu_mặt_ngựa|ăn_không_ngồi_rồi|ăn_trên_ngồi_trốc|bòn_rút|bạc_bẽo|bại_não|bất_lương|bất_tài|bẩn_thỉu|bịp_bợm|bố_láo|chó_chết|chó_má|chó_điên|chó_đẻ|cầm_thú|cặn_bã|cặn_bã_xã_hội|dơ_bẩn|dốt|dốt_nát|dở_hơi|dở_người|gian_xảo|giòi_bọ|giặc_cái|hai_mặt|hâm_dở|hãm|hèn|hèn_hạ|hèn_nhát|hút_máu|hồ_ly|hỗn_láo|không_ra_gì|khùng|khốn|khốn_kiếp|khốn_nạn|láo|láo_toét|lưu_manh|lươn_lẹo|lười_biếng|lười_nhác|lười_như_hủi|lật_lọng|lừa_đảo|mất_dạy|mất_gốc|mất_lịch_sự|mất_nhân_tính|mất_não|mất_nết|mặt_dày|ngu_dốt|ngu_muội|ngu_ngốc|ngu_si|ngu_xuẩn|ngu_đần|ngớ_ngẩn|nhu_nhược|nhát_chết|não_cá_vàng|não_phẳng|não_tàn|nịnh_bợ|phản_bội|phản_phúc|phế_vật|ranh_con|rác_rưởi|rẻ_rách|sâu_bọ|sâu_mọt|súc_sinh|súc_vật|tham_lam|thiểu_năng|thất_đức|thần_kinh|thối_nát|thối_tha|ti_tiện|tráo_trở|trẻ_trâu|tâm_thần|vô_dụng|vô_học|vô_liêm_sỉ|vô_lại|vô_tích_sự|vô_văn_hóa|vô_ý_thức|vô_ơn|xảo_trá|xấc_láo|ác_ôn|óc_bã_đậu|óc_chó|óc_lợn|ăn_bám|ăn_bẩn|ăn_cháo_đá_bát|ăn_chặn|ăn_cướp|ăn_cắp|ăn_hại|ăn_trộm|ăn_tàn_phá_hại|điên|điên_khùng|đê_tiện|đĩ|đạo_đức_giả|đần|đần_thối|đần_độn|đầu_bò|đầu_đất|đểu|đểu_cáng|đốn_mạt',
   },
   phrases: [
     {
@@ -22,6 +22,9 @@ export const insults: PhraseList = {
         'làm_ăn|nói_năng|quản_lý|sống ~ như chó|cứt|mọi|súc_vật|lìn|hạch',
         'đầu_óc|óc|não|đầu ~ bã_đậu|heo|lợn|tôm|bò|chim_sẻ|có_vấn_đề|úng_nước|đất_sét|cá_vàng|để_trưng|rỗng_tuếch',
         'chết đi|mẹ|bà|quách cho|mày|chúng|rồi|đi ~ rảnh|khuất|xong',
+        'đần|dốt|ngu|ngáo|lười như bò|chó|heo|lợn|trâu|hủi|con',
+        'ngu thì|mà chết|chịu|lì|tưởng|cứ|còn',
+        'lão|mụ|thằng|con già_dê|già_dịch|già_khú|già_mất_nết|mặt_dày|phản_chủ',
         'cút|xéo|biến|lượn ~ khỏi|mẹ|ngay|đi|cho ~ mày|đây|khuất|xa|nước|công_ty|chỗ',
       ],
       needsMarks: true,
@@ -74,7 +77,8 @@ export const insults: PhraseList = {
       notBefore: 'hát học kèm thêm',
       notAfter: 'bị',
       bareNotAfter: 'be bi bo chong co cung da do duoi giay khong lam lop mot nap nguoi rua vai ve',
-      bareNotBefore: 'an ao buoi cap chong chuc chuyen cua dan dien do du hai hoc khong lop mat mot ren them thung tiet ve 1 2 3',
+      bareNotBefore:
+        'an ao buoi cap chong chuc chuyen cua dan dien do du hai hoc khong lop mat mot ren them thung tiet ve 1 2 3',
     },
     {
       say: ['mặt dày'],

@@ -120,7 +120,7 @@ export const unverified: PhraseList = {
       ],
       needsMarks: true,
       notAfter: 'bản thông',
-      notBefore: 'bộ',
+      notBefore: 'bộ từ ngọn bí kinh cách kỷ',
     },
     { say: ['chữa khỏi'], needsMarks: true, notAfter: 'chưa không', notBefore: 'cháy' },
     {
@@ -132,7 +132,7 @@ export const unverified: PhraseList = {
         'dứt_điểm|hết_bệnh|khỏi_bệnh|khỏi_hẳn sau # hôm|liệu_trình|ngày|tuần',
       ],
       notBefore: 'nợ tình',
-      notAfter: 'chưa không',
+      notAfter: 'chưa không thầy',
     },
     {
       say: [

@@ -1,5 +1,6 @@
 import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
+import { isNumberKey } from '../phrases/number-words.ts';
 import { toNumber } from '../title-date/read-dates.ts';
 import { isCapital, isDigits, isNextOneOf, isOneOf, type WordKeys } from '../words-at.ts';
 import * as say from './child-words.ts';
@@ -65,6 +66,13 @@ export function readGrade(
 export function isOfMany(words: Words, word: number): boolean {
   if (word === 0 || words.gap[word] !== GAP.none) return false;
   if (isOneOf(words, word - 1, say.SINGLE)) return false;
+  // "hai chị em Bống và Bin"
+  if (
+    isOneOf(words, word, say.EM) &&
+    isOneOf(words, word - 1, say.ADDRESSED) &&
+    isNumberKey(words.bare[word - 2] ?? -1)
+  )
+    return false;
   return isOneOf(words, word - 1, say.MANY) || isDigits(words, word - 1);
 }
 

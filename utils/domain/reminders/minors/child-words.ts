@@ -26,6 +26,7 @@ export const MONTHS = toWordKeys('tháng ngày tuần');
 export const TEACHER = toWordKeys('cô thầy giáo nhiệm huynh chí');
 export const BOY_GIRL_PUPIL = toWordKeys('nữ nam');
 export const PUPIL_OF = toWordKeys('học nữ nam');
+export const NAMED = toWordKeys('tên là');
 export const SMALL = toWordKeys('nhỏ');
 export const FRIEND = toWordKeys('bạn');
 export const PUPIL = toWordKeys('sinh');

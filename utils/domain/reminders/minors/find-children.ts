@@ -74,12 +74,27 @@ function readChild(folded: FoldedText, words: Words, word: number): Seen | undef
   const isSure = !isBare(words, word) || hasSex || isOneOf(words, at, say.FAMILY);
   if (isChild && isSure && (isFullName || (hasSex && name > at)) && !isGrownUp)
     return { to: name, kind: 'child_name' };
+  const called =
+    name === at && (isChild || isOneOf(words, word, say.CON)) ? toCalled(words, word, sentence.to) : 0;
+  const isYoung = called > 0 && (readAge(folded, words, called)?.years ?? ADULT_AGE) < ADULT_AGE;
+  if (called > 0 && (isYoung || isPupilNear(folded, words, called, sentence)))
+    return { to: called, kind: 'child_name' };
   if (isChild && name > at && isBeforeParent(words, name)) return { to: name, kind: 'child_name' };
   if (name > at && !isOneOf(words, word, say.CON) && isPupilNear(folded, words, word, sentence))
     return { to: name, kind: 'child_name' };
   if (isOneOf(words, word, say.CON) && isChildOf(words, at, sentence.to))
     return { to: at + 2, kind: 'child_health' };
   return undefined;
+}
+
+/** Where the name ends in "cháu nội bác Tám tên Quỳnh Anh", "con trai chị Xuân là Trần Gia Huy"; 0 where none is told. */
+function toCalled(words: Words, word: number, end: number): number {
+  for (let at = word + 2; at < Math.min(end, word + 8); at++) {
+    if (!isOneOf(words, at, say.NAMED)) continue;
+    const name = toNameEnd(words, at + 1);
+    if (name > at + 1 && isCapital(words, at + 1)) return name;
+  }
+  return 0;
 }
 
 /** "bé Bin, con chị Lan" */
@@ -187,10 +202,9 @@ function isNamed(words: Words, word: number): boolean {
     return false;
   if (((words.flags[word] ?? 0) & WORD.allCapitals) !== 0) return false;
   const isAll = isOneOf(words, word, say.FAMILY) && isCapital(words, word) && isCapital(words, word + 1);
+  if (!isAll || words.gap[word + 1] !== GAP.none) return false;
+  // Two words are a name where others follow: ": Nguyễn An, Lê Bình".
   return (
-    isAll &&
-    isCapital(words, word + 2) &&
-    words.gap[word + 1] === GAP.none &&
-    words.gap[word + 2] === GAP.none
+    words.gap[word + 2] === GAP.clause || (isCapital(words, word + 2) && words.gap[word + 2] === GAP.none)
   );
 }

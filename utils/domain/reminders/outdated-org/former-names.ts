@@ -52,7 +52,7 @@ export const formerNames: PhraseList = {
   phrases: [
     ...toMinistry(
       'Nội vụ',
-      'lđtbxh|lđtb_xh|lđ_tbxh|lđ_tb_xh',
+      'lđtbxh|lđtb_xh|lđtb_và_xh|lđ_tbxh|lđ_tb_xh',
       'lao_động|lđ thương_binh|tb [và] xã_hội|xh',
       'lao_động tbxh',
     ),
