@@ -38,7 +38,7 @@ export const imageConsent: PhraseList = {
         'trích_xuất [lại] [dữ_liệu|đoạn] [từ] <camera>',
         '<picture> [được] [cắt|lấy|trích|trích_xuất] [ra] từ <camera>',
         'clip|hình_ảnh|video camera',
-        'check cam|camera',
+        
       ],
       notBefore: 'quang tốt',
       bareNotBefore: 'len phim',
@@ -46,11 +46,11 @@ export const imageConsent: PhraseList = {
     {
       say: [
         'chụp|live|livestream|phát_trực_tiếp|quay|quay_trực_tiếp|đăng_ảnh [cảnh|trong|tại|từ|ở] giường_bệnh|hiện_trường|nhà_vệ_sinh|nhà_xác|phòng_bệnh|phòng_cấp_cứu|phòng_thay_đồ|đám_tang',
-        '<picture> [chụp|cảnh|quay|về] [tại] bị_bắt_quả_tang|cãi_nhau|hiện_trường|ngoại_tình|người_bị_nạn|người_chết|ngủ_gật|nạn_nhân|tai_nạn|thi_thể|xô_xát|đánh_ghen|đánh_nhau',
-        '<picture> hở_hang|khỏa_thân|nhạy_cảm|nude|nóng|riêng_tư|thân_mật|đời_tư',
+        '<picture> [chụp|cảnh|quay|về] [tại] người_bị_nạn|tai_nạn',
+        '<picture> khỏa_thân|nude|nóng',
         'clip|video ghi_lại|ghi_được|quay|quay_lại cảnh [anh|bảo_vệ|chị|công_nhân|hai_người|quản_đốc|tổ_trưởng] chửi|cãi|hành_hung|lấy_trộm|mắng|tát|xô_xát|ăn_cắp|đánh|ẩu_đả',
         'chưa|chẳng|không hỏi|xin phép|ý_kiến ai|anh|bạn_ấy|chị|chủ|họ|người_trong',
-        'chụp|quay [clip|phim|video|ảnh] bệnh_nhân|người|nạn_nhân [bị] nằm|đang|đang_được bất_tỉnh|cấp_cứu|hấp_hối|thở_máy|viện',
+        'chụp|quay [clip|phim|video|ảnh] bệnh_nhân|người [bị] nằm|đang|đang_được bất_tỉnh|cấp_cứu|hấp_hối|thở_máy|viện',
         'cắt_ghép|ghép|photoshop [clip|hình|ảnh] mặt [của] [anh|chị|em|giám_đốc|quản_đốc|trưởng_ca|tổ_trưởng]',
         'chế|ghép|photoshop clip|hình|ảnh của|giám_đốc|quản_đốc|sếp|trưởng_ca',
         'mặt [của] [anh|chị|em|giám_đốc|sếp|trưởng_ca] vào meme|ảnh_chế|ảnh_khác|ảnh_nóng',
@@ -60,9 +60,9 @@ export const imageConsent: PhraseList = {
         'cap|chụp|chụp_lại [lại] màn_hình bình_luận|nhóm|story|trang_cá_nhân',
         'cap bình_luận|chat|nhóm|story',
         'chụp_ảnh|ghi_âm|quay_clip|quay_phim|thu_âm [lén|trộm] [lại] buổi_họp|cuộc_gọi|cuộc_họp|lời',
-        'lan_truyền|lộ|phát_tán|tung|up|đăng [lên] [cả] <picture> [của] [anh|chị|chụp|em|ghi|người|quay] [lên|để] bêu|bóc_phốt|cho_biết_mặt|kẻ|lén|mặt|nhạy_cảm|nóng|thủ_phạm|trộm',
+        'lan_truyền|lộ|phát_tán|tung|up|đăng [lên] [cả] <picture> [của] [anh|chị|chụp|em|ghi|người|quay] [lên|để] bêu|bóc_phốt|cho_biết_mặt|kẻ|lén|mặt|nóng|thủ_phạm|trộm',
         '<picture> [của] [các|mấy|từng|đám] bé|cháu|trẻ [nhỏ] [lớp|nhà_trẻ|ở] bơi|khỏa_thân|ngủ|rõ|thay_đồ|tắm',
-        '<picture> [của|mặt] kẻ|nghi_can|nghi_phạm|người_bị_bắt|người_lấy|thủ_phạm|tên_trộm|đối_tượng',
+        '<picture> [của|mặt] kẻ|nghi_can|nghi_phạm|người_bị_bắt|người_lấy|đối_tượng',
         'bêu|bóc_phốt [mặt|riếu|tên] [lên]',
         'chụp|quay|đăng [hình|mặt|ảnh] [các|mấy|những] [anh|bạn|chị|người|đứa] [bị] kỷ_luật|lười|lập_biên_bản|vi_phạm|ăn_cắp',
       ],
@@ -76,14 +76,14 @@ export const imageConsent: PhraseList = {
     },
     {
       say: [
-        'lộ danh_tính|mặt',
+        
         'rõ mặt hết|luôn|nha|nhé',
-        'chụp_lén|chụp_trộm|ghi_hình_lén|ghi_âm_lén|ghi_âm_trộm|quay_lén|quay_phim_lén|quay_trộm',
+        'quay_phim_lén',
       ],
       needsMarks: true,
     },
     {
-      say: ['bị|clip|hình|ảnh chụp_lén|chụp_trộm|quay_lén|quay_trộm', 'lén chụp|ghi_hình|ghi_âm|quay'],
+      say: ['bị|clip|hình|ảnh chụp_lén|chụp_trộm|quay_lén|quay_trộm', 'lén chụp|quay'],
       bareNotBefore: 'bang canh cao nui tren',
     },
     {
