@@ -48,8 +48,6 @@ export const accidents: PhraseList = {
         'chết|tử_nạn trên_đường|tại_chỗ',
         'bỏng|chấn_thương [rất] nặng',
         'tình_trạng hôn_mê|nguy_kịch',
-        
-        
       ],
       needsMarks: true,
     },
@@ -78,12 +76,12 @@ export const accidents: PhraseList = {
       say: [
         'sập|đổ_sập công_trình|cần_cẩu|cầu|hầm|mái|nhà_xưởng|sàn|trần|tường',
         'công_trình|hầm|lán|mái|mái_tôn|nhà_xưởng|trần|tường [bất_ngờ] [bị] [đổ] sập|đổ_sập',
-        
+
         'máy [cán|cắt|dập|may|nghiền|trộn|ép] cuốn|cắt|dập|kẹp|nghiền [đứt] [lìa] bàn_tay|chân|cánh_tay|ngón|người|tay',
         'bị máy cán|cắt|dập|kẹp|nghiền|ép',
         'cụt|dập_nát|đứt|đứt_lìa [cả] chân|cánh_tay|ngón|tay',
         'bị xe [container|nâng|tải] cuốn',
-        
+
         'phát_hiện|tìm_thấy thi_thể|tử_thi|xác',
         'bị cuốn vào',
         '<who> đuối_nước',
@@ -131,7 +129,7 @@ export const accidents: PhraseList = {
         'anh|bà|bác|chú|chị|cô|ông [ấy] bất_tỉnh|co_giật|đột_quỵ',
         'bị bắn|chém|đánh|đâm chết|gục|khi',
         'cắm|lao|lật|rơi xuống cống|hố|kênh|mương|ruộng|suối|sông|vực',
-        
+
         'ngưng_thở|ngừng_thở|ngừng_tim|tắt_thở|tử_thương|đột_tử',
         '<who>|bị|do|vì|đã bất_tỉnh|co_giật|đột_quỵ',
         '<who> [bị] bỏng|khó_thở|mắc_kẹt|ngạt|ngất|ngộ_độc|nôn_ói|vùi_lấp',
@@ -172,7 +170,7 @@ export const accidents: PhraseList = {
         'an ban cham chay cho cung da de di dien doc duoc duy giai hoc hon ke lam len loi ma moi mot nang nao nha nhe noi quen roi san se thi thoi tien tinh tot tung',
     },
     {
-      say: [ 'nhảy_cầu|nhảy_lầu|treo_cổ [tự_tử]'],
+      say: ['nhảy_cầu|nhảy_lầu|treo_cổ [tự_tử]'],
       needsMarks: true,
       isLegalTerm: true,
     },

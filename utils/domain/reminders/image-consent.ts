@@ -38,7 +38,6 @@ export const imageConsent: PhraseList = {
         'trích_xuất [lại] [dữ_liệu|đoạn] [từ] <camera>',
         '<picture> [được] [cắt|lấy|trích|trích_xuất] [ra] từ <camera>',
         'clip|hình_ảnh|video camera',
-        
       ],
       notBefore: 'quang tốt',
       bareNotBefore: 'len phim',
@@ -75,11 +74,7 @@ export const imageConsent: PhraseList = {
       needsMarks: true,
     },
     {
-      say: [
-        
-        'rõ mặt hết|luôn|nha|nhé',
-        'quay_phim_lén',
-      ],
+      say: ['rõ mặt hết|luôn|nha|nhé', 'quay_phim_lén'],
       needsMarks: true,
     },
     {

@@ -7,24 +7,21 @@ export const labourTold: readonly PhraseEntry[] = [
       'toàn_bộ|cả|hàng_trăm|hàng_ngàn|hàng_nghìn|mấy_trăm ~ bỏ|dừng|ngưng|ngừng làm_việc|sản_xuất|việc',
       'toàn_bộ|cả|hàng_trăm|hàng_ngàn|hàng_nghìn|mấy_trăm ~ bỏ_ca|bỏ_cơm|bỏ_về|bỏ_xưởng|không_vào_ca|lãn_công',
       'bỏ_việc|bỏ_ca|bỏ_máy|bỏ_chuyền ra|kéo|về|đứng|ngồi',
-      'bỏ|dừng|nghỉ|ngưng|ngừng|tắt ~ để|nhằm phản_đối|đòi|ép|gây_sức_ép|gây_áp_lực|yêu_cầu',
+
       '<who> ~ bỏ_việc|bỏ_ca|bỏ_cơm|lãn_công|biểu_tình|tuần_hành',
-      '<who>|tài_xế|lái_xe ~ phản_đối|phản_ứng ~ chủ|công_ty|gay_gắt|quyết_liệt|dữ_dội|mức|quy_định|chính_sách|lương|thưởng',
+
       'phản_đối ~ chiết_khấu|tăng_ca|giờ_làm|tiền_lương|cắt_thưởng|cắt_lương|giảm_lương|phụ_cấp|suất_ăn|định_mức|đơn_giá|ca_kíp|khoán',
       '<who> ~ không|chưa|từ_chối|chẳng [chịu] vào_ca|vào_xưởng|vào_chuyền|vào_làm',
-      '<who> ~ kéo_ra|đổ_ra|tràn_ra|ùa_ra|đổ_xuống ~ cổng|đường|sân|quốc_lộ ~ đòi|phản_đối|yêu_cầu|chặn',
-      'hàng_ngàn|hàng_nghìn|cả_ngàn|# công_nhân|cn|người|nlđ|thợ ~ kéo_ra|đổ_ra|tràn_ra|ùa_ra|chặn ~ đường|cổng|quốc_lộ',
-      'kéo_nhau|kéo lên|ra|tới|đến|về ~ hỏi_tội|đòi|kiện|khiếu_nại|phản_đối|yêu_cầu|ăn_vạ',
-      'kéo_nhau lên xã|phường|sở|ủy_ban|tòa|tổng_công_ty|công_ty_mẹ',
+
       'tập_trung|tụ_tập|kéo|vây ~ trước|ngoài|kín ~ trụ_sở|cổng|cửa|văn_phòng|nhà_máy|công_ty ~ yêu_cầu|đòi|phản_đối|đề_nghị_công_ty',
       '<who> ~ chặn|bao_vây|phong_tỏa|bịt ~ xe|cổng|container|cửa|kho|đường|lối',
-      '<who> ~ không|chẳng|chưa [chịu] làm tiếp|việc cho_tới|cho_đến|đến_khi|tới_khi',
+
       '<who> ~ không|chẳng [chịu] làm nữa|tiếp',
       'ngồi_im|ngồi_lì|đứng_im|nằm_vạ tại_chỗ|tại_chuyền|phản_đối|trong_xưởng|trước',
-      'phản_đối ~ chuyển_ca|tăng_giờ|ép|sa_thải|cho_nghỉ|giám_đốc|quản_đốc|chủ_doanh_nghiệp|công_ty',
+
       '#|hàng_ngàn|hàng_nghìn lao_động ~ kéo_ra|đổ_ra|tràn_ra|ùa_ra|bỏ_việc',
       'đồng_loạt|nhất_loạt|rủ_nhau|hẹn_nhau xin_nghỉ|nghỉ_phép|nghỉ_ốm|nghỉ_làm|nghỉ_việc|tắt_máy|ra_về',
-      'nhất_loạt nghỉ|dừng|ngừng|bỏ',
+
       'đậu_xe|chặn_xe|đóng_kín ~ cổng|cửa ~ phản_đối|đòi|yêu_cầu',
       'xô_xát|ẩu_đả|giằng_co|đụng_độ|xung_đột ~ cổng|công_nhân|bảo_vệ|chủ|quản_lý',
     ],
@@ -34,7 +31,6 @@ export const labourTold: readonly PhraseEntry[] = [
   },
   {
     say: [
-      '# tháng lương chưa|không|bị nhận|thanh_toán',
       'lương|tiền_công|lương_tháng [#] [thì] [cứ|vẫn|mãi|luôn] chưa|chẳng|không|bị [được] trả|thấy|về|giam|nợ|quỵt|cắt',
       'lương|tiền_công ~ nhỏ_giọt|chậm_trễ|trễ_hẹn|quá_hạn',
       'quỵt|quịt|xù|bùng|cắt ~ thưởng_tết|tiền_thưởng|thưởng|lương_tháng_13 ~ công_nhân|anh_em|chị_em|người|cn',
@@ -44,12 +40,10 @@ export const labourTold: readonly PhraseEntry[] = [
       'tranh_chấp [về] tiền_lương|lương|tiền_công|thưởng|chế_độ|bảo_hiểm',
       'quá_hạn|trễ_hạn|đến_hạn [mà] [chưa] trả|chi_trả|phát|thanh_toán lương',
       'khất|hẹn|hứa ~ lương|tiền_công|tiền_tăng_ca ~ mà|nhưng|khất|lần|mãi|không|hết',
-      'đòi cho|bằng|lại|lấy|đủ ~ lương|tiền_công',
+
       'đòi tăng|trả|nâng|bỏ|giải_quyết|thêm|chốt|hoàn ~ phụ_cấp|lương|thưởng|chế_độ|trợ_cấp|bảo_hiểm|sổ|tăng_ca|thai_sản',
       'nợ|trốn|trốn_đóng|chây_ì [đóng|tiền] bhxh|bảo_hiểm_xã_hội|bảo_hiểm [của|suốt|hơn|gần] #',
       'ký|gửi|nộp|làm [vào] đơn [yêu_cầu] tập_thể',
-      'đơn_kiến_nghị|đơn_thư tập_thể',
-      'ăn_chặn|bớt_xén|cắt_xén ~ lương|thưởng|tiền_ăn|phụ_cấp|tiền_tăng_ca',
     ],
     notBefore: 'thực thiện tâm hưu',
     isLegalTerm: true,

@@ -10,7 +10,7 @@ export const moneyAsked: readonly PhraseEntry[] = [
       'giúp|ủng_hộ|cứu|cưu_mang ~ <needy> ~ qua_cơn|qua_lúc|hoạn_nạn|ngặt_nghèo|hiểm_nghèo|viện_phí|chi_phí|tiền_mổ|tiền_thuốc|bớt_khó|có_tiền|có_thêm',
       'xin|cho|góp|ủng_hộ|giúp [em|mình|cháu] mỗi_người|mọi_người|cả_nhà|bà_con ~ ít|chút|một_ít|vài',
       'thu|góp|đóng|nộp|ủng_hộ|hùn|gom|mượn|vay ~ mỗi_người|mỗi_bạn|mỗi_nhà|mỗi_đứa|mỗi_anh|mỗi_chị|một_người|đầu_người|mỗi_tổ ~ #|ít|chút|chục',
-      
+
       'thu|đóng|góp|nộp [tiền] [áo|quỹ|cơm|vé|xe|quà|đồng_phục] # [k|nghìn|ngàn|đồng] một|mỗi|1 người|bạn|nhà|đứa|suất|chị|anh',
       'cần|thiếu|cần_gấp|cần_thêm # triệu|tr|củ|tỷ [đồng] ~ mổ|chữa|phẫu_thuật|viện_phí|cứu|điều_trị|ghép',
       'hảo_tâm|từ_tâm [nào] [có_thể|có_lòng|xin|hãy|thì|vui_lòng] giúp|ủng_hộ|cứu|chia_sẻ|cưu_mang',

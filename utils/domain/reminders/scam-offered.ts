@@ -12,34 +12,23 @@ export const scamOffered: readonly PhraseEntry[] = [
       'kiếm|thu_nhập|bỏ_túi|rút ~ tiền_triệu|chục_triệu|bạc_triệu|tiền_tỷ|# [triệu|củ|tr|k] ~ mỗi_ngày|một_ngày|mỗi_tuần|1_ngày|ngày|tại_nhà|điện_thoại|online|mạng|dễ_dàng|nhẹ_nhàng|không_cần',
       'cầm|cầm_cố cà_vẹt|đăng_ký_xe|giấy_tờ_xe|xe_máy|ô_tô|laptop|điện_thoại|sim',
       'tặng|phát|nhận ~ thẻ_cào|voucher|mã_giảm_giá|iphone|lì_xì ~ chia_sẻ|share|theo_dõi|kết_bạn|cmt|comment|like|ai|click|bấm',
-      'lấy_lại|đòi_lại|thu_hồi|hoàn_lại [được] tiền ~ bị_lừa|lừa_đảo|treo|mất ~ cam_kết|phí|inbox|zalo|liên_hệ|uy_tín|100',
+
       'đầu_tư|góp_vốn|nạp|bỏ_vốn|bỏ_ra ~ # [triệu|tr|nghìn|k|củ] ~ lời|lãi|nhận_về|thu_về|nhân_đôi|x2|gấp|sinh_lời|mỗi_ngày|mỗi_tuần|mỗi_tháng',
-      'lãi|lợi_nhuận|lời ~ # ~ mỗi_ngày|một_ngày|mỗi_tuần|một_tuần|mỗi_tháng|một_tháng|ngày|tháng ~ cam_kết|rút|an_toàn|không_rủi_ro|chắc',
+
       'vay|mượn ~ chỉ_cần|không_cần|giải_ngân|trong_ngày|nợ_xấu|duyệt|cccd|căn_cước|lãi_thấp|nhanh_gọn|lấy_liền|tiền_liền|qua_app|online',
-      'tuyển|cần ~ ctv|cộng_tác_viên|người_làm|mẹ_bỉm|sinh_viên|chị_em ~ online|tại_nhà|tại_gia|chốt_đơn|không_cần|nhập_liệu|đánh_máy|xâu|gấp|bán_hàng|like',
-      'việc ~ tại_nhà|online ~ lương|thu_nhập|kiếm|hoa_hồng|nhận_tiền|trả_lương',
-      'chơi|cược|đặt|đánh|theo|nuôi ~ lô|đề|bóng|kèo|cá_độ|số|baccarat ~ trúng|thắng|uy_tín|chắc|nạp|rút|hoàn|link',
-      'link|app|web|trang|cổng_game ~ uy_tín|xanh_chín|số_một|số_1|đổi_thưởng ~ nạp|rút|tặng|thưởng|đăng_ký|hoàn',
-      'nạp|rút|gửi ~ nhanh|tự_động|siêu_tốc|1_phút|# phút ~ uy_tín|thưởng|tặng|game|cược',
-      'cam_kết|đảm_bảo|chắc_chắn ~ đậu|trúng|thắng|lãi|lời|hiệu_quả_100|hoàn_tiền|khỏi_hẳn|có_lãi|không_lỗ',
-      'xkld|xklđ|xuất_khẩu_lao_động|bay|đi ~ hàn|nhật|đài_loan|úc|canada|đức|campuchia|châu_âu ~ không_cần|lương|phí|bao|việc_nhẹ|visa|miễn',
-      'xả|thanh_lý|sale|sập|đại_hạ|giảm ~ kho|hàng|sốc|sàn|# ~ mua|tặng|inbox|ib|ship|duy_nhất|chốt|nhanh_tay|số_lượng|liên_hệ',
+
       'vay # [triệu|tr] ~ phút|giờ|trong|chỉ|cccd|căn_cước|ngay|không',
       'đánh_máy|nhập_liệu|gấp_bao_lì_xì|xâu_hạt|dán_tem|gia_công [ngay] tại_nhà',
-      'chỉ_cần ~ là ~ có_tiền|nhận_tiền|có_thưởng|ra_tiền|nhận_quà|có_ngay',
+
       'nhân_đôi|nhân_ba|gấp_đôi|x2|x3 ~ tài_khoản|vốn|số_tiền|tiền|số_dư ~ sau|trong|chỉ|mỗi',
-      'quà|sản_phẩm 0|không đồng ~ phí_ship|trả_ship|phí_vận_chuyển',
-      'chỉ trả [phí] ship',
-      'quay|săn hũ',
+
       'trúng liền_tay',
       'tặng|nhận|rinh ngay ~ iphone|ipad|sh|airpods|vàng_9999',
       'hack ~ thẻ|kim_cương|nick|acc|tiền|game',
-      'đầu_tư ~ lãi|lời|sinh_lời #',
+
       'ai theo|chốt|chơi ~ ib|inbox|zalo|alo|nhắn|cmt',
-      'số_đẹp|số_vip|cầu_đẹp hôm_nay|đêm_nay|tối_nay',
-      'ship|giao_hàng|freeship toàn_quốc|tận_nơi|cod|tận_nhà',
+
       'inbox|ib|zalo|nhắn|liên_hệ|alo ~ em|mình|ngay|shop|e ~ tư_vấn|báo_giá|nhận_giá|chốt|giữ_suất|nhận_ưu_đãi|làm_hồ_sơ|nhận_việc|được_hướng_dẫn|vay|giải_ngân',
-      'bán|cho_thuê|nhượng ~ lô_đất|đất_nền|căn_hộ|chung_cư|mặt_bằng|sim|iphone|xe_máy|xe_sh|mỹ_phẩm|quần_áo|phòng_trọ ~ giá|liên_hệ|ib|inbox|sổ|chính_chủ|#',
     ],
     notBefore: 'nhung nành phộng',
     needsMarks: true,

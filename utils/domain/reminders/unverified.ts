@@ -46,7 +46,7 @@ export const unverified: PhraseList = {
         'chưa|không chắc|rõ [là|lắm] [có] [chính_xác|đúng] [hay] không|thật',
         'chưa|chẳng|không biết|chắc|rõ [có|là|tin] [chuẩn|chính_xác|phải|thật|đúng] [hay|thế|vậy] giả|không|sai',
         'thật_giả|thực_hư|đúng_sai [chưa_biết|chưa_rõ|ra_sao|thế_nào]',
-        
+
         'đừng dừng_lại_ở_bạn|dừng_ở_bạn|để_nó_dừng|để_tin_này_dừng',
         'lãnh_đạo|nguồn|người|nhân_vật giấu_tên|xin_giấu_tên|ẩn_danh',
         'bí_mật|sự_thật [bị|về] [mà] [ai_cũng|che_giấu|họ|không_ai|ít_ai] dám_kể|dám_nói|không_muốn|kinh_hoàng|muốn_giấu|phơi_bày|động_trời',
@@ -81,7 +81,7 @@ export const unverified: PhraseList = {
     {
       say: [
         '<share> gấp|khẩn_cấp',
-        
+
         'chuyển_tiếp ngay cho|tới',
       ],
       bareNotBefore: 'ba doi go kho mat nhau nhieu rut',
