@@ -11,14 +11,13 @@ export const accidents: PhraseList = {
   lists: {
     who: 'cn|công_nhân|lao_động|nam_công_nhân|người|nhân_viên|nạn_nhân|nữ_công_nhân|thợ|đoàn_viên',
     site: 'chung_cư|chợ|công_ty|dãy_trọ|kho|kho_hàng|kho_vải|khu_trọ|nhà_máy|nhà_trọ|nhà_xưởng|phòng_trọ|xe|xưởng',
-    car: 'ô_tô|xe|xe_tải|xe_khách|xe_máy|xe_ben|xe_con|xe_bồn|xe_container|xe_nâng|xe_cẩu|xe_lu|xe_rác|xe_đưa_đón|xe_đầu_kéo|container|máy_xúc|máy_ủi|tàu_hỏa',
-    boat: 'tàu|tàu_cá|ghe|thuyền|xuồng|sà_lan|phà|ca_nô|bè',
+    car: 'ô_tô|xe|xe_tải|xe_khách|xe_máy|xe_ben|xe_con|xe_nâng|xe_đưa_đón|container',
   },
   phrases: [
     ...accidentTold,
     {
       say: [
-        'tai_nạn giao_thông|hy_hữu|lao_động',
+        'tai_nạn chết_người|giao_thông|hy_hữu|kinh_hoàng|lao_động|liên_hoàn|nghiêm_trọng|thương_tâm|thảm_khốc|đau_lòng',
         'vụ [việc] tai_nạn',
         'bị|do|gặp|vì|xảy_ra tai_nạn',
         'bị|ca|do|vụ|xảy_ra tngt|tnlđ',
@@ -42,9 +41,9 @@ export const accidents: PhraseList = {
     { say: ['bị_thương [rất] nặng'], isLegalTerm: true },
     {
       say: [
-        'bị_thương [rất] nghiêm_trọng',
+        'bị_thương [rất] nghiêm_trọng|nguy_kịch',
         'thương_vong|trọng_thương [lớn|nặng]',
-        '# <who> [đã] [bị] chết',
+        '# <who> [đã] [bị] bị_thương|chết|mắc_kẹt|nguy_kịch|thương_vong|tử_nạn',
         'chết|tử_nạn trên_đường|tại_chỗ',
         'bỏng|chấn_thương [rất] nặng',
         'tình_trạng hôn_mê|nguy_kịch',
@@ -79,14 +78,14 @@ export const accidents: PhraseList = {
 
         'máy [cán|cắt|dập|may|nghiền|trộn|ép] cuốn|cắt|dập|kẹp|nghiền [đứt] [lìa] bàn_tay|chân|cánh_tay|ngón|người|tay',
         'bị máy cán|cắt|dập|kẹp|nghiền|ép',
-        'cụt|dập_nát|đứt|đứt_lìa [cả] chân|cánh_tay|ngón|tay',
-        'bị xe [container|nâng|tải] cuốn',
+        'cụt|dập_nát|đứt|đứt_lìa [cả] bàn_tay|chân|cánh_tay|ngón|tay',
+        'bị xe [container|nâng|tải] cuốn|cán|tông|đâm|đè',
 
         'phát_hiện|tìm_thấy thi_thể|tử_thi|xác',
         'bị cuốn vào',
         '<who> đuối_nước',
         'qua_đời do|sau|tại|vì [vụ] chỗ|hiện_trường|ngã|rơi|tai_nạn|va_chạm|đang_làm',
-        'cán|húc|kẹp|tông|đè chết',
+        'cán|húc|kẹp|tông|đâm|đè chết',
         'rò_rỉ amoniac|hóa_chất|khí',
       ],
       needsMarks: true,
@@ -108,10 +107,10 @@ export const accidents: PhraseList = {
     {
       say: [
         'cháy <site>',
-        '<site> [bị] [đang] phát_hỏa',
+        '<site> [bị] [đang] bốc_cháy|cháy_lớn|phát_hỏa',
         'bốc_cháy|hỏa_hoạn|phát_nổ',
         'bị|xảy_ra cháy|nổ',
-        'nổ [lớn] bình_gas|bình_khí|bình_oxy|gas|khí_gas|lò_hơi|lớn|trạm_biến_áp',
+        'nổ [lớn] bình_gas|bình_khí|bình_oxy|gas|khí_gas|lò_hơi|lớn|nồi_hơi|trạm_biến_áp',
         'chập_điện cháy|gây',
       ],
       notAfter: 'chữa phòng',
@@ -123,18 +122,18 @@ export const accidents: PhraseList = {
       say: [
         'ghe|phà|thuyền|tàu|xe|xe_buýt|xuồng|ô_tô [cá] [chở|đưa_đón] [công_nhân|hàng|khách] [bị] [mất_lái|mất_phanh] bốc_cháy|lao_xuống|lật|rơi_xuống|tông|đâm',
         'chìm|lật ghe|phà|thuyền|tàu|xuồng',
-        'xe [ben|buýt|bồn|con|container|khách|máy|nâng|tải] [mất_lái|mất_phanh] cán|húc|tông|đâm [thẳng] [phải|vào] <who>|cổng|nhau|nhà|đoàn|đuôi',
+        'xe [ben|buýt|bồn|con|container|khách|máy|nâng|tải] [mất_lái|mất_phanh] cán|húc|tông|đâm [thẳng] [phải|trúng|vào] <who>|cổng|nhau|nhà|đoàn|đuôi',
         'dập_lửa|dập_tắt_đám_cháy|khống_chế_đám_cháy tại|ở',
         'hàng_loạt <who> [bị] chóng_mặt|nôn_mửa|sốt|tiêu_chảy|đau_bụng',
         'anh|bà|bác|chú|chị|cô|ông [ấy] bất_tỉnh|co_giật|đột_quỵ',
-        'bị bắn|chém|đánh|đâm chết|gục|khi',
+        'bị bắn|chém|đánh|đâm chết|gục|khi|nhập_viện|trọng_thương',
         'cắm|lao|lật|rơi xuống cống|hố|kênh|mương|ruộng|suối|sông|vực',
 
         'ngưng_thở|ngừng_thở|ngừng_tim|tắt_thở|tử_thương|đột_tử',
         '<who>|bị|do|vì|đã bất_tỉnh|co_giật|đột_quỵ',
         '<who> [bị] bỏng|khó_thở|mắc_kẹt|ngạt|ngất|ngộ_độc|nôn_ói|vùi_lấp',
         'bị_thương|bỏng|choáng_váng|khó_thở|ngất|nôn_ói|xỉu [phải] [được] chở|nhập|vào|đi|đưa [tới|vào|đi] bệnh_viện|cấp_cứu|viện',
-        'chở|đưa [đi] [bệnh_viện] cấp_cứu',
+        'chở|đưa [tới|vào|đi] [bệnh_viện] cấp_cứu',
         'chuyển_viện|nhập_viện|phải|đang [đi] cấp_cứu',
         'bị|gây bỏng|phỏng [nặng|toàn_thân|độ]',
         'thiêu_rụi|thiêu_trụi',
@@ -143,8 +142,8 @@ export const accidents: PhraseList = {
         'bị bỏng_điện|chém|cuốn_trôi|cán|hành_hung|kẹp|lũ_cuốn|máy_cuốn|phóng_điện|sét_đánh|tông|vùi|đè',
         'vụ chìm|hỏa_hoạn|lật|ngã|ngộ_độc|rò_rỉ|rơi|sét_đánh|sạt_lở|sập|thảm_sát|va_chạm|án_mạng|đâm_xe',
         'rơi|sập|đổ|đổ_sập [xuống] trúng|vào_đầu|đè',
-        'cắt_cổ_tay|nhảy_sông|tìm_đến_cái_chết|tự_kết_liễu|uống_thuốc_diệt_cỏ|uống_thuốc_sâu',
-        'dập|gãy|mất|nát [#] bàn_tay|cánh_tay|ngón_tay|xương',
+        'cắt_cổ_tay|nhảy_sông|tìm_đến_cái_chết|tự_kết_liễu|tự_thiêu|uống_thuốc_diệt_cỏ|uống_thuốc_sâu',
+        'dập|gãy|mất|nát [#] bàn_tay|cánh_tay|cột_sống|ngón_tay|xương',
         'chấn_thương cột_sống|sọ_não',
         'bị_nạn|gặp_nạn|thi_thể|tử_thi',
         'mất|ra_đi mãi_mãi|đột_ngột',
@@ -162,7 +161,7 @@ export const accidents: PhraseList = {
       notBefore: 'cực tắc',
     },
     {
-      say: [],
+      say: ['tự tử'],
       isLegalTerm: true,
       bareNotAfter:
         'an chay cu dang di doc hay hoc lai lam len moi mot nen noi rat song that thi tich uong vui xin xuong',
@@ -175,7 +174,7 @@ export const accidents: PhraseList = {
       isLegalTerm: true,
     },
     {
-      say: ['công_nhân|dọa|muốn|nghi|nghi_do|người|nhảy_sông|uống_thuốc|vì|vụ|đã|đòi|định tự_tử'],
+      say: ['công_nhân|dọa|muốn|nghi|nghi_do|người|nhảy_sông|nạn_nhân|uống_thuốc|vì|vụ|đã|đòi|định tự_tử'],
       isLegalTerm: true,
       bareNotBefore: 'cham di hon ke lam mot noi tot tung',
     },

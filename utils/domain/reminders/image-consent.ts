@@ -1,4 +1,3 @@
-import { imageTaken } from './image-taken.ts';
 import type { PhraseList } from './phrases/phrase-list.ts';
 
 /** Pictures, clips and messages in which somebody may stand who has not agreed. */
@@ -15,12 +14,13 @@ export const imageConsent: PhraseList = {
     pay: 'bill_lương|bảng_chấm_công|bảng_lương|phiếu_lương|sao_kê|sao_kê_lương|tờ_lương',
     each: 'anh|bạn|chị|cả_chuyền|cả_tổ|của_bà|của_cô|của_ông|em|mỗi_người|từng_anh_em|từng_chị_em|từng_cá_nhân|từng_công_nhân|từng_người|từng_nhân_viên|từng_đoàn_viên',
     ill: 'bệnh_nhi|bệnh_nhân|người_bệnh|người_bị_nạn|người_bị_thương|người_chết|người_quá_cố|nạn_nhân|thi_thể',
-    take: 'chụp|chụp_hình|chụp_ảnh|ghi_hình|live|livestream|phát_trực_tiếp|quay_cảnh|quay_clip|quay_livestream|quay_phim|quay_video|quay_được',
-    private:
-      'bảng_lương|bệnh_án|bị_bắt_quả_tang|bị_kỷ_luật|bị_phạt|bị_đánh|cccd|cmnd|chửi_nhau|cãi_nhau|cãi_cọ|căn_cước|giấy_khai_sinh|hiện_trường|hấp_hối|hở_hang|hồ_sơ_bệnh|khóc_lóc|kẻ_gian|kẻ_trộm|lộ_hàng|mới_mất|ngoại_tình|người_bệnh|người_chết|người_quá_cố|ngất_xỉu|ngủ_gật|ngủ_trong_ca|nhà_tắm|trong_nhà_vệ_sinh|nhạy_cảm|phụ_khoa|khám_phụ_khoa|tên_trộm|kẻ_cắp|quả_tang|bắt_quả_tang|bạn_gái_cũ|người_yêu_cũ|vợ_cũ|chị_khóc|anh_khóc|ấy_khóc|khóc_nức_nở|bị_mắng|bị_sếp_mắng|bị_tát|nạn_nhân|nằm_viện|phiếu_lương|phòng_thay_đồ|riêng_tư|say_xỉn|số_căn_cước|sao_kê|sổ_hộ_khẩu|thay_quần_áo|thay_đồ|thi_thể|thân_mật|thủ_phạm|thở_máy|trong_phòng_ngủ|trần_truồng|tắm|vũng_máu|xô_xát|xô_đẩy|ôm_hôn|đang_cấp_cứu|đang_khóc|đang_ngủ|đám_tang|đánh_ghen|đánh_nhau|đơn_thuốc|ăn_trộm|ăn_vụng|lấy_trộm|lấy_cắp|ăn_cắp|ẩu_đả|kết_quả_xét_nghiệm|đời_tư|giường_bệnh',
   },
   phrases: [
-    ...imageTaken,
+    {
+      say: ['lộ danh_tính|mặt', 'check cam|camera', 'ghi_âm|thu_âm lén'],
+      needsMarks: true,
+      notBefore: 'quang tốt',
+    },
     {
       say: [
         'cap|chụp|quay [lại] [cả] màn_hình [lại] [các|cả|những|nội_dung|đoạn] <talk>',
@@ -45,11 +45,11 @@ export const imageConsent: PhraseList = {
     {
       say: [
         'chụp|live|livestream|phát_trực_tiếp|quay|quay_trực_tiếp|đăng_ảnh [cảnh|trong|tại|từ|ở] giường_bệnh|hiện_trường|nhà_vệ_sinh|nhà_xác|phòng_bệnh|phòng_cấp_cứu|phòng_thay_đồ|đám_tang',
-        '<picture> [chụp|cảnh|quay|về] [tại] người_bị_nạn|tai_nạn',
-        '<picture> khỏa_thân|nude|nóng',
+        '<picture> [chụp|cảnh|quay|về] [tại] bị_bắt_quả_tang|cãi_nhau|hiện_trường|ngoại_tình|người_bị_nạn|người_chết|ngủ_gật|nạn_nhân|tai_nạn|thi_thể|xô_xát|đánh_ghen|đánh_nhau',
+        '<picture> hở_hang|khỏa_thân|nhạy_cảm|nude|nóng|riêng_tư|thân_mật|đời_tư',
         'clip|video ghi_lại|ghi_được|quay|quay_lại cảnh [anh|bảo_vệ|chị|công_nhân|hai_người|quản_đốc|tổ_trưởng] chửi|cãi|hành_hung|lấy_trộm|mắng|tát|xô_xát|ăn_cắp|đánh|ẩu_đả',
         'chưa|chẳng|không hỏi|xin phép|ý_kiến ai|anh|bạn_ấy|chị|chủ|họ|người_trong',
-        'chụp|quay [clip|phim|video|ảnh] bệnh_nhân|người [bị] nằm|đang|đang_được bất_tỉnh|cấp_cứu|hấp_hối|thở_máy|viện',
+        'chụp|quay [clip|phim|video|ảnh] bệnh_nhân|người|nạn_nhân [bị] nằm|đang|đang_được bất_tỉnh|cấp_cứu|hấp_hối|thở_máy|viện',
         'cắt_ghép|ghép|photoshop [clip|hình|ảnh] mặt [của] [anh|chị|em|giám_đốc|quản_đốc|trưởng_ca|tổ_trưởng]',
         'chế|ghép|photoshop clip|hình|ảnh của|giám_đốc|quản_đốc|sếp|trưởng_ca',
         'mặt [của] [anh|chị|em|giám_đốc|sếp|trưởng_ca] vào meme|ảnh_chế|ảnh_khác|ảnh_nóng',
@@ -59,9 +59,9 @@ export const imageConsent: PhraseList = {
         'cap|chụp|chụp_lại [lại] màn_hình bình_luận|nhóm|story|trang_cá_nhân',
         'cap bình_luận|chat|nhóm|story',
         'chụp_ảnh|ghi_âm|quay_clip|quay_phim|thu_âm [lén|trộm] [lại] buổi_họp|cuộc_gọi|cuộc_họp|lời',
-        'lan_truyền|lộ|phát_tán|tung|up|đăng [lên] [cả] <picture> [của] [anh|chị|chụp|em|ghi|người|quay] [lên|để] bêu|bóc_phốt|cho_biết_mặt|kẻ|lén|mặt|nóng|thủ_phạm|trộm',
+        'lan_truyền|lộ|phát_tán|tung|up|đăng [lên] [cả] <picture> [của] [anh|chị|chụp|em|ghi|người|quay] [lên|để] bêu|bóc_phốt|cho_biết_mặt|kẻ|lén|mặt|nhạy_cảm|nóng|thủ_phạm|trộm',
         '<picture> [của] [các|mấy|từng|đám] bé|cháu|trẻ [nhỏ] [lớp|nhà_trẻ|ở] bơi|khỏa_thân|ngủ|rõ|thay_đồ|tắm',
-        '<picture> [của|mặt] kẻ|nghi_can|nghi_phạm|người_bị_bắt|người_lấy|đối_tượng',
+        '<picture> [của|mặt] kẻ|nghi_can|nghi_phạm|người_bị_bắt|người_lấy|thủ_phạm|tên_trộm|đối_tượng',
         'bêu|bóc_phốt [mặt|riếu|tên] [lên]',
         'chụp|quay|đăng [hình|mặt|ảnh] [các|mấy|những] [anh|bạn|chị|người|đứa] [bị] kỷ_luật|lười|lập_biên_bản|vi_phạm|ăn_cắp',
       ],
@@ -74,11 +74,14 @@ export const imageConsent: PhraseList = {
       needsMarks: true,
     },
     {
-      say: ['rõ mặt hết|luôn|nha|nhé', 'quay_phim_lén'],
+      say: [
+        'rõ mặt hết|luôn|nha|nhé',
+        'chụp_lén|chụp_trộm|ghi_hình_lén|ghi_âm_lén|ghi_âm_trộm|quay_lén|quay_phim_lén|quay_trộm',
+      ],
       needsMarks: true,
     },
     {
-      say: ['bị|clip|hình|ảnh chụp_lén|chụp_trộm|quay_lén|quay_trộm', 'lén chụp|quay'],
+      say: ['bị|clip|hình|ảnh chụp_lén|chụp_trộm|quay_lén|quay_trộm', 'lén chụp|ghi_hình|ghi_âm|quay'],
       bareNotBefore: 'bang canh cao nui tren',
     },
     {

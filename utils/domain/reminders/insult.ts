@@ -10,7 +10,7 @@ export const insults: PhraseList = {
   severity: 'medium',
   lists: {
     you: 'bọn|chúng_mày|con|con_mụ|cái_bọn|cái_lũ|cái_thằng|gã|hạng|loại|lũ|mày|mấy_thằng|mấy_đứa|mụ|quân|thằng|thứ|tên|tụi|tụi_mày|đám|đồ|đứa',
-    bad: 'dạ_thú|mặt_người_dạ_thú|lòng_lang_dạ_thú|già_dê|rẻ_tiền|ký_sinh|ký_sinh_trùng|phản_trắc|vô_học_thức|vô_ích|ngáo_đá|bẩn_tính|xấu_tính|ti_tiện|tiểu_nhân|hèn_mọn|bám_váy|nịnh_thần|ác_độc|ác_nhân|lươn_khươn|bù_nhìn|bán_nước|bất_nhân|bội_bạc|bội_nghĩa|chó_săn|chó_săn_của_chủ|chết_tiệt|chết_bầm|dã_man|dối_trá|giả_nhân_giả_nghĩa|già_dịch|già_hâm|hám_tiền|hám_lợi|hách_dịch_rởm|khốn_khiếp|không_biết_xấu_hổ|lắm_mồm|lắm_điều|mê_tiền|mưu_mô|mồm_loa|mọi_rợ|ngu_như_bò|ngu_như_chó|ngu_như_lợn|nhiều_chuyện|nhỏ_mọn|nhố_nhăng|não_heo|não_tôm|não_bò|não_lợn|quái_thai|rởm_đời|thâm_hiểm|thô_lỗ|thú_vật|thối_mồm|tán_tận_lương_tâm|vô_lương_tâm|vô_nhân_tính|vô_nhân_đạo|vô_đạo_đức|vô_trách_nhiệm|vô_giáo_dục|xỏ_lá|xôi_thịt|đâm_thọc|đâm_bị_thóc|đầu_trâu_mặt_ngựa|ăn_không_ngồi_rồi|ăn_trên_ngồi_trốc|bòn_rút|bạc_bẽo|bại_não|bất_lương|bất_tài|bẩn_thỉu|bịp_bợm|bố_láo|chó_chết|chó_má|chó_điên|chó_đẻ|cầm_thú|cặn_bã|cặn_bã_xã_hội|dơ_bẩn|dốt|dốt_nát|dở_hơi|dở_người|gian_xảo|giòi_bọ|giặc_cái|hai_mặt|hâm_dở|hãm|hèn|hèn_hạ|hèn_nhát|hút_máu|hồ_ly|hỗn_láo|không_ra_gì|khùng|khốn|khốn_kiếp|khốn_nạn|láo|láo_toét|lưu_manh|lươn_lẹo|lười_biếng|lười_nhác|lười_như_hủi|lật_lọng|lừa_đảo|mất_dạy|mất_gốc|mất_lịch_sự|mất_nhân_tính|mất_não|mất_nết|mặt_dày|ngu_dốt|ngu_muội|ngu_ngốc|ngu_si|ngu_xuẩn|ngu_đần|ngớ_ngẩn|nhu_nhược|nhát_chết|não_cá_vàng|não_phẳng|não_tàn|nịnh_bợ|phản_bội|phản_phúc|phế_vật|ranh_con|rác_rưởi|rẻ_rách|sâu_bọ|sâu_mọt|súc_sinh|súc_vật|tham_lam|thiểu_năng|thất_đức|thần_kinh|thối_nát|thối_tha|ti_tiện|tráo_trở|trẻ_trâu|tâm_thần|vô_dụng|vô_học|vô_liêm_sỉ|vô_lại|vô_tích_sự|vô_văn_hóa|vô_ý_thức|vô_ơn|xảo_trá|xấc_láo|ác_ôn|óc_bã_đậu|óc_chó|óc_lợn|ăn_bám|ăn_bẩn|ăn_cháo_đá_bát|ăn_chặn|ăn_cướp|ăn_cắp|ăn_hại|ăn_trộm|ăn_tàn_phá_hại|điên|điên_khùng|đê_tiện|đĩ|đạo_đức_giả|đần|đần_thối|đần_độn|đầu_bò|đầu_đất|đểu|đểu_cáng|đốn_mạt',
+    bad: 'bòn_rút|bạc_bẽo|bại_não|bất_lương|bất_tài|bẩn_thỉu|bịp_bợm|bố_láo|chó_chết|chó_má|chó_điên|chó_đẻ|cầm_thú|cặn_bã|cặn_bã_xã_hội|dơ_bẩn|dốt|dốt_nát|dở_hơi|dở_người|gian_xảo|giòi_bọ|giặc_cái|hai_mặt|hâm_dở|hãm|hèn|hèn_hạ|hèn_nhát|hút_máu|hồ_ly|hỗn_láo|không_ra_gì|khùng|khốn|khốn_kiếp|khốn_nạn|láo|láo_toét|lưu_manh|lươn_lẹo|lười_biếng|lười_nhác|lười_như_hủi|lật_lọng|lừa_đảo|mất_dạy|mất_gốc|mất_lịch_sự|mất_nhân_tính|mất_não|mất_nết|mặt_dày|ngu_dốt|ngu_muội|ngu_ngốc|ngu_si|ngu_xuẩn|ngu_đần|ngớ_ngẩn|nhu_nhược|nhát_chết|não_cá_vàng|não_phẳng|não_tàn|nịnh_bợ|phản_bội|phản_phúc|phế_vật|ranh_con|rác_rưởi|rẻ_rách|sâu_bọ|sâu_mọt|súc_sinh|súc_vật|tham_lam|thiểu_năng|thất_đức|thần_kinh|thối_nát|thối_tha|ti_tiện|tráo_trở|trẻ_trâu|tâm_thần|vô_dụng|vô_học|vô_liêm_sỉ|vô_lại|vô_tích_sự|vô_văn_hóa|vô_ý_thức|vô_ơn|xảo_trá|xấc_láo|ác_ôn|óc_bã_đậu|óc_chó|óc_lợn|ăn_bám|ăn_bẩn|ăn_cháo_đá_bát|ăn_chặn|ăn_cướp|ăn_cắp|ăn_hại|ăn_trộm|ăn_tàn_phá_hại|điên|điên_khùng|đê_tiện|đĩ|đạo_đức_giả|đần|đần_thối|đần_độn|đầu_bò|đầu_đất|đểu|đểu_cáng|đốn_mạt',
   },
   phrases: [
     {
@@ -33,24 +33,24 @@ export const insults: PhraseList = {
       bareNotBefore: 'duoc hoc lam choi bo xem don kham ve cho',
     },
     {
-      say: ['bọn|con_mụ|lũ|thằng|đồ ngu'],
+      say: ['bọn|con_mụ|lũ|mày|thằng|đồ ngu'],
       notBefore: 'dân ngơ',
       bareNotAfter: 'bac ban bien bo can cau che chien co cuong len moi muoi nhiet quy toc trinh trong',
       bareNotBefore: `${BARE_NOT_NGU} coc kim`,
     },
     {
-      say: ['ngu còn|hết_chỗ|hết_phần|hết_thuốc|lâu|lắm|quá|thật|thế|vl|vãi'],
+      say: ['ngu còn|hết_chỗ|hết_phần|hết_thuốc|lâu|lắm|mà_lì|quá|thật|thế|vl|vãi'],
       needsMarks: true,
       notBefore: 'dân muội ngơ',
     },
     {
-      say: [],
+      say: ['ngu như bò|chó|con|cục|gì|heo|lợn|thế|trâu'],
       bareNotBefore: 'nao',
       notAfter: 'giấc',
       bareNotAfter: 'an be bo ca chau chung doi giac hang ngon thanh tre',
     },
     { say: ['ngu như', 'ngu_dốt|ngu_si|ngu_đần'], needsMarks: true, notAfter: 'giặc nạn' },
-    { say: [], bareNotAfter: 'ho lang pho phuong' },
+    { say: ['ngu_ngốc|ngu_xuẩn'], bareNotAfter: 'ho lang pho phuong' },
     {
       say: ['<you> [kia|này] [là|toàn] [<you>] <bad>'],
       needsMarks: true,
@@ -58,13 +58,13 @@ export const insults: PhraseList = {
       bareNotBefore: 'duoc hoc lam choi bo xem don kham ve cho',
     },
     {
-      say: [],
+      say: ['bọn|lũ|thằng|đồ hèn_hạ|khốn_kiếp|khốn_nạn'],
       isLegalTerm: true,
       bareNotBefore: 'cap cu dien duong ky sinh tap vien',
       bareNotAfter: 'cuong tang trao',
     },
     {
-      say: ['óc chó'],
+      say: ['óc bã_đậu|chó|heo|lợn'],
       notAfter: 'bánh bơ bột cây dầu gỗ hạt kẹo nhân quả sữa trái và vị vỏ',
       isLegalTerm: true,
       bareNotAfter: 'oc',
@@ -99,18 +99,18 @@ export const insults: PhraseList = {
     {
       say: [
         'bỉ_ổi|bố_láo|hỗn_láo|láo_lếu|láo_toét|lươn_lẹo|mất_nhân_tính|mất_nết|não_phẳng|súc_sinh|tráo_trở|trơ_trẽn|vô_giáo_dục|vô_liêm_sỉ|vô_tích_sự|vô_văn_hóa|xấc_xược|đê_hèn|đê_tiện|đểu_cáng|đốn_mạt',
-        'bịt|im|khóa|ngậm [cái] họng|mõm|mồm [đi]',
+        'bịt|im|khóa|ngậm [cái] họng|mõm|mồm [lại|vào|đi]',
 
-        'bố|cha|má|mẹ|tổ_sư chúng_mày|mày|nhà_mày|tụi_mày',
+        'bố|cha|má|mả_cha|mẹ|tổ_cha|tổ_sư chúng_mày|mày|nhà_mày|tụi_mày',
 
         'cút [hết] khỏi|mẹ|về|xuống|xéo|đi',
 
-        'mặt chó|l|lờ|mo|mẹt|thớt',
+        'mặt chó|l|lồn|lờ|mo|mẹt|thớt',
 
         'đồ bỏ_đi|chó|con_chó|con_lợn|giả_tạo|lợn|mặt|mọi|nhà_quê|quỷ|tồi',
 
-        'bọn|lũ|thằng|tụi|đám chó|mắc_dịch|ngợm|quỷ_sứ|trời_đánh|ôn_dịch',
-        'chúng_bay|mày|tụi_bay [bị|có|là|thì|toàn] [đồ] biết_gì|chó|chết_đi|cút|hâm|im|khùng|liệu_hồn|là_cái_gì|mù|ngu|điên|điếc',
+        'bọn|lũ|thằng|tụi|đám chó|chết_bầm|chết_tiệt|khốn_khiếp|mắc_dịch|ngợm|quỷ_sứ|trời_đánh|ôn_dịch',
+        'chúng_bay|mày|tụi_bay|tụi_mày [bị|có|là|thì|toàn] [đồ] biết_gì|chó|chết_đi|cút|hâm|im|khùng|liệu_hồn|là_cái_gì|mù|ngu|điên|điếc',
 
         'bà_nội_mày|mẹ_kiếp|vãi_cả|đ_m|đ_má|đ_mẹ|đ_mịe|đồ_con_hoang',
 

@@ -93,8 +93,8 @@ export const labourDispute: PhraseList = {
     },
     ...wageComplaints,
     ...labourTold,
-    { say: [], notAfter: 'tiêu đại', needsMarks: true, isLegalTerm: true },
-    { say: [], notBefore: 'bên dịch kết mạng phụ sau thành thông usb', needsMarks: true },
+    { say: ['biểu_tình'], notAfter: 'tiêu đại', needsMarks: true, isLegalTerm: true },
+    { say: ['bịt|chặn|vây cổng'], notBefore: 'bên dịch kết mạng phụ sau thành thông usb', needsMarks: true },
     {
       say: [
         'bịt|chặn|phong_tỏa|vây [kín] cổng|cổng_chính|cổng_ra_vào|xe [chở_hàng] [của] <site>',

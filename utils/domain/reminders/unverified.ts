@@ -10,9 +10,7 @@ export const unverified: PhraseList = {
     news: 'bài_viết|clip|hình_ảnh|thông_tin|tin|tin_nhắn|tin_đồn|video|đoạn_clip',
     gone: 'gỡ|gỡ_mất|mất|xóa|xóa_mất|ẩn',
     people:
-      'ai_cũng|anh|anh_em|bạn|bà|bà_con|bác|chị|chị_em|chú|công_nhân|cô|dân|dân_tình|em|mọi_người|mấy_anh|mấy_chị|người|người_ta|người_quen|nguồn|thiên_hạ|hàng_xóm|ông|khắp_xưởng|cả_xưởng|cả_xóm',
-    folk: 'bài_thuốc|bí_quyết|bôi|cao|chanh|cây|gừng|hạt|loại_lá|loại_rễ|lá|lá_cây|mật_ong|mẹo|ngâm|nghệ|nhai|nước|nước_ép|phương_pháp|quả|rau|rễ|sữa|thuốc_lá|thuốc_nam|thuốc_đông_y|tinh_dầu|tỏi|uống|viên_uống|xông|ăn|đắp|trà|thực_dưỡng',
-    ill: 'bách_bệnh|covid|dạ_dày|gan_nhiễm_mỡ|gout|gút|hiv|huyết_áp|khối_u|mất_ngủ|mọi_bệnh|mỡ_máu|rụng_tóc|suy_thận|sỏi|sỏi_thận|tai_biến|thoát_vị|tim_mạch|tiểu_đường|trĩ|tế_bào_ung_thư|u_bướu|ung_thư|viêm_gan|viêm_họng|viêm_khớp|viêm_xoang|vô_sinh|xơ_gan|xương_khớp|đau_khớp|đau_lưng|đại_tràng|đột_quỵ|độc_tố',
+      'ai_cũng|anh|anh_em|bạn|bà|bà_con|bác|chị|chị_em|chú|công_nhân|cô|dân|em|mọi_người|mấy_anh|mấy_chị|người|người_ta|người_quen|nguồn|thiên_hạ|hàng_xóm|ông|cả_xưởng|cả_xóm',
   },
   phrases: [
     ...hearsayTold,
@@ -27,7 +25,7 @@ export const unverified: PhraseList = {
       say: [
         'nghe_bảo|nghe_hơi|nghe_loáng_thoáng|nghe_lỏm|nghe_ngóng|nghe_người_ta|nghe_phong_thanh|nghe_thiên_hạ|nghe_đâu [bảo|kể|là|nói|rằng|đồn]',
         'nghe [các|mấy] anh|anh_em|bạn|chị|chị_em|hàng_xóm|người_quen bảo|nói|đồn',
-        'thấy [họ|mấy_anh|mấy_chị|mọi_người] bảo|kể_là|nói_là|đồn',
+        'thấy [họ|mấy_anh|mấy_chị|mọi_người|người_ta] bảo|kể_là|nói_là|đồn',
         'ai_đó|có_người|một_số_người|nhiều_người [cứ] bảo_là|bảo_rằng|bảo_sắp|mách|đồn',
         'lượm|nhặt|thấy|xem|đọc [được] [trên|ở] [facebook|fb|mạng|nhóm|tiktok|zalo] bảo_là|nói_là|thấy_bảo|thấy_nói|đồn',
       ],
@@ -44,7 +42,7 @@ export const unverified: PhraseList = {
         'nghe [được] anh_em|người_nhà|người_quen|người_trong_cuộc bảo|mách|xì_xào',
         'chưa_có|chưa_thấy|không_thấy báo|báo_đài|cơ_quan|nguồn|văn_bản nào [chính_thức]',
         'chưa|không chắc|rõ [là|lắm] [có] [chính_xác|đúng] [hay] không|thật',
-        'chưa|chẳng|không biết|chắc|rõ [có|là|tin] [chuẩn|chính_xác|phải|thật|đúng] [hay|thế|vậy] giả|không|sai',
+        'chưa|chẳng|không biết|chắc|rõ [có|là|thực_hư|tin] [chuẩn|chính_xác|phải|thật|đúng] [hay|thế|vậy] giả|không|sai',
         'thật_giả|thực_hư|đúng_sai [chưa_biết|chưa_rõ|ra_sao|thế_nào]',
 
         'đừng dừng_lại_ở_bạn|dừng_ở_bạn|để_nó_dừng|để_tin_này_dừng',
@@ -54,7 +52,7 @@ export const unverified: PhraseList = {
         'bôi|dùng|uống|xông|ăn [cái_này|loại_này|vào] [là] [sẽ] [#] [ngày|tuần] [là] dứt|hết|khỏi|tiêu [hẳn|ngay] bệnh|covid|khối_u|sỏi|tiểu_đường|ung_thư|đau',
         '[là] diệt|hết|khỏi|tan|tiêu covid|gút|khối_u|mỡ_máu|sỏi_thận|tiểu_đường|tế_bào_ung_thư|ung_thư|xương_khớp',
         'chẳng_cần|không_cần|khỏi_cần bác_sĩ|mổ|phẫu_thuật|thuốc_tây|uống_thuốc|đi_viện|đến_bệnh_viện',
-        'chữa|trị [hết|được] [bệnh] dạ_dày|gan|tiểu_đường|ung_thư|vô_sinh|xương_khớp',
+        'chữa|trị [hết|được] [bệnh] bách_bệnh|dạ_dày|gan|tiểu_đường|ung_thư|vô_sinh|xương_khớp',
         'bài_thuốc|bí_quyết|mẹo|thuốc_lá|thuốc_nam [dân_gian] [#] [đời] chữa|trị|đánh_bay|đẩy_lùi|đặc_trị',
       ],
       needsMarks: true,
@@ -71,16 +69,16 @@ export const unverified: PhraseList = {
     { say: ['đồn là|nhau|rằng|thổi|đoán|ầm', 'kháo_nhau', 'rỉ_tai [nhau]'], needsMarks: true },
     {
       say: [
-        'chưa [có_ai|hề|qua|được] kiểm_chứng|xác_minh|xác_thực',
+        'chưa [có_ai|hề|qua|đc|được] kiểm_chứng|xác_minh|xác_thực',
         'chưa [được] [công_ty|cơ_quan] xác_nhận chính_thức',
-        'chưa_biết|chưa_rõ|không_rõ nguồn_tin',
+        'chưa_biết|chưa_rõ|không_rõ nguồn_tin|thực_hư',
         'chưa có nguồn|thông_báo|xác_nhận chính_thức|xác_nhận',
       ],
       isLegalTerm: true,
     },
     {
       say: [
-        '<share> gấp|khẩn_cấp',
+        '<share> gấp|khẩn_cấp|kẻo_muộn|trước_khi_bị',
 
         'chuyển_tiếp ngay cho|tới',
       ],
@@ -111,12 +109,12 @@ export const unverified: PhraseList = {
     },
     {
       say: [
-        'nguồn|nguồn_tin|tin bí_mật|giấu_tên|mật|nội_bộ|riêng|thân_cận',
+        'nguồn|nguồn_tin|tin bí_mật|giấu_tên|hành_lang|mật|nội_bộ|riêng|rò_rỉ|thân_cận|vỉa_hè',
         'tin lề_đường',
         'có|theo|từ nguồn_tin',
-        'ai_cũng|mọi_người|người_ta|thiên_hạ bảo|kháo_nhau|nói_rằng|truyền_nhau|đồn',
+        'ai_cũng|mọi_người|người_ta|thiên_hạ bảo|kháo_nhau|nói_rằng|rỉ_tai|truyền_nhau|đồn',
         'có_thông_tin|có_tin cho_rằng|là|rằng',
-        'có_tin [công_ty|giám_đốc|nhà_máy|sếp] chuẩn_bị|sẽ',
+        'có_tin [công_ty|giám_đốc|nhà_máy|sếp] chuẩn_bị|sắp|sẽ',
       ],
       needsMarks: true,
       notAfter: 'bản thông',
@@ -125,7 +123,7 @@ export const unverified: PhraseList = {
     { say: ['chữa khỏi'], needsMarks: true, notAfter: 'chưa không thuốc', notBefore: 'cháy' },
     {
       say: [
-        'chữa|trị khỏi [hẳn|tới|đến] #|mọi|tiểu_đường|tất_cả|ung_thư|đau_dạ_dày|đau_lưng',
+        'chữa|trị khỏi [hẳn|tới|đến] #|bách_bệnh|mọi|tiểu_đường|tất_cả|ung_thư|đau_dạ_dày|đau_lưng',
         'cao|cây|lá|mẹo|nước|phương_pháp|rễ|thuốc chữa khỏi',
         'chữa|trị [khỏi] dứt_điểm|mọi_bệnh|triệt_để_ung_thư|tận_gốc|được_ung_thư',
         'dứt_hẳn|hết_hẳn|khỏi_hẳn bệnh|dạ_dày|tiểu_đường|ung_thư|viêm|xương_khớp|đau',
