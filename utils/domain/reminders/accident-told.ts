@@ -23,7 +23,6 @@ export const accidentTold: readonly PhraseEntry[] = [
       'ngất_xỉu|ngất|xỉu|bất_tỉnh|đột_quỵ|ngã_gục vì|do|tại|ngay|phải|hàng_loạt',
 
       'đang|tổ_chức|mở_rộng|triển_khai tìm_kiếm [cứu_nạn] #',
-
     ],
     notAfter: 'chữa phòng',
     notBefore: 'máy đứng dí pin lưu quá vui hạnh sung sướng mối muỗi',

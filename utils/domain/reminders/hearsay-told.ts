@@ -18,10 +18,8 @@ export const hearsayTold: readonly PhraseEntry[] = [
 
       'ai_đó|có_người|người_ta|một_người ~ nói|bảo|kể|mách|nhắn ~ rằng|là|sắp',
 
-      'chữa|trị ~ bá_bệnh|bách_bệnh|đủ_thứ_bệnh|đủ_bệnh|mọi_thứ_bệnh|nan_y',
       'đồn rần_rần|ầm_ầm|ầm_ĩ|rùm_beng|khắp_nơi|tùm_lum',
 
-      'tin|nguồn|văn_bản ~ rò_rỉ|bị_lộ|lộ_ra|tuồn_ra|vỉa_hè|hành_lang',
       'đang|được|bị chuyền|truyền tay|miệng [nhau]',
     ],
     notAfter: 'lắng biết kỹ hãy muốn',

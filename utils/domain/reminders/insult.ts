@@ -20,12 +20,9 @@ export const insults: PhraseList = {
         'tổ_sư|tiên_sư|tổ_cha|mả_cha|cha_tiên|tiên_nhân [bố|cha|cái|mẹ] nhà|thằng|con|chúng|mày|nó|bay',
         'như cc|cứt|shit|c|l|lìn|buồi|đầu_buồi',
 
-        'óc|não|đầu ~ bã_đậu|heo|lợn|tôm|bò|chim_sẻ|có_vấn_đề|úng_nước|đất_sét|cá_vàng|để_trưng|rỗng_tuếch',
-
         'đần|dốt|ngáo|lười như bò|chó|heo|lợn|trâu|hủi|con',
         'ngu thì|mà chết|chịu|lì|tưởng|cứ|còn',
         'lão|mụ|thằng|con già_dê|già_dịch|già_khú|phản_chủ',
-        'cút|xéo|biến|lượn ~ khỏi|mẹ|ngay|đi|cho ~ mày|đây|khuất|xa|nước|công_ty|chỗ',
       ],
       needsMarks: true,
       notAfter: 'bắt chăm dắt hạt nuôi về xích trái quả',

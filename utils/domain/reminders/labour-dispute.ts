@@ -93,6 +93,7 @@ export const labourDispute: PhraseList = {
     },
     ...wageComplaints,
     ...labourTold,
+    { say: ['tụ_tập [tại|ở] trước|ngoài cổng|cửa'] },
     { say: ['biểu_tình'], notAfter: 'tiêu đại', needsMarks: true, isLegalTerm: true },
     { say: ['bịt|chặn|vây cổng'], notBefore: 'bên dịch kết mạng phụ sau thành thông usb', needsMarks: true },
     {

@@ -23,16 +23,10 @@ export const labourTold: readonly PhraseEntry[] = [
   },
   {
     say: [
-      'lương|tiền_công ~ nhỏ_giọt|chậm_trễ|trễ_hẹn|quá_hạn',
-
       'lương [tháng] [này|#] lại|vẫn|cứ|luôn|toàn|thì trễ|chậm|muộn',
 
-      'ép|bắt|buộc ~ ký|viết ~ đơn ~ thôi_việc|nghỉ_việc|xin_nghỉ',
       'tranh_chấp [về] tiền_lương|lương|tiền_công|thưởng|chế_độ|bảo_hiểm',
       'quá_hạn|trễ_hạn|đến_hạn [mà] [chưa] trả|chi_trả|phát|thanh_toán lương',
-      'khất|hẹn|hứa ~ lương|tiền_công|tiền_tăng_ca ~ mà|nhưng|khất|lần|mãi|không',
-
-      'đòi tăng|trả|nâng|bỏ|giải_quyết|thêm ~ phụ_cấp|lương|thưởng|chế_độ|trợ_cấp|bảo_hiểm',
 
       'ký|gửi|nộp|làm [vào] đơn [yêu_cầu] tập_thể',
     ],

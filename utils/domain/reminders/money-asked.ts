@@ -14,7 +14,6 @@ export const moneyAsked: readonly PhraseEntry[] = [
 
       'gửi|chuyển|bắn|ck tiền giúp|ủng_hộ|hỗ_trợ|cho_em|cho_mình|cho_chị',
       'nạp [tiền] vào|trước|ngay|thẻ|ví ~ để|nhận|kích_hoạt|giữ|ví',
-
     ],
     notBefore: 'cây cuốn quyển viên ý bông hoa chiếc sáng giọt tay máu',
     bareNotAfter: 'phat',
