@@ -93,7 +93,13 @@ export const labourDispute: PhraseList = {
     },
     ...wageComplaints,
     ...labourTold,
-    { say: ['tụ_tập [tại|ở] trước|ngoài cổng|cửa'] },
+    {
+      say: [
+        'tụ_tập [tại|ở] trước|ngoài cổng|cửa',
+        'công_nhân không vào_ca|vào_chuyền|vào_xưởng',
+        'tập_trung [đông] [tại|ở] ngoài|trước cổng|cửa|trụ_sở [<site>] <aim>',
+      ],
+    },
     { say: ['biểu_tình'], notAfter: 'tiêu đại', needsMarks: true, isLegalTerm: true },
     { say: ['bịt|chặn|vây cổng'], notBefore: 'bên dịch kết mạng phụ sau thành thông usb', needsMarks: true },
     {

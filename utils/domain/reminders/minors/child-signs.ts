@@ -136,3 +136,13 @@ export function hasNear(
 export function isBare(words: Words, word: number): boolean {
   return ((words.flags[word] ?? 0) & WORD.inBareSentence) !== 0;
 }
+
+/** Where the name ends in "cháu nội bác Tám tên Quỳnh Anh", "con trai chị Xuân là Trần Gia Huy"; 0 where none is told. */
+export function toCalled(words: Words, word: number, end: number): number {
+  for (let at = word + 2; at < Math.min(end, word + 8); at++) {
+    if (!isOneOf(words, at, say.NAMED)) continue;
+    const name = toNameEnd(words, at + 1);
+    if (name > at + 1 && isCapital(words, at + 1)) return name;
+  }
+  return 0;
+}

@@ -14,6 +14,7 @@ import {
   NEAR,
   readAge,
   readGrade,
+  toCalled,
   toNameEnd,
 } from './child-signs.ts';
 import * as say from './child-words.ts';
@@ -23,7 +24,6 @@ const ADULT_AGE = 18;
 /** With which words all that is looked for begins. */
 export const CHILD_STARTS = say.BEGINS;
 
-/** A stretch of words by which a child could be known. */
 interface Seen {
   readonly to: number;
   readonly kind: FindingKind;
@@ -85,16 +85,6 @@ function readChild(folded: FoldedText, words: Words, word: number): Seen | undef
   if (isOneOf(words, word, say.CON) && isChildOf(words, at, sentence.to))
     return { to: at + 2, kind: 'child_health' };
   return undefined;
-}
-
-/** Where the name ends in "cháu nội bác Tám tên Quỳnh Anh", "con trai chị Xuân là Trần Gia Huy"; 0 where none is told. */
-function toCalled(words: Words, word: number, end: number): number {
-  for (let at = word + 2; at < Math.min(end, word + 8); at++) {
-    if (!isOneOf(words, at, say.NAMED)) continue;
-    const name = toNameEnd(words, at + 1);
-    if (name > at + 1 && isCapital(words, at + 1)) return name;
-  }
-  return 0;
 }
 
 /** "bé Bin, con chị Lan" */
