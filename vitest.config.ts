@@ -4,7 +4,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { trustLibrariesBundled } from './scripts/trust-shims.ts';
 
 /** They mostly wait, and longest: begun first, the others run beside them. */
-const LONG = /browser\/(outbox|log|leaks|not-in-the-way)\.test/;
+const LONG = /browser\/(outbox|log|leaks|not-in-the-way)\.test|server\/(crash|fuzz|rights-isolation)\.test/;
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -51,6 +51,8 @@ export default defineConfig({
           maxWorkers: 3,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // As the drivers' own: what a page shows within a second on a quiet machine may take ten beside two others.
+          expect: { poll: { timeout: 15_000, interval: 50 } },
         },
       },
     ],

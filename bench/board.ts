@@ -1,96 +1,138 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { openDatabase } from '../server/db/open.ts';
 import { openWeeks } from '../server/store/report-weeks.ts';
 import { type BackendProcess, startBackend } from '../test/load/backend-process.ts';
-import { fillBoard } from '../test/load/fill-board.ts';
+import { liveOnBoard, plantBoard } from '../test/load/fill-board.ts';
 import { toWeekAt } from '../utils/domain/reports/report-times.ts';
+import { previousWeek, weekDays } from '../utils/domain/time/iso-week.ts';
+import { toPeriod, toPeriodSpan } from '../utils/domain/time/period.ts';
+import { toVietnamDay } from '../utils/domain/time/vietnam-day.ts';
 import { median, type Row, toRow } from './row.ts';
 
+const PROVINCES = 63;
+const WARDS = 50;
 const UNITS = 100_000;
+const GRASS_ROOTS = UNITS - 1 - PROVINCES - PROVINCES * WARDS;
+/** A quarter. */
+const WEEKS = 13;
 const GOAL_MS = 50;
+/** Of the backend's memory, whatever it is asked for. */
+const GOAL_MB = 1000;
 
 /**
- * The week board of a country, each figure beside plain SQL in the same run: reading by key the very rows that are shown, and selecting
- * the rows that are exported.
+ * The week board and the files of a country, over HTTP, each figure beside plain SQL in the same run that selects the very rows that the
+ * answer is made of. The whole run: five million entries, some 4 GB in the folder for temporary files, some minutes.
  */
 export async function benchBoard(quick: boolean): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'so-tay-bench-'));
+  const path = join(folder, 'so-tay.sqlite');
   try {
-    const path = join(folder, 'so-tay.sqlite');
     const now = new Date();
-    const week = toWeekAt(now);
+    const last = previousWeek(toWeekAt(now));
     const entries = quick ? 200_000 : 5_000_000;
-    const token = await fillBoard(path, { units: UNITS, entries, now });
+    const filledAt = performance.now();
+    const token = await plantBoard(path, { provinces: PROVINCES, wards: WARDS, grassRoots: GRASS_ROOTS });
+    await liveOnBoard(path, { grassRoots: GRASS_ROOTS, entries, weeks: WEEKS, last });
+    const filling = (performance.now() - filledAt) / 1000;
     const database = await openDatabase(path);
-    const openedAt = performance.now();
-    await openWeeks(database.db, now);
-    const opening = performance.now() - openedAt;
+    const opening = await timed(() => openWeeks(database.db, now));
     await database.close();
+    const size = statSync(path).size / 1e9;
+    const asked = { last, token, path, rounds: quick ? 10 : 30, days: toDays(last) };
+    return [
+      toRow(`${UNITS} units and ${entries} entries in ${WEEKS} weeks are made in`, filling, 's'),
+      toRow('their database', size, 'GB'),
+      toRow(`a week of ${UNITS} units opens in`, opening, 'ms'),
+      ...(await measure(asked)),
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
 
-    const backend = await startBackend(path);
-    const plain = new DatabaseSync(path, { readOnly: true });
+/** The days of all weeks that there are entries of. */
+function toDays(last: string): { from: string; to: string } {
+  const [, , , , , , to = ''] = weekDays(last);
+  const from = new Date(Date.parse(to) - (7 * WEEKS - 1) * 86_400_000).toISOString().slice(0, 10);
+  return { from, to };
+}
+
+interface Asked {
+  last: string;
+  token: string;
+  path: string;
+  rounds: number;
+  days: { from: string; to: string };
+}
+
+async function measure({ last: week, token, path, rounds, days }: Asked): Promise<Row[]> {
+  const backend = await startBackend(path);
+  const plain = new DatabaseSync(path, { readOnly: true });
+  try {
+    const idle = readPeakMegabytes(backend);
     const headers = { authorization: `Bearer ${token}` };
     const read = async (query: string) => {
       const response = await fetch(`${backend.origin}${query}`, { headers });
       if (response.status !== 200) throw new Error(`${query}: ${response.status}`);
-      return response;
+      for await (const _ of response.body ?? []);
     };
-    const rounds = quick ? 20 : 60;
-    const times = { board: [] as number[], province: [] as number[], plain: [] as number[] };
-    for (let round = 0; round < rounds; round++) {
-      times.board.push(
-        await timed(async () => await (await read(`/v1/board?unit=tong&week=${week}&tree=was`)).json()),
+    /** The median of some turns, ours and the plain one by turns. */
+    const beside = async (name: string, turns: number, query: string, plainly: () => number) => {
+      const times = { ours: [] as number[], plain: [] as number[] };
+      for (let turn = 0; turn < turns; turn++) {
+        times.plain.push(await timed(async () => plainly()));
+        times.ours.push(await timed(() => read(query)));
+      }
+      return toRow(name, median(times.ours), 'ms', {
+        name: 'plain SQL, the same rows',
+        value: median(times.plain),
+      });
+    };
+    const board = async (name: string, unit: string) => {
+      const row = await beside(
+        `board of ${name}`,
+        rounds,
+        `/v1/board?unit=${unit}&week=${week}&tree=was`,
+        () => readPlainBoard(plain, unit, week),
       );
-      times.province.push(
-        await timed(
-          async () => await (await read(`/v1/board?unit=p${round % 63}&week=${week}&tree=now`)).json(),
-        ),
-      );
-      times.plain.push(await timed(async () => readPlain(plain, week)));
-    }
-    const files = { csv: [] as number[], plain: [] as number[] };
-    let peak = 0;
-    const before = readResidentMegabytes(backend);
-    for (let round = 0; round < (quick ? 1 : 3); round++) {
-      const file = `/v1/board/file?unit=tong&week=${week}&format=csv`;
-      files.csv.push(
-        await timed(async () => {
-          for await (const _ of (await read(file)).body ?? [])
-            peak = Math.max(peak, readResidentMegabytes(backend));
-        }),
-      );
-      files.plain.push(await timed(async () => selectPlain(plain, week)));
-    }
-    const of = (name: string, values: number[]) => ({ name, value: median(values) });
-    const monthFile = `/v1/board/file?unit=tong&month=${now.toISOString().slice(0, 7)}&format=json`;
-    const month = await timed(async () => await (await read(monthFile)).text());
-    plain.close();
-    await backend.stop();
+      return [toRow(row.name, row.value, 'ms', { name: 'goal', value: GOAL_MS }), row];
+    };
+    const file = (period: string, format = 'csv') => `/v1/board/file?unit=tong&${period}&format=${format}`;
+    const stream = (span: { from: string; to: string }) =>
+      `/v1/entries/stream?unit=tong&below=yes&from=${span.from}&to=${span.to}&format=ndjson`;
+    const span = { from: weekDays(week)[0] ?? '', to: weekDays(week)[6] ?? '' };
+    const month = toPeriod('month', toVietnamDay(new Date(Date.parse(span.from) - 14 * 86_400_000)));
+    const quarter = toPeriod('quarter', `${month}-01`);
+    const few = Math.min(3, rounds);
     return [
-      toRow(`week board of ${UNITS} units and ${entries} entries, over HTTP`, median(times.board), 'ms', {
-        name: 'goal',
-        value: GOAL_MS,
-      }),
-      toRow('the same', median(times.board), 'ms', of('the same rows by key, plain SQL', times.plain)),
-      toRow('board of one province, as the tree is now', median(times.province), 'ms', {
-        name: 'goal',
-        value: GOAL_MS,
-      }),
-      toRow(
-        `${UNITS} units of a week as CSV`,
-        median(files.csv),
-        'ms',
-        of('plain select of the same rows', files.plain),
+      ...(await board('the country', 'tong')),
+      ...(await board('a province', 'p7')),
+      ...(await board('one unit', 'g70')),
+      await beside('all units of a week, CSV', few, file(`week=${week}`), () => selectPlainWeek(plain, week)),
+      await beside('all units of a week, XLSX', few, file(`week=${week}`, 'xlsx'), () =>
+        selectPlainWeek(plain, week),
       ),
-      toRow('memory of the backend while it streams them', peak, 'MB', { name: 'before', value: before }),
-      toRow(`a month of the same, counted from the entries`, month, 'ms'),
-      toRow(`a week of ${UNITS} units opens in`, opening, 'ms'),
+      await beside('all units of a month, CSV', few, file(`month=${month}`), () => sumPlain(plain, month)),
+      await beside('all units of a quarter, CSV', few, file(`quarter=${quarter}`), () =>
+        sumPlain(plain, quarter),
+      ),
+      await beside('all entries of a week, JSON lines', 1, stream(span), () =>
+        selectPlainEntries(plain, span),
+      ),
+      await beside('all entries there are, JSON lines', 1, stream(days), () =>
+        selectPlainEntries(plain, days),
+      ),
+      toRow('most memory of the backend in all of this', readPeakMegabytes(backend), 'MB', {
+        name: `goal (${Math.round(idle)} MB when it began)`,
+        value: GOAL_MB,
+      }),
     ];
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    plain.close();
+    await backend.stop();
   }
 }
 
@@ -101,28 +143,63 @@ async function timed(act: () => Promise<unknown>): Promise<number> {
 }
 
 /** The least that any board must read: its own rows and those of the units directly below, by their keys. */
-function readPlain(database: DatabaseSync, week: string): number {
+function readPlainBoard(database: DatabaseSync, unit: string, week: string): number {
   const units = database
-    .prepare("select id, name, level from units where parent_id = 'tong' or id = 'tong'")
-    .all();
-  const [own, below] = ['unit_weeks where', "subtree_weeks where tree = 'was' and"].map((table) =>
-    database.prepare(`select * from ${table} unit_id = ? and week = ?`),
-  );
+    .prepare('select id, name, level from units where parent_id = ? or id = ?')
+    .all(unit, unit);
+  const [own, below, report] = [
+    'unit_weeks where',
+    "subtree_weeks where tree = 'was' and",
+    'week_reports where',
+  ].map((table) => database.prepare(`select * from ${table} unit_id = ? and week = ?`));
   for (const { id } of units) {
     own?.get(String(id), week);
     below?.get(String(id), week);
+    report?.get(String(id), week);
   }
   return units.length;
 }
 
-function selectPlain(database: DatabaseSync, week: string): number {
-  const rows = database
-    .prepare('select * from unit_weeks join units on units.id = unit_weeks.unit_id where week = ?')
-    .iterate(week);
-  return Array.from(rows, () => 1).length;
+function selectPlainWeek(database: DatabaseSync, week: string): number {
+  return drain(
+    database,
+    `select * from unit_weeks join units on units.id = unit_weeks.unit_id
+      left join week_reports on week_reports.unit_id = units.id and week_reports.week = unit_weeks.week
+      where unit_weeks.week = ?`,
+    [week],
+  );
 }
 
-function readResidentMegabytes({ pid }: BackendProcess): number {
+/** As many sums as there are units, over all entries of the days: what a period costs that is kept nowhere. */
+function sumPlain(database: DatabaseSync, period: string): number {
+  const { from, to } = toPeriodSpan(period);
+  return drain(
+    database,
+    `select unit_id, json_extract(body, '$.kind') as kind, json_extract(body, '$.contentKind') as content, count(*)
+      from activities where day between ? and ? group by unit_id, kind, content`,
+    [from, to],
+  );
+}
+
+function selectPlainEntries(database: DatabaseSync, { from, to }: { from: string; to: string }): number {
+  return drain(
+    database,
+    `select activities.*, units.name, devices.label from activities
+      join units on units.id = activities.unit_id join devices on devices.id = activities.device_id
+      where day between ? and ?`,
+    [from, to],
+  );
+}
+
+/** Row by row, as a stream would; all at once five million would not fit. */
+function drain(database: DatabaseSync, text: string, values: string[]): number {
+  let count = 0;
+  for (const _ of database.prepare(text).iterate(...values)) count += 1;
+  return count;
+}
+
+/** The most that the process ever held, since it began. */
+function readPeakMegabytes({ pid }: BackendProcess): number {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1000;
+  return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1000;
 }

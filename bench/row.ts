@@ -1,15 +1,34 @@
-/** One figure. `ratio` is value divided by what `ratio_to` names: a goal, or a comparison measured in the same run. */
+/**
+ * One figure. `ratio` is value divided by what `ratio_to` names: a goal, or a comparison measured in the same run. Of a comparison in
+ * rounds it is the median, with the lowest and the highest round.
+ */
 export interface Row {
   name: string;
   value: number;
   unit: string;
   ratio_to?: string;
   ratio?: number;
+  ratio_low?: number;
+  ratio_high?: number;
 }
 
 export function toRow(name: string, value: number, unit: string, to?: { name: string; value: number }): Row {
   const row = { name, value: round(value), unit };
   return to ? { ...row, ratio_to: to.name, ratio: round(value / to.value) } : row;
+}
+
+/** What was measured in rounds, each beside its comparison: a machine that is busy for a while is so for both. */
+export function toRoundsRow(
+  name: string,
+  values: readonly number[],
+  unit: string,
+  to: { name: string; values: readonly number[] },
+): Row {
+  const ratios = values.map((value, round) => value / (to.values[round] ?? Number.NaN));
+  return {
+    ...{ name, value: round(median(values)), unit, ratio_to: to.name, ratio: round(median(ratios)) },
+    ...{ ratio_low: round(Math.min(...ratios)), ratio_high: round(Math.max(...ratios)) },
+  };
 }
 
 /** Three figures that mean something, however large or small the number is. */
@@ -23,11 +42,10 @@ export function median(values: readonly number[]): number {
 }
 
 export function printTable(rows: readonly Row[]): void {
-  const cells = rows.map(({ name, value, unit, ratio_to, ratio }) => [
-    name,
-    `${value} ${unit}`,
-    ratio === undefined ? '' : `${ratio} × ${ratio_to}`,
-  ]);
+  const cells = rows.map(({ name, value, unit, ratio_to, ratio, ratio_low, ratio_high }) => {
+    const spread = ratio_low === undefined ? '' : ` (${ratio_low} to ${ratio_high})`;
+    return [name, `${value} ${unit}`, ratio === undefined ? '' : `${ratio}${spread} × ${ratio_to}`];
+  });
   const widths = [0, 1].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
   for (const [name = '', value = '', ratio = ''] of cells)
     console.log(`${name.padEnd(widths[0] ?? 0)}  ${value.padStart(widths[1] ?? 0)}  ${ratio}`.trimEnd());

@@ -11,6 +11,7 @@ import { benchScroll } from './scroll.ts';
 import { benchSearch } from './search.ts';
 import { benchToday } from './today.ts';
 import { benchTodayOpened } from './today-opened.ts';
+import { benchWriters } from './writers.ts';
 
 /**
  * `npm run bench`: what the extension costs, beside what the same thing costs without it, in the same run. Compare ratios; the figures
@@ -40,6 +41,7 @@ const parts: Record<string, (quick: boolean) => Row[] | Promise<Row[]>> = {
   today: benchToday,
   packs: benchPacks,
   ingest: benchIngest,
+  writers: benchWriters,
   board: benchBoard,
   browser: benchBrowser,
 };

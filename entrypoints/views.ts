@@ -1,7 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import logCss from '../components/activities/log-view.css?inline';
-import campaignsCss from '../components/campaigns/campaigns.css?inline';
 import { panelViews } from '../components/panel/views.tsx';
+import css from '../components/views.css?inline';
 // Not through the barrel, which brings along all that the panel has already.
 import { findSeat } from '../utils/facebook/panel-seat.ts';
 
@@ -10,5 +9,5 @@ export default defineUnlistedScript(() => {
   const seat = findSeat();
   if (!seat) return;
   seat.parts.views = panelViews;
-  seat.parts.viewStyle = campaignsCss + logCss;
+  seat.parts.viewStyle = css;
 });

@@ -1,13 +1,10 @@
-import * as preact from 'preact';
-import * as hooks from 'preact/hooks';
-import * as jsx from 'preact/jsx-runtime';
 import type { Plugin } from 'vite';
 
-/** The modules that the panel lays out (`share-preact.ts`), by the names under which others import them. */
-const SHARED: Readonly<Record<string, object>> = {
-  preact,
-  'preact/hooks': hooks,
-  'preact/jsx-runtime': jsx,
+/** What the panel lays out (`share-preact.ts`), by the modules from which others import it. A name that is missing here ends the build. */
+const SHARED: Readonly<Record<string, readonly string[]>> = {
+  preact: ['h'],
+  'preact/hooks': ['useCallback', 'useEffect', 'useId', 'useLayoutEffect', 'useMemo', 'useRef', 'useState'],
+  'preact/jsx-runtime': ['Fragment', 'jsx', 'jsxs'],
 };
 const PREFIX = '\0shared:';
 
@@ -23,9 +20,8 @@ export function sharedPreact(): Plugin {
     load(id) {
       if (!id.startsWith(PREFIX)) return undefined;
       const name = id.slice(PREFIX.length);
-      const names = Object.keys(SHARED[name] ?? {}).filter((key) => key !== 'default');
       const held = `globalThis[Symbol.for('so-tay-fanpage.preact')][${JSON.stringify(name)}]`;
-      return `export const { ${names.join(', ')} } = ${held};`;
+      return `export const { ${(SHARED[name] ?? []).join(', ')} } = ${held};`;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { openBoard } from '../test/browser/coordinator-steps.ts';
 import type { BrowserDriver } from '../test/browser/drivers/browser-driver.ts';
 import {
   chooseTemplate,
@@ -27,12 +28,12 @@ export async function showMainJob(driver: BrowserDriver, practice: Practice, fol
     return openOwnPage(driver);
   })();
   const { panel } = page;
-  const done = async (what: string, picture: string) => {
+  const done = async (what: string, picture: string, shown = page) => {
     step += 1;
     const file = join(pictures, `${step}-${picture}.png`);
     // The panel settles for a moment: a picture in the middle of a change shows nothing clearly.
     await new Promise((settle) => setTimeout(settle, 300));
-    await page.screenshot(file);
+    await shown.screenshot(file);
     console.log(`  ${step}. ${what}  (${file})`);
   };
   await page.setViewport(1440, 900);
@@ -87,6 +88,9 @@ export async function showMainJob(driver: BrowserDriver, practice: Practice, fol
     return kept;
   });
   await done('exported the week', 'week');
+
+  const board = await openBoard(driver, practice);
+  await done("opened the coordinators' page of the superior unit: its week board", 'board', board);
 
   console.log('\nRows in the database of the backend:');
   for (const { receipt, body } of rows) console.log(`  ${receipt}  ${JSON.stringify(body)}`);

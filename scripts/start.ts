@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { openBoard } from '../test/browser/coordinator-steps.ts';
 import { launchBrowser } from '../test/browser/drivers/launch.ts';
 import { OWN_PAGE, pair } from '../test/browser/main-job.ts';
 import { startPractice } from '../test/browser/practice.ts';
@@ -52,9 +53,11 @@ let failed = false;
 try {
   if (hasDisplay) {
     await pair(driver, practice);
+    await openBoard(driver, practice);
     const page = await driver.open(OWN_PAGE);
     await page.bringToFront();
     console.log('\nThe browser shows the practice fanpage, already paired: the panel is at the right edge.');
+    console.log("Another tab shows the coordinators' page of the superior unit, at its week board.");
     console.log('Everything in it is practice: nothing reaches real Facebook. Close the browser to stop.');
     console.log(REAL_FACEBOOK);
     await driver.closed();

@@ -38,8 +38,9 @@ function readActivity(item: unknown): ReadActivity | Invalid {
 /** Whether parsing changed nothing. An activity is flat, so this says the same as its canonical JSON, and costs a tenth. */
 function isAsSent(activity: Activity, item: unknown): boolean {
   if (typeof item !== 'object' || item === null) return false;
-  const sent = new Map<string, unknown>(Object.entries(item));
-  return Object.entries(activity).every(([name, value]) => sent.get(name) === value);
+  const sent: { [name: string]: unknown } = { ...item };
+  for (const [name, value] of Object.entries(activity)) if (sent[name] !== value) return false;
+  return true;
 }
 
 function isReadActivity(item: ReadActivity | Invalid): item is ReadActivity {

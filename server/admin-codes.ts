@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 import { Right } from '../utils/contract/right.ts';
 import { type AdminContext, AdminError, type Command, expectUnitId, expectValid } from './admin-command.ts';
 import { readUntil } from './admin-grants.ts';
+import { inTransaction } from './db/in-transaction.ts';
 import { makeCode } from './make-code.ts';
 import * as coordinators from './store/coordinators.ts';
+import { endUnitOf, listUnitsOf } from './store/device-units.ts';
 import * as devices from './store/devices.ts';
 import { findFingerprint } from './trust/find-fingerprint.ts';
 
@@ -46,16 +48,28 @@ export const createPairingCode = createCode('device');
 export const createCoordinatorCode = createCode('coordinator');
 
 export const listDevices: Command = async ({ db }) => {
-  const rows = await devices.listDevices(db);
-  const lines = rows.map(({ id, unit_id, label, paired_at, last_seen_at, revoked_at }) => {
+  const lines: string[] = [];
+  for (const device of await devices.listDevices(db)) {
+    const { id, label, paired_at, last_seen_at, revoked_at } = device;
+    const { held } = await listUnitsOf(db, device);
     const state = revoked_at === null ? `seen ${last_seen_at ?? 'never'}` : `revoked ${revoked_at}`;
-    return [id, unit_id, label, `paired ${paired_at}`, state].join('  ');
-  });
+    lines.push([id, held.join(' + '), label, `paired ${paired_at}`, state].join('  '));
+  }
   return lines.length > 0 ? lines.join('\n') : 'No device is paired.';
 };
 
 export const revokeDevice: Command = async ({ db, now }, options) => {
   const id = options.get('id') ?? '';
+  const unitId = options.get('unit');
+  const device = await devices.findDevice(db, id);
+  const held = device && device.revoked_at === null ? (await listUnitsOf(db, device)).held : [];
+  if (unitId !== undefined && !held.includes(unitId)) {
+    throw new AdminError(`There is no active device "${id}" of ${unitId}. See: device list`);
+  }
+  if (unitId !== undefined && held.length > 1) {
+    await inTransaction(db, (transaction) => endUnitOf(transaction, id, unitId, now));
+    return `Device ${id} logs for ${unitId} no more, from its next request on.`;
+  }
   if (!(await devices.revokeDevice(db, id, now))) {
     throw new AdminError(`There is no active device "${id}". See: device list`);
   }

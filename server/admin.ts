@@ -27,7 +27,7 @@ const HELP = `The system administrator's commands. They work on the database in 
   page list           [--unit cdcs-hoa-mai]
   pairing new         --unit cdcs-hoa-mai [--minutes 10]
   device list
-  device revoke       --id <id from device list>
+  device revoke       --id <id from device list> [--unit cdcs-hoa-mai]   (for that unit alone)
   device export       --id <id from device list> [--out du-lieu.json]   (all that is stored about it)
   device erase        --id <id from device list>
   retention run       --months 24 [--apply]   (without --apply it only tells)

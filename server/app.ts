@@ -21,7 +21,8 @@ import { readDigest, readHistory, readReviews, readWeek, recordBatch } from './r
 import { readBoard, readTrend } from './routes/board.ts';
 import { addBoardFileRoute } from './routes/board-file.ts';
 import { createCoordinator } from './routes/coordinators.ts';
-import { confirmPacks, readDelivery } from './routes/deliveries.ts';
+import { addDeliveryFileRoute, confirmPacks, listDeliveryUnits, readDelivery } from './routes/deliveries.ts';
+import { endDevice, listDevices } from './routes/devices.ts';
 import { moveDraft, saveDraft } from './routes/draft-changes.ts';
 import { signDraft } from './routes/draft-signatures.ts';
 import { listDrafts, readCandidate, readDraft, readReach } from './routes/drafts.ts';
@@ -31,9 +32,10 @@ import { createHandover } from './routes/handovers.ts';
 import { readHealth } from './routes/health.ts';
 import { addMaterialRoutes } from './routes/materials.ts';
 import { exportOwnData } from './routes/own-data.ts';
-import { readOwnUnit } from './routes/own-unit.ts';
+import { addOwnUnit, endOwnUnit, readOwnUnits } from './routes/own-units.ts';
 import { createPairing } from './routes/pairing.ts';
 import { readReport, reviewReport } from './routes/report-reviews.ts';
+import { addTargetFileRoute } from './routes/target-file.ts';
 import { addTrustRoutes } from './routes/trust.ts';
 import { listShares } from './routes/unit-shares.ts';
 import { readTree, readTreeWords } from './routes/units.ts';
@@ -65,6 +67,7 @@ const handlers: Handlers = {
   'drafts.candidate': readCandidate,
   'drafts.sign': signDraft,
   'drafts.delivery': readDelivery,
+  'drafts.deliveryUnits': listDeliveryUnits,
   'drafts.reach': readReach,
   'packs.confirm': confirmPacks,
   'units.below': readTree,
@@ -75,7 +78,11 @@ const handlers: Handlers = {
   'reports.review': reviewReport,
   'board.read': readBoard,
   'board.trend': readTrend,
-  'me.unit': readOwnUnit,
+  'me.unit': readOwnUnits,
+  'me.units.add': addOwnUnit,
+  'me.units.end': endOwnUnit,
+  'devices.list': listDevices,
+  'devices.end': endDevice,
   'me.export': exportOwnData,
   health: readHealth,
 };
@@ -112,6 +119,8 @@ export function createApp(context: Context): Hono<ServerEnv> {
   addMaterialRoutes(app, context);
   addEntryStreamRoute(app, context);
   addBoardFileRoute(app, context);
+  addTargetFileRoute(app, context);
+  addDeliveryFileRoute(app, context);
   const document = JSON.stringify(toOpenApi());
   app.get('/v1/openapi.json', (c) => {
     c.set('route', '/v1/openapi.json');
@@ -125,7 +134,7 @@ function addRoute<N extends RouteName>(app: Hono<ServerEnv>, context: Context, n
   app.on(route.method, route.path, async (c: HonoContext<ServerEnv>) => {
     c.set('route', route.path);
     refusePlainHttp(c, context.config);
-    const actor = await expectActor(context, name, c.req.header('authorization'));
+    const actor = await expectActor(context, name, c.req.header('authorization'), c.req.query('unit'));
     if (actor) context.requestLimits.takeDevice(toId(actor), context.now());
     const call = {
       body: 'request' in route ? await readBody(c, route.request) : undefined,
@@ -143,10 +152,13 @@ async function expectActor(
   { db, now }: Context,
   name: RouteName,
   header: string | undefined,
+  unit: string | undefined,
 ): Promise<Actor | CoordinatorActor | undefined> {
-  const { auth } = api[name];
+  const route = api[name];
+  const { auth } = route;
   const noteSeen = name === 'activities.record' ? 'by the route' : 'at once';
-  if (auth === 'device') return await authenticate(db, header, now(), noteSeen);
+  const about = 'query' in route && 'unit' in route.query.shape ? { about: { unit } } : {};
+  if (auth === 'device') return await authenticate(db, header, now(), { noteSeen, ...about });
   if (auth === 'coordinator') return await authenticateCoordinator(db, header);
   return undefined;
 }
@@ -157,5 +169,12 @@ function toId(actor: Actor | CoordinatorActor): string {
 
 function limitBody(maxSize: number): MiddlewareHandler {
   const onError = () => toProblemResponse(toProblem('too_large', `more than ${maxSize} bytes`));
-  return bodyLimit({ maxSize, onError });
+  const count = bodyLimit({ maxSize, onError });
+  return async (c, next) => {
+    const length = c.req.header('content-length');
+    // Node lets through as many bytes as were announced: counting them again would make a stream of every small request.
+    if (length === undefined || c.req.header('transfer-encoding') !== undefined) return await count(c, next);
+    if (Number(length) > maxSize) return onError();
+    return await next();
+  };
 }

@@ -6,7 +6,9 @@ import type { Tables } from './db/tables.ts';
 import { isSameHash } from './pairing-code.ts';
 import { ProblemError } from './problem.ts';
 import { findCoordinatorByTokenHash } from './store/coordinators.ts';
+import { type DeviceUnits, listUnitsOf } from './store/device-units.ts';
 import { type DeviceRow, findDeviceByTokenHash, touchDevice } from './store/devices.ts';
+import { listMerged } from './store/unit-history.ts';
 
 declare const brand: unique symbol;
 
@@ -17,6 +19,12 @@ declare const brand: unique symbol;
 export type Actor = Readonly<{
   deviceId: string;
   unitId: string;
+  /** The one that it was paired with: meant where none is named. It may log for that one no more. */
+  firstUnitId: string;
+  /** Every unit that it may log for, at least one. */
+  unitIds: readonly string[];
+  /** The units beside `unitId` that it may log for or could once: what it logged for those is not this unit's. */
+  otherUnitIds: ReadonlySet<string>;
   /** When it was last noted before this request. */
   seenAt: string | null;
   [brand]: 'device';
@@ -41,35 +49,86 @@ export function hashToken(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }
 
+interface Asking {
+  /** `by the route`: in the transaction in which the route writes anyway, which saves a second commit. */
+  noteSeen?: 'at once' | 'by the route';
+  /** The unit that is asked about; absent where the route is about the device. */
+  about?: { unit: string | undefined };
+}
+
 /**
- * The actor behind an `Authorization` header. Asks the database each time, so that a revoked device is out at once.
- * @param noteSeen `by the route`: in the transaction in which the route writes anyway, which saves a second commit.
- * @throws {ProblemError} `unauthorized` when the token is missing, unknown or revoked.
+ * The actor behind an `Authorization` header. Asks the database each time, so that a revoked device is out at once, and one
+ * that was ended for a unit out of that.
+ * @throws {ProblemError} `unauthorized` when the token is missing, unknown or revoked; `not_found` for a unit that is none of the device's.
  */
 export async function authenticate(
   db: Kysely<Tables>,
   header: string | undefined,
   now: Date,
-  noteSeen: 'at once' | 'by the route' = 'at once',
+  { noteSeen = 'at once', about }: Asking = {},
 ): Promise<Actor> {
   const hash = findTokenHash(header);
   const device = hash === undefined ? undefined : await findDeviceByTokenHash(db, hash);
   if (!device || device.revoked_at !== null) throw new ProblemError('unauthorized');
+  const actor = toActor(device, await listUnitsOf(db, device));
+  if (!actor) throw new ProblemError('unauthorized');
   if (noteSeen === 'at once') await touchDevice(db, device, now);
-  return { deviceId: device.id, unitId: device.unit_id, seenAt: device.last_seen_at } as Actor;
+  const asked = about ? await findActorFor(db, actor, about.unit) : actor;
+  if (!asked) throw new ProblemError('not_found');
+  return asked;
+}
+
+/**
+ * The same device, for another of its units; undefined when it is none of them. A unit that merged into one of them stands for that one:
+ * what was logged before the device heard of it still names it.
+ * @param stated absent: the first unit.
+ */
+export async function findActorFor(
+  db: Kysely<Tables>,
+  actor: Actor,
+  stated: string | undefined,
+): Promise<Actor | undefined> {
+  const wanted = stated ?? actor.firstUnitId;
+  if (actor.unitIds.includes(wanted)) return withUnit(actor, wanted);
+  for (const unitId of actor.unitIds) {
+    if (!actor.otherUnitIds.has(wanted) && (await listMerged(db, unitId)).includes(wanted))
+      return withUnit(actor, unitId);
+  }
+  return undefined;
+}
+
+function toActor(device: DeviceRow, { held, ended }: DeviceUnits): Actor | undefined {
+  const [unitId] = held;
+  if (unitId === undefined) return undefined;
+  return {
+    deviceId: device.id,
+    unitId,
+    firstUnitId: device.unit_id,
+    unitIds: held,
+    otherUnitIds: new Set([...held.slice(1), ...ended]),
+    seenAt: device.last_seen_at,
+  } as Partial<Actor> as Actor;
+}
+
+function withUnit(actor: Actor, unitId: string): Actor {
+  const others = [actor.unitId, ...actor.otherUnitIds].filter((id) => id !== unitId);
+  return { ...actor, unitId, otherUnitIds: new Set(others) };
 }
 
 /**
  * The device that sealed an outbox file, to be believed for the entries in that file.
+ * @param units those of the device for which the file may be taken in.
  * @throws {ProblemError} `not_allowed` when the seal is another's, or over something else than what came.
  */
-export function authenticateSealed(device: DeviceRow, file: OutboxFile): Actor {
+export function authenticateSealed(device: DeviceRow, units: DeviceUnits, file: OutboxFile): Actor {
   const key = Buffer.from(device.token_hash, 'hex');
   const seal = createHmac('sha256', key).update(toSealedText(file)).digest('hex');
   if (!isSameHash(seal, file.seal)) {
     throw new ProblemError('not_allowed', { detail: 'seal: is not that of this device over these entries' });
   }
-  return { deviceId: device.id, unitId: device.unit_id, seenAt: device.last_seen_at } as Actor;
+  const actor = toActor(device, units);
+  if (!actor) throw new ProblemError('not_found');
+  return actor;
 }
 
 /**

@@ -1,101 +1,72 @@
-import { createHash } from 'node:crypto';
 import type { BoardFileQuery } from '../utils/contract/report-routes.ts';
 import {
   type BoardLine,
-  type BoardTotals,
   toBoardCells,
   toBoardColumns,
   toTotalCells,
+  toTotalColumns,
+  toTotalRows,
 } from '../utils/documents/board-sheet.ts';
-import { toCsvRows } from '../utils/documents/csv.ts';
 import type { SheetCell } from '../utils/documents/sheet.ts';
-import { toXlsxStream } from '../utils/documents/xlsx-stream.ts';
-import { addSums, NO_SUMS } from '../utils/domain/reports/activity-sums.ts';
-import { addCounts, NO_COUNTS } from '../utils/domain/reports/report-counts.ts';
 import { toBoardWords } from '../utils/i18n/board-dictionary.ts';
+import { Totals } from './board-totals.ts';
 import { toByteStream } from './byte-stream.ts';
-import { toCountValues, toSumValues } from './store/sum-columns.ts';
-
-export interface BoardFile {
-  mediaType: string;
-  body: ReadableStream<Uint8Array>;
-}
+import { type StreamedFile, tableFiles } from './table-file.ts';
 
 type Lines = AsyncIterable<readonly BoardLine[]>;
-type Query = Pick<BoardFileQuery, 'unit' | 'week' | 'month' | 'tree' | 'language'>;
+type Query = Omit<BoardFileQuery, 'format'>;
 
 /** Lines as they are read, as a file of which no more than some hundred lines are in memory. The last line is that of the totals. */
 export const boardFiles: Record<
-  BoardFileQuery['format'],
-  (lines: Lines, query: Query, madeAt: Date) => BoardFile
+  Exclude<BoardFileQuery['format'], 'docx'>,
+  (lines: Lines, query: Query, madeAt: Date) => StreamedFile
 > = {
-  csv: (lines, { language }) => ({
-    mediaType: 'text/csv;charset=utf-8',
-    body: toByteStream(toCsvTexts(lines, toBoardWords(language))),
-  }),
-  xlsx: (lines, { language, week, month }) => {
-    const words = toBoardWords(language);
-    const name = words.boardFile.sheetName(week ?? month ?? '');
-    return {
-      mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      body: toXlsxStream(name, toBoardColumns(words), toCells(lines, words)),
-    };
-  },
+  csv: (lines, query) => tableFiles.csv(toTable(lines, query)),
+  xlsx: (lines, query) => tableFiles.xlsx(toTable(lines, query)),
   json: (lines, query, madeAt) => ({
     mediaType: 'application/json',
     body: toByteStream(toJsonTexts(lines, query, madeAt)),
   }),
 };
 
-/** Adds up lines as they pass. The check value is that of the numbers of every unit, so it is the same in every format and language. */
-class Totals {
-  readonly #hash = createHash('sha256');
-  #units = 0;
-  #counts = NO_COUNTS;
-  #sums = NO_SUMS;
-
-  add({ unit, counts, sums }: BoardLine): void {
-    this.#hash.update(`${JSON.stringify([unit.id, ...toCountValues(counts), ...toSumValues(sums)])}\n`);
-    this.#units += 1;
-    this.#counts = addCounts(this.#counts, counts);
-    this.#sums = addSums(this.#sums, sums);
-  }
-
-  end(): BoardTotals {
-    const digits = this.#hash.digest('hex');
-    const check = `${digits.slice(0, 4)}-${digits.slice(4, 8)}`;
-    return { units: this.#units, counts: this.#counts, sums: this.#sums, check };
-  }
-}
-
 type Words = ReturnType<typeof toBoardWords>;
 
-/** With byte order mark, so that Excel reads Vietnamese. */
-async function* toCsvTexts(lines: Lines, words: Words): AsyncGenerator<string> {
+function toTable(lines: Lines, { language, week, month, quarter, year }: Query) {
+  const words = toBoardWords(language);
   const totals = new Totals();
-  const titles = toBoardColumns(words).map(({ title }): SheetCell => ({ kind: 'text', value: title }));
-  yield `\uFEFF${toCsvRows([titles])}\r\n`;
-  for await (const chunk of lines) {
-    for (const line of chunk) totals.add(line);
-    if (chunk.length > 0) yield `${toCsvRows(chunk.map((line) => toBoardCells(line, words)))}\r\n`;
-  }
-  yield `${toCsvRows([toTotalCells(totals.end(), words)])}\r\n`;
+  return {
+    name: words.boardFile.sheetName(week ?? month ?? quarter ?? year ?? ''),
+    columns: toBoardColumns(words),
+    rows: toRows(lines, totals, words),
+    closing: () => toTotalCells(totals.end(), words),
+    others: [{ ...toTotalColumns(words), rows: readTotals(totals, words) }],
+  };
 }
 
-async function* toCells(lines: Lines, words: Words): AsyncGenerator<SheetCell[]> {
-  const totals = new Totals();
+async function* toRows(lines: Lines, totals: Totals, words: Words): AsyncGenerator<SheetCell[][]> {
   for await (const chunk of lines) {
-    for (const line of chunk) {
-      totals.add(line);
-      yield toBoardCells(line, words);
-    }
+    for (const line of chunk) totals.add(line);
+    yield chunk.map((line) => toBoardCells(line, words));
   }
-  yield toTotalCells(totals.end(), words);
+}
+
+/** Not before the lines have passed. */
+function* readTotals(totals: Totals, words: Words): Generator<SheetCell[]> {
+  yield* toTotalRows(totals.end(), words);
 }
 
 async function* toJsonTexts(lines: Lines, query: Query, madeAt: Date): AsyncGenerator<string> {
-  const { unit, week, month, tree } = query;
-  const head = { format: 'so-tay-board/1', unit, week, month, tree, madeAt: madeAt.toISOString() };
+  const { unit, week, month, quarter, year, tree } = query;
+  const head = {
+    format: 'so-tay-board/1',
+    unit,
+    week,
+    month,
+    quarter,
+    year,
+    tree,
+    madeAt: madeAt.toISOString(),
+  };
   yield `${JSON.stringify(head).slice(0, -1)},"rows":[`;
   const totals = new Totals();
   let comma = '';

@@ -2,22 +2,14 @@
  * Text as bytes, made when they are asked for: a reader that is slow costs nothing, and one that is gone ends it. Where the text fails on
  * the way the connection breaks off, so that nobody takes a part for the whole.
  */
-export function toByteStream(
-  texts: AsyncGenerator<string>,
-  onFail: (error: Error) => void = () => undefined,
-): ReadableStream<Uint8Array> {
+export function toByteStream(texts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   return new ReadableStream(
     {
       async pull(controller) {
-        try {
-          const { value, done } = await texts.next();
-          if (done) controller.close();
-          else controller.enqueue(encoder.encode(value));
-        } catch (error) {
-          if (error instanceof Error) onFail(error);
-          throw error;
-        }
+        const { value, done } = await texts.next();
+        if (done) controller.close();
+        else controller.enqueue(encoder.encode(value));
       },
       cancel: async () => void (await texts.return(undefined)),
     },

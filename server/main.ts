@@ -9,6 +9,7 @@ import { logToOutput, toErrorEvent } from './log.ts';
 import { serveMetrics } from './metrics-page.ts';
 import { eraseOpenItems } from './store/pairing-codes.ts';
 import { openWeeks } from './store/report-weeks.ts';
+import { settleSums } from './store/settle-sums.ts';
 import { findOnlineKeys } from './trust/online-keys.ts';
 import { renewOnline } from './trust/renew-online.ts';
 
@@ -17,6 +18,7 @@ const GRACE_MS = 10_000;
 const HOUR_MS = 3_600_000;
 /** So that a week opens within its first minute; between, it is one look by key. */
 const OPEN_EVERY_MS = 60_000;
+const SETTLE_EVERY_MS = 1000;
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
@@ -24,6 +26,7 @@ async function main(): Promise<void> {
   const app = createApp(context);
   keepFresh(context);
   keepWeeksOpen(context);
+  keepSettled(context);
   keepClean(context);
   const server = serve({ fetch: app.fetch, ...toListenOptions(config) }, ({ port }) => {
     const host = config.host.includes(':') ? `[${config.host}]` : config.host;
@@ -64,6 +67,14 @@ function keepClean(context: Context): void {
   const erase = () => eraseOpenItems(context.db, context.now()).catch(tell);
   void erase();
   setInterval(erase, HOUR_MS).unref();
+}
+
+/** What was stored since: the boards are read from sums that are whole, and find little left to add. */
+function keepSettled(context: Context): void {
+  const settle = () =>
+    settleSums(context.db).catch((error: Error) => context.log(toErrorEvent('sums', error)));
+  void settle();
+  setInterval(settle, SETTLE_EVERY_MS).unref();
 }
 
 /** Who is to report in a week is frozen as it begins; after a standstill, as the backend starts. */

@@ -36,7 +36,7 @@ export async function spendCode(
   const row = typed && (await findPairingCode(context.db, typed.lookup, purposes));
   if (!typed || !row) throw new ProblemError('code_unknown');
   const tryLeft = await takePairingTry(context.db, typed.lookup);
-  if (!isSameHash(await hashSecret(typed.secret, row.salt), row.secret_hash)) {
+  if (!isSameHash(hashSecret(typed.secret, row.salt), row.secret_hash)) {
     throw new ProblemError('code_unknown');
   }
   if (!tryLeft) throw toRefusal(row);

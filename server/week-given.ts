@@ -1,5 +1,7 @@
+import type { Period } from '../utils/contract/period.ts';
 import { toWeekAt } from '../utils/domain/reports/report-times.ts';
 import { weekDays } from '../utils/domain/time/iso-week.ts';
+import { toPeriodKind } from '../utils/domain/time/period.ts';
 import { ProblemError } from './problem.ts';
 
 /** Years before and after have no four digits somewhere near them, and nobody reports in them. */
@@ -19,10 +21,12 @@ export function expectBegun(week: string, now: Date): string {
   return week;
 }
 
-/** @throws {ProblemError} `bad_request` for a month that no calendar in use has. */
-export function expectMonth(month: string): string {
-  if (isYear(month)) return month;
-  throw new ProblemError('bad_request', { detail: `month: there is no ${month}` });
+/** @throws {ProblemError} `bad_request` for a week, month, quarter or year that no calendar in use has. */
+export function expectPeriod(period: Period): Period {
+  const kind = toPeriodKind(period);
+  if (kind === 'week') return expectWeek(period);
+  if (isYear(period)) return period;
+  throw new ProblemError('bad_request', { detail: `${kind}: there is no ${period}` });
 }
 
 function isYear(period: string): boolean {

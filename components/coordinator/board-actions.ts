@@ -1,4 +1,5 @@
 import type {
+  BoardFileQuestion,
   BoardPage,
   BoardQuestion,
   EntryMove,
@@ -9,7 +10,6 @@ import type {
 } from '../../utils/contract/board-desk.ts';
 import type { Told } from '../../utils/contract/coordinator-desk.ts';
 import type { EntryPage, EntryReview } from '../../utils/contract/entry-review.ts';
-import type { PackDelivery } from '../../utils/contract/pack-delivery.ts';
 import type { BoardFileFormat } from '../../utils/contract/report-routes.ts';
 import type { TrendWeek, WeekReport } from '../../utils/contract/week-report.ts';
 
@@ -24,9 +24,11 @@ export interface BoardActions {
   reviewEntry: (move: EntryMove) => Promise<Told<EntryReview>>;
   importOutbox: (file: File) => Promise<OutboxImport>;
   /** The board of all units below, as the backend writes it, saved by the browser. */
-  saveBoard: (question: BoardQuestion, format: BoardFileFormat) => Promise<Told<true>>;
+  saveBoard: (question: BoardFileQuestion, format: BoardFileFormat) => Promise<Told<true>>;
+  /** What those units reported of their targets, and their entries of the week that were returned. */
+  saveTargetFile: (question: BoardQuestion) => Promise<Told<true>>;
+  saveReturnedFile: (question: BoardQuestion) => Promise<Told<true>>;
   /** What is on the screen, as a file made on this device. */
-  saveDelivery: (title: string, delivery: PackDelivery) => void;
   saveReturned: (unit: string, week: string, entries: readonly ListedEntry[]) => void;
   saveTargets: (report: WeekReport, unitName: string) => void;
   print: () => void;

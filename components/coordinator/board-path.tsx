@@ -12,22 +12,26 @@ interface BoardPathProps {
   path: readonly string[];
   /** Of units that have been seen. */
   names: ReadonlyMap<string, string>;
+  /** In which units are called as they were; absent: as they are called now. */
+  week: string | undefined;
   ask: CoordinatorActions['unitsBelow'];
   onNames: (units: readonly { id: string; name: string }[]) => void;
   onGo: (path: string[]) => void;
 }
 
 /** From the coordinator's own unit down to the one that is shown; each part leads back up. */
-export function BoardPath({ words, root, path, names, ask, onNames, onGo }: BoardPathProps) {
-  const unnamed = path.filter((id) => !names.has(id)).join(' ');
+export function BoardPath({ words, root, path, names, week, ask, onNames, onGo }: BoardPathProps) {
+  // The board itself names the unit that it is about; here those above it are missing.
+  const all = week === undefined ? path : [root.id, ...path];
+  const unnamed = (path.length === 0 ? [] : all.filter((id) => !names.has(id))).join(' ');
   useEffect(() => {
     if (unnamed === '') return;
     // Without an answer a unit is called by its code.
-    void ask({ ids: unnamed.split(' ') }).then((told) => {
+    void ask({ ids: unnamed.split(' '), ...(week === undefined ? {} : { week }) }).then((told) => {
       if ('done' in told) onNames(told.done.units);
     }, console.error);
-  }, [unnamed, ask, onNames]);
-  const steps = [root.name, ...path.map((id) => names.get(id) ?? id)];
+  }, [unnamed, week, ask, onNames]);
+  const steps = [names.get(root.id) ?? root.name, ...path.map((id) => names.get(id) ?? id)];
   return (
     <nav aria-label={words.coordinator.board.path}>
       <ol class="board-path">

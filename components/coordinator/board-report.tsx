@@ -1,5 +1,6 @@
 import { Download } from 'lucide';
 import type { WeekReport } from '../../utils/contract/week-report.ts';
+import { toOnePeriod, toTargetWords } from '../../utils/domain/targets/target-result.ts';
 import { toVietnamDayAndTime } from '../../utils/domain/time/vietnam-day.ts';
 import type { CoordinatorDictionary } from '../../utils/i18n/coordinator-dictionary.ts';
 import { Button } from '../ui/button.tsx';
@@ -28,6 +29,10 @@ export function BoardReport({ words, report, name, onSaveTargets }: BoardReportP
   const { unit: say, parts } = words.coordinator.board;
   const { state, submission, submittedAt, late, revision, stored, returned } = report;
   const targets = submission?.targets ?? [];
+  const percent = new Intl.NumberFormat(words.language === 'vi' ? 'vi-VN' : 'en-GB', {
+    style: 'percent',
+    maximumFractionDigits: 1,
+  });
   const facts = [
     ...(submittedAt === undefined
       ? [say.due(toVietnamDayAndTime(report.dueAt))]
@@ -59,7 +64,16 @@ export function BoardReport({ words, report, name, onSaveTargets }: BoardReportP
           {targets.length === 0 ? <p class="quiet">{say.noTargets}</p> : null}
           {targets.map(({ targetId, title, number, reached, explanation }) => (
             <div key={targetId} class="stack report-target">
-              <Progress label={title} done={reached} total={number} />
+              <Progress
+                label={title}
+                done={reached}
+                total={number}
+                result={toTargetWords(
+                  toOnePeriod(number, reached),
+                  words.reports.week.result,
+                  percent.format,
+                )}
+              />
               {explanation === undefined ? null : <p class="small quiet">{say.why(explanation)}</p>}
             </div>
           ))}

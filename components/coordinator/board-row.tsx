@@ -50,7 +50,7 @@ export function BoardUnitRow({ words, row, withKinds, onOpen, onReport }: BoardR
     return count > 0 ? [board.rows.kind(words.reports.activityKinds[kind], count)] : [];
   });
   return (
-    <tr class="board-row">
+    <tr class="board-row" data-leaf={isLeaf}>
       <th class="board-name" scope="row">
         <button
           type="button"

@@ -29,7 +29,11 @@ export function BoardTable({ words, rows, ...shared }: BoardTableProps) {
     return () => clearTimeout(next);
   }, [drawn, groups]);
   return (
-    <table class="board-table" aria-rowcount={rows.length + 1}>
+    <table
+      class="board-table"
+      aria-rowcount={rows.length + 1}
+      data-leaves={rows.every(({ below }) => below === 0)}
+    >
       <caption class="visually-hidden">{board.rows.heading}</caption>
       <thead>
         <tr class="board-row board-columns">

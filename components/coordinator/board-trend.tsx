@@ -2,6 +2,7 @@ import type { TrendWeek } from '../../utils/contract/week-report.ts';
 import { BOARD_PARTS } from '../../utils/domain/reports/board.ts';
 import type { CoordinatorDictionary } from '../../utils/i18n/coordinator-dictionary.ts';
 import { useUniqueId } from '../ui/use-unique-id.ts';
+import { BoardLegend } from './board-bar.tsx';
 import { TrendPatterns } from './trend-patterns.tsx';
 
 interface BoardTrendProps {
@@ -23,38 +24,44 @@ export function BoardTrend({ words, weeks, week }: BoardTrendProps) {
   const id = useUniqueId();
   const width = STEP * Math.max(weeks.length, 1);
   const most = Math.max(1, ...weeks.map(({ sums }) => sums.activities));
+  const shown = weeks.find((each) => each.week === week);
   const x = (index: number) => index * STEP + STEP / 2;
   const y = (count: number) => TALL + 32 + LINE - (count / most) * (LINE - 12);
   return (
     <section class="card stack board-trend" aria-label={trend.heading}>
       <h3>{trend.heading}</h3>
-      <div class="board-trend-picture">
-        <svg
-          viewBox={`0 0 ${width} ${TALL + LINE + 60}`}
-          role="img"
-          aria-label={`${trend.reports}. ${trend.activities}`}
-        >
-          <TrendPatterns id={id} />
-          {weeks.map((each, index) => (
-            <g key={each.week} data-shown={each.week === week}>
-              <Column id={id} counts={each.counts} left={x(index) - BAR / 2} />
-              <circle cx={x(index)} cy={y(each.sums.activities)} r="3" class="trend-point" />
-              <text x={x(index)} y={y(each.sums.activities) - 8} class="trend-figure">
-                {board.figure(each.sums.activities)}
-              </text>
-              <text x={x(index)} y={TALL + LINE + 52} class="trend-week">
-                {Number(each.week.slice(6))}
-              </text>
-            </g>
-          ))}
-          <line x1="0" x2={width} y1={TALL} y2={TALL} class="trend-ground" />
-          <polyline
-            class="trend-line"
-            points={weeks.map(({ sums }, index) => `${x(index)},${y(sums.activities)}`).join(' ')}
-          />
-        </svg>
+      <div class="board-trend-sides">
+        <div class="board-trend-picture">
+          <svg
+            viewBox={`0 0 ${width} ${TALL + LINE + 60}`}
+            role="img"
+            aria-label={`${trend.reports}. ${trend.activities}`}
+          >
+            <TrendPatterns id={id} />
+            {weeks.map((each, index) => (
+              <g key={each.week} data-shown={each.week === week}>
+                <Column id={id} counts={each.counts} left={x(index) - BAR / 2} />
+                <circle cx={x(index)} cy={y(each.sums.activities)} r="3" class="trend-point" />
+                <text x={x(index)} y={y(each.sums.activities) - 8} class="trend-figure">
+                  {board.figure(each.sums.activities)}
+                </text>
+                <text x={x(index)} y={TALL + LINE + 52} class="trend-week">
+                  {Number(each.week.slice(6))}
+                </text>
+              </g>
+            ))}
+            <line x1="0" x2={width} y1={TALL} y2={TALL} class="trend-ground" />
+            <polyline
+              class="trend-line"
+              points={weeks.map(({ sums }, index) => `${x(index)},${y(sums.activities)}`).join(' ')}
+            />
+          </svg>
+        </div>
+        <div class="stack">
+          <p class="small quiet">{trend.explain}</p>
+          {shown ? <BoardLegend words={words} counts={shown.counts} /> : null}
+        </div>
       </div>
-      <p class="small quiet">{`${trend.reports} · ${trend.activities}`}</p>
       <details>
         <summary class="small">{trend.table}</summary>
         <div class="board-scroll">

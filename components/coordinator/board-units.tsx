@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { BoardPage } from '../../utils/contract/board-desk.ts';
 import { BOARD_ORDERS, BOARD_PARTS, type BoardChoice, chooseRows } from '../../utils/domain/reports/board.ts';
 import type { CoordinatorDictionary } from '../../utils/i18n/coordinator-dictionary.ts';
 import { Button } from '../ui/button.tsx';
@@ -6,11 +7,11 @@ import { Check } from '../ui/check.tsx';
 import { Choice } from '../ui/choice.tsx';
 import type { BoardRowProps } from './board-row.tsx';
 import { BoardTable } from './board-table.tsx';
-import type { useBoard } from './use-board.ts';
+import type { Pages } from './use-pages.ts';
 
 interface BoardUnitsProps extends Omit<BoardRowProps, 'row' | 'withKinds'> {
   words: CoordinatorDictionary;
-  loading: ReturnType<typeof useBoard>;
+  loading: Pages<BoardPage>;
 }
 
 const EVERYTHING: BoardChoice = { words: '', part: 'all', order: 'name' };
@@ -20,7 +21,7 @@ export function BoardUnits({ words, loading, onOpen, onReport }: BoardUnitsProps
   const { rows: say, parts } = words.coordinator.board;
   const [choice, setChoice] = useState(EVERYTHING);
   const [withKinds, setWithKinds] = useState(false);
-  const { board, busy } = loading;
+  const { page: board, busy } = loading;
   const all = board?.rows;
   const rows = useMemo(() => chooseRows(all ?? [], choice), [all, choice]);
   if (!board || !all) return null;
@@ -63,11 +64,9 @@ export function BoardUnits({ words, loading, onOpen, onReport }: BoardUnitsProps
               </button>
             ))}
           </fieldset>
-        </div>
-      ) : null}
-      {all.length > 0 ? (
-        <div class="board-kinds">
-          <Check label={say.kinds} checked={withKinds} onChange={setWithKinds} />
+          <div class="board-kinds">
+            <Check label={say.kinds} checked={withKinds} onChange={setWithKinds} />
+          </div>
         </div>
       ) : null}
       <p class="small quiet" role="status">

@@ -18,7 +18,7 @@ import { BoardUnit } from './board-unit.tsx';
 import { BoardUnits } from './board-units.tsx';
 import type { CoordinatorActions } from './coordinator-actions.ts';
 import type { BoardPlace } from './place.ts';
-import { useBoard } from './use-board.ts';
+import { usePages } from './use-pages.ts';
 
 export interface BoardViewProps {
   words: CoordinatorDictionary;
@@ -29,15 +29,27 @@ export interface BoardViewProps {
   onGo: (place: BoardPlace) => void;
 }
 
+const NO_NAMES: ReadonlyMap<string, string> = new Map();
+
 /** The week of a unit and of all that stands below it. Without a week in the address it is the one that is being handed in. */
 export function BoardView(props: BoardViewProps) {
   const { words, today, me, place, actions, onGo } = props;
   const week = place.week ?? previousWeek(toWeek(today));
-  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
+  const view = `${week} ${place.tree}`;
+  // Units may be called otherwise in another week, so names of one are forgotten in the next.
+  const [seen, setSeen] = useState<{ view: string; names: ReadonlyMap<string, string> }>();
+  const names = seen?.view === view ? seen.names : NO_NAMES;
   const at = useMemo(() => ({ ...place, week }), [place, week]);
-  const onNames = useCallback((units: readonly { id: string; name: string }[]) => {
-    setNames((before) => new Map([...before, ...units.map(({ id, name }) => [id, name] as const)]));
-  }, []);
+  const onNames = useCallback(
+    (units: readonly { id: string; name: string }[]) => {
+      const more = units.map(({ id, name }) => [id, name] as const);
+      setSeen((before) => ({
+        view,
+        names: new Map([...(before?.view === view ? before.names : NO_NAMES), ...more]),
+      }));
+    },
+    [view],
+  );
   const unit = place.path.at(-1) ?? me.unit.id;
   return (
     <div class="stack board">
@@ -46,6 +58,7 @@ export function BoardView(props: BoardViewProps) {
         root={me.unit}
         path={place.path}
         names={names}
+        week={place.tree === 'was' ? week : undefined}
         ask={actions.unitsBelow}
         onNames={onNames}
         onGo={(path) => onGo({ ...at, at: 'board', path })}
@@ -56,7 +69,7 @@ export function BoardView(props: BoardViewProps) {
           words={words}
           today={today}
           unit={unit}
-          name={unit === me.unit.id ? me.unit.name : (names.get(unit) ?? unit)}
+          name={names.get(unit) ?? (unit === me.unit.id ? me.unit.name : unit)}
           week={week}
           actions={actions}
           onBack={() => onGo({ ...at, at: 'board', path: place.path.slice(0, -1) })}
@@ -77,8 +90,9 @@ interface BoardOfUnitProps extends BoardViewProps {
 function BoardOfUnit({ words, today, place, unit, week, actions, onGo, onNames }: BoardOfUnitProps) {
   const { board: say } = words.coordinator;
   const question = useMemo((): BoardQuestion => ({ unit, week, tree: place.tree }), [unit, week, place.tree]);
-  const loading = useBoard(actions.board, question);
-  const { board, trouble, busy } = loading;
+  const ask = useCallback((after?: string) => actions.board(question, after), [actions.board, question]);
+  const loading = usePages(ask, `${unit} ${week} ${place.tree}`);
+  const { page: board, trouble, busy } = loading;
   useEffect(() => {
     if (board) onNames([board.unit, ...board.rows].map((row) => row.unit));
   }, [board, onNames]);
@@ -119,7 +133,7 @@ function BoardOfUnit({ words, today, place, unit, week, actions, onGo, onNames }
           <Trend words={words} question={question} ask={actions.trend} />
           <div class="side-by-side board-tools">
             <BoardReminder words={words} week={week} rows={board.rows} onCopy={actions.copy} />
-            <BoardFiles words={words} question={question} save={actions.saveBoard} onPrint={actions.print} />
+            <BoardFiles words={words} question={question} actions={actions} />
             <BoardImport words={words} take={actions.importOutbox} onTaken={() => void loading.refresh()} />
           </div>
         </>

@@ -14,7 +14,7 @@ import type {
 import type { Picture } from '../../utils/contract/material.ts';
 import type { MaterialRead } from '../../utils/contract/material-read.ts';
 import type { Aim, Pack } from '../../utils/contract/pack.ts';
-import type { PackDelivery } from '../../utils/contract/pack-delivery.ts';
+import type { DeliveryPart, PackDelivery, UnitDeliveryPage } from '../../utils/contract/pack-delivery.ts';
 import type {
   Coordinator,
   DraftMove,
@@ -39,6 +39,10 @@ export interface CoordinatorActions extends BoardActions {
   list: () => Promise<Told<DraftList>>;
   read: (key: PackKey) => Promise<Told<DraftRecord>>;
   delivery: (key: PackKey) => Promise<Told<PackDelivery>>;
+  /** Unit by unit; `after`: where the page before ended. */
+  deliveryUnits: (key: PackKey, part?: DeliveryPart, after?: string) => Promise<Told<UnitDeliveryPage>>;
+  /** All of these units as a file of the backend's, saved by the browser. */
+  saveDelivery: (key: PackKey, part: DeliveryPart | undefined, format: 'csv' | 'xlsx') => Promise<Told<true>>;
   reach: (aim: Aim | undefined) => Promise<Told<Reach>>;
   unitsBelow: (question: TreeQuestion) => Promise<Told<TreeReply>>;
   unitWords: () => Promise<Told<TreeWords>>;

@@ -7,6 +7,7 @@ import type { CoordinatorDictionary } from '../../utils/i18n/coordinator-diction
 import { BoardView } from './board-view.tsx';
 import type { CoordinatorActions } from './coordinator-actions.ts';
 import { CoordinatorHead } from './coordinator-head.tsx';
+import { DeliveryView } from './delivery-view.tsx';
 import { KeyCard } from './key-card.tsx';
 import { PackList } from './pack-list.tsx';
 import { PackWorkshop } from './pack-workshop.tsx';
@@ -135,6 +136,16 @@ export function CoordinatorPage(props: CoordinatorPageProps) {
       ) : null}
       {place.at === 'edit' ? (
         <PackWorkshop key={`${place.packId}/${place.version}`} {...shared} place={place} />
+      ) : null}
+      {place.at === 'delivery' ? (
+        <DeliveryView
+          key={`${place.packId}/${place.version}`}
+          words={words}
+          place={place}
+          title={list?.drafts.find(({ packId }) => packId === place.packId)?.title ?? place.packId}
+          actions={actions}
+          onGo={onGo}
+        />
       ) : null}
       {place.at === 'review' ? (
         <ReviewPage

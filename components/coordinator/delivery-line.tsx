@@ -1,4 +1,4 @@
-import { Download } from 'lucide';
+import { Building2 } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import type { PackDelivery } from '../../utils/contract/pack-delivery.ts';
 import type { PackDraft } from '../../utils/contract/pack-draft.ts';
@@ -9,19 +9,13 @@ import type { CoordinatorActions } from './coordinator-actions.ts';
 interface DeliveryLineProps {
   words: CoordinatorDictionary;
   draft: Pick<PackDraft, 'packId' | 'version' | 'state'>;
-  title: string;
   onAsk: CoordinatorActions['delivery'];
-  onSave: CoordinatorActions['saveDelivery'];
+  /** To the same unit by unit. */
+  onOpen: () => void;
 }
 
 /** How far a published pack has come, in one quiet line. Without an answer there is no line: nothing waits for it. */
-export function DeliveryLine({
-  words,
-  draft: { packId, version, state },
-  title,
-  onAsk,
-  onSave,
-}: DeliveryLineProps) {
+export function DeliveryLine({ words, draft: { packId, version, state }, onAsk, onOpen }: DeliveryLineProps) {
   const { review } = words.coordinator;
   const [delivery, setDelivery] = useState<PackDelivery>();
   useEffect(() => {
@@ -45,8 +39,8 @@ export function DeliveryLine({
   return (
     <div class="row">
       <p class="small quiet">{review.delivery(devices, units, shown.devices)}</p>
-      <Button icon={Download} tone="plain" onClick={() => onSave(title, delivery)}>
-        {words.coordinator.board.sheets.deliveryFile}
+      <Button icon={Building2} tone="plain" onClick={onOpen}>
+        {words.coordinator.delivery.open}
       </Button>
     </div>
   );

@@ -11,7 +11,10 @@ export interface BoardPlace {
 }
 
 /** What of the page is shown. It stands in the address, so that the browser's own Back and Reload do what they should. */
-export type CoordinatorPlace = { at: 'list' } | ({ at: 'review' | 'edit' } & PackKey) | BoardPlace;
+export type CoordinatorPlace =
+  | { at: 'list' }
+  | ({ at: 'review' | 'edit' | 'delivery' } & PackKey)
+  | BoardPlace;
 
 const BOARD = /^#(board|unit)(?:\/(\d{4}-W\d\d)\/(was|now)((?:\/[a-z0-9][a-z0-9-]{0,79}){0,20}))?$/;
 
@@ -21,6 +24,7 @@ export function toHash(place: CoordinatorPlace): string {
       return '';
     case 'review':
     case 'edit':
+    case 'delivery':
       return `#${place.at}/${place.packId}/${place.version}`;
     case 'board':
     case 'unit':
@@ -39,8 +43,11 @@ export function readHash(hash: string): CoordinatorPlace {
       tree: tree === 'now' ? 'now' : 'was',
       path: path.split('/').filter((id) => id !== ''),
     };
-  const [, at, packId = '', version] = /^#(review|edit)\/([a-z0-9-]{1,80})\/(\d{1,9})$/.exec(hash) ?? [];
-  return at === 'review' || at === 'edit' ? { at, packId, version: Number(version) } : { at: 'list' };
+  const [, at, packId = '', version] =
+    /^#(review|edit|delivery)\/([a-z0-9-]{1,80})\/(\d{1,9})$/.exec(hash) ?? [];
+  return at === 'review' || at === 'edit' || at === 'delivery'
+    ? { at, packId, version: Number(version) }
+    : { at: 'list' };
 }
 
 /** Years without a week 53 have none in an address either. */

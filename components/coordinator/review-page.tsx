@@ -113,9 +113,8 @@ export function ReviewPage(props: ReviewPageProps) {
       <DeliveryLine
         words={words}
         draft={draft}
-        title={pack.title}
         onAsk={actions.delivery}
-        onSave={actions.saveDelivery}
+        onOpen={() => onGo({ at: 'delivery', packId, version })}
       />
       {draft.reason ? <p>{words.coordinator.list.reason(draft.reason)}</p> : null}
       {trouble ? <TroubleNote words={words} trouble={trouble} /> : null}

@@ -1,6 +1,6 @@
 import type { ActivityInput } from '../../utils/contract/activity.ts';
 import type { FollowUp, FollowUpInput } from '../../utils/contract/follow-up.ts';
-import type { HandIn, HandInOutcome } from '../../utils/contract/hand-in.ts';
+import type { HandIn, HandInDesk, HandInOutcome } from '../../utils/contract/hand-in.ts';
 import type { LogComparison, LogRepair } from '../../utils/contract/log-comparison.ts';
 import type { LogEntry, Recorded } from '../../utils/contract/log-entry.ts';
 import type { Material } from '../../utils/contract/material.ts';
@@ -9,7 +9,7 @@ import type { InsertMode, InsertOutcome } from '../../utils/contract/page-calls.
 import type { SecurityTick } from '../../utils/contract/page-security.ts';
 import type { ReportFormat } from '../../utils/contract/report-file.ts';
 import type { ReportOverview } from '../../utils/contract/report-overview.ts';
-import type { PanelSettings } from '../../utils/contract/settings.ts';
+import type { Language, PanelSettings } from '../../utils/contract/settings.ts';
 import type { AddOutcome, LinkRefusal, ShareEntry } from '../../utils/contract/share-state.ts';
 import type { TemplateUse } from '../../utils/contract/template-memory.ts';
 import type { PanelViews } from './panel-views.ts';
@@ -58,12 +58,16 @@ export interface PanelActions {
   exportReport(period: string, format: ReportFormat): Promise<void>;
   /** Opens the report on a page of its own, for the browser's print dialog. */
   printReport(period: string): Promise<void>;
+  /** Where the reports of the last weeks stand, with the figures of one of them. */
+  readHandIn(week: string): Promise<HandInDesk>;
   /** Hands in a week; it is kept on this device when this resolves. */
   submitReport(handIn: HandIn): Promise<HandInOutcome>;
   remember(change: PanelSettings): Promise<void>;
+  /** Which of several units this panel is for, until another page is in front. */
+  chooseUnit(unitId: string): Promise<void>;
   openOptions(): Promise<void>;
   insert(text: string, mode: InsertMode): Promise<InsertOutcome>;
   copy(text: string): Promise<boolean>;
-  /** Brings the views that are not part of the first screen. */
-  loadViews(): PanelViews | Promise<PanelViews>;
+  /** Brings the views that are not part of the first screen, able to speak a language. */
+  loadViews(language: Language): PanelViews | Promise<PanelViews>;
 }

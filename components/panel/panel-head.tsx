@@ -10,26 +10,29 @@ import {
   Settings,
   Unplug,
 } from 'lucide';
-import type { OutboxStatus } from '../../utils/contract/desk.ts';
+import type { Desk, OutboxStatus } from '../../utils/contract/desk.ts';
 import type { Place } from '../../utils/domain/units/place.ts';
 import type { Dictionary } from '../../utils/i18n/index.ts';
 import { Chip } from '../ui/chip.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
+import { UnitChoice } from '../units/unit-choice.tsx';
 import { type Frame, FrameButtons } from './frame-buttons.tsx';
+import type { PanelActions } from './panel-actions.ts';
 
 interface PanelHeadProps {
   words: Dictionary;
   place: Place | undefined;
   outbox: OutboxStatus;
   frame: Frame | undefined;
-  onSettings: () => void;
+  units: Desk['units'];
+  actions: Pick<PanelActions, 'chooseUnit' | 'openOptions'>;
 }
 
 const ROLE_ICONS = { own: House, national: Flag, superior: Network, listed: BadgeCheck };
 
 /** Whose page this is, by shape and word, and whether everything has been sent. */
-export function PanelHead({ words, place, outbox, frame, onSettings }: PanelHeadProps) {
+export function PanelHead({ words, place, outbox, frame, units, actions }: PanelHeadProps) {
   const role = place?.page.role;
   return (
     <header class="head">
@@ -40,13 +43,16 @@ export function PanelHead({ words, place, outbox, frame, onSettings }: PanelHead
         {place?.page.name ?? words.panel.product}
       </h1>
       <div class="head-actions">
-        <IconButton icon={Settings} label={words.panel.settings} onClick={onSettings} />
+        <IconButton icon={Settings} label={words.panel.settings} onClick={() => void actions.openOptions()} />
         {frame ? <FrameButtons words={words} frame={frame} /> : null}
       </div>
       <div class="facts">
         <span class="role">{role ? words.panel.role[role] : words.panel.noPlace}</span>
         <OutboxChip words={words} outbox={outbox} />
       </div>
+      {units ? (
+        <UnitChoice words={words} units={units} onChoose={(id) => void actions.chooseUnit(id)} />
+      ) : null}
     </header>
   );
 }

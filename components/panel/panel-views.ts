@@ -6,7 +6,9 @@ import type { LogTabProps } from '../activities/log-tab.tsx';
 import type { CampaignsViewProps } from '../campaigns/campaigns-view.tsx';
 import type { PacksTabProps } from '../packs/packs-tab.tsx';
 import type { WeekTabProps } from '../reports/week-tab.tsx';
+import type { AddShareProps } from '../shares/add-share.tsx';
 import type { AllSharesProps } from '../shares/all-shares.tsx';
+import type { FinderListProps } from '../units/finder-list.tsx';
 import type { PageChecksProps } from '../units/page-checks.tsx';
 import type { RecorderProps } from './recorder.tsx';
 
@@ -23,6 +25,8 @@ export interface ViewProps {
   page_checks: Given<PageChecksProps>;
   recorder: Given<RecorderProps>;
   all_shares: Given<AllSharesProps>;
+  add_share: Given<AddShareProps>;
+  finder_list: Given<FinderListProps>;
 }
 
 /** The views that are not on the first screen. In a page of Facebook they are a script of their own. */

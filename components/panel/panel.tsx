@@ -14,7 +14,6 @@ import type { OpenShare } from '../shares/open-post.tsx';
 import { BodyNote } from '../ui/body-note.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { PostingAs } from '../units/posting-as.tsx';
-import { SelfTest } from '../units/self-test.tsx';
 import type { Frame } from './frame-buttons.tsx';
 import { goToItem } from './go-to-item.ts';
 import { isWriting } from './is-writing.ts';
@@ -115,7 +114,8 @@ export function Panel({
         place={place}
         outbox={desk.outbox}
         frame={frame}
-        onSettings={() => void actions.openOptions()}
+        units={desk.units}
+        actions={actions}
       />
       <Tabs
         label={words.panel.product}
@@ -168,7 +168,6 @@ export function Panel({
             onGoToShare={setAsked}
           />
         ) : null}
-        {tab === 'today' ? <SelfTest words={words} health={desk.adapterHealth} /> : null}
         {tab === 'packs'
           ? later(
               'packs',
@@ -176,7 +175,9 @@ export function Panel({
               first,
             )
           : null}
-        {tab === 'log' || tab === 'week' ? later(tab, { desk, actions }, tab) : null}
+        {tab === 'log' || tab === 'week'
+          ? later(tab, { desk, actions }, `${tab} ${desk.units?.inFront ?? ''}`)
+          : null}
       </div>
       <LogBar
         words={words}

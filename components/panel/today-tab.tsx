@@ -13,6 +13,7 @@ import { TargetRows } from '../targets/target-rows.tsx';
 import { Note } from '../ui/note.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { PageChecksLine } from '../units/page-checks-line.tsx';
+import { SelfTest } from '../units/self-test.tsx';
 import type { PanelActions } from './panel-actions.ts';
 import { TodoCards } from './todo-cards.tsx';
 
@@ -101,6 +102,12 @@ export function TodayTab(props: TodayTabProps) {
         wantedId={wantedId}
       />
       <PageChecksLine words={words} desk={desk} ownPage={ownPage} actions={actions} />
+      <SelfTest
+        words={words}
+        health={desk.adapterHealth}
+        language={desk.settings.language}
+        actions={actions}
+      />
     </div>
   );
 }

@@ -75,7 +75,7 @@ type PlainTodo = Exclude<Todo, { kind: 'hold' | 'notice' }>;
 
 function toCard(todo: PlainTodo, props: TodoCardsProps): Card {
   const { words, actions, onGoTo, onGoToShare, onCampaign } = props;
-  const { today, openOptions, tabs, pairNow } = words.panel;
+  const { today, openOptions, pairNow } = words.panel;
   const settings = { label: openOptions, run: () => void actions.openOptions() };
   switch (todo.kind) {
     case 'refused':
@@ -83,14 +83,14 @@ function toCard(todo: PlainTodo, props: TodoCardsProps): Card {
         icon: CircleAlert,
         title: today.refused(todo.count),
         how: today.refusedHow,
-        act: { label: tabs.log, run: () => onGoTo('log') },
+        act: { label: today.goTo.log, run: () => onGoTo('log') },
       };
     case 'returned':
       return {
         icon: Reply,
         title: today.returned(todo.count),
         how: today.returnedHow,
-        act: { label: tabs.log, run: () => onGoTo('log') },
+        act: { label: today.goTo.log, run: () => onGoTo('log') },
       };
     case 'pair':
       return { icon: Link2, title: pairNow, how: today.pairHow, act: settings };
@@ -100,7 +100,7 @@ function toCard(todo: PlainTodo, props: TodoCardsProps): Card {
       return {
         icon: CalendarCheck,
         ...toReportWords(todo.report, today),
-        act: { label: tabs.week, run: () => onGoTo('week') },
+        act: { label: today.goTo.week, run: () => onGoTo('week') },
       };
     case 'due':
       return {
@@ -132,11 +132,11 @@ function toTargetAct(
   asks: Extract<Todo, { kind: 'target' }>['asks'],
   { words, firstItemId, onGoTo, onGoToShare }: TodoCardsProps,
 ): NonNullable<Card['act']> {
-  const { tabs, today } = words.panel;
+  const { today } = words.panel;
   if ((asks === 'share' || asks === 'item') && firstItemId !== undefined)
     return { label: today.showPost, run: () => onGoToShare(firstItemId) };
   const tab = asks === 'post' || asks === 'item' || asks === 'media' ? 'packs' : 'log';
-  return { label: tabs[tab], run: () => onGoTo(tab) };
+  return { label: today.goTo[tab], run: () => onGoTo(tab) };
 }
 
 function toReportWords(

@@ -42,12 +42,14 @@ export function toToldActions(actions: PanelActions, say: (failure: Failure) => 
     readShares: actions.readShares,
     dismissNotice: toTold(actions.dismissNotice, tell),
     drain: toTold(actions.drain, tell),
-    // Told in the tab, which reads it again by itself.
+    // Told in the tab, which reads them again by itself.
     readReport: actions.readReport,
+    readHandIn: actions.readHandIn,
     exportReport: toTold(actions.exportReport, tell),
     printReport: toTold(actions.printReport, tell),
     submitReport: toTold(toSingleFlight(actions.submitReport), tell),
     remember: toTold(actions.remember, tell),
+    chooseUnit: toTold(actions.chooseUnit, tell),
     openOptions: toTold(actions.openOptions, tell),
     insert: toTold(toSingleFlight(actions.insert), tell),
     copy: toTold(actions.copy, tell),

@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Desk } from '../../utils/contract/desk.ts';
 import type { HandIn, HandInOutcome, HandInWeek, ReportFacts } from '../../utils/contract/hand-in.ts';
+import { findGaps } from '../../utils/domain/reports/find-gaps.ts';
 import { weekDays } from '../../utils/domain/time/iso-week.ts';
-import { toShortDate } from '../../utils/domain/time/vietnam-day.ts';
 import type { ViewWords } from '../../utils/i18n/views-dictionary.ts';
 import type { PanelActions } from '../panel/panel-actions.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { Note } from '../ui/note.tsx';
+import { GapList } from './gap-list.tsx';
 import { WeekContents } from './hand-in-contents.tsx';
 
 interface HandInFormProps {
@@ -61,7 +62,9 @@ export function HandInForm({ words, of, desk, actions }: HandInFormProps) {
   };
   return (
     <>
-      {open || isDone ? null : <InTheWay words={words} week={week} today={desk.today} facts={facts} />}
+      {open || isDone ? null : (
+        <Contents words={words} week={week} today={desk.today} facts={facts} counted={isAsked} />
+      )}
       {open ? (
         <form
           class="stack hand-in-form"
@@ -139,33 +142,28 @@ export function HandInForm({ words, of, desk, actions }: HandInFormProps) {
   );
 }
 
-interface InTheWayProps {
+interface ContentsProps {
   words: ViewWords;
   week: string;
   today: string;
   facts: ReportFacts;
+  /** Says how many activities there are: not where what was handed in is compared with them. */
+  counted: boolean;
 }
 
 /** What the log of the week has, and what the admin may want to see to first. None of it forbids anything. */
-function InTheWay({ words, week, today, facts }: InTheWayProps) {
-  const say = words.handIn;
-  const last = weekDays(week).at(-1) ?? today;
-  const reasons = [
-    ...(last >= today ? [say.notOver(toShortDate(last))] : []),
-    ...(facts.waiting > 0 ? [say.waiting(facts.waiting)] : []),
-    ...(facts.cameBack > 0 ? [say.cameBack(facts.cameBack)] : []),
-  ];
+function Contents({ words, week, today, facts, counted }: ContentsProps) {
+  const { activities, waiting, cameBack, targets } = facts;
+  const to = weekDays(week).at(-1) ?? today;
+  const asked = targets.map(({ title, number, reached }) => ({ title, asked: number, done: reached }));
+  const gaps = findGaps({ to, cameBack, waiting, targets: asked }, today);
   return (
     <>
-      <p class="small">{facts.activities > 0 ? say.facts(facts.activities) : say.noFacts}</p>
-      {reasons.length > 0 ? (
+      {counted && activities > 0 ? <p class="small">{words.handIn.facts(activities)}</p> : null}
+      {gaps.length > 0 ? (
         <div class="hand-in-first small">
-          <h4>{say.inTheWay}</h4>
-          <ul>
-            {reasons.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ul>
+          <h4>{words.reports.week.gaps}</h4>
+          <GapList words={words} gaps={gaps} />
         </div>
       ) : null}
     </>

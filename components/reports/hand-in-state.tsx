@@ -12,7 +12,6 @@ import { Note } from '../ui/note.tsx';
 interface HandInStateProps {
   words: ViewWords;
   of: HandInWeek;
-  range: string;
   desk: Desk;
   actions: PanelActions;
 }
@@ -29,7 +28,7 @@ const LOOKS: Record<ReportState | 'queued' | 'refused', { icon: typeof Clock; to
 };
 
 /** Where the report of a week stands. What is late is the backend's word, and nothing is called late before it has said so. */
-export function HandInState({ words, of, range, desk, actions }: HandInStateProps) {
+export function HandInState({ words, of, desk, actions }: HandInStateProps) {
   const say = words.handIn;
   const { report, queued } = of;
   const state = queued ? (queued.refusal ? 'refused' : 'queued') : (report?.state ?? 'open');
@@ -52,7 +51,6 @@ export function HandInState({ words, of, range, desk, actions }: HandInStateProp
         state === 'returned' ? null : (
           <span class="small quiet">{report.late ? say.late : say.onTime}</span>
         )}
-        <span class="small quiet">{range}</span>
       </div>
       {asked && of.facts ? (
         <p class="small">{report ? say.due(toMoment(report.dueAt)) : say.dueUnknown}</p>

@@ -1,5 +1,6 @@
 import type { ReportTarget } from '../../utils/contract/report-overview.ts';
 import type { Language } from '../../utils/contract/settings.ts';
+import { toTargetRate, toTargetWords } from '../../utils/domain/targets/target-result.ts';
 import type { Dictionary } from '../../utils/i18n/index.ts';
 
 interface ReportTargetsProps {
@@ -19,14 +20,16 @@ export function ReportTargets({ words, language, targets }: ReportTargetsProps) 
   return (
     <section class="stack" style={{ gap: '8px' }} aria-label={say.targets}>
       <h3>{say.targets}</h3>
-      {targets.map(({ id, title, source, asked, done }) => (
-        <div key={id} title={source}>
+      {targets.map((target) => (
+        <div key={target.id} title={target.source}>
           <p class="row report-line small">
-            <span>{title}</span>
-            <strong>{say.rate(done, asked, percent.format(done / asked))}</strong>
+            <span>{target.title}</span>
+            <strong>
+              {say.rate(target.done, target.asked, toTargetWords(target, say.result, percent.format))}
+            </strong>
           </p>
           <div class="progress" aria-hidden="true">
-            <span style={{ width: `${Math.min(100, (100 * done) / asked)}%` }} />
+            <span style={{ width: `${100 * toTargetRate(target)}%` }} />
           </div>
         </div>
       ))}

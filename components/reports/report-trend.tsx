@@ -11,12 +11,13 @@ interface ReportTrendProps {
   today: string;
 }
 
-/** Twelve weeks as a line and the days as a calendar, both with their figures behind them. */
+/** Twelve weeks as a line and the days as a calendar, both with their figures behind them; nothing before anything was done. */
 export function ReportTrend({ words, overview, today }: ReportTrendProps) {
   const say = words.reports.week;
   const calendar = toHeatWeeks(overview, today);
   const entries = overview.weeks.map((week) => week.entries);
   const busy = calendar.flatMap(({ days }) => days).filter((day) => day.entries > 0);
+  if (busy.length === 0) return null;
   const sum = busy.reduce((total, day) => total + day.entries, 0);
   return (
     <section class="card stack" style={{ gap: '8px' }} aria-label={say.trend}>

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Desk } from '../../utils/contract/desk.ts';
+import type { HandInDesk } from '../../utils/contract/hand-in.ts';
 import type { ReportOverview } from '../../utils/contract/report-overview.ts';
-import type { Dictionary } from '../../utils/i18n/index.ts';
+import type { ViewWords } from '../../utils/i18n/views-dictionary.ts';
 import type { PanelActions } from '../panel/panel-actions.ts';
 import { MissedTargets } from '../targets/missed-targets.tsx';
 import { Button } from '../ui/button.tsx';
@@ -15,31 +16,35 @@ import { ReportTargets } from './report-targets.tsx';
 import { ReportTrend } from './report-trend.tsx';
 
 export interface WeekTabProps {
-  words: Dictionary;
+  words: ViewWords;
   desk: Desk;
   actions: PanelActions;
 }
 
-/** The unit's own view of a week, month, quarter or year: what was done, what is missing, how it goes, and the files. */
+/** The unit's own view of a week, month, quarter or year, begun with the week that is due: what was done, handing it in, how it goes, and the files. */
 export function WeekTab({ words, desk, actions }: WeekTabProps) {
-  const [period, setPeriod] = useState(desk.week);
-  const [read, setRead] = useState<ReportOverview>();
+  const [period, setPeriod] = useState(desk.dueReport?.week ?? desk.week);
+  const [read, setRead] = useState<{ overview: ReportOverview; handIn: HandInDesk | undefined }>();
   const [failed, setFailed] = useState(false);
   const [tries, setTries] = useState(0);
+  const isWeek = period.includes('W');
   // Not after the next frame: a tab in the background has none.
   useLayoutEffect(() => {
     let wanted = true;
     setFailed(false);
-    actions.readReport(period).then(
-      (overview) => wanted && setRead(overview),
+    Promise.all([actions.readReport(period), isWeek ? actions.readHandIn(period) : undefined]).then(
+      ([overview, handIn]) => wanted && setRead({ overview, handIn }),
       () => wanted && setFailed(true),
     );
     return () => {
       wanted = false;
     };
   }, [period, desk, tries]);
-  const overview = read?.period === period ? read : undefined;
-  const isWeek = period.includes('W');
+  const shown = read?.overview.period === period ? read : undefined;
+  const overview = shown?.overview;
+  const missed = desk.missedTargets.filter(({ to }) => overview && overview.from <= to && to <= overview.to);
+  // What was missed over exactly these days stands with the room for why, and not twice.
+  const missedWhole = missed.filter(({ from, to }) => from === overview?.from && to === overview.to);
   return (
     <div class="stack">
       <ReportHead words={words} period={period} today={desk.today} onChange={setPeriod} />
@@ -57,18 +62,24 @@ export function WeekTab({ words, desk, actions }: WeekTabProps) {
                 .join(' · ')}
             </p>
           ) : null}
-          <ReportTargets words={words} language={desk.settings.language} targets={overview.targets} />
-          <ReportGaps
+          <ReportTargets
             words={words}
-            overview={overview}
-            today={desk.today}
-            paired={desk.unitName !== undefined}
+            language={desk.settings.language}
+            targets={overview.targets.filter(({ id }) => !missedWhole.some(({ target }) => target.id === id))}
           />
-          <MissedTargets
-            words={words}
-            missed={desk.missedTargets.filter(({ to }) => overview.from <= to && to <= overview.to)}
-            actions={actions}
-          />
+          <MissedTargets words={words} missed={missed} actions={actions} />
+          {shown?.handIn ? (
+            <HandInCard
+              words={words}
+              desk={desk}
+              week={period}
+              handIn={shown.handIn}
+              actions={actions}
+              onWeek={setPeriod}
+            />
+          ) : (
+            <ReportGaps words={words} overview={overview} today={desk.today} />
+          )}
           <ReportTrend words={words} overview={overview} today={desk.today} />
         </>
       ) : failed ? (
@@ -79,7 +90,6 @@ export function WeekTab({ words, desk, actions }: WeekTabProps) {
       ) : (
         <div class="skeleton" aria-busy="true" style={{ height: '160px' }} />
       )}
-      {isWeek ? <HandInCard desk={desk} week={period} actions={actions} /> : null}
       <ReportFiles words={words} period={period} check={overview?.check} actions={actions} />
     </div>
   );

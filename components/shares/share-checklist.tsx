@@ -3,10 +3,10 @@ import type { Desk } from '../../utils/contract/desk.ts';
 import type { ListedPage } from '../../utils/contract/page.ts';
 import { isOpenShare } from '../../utils/domain/shares/share-life.ts';
 import type { Dictionary } from '../../utils/i18n/index.ts';
+import { LaterDetails } from '../panel/later-details.tsx';
 import { LaterView } from '../panel/later-view.tsx';
 import type { PanelActions } from '../panel/panel-actions.ts';
 import { Button } from '../ui/button.tsx';
-import { AddShare } from './add-share.tsx';
 import { ShareRow } from './share-row.tsx';
 
 interface ShareChecklistProps {
@@ -90,7 +90,14 @@ export function ShareChecklist({
           </Button>
         </div>
       ) : null}
-      <AddShare words={words} actions={actions} />
+      <LaterDetails
+        class="over"
+        summary={words.shares.addLink}
+        language={desk.settings.language}
+        actions={actions}
+        name="add_share"
+        given={{ actions }}
+      />
     </section>
   );
 }

@@ -9,6 +9,8 @@ interface LongListProps<T> {
   /** About how high a row is, in pixels, until it has been drawn once. */
   rowHeight: number;
   toRow: (item: T) => JSX.Element;
+  /** Between two chunks, in pixels. */
+  gap?: number;
 }
 
 /** Rows that come and go together. */
@@ -17,11 +19,11 @@ const CHUNK = 20;
 const AHEAD = '600px 0px';
 
 /** Thousands of rows, of which only those in and near the view are drawn. The rows of a chunk that has had the focus stay: something may be written there. */
-export function LongList<T>({ class: name, items, toKey, rowHeight, toRow }: LongListProps<T>) {
+export function LongList<T>({ class: name, items, toKey, rowHeight, toRow, gap = 8 }: LongListProps<T>) {
   const chunks: (readonly T[])[] = [];
   for (let from = 0; from < items.length; from += CHUNK) chunks.push(items.slice(from, from + CHUNK));
   return (
-    <div class="stack" style={{ gap: '8px' }}>
+    <div class="stack" style={{ gap: `${gap}px` }}>
       {chunks.map((chunk, index) => (
         <Chunk key={index} class={name} isFirst={index === 0} height={chunk.length * rowHeight}>
           {() => chunk.map((item) => <Row key={toKey(item)} of={() => toRow(item)} />)}

@@ -1,7 +1,8 @@
 import type { AdapterHealthRecord } from '../../utils/contract/adapter-health.ts';
 import type { Dictionary } from '../../utils/i18n/index.ts';
 import { Note } from '../ui/note.tsx';
-import { FinderList, isNeededLost } from './finder-list.tsx';
+import { FinderList } from './finder-list.tsx';
+import { isNeededLost } from './finder-looks.ts';
 
 interface AdapterHealthProps {
   words: Dictionary;

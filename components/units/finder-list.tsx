@@ -1,29 +1,14 @@
-import { CircleCheck, CircleDashed, CircleDot, CircleX, type IconNode } from 'lucide';
 import type {
   AdapterHealthRecord,
   CheckedFinder,
   FinderRecord,
-  FinderState,
 } from '../../utils/contract/adapter-health.ts';
 import { toVietnamDayAndTime } from '../../utils/domain/time/vietnam-day.ts';
 import type { Dictionary } from '../../utils/i18n/index.ts';
-import { Chip, type Tone } from '../ui/chip.tsx';
+import { Chip } from '../ui/chip.tsx';
+import { FINDER_LOOKS } from './finder-looks.ts';
 
-/** Without these nothing can be inserted or checked; everything else is a comfort. */
-const NEEDED: readonly CheckedFinder[] = ['composer', 'editor', 'publish'];
-
-export const FINDER_LOOKS: Record<FinderState, { icon: IconNode; tone: Tone }> = {
-  found: { icon: CircleCheck, tone: 'good' },
-  partly: { icon: CircleDot, tone: 'look' },
-  not_found: { icon: CircleX, tone: 'bad' },
-  not_here: { icon: CircleDashed, tone: 'plain' },
-};
-
-export function isNeededLost(health: AdapterHealthRecord | undefined): boolean {
-  return NEEDED.some((name) => health?.finders[name]?.state === 'not_found');
-}
-
-interface FinderListProps {
+export interface FinderListProps {
   words: Dictionary;
   health: AdapterHealthRecord;
 }

@@ -17,6 +17,7 @@ import { SwitchCard } from '../ui/switch-card.tsx';
 import { toTold } from '../ui/told.ts';
 import { AdapterHealth } from './adapter-health.tsx';
 import { GentleCard } from './gentle-card.tsx';
+import { GrantedPages } from './granted-pages.tsx';
 import { HandoverCard } from './handover-card.tsx';
 import { IgnoredPhrases } from './ignored-phrases.tsx';
 import { OfficerForm } from './officer-form.tsx';
@@ -28,6 +29,7 @@ import { PairingForm } from './pairing-form.tsx';
 import { StoredOverview } from './stored-overview.tsx';
 import { SuiteForm } from './suite-form.tsx';
 import { TakenOverCard } from './taken-over-card.tsx';
+import { UnitsCard } from './units-card.tsx';
 
 interface OptionsPageProps {
   desk: Desk;
@@ -37,6 +39,10 @@ interface OptionsPageProps {
   toPageNumber: (link: string) => string | undefined;
   onPair: (request: { server: string; code: string; deviceLabel: string }) => Promise<PairingOutcome>;
   onForget: () => Promise<void>;
+  onAddUnit: (code: string) => Promise<PairingOutcome>;
+  onLeaveUnit: (unitId: string, leaves: boolean) => Promise<void>;
+  /** Which of several units the rest of the page is about. */
+  onChooseUnit: (unitId: string) => void;
   onHandOver: () => Promise<HandoverOutcome>;
   onSaveOutbox: () => Promise<OutboxFileOutcome>;
   onTakePackFile: (text: string) => Promise<PackFileOutcome>;
@@ -92,17 +98,20 @@ export function OptionsPage(props: OptionsPageProps) {
         onPair={props.onPair}
         onForget={onForget}
       />
+      {overview.units && overview.connection?.revoked === false ? (
+        <UnitsCard
+          words={words}
+          units={overview.units}
+          choice={desk.units}
+          onChoose={props.onChooseUnit}
+          onAdd={props.onAddUnit}
+          onLeave={toTold(props.onLeaveUnit, setFailed)}
+        />
+      ) : null}
       <TakenOverCard words={words} takenOver={overview.takenOver} />
       <OutboxFileCard words={words} overview={overview} onSave={toTold(props.onSaveOutbox, setFailed)} />
-      {granted.length > 0 ? (
-        <section class="card stack" style={{ gap: '4px' }}>
-          <h2>{words.units.ownPage.fromServer}</h2>
-          {granted.map((page) => (
-            <a key={page.key} href={`https://www.facebook.com/${page.key}`}>
-              {page.name}
-            </a>
-          ))}
-        </section>
+      {desk.units ? null : granted.length > 0 ? (
+        <GrantedPages words={words} pages={granted} />
       ) : (
         <OwnPageForm
           words={words}

@@ -122,14 +122,18 @@ export function PairingForm({ words, connection, deviceLabel, onPair, onForget }
       ) : null}
       {outcome ? (
         <Note tone={outcome !== 'failed' && outcome.paired ? 'good' : 'look'}>
-          <p>{toSentence(words, outcome)}</p>
+          <p>{toPairingSentence(words, outcome)}</p>
         </Note>
       ) : null}
     </form>
   );
 }
 
-function toSentence({ panel, units }: FullDictionary, outcome: PairingOutcome | 'failed'): string {
+/** What came of a code, in a sentence. */
+export function toPairingSentence(
+  { panel, units }: FullDictionary,
+  outcome: PairingOutcome | 'failed',
+): string {
   if (outcome === 'failed') return panel.failed;
   if (outcome.paired) return units.pairing.done(outcome.unitName);
   const { problem } = units.pairing;

@@ -1,14 +1,18 @@
 import { browser } from 'wxt/browser';
+import type { UnitInFront } from '../../utils/contract/held-unit.ts';
 import type { Handlers } from '../../utils/messaging/answer.ts';
 import { tellEverywhere } from '../../utils/messaging/signal.ts';
+import { addUnit, leaveUnit } from '../../utils/services/change-units.ts';
 import { noteShown } from '../../utils/services/confirm-packs.ts';
 import type { Device } from '../../utils/services/device.ts';
 import { exportReport, layOutReport } from '../../utils/services/export-report.ts';
 import { startHandover } from '../../utils/services/hand-over.ts';
-import { listPages } from '../../utils/services/list-pages.ts';
+import { listAllPages } from '../../utils/services/list-pages.ts';
 import { readPackMaterial } from '../../utils/services/materials.ts';
 import { forgetPairing, pairDevice } from '../../utils/services/pair-device.ts';
 import { readDesk } from '../../utils/services/read-desk.ts';
+import { readHandIn } from '../../utils/services/read-hand-in.ts';
+import { toDeviceInFront } from '../../utils/services/read-paired.ts';
 import { readReportOverview } from '../../utils/services/read-report-overview.ts';
 import { readStored } from '../../utils/services/read-stored.ts';
 import { explainTarget } from '../../utils/services/read-targets.ts';
@@ -47,9 +51,10 @@ export interface Errands {
 
 /** Which use case answers which message. */
 export function toHandlers(opening: Promise<Device>, { drain, refresh, refreshSoon }: Errands): Handlers {
+  const inFront = async (front: UnitInFront | undefined) => toDeviceInFront(await opening, front);
   const changed = async () => showDesk(await opening);
   return {
-    'places.read': async () => ({ pages: await listPages(await opening) }),
+    'places.read': async () => ({ pages: await listAllPages(await opening) }),
     'panel.load': async (_request, sender) => {
       refreshSoon();
       await loadPanel(sender, (await readSettings((await opening).database)).language);
@@ -80,8 +85,8 @@ export function toHandlers(opening: Promise<Device>, { drain, refresh, refreshSo
       await changed();
       return { opened };
     },
-    'desk.read': async (_request, sender) => {
-      const device = await opening;
+    'desk.read': async (_request, sender, front) => {
+      const device = await inFront(front);
       const desk = await readDesk(device);
       // Told later, and only once; a panel that opens waits for none of it.
       if (isOpenPanel(sender, desk.settings)) void noteShown(device).catch(console.error);
@@ -94,8 +99,8 @@ export function toHandlers(opening: Promise<Device>, { drain, refresh, refreshSo
       return {};
     },
     ...toShareHandlers(opening, changed),
-    'target.explain': async (explanation) => {
-      await explainTarget(await opening, explanation);
+    'target.explain': async (explanation, _sender, front) => {
+      await explainTarget(await inFront(front), explanation);
       await changed();
       return {};
     },
@@ -109,27 +114,31 @@ export function toHandlers(opening: Promise<Device>, { drain, refresh, refreshSo
       await changed();
       return {};
     },
-    'material.read': async ({ sha256 }) => readPackMaterial(await opening, sha256),
+    'material.read': async ({ sha256 }, _sender, front) => readPackMaterial(await inFront(front), sha256),
     'notice.dismiss': async ({ key }) => {
       await dismissNotice(await opening, key);
       await changed();
       return {};
     },
-    'report.read': async ({ period }) => readReportOverview(await opening, period),
-    'report.paper': async ({ period }) => layOutReport(await opening, period),
-    'report.print': async ({ period }) => {
-      await browser.tabs.create({ url: `${browser.runtime.getURL('/print.html')}?period=${period}` });
+    'report.read': async ({ period }, _sender, front) => readReportOverview(await inFront(front), period),
+    'report.paper': async ({ period }, _sender, front) => layOutReport(await inFront(front), period),
+    'report.print': async ({ period }, _sender, front) => {
+      const { unitId } = await inFront(front);
+      const query = new URLSearchParams({ period, ...(unitId === undefined ? {} : { unit: unitId }) });
+      await browser.tabs.create({ url: `${browser.runtime.getURL('/print.html')}?${query}` });
       return {};
     },
-    'registration.read': async () => readRegistration(await opening),
-    'registration.write': async (typed) => {
-      await writeRegistration(await opening, typed);
+    'registration.read': async (_request, _sender, front) => readRegistration(await inFront(front)),
+    'registration.write': async (typed, _sender, front) => {
+      await writeRegistration(await inFront(front), typed);
       return {};
     },
-    'registration.export': async () => exportRegistration(await opening),
-    'report.export': async ({ period, format }) => exportReport(await opening, period, format),
-    'report.submit': async (handIn) => {
-      const outcome = await submitReport(await opening, handIn);
+    'registration.export': async (_request, _sender, front) => exportRegistration(await inFront(front)),
+    'report.export': async ({ period, format }, _sender, front) =>
+      exportReport(await inFront(front), period, format),
+    'handIn.read': async ({ week }, _sender, front) => readHandIn(await inFront(front), week),
+    'report.submit': async (handIn, _sender, front) => {
+      const outcome = await submitReport(await inFront(front), handIn);
       await changed();
       void drain();
       return outcome;
@@ -145,6 +154,18 @@ export function toHandlers(opening: Promise<Device>, { drain, refresh, refreshSo
         await Promise.all([refresh(), drain('now')]);
       }
       return outcome;
+    },
+    'unit.add': async ({ code }) => {
+      const outcome = await addUnit(await opening, code);
+      if (outcome.paired) await refresh();
+      await changed();
+      return outcome;
+    },
+    'unit.leave': async ({ unitId, leaves }) => {
+      await leaveUnit(await opening, unitId, leaves);
+      await drain('now');
+      await changed();
+      return {};
     },
     'outbox.file': async () => sealOutboxFile(await opening),
     'handover.start': async () => startHandover(await opening),

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../../utils/messaging/answer.ts';
+import { letUnitsGo } from '../../utils/services/change-units.ts';
 import { drainOutbox } from '../../utils/services/drain-outbox.ts';
 import { countQueuedReports, drainReports } from '../../utils/services/drain-reports.ts';
 import { refreshPacks } from '../../utils/services/refresh-packs.ts';
@@ -42,7 +43,8 @@ export default defineBackground(() => {
     const { attempted, waiting, nextDueInMs } = await drainOutbox(ready, how);
     // After the entries that they count.
     const reports = await drainReports(ready);
-    if (attempted || reports.attempted) await showDesk(ready);
+    const gone = await letUnitsGo(ready);
+    if (attempted || reports.attempted || gone) await showDesk(ready);
     if (attempted) void hear();
     clearTimeout(next);
     if (nextDueInMs !== undefined) next = setTimeout(() => void drain(), nextDueInMs + 50);

@@ -1,3 +1,4 @@
+import type { UnitInFront } from '../../utils/contract/held-unit.ts';
 import type { logMessages } from '../../utils/contract/log-messages.ts';
 import type { Handlers } from '../../utils/messaging/answer.ts';
 import {
@@ -11,6 +12,7 @@ import { compareWeek } from '../../utils/services/compare-week.ts';
 import type { Device } from '../../utils/services/device.ts';
 import { readDesk } from '../../utils/services/read-desk.ts';
 import { readLog } from '../../utils/services/read-log.ts';
+import { toDeviceInFront } from '../../utils/services/read-paired.ts';
 import { recordActivity } from '../../utils/services/record-activity.ts';
 import { repairWeek } from '../../utils/services/repair-week.ts';
 import { writeFollowUp } from '../../utils/services/write-follow-up.ts';
@@ -22,9 +24,10 @@ export function toLogHandlers(
   changed: () => Promise<void>,
   drain: Errands['drain'],
 ): Pick<Handlers, keyof typeof logMessages> {
+  const inFront = async (front: UnitInFront | undefined) => toDeviceInFront(await opening, front);
   return {
-    'activity.record': async (input) => {
-      const entry = await recordActivity(await opening, input);
+    'activity.record': async (input, _sender, front) => {
+      const entry = await recordActivity(await inFront(front), input);
       void changed();
       void drain();
       return entry;
@@ -62,16 +65,16 @@ export function toLogHandlers(
       await changed();
       return {};
     },
-    'log.read': async ({ from, to }) => readLog(await opening, from, to),
-    'log.compare': async ({ week }) => compareWeek(await opening, week),
-    'log.repair': async ({ week }) => {
-      const repair = await repairWeek(await opening, week);
+    'log.read': async ({ from, to }, _sender, front) => readLog(await inFront(front), from, to),
+    'log.compare': async ({ week }, _sender, front) => compareWeek(await inFront(front), week),
+    'log.repair': async ({ week }, _sender, front) => {
+      const repair = await repairWeek(await inFront(front), week);
       await changed();
       return repair;
     },
-    'outbox.drain': async () => {
+    'outbox.drain': async (_request, _sender, front) => {
       await drain('now');
-      return (await readDesk(await opening)).outbox;
+      return (await readDesk(await inFront(front))).outbox;
     },
   };
 }

@@ -1,14 +1,15 @@
 import { browser } from 'wxt/browser';
-import { toBadge } from '../../utils/domain/reports/to-badge.ts';
 import { toFullDictionary } from '../../utils/i18n/full.ts';
 import { tellEverywhere } from '../../utils/messaging/signal.ts';
 import type { Device } from '../../utils/services/device.ts';
-import { readDesk } from '../../utils/services/read-desk.ts';
+import { readBadge } from '../../utils/services/read-badge.ts';
 
 /** Says on the toolbar button how many things need the admin, in a number and in words, and tells the open panels to read again. */
 export async function showDesk(device: Device): Promise<void> {
-  const desk = await readDesk(device);
-  const { refused, due } = toBadge(desk);
+  const {
+    desk,
+    badge: { refused, due },
+  } = await readBadge(device);
   const { badge } = toFullDictionary(desk.settings.language).units;
   const count = refused + due;
   await browser.action.setBadgeText({ text: count === 0 ? '' : String(count) });

@@ -1,18 +1,26 @@
 import type { CoordinatorActions } from '../../components/coordinator/coordinator-actions.ts';
 import { copyText } from '../../components/ui/copy-text.ts';
 import { saveBytes, saveFile } from '../../components/ui/save-file.ts';
-import type { KeptPack } from '../../utils/contract/coordinator-desk.ts';
+import type { KeptPack, Told } from '../../utils/contract/coordinator-desk.ts';
 import type { ReportFile } from '../../utils/contract/report-file.ts';
 import type { Language } from '../../utils/contract/settings.ts';
-import { toDeliverySheet, toReturnedSheet, toTargetSheet } from '../../utils/documents/board-sheets.ts';
+import { toReturnedSheet, toTargetSheet } from '../../utils/documents/board-sheets.ts';
 import { readAddress } from '../../utils/facebook/index.ts';
 import { toCoordinatorDictionary } from '../../utils/i18n/coordinator-dictionary.ts';
-import { fetchBoardFile, type SavedFile, toCsvFile } from '../../utils/services/board-files.ts';
+import {
+  fetchBoardFile,
+  fetchDeliveryFile,
+  fetchReturnedFile,
+  fetchTargetFile,
+  type SavedFile,
+  toCsvFile,
+} from '../../utils/services/board-files.ts';
 import type { CoordinatorDevice } from '../../utils/services/coordinator-device.ts';
 import { importOutbox } from '../../utils/services/import-outbox.ts';
 import {
   listDrafts,
   readDelivery,
+  readDeliveryUnits,
   readDraft,
   readReach,
   readUnits,
@@ -82,13 +90,12 @@ export function toActions(device: CoordinatorDevice, language: Language): Coordi
     entries: (question) => readUnitEntries(device, question),
     reviewEntry: (asked) => reviewEntry(device, asked),
     importOutbox: async (file) => importOutbox(device, await toBytes(file)),
-    saveBoard: async (question, format) => {
-      const told = await fetchBoardFile(device, question, format, language);
-      if ('trouble' in told) return told;
-      keep(told.done);
-      return { done: true };
-    },
-    saveDelivery: (title, delivery) => keep(toCsvFile(toDeliverySheet(delivery, title, words), title)),
+    saveBoard: async (question, format) => keepTold(await fetchBoardFile(device, question, format, language)),
+    saveTargetFile: async (question) => keepTold(await fetchTargetFile(device, question, language)),
+    saveReturnedFile: async (question) => keepTold(await fetchReturnedFile(device, question, language)),
+    deliveryUnits: (key, part, after) => readDeliveryUnits(device, key, part, after),
+    saveDelivery: async (key, part, format) =>
+      keepTold(await fetchDeliveryFile(device, key, part, format, language)),
     saveReturned: (unit, week, entries) =>
       keep(toCsvFile(toReturnedSheet(entries, words), `${week} ${unit}`)),
     saveTargets: (report, unitName) =>
@@ -104,6 +111,12 @@ async function toBytes(file: File): Promise<Uint8Array> {
 
 function save({ name, mediaType, base64 }: ReportFile): void {
   saveFile(name, mediaType, base64);
+}
+
+function keepTold(told: Told<SavedFile>): Told<true> {
+  if ('trouble' in told) return told;
+  keep(told.done);
+  return { done: true };
 }
 
 function keep({ name, mediaType, bytes }: SavedFile): void {

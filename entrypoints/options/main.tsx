@@ -9,6 +9,7 @@ import { OptionsPage } from '../../components/units/options-page.tsx';
 import { readAddress } from '../../utils/facebook/index.ts';
 import { toFullDictionary } from '../../utils/i18n/full.ts';
 import { watchDesk } from '../../utils/messaging/desk-client.ts';
+import { keepFrontUnit } from '../../utils/messaging/front-unit.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { askToConfirmPacks } from './ask-to-confirm-packs.ts';
 
@@ -28,11 +29,12 @@ function toPageNumber(link: string): string | undefined {
 
 root.classList.add('options-ground');
 followTheme(root);
+const front = keepFrontUnit();
 watchDesk(
   async (desk) => {
     const [overview, registration] = await Promise.all([
       send('stored.read', {}),
-      send('registration.read', {}),
+      send('registration.read', {}, front.ofDesk()),
     ]);
     const { language } = desk.settings;
     document.documentElement.lang = language;
@@ -42,9 +44,9 @@ watchDesk(
         desk={desk}
         overview={overview}
         registration={registration}
-        onRegistration={async (typed) => void (await send('registration.write', typed))}
+        onRegistration={async (typed) => void (await send('registration.write', typed, front.ofDesk()))}
         onExportRegistration={async () => {
-          const { name, mediaType, base64 } = await send('registration.export', {});
+          const { name, mediaType, base64 } = await send('registration.export', {}, front.ofDesk());
           saveFile(name, mediaType, base64);
         }}
         deviceLabel={toFullDictionary(language).units.pairing.deviceDefault}
@@ -54,6 +56,9 @@ watchDesk(
           await askToConfirmPacks();
           return await send('pairing.start', request);
         }}
+        onAddUnit={(code) => send('unit.add', { code })}
+        onLeaveUnit={async (unitId, leaves) => void (await send('unit.leave', { unitId, leaves }))}
+        onChooseUnit={(unitId) => front.choose(unitId)}
         onHandOver={() => send('handover.start', {})}
         onSaveOutbox={async () => {
           const outcome = await send('outbox.file', {});
@@ -73,4 +78,5 @@ watchDesk(
   },
   (error) => console.error(error),
   new AbortController().signal,
+  front,
 );

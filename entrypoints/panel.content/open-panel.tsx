@@ -18,6 +18,7 @@ import {
 } from '../../utils/facebook/index.ts';
 import { answerPageCalls } from '../../utils/messaging/answer-page-calls.ts';
 import { learnShare, toDeskActions, watchDesk } from '../../utils/messaging/desk-client.ts';
+import { keepFrontUnit } from '../../utils/messaging/front-unit.ts';
 import { watchLife } from '../../utils/messaging/life.ts';
 import { keepPageShares } from '../../utils/messaging/page-shares.ts';
 import { send } from '../../utils/messaging/send.ts';
@@ -50,10 +51,11 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
   const writing = watchWriting(reminding, draw, signal);
   const health = watchHealth(draw, signal);
   const openPost = watchOpenPost(draw, signal);
-  const pageShares = keepPageShares(draw);
+  const front = keepFrontUnit();
+  const pageShares = keepPageShares(draw, front);
   const actions = {
-    ...toDeskActions((file) => saveFile(file.name, file.mediaType, file.base64)),
-    learnShare: (itemId: string) => learnShare(itemId, location.href),
+    ...toDeskActions((file) => saveFile(file.name, file.mediaType, file.base64), front),
+    learnShare: (itemId: string) => learnShare(itemId, location.href, front),
     insert: toInsert(writing),
     copy: copyText,
     loadViews: toBringViews(seat, root),
@@ -82,6 +84,7 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
     if (signal.aborted) return;
     const place = findHere();
     life.setLooking(place !== undefined);
+    front.setPage(place?.page.key);
     if (!desk || !place) {
       tellPlace(place);
       render(null, root);
@@ -168,6 +171,7 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
     }, onLost),
     onLost,
     signal,
+    front,
   );
   answerPageCalls(
     {

@@ -6,12 +6,13 @@ import { toFullDictionary } from '../../utils/i18n/full.ts';
 import { send } from '../../utils/messaging/send.ts';
 
 const root = expectRoot();
-const period = new URLSearchParams(location.search).get('period') ?? '';
+const asked = new URLSearchParams(location.search);
+const [period, unitId] = [asked.get('period') ?? '', asked.get('unit') ?? undefined];
 
 /** The report of the period in the address, for the browser's own print dialog. */
 async function show(): Promise<void> {
   try {
-    const paper = await send('report.paper', { period });
+    const paper = await send('report.paper', { period }, { unitId });
     const say = toFullDictionary(paper.language).reportPaper;
     document.documentElement.lang = paper.language;
     // The browser proposes it as the name of the PDF.

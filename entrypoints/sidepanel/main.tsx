@@ -15,6 +15,7 @@ import { findShare, toSeenPost } from '../../utils/facebook/index.ts';
 import { holdEveryLanguage } from '../../utils/i18n/full.ts';
 import { callPage, onTabInFront } from '../../utils/messaging/call-page.ts';
 import { learnShare, toDeskActions, watchDesk } from '../../utils/messaging/desk-client.ts';
+import { keepFrontUnit } from '../../utils/messaging/front-unit.ts';
 import { keepPageShares } from '../../utils/messaging/page-shares.ts';
 import { onSignal } from '../../utils/messaging/signal.ts';
 
@@ -23,14 +24,15 @@ const { signal } = new AbortController();
 let desk: Desk | undefined;
 let place: Place | undefined;
 let sight: PageSight | undefined;
-const pageShares = keepPageShares(draw);
+const front = keepFrontUnit();
+const pageShares = keepPageShares(draw, front);
 
 const actions = {
-  ...toDeskActions((file) => saveFile(file.name, file.mediaType, file.base64)),
+  ...toDeskActions((file) => saveFile(file.name, file.mediaType, file.base64), front),
   copy: copyText,
   loadViews: () => panelViews,
   learnShare: async (itemId: string) => {
-    if (place?.postLink !== undefined) await learnShare(itemId, place.postLink);
+    if (place?.postLink !== undefined) await learnShare(itemId, place.postLink, front);
   },
   insert: async (text: string, mode: InsertMode) =>
     (await callPage('page.insert', { text, mode }))?.outcome ?? 'no_composer',
@@ -41,7 +43,7 @@ function draw(): void {
     desk ? (
       <Panel
         desk={desk}
-        place={place}
+        place={place && toPlaceOf(desk, place)}
         surface="docked"
         actions={actions}
         openShare={
@@ -58,6 +60,11 @@ function draw(): void {
   );
 }
 
+/** What the page is to the unit in front, which the admin may have chosen here and not in the tab. */
+function toPlaceOf({ pages }: Desk, { page, ...rest }: Place): Place {
+  return { ...rest, page: pages.find(({ key }) => key === page.key) ?? page };
+}
+
 /** Which page the tab beside us is on is asked of our own script there; the tab's address is not ours to read. */
 async function look(): Promise<void> {
   const seen = await callPage('page.look', {});
@@ -66,6 +73,7 @@ async function look(): Promise<void> {
     ...(seen.place.postLink === undefined ? {} : { postLink: seen.place.postLink }),
   };
   sight = seen?.sight;
+  front.setPage(place?.page.key);
   draw();
 }
 
@@ -79,6 +87,7 @@ watchDesk(
   },
   draw,
   signal,
+  front,
 );
 onTabInFront(() => void look(), signal);
 onSignal('place.changed', () => void look(), signal);

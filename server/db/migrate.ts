@@ -11,6 +11,8 @@ import { up as addAudit } from './migrations/008-audit.ts';
 import { up as addEntryLife } from './migrations/009-entry-life.ts';
 import { up as addUnitHistoryAndGrants } from './migrations/010-unit-history-and-grants.ts';
 import { up as addWeekReports } from './migrations/011-week-reports.ts';
+import { up as addDeviceUnits } from './migrations/012-device-units.ts';
+import { up as addSubtreeChanges } from './migrations/013-subtree-changes.ts';
 import type { Tables } from './tables.ts';
 
 export interface Migration {
@@ -32,6 +34,8 @@ export const migrations: readonly Migration[] = [
   { name: '009-entry-life', up: addEntryLife },
   { name: '010-unit-history-and-grants', up: addUnitHistoryAndGrants },
   { name: '011-week-reports', up: addWeekReports },
+  { name: '012-device-units', up: addDeviceUnits },
+  { name: '013-subtree-changes', up: addSubtreeChanges },
 ];
 
 /** Any number will do, so long as every version of this program takes the same one. */

@@ -9,6 +9,18 @@ export type SumColumns = { activities: Generated<number> } & {
   [K in ActivityKind as `kind_${K}`]: Generated<number>;
 } & { [K in ContentKind as `content_${K}`]: Generated<number> };
 
+type SubtreeColumns = {
+  tree: 'was' | 'now';
+  unit_id: string;
+  week: string;
+  expected: Generated<number>;
+  on_time: Generated<number>;
+  late: Generated<number>;
+  nothing: Generated<number>;
+  returned: Generated<number>;
+  accepted: Generated<number>;
+} & SumColumns;
+
 /** Week reports, and the sums that the board is read from. */
 export interface ReportTables {
   /** One row: when reports are due, and from which day on sums can be counted again from entries. */
@@ -66,15 +78,7 @@ export interface ReportTables {
     accepted: Generated<number>;
   } & SumColumns;
   /** What stands below a unit, without itself, by the tree as it was in that week or as it is now. */
-  subtree_weeks: {
-    tree: 'was' | 'now';
-    unit_id: string;
-    week: string;
-    expected: Generated<number>;
-    on_time: Generated<number>;
-    late: Generated<number>;
-    nothing: Generated<number>;
-    returned: Generated<number>;
-    accepted: Generated<number>;
-  } & SumColumns;
+  subtree_weeks: SubtreeColumns;
+  /** What is to be added to rows of `subtree_weeks`, and has not been yet. Kept empty on SQLite. */
+  subtree_changes: { id: string } & SubtreeColumns;
 }

@@ -12,11 +12,15 @@ const CACHE = 32_000;
 /** In pages of 4 kB. A page that changes often is copied from the log into the file once for all its changes. */
 const CHECKPOINT = 4000;
 
+export function openSqlite(path: string): Dialect {
+  return new SqliteDialect({ database: toKyselyDatabase(openFile(path)) });
+}
+
 /**
  * SQLite as built into Node. A commit returns only after the disk has it (WAL with synchronous=FULL): a receipt is a
  * promise that survives a power cut.
  */
-export function openSqlite(path: string): Dialect {
+export function openFile(path: string): DatabaseSync {
   // The log says who did what and when: a new file is readable by the server's own account only.
   closeSync(openSync(path, 'a', 0o600));
   const database = new DatabaseSync(path);
@@ -26,10 +30,13 @@ export function openSqlite(path: string): Dialect {
   database.exec('pragma foreign_keys = on');
   database.exec(`pragma cache_size = ${-CACHE}`);
   database.exec(`pragma wal_autocheckpoint = ${CHECKPOINT}`);
-  return new SqliteDialect({ database: toKyselyDatabase(database) });
+  return database;
 }
 
-/** Kysely speaks to better-sqlite3; this gives node:sqlite the same face. */
+/**
+ * Kysely speaks to better-sqlite3; this gives node:sqlite the same face. Where the parameters of what changes rows are lists, the statement is
+ * run once for each of them: that costs less than one long statement for all.
+ */
 function toKyselyDatabase(database: DatabaseSync): SqliteDatabase {
   const known = new Map<string, { statement: StatementSync; reader: boolean }>();
   const prepare = (sql: string) => {
@@ -48,7 +55,14 @@ function toKyselyDatabase(database: DatabaseSync): SqliteDatabase {
       return {
         reader,
         all: (parameters) => statement.all(...toValues(parameters)),
-        run: (parameters) => statement.run(...toValues(parameters)),
+        run: (parameters) => {
+          if (!areRows(parameters)) return statement.run(...toValues(parameters));
+          const runs = parameters.map((row) => statement.run(...toValues(row)));
+          return {
+            changes: runs.reduce((sum, { changes }) => sum + Number(changes), 0),
+            lastInsertRowid: runs.at(-1)?.lastInsertRowid ?? 0,
+          };
+        },
         // One of its own: another reading of the same statement would begin this one anew.
         iterate: (parameters) => database.prepare(sql).iterate(...toValues(parameters)),
       };
@@ -64,11 +78,14 @@ function toSqlite(sql: string, inTransaction: boolean): string {
   return sql;
 }
 
+function areRows(parameters: readonly unknown[]): parameters is readonly (readonly unknown[])[] {
+  return Array.isArray(parameters[0]);
+}
+
 function toValues(parameters: readonly unknown[]): SQLInputValue[] {
   return parameters.map((value) => {
     if (value instanceof Uint8Array) return value;
     if (value === null || typeof value === 'string' || typeof value === 'number') return value;
-    if (value instanceof Uint8Array) return value;
     throw new TypeError(`a ${typeof value} cannot be stored`);
   });
 }

@@ -16,7 +16,11 @@ export interface Tables extends ReportTables, UnitTables {
     paired_at: string;
     last_seen_at: string | null;
     revoked_at: string | null;
+    /** Since when it logs for `unit_id` no more, while it goes on for others. */
+    unit_ended_at: Generated<string | null>;
   };
+  /** Units that a device logs for beside that one. */
+  device_units: { device_id: string; unit_id: string; added_at: string; ended_at: string | null };
   pairing_codes: {
     lookup: string;
     /** What the code lets in; a code of the one kind is unknown where the other is spent. */

@@ -9,7 +9,7 @@ import { ADMINISTRATOR } from '../admin-audit.ts';
 import { AdminError, type Command, expectValid } from '../admin-command.ts';
 import { inTransaction } from '../db/in-transaction.ts';
 import type { Tables } from '../db/tables.ts';
-import { type CodeAim, type DrawnCode, drawCode, keepCode, makeCode } from '../make-code.ts';
+import { type CodeAim, makeCode } from '../make-code.ts';
 import { appendAudit } from '../store/audit.ts';
 import { listCoordinators } from '../store/coordinators.ts';
 import { addGrant, listAllGrants } from '../store/grants.ts';
@@ -23,8 +23,6 @@ import { type PersonRow, readPeopleRows, toRowWords } from './plan-people.ts';
 const HOUR_MS = 3_600_000;
 /** As long as a code may live at most: a list is not handed out within ten minutes. */
 const Hours = z.coerce.number().check(z.multipleOf(1), z.minimum(1), z.maximum(24));
-/** Hashes reckoned at once. */
-const AT_ONCE = 8;
 
 /**
  * Who may do what for which unit. Whoever is a coordinator already is given the right; everybody else a one-time code, which goes to a file
@@ -51,13 +49,12 @@ export const importPeople: Command = async ({ db, now }, options) => {
   if (grants.length + codes.length === 0) return `${summary}\n${words.nothing}`;
   if (isTrial) return `${summary}\n${words.dryRun}`;
   if (codes.length > 0) expectFree(out);
-  const drawn = await drawCodes(codes.length);
   const expiresAt = new Date(now.getTime() + hours * HOUR_MS).toISOString();
   let isWritten = false;
   try {
     await inTransaction(db, async (transaction) => {
       for (const row of grants) await addGrant(transaction, toGrant(row, now), ADMINISTRATOR, now);
-      const readable = await keepCodes(transaction, codes, drawn, now, expiresAt);
+      const readable = await makeCodes(transaction, codes, now, expiresAt);
       const act = { act: 'import.people', subject: `${grants.length} rights, ${codes.length} codes` };
       await appendAudit(transaction, ADMINISTRATOR, act, now);
       if (out === undefined) return;
@@ -85,28 +82,16 @@ function expectFree(out: string | undefined): void {
   if (existsSync(out)) throw new AdminError(`There is a file ${out} already. Nothing was changed.`);
 }
 
-async function drawCodes(count: number): Promise<DrawnCode[]> {
-  const drawn: DrawnCode[] = [];
-  while (drawn.length < count) {
-    const left = Math.min(AT_ONCE, count - drawn.length);
-    drawn.push(...(await Promise.all(Array.from({ length: left }, drawCode))));
-  }
-  return drawn;
-}
-
-async function keepCodes(
+async function makeCodes(
   transaction: Transaction<Tables>,
   rows: readonly PersonRow[],
-  drawn: readonly DrawnCode[],
   now: Date,
   expiresAt: string,
 ): Promise<string[]> {
   const readable: string[] = [];
-  for (const [index, { unitId, right, until, digest }] of rows.entries()) {
+  for (const { unitId, right, until, digest } of rows) {
     const aim: CodeAim = { unitId, until, forWhom: digest, ...(right === undefined ? {} : { right }) };
-    const code = drawn[index];
-    const kept = code && (await keepCode(transaction, code, aim, now, expiresAt));
-    readable.push(kept ?? (await makeCode(transaction, aim, now, expiresAt)));
+    readable.push(await makeCode(transaction, aim, now, expiresAt));
   }
   return readable;
 }

@@ -1,80 +1,66 @@
 import type { Hono } from 'hono';
-import { fileRoutes } from '../../utils/contract/file-routes.ts';
-import { BoardFileQuery } from '../../utils/contract/report-routes.ts';
+import type { Period } from '../../utils/contract/period.ts';
+import { type TreeView, toBoardFileName } from '../../utils/contract/report-routes.ts';
 import type { BoardLine } from '../../utils/documents/board-sheet.ts';
-import { listWeeks } from '../../utils/domain/reports/report-times.ts';
-import { toMonthEnd } from '../../utils/domain/time/add-days.ts';
-import { toWeek } from '../../utils/domain/time/iso-week.ts';
+import { weeksWithin } from '../../utils/domain/reports/report-times.ts';
+import { toPeriodKind, toPeriodSpan } from '../../utils/domain/time/period.ts';
 import type { ServerEnv } from '../app.ts';
-import { authenticateCoordinator } from '../auth.ts';
 import { boardFiles } from '../board-file.ts';
+import { writeBoardLetter } from '../board-letter.ts';
 import type { Context } from '../context.ts';
-import { toErrorEvent } from '../log.ts';
-import { type Permission, permitNow } from '../permission.ts';
+import { addFileRoute, toldWhenBroken } from '../file-route.ts';
+import { permitNow } from '../permission.ts';
 import { ProblemError } from '../problem.ts';
-import { readQuery, refusePlainHttp } from '../request.ts';
 import type { BoardView } from '../store/board.ts';
-import { monthLines, weekLines } from '../store/board-lines.ts';
-import { expectMonth } from '../week-given.ts';
+import { spanLines, weekLines } from '../store/board-lines.ts';
+import { listSubtree, type Subtree } from '../store/list-subtree.ts';
+import { expectPeriod } from '../week-given.ts';
 import { expectView } from './board.ts';
 
 /** The board as a file by its address, for coordinators and for what fetches it on a schedule with their token. */
 export function addBoardFileRoute(app: Hono<ServerEnv>, context: Context): void {
-  const { path } = fileRoutes['board.file'];
-  app.get(path, async (c) => {
-    c.set('route', path);
-    refusePlainHttp(c, context.config);
-    const actor = await authenticateCoordinator(context.db, c.req.header('authorization'));
-    context.requestLimits.takeDevice(actor.coordinatorId, context.now());
-    const query = readQuery(c, BoardFileQuery);
+  addFileRoute(app, context, 'board.file', async ({ query, actor }) => {
     const permission = await permitNow(context, actor, 'look', query.unit);
-    const lines = await openLines(context, permission, query);
-    const { mediaType, body } = boardFiles[query.format](lines, query, context.now());
-    const period = query.week ?? query.month;
-    return new Response(body, {
-      headers: {
-        'content-type': mediaType,
-        'content-disposition': `attachment; filename="bang-${period}-${query.unit}.${query.format}"`,
-      },
-    });
+    const period = expectPeriod(query.week ?? query.month ?? query.quarter ?? query.year ?? '');
+    const views = await listViews(context, query.tree, period);
+    const units = await listSubtree(context.db, views, permission);
+    const lines = await openLines(context, views, units, period);
+    const file =
+      query.format === 'docx'
+        ? await writeBoardLetter(context, { permission, units, lines, period, ...query })
+        : boardFiles[query.format](lines, query, context.now());
+    return { name: toBoardFileName(period, query.unit, query.format), ...file };
   });
 }
 
 /**
- * The lines, of which the first have been read: what is wrong with the question is said before the answer begins.
+ * The lines, of which the first have been read: what is wrong with the question is said before the answer begins. One that breaks off on
+ * the way has no line of totals.
  * @throws {ProblemError} `not_found` for a unit that was not there then.
  */
 async function openLines(
   context: Context,
-  permission: Permission<'look'>,
-  query: BoardFileQuery,
+  views: readonly BoardView[],
+  units: Subtree,
+  period: Period,
 ): Promise<AsyncGenerator<BoardLine[]>> {
+  const [view] = views;
   const lines =
-    query.month === undefined
-      ? weekLines(context.db, await expectView(context, { ...query, week: query.week ?? '' }), permission)
-      : monthLines(context.db, await listViews(context, query, query.month), permission, query.month);
+    view && toPeriodKind(period) === 'week'
+      ? weekLines(context.db, view, units)
+      : spanLines(context.db, views, units, toPeriodSpan(period));
   const first = await lines.next();
   if (first.done) throw new ProblemError('not_found');
-  return withFirst(context, first.value, lines);
+  return toldWhenBroken(context, 'board.file', withFirst(first.value, lines));
 }
 
-async function* withFirst(
-  { log }: Context,
-  first: BoardLine[],
-  lines: AsyncGenerator<BoardLine[]>,
-): AsyncGenerator<BoardLine[]> {
-  try {
-    yield first;
-    yield* lines;
-  } catch (error) {
-    // The answer is under way: it breaks off, without its line of totals.
-    if (error instanceof Error) log(toErrorEvent(fileRoutes['board.file'].path, error));
-    throw error;
-  }
+async function* withFirst<T>(first: T, others: AsyncGenerator<T>): AsyncGenerator<T> {
+  yield first;
+  yield* others;
 }
 
-/** Of all weeks that have a day in the month. @throws {ProblemError} `bad_request` for a month that no calendar in use has. */
-async function listViews(context: Context, { tree }: BoardFileQuery, month: string): Promise<BoardView[]> {
-  const weeks = listWeeks(toWeek(`${expectMonth(month)}-01`), toWeek(toMonthEnd(month)), 6);
+/** Of all weeks that have a day in the period. */
+async function listViews(context: Context, tree: TreeView, period: Period): Promise<BoardView[]> {
+  const weeks = weeksWithin(toPeriodSpan(period));
   return await Promise.all(weeks.map((week) => expectView(context, { week, tree })));
 }

@@ -9,6 +9,7 @@ import { ProblemError } from '../problem.ts';
 import type { Handlers } from '../route.ts';
 import { type BoardView, findBoardRow, listBoardRows, toBoardView } from '../store/board.ts';
 import { findTimes, openWeeks } from '../store/report-weeks.ts';
+import { settleSums } from '../store/settle-sums.ts';
 import { expectUnitId, toCursor } from '../unit-cursor.ts';
 import { expectWeek } from '../week-given.ts';
 
@@ -50,6 +51,7 @@ export async function expectView(
   const at = now();
   expectWeek(week);
   await openWeeks(db, at);
+  await settleSums(db);
   const times = (await findTimes(db, [week])).get(week);
   if (!times) throw new Error(`nobody asked for the times of ${week}`);
   return await toBoardView(db, { week, tree, now: at.toISOString(), ...times });

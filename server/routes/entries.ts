@@ -1,6 +1,7 @@
 import { ENTRIES_MOST } from '../../utils/contract/entry-review.ts';
 import { storeItems } from '../activity-item.ts';
-import { authenticateSealed } from '../auth.ts';
+import { authenticateSealed, type CoordinatorActor } from '../auth.ts';
+import type { Context } from '../context.ts';
 import { inTransaction } from '../db/in-transaction.ts';
 import { readCursor, toEntryPage } from '../entry-cursor.ts';
 import { expectRange } from '../entry-range.ts';
@@ -10,7 +11,8 @@ import { ProblemError } from '../problem.ts';
 import type { Handlers } from '../route.ts';
 import { recordWithin } from '../store/activities.ts';
 import { appendAudit } from '../store/audit.ts';
-import { findDevice } from '../store/devices.ts';
+import { type DeviceUnits, listUnitsOf } from '../store/device-units.ts';
+import { type DeviceRow, findDevice } from '../store/devices.ts';
 import { type ListedRow, toListedEntry } from '../store/entries.ts';
 import { addReview, findUnitOfEntry } from '../store/entry-reviews.ts';
 import { walkEntries } from '../store/walk-entries.ts';
@@ -62,8 +64,7 @@ export const reviewEntry: Handlers['entries.review'] = async (context, { body, a
 export const importEntries: Handlers['entries.import'] = async (context, { body, actor }) => {
   const device = await findDevice(context.db, body.deviceId);
   if (!device) throw new ProblemError('not_found');
-  await permitNow(context, actor, 'enter', device.unit_id);
-  const sender = authenticateSealed(device, body);
+  const sender = authenticateSealed(device, await listEnterable(context, actor, device), body);
   const now = context.now();
   return await storeItems(body.activities, context.metrics, (items) =>
     inTransaction(context.db, async (transaction) => {
@@ -74,3 +75,28 @@ export const importEntries: Handlers['entries.import'] = async (context, { body,
     }),
   );
 };
+
+/**
+ * Those units of the device that this person may enter for: entries of its others are answered like those of a foreign unit.
+ * @throws {ProblemError} where there are none.
+ */
+async function listEnterable(
+  context: Context,
+  actor: CoordinatorActor,
+  device: DeviceRow,
+): Promise<DeviceUnits> {
+  const { held, ended } = await listUnitsOf(context.db, device);
+  const enterable: string[] = [];
+  let refused: ProblemError = new ProblemError('not_found');
+  for (const unitId of held) {
+    try {
+      await permitNow(context, actor, 'enter', unitId);
+      enterable.push(unitId);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      if (error.code === 'not_allowed') refused = error;
+    }
+  }
+  if (enterable.length === 0) throw refused;
+  return { held: enterable, ended: [...ended, ...held.filter((id) => !enterable.includes(id))] };
+}

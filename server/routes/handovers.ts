@@ -1,5 +1,5 @@
 import { inTransaction } from '../db/in-transaction.ts';
-import { drawCode, keepCode } from '../make-code.ts';
+import { makeCode } from '../make-code.ts';
 import { ProblemError } from '../problem.ts';
 import type { Handlers } from '../route.ts';
 import { appendAudit } from '../store/audit.ts';
@@ -23,17 +23,12 @@ export const createHandover: Handlers['handovers.create'] = async (context, { bo
   await eraseOpenItems(db, now);
   const expiresAt = new Date(now.getTime() + config.pairingMinutes * MINUTE_MS).toISOString();
   const aim = { unitId, handover: { fromDeviceId: deviceId, openItems: body.openItems } };
-  for (;;) {
-    // Before the transaction: its hash takes a while.
-    const drawn = await drawCode();
-    const code = await inTransaction(db, async (transaction) => {
-      await endHandovers(transaction, deviceId, now);
-      const kept = await keepCode(transaction, drawn, aim, now, expiresAt);
-      if (kept === undefined) return undefined;
-      const act = { act: 'handover-code.create', unitId, subject: deviceId };
-      await appendAudit(transaction, { kind: 'device', id: deviceId }, act, now);
-      return kept;
-    });
-    if (code !== undefined) return { status: 201, body: { code, expiresAt } };
-  }
+  const code = await inTransaction(db, async (transaction) => {
+    await endHandovers(transaction, deviceId, now);
+    const made = await makeCode(transaction, aim, now, expiresAt);
+    const act = { act: 'handover-code.create', unitId, subject: deviceId };
+    await appendAudit(transaction, { kind: 'device', id: deviceId }, act, now);
+    return made;
+  });
+  return { status: 201, body: { code, expiresAt } };
 };

@@ -6,6 +6,7 @@ import { ProblemError } from '../problem.ts';
 import type { Handlers } from '../route.ts';
 import { spendCode } from '../spend-code.ts';
 import { type AuditActor, appendAudit } from '../store/audit.ts';
+import { addUnitTo, listUnitsOf } from '../store/device-units.ts';
 import { type DeviceRow, findDevice, insertDevice, revokeDevice } from '../store/devices.ts';
 import type { PairingCodeRow } from '../store/pairing-codes.ts';
 import { findTrustFile } from '../store/trust-files.ts';
@@ -22,7 +23,9 @@ export const createPairing: Handlers['pairing.create'] = async (context, { body,
   let handover: { fromLabel: string; openItems: string } | undefined;
   await spendCode(context, { code: body.code, purposes, address, now }, async (transaction, code) => {
     const before = code.purpose === 'handover' ? await endPredecessor(transaction, code, now) : undefined;
-    const unitId = before?.unit_id ?? code.unit_id;
+    // One that the device before did not log for any more is not handed on.
+    const units = before && (await listUnitsOf(transaction, before));
+    const unitId = units?.held[0] ?? before?.unit_id ?? code.unit_id;
     if (before) handover = { fromLabel: before.label, openItems: code.open_items ?? '' };
     await insertDevice(transaction, {
       id: deviceId,
@@ -31,6 +34,9 @@ export const createPairing: Handlers['pairing.create'] = async (context, { body,
       token_hash: hashToken(token),
       paired_at: pairedAt,
     });
+    for (const further of units?.held ?? []) {
+      if (further !== unitId) await addUnitTo(transaction, { id: deviceId, unit_id: unitId }, further, now);
+    }
     if (before)
       await appendAudit(transaction, by, { act: 'device.hand-over', unitId, subject: before.id }, now);
     await appendAudit(transaction, by, { act: 'device.pair', unitId, subject: deviceId }, now);

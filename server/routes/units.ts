@@ -2,6 +2,7 @@ import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
 import { permit, permitAnywhere, permitAtHome } from '../permission.ts';
 import type { Handlers } from '../route.ts';
 import { countWords, listChildren, namedUnits, searchUnits } from '../store/unit-tree.ts';
+import { expectWeek } from '../week-given.ts';
 
 /** The parts of the tree that the coordinator may look at, piece by piece: a province has thousands of units. */
 export const readTree: Handlers['units.below'] = async (context, { body, actor }) => {
@@ -11,7 +12,10 @@ export const readTree: Handlers['units.below'] = async (context, { body, actor }
     return { status: 200, body: await listChildren(db, permission, body.from) };
   }
   const permissions = await permitAnywhere(context, actor, 'look');
-  if ('ids' in body) return { status: 200, body: await namedUnits(db, permissions, body.ids) };
+  if ('ids' in body) {
+    if (body.week !== undefined) expectWeek(body.week);
+    return { status: 200, body: await namedUnits(db, permissions, body.ids, body.week) };
+  }
   return { status: 200, body: await searchUnits(db, permissions, body.search) };
 };
 

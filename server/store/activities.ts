@@ -1,18 +1,12 @@
-import type { Kysely, Selectable, Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { Activity } from '../../utils/contract/activity.ts';
 import type { BatchResult } from '../../utils/contract/activity-batch.ts';
-import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
-import type { Actor } from '../auth.ts';
+import { type Actor, findActorFor } from '../auth.ts';
 import { commitTogether } from '../db/commit-together.ts';
 import type { Tables } from '../db/tables.ts';
-import { countSequence } from './device-sequences.ts';
 import { touchDevice } from './devices.ts';
-import { insertNew } from './insert-activities.ts';
-import { findKnown, listOwnUnits, toShareColumns } from './known-activities.ts';
-import { findLockedDays } from './locked-days.ts';
-import { takeReceiptNumbers, toReceipt } from './receipts.ts';
-import { judgeKnown } from './revise-activity.ts';
-import { addToRollups, type RollupChange } from './rollups.ts';
+import type { ReceiptNumbers } from './receipts.ts';
+import { recordOfUnit, reserveNumbers } from './record-of-unit.ts';
 
 /** An activity that has the agreed form, with the bytes that are kept and their hash. */
 export interface ReadActivity {
@@ -20,8 +14,6 @@ export interface ReadActivity {
   body: string;
   sha256: string;
 }
-
-type Row = Selectable<Tables['activities']>;
 
 /**
  * Stores a batch in one transaction; results are in the order of the items. An id that is there already is judged first,
@@ -34,9 +26,13 @@ export async function recordActivities(
   items: readonly ReadActivity[],
   receivedAt: Date,
 ): Promise<BatchResult[]> {
+  const parts = await toParts(db, actor, items);
+  for (const part of parts) {
+    if (part.actor) part.numbers = await reserveNumbers(db, part.actor, part.items, receivedAt);
+  }
   return await commitTogether(db, async (transaction) => {
     await touchDevice(transaction, { id: actor.deviceId, last_seen_at: actor.seenAt }, receivedAt);
-    return await recordWithin(transaction, actor, items, receivedAt);
+    return await recordParts(transaction, parts, items, receivedAt);
   });
 }
 
@@ -47,104 +43,49 @@ export async function recordWithin(
   items: readonly ReadActivity[],
   receivedAt: Date,
 ): Promise<BatchResult[]> {
-  const known = await findKnown(transaction, items.map(toKey));
-  const ownPages = await listOwnPageKeys(transaction, actor);
-  const days = [...new Set(items.map(({ activity }) => activity.day))];
-  const locked = await findLockedDays(transaction, actor.unitId, days, receivedAt);
-  const isWelcome = ({ pageKey, day }: Activity) => ownPages.has(pageKey) && !locked.has(day);
-  const fresh = new Map<string, ReadActivity>();
-  for (const item of items) {
-    const key = toKey(item);
-    if (!known.has(key) && !fresh.has(key) && isWelcome(item.activity)) fresh.set(key, item);
-  }
-  const stored = await insertRows(transaction, actor, items, [...fresh.values()], receivedAt);
-  // What was not inserted, another request committed in between: it is judged like any known one.
-  const missed = [...fresh.keys()].filter((key) => !stored.has(key));
-  for (const [key, row] of await findKnown(transaction, missed)) known.set(key, row);
-
-  const own = { units: await listOwnUnits(transaction, actor, known.values()), pages: ownPages };
-
-  const results: BatchResult[] = [];
-  const numbers: number[] = [];
-  /** By the unit that the entries belong to, which need not be the actor's any more. */
-  const changes = new Map<string, RollupChange[]>();
-  const count = (unitId: string, ...some: RollupChange[]) =>
-    changes.set(unitId, [...(changes.get(unitId) ?? []), ...some]);
-  for (const item of items) {
-    const { id, seq, pageKey, day } = item.activity;
-    const key = toKey(item);
-    const inserted = stored.get(key);
-    const row = known.get(key);
-    if (inserted && fresh.get(key) === item) {
-      known.set(key, inserted);
-      results.push({ status: 'stored', id, receipt: toReceipt(id, inserted) });
-      count(inserted.unit_id, { activity: item.activity, times: 1 });
-    } else if (row) {
-      const judged = await judgeKnown(transaction, actor, item, row, own, receivedAt);
-      known.set(key, judged.row);
-      results.push(judged.result);
-      if (judged.before) {
-        const { before, row } = judged;
-        count(row.unit_id, { activity: before, times: -1 }, { activity: item.activity, times: 1 });
-      }
-    } else if (ownPages.has(pageKey)) {
-      results.push({ status: 'invalid', id, code: 'not_allowed', detail: `day: ${day} is locked` });
-    } else {
-      const detail = `pageKey: ${pageKey} is not an own page of this unit`;
-      results.push({ status: 'invalid', id, code: 'page_not_yours', detail });
-    }
-    if (results.at(-1)?.status === 'stored') numbers.push(seq);
-  }
-  await countSequence(transaction, actor, numbers);
-  for (const [unitId, some] of changes) await addToRollups(transaction, unitId, some);
-  return results;
+  return await recordParts(transaction, await toParts(transaction, actor, items), items, receivedAt);
 }
 
-async function listOwnPageKeys(transaction: Transaction<Tables>, actor: Actor): Promise<Set<string>> {
-  const rows = await transaction
-    .selectFrom('pages')
-    .select('key')
-    .where('unit_id', '=', actor.unitId)
-    .where('role', '=', 'own')
-    .execute();
-  return new Set(rows.map(({ key }) => key));
+/** What a batch has for one unit. Without an actor, it is none of the device's. */
+interface Part {
+  actor: Actor | undefined;
+  items: ReadActivity[];
+  /** Taken before for what is new; too few, or none, and they are taken with the entries. */
+  numbers?: ReceiptNumbers | undefined;
 }
 
-/** Inserts what is not there; on PostgreSQL a request may have committed the same id a moment ago. */
-async function insertRows(
+/** By unit, in one order for all: two batches that mix the same units must not wait for each other. */
+async function toParts(db: Kysely<Tables>, actor: Actor, items: readonly ReadActivity[]): Promise<Part[]> {
+  const parts: Part[] = [];
+  for (const unitId of [...new Set(items.map(({ activity }) => activity.unitId))]) {
+    const ofUnit = items.filter(({ activity }) => activity.unitId === unitId);
+    parts.push({ actor: await findActorFor(db, actor, unitId), items: ofUnit });
+  }
+  const orderOf = (part: Part) => part.actor?.unitId ?? '';
+  return parts.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+}
+
+async function recordParts(
   transaction: Transaction<Tables>,
-  actor: Actor,
+  parts: readonly Part[],
   items: readonly ReadActivity[],
-  fresh: readonly ReadActivity[],
   receivedAt: Date,
-): Promise<Map<string, Row>> {
-  const mayRevise = items.some(({ activity }) => activity.revision !== undefined);
-  if (fresh.length === 0 && !mayRevise) return new Map();
-  const year = Number(toVietnamDay(receivedAt).slice(0, 4));
-  // A correction takes no number, but waits here too: two that correct the same entries in another order would wait for each other.
-  const first = await takeReceiptNumbers(transaction, year, fresh.length);
-  const rows = fresh.map(
-    (item, index): Row => ({
-      id: toKey(item),
-      unit_id: actor.unitId,
-      device_id: actor.deviceId,
-      day: item.activity.day,
-      occurred_at: item.activity.occurredAt,
-      body: item.body,
-      sha256: item.sha256,
-      receipt_year: year,
-      receipt_number: first + index,
-      received_at: receivedAt.toISOString(),
-      revision: item.activity.revision ?? 1,
-      standing: item.activity.withdrawn ? 'withdrawn' : 'received',
-      return_reason: null,
-      ...toShareColumns(item.activity),
-    }),
-  );
-  const ids = await insertNew(transaction, rows);
-  return new Map(rows.filter(({ id }) => ids.has(id)).map((row) => [row.id, row]));
+): Promise<BatchResult[]> {
+  const results = new Map<ReadActivity, BatchResult>();
+  for (const { actor, items: ofUnit, numbers } of parts) {
+    const some = actor
+      ? await recordOfUnit(transaction, actor, ofUnit, receivedAt, numbers)
+      : ofUnit.map(({ activity }) => toForeign(activity));
+    for (const [index, item] of ofUnit.entries()) {
+      const result = some[index];
+      if (result) results.set(item, result);
+    }
+  }
+  return items.flatMap((item) => results.get(item) ?? []);
 }
 
-function toKey({ activity }: ReadActivity): string {
-  return activity.id.toLowerCase();
+/** A unit that the device does not log for and one that is not there are the same to it. */
+function toForeign({ id, unitId }: Activity): BatchResult {
+  const detail = `unitId: this device does not log for ${unitId ?? 'its first unit'} any more`;
+  return { status: 'invalid', id, code: 'not_allowed', detail };
 }

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { CompiledQuery, type Transaction } from 'kysely';
 import type { TreeView } from '../../utils/contract/report-routes.ts';
 import { toEngine } from '../db/engine.ts';
 import type { Tables } from '../db/tables.ts';
+import { ADD_SUBTREES, SUBTREE_COLUMNS } from './settle-sums.ts';
 import { ALL_COLUMNS, SUM_COLUMNS } from './sum-columns.ts';
 import { joinWeek } from './week-tree.ts';
 
@@ -9,28 +11,31 @@ import { joinWeek } from './week-tree.ts';
 export interface SubtreeChange {
   tree: TreeView;
   unitId: string;
+  week: string;
   values: readonly number[];
 }
 
-/** Adds to the rows of the units above, and makes those that are not there; no unit may be named twice for a tree. */
-export async function addRows(
+const WIDTH = 3 + ALL_COLUMNS.length;
+
+/**
+ * Adds to what stands below units. On SQLite at once, and no row may be named twice. On PostgreSQL as lines to be added later, since every
+ * entry of a country counts for the unit at the top: who adds to its row holds it until the disk has answered, and all others wait.
+ */
+export async function addBelow(
   transaction: Transaction<Tables>,
-  week: string,
-  rows: readonly SubtreeChange[],
+  changes: readonly SubtreeChange[],
 ): Promise<void> {
-  if (rows.length === 0) return;
-  const columns = ['tree', 'unit_id', 'week', ...ALL_COLUMNS];
-  const sign = toSign(transaction);
-  const text = keep(`subtree ${sign(1)} ${rows.length}`, () => {
-    const places = rows.map(
-      (_, row) => `(${columns.map((_, column) => sign(row * columns.length + column + 1)).join(', ')})`,
-    );
-    // "nothing" is also a word of SQLite's own.
-    const sets = columns.slice(3).map((name) => `"${name}" = subtree_weeks."${name}" + excluded."${name}"`);
-    return `insert into subtree_weeks (${columns.map((name) => `"${name}"`).join(', ')}) values ${places.join(', ')}
-      on conflict (unit_id, tree, week) do update set ${sets.join(', ')}`;
-  });
-  const values = rows.flatMap(({ tree, unitId, values }) => [tree, unitId, week, ...values]);
+  if (changes.length === 0) return;
+  const isSqlite = toEngine(transaction) === 'sqlite';
+  const text = keep(`${isSqlite} ${changes.length}`, () =>
+    isSqlite
+      ? `insert into subtree_weeks (${SUBTREE_COLUMNS}) values ${toPlaces('?', changes.length, WIDTH)} ${ADD_SUBTREES}`
+      : `insert into subtree_changes (id, ${SUBTREE_COLUMNS}) values ${toPlaces('$', changes.length, WIDTH + 1)}`,
+  );
+  const values = changes.flatMap(({ tree, unitId, week, values }) => [
+    ...(isSqlite ? [] : [randomUUID()]),
+    ...[tree, unitId, week, ...values],
+  ]);
   await transaction.executeQuery(CompiledQuery.raw(text, values));
 }
 
@@ -41,7 +46,7 @@ export async function addToUnit(
   week: string,
   values: readonly number[],
 ): Promise<void> {
-  const sign = toSign(transaction);
+  const sign = toSign(toEngine(transaction) === 'sqlite' ? '?' : '$');
   const text = keep(`unit ${sign(1)}`, () => {
     const sets = SUM_COLUMNS.map((name, index) => `${name} = ${name} + ${sign(index + 1)}`);
     const [unit, at] = [sign(SUM_COLUMNS.length + 1), sign(SUM_COLUMNS.length + 2)];
@@ -65,7 +70,11 @@ function keep(key: string, make: () => string): string {
   return text;
 }
 
-function toSign(transaction: Transaction<Tables>): (index: number) => string {
-  const isSqlite = toEngine(transaction) === 'sqlite';
-  return (index) => (isSqlite ? '?' : `$${index}`);
+function toPlaces(sign: '?' | '$', rows: number, width: number): string {
+  const place = toSign(sign);
+  const row = (index: number) =>
+    Array.from({ length: width }, (_, column) => place(index * width + column + 1)).join(', ');
+  return Array.from({ length: rows }, (_, index) => `(${row(index)})`).join(', ');
 }
+
+const toSign = (sign: '?' | '$') => (index: number) => (sign === '?' ? '?' : `$${index}`);

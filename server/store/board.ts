@@ -7,15 +7,8 @@ import type { ReportTimes } from '../../utils/domain/reports/report-times.ts';
 import { toEngine } from '../db/engine.ts';
 import type { Tables } from '../db/tables.ts';
 import type { Permission } from '../permission.ts';
-import {
-  COUNT_COLUMNS,
-  type CountRow,
-  ownColumns,
-  readCounts,
-  readSums,
-  SUM_COLUMNS,
-  type SumRow,
-} from './sum-columns.ts';
+import { ALL_COLUMNS, type CountRow, ownColumns, readCounts, readSums, type SumRow } from './sum-columns.ts';
+import { levelOf, nameOf } from './unit-names.ts';
 import { toLock } from './week-reports.ts';
 import { isOpened, selectParents } from './week-tree.ts';
 
@@ -25,9 +18,6 @@ export interface BoardView extends ReportTimes {
   tree: TreeView;
   now: string;
 }
-
-/** Each unit with all that stands below it, or by itself. */
-type Reach = 'with those below' | 'alone';
 
 /** A week that never opened has no tree of its own; that of today stands in for it. */
 export async function toBoardView(db: Kysely<Tables>, view: BoardView): Promise<BoardView> {
@@ -40,17 +30,21 @@ export async function findBoardRow(
   view: BoardView,
   { unitId }: Permission<'look'>,
 ): Promise<BoardRow | undefined> {
-  const rows = await selectRows(db, view, 'with those below', sql`parents.unit_id = ${unitId}`, 1);
+  const rows = await selectRows(db, view, sql`parents.unit_id = ${unitId}`, 1);
   return rows[0];
 }
 
-/** The named units, each by itself; those that were not there are left out. */
+/** The named units, each by itself and in no order; what stands below them is not asked for. */
 export async function listUnitRows(
   db: Kysely<Tables>,
   view: BoardView,
   ids: readonly string[],
-): Promise<BoardRow[]> {
-  return await selectRows(db, view, 'alone', sql`parents.unit_id in (${sql.join(ids)})`, ids.length);
+): Promise<Omit<BoardRow, 'below'>[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<Omit<Row, 'children'>>`
+    select units.id, ${nameOf(view)} as name, ${levelOf(view)} as level, ${sql.join(ALL_COLUMNS.map(toOwn))}, ${REPORT_COLUMNS}
+    from units ${joinWeek(view.week)} where units.id in (${sql.join(ids)})`.execute(db);
+  return rows.map((row) => toUnitRow(row, view));
 }
 
 /** The units directly below one, by name and id as bytes have it, after the one named. */
@@ -60,18 +54,13 @@ export async function listBoardRows(
   { unitId: parentId }: Permission<'look'>,
   { after, most }: { after: string | undefined; most: number },
 ): Promise<BoardRow[]> {
-  const [name, id] = [byBytes(db, 'units.name'), byBytes(db, 'units.id')];
+  const [name, id] = [byBytes(db, 'named.name'), byBytes(db, 'named.id')];
   const isAfter =
     after === undefined
       ? sql``
-      : sql`and (${name}, ${id}) > (select last.name, last.id from units as last where last.id = ${after})`;
-  return await selectRows(
-    db,
-    view,
-    'with those below',
-    sql`parents.parent_id = ${parentId} ${isAfter}`,
-    most,
-  );
+      : sql`where (${name}, ${id}) > (select ${nameOf(view, 'last')}, last.id from units as last where last.id = ${after})`;
+  const which = sql`parents.parent_id = ${parentId}`;
+  return await selectRows(db, view, which, most, isAfter);
 }
 
 interface Row extends SumRow, CountRow {
@@ -91,48 +80,59 @@ interface Row extends SumRow, CountRow {
 async function selectRows(
   db: Kysely<Tables>,
   view: BoardView,
-  reach: Reach,
   which: RawBuilder<unknown>,
   most: number,
+  isAfter = sql``,
 ): Promise<BoardRow[]> {
   const { week, tree } = view;
-  const columns = [...COUNT_COLUMNS, ...SUM_COLUMNS].map((column) => {
-    const own = sql`coalesce(own.${sql.ref(column)}, 0)`;
-    const all = sql`${own} + coalesce(below.${sql.ref(column)}, 0)`;
-    return sql`${reach === 'alone' ? own : all} as ${sql.ref(column)}`;
-  });
+  const columns = ALL_COLUMNS.map(
+    (name) =>
+      sql`coalesce(own.${sql.ref(name)}, 0) + coalesce(below.${sql.ref(name)}, 0) as ${sql.ref(name)}`,
+  );
   const children =
     tree === 'now'
       ? sql`(select count(*) from units as child where child.parent_id = units.id)`
       : sql`(select count(*) from unit_weeks as child where child.week = ${week} and child.parent_id = units.id)`;
-  const order = sql`order by ${byBytes(db, 'units.name')}, ${byBytes(db, 'units.id')}`;
+  const order = (of: string) => sql`order by ${byBytes(db, `${of}.name`)}, ${byBytes(db, `${of}.id`)}`;
   // The units first, and then what is known of those few: a unit may have thousands below it.
   const { rows } = await sql<Row>`
-    select units.id, units.name, units.level, ${children} as children, ${sql.join(columns)},
-      coalesce(own.expected, 0) as is_expected, report.state, report.revision, report.submitted_at,
-      report.late as is_late, report.stored, report.unlocked_until
-    from (select units.id, units.name, units.level from ${selectParents(tree, week)} as parents
-      cross join units where units.id = parents.unit_id and ${which} ${order} limit ${most}) as units
-    left join (select unit_id, week, ${ownColumns} from unit_weeks) as own
-      on own.unit_id = units.id and own.week = ${week}
+    select units.id, units.name, units.level, ${children} as children, ${sql.join(columns)}, ${REPORT_COLUMNS}
+    from (select named.id, named.name, named.level
+      from (select units.id, ${nameOf(view)} as name, ${levelOf(view)} as level
+        from ${selectParents(tree, week)} as parents cross join units where units.id = parents.unit_id and ${which}) as named
+      ${isAfter} ${order('named')} limit ${most}) as units
+    ${joinWeek(week)}
     left join subtree_weeks as below on below.unit_id = units.id and below.tree = ${tree} and below.week = ${week}
-    left join week_reports as report on report.unit_id = units.id and report.week = ${week}
-    ${order}`.execute(db);
+    ${order('units')}`.execute(db);
   return rows.map((row) => toBoardRow(row, view));
 }
 
+const REPORT_COLUMNS = sql`coalesce(own.expected, 0) as is_expected, report.state, report.revision, report.submitted_at,
+  report.late as is_late, report.stored, report.unlocked_until`;
+
+const toOwn = (name: string) => sql`coalesce(own.${sql.ref(name)}, 0) as ${sql.ref(name)}`;
+
+/** What is known of the units by themselves in a week. */
+const joinWeek = (week: string) => sql`
+  left join (select unit_id, week, ${ownColumns} from unit_weeks) as own
+    on own.unit_id = units.id and own.week = ${week}
+  left join week_reports as report on report.unit_id = units.id and report.week = ${week}`;
+
 function toBoardRow(row: Row, view: BoardView): BoardRow {
+  return { ...toUnitRow(row, view), below: Number(row.children) };
+}
+
+function toUnitRow(row: Omit<Row, 'children'>, view: BoardView): Omit<BoardRow, 'below'> {
   const { id, name, level } = row;
   return {
     unit: { id, name, ...(level === null ? {} : { level }) },
-    below: Number(row.children),
     ...(row.is_expected === 1 ? { report: toBoardReport(row, view) } : {}),
     counts: readCounts(row),
     sums: readSums(row),
   };
 }
 
-function toBoardReport(row: Row, view: BoardView): NonNullable<BoardRow['report']> {
+function toBoardReport(row: Omit<Row, 'children'>, view: BoardView): NonNullable<BoardRow['report']> {
   return {
     state: toShownState(row.state ?? 'open', toLock(row, view), view.now),
     revision: row.revision ?? 0,

@@ -1,20 +1,9 @@
-import { type Kysely, sql } from 'kysely';
-import * as z from 'zod/mini';
-import { ActivityKind } from '../../utils/contract/activity.ts';
-import { ContentKind } from '../../utils/contract/content-kind.ts';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { ActivitySums } from '../../utils/contract/week-report.ts';
-import { addSums, NO_SUMS } from '../../utils/domain/reports/activity-sums.ts';
-import { toEngine } from '../db/engine.ts';
+import type { Span } from '../../utils/domain/time/period.ts';
 import type { Tables } from '../db/tables.ts';
-
-const Counted = z.object({
-  unit_id: z.string(),
-  day: z.string(),
-  kind: ActivityKind,
-  content: z.nullable(ContentKind),
-  // PostgreSQL gives counts as text.
-  count: z.coerce.number(),
-});
+import { bodyField } from './body-field.ts';
+import { countedColumns, readSums, type SumRow } from './sum-columns.ts';
 
 /** One day of a unit, summed from its entries as they are now. */
 export interface DaySums {
@@ -27,25 +16,33 @@ export interface DaySums {
 export async function countEntries(
   db: Kysely<Tables>,
   unitIds: readonly string[],
-  { from, to }: { from: string; to: string },
+  span: Span,
 ): Promise<DaySums[]> {
+  const rows = await countBy<{ day: string }>(db, unitIds, span, sql`unit_id, day`);
+  return rows.map((row) => ({ unitId: row.unit_id, day: row.day, sums: readSums(row) }));
+}
+
+/** The same of all these days together; units without any are left out. */
+export async function sumEntries(
+  db: Kysely<Tables>,
+  unitIds: readonly string[],
+  span: Span,
+): Promise<{ unitId: string; sums: ActivitySums }[]> {
+  const rows = await countBy(db, unitIds, span, sql`unit_id`);
+  return rows.map((row) => ({ unitId: row.unit_id, sums: readSums(row) }));
+}
+
+async function countBy<Place>(
+  db: Kysely<Tables>,
+  unitIds: readonly string[],
+  { from, to }: Span,
+  place: RawBuilder<unknown>,
+) {
   if (unitIds.length === 0) return [];
-  const of = (field: 'kind' | 'contentKind' | 'withdrawn') =>
-    toEngine(db) === 'postgresql'
-      ? sql`body::json->>${sql.lit(field)}`
-      : sql`json_extract(body, ${sql.lit(`$.${field}`)})`;
-  const { rows } = await sql`
-    select unit_id, day, kind, content, count(*) as count from (
-      select unit_id, day, ${of('kind')} as kind, ${of('contentKind')} as content from activities
-      where unit_id in (${sql.join(unitIds)}) and day between ${from} and ${to} and ${of('withdrawn')} is null
-    ) as entries group by unit_id, day, kind, content order by unit_id, day`.execute(db);
-  return rows.map((row) => {
-    const { unit_id: unitId, day, kind, content, count } = Counted.parse(row);
-    const byContent = content === null ? {} : { [content]: count };
-    return {
-      unitId,
-      day,
-      sums: addSums(NO_SUMS, { activities: count, kinds: { [kind]: count }, content: byContent }),
-    };
-  });
+  const { rows } = await sql<SumRow & Place & { unit_id: string }>`
+    select ${place}, ${countedColumns} from (
+      select unit_id, day, ${bodyField(db, 'kind')} as kind, ${bodyField(db, 'contentKind')} as content from activities
+      where unit_id in (${sql.join(unitIds)}) and day between ${from} and ${to} and ${bodyField(db, 'withdrawn')} is null
+    ) as entries group by ${place} order by ${place}`.execute(db);
+  return rows;
 }

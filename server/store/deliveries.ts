@@ -4,6 +4,7 @@ import type { PackConfirmation, PackDelivery } from '../../utils/contract/pack-d
 import type { Actor } from '../auth.ts';
 import type { Tables } from '../db/tables.ts';
 import type { Permission } from '../permission.ts';
+import { selectHeld } from './device-units.ts';
 import type { DraftKey } from './drafts.ts';
 import { selectHit } from './reach.ts';
 import { listAbove } from './units.ts';
@@ -14,15 +15,16 @@ import { listAbove } from './units.ts';
  */
 export async function addConfirmations(
   db: Kysely<Tables>,
-  { deviceId, unitId }: Actor,
+  { deviceId, unitIds }: Actor,
   said: readonly PackConfirmation[],
   at: string,
 ): Promise<void> {
-  const line = [...(await listAbove(db, unitId)), unitId];
+  const line = new Set(unitIds);
+  for (const unitId of unitIds) for (const above of await listAbove(db, unitId)) line.add(above);
   const published = await db
     .selectFrom('pack_drafts')
     .select(['unit_id', 'pack_id', 'version'])
-    .where('unit_id', 'in', line)
+    .where('unit_id', 'in', [...line])
     .where('pack_id', 'in', [...new Set(said.map(({ packId }) => packId))])
     .where('state', 'in', ['published', 'superseded', 'recalled'])
     .execute();
@@ -56,20 +58,18 @@ export async function countDelivery(
 ): Promise<PackDelivery> {
   const hit = await selectHit(db, permission, aim);
   const count = await hit
-    .leftJoin('devices', (join) =>
-      join.onRef('devices.unit_id', '=', 'units.id').on('devices.revoked_at', 'is', null),
-    )
+    .leftJoin(selectHeld(db).as('held'), 'held.unit_id', 'units.id')
     .leftJoin('pack_confirmations as said', (join) =>
       join
-        .onRef('said.device_id', '=', 'devices.id')
+        .onRef('said.device_id', '=', 'held.device_id')
         .on('said.pack_id', '=', packId)
         .on('said.version', '=', version),
     )
     .select(({ fn }) => [
       fn.count('units.id').distinct().as('units'),
-      fn.count('devices.id').as('devices'),
-      fn.count('said.received_at').as('received'),
-      fn.count('said.shown_at').as('shown'),
+      fn.count('held.device_id').distinct().as('devices'),
+      countDevices('said.received_at').as('received'),
+      countDevices('said.shown_at').as('shown'),
       countUnits('said.received_at').as('received_units'),
       countUnits('said.shown_at').as('shown_units'),
     ])
@@ -79,6 +79,13 @@ export async function countDelivery(
     received: { units: Number(count.received_units), devices: Number(count.received) },
     shown: { units: Number(count.shown_units), devices: Number(count.shown) },
   };
+}
+
+/** One that logs for several of the units is one device. */
+function countDevices(column: 'said.received_at' | 'said.shown_at') {
+  return sql<
+    string | number
+  >`count(distinct case when ${sql.ref(column)} is not null then said.device_id end)`;
 }
 
 /** Units with at least one device of which this is known. */

@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
+import { keepQuery } from '../db/keep-query.ts';
 import type { Tables } from '../db/tables.ts';
 
 export type DeviceRow = Selectable<Tables['devices']>;
@@ -9,8 +10,12 @@ export async function findDeviceByTokenHash(
   db: Kysely<Tables>,
   tokenHash: string,
 ): Promise<DeviceRow | undefined> {
-  return await db.selectFrom('devices').selectAll().where('token_hash', '=', tokenHash).executeTakeFirst();
+  return (await selectByTokenHash(db, tokenHash)).rows[0];
 }
+
+const selectByTokenHash = keepQuery((db, tokenHash: string) =>
+  db.selectFrom('devices').selectAll().where('token_hash', '=', tokenHash),
+);
 
 export async function findDevice(db: Kysely<Tables>, id: string): Promise<DeviceRow | undefined> {
   return await db.selectFrom('devices').selectAll().where('id', '=', id).executeTakeFirst();
@@ -31,12 +36,12 @@ export async function touchDevice(
 ): Promise<void> {
   const age = device.last_seen_at === null ? Infinity : now.getTime() - Date.parse(device.last_seen_at);
   if (Math.abs(age) < MINUTE_MS) return;
-  await db
-    .updateTable('devices')
-    .set({ last_seen_at: now.toISOString() })
-    .where('id', '=', device.id)
-    .execute();
+  await noteSeen(db, device.id, now.toISOString());
 }
+
+const noteSeen = keepQuery((db, id: string, at: string) =>
+  db.updateTable('devices').set({ last_seen_at: at }).where('id', '=', id),
+);
 
 /** All devices, newest first, for the system administrator. */
 export async function listDevices(db: Kysely<Tables>): Promise<DeviceRow[]> {

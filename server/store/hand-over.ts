@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Tables } from '../db/tables.ts';
+import { moveFurtherUnits, selectHeld } from './device-units.ts';
 
 export interface HandedOver {
   devices: number;
@@ -35,7 +36,9 @@ export async function handOver(
     .set({ unit_id: toId })
     .where('unit_id', '=', fromId)
     .where('revoked_at', 'is', null)
+    .where('unit_ended_at', 'is', null)
     .executeTakeFirst();
+  const further = await moveFurtherUnits(transaction, fromId, toId);
   const pages = await transaction.selectFrom('pages').selectAll().where('unit_id', '=', fromId).execute();
   for (const page of pages) {
     await transaction
@@ -51,7 +54,7 @@ export async function handOver(
   }
   await transaction.deleteFrom('pages').where('unit_id', '=', fromId).execute();
   return {
-    devices: Number(devices.numUpdatedRows),
+    devices: Number(devices.numUpdatedRows) + further,
     pages: pages.length,
     codes: Number(codes.numUpdatedRows),
   };
@@ -64,9 +67,8 @@ export async function countAtWork(
   now: Date,
 ): Promise<{ devices: number; codes: number }> {
   const { devices } = await db
-    .selectFrom('devices')
-    .where('unit_id', '=', unitId)
-    .where('revoked_at', 'is', null)
+    .selectFrom(selectHeld(db, [unitId]).as('held'))
+    .where('held.unit_id', '=', unitId)
     .select(({ fn }) => fn.countAll().as('devices'))
     .executeTakeFirstOrThrow();
   const { codes } = await db

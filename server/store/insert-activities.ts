@@ -24,33 +24,38 @@ const EVERY: Record<keyof Row, true> = {
 };
 const COLUMNS = Object.keys(EVERY) as (keyof Row)[];
 
-/** By engine and count of rows: building this text for each batch would cost more than the inserts themselves. */
-const texts = new Map<string, string>();
-
-/** Inserts the rows whose ids are not there yet, and gives these ids. */
+/** Inserts the rows whose ids are not there yet, and gives these ids. No id may be named twice. */
 export async function insertNew(
   transaction: Transaction<Tables>,
   rows: readonly Row[],
 ): Promise<Set<string>> {
   if (rows.length === 0) return new Set();
-  const values = rows.flatMap((row) => COLUMNS.map((column) => row[column]));
-  const query = CompiledQuery.raw(
-    toText(toEngine(transaction) === 'sqlite' ? '?' : '$', rows.length),
-    values,
-  );
+  // In one order for all: two requests that bring the same ids would otherwise wait for each other.
+  const sorted = rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const values = sorted.map((row) => COLUMNS.map((column) => row[column]));
+  if (toEngine(transaction) === 'sqlite') {
+    await transaction.executeQuery(CompiledQuery.raw(INSERT_ONE, values));
+    // Nobody else writes between the caller's look at what is known and this.
+    return new Set(sorted.map(({ id }) => id));
+  }
+  const query = CompiledQuery.raw(toInsertMany(rows.length), values.flat());
   const inserted = await transaction.executeQuery<Pick<Row, 'id'>>(query);
   return new Set(inserted.rows.map(({ id }) => id));
 }
 
-function toText(sign: '?' | '$', count: number): string {
-  const key = `${sign}${count}`;
-  const known = texts.get(key);
+const INSERT = `insert into activities (${COLUMNS.join(', ')}) values`;
+const INSERT_ONE = `${INSERT} (${COLUMNS.map(() => '?').join(', ')})`;
+
+/** By count of rows: building this text for each batch would cost more than the inserts themselves. */
+const texts = new Map<number, string>();
+
+function toInsertMany(count: number): string {
+  const known = texts.get(count);
   if (known !== undefined) return known;
   const places = Array.from({ length: count }, (_, row) =>
-    COLUMNS.map((_, column) => (sign === '?' ? '?' : `$${row * COLUMNS.length + column + 1}`)).join(', '),
+    COLUMNS.map((_, column) => `$${row * COLUMNS.length + column + 1}`).join(', '),
   );
-  const text = `insert into activities (${COLUMNS.join(', ')}) values (${places.join('), (')})
-    on conflict (id) do nothing returning id`;
-  texts.set(key, text);
+  const text = `${INSERT} (${places.join('), (')}) on conflict (id) do nothing returning id`;
+  texts.set(count, text);
   return text;
 }

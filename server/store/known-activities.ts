@@ -1,6 +1,7 @@
-import { type Selectable, sql, type Transaction } from 'kysely';
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import type { EntryStanding } from '../../utils/contract/entry-review.ts';
 import type { Actor } from '../auth.ts';
+import { keepQuery } from '../db/keep-query.ts';
 import type { Tables } from '../db/tables.ts';
 import type { ReceiptRow } from './receipts.ts';
 import { listMerged } from './unit-history.ts';
@@ -25,11 +26,16 @@ const COLUMNS = [
 
 /** @returns the newest revision of what is stored under these ids now, or was before it was retired. */
 export async function findKnown(
-  transaction: Transaction<Tables>,
+  db: Kysely<Tables>,
   ids: readonly string[],
 ): Promise<Map<string, KnownActivity>> {
   if (ids.length === 0) return new Map();
-  const rows = await transaction
+  const { rows } = await selectKnown(db, ids);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+const selectKnown = keepQuery((db, ids: readonly string[]) =>
+  db
     .selectFrom('activities')
     .select([
       ...COLUMNS,
@@ -38,7 +44,7 @@ export async function findKnown(
     ])
     .where('id', 'in', ids)
     .unionAll(
-      transaction
+      db
         .selectFrom('retired_receipts')
         .select([
           ...COLUMNS,
@@ -46,10 +52,8 @@ export async function findKnown(
           sql<KnownActivity['standing']>`'retired'`.as('standing'),
         ])
         .where('id', 'in', ids),
-    )
-    .execute();
-  return new Map(rows.map((row) => [row.id, row]));
-}
+    ),
+);
 
 /** An earlier revision of a known entry, also of a retired one. */
 export async function findRevision(
@@ -83,13 +87,14 @@ export async function listOwnUnits(
   return new Set([unitId, ...(isAllOwn ? [] : await listMerged(transaction, unitId))]);
 }
 
-/** Of one of the actor's units, or logged by the actor's own device when that stood in another unit. */
+/** Of the actor's unit or one that merged into it, or logged by the actor's own device for a unit that is no other one of its own. */
 export function isOfActor(
   row: Pick<KnownActivity, 'unit_id' | 'device_id'>,
   actor: Actor,
   ownUnits: ReadonlySet<string>,
 ): boolean {
-  return ownUnits.has(row.unit_id) || row.device_id === actor.deviceId;
+  const isOwnDevice = row.device_id === actor.deviceId && !actor.otherUnitIds.has(row.unit_id);
+  return ownUnits.has(row.unit_id) || isOwnDevice;
 }
 
 /** The item that an entry counts for and its page; both empty for any other act, and for one that was taken back. */

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import { Activity } from '../../utils/contract/activity.ts';
 import type { OwnData } from '../../utils/contract/own-data.ts';
 import type { Tables } from '../db/tables.ts';
@@ -47,6 +47,12 @@ export async function findOwnData(
     .orderBy('pack_id')
     .orderBy('version')
     .execute();
+  const further = await db
+    .selectFrom('device_units')
+    .select(['unit_id', 'added_at', 'ended_at'])
+    .where('device_id', '=', deviceId)
+    .orderBy('unit_id')
+    .execute();
   const acts = await listAuditOf(db, deviceId);
   return {
     exportedAt: now.toISOString(),
@@ -57,6 +63,8 @@ export async function findOwnData(
       pairedAt: device.paired_at,
       ...(device.last_seen_at === null ? {} : { lastSeenAt: device.last_seen_at }),
       ...(device.revoked_at === null ? {} : { revokedAt: device.revoked_at }),
+      ...(device.unit_ended_at === null ? {} : { unitEndedAt: device.unit_ended_at }),
+      ...(further.length === 0 ? {} : { further: further.map(toFurther) }),
     },
     activities: rows.map(toEntry),
     revisions: revisions.map(toEntry),
@@ -70,6 +78,11 @@ export async function findOwnData(
     })),
     acts: acts.map(({ at, act, actor_kind }) => ({ at, act, by: actor_kind })),
   };
+}
+
+function toFurther(row: Omit<Selectable<Tables['device_units']>, 'device_id'>) {
+  const { unit_id, added_at, ended_at } = row;
+  return { unitId: unit_id, addedAt: added_at, ...(ended_at === null ? {} : { endedAt: ended_at }) };
 }
 
 function toEntry(row: ReceiptRow & { body: string }): OwnData['activities'][number] {
@@ -107,6 +120,8 @@ export async function eraseDevice(
       revoked_at: `${now.toISOString().slice(0, 10)}T00:00:00.000Z`,
     })
     .execute();
+  // Which units it had beside the first would lead back to it.
+  await transaction.deleteFrom('device_units').where('device_id', '=', deviceId).execute();
   // What it left for the next one is personal, and its code leads nowhere now.
   await transaction.deleteFrom('pairing_codes').where('from_device_id', '=', deviceId).execute();
   for (const { table, column } of await listReferences(transaction, 'devices')) {

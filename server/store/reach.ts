@@ -3,6 +3,7 @@ import type { Aim } from '../../utils/contract/pack.ts';
 import type { Reach } from '../../utils/contract/pack-draft.ts';
 import type { Tables } from '../db/tables.ts';
 import type { Permission } from '../permission.ts';
+import { selectHeld } from './device-units.ts';
 import { listAbove } from './units.ts';
 
 /** How many units of the coordinator's subtree an aim hits, and their devices that may still ask. */
@@ -12,20 +13,15 @@ export async function countReach(
   aim: Aim = {},
 ): Promise<Reach> {
   const { units, devices } = await (await selectHit(db, permission, aim))
-    .select(({ fn, selectFrom }) => [
-      fn.countAll().as('units'),
-      fn
-        .sum<string | number | null>(
-          selectFrom('devices')
-            .whereRef('devices.unit_id', '=', 'units.id')
-            .where('devices.revoked_at', 'is', null)
-            .select(fn.countAll().as('count')),
-        )
-        .as('devices'),
+    .leftJoin(selectHeld(db).as('held'), 'held.unit_id', 'units.id')
+    .select(({ fn }) => [
+      fn.count('units.id').distinct().as('units'),
+      // One that logs for several of them is one device.
+      fn.count('held.device_id').distinct().as('devices'),
     ])
     .executeTakeFirstOrThrow();
-  // PostgreSQL gives large counts as text; a sum over nothing is null.
-  return { units: Number(units), devices: Number(devices ?? 0) };
+  // PostgreSQL gives large counts as text.
+  return { units: Number(units), devices: Number(devices) };
 }
 
 /**

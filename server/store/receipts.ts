@@ -1,28 +1,62 @@
-import type { Selectable, Transaction } from 'kysely';
+import { type Kysely, type QueryResult, type Selectable, sql, type Transaction } from 'kysely';
 import type { Receipt } from '../../utils/contract/receipt.ts';
+import { keepQuery } from '../db/keep-query.ts';
 import type { Tables } from '../db/tables.ts';
 
+/** `count` numbers of a year, from `first` on. */
+export interface ReceiptNumbers {
+  first: number;
+  count: number;
+}
+
 /**
- * Takes the next `count` receipt numbers of a year and gives the first. The counter's row stays locked until the
- * transaction ends, so batches of one year follow one another; numbers of a transaction that fails leave a gap.
+ * Takes the next numbers of a year. The counter's row stays locked until the transaction ends, so whoever takes some
+ * follows whoever took some before.
  */
 export async function takeReceiptNumbers(
   transaction: Transaction<Tables>,
   year: number,
   count: number,
-): Promise<number> {
-  const { last } = await transaction
+): Promise<ReceiptNumbers> {
+  return toNumbers(await countUp(transaction, year, count), count);
+}
+
+/**
+ * The same by itself, on PostgreSQL, before the transaction that needs them: numbers that it does not use leave a gap. It need not wait for
+ * the disk, since no commit that comes later, and so none that uses the numbers, can be on it without this one.
+ */
+export async function reserveReceiptNumbers(
+  db: Kysely<Tables>,
+  year: number,
+  count: number,
+): Promise<ReceiptNumbers> {
+  return toNumbers(await countUpAtOnce(db, year, count), count);
+}
+
+function toNumbers({ rows: [row] }: QueryResult<{ last: number }>, count: number): ReceiptNumbers {
+  if (!row) throw new Error('no receipt numbers were given');
+  return { first: row.last - count + 1, count };
+}
+
+const countUp = keepQuery((db, year: number, count: number) =>
+  db
     .insertInto('receipt_counters')
     .values({ year, last: count })
     .onConflict((conflict) =>
-      conflict.column('year').doUpdateSet((column) => ({
-        last: column('receipt_counters.last', '+', count),
-      })),
+      conflict.column('year').doUpdateSet({
+        last: sql<number>`receipt_counters.last + excluded.last`,
+      }),
     )
-    .returning('last')
-    .executeTakeFirstOrThrow();
-  return last - count + 1;
-}
+    .returning('last'),
+);
+
+const countUpAtOnce = keepQuery((db, year: number, count: number) => {
+  const query = sql<{ last: number }>`insert into receipt_counters (year, last)
+    select ${year}::integer, ${count}::integer
+    from (select set_config('synchronous_commit', 'off', true) as value) as quick where value = 'off'
+    on conflict (year) do update set last = receipt_counters.last + excluded.last returning last`;
+  return { compile: () => query.compile(db) };
+});
 
 /** What a receipt is made of: the number of the entry, and the rest of one of its revisions. */
 export type ReceiptRow = Pick<

@@ -8,6 +8,7 @@ import {
   toWeekAt,
 } from '../../utils/domain/reports/report-times.ts';
 import { inTransaction } from '../db/in-transaction.ts';
+import { keepQuery } from '../db/keep-query.ts';
 import type { Tables } from '../db/tables.ts';
 import { rebuildSubtrees } from './rebuild-subtrees.ts';
 import { freezeWeek, isOpened, lockRollups } from './week-tree.ts';
@@ -119,8 +120,12 @@ export async function findLockedWeeks(
   now: Date,
 ): Promise<Set<string>> {
   if (weeks.length === 0) return new Set();
-  const at = now.toISOString();
-  const rows = await transaction
+  const { rows } = await selectLockedWeeks(transaction, unitId, weeks, now.toISOString());
+  return new Set(rows.map(({ week }) => week));
+}
+
+const selectLockedWeeks = keepQuery((db, unitId: string, weeks: readonly string[], at: string) =>
+  db
     .selectFrom('weeks')
     .leftJoin('week_reports', (join) =>
       join.onRef('week_reports.week', '=', 'weeks.week').on('week_reports.unit_id', '=', unitId),
@@ -130,10 +135,8 @@ export async function findLockedWeeks(
     .where('weeks.locks_at', '<=', at)
     .where((of) =>
       of.or([of('week_reports.unlocked_until', 'is', null), of('week_reports.unlocked_until', '<=', at)]),
-    )
-    .execute();
-  return new Set(rows.map(({ week }) => week));
-}
+    ),
+);
 
 /** Entries of days before this one are deleted: sums of their weeks can be counted from entries no more, and stay as they are. */
 export async function noteRetired(transaction: Transaction<Tables>, before: string): Promise<void> {

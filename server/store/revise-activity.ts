@@ -110,6 +110,18 @@ async function revise(
   return { result: { status: 'stored', id: activity.id, receipt }, row: now, before };
 }
 
+/** In one order for all, and before any of them is changed: two that correct the same entries would otherwise wait for each other. */
+export async function lockEntries(transaction: Transaction<Tables>, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0 || toEngine(transaction) === 'sqlite') return;
+  await transaction
+    .selectFrom('activities')
+    .select('id')
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+}
+
 /** On PostgreSQL a coordinator may be accepting it at this very moment. */
 async function lockEntry(transaction: Transaction<Tables>, id: string) {
   const query = transaction.selectFrom('activities').selectAll().where('id', '=', id);

@@ -13,10 +13,11 @@ import {
   toReportCounts,
   toReportPart,
 } from '../../utils/domain/reports/report-counts.ts';
+import { keepQuery } from '../db/keep-query.ts';
 import type { Tables } from '../db/tables.ts';
-import { addRows, addToUnit, type SubtreeChange } from './add-to-sums.ts';
+import { addBelow, addToUnit, type SubtreeChange } from './add-to-sums.ts';
 import { ALL_COLUMNS, ownColumns, toCountValues, toSumValues } from './sum-columns.ts';
-import { isOpened, joinWeek, lockRollups, selectParents } from './week-tree.ts';
+import { isOpened, joinWeek, lockRollups, selectParents, shareRollups } from './week-tree.ts';
 
 /** An entry that counts from now on (1), or that does so no more (-1). A correction is one of each. */
 export interface RollupChange {
@@ -25,30 +26,51 @@ export interface RollupChange {
 }
 
 /**
- * Keeps the sums of the weeks in step with the entries of a unit. Call it in the transaction that changes the entries, once, after
- * them: whoever else changes sums waits until its end.
+ * Keeps the sums of the weeks in step with the entries of units. Call it in the transaction that changes the entries, once, after them.
+ * Those who do so at once wait for each other only where they bring entries of the same unit.
  */
 export async function addToRollups(
   transaction: Transaction<Tables>,
-  unitId: string,
-  changes: readonly RollupChange[],
+  changes: ReadonlyMap<string, readonly RollupChange[]>,
 ): Promise<void> {
-  const byWeek = Map.groupBy(changes, ({ activity }) => toCountedWeek(activity.day));
-  const weeks = [...byWeek.keys()].filter((week) => week !== undefined).sort();
-  if (weeks.length === 0) return;
-  await lockRollups(transaction);
-  for (const week of weeks) {
-    const ofWeek = byWeek.get(week) ?? [];
+  const own = [...changes].flatMap(([unitId, some]) => toOwnChanges(unitId, some)).sort(byWeekAndUnit);
+  if (own.length === 0) return;
+  await shareRollups(transaction);
+  for (const { unitId, week, values } of own) await addToUnit(transaction, unitId, week, values);
+  await addAbove(
+    transaction,
+    own.map((change) => ({ ...change, values: [...NO_COUNT_VALUES, ...change.values] })),
+  );
+}
+
+/** What is to be added to the sums of one unit in one week. */
+interface OwnChange {
+  unitId: string;
+  week: string;
+  values: readonly number[];
+}
+
+/** Rows are locked in this order by everybody, so that nobody waits in a ring. */
+const byWeekAndUnit = (a: OwnChange, b: OwnChange) =>
+  a.week === b.week ? (a.unitId < b.unitId ? -1 : 1) : a.week < b.week ? -1 : 1;
+
+/** Weeks in which nothing changes are left out. */
+function toOwnChanges(unitId: string, changes: readonly RollupChange[]): OwnChange[] {
+  const byDay = Map.groupBy(changes, ({ activity }) => activity.day);
+  const byWeek = new Map<string, RollupChange[]>();
+  for (const [day, some] of byDay) {
+    const week = toCountedWeek(day);
+    if (week !== undefined) byWeek.set(week, [...(byWeek.get(week) ?? []), ...some]);
+  }
+  return [...byWeek].flatMap(([week, ofWeek]) => {
     const of = (times: 1 | -1) =>
       toSumValues(
         toActivitySums(ofWeek.filter((change) => change.times === times).map(({ activity }) => activity)),
       );
     const taken = of(-1);
     const values = of(1).map((value, index) => value - (taken[index] ?? 0));
-    if (values.every((value) => value === 0)) continue;
-    await addToUnit(transaction, unitId, week, values);
-    await addAbove(transaction, unitId, week, [...NO_COUNT_VALUES, ...values]);
-  }
+    return values.every((value) => value === 0) ? [] : [{ unitId, week, values }];
+  });
 }
 
 /** Keeps the counts in step with a report that was handed in, returned or accepted. The caller holds `lockRollups`. */
@@ -73,7 +95,8 @@ export async function moveReportInRollups(
   }
   if (row.expected === 0) return;
   const counts = addCounts(toReportCounts(after), toReportCounts(before), -1);
-  await addAbove(transaction, unitId, week, [...toCountValues(counts), ...NO_SUM_VALUES]);
+  const values = [...toCountValues(counts), ...NO_SUM_VALUES];
+  await addAbove(transaction, [{ unitId, week, values }]);
 }
 
 /**
@@ -96,32 +119,40 @@ export async function moveUnitInRollups(
       from subtree_weeks where unit_id = ${unitId} and tree = 'now'
     ) as own group by week order by week`.execute(transaction);
   for (const row of rows) {
+    const week = String(row.week);
     const values = ALL_COLUMNS.map((name) => Number(row[name]));
     const toRows = (ids: readonly string[], others: readonly string[], times: 1 | -1) =>
       ids
         .filter((id) => !others.includes(id))
-        .map((id) => ({ tree: 'now' as const, unitId: id, values: values.map((value) => times * value) }));
+        .map((id) => ({
+          tree: 'now' as const,
+          unitId: id,
+          week,
+          values: values.map((value) => times * value),
+        }));
     const changes = [...toRows(before, after, -1), ...toRows(after, before, 1)];
-    await addRows(transaction, String(row.week), changes);
+    await addBelow(transaction, changes);
   }
 }
 
 const NO_COUNT_VALUES = toCountValues(NO_COUNTS);
 const NO_SUM_VALUES = toSumValues(NO_SUMS);
 
-/** Adds to every unit above one, in both trees; a week that never opened has no tree of its own. */
-async function addAbove(
-  transaction: Transaction<Tables>,
-  unitId: string,
-  week: string,
-  values: readonly number[],
-): Promise<void> {
-  const trees: TreeView[] = (await isOpened(transaction, week)) ? ['now', 'was'] : ['now'];
-  const rows: SubtreeChange[] = [];
-  for (const tree of trees) {
-    for (const id of await listLine(transaction, tree, unitId, week)) rows.push({ tree, unitId: id, values });
+/** Adds to every unit above each, in both trees, every row once; a week that never opened has no tree of its own. */
+async function addAbove(transaction: Transaction<Tables>, changes: readonly OwnChange[]): Promise<void> {
+  const rows = new Map<string, SubtreeChange>();
+  for (const { unitId, week, values } of changes) {
+    const trees: TreeView[] = (await isOpened(transaction, week)) ? ['now', 'was'] : ['now'];
+    for (const tree of trees) {
+      for (const id of await listLine(transaction, tree, unitId, week)) {
+        const key = `${tree} ${week} ${id}`;
+        const sum = rows.get(key)?.values;
+        const total = sum ? values.map((value, index) => value + (sum[index] ?? 0)) : values;
+        rows.set(key, { tree, unitId: id, week, values: total });
+      }
+    }
   }
-  await addRows(transaction, week, rows);
+  await addBelow(transaction, [...rows.values()]);
 }
 
 async function listLine(
@@ -130,12 +161,19 @@ async function listLine(
   unitId: string,
   week: string,
 ): Promise<string[]> {
-  const parents = selectParents(tree, week);
-  const { rows } = await sql<{ id: string }>`
-    with recursive line(id) as (
-      select parent_id from ${parents} as own where unit_id = ${unitId}
-      union all
-      select parents.parent_id from line cross join ${parents} as parents where parents.unit_id = line.id)
-    select id from line where id is not null`.execute(transaction);
+  const { rows } = await selectLines[tree](transaction, unitId, week);
   return rows.map(({ id }) => id);
 }
+
+const toSelectLine = (tree: TreeView) =>
+  keepQuery((db, unitId: string, week: string) => {
+    const parents = selectParents(tree, week);
+    const line = sql<{ id: string }>`
+      with recursive line(id) as (
+        select parent_id from ${parents} as own where unit_id = ${unitId}
+        union all
+        select parents.parent_id from line cross join ${parents} as parents where parents.unit_id = line.id)
+      select id from line where id is not null`;
+    return { compile: () => line.compile(db) };
+  });
+const selectLines = { now: toSelectLine('now'), was: toSelectLine('was') };

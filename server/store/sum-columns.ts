@@ -34,6 +34,21 @@ export const ownColumns = sql.join([
   ...SUM_COLUMNS.map((name) => sql.ref(name)),
 ]);
 
+/** The sums of rows that are entries, each with its `kind` and `content`. */
+export const countedColumns = sql.join([
+  sql`count(*) as activities`,
+  ...kinds.map(([kind, column]) => toCount('kind', kind, column)),
+  ...content.map(([kind, column]) => toCount('content', kind, column)),
+]);
+
+function toCount(name: 'kind' | 'content', code: string, column: SumColumn) {
+  return sql`sum(case when ${sql.ref(name)} = ${sql.lit(code)} then 1 else 0 end) as ${sql.ref(column)}`;
+}
+
+/** Each of some columns summed over rows that have them. */
+export const toSums = (columns: readonly string[]) =>
+  sql.join(columns.map((name) => sql`sum(${sql.ref(name)}) as ${sql.ref(name)}`));
+
 /** Numbers by column; PostgreSQL gives sums as text. */
 export type SumRow = Record<SumColumn, number | string>;
 export type CountRow = Record<CountColumn, number | string>;
@@ -57,20 +72,35 @@ export function toCountValues(counts: ReportCounts): number[] {
 export function readSums(row: SumRow): ActivitySums {
   return {
     activities: Number(row.activities),
-    kinds: Object.fromEntries(
-      kinds.flatMap(([kind, column]) => (Number(row[column]) === 0 ? [] : [[kind, Number(row[column])]])),
-    ),
-    content: Object.fromEntries(
-      content.flatMap(([kind, column]) => (Number(row[column]) === 0 ? [] : [[kind, Number(row[column])]])),
-    ),
+    kinds: readEach(row, kinds),
+    content: readEach(row, content),
   };
 }
 
+/** A loop and no chain of lists: a file of a country passes here two million times. */
+function readEach<Code extends string>(
+  row: SumRow,
+  columns: readonly (readonly [Code, SumColumn])[],
+): Partial<Record<Code, number>> {
+  const sums: Partial<Record<Code, number>> = {};
+  for (const [code, column] of columns) {
+    const sum = Number(row[column]);
+    if (sum !== 0) sums[code] = sum;
+  }
+  return sums;
+}
+
 export function readCounts(row: CountRow): ReportCounts {
-  const [expected, onTime, late, nothing, returned, accepted] = COUNT_COLUMNS.map((name) =>
-    Number(row[name]),
-  );
-  const parts = { onTime: onTime ?? 0, late: late ?? 0, nothing: nothing ?? 0, returned: returned ?? 0 };
-  const silent = (expected ?? 0) - Object.values(parts).reduce((sum, part) => sum + part, 0);
-  return { expected: expected ?? 0, ...parts, silent, accepted: accepted ?? 0 };
+  const expected = Number(row.expected);
+  const [onTime, late] = [Number(row.on_time), Number(row.late)];
+  const [nothing, returned] = [Number(row.nothing), Number(row.returned)];
+  const silent = expected - onTime - late - nothing - returned;
+  return { expected, onTime, late, nothing, returned, silent, accepted: Number(row.accepted) };
+}
+
+/** Numbers in the order of `ALL_COLUMNS` as what they stand for. */
+export function readValues(values: readonly number[]): { counts: ReportCounts; sums: ActivitySums } {
+  const row = Object.fromEntries(ALL_COLUMNS.map((name, index) => [name, values[index] ?? 0])) as CountRow &
+    SumRow;
+  return { counts: readCounts(row), sums: readSums(row) };
 }

@@ -4,6 +4,9 @@ import { type TreeReply, type TreeUnit, TreeWords, UNITS_MOST } from '../../util
 import { toToneless } from '../../utils/domain/text/toneless.ts';
 import type { Tables } from '../db/tables.ts';
 import type { Permission } from '../permission.ts';
+import { selectHeld } from './device-units.ts';
+import { listNames } from './unit-names.ts';
+import { isOpened } from './week-tree.ts';
 
 type Db = Kysely<Tables>;
 
@@ -110,11 +113,15 @@ export async function searchUnits(
   return { ...(await listUnits(db, shown)), total: found.length };
 }
 
-/** Those of the named units that are in these parts of the tree; also such as have ended, which older packs may name. */
+/**
+ * Those of the named units that are in these parts of the tree; also such as have ended, which older packs may name. With a week they are
+ * called as on its board.
+ */
 export async function namedUnits(
   db: Db,
   permissions: readonly Permission<'look'>[],
   ids: readonly string[],
+  week?: string,
 ): Promise<TreeReply> {
   if (ids.length === 0 || permissions.length === 0) return NOTHING;
   const known = await withBelow(db, ...toTops(permissions))
@@ -122,7 +129,11 @@ export async function namedUnits(
     .select('below.id')
     .where('below.id', 'in', ids)
     .execute();
-  return await listUnits(db, known);
+  const reply = await listUnits(db, known);
+  if (week === undefined || !(await isOpened(db, week))) return reply;
+  const names = await listNames(db, { week, tree: 'was' }, ids);
+  const byId = new Map(names.map(({ id, name }) => [id, name]));
+  return { ...reply, units: reply.units.map((unit) => ({ ...unit, name: byId.get(unit.id) ?? unit.name })) };
 }
 
 async function listUnits(db: Db, units: readonly { id: string }[]): Promise<TreeReply> {
@@ -163,9 +174,8 @@ function toCounts(rows: readonly { word: string | null; units: number }[]) {
 export async function countActiveDevicesBelow(db: Db, unitId: string): Promise<number> {
   const { devices } = await withBelow(db, unitId)
     .selectFrom('below')
-    .innerJoin('devices', 'devices.unit_id', 'below.id')
-    .where('devices.revoked_at', 'is', null)
-    .select(({ fn }) => fn.countAll().as('devices'))
+    .innerJoin(selectHeld(db).as('held'), 'held.unit_id', 'below.id')
+    .select(({ fn }) => fn.count('held.device_id').distinct().as('devices'))
     .executeTakeFirstOrThrow();
   return Number(devices);
 }

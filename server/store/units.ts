@@ -57,6 +57,17 @@ export async function listPages(db: Kysely<Tables>, actor: Actor): Promise<Liste
   return rows.map(({ key, name, role }) => ({ key, name, role }));
 }
 
+/** Of the unit directly above; empty for one that stands below none. */
+export async function findSuperiorName(db: Kysely<Tables>, { unitId }: Permission<'look'>): Promise<string> {
+  const row = await db
+    .selectFrom('units')
+    .innerJoin('units as superior', 'superior.id', 'units.parent_id')
+    .select('superior.name')
+    .where('units.id', '=', unitId)
+    .executeTakeFirst();
+  return row?.name ?? '';
+}
+
 /** What the administrator is told of a unit; undefined when there is none. */
 export async function findUnit(
   db: Kysely<Tables>,

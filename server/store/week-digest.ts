@@ -21,11 +21,14 @@ export async function digestDays(
     .where('unit_id', 'in', [actor.unitId, ...(await listMerged(db, actor.unitId))])
     .where('day', 'in', days)
     .executeTakeFirstOrThrow();
+  const others = [...actor.otherUnitIds];
   const rows = await db
     .selectFrom('activities')
     .select(['id', 'sha256'])
     .where('device_id', '=', actor.deviceId)
     .where('day', 'in', days)
+    // What it logged for its other units is in their digests.
+    .$if(others.length > 0, (query) => query.where('unit_id', 'not in', others))
     .execute();
   const text = toDigestText(rows.map(({ id, sha256 }) => ({ activityId: id, sha256 })));
   const digest = createHash('sha256').update(text).digest('hex');

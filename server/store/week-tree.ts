@@ -1,7 +1,9 @@
 import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
 import type { TreeView } from '../../utils/contract/report-routes.ts';
 import { toEngine } from '../db/engine.ts';
+import { keepQuery } from '../db/keep-query.ts';
 import type { Tables } from '../db/tables.ts';
+import { settleSums } from './settle-sums.ts';
 
 /** Any number, but for the one that migrations take. */
 const LOCK_KEY = 7_203_186_002;
@@ -48,16 +50,29 @@ export async function freezeWeek(transaction: Transaction<Tables>, week: string)
 }
 
 /**
- * Whoever changes sums waits here for whoever does so before: all of them change the row at the top of the tree anyway, and in one order
- * nobody waits in a ring. SQLite has one writer at a time by itself.
+ * For whoever changes the tree, a report, or sums as a whole: waits until nobody else changes any sum, and finds all of them added up. Call it
+ * before anything is read that the change depends on. SQLite has one writer at a time by itself.
  */
 export async function lockRollups(transaction: Transaction<Tables>): Promise<void> {
-  if (toEngine(transaction) !== 'postgresql') return;
-  await sql`select pg_advisory_xact_lock(${LOCK_KEY})`.execute(transaction);
+  if (toEngine(transaction) === 'postgresql')
+    await sql`select pg_advisory_xact_lock(${LOCK_KEY})`.execute(transaction);
+  await settleSums(transaction);
 }
 
-export async function isOpened(db: Kysely<Tables>, week: string): Promise<boolean> {
-  return (
-    (await db.selectFrom('weeks').select('week').where('week', '=', week).executeTakeFirst()) !== undefined
-  );
+/** For whoever only adds: any number may at once, while the tree stays as it is. */
+export async function shareRollups(transaction: Transaction<Tables>): Promise<void> {
+  if (toEngine(transaction) === 'postgresql') await takeShare(transaction);
 }
+
+const takeShare = keepQuery((db) => {
+  const share = sql`select pg_advisory_xact_lock_shared(${sql.lit(LOCK_KEY)})`;
+  return { compile: () => share.compile(db) };
+});
+
+export async function isOpened(db: Kysely<Tables>, week: string): Promise<boolean> {
+  return (await selectOpened(db, week)).rows.length > 0;
+}
+
+const selectOpened = keepQuery((db, week: string) =>
+  db.selectFrom('weeks').select('week').where('week', '=', week),
+);

@@ -89,7 +89,7 @@ describe.each(browserNames)('Facebook under our feet, in %s', (name) => {
     expect(await readEditor(page)).toBe('');
     await page.screenshot(toPicture(name, 'posting-as-other'));
     await page.goto(`https://www.facebook.com/${ownPage.slug}?as=`);
-    await page.panel.waitMounted({ timeout: 15_000 });
+    await page.panel.waitMounted();
     await openComposer(page);
     await chooseTemplate(page, 'tin hoat dong', TEMPLATE, 'x');
     expect(await insertFoot(page)).toContain(`Đăng dưới tên: ${ownPage.name}`);
@@ -103,7 +103,7 @@ describe.each(browserNames)('Facebook under our feet, in %s', (name) => {
       const title = document.querySelector('[role="dialog"] h2 span');
       if (title) title.textContent = 'Viết gì đó mới';
     });
-    await page.panel.waitForText('Đang mở một hộp soạn mà sổ tay không nhận ra', { timeout: 10_000 });
+    await page.panel.waitForText('Đang mở một hộp soạn mà sổ tay không nhận ra');
     expect(await readHealth(stage.driver, 'Hộp tạo bài viết', /Không thấy/)).toContain('Không thấy');
     await page.bringToFront();
     await page.panel.waitForText('Có thứ trên Facebook không còn nhận ra');
@@ -129,7 +129,7 @@ describe.each(browserNames)('Facebook under our feet, in %s', (name) => {
     await page.panel.find({ role: 'button', name: 'Lưu thành tệp' }).click();
     const file = (await driver.waitForDownloads(before + 1)).find((path) => path.includes('cau-truc-page-'));
     // The name of a file is there a moment before its bytes.
-    await expect.poll(() => readFileSync(file ?? '', 'utf8'), { timeout: 5_000 }).toBe(shown);
+    await expect.poll(() => readFileSync(file ?? '', 'utf8')).toBe(shown);
     const saved = shown;
     const secrets = [
       'BAN NHAP',

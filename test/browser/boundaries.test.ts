@@ -53,7 +53,7 @@ describe.each(browserNames)('what the extension never does, in %s', (name) => {
     expect(await page.evaluate(() => document.documentElement.outerHTML.includes('so-tay'))).toBe(false);
     // Soft navigation to a listed page brings the panel; back again takes it away.
     await page.evaluate((path) => window.practice.navigate(path), '/congdoanvietnam');
-    await page.panel.waitMounted({ timeout: 10_000 });
+    await page.panel.waitMounted();
     await page.evaluate((path) => window.practice.navigate(path), `/${otherPage.slug}`);
     await page.panel.waitUnmounted();
     await page.close();
@@ -115,7 +115,7 @@ describe.each(browserNames)('what the extension never does, in %s', (name) => {
 
   test('a message that a content script may not send is refused', async () => {
     const page = await stage.driver.open(NATIONAL);
-    await page.panel.waitMounted({ timeout: 15_000 });
+    await page.panel.waitMounted();
     const answers = await stage.driver.contentWorld(page, async () => {
       const { browser: own, chrome } = globalThis as unknown as Record<
         string,

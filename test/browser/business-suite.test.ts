@@ -31,7 +31,7 @@ describe.each(browserNames)('the composer of Business Suite in %s', (name) => {
   afterAll(() => stage?.close());
   beforeEach(async () => {
     page = await stage.driver.open(toComposer(ownPage.numericId, 'en'));
-    await page.panel.waitMounted({ timeout: 15_000 });
+    await page.panel.waitMounted();
     return () => page.close();
   });
 
@@ -88,7 +88,7 @@ describe.each(browserNames)('the composer of Business Suite in %s', (name) => {
     await expect.poll(() => readEditor(page)).toBe(draft);
     await page.evaluate(() => window.practice.setTakes('nothing'));
     await insertAtCaret();
-    await page.panel.waitForText('Đã sao chép: hãy bấm vào ô soạn bài rồi nhấn Ctrl+V.', { timeout: 15_000 });
+    await page.panel.waitForText('Đã sao chép: hãy bấm vào ô soạn bài rồi nhấn Ctrl+V.');
     expect(await readEditor(page)).toBe(draft);
     await page.evaluate(() => window.practice.setTakes('all'));
     await editor().click();
@@ -111,7 +111,7 @@ describe.each(browserNames)('the composer of Business Suite in %s', (name) => {
 
   test('the box is found where its words are not known, and the other boxes never are', async () => {
     await page.goto(toComposer(ownPage.numericId, 'vi'));
-    await page.panel.waitMounted({ timeout: 15_000 });
+    await page.panel.waitMounted();
     await page.content.find({ role: 'combobox', name: 'Trả lời bình luận…' }).click();
     await chooseTemplate(page, 'tin hoat dong', TEMPLATE, 'x');
     const preview = await readPreview(page);
@@ -147,7 +147,7 @@ describe.each(browserNames)('the composer of Business Suite in %s', (name) => {
     await page.bringToFront();
     // Texts from files of Windows have two characters at the end of a line.
     await expect
-      .poll(() => insertDirectly(docked, text.replaceAll('\n', '\r\n')), { timeout: 10_000 })
+      .poll(() => insertDirectly(docked, text.replaceAll('\n', '\r\n')))
       .toEqual({ outcome: 'inserted' });
     expect(await readEditor(page)).toBe(text);
     await page.evaluate(() => window.practice.undo());

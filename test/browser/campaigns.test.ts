@@ -59,7 +59,7 @@ describe.each(browserNames)('campaigns and kinds of activity in %s', (name) => {
   const open = async (query: string, width = 1366, height = 900) => {
     page = await stage.driver.open(`${OWN_PAGE}${query}`);
     await page.setViewport(width, height);
-    await page.panel.waitMounted({ timeout: 15_000 });
+    await page.panel.waitMounted();
     await page.panel.waitForText(TITLE);
   };
   const take = async (picture: string) => {

@@ -2,7 +2,6 @@ import type { BrowserDriver, PageDriver } from './drivers/browser-driver.ts';
 import type { Practice } from './practice.ts';
 
 /** Time for a request or two and some arithmetic with keys, on a slow machine. */
-const SLOW = { timeout: 15_000 };
 
 /** Opens the coordinators' page in a window of usual size. */
 export async function openCoordinators(driver: BrowserDriver): Promise<PageDriver> {
@@ -24,7 +23,17 @@ export function readDataGrants(page: PageDriver): Promise<string[]> {
 /** Registers as a coordinator does: the server's address, a one-time code, a name. */
 export async function register(page: PageDriver, practice: Practice, name: string): Promise<void> {
   await askToRegister(page, practice, name);
-  await page.panel.waitForText('Khóa chưa được ghi tên', SLOW);
+  await page.panel.waitForText('Khóa chưa được ghi tên');
+}
+
+/** Registers and goes to the board of the week that runs now: the practice organisation was not there the week before. */
+export async function openBoard(driver: BrowserDriver, practice: Practice): Promise<PageDriver> {
+  const board = await openCoordinators(driver);
+  await register(board, practice, 'Lê Thị Điều Phối');
+  await board.panel.find({ role: 'link', name: 'Bảng tuần' }).click();
+  await board.panel.find({ role: 'button', name: 'Tuần sau' }).click({ timeout: 30_000 });
+  await board.panel.waitForText(/Đã nộp \d/, { timeout: 30_000 });
+  return board;
 }
 
 async function askToRegister({ panel }: PageDriver, practice: Practice, name: string): Promise<void> {
@@ -43,13 +52,13 @@ export async function registerAndRefuse(page: PageDriver, practice: Practice, na
     browser.permissions.request = async () => false;
   });
   await askToRegister(page, practice, name);
-  await page.panel.waitForText('Bạn chưa đồng ý cho gửi họ tên', SLOW);
+  await page.panel.waitForText('Bạn chưa đồng ý cho gửi họ tên');
 }
 
 /** Looks again, and waits until the page knows that this browser's key counts. */
 export async function waitUntilEnrolled({ panel }: PageDriver): Promise<void> {
   await panel.find({ role: 'button', name: 'Tải lại' }).click();
-  await panel.waitGone({ text: 'Khóa chưa được ghi tên' }, SLOW);
+  await panel.waitGone({ text: 'Khóa chưa được ghi tên' });
 }
 
 export interface SmallPack {
@@ -86,7 +95,7 @@ export async function writePack(page: PageDriver, pack: SmallPack): Promise<void
 /** From the list into one pack, by its title. */
 export async function openPack({ panel }: PageDriver, title: string): Promise<void> {
   await panel.find({ selector: '.pack-row', text: new RegExp(title) }).click();
-  await panel.waitFor({ role: 'region', name: 'Việc tiếp theo' }, SLOW);
+  await panel.waitFor({ role: 'region', name: 'Việc tiếp theo' });
 }
 
 /** Both steps of signing; `look` is called between them, when what is to be signed is on the screen. */
@@ -96,8 +105,8 @@ export async function sign(
   look: () => Promise<void> = async () => undefined,
 ): Promise<void> {
   const { panel } = page;
-  await panel.find({ role: 'button', name: button }).click(SLOW);
-  await panel.waitFor({ role: 'region', name: 'Bạn sắp ký' }, SLOW);
+  await panel.find({ role: 'button', name: button }).click();
+  await panel.waitFor({ role: 'region', name: 'Bạn sắp ký' });
   await look();
   const agree = button === 'Ký gói này' ? 'Tôi đã đọc gói và ký' : 'Tôi ký thu hồi gói';
   await panel.find({ role: 'button', name: agree }).click();

@@ -21,7 +21,7 @@ describe.each(browserNames)('the docked panel in %s', (name) => {
     const page = await openOwnPage(stage.driver);
     await openComposer(page);
     await page.bringToFront();
-    await docked.panel.waitForText('Trang của bạn', { timeout: 10_000 });
+    await docked.panel.waitForText('Trang của bạn');
     await chooseTemplate(docked, 'tin hoat dong', TEMPLATE, 'Hội thao');
     await docked.panel.find({ role: 'button', name: 'Chèn vào bài viết' }).click();
     await docked.panel.waitForText('Đã chèn');
@@ -39,9 +39,7 @@ describe.each(browserNames)('the docked panel in %s', (name) => {
       await openComposer(page);
       const text = toLongText(length);
       // The composer has just been opened; the panel looks for it at most ten times a second.
-      await expect
-        .poll(() => insertDirectly(docked, text), { timeout: 10_000 })
-        .toEqual({ outcome: 'inserted' });
+      await expect.poll(() => insertDirectly(docked, text)).toEqual({ outcome: 'inserted' });
       expect(await readEditor(page)).toBe(text);
       await page.evaluate(() => window.practice.undo());
       expect(await readEditor(page)).toBe('');

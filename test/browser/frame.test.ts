@@ -45,7 +45,7 @@ describe.each(browserNames)('the panel is put where it suits the admin, in %s', 
     await expect.poll(readMargins).toEqual(['0px', '370px']);
     expect(await page.evaluate(() => window.practice.keysSeen())).toEqual([]);
     await page.reload();
-    await page.panel.waitFor(EDGE, { timeout: 15_000 });
+    await page.panel.waitFor(EDGE);
     expect((await readFrame()).width).toBe(370);
     expect(await page.panel.text()).not.toContain('Không có gì được ghi hay chèn.');
   });
@@ -78,10 +78,10 @@ describe.each(browserNames)('the panel is put where it suits the admin, in %s', 
     else expect(await page.panel.text()).not.toContain('Mở sổ tay ở thanh bên');
     await page.screenshot(toPicture(name, 'docked-handle'));
     await page.reload();
-    await page.panel.waitFor({ role: 'button', name: 'Mở Sổ tay Fanpage' }, { timeout: 15_000 });
+    await page.panel.waitFor({ role: 'button', name: 'Mở Sổ tay Fanpage' });
     await handle.click();
     await page.panel.waitFor({ role: 'tablist' });
     await page.reload();
-    await page.panel.waitFor({ role: 'tablist' }, { timeout: 15_000 });
+    await page.panel.waitFor({ role: 'tablist' });
   });
 });

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openCoordinators, register } from './coordinator-steps.ts';
+import { superiorPage } from '../pages/app/site-pages.ts';
+import { openBoard } from './coordinator-steps.ts';
 import type { PageDriver } from './drivers/browser-driver.ts';
 import { browserNames } from './drivers/launch.ts';
-import { openOwnPage, pair, waitForReceipts } from './main-job.ts';
+import { logByHand, OWN_PAGE, openOwnPage, pair, waitForReceipts } from './main-job.ts';
 import { type Stage, setStage, toPicture } from './stage.ts';
 
 const SLOW = { timeout: 30_000 };
 const UNIT = 'Công đoàn cơ sở Hoa Mai';
+const SUPERIOR = 'Liên đoàn Lao động tỉnh Sao Biển';
 const REASON = 'Thiếu đường dẫn của một bài';
 
 /** Each step goes on from the one before: the unit hands in, its coordinator looks, the unit hands in again. */
@@ -65,11 +67,8 @@ describe.each(browserNames)('a week from the unit to its coordinator and back, i
   });
 
   test('its coordinator sees it on the board, and returns it with a reason', async () => {
-    board = await openCoordinators(stage.driver);
+    board = await openBoard(stage.driver, stage.practice);
     const { panel } = board;
-    await register(board, stage.practice, 'Lê Thị Điều Phối');
-    await panel.find({ role: 'link', name: 'Bảng tuần' }).click();
-    await panel.find({ role: 'button', name: 'Tuần sau' }).click(SLOW);
     await panel.waitForText('Đã nộp 1/', SLOW);
     await board.screenshot(toPicture(name, 'board'));
     await panel.find({ role: 'button', name: `Xem báo cáo của ${UNIT}` }).click(SLOW);
@@ -106,7 +105,7 @@ describe.each(browserNames)('a week from the unit to its coordinator and back, i
     const before = (await stage.driver.downloads()).length;
     await panel.find({ role: 'button', name: 'CSV' }).click();
     const [file] = (await stage.driver.waitForDownloads(before + 1, SLOW)).slice(-1);
-    expect(file).toMatch(/bang-tuan-\d{4}-W\d\d-ldld-sao-bien\.csv$/);
+    expect(file).toMatch(/bang-\d{4}-W\d\d-ldld-sao-bien\.csv$/);
     await board.screenshot(toPicture(name, 'board-accepted'));
   });
 
@@ -115,5 +114,58 @@ describe.each(browserNames)('a week from the unit to its coordinator and back, i
     await board.screenshot(toPicture(name, 'board-print'));
     expect(await board.panel.exists({ role: 'button', name: 'In bảng' })).toBe(false);
     await stage.driver.emulate(board, { print: false, reducedMotion: false });
+  });
+
+  test('the same officer looks after a second unit: its page, its log and its week are that unit’s', async () => {
+    const { practice, driver } = stage;
+    await practice.admin('page add', {
+      ...{ unit: 'ldld-sao-bien', role: 'own' },
+      ...{ key: superiorPage.slug, name: superiorPage.name },
+    });
+    const options = await driver.extensionPage('options.html');
+    await options.setViewport(720, 1000);
+    await options.panel.find({ role: 'button', name: 'Thêm đơn vị' }).click(SLOW);
+    const printed = await practice.admin('pairing new', { unit: 'ldld-sao-bien' });
+    const code = printed.split('\n').slice(0, 2).join(' ');
+    await options.panel.find({ role: 'textbox', name: 'Mã của đơn vị thêm vào' }).fill(code);
+    await options.panel.find({ role: 'button', name: 'Đồng ý và thêm đơn vị' }).click();
+    await options.panel.waitForText(`Đã thêm ${SUPERIOR}.`, SLOW);
+    await options.panel.waitForText(`Thôi phụ trách đơn vị này`, SLOW);
+    await options.screenshot(toPicture(name, 'several-units-options'));
+    await options.close();
+
+    const second = await driver.open(`https://www.facebook.com/${superiorPage.slug}`);
+    await second.setViewport(1366, 1000);
+    await second.panel.waitMounted(SLOW);
+    await second.panel.waitForText('Trang của bạn', SLOW);
+    const choice = second.panel.find({ role: 'combobox', name: 'Đơn vị' });
+    expect(await choice.value()).toBe('ldld-sao-bien');
+    await logByHand(second, 'Bài của tỉnh');
+    const rows = await waitForReceipts(practice, 2);
+    expect(rows.map(({ unitId, body }) => [unitId, body.title])).toEqual([
+      ['cdcs-hoa-mai', 'Bài của tuần'],
+      ['ldld-sao-bien', 'Bài của tỉnh'],
+    ]);
+    await second.panel.find({ role: 'tab', name: 'Tuần' }).click(SLOW);
+    await second.panel.find({ role: 'button', name: /^Nộp tuần \d+…$/ }).click(SLOW);
+    await second.panel.find({ role: 'button', name: 'Nộp' }).click(SLOW);
+    await second.panel.waitForText('Báo cáo nêu 1 hoạt động, máy chủ có đủ.', SLOW);
+    await second.panel.waitForText('1 ngày có hoạt động, tổng số 1', SLOW);
+    expect(practice.reports()).toEqual([
+      { unitId: 'cdcs-hoa-mai', state: 'accepted' },
+      { unitId: 'ldld-sao-bien', state: 'submitted' },
+    ]);
+    await second.screenshot(toPicture(name, 'several-units-week'));
+    // Chosen by hand, it is the other unit, on whatever page.
+    await choice.select(UNIT);
+    await second.panel.waitForText('Trang cấp trên', SLOW);
+    await second.panel.waitForText('Đã chấp nhận', SLOW);
+    expect(await choice.value()).toBe('cdcs-hoa-mai');
+    expect(practice.rows()).toHaveLength(2);
+    // Another page comes to the front: its unit does too.
+    await second.goto(`${OWN_PAGE}?theme=dark`);
+    await second.panel.waitForText('Trang của bạn', SLOW);
+    expect(await choice.value()).toBe('cdcs-hoa-mai');
+    await second.screenshot(toPicture(name, 'several-units-dark'));
   });
 });

@@ -75,7 +75,7 @@ describe.each(browserNames)('a page that covers, fades or moves the panel, in %s
   const open = async (recipe: HostileName) => {
     page = await stage.driver.open(`${OWN_PAGE}?hostile=${recipe}`);
     await page.bringToFront();
-    await page.panel.waitMounted({ timeout: 15_000 });
+    await page.panel.waitMounted();
     await page.panel.waitFor({ role: 'button', name: 'Thu gọn' });
     await settle(600);
   };

@@ -26,7 +26,7 @@ describe.each(browserNames)('insertion into the real editor in %s', (name) => {
 
   test('on web.facebook.com, where some networks lead, it is all the same', async () => {
     const other = await stage.driver.open(`https://web.facebook.com/${ownPage.slug}`);
-    await other.panel.waitMounted({ timeout: 15_000 });
+    await other.panel.waitMounted();
     await openComposer(other);
     await chooseTemplate(other, 'tin hoat dong', TEMPLATE, VALUE);
     const preview = await readPreview(other);
@@ -81,7 +81,6 @@ describe.each(browserNames)('insertion into the real editor in %s', (name) => {
     await page.panel.find({ role: 'button', name: 'Chèn vào chỗ con trỏ' }).click();
     await page.panel.waitForText(
       'Facebook chưa nhận chữ. Đã sao chép: hãy bấm vào ô soạn bài rồi nhấn Ctrl+V.',
-      { timeout: 15_000 },
     );
     expect(await readEditor(page)).toBe(draft);
     expect(await readPreview(page)).toBe(preview);

@@ -47,7 +47,7 @@ function walk(page: PageDriver, laps: number, withPanel: boolean): Promise<void>
 
 async function readGrowth(stage: Stage, withPanel: boolean): Promise<PageMeasures> {
   const page = await stage.driver.open(OWN_PAGE);
-  if (withPanel) await page.panel.waitMounted({ timeout: 15_000 });
+  if (withPanel) await page.panel.waitMounted();
   await walk(page, WARM_LAPS, withPanel);
   const before = await stage.driver.measure(page);
   await walk(page, LAPS, withPanel);

@@ -29,7 +29,7 @@ describe.each(browserNames)('the extension is updated or switched off under an o
   const sayGoodbye = async () => {
     // Firefox ends our script, so there is nobody left to say anything.
     if (name === 'firefox') return;
-    await page.panel.waitForText('Tiện ích vừa được cập nhật. Hãy tải lại trang này', { timeout: 8_000 });
+    await page.panel.waitForText('Tiện ích vừa được cập nhật. Hãy tải lại trang này');
     expect(await page.panel.count({ role: 'tab' })).toBe(0);
     await page.screenshot(toPicture(name, 'goodbye'));
     await page.panel.find({ role: 'button', name: 'Đóng' }).click();
@@ -58,7 +58,7 @@ describe.each(browserNames)('the extension is updated or switched off under an o
     await stage.driver.reloadExtension();
     await page.bringToFront();
     if (name === 'firefox') {
-      await page.panel.waitFor({ role: 'tablist' }, { timeout: 15_000 });
+      await page.panel.waitFor({ role: 'tablist' });
       expect(await page.evaluate(() => document.querySelectorAll('so-tay-panel').length)).toBe(1);
       expect((await readTraces(page)).marginRight).toBe('380px');
     } else {
@@ -67,7 +67,7 @@ describe.each(browserNames)('the extension is updated or switched off under an o
       await page.reload();
     }
     // Whatever the generation, the panel obeys.
-    await page.panel.find({ role: 'tab', name: 'Mẫu bài' }).click({ timeout: 15_000 });
+    await page.panel.find({ role: 'tab', name: 'Mẫu bài' }).click();
     const search = page.panel.find({ role: 'searchbox', name: 'Tìm mẫu bài, có dấu hoặc không dấu' });
     await search.fill('tet');
     expect(await search.value()).toBe('tet');

@@ -20,7 +20,7 @@ describe.each(browserNames)('how the panel looks in %s', (name) => {
   const open = async (query: string, width = 1366, height = 768) => {
     page = await stage.driver.open(`${OWN_PAGE}${query}`);
     await page.setViewport(width, height);
-    await page.panel.waitMounted({ timeout: 15_000 });
+    await page.panel.waitMounted();
     await page.panel.waitFor({ role: 'tablist' });
   };
   const take = async (picture: string) => {

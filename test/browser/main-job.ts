@@ -20,7 +20,7 @@ export async function pair(driver: BrowserDriver, practice: Practice): Promise<v
 /** Opens the unit's own page and waits for the panel. */
 export async function openOwnPage(driver: BrowserDriver, query = ''): Promise<PageDriver> {
   const page = await driver.open(`${OWN_PAGE}${query}`);
-  await page.panel.waitMounted({ timeout: 15_000 });
+  await page.panel.waitMounted();
   return page;
 }
 

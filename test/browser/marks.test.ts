@@ -116,10 +116,10 @@ describe.each(browserNames)('marks beside posts in %s', (name) => {
     page = await stage.driver.open(url);
     await page.setViewport(1366, 768);
     await page.bringToFront();
-    await page.panel.waitMounted({ timeout: 15_000 });
+    await page.panel.waitMounted();
   };
   const expectRight = (shape: Shape) =>
-    expect.poll(() => findWrong(page, shape), { timeout: 5_000, interval: 100 }).toEqual([]);
+    expect.poll(() => findWrong(page, shape), { interval: 100 }).toEqual([]);
 
   test.each<[Shape, string]>([
     ['2026', 'light'],
@@ -135,10 +135,13 @@ describe.each(browserNames)('marks beside posts in %s', (name) => {
       const way = known.filter((_, at) => at % 5 === 0);
       expect(way.length).toBeGreaterThan(2);
       for (const index of [...way, ...way.toReversed()]) {
-        await scrollToPost(page, index);
-        // Between two places there may be no post for a moment, and no mark is right then.
+        // What loads late above may push the post out of sight again, and no mark is right then: whoever looks for it
+        // scrolls once more.
         await expect
-          .poll(async () => (await look(page)).marks.length, { timeout: 15_000 })
+          .poll(async () => {
+            await scrollToPost(page, index);
+            return (await look(page)).marks.length;
+          })
           .toBeGreaterThan(0);
         await expectRight(shape);
       }
@@ -191,7 +194,7 @@ describe.each(browserNames)('marks beside posts in %s', (name) => {
       dialog.setAttribute('role', 'dialog');
       dialog.style.cssText = 'position: fixed; inset: 0; z-index: 1; background: rgb(0 0 0 / 40%)';
     });
-    await expect.poll(async () => (await look(page)).marks, { timeout: 4_000 }).toEqual([]);
+    await expect.poll(async () => (await look(page)).marks).toEqual([]);
   });
 
   test('a link that the mouse makes real is recognised', async () => {
@@ -259,7 +262,7 @@ describe.each(browserNames)('marks beside posts in %s', (name) => {
     await stage.driver.disableExtension();
     await page.bringToFront();
     // Firefox leaves an empty element behind, which nobody sees.
-    await expect.poll(display, { timeout: 8_000 }).toBeOneOf([null, 'none']);
+    await expect.poll(display).toBeOneOf([null, 'none']);
     await stage.driver.enableExtension();
   });
 });

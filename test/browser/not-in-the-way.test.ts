@@ -88,7 +88,7 @@ describe.each(browserNames)('Facebook behaves as without us, in %s', (name) => {
       await page.setViewport(given.width, HEIGHT);
       await page.bringToFront();
       if (withPanel) {
-        await page.panel.waitFor({ role: 'tablist' }, { timeout: 15_000 });
+        await page.panel.waitFor({ role: 'tablist' });
         if (given.state === 'folded') await page.panel.find({ role: 'button', name: 'Thu gọn' }).click();
       }
       await new Promise((resolve) => setTimeout(resolve, 1_000));
@@ -97,7 +97,7 @@ describe.each(browserNames)('Facebook behaves as without us, in %s', (name) => {
       if (withPanel && given.state === 'folded') {
         await page.press('Escape');
         await page.goto(OWN_PAGE);
-        await page.panel.find({ role: 'button', name: /^Mở Sổ tay/ }).click({ timeout: 15_000 });
+        await page.panel.find({ role: 'button', name: /^Mở Sổ tay/ }).click();
         await page.panel.waitFor({ role: 'tablist' });
       }
       await page.close();

@@ -76,7 +76,7 @@ describe.each(browserNames)('the log survives in %s', (name) => {
     // The timer of the first background died with it; anything that wakes the next one sends what is due.
     await new Promise((resolve) => setTimeout(resolve, 11_000));
     await page.reload();
-    await page.panel.waitMounted({ timeout: 15_000 });
+    await page.panel.waitMounted();
     await page.panel.waitForText('Đã gửi đủ', { timeout: 70_000 });
     expect(titles().filter((title) => title === 'tiến trình nền bị dừng')).toHaveLength(1);
     await page.close();

@@ -45,7 +45,7 @@ describe.each(browserNames)('packs from the coordinators to the panel, in %s', (
     await page.goto('about:blank');
     await stage.driver.stopBackground();
     await page.goto(OWN_PAGE);
-    await page.panel.waitMounted({ timeout: 15_000 });
+    await page.panel.waitMounted();
   };
   const openPacks = () => page.panel.find({ role: 'tab', name: 'Mẫu bài' }).click();
   const openTemplate = async (title: string) => {
@@ -63,7 +63,7 @@ describe.each(browserNames)('packs from the coordinators to the panel, in %s', (
 
     await pair(stage.driver, stage.practice);
     await page.reload();
-    await page.panel.waitMounted({ timeout: 15_000 });
+    await page.panel.waitMounted();
     await page.panel.waitForText('Báo cáo tuần chốt vào thứ sáu');
     await page.panel.waitForText('0/8');
     await openTemplate(TITLE);
@@ -120,7 +120,7 @@ describe.each(browserNames)('packs from the coordinators to the panel, in %s', (
 
     await publish({ hold: { reason: HOLD, from: inDays(-3), to: inDays(-1) } });
     await openAgain();
-    await page.panel.waitGone({ selector: '.body-note', text: new RegExp(HOLD) }, { timeout: 10_000 });
+    await page.panel.waitGone({ selector: '.body-note', text: new RegExp(HOLD) });
     await openTemplate(TITLE);
     expect(await page.panel.text()).not.toContain('tạm dừng');
   });
@@ -130,7 +130,7 @@ describe.each(browserNames)('packs from the coordinators to the panel, in %s', (
     const old = JSON.parse(readFileSync(await exportPacks(), 'utf8')).files['metadata/timestamp.json'];
     await publish({ notices: [{ id: 'moi', title: 'Gói mới đã về máy', text: 'Thông báo thực hành.' }] });
     await openAgain();
-    await page.panel.waitForText('Gói mới đã về máy', { timeout: 10_000 });
+    await page.panel.waitForText('Gói mới đã về máy');
     await publish({ ...withTitle(NEWER), title: 'Gói bị chặn' });
     const html = {
       body: '<html><body>Đăng nhập Wi-Fi</body></html>',
@@ -147,7 +147,7 @@ describe.each(browserNames)('packs from the coordinators to the panel, in %s', (
       stage.driver.fault(fault);
       await openAgain();
       await openPacks();
-      await page.panel.waitForText(sentence, { timeout: 10_000 });
+      await page.panel.waitForText(sentence);
       const shown = await page.panel.text();
       expect(shown).toMatch(/Các gói đã xác nhận lúc .* vẫn dùng được/);
       expect(shown).not.toContain(NEWER);
@@ -176,7 +176,7 @@ describe.each(browserNames)('packs from the coordinators to the panel, in %s', (
     await input.upload(changed);
     await options.panel.waitForText('Nội dung tệp không khớp với chữ ký');
     await page.reload();
-    await page.panel.waitMounted({ timeout: 15_000 });
+    await page.panel.waitMounted();
     await openTemplate(NEWER);
     await input.upload(file);
     await options.panel.waitForText('Đang dùng 1 gói mẫu của tổ chức.');
@@ -192,7 +192,7 @@ describe.each(browserNames)('packs from the coordinators to the panel, in %s', (
     const good = '[contenteditable="true"][role="textbox"]';
     await publish(anAdapter(99, [good]));
     await openAgain();
-    await page.panel.waitForText('Bản mô tả 99', { timeout: 10_000 });
+    await page.panel.waitForText('Bản mô tả 99');
     await waitForVersion(99);
     await openComposer(page);
     await chooseTemplate(page, 'tuyen duong to', TITLE, 'Tổ Hai');
@@ -201,7 +201,7 @@ describe.each(browserNames)('packs from the coordinators to the panel, in %s', (
 
     await publish(anAdapter(100, [...SLOW, good]));
     await openAgain();
-    await page.panel.waitForText('Bản mô tả 100', { timeout: 10_000 });
+    await page.panel.waitForText('Bản mô tả 100');
     await waitForVersion(100);
     await openComposer(page);
     const longest = await page.evaluate(async () => {
@@ -227,7 +227,7 @@ describe.each(browserNames)('packs from the coordinators to the panel, in %s', (
 
   async function waitForVersion(number: number): Promise<void> {
     const options = await stage.driver.extensionPage('options.html');
-    await options.panel.waitForText(`Bản mô tả Facebook đang dùng: số ${number}`, { timeout: 15_000 });
+    await options.panel.waitForText(`Bản mô tả Facebook đang dùng: số ${number}`);
     await options.close();
     await page.bringToFront();
   }

@@ -51,7 +51,7 @@ describe.each(browserNames)('what coordinators plan, on the admin’s panel in %
 
     await stage.practice.killBackend();
     await page.reload();
-    await page.panel.waitMounted({ timeout: 15_000 });
+    await page.panel.waitMounted();
     await click('Lịch đợt tuyên truyền');
     await click(new RegExp(CAMPAIGN.slice(0, 20)));
     expect(await save()).toEqual(frame);

@@ -38,6 +38,8 @@ export interface Practice {
   listSigners(): Promise<void>;
   /** The rows that really are in the database, oldest receipt first. */
   rows(): StoredRow[];
+  /** The week reports that really are in the database, by unit. */
+  reports(): { unitId: string; state: string }[];
   /** Two coordinators of the superior unit bring a pack to the devices. */
   publish(pack: Pack): Promise<void>;
   /** They bring out what is planned: a campaign with its file, a target, a picture, words for the reminder. */
@@ -55,6 +57,7 @@ export interface Practice {
 
 export interface StoredRow {
   id: string;
+  unitId: string;
   receipt: string;
   body: Record<string, unknown>;
 }
@@ -92,6 +95,7 @@ export async function startPractice(databaseFile: string, port = 0): Promise<Pra
       );
     },
     rows: () => readRows(databaseFile),
+    reports: () => readReports(databaseFile),
     publish: (pack) => publishPack(server.origin, expectPeople(), pack),
     publishPlans: () => publishPlans(server.origin, expectPeople()),
     recall: (pack, reason) => recallPack(server.origin, expectPeople(), pack, reason),
@@ -188,16 +192,29 @@ async function startBackend(
   return { child, origin: listening };
 }
 
+function readReports(file: string): { unitId: string; state: string }[] {
+  const database = new DatabaseSync(file, { readOnly: true });
+  try {
+    return database
+      .prepare('select unit_id, state from week_reports order by unit_id')
+      .all()
+      .map((row) => ({ unitId: String(row.unit_id), state: String(row.state) }));
+  } finally {
+    database.close();
+  }
+}
+
 function readRows(file: string): StoredRow[] {
   const database = new DatabaseSync(file, { readOnly: true });
   try {
     return database
       .prepare(
-        'select id, receipt_year, receipt_number, body from activities order by received_at, receipt_number',
+        'select id, unit_id, receipt_year, receipt_number, body from activities order by received_at, receipt_number',
       )
       .all()
       .map((row) => ({
         id: String(row.id),
+        unitId: String(row.unit_id),
         receipt: `BN-${row.receipt_year}-${String(row.receipt_number).padStart(6, '0')}`,
         body: JSON.parse(String(row.body)),
       }));

@@ -12,7 +12,7 @@ async function write(page: PageDriver, text: string): Promise<void> {
   await openComposer(page);
   await page.content.find({ role: 'textbox', name: 'Bạn đang nghĩ gì?' }).click();
   await page.type(text);
-  await page.panel.waitFor(CARD, { timeout: 15_000 });
+  await page.panel.waitFor(CARD);
   // Nobody finds a button at once; and until Chromium has said that the new card is not covered, a click on it counts for nothing.
   await new Promise((resolve) => setTimeout(resolve, 600));
 }

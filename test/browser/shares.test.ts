@@ -16,7 +16,7 @@ describe.each(browserNames)('the open post and the checklist in %s', (name) => {
 
   const open = async (url: string) => {
     const page = await stage.driver.open(url);
-    await page.panel.waitMounted({ timeout: 15_000 });
+    await page.panel.waitMounted();
     return page;
   };
 
@@ -43,7 +43,7 @@ describe.each(browserNames)('the open post and the checklist in %s', (name) => {
     // The checklist holds a name of this post that rotates; Facebook shows it under its lasting number today.
     const { title = '', numericId = '' } = nationalPosts[2] ?? {};
     const page = await open(`https://www.facebook.com/${nationalPage.slug}/posts/${numericId}`);
-    await page.panel.waitForText(`Bài đang mở có thể là “${title}” trong danh mục.`, { timeout: 15_000 });
+    await page.panel.waitForText(`Bài đang mở có thể là “${title}” trong danh mục.`);
     await page.screenshot(toPicture(name, 'likely-post'));
     await page.panel.find({ role: 'button', name: 'Đúng là bài này' }).click();
     await page.panel.waitForText(`Bài đang mở có trong danh mục: “${title}”.`);
@@ -61,7 +61,7 @@ describe.each(browserNames)('the open post and the checklist in %s', (name) => {
     await page.panel.find({ role: 'button', name: `Bài đang mở là: ${title}` }).click();
     await page.panel.waitForText(`Bài đang mở có trong danh mục: “${title}”.`);
     await page.reload();
-    await page.panel.waitForText(`Bài đang mở có trong danh mục: “${title}”.`, { timeout: 15_000 });
+    await page.panel.waitForText(`Bài đang mở có trong danh mục: “${title}”.`);
     await page.screenshot(toPicture(name, 'learned-post'));
     await page.close();
   });
@@ -93,9 +93,7 @@ describe.each(browserNames)('the open post and the checklist in %s', (name) => {
     await stage.driver.stopBackground();
     const page = await open(`https://www.facebook.com/${nationalPage.slug}`);
     const { panel } = page;
-    await panel
-      .find({ role: 'button', name: /^Xem toàn bộ danh mục: 3.?0\d\d mục$/ })
-      .click({ timeout: 15_000 });
+    await panel.find({ role: 'button', name: /^Xem toàn bộ danh mục: 3.?0\d\d mục$/ }).click();
     await panel.waitForText(/3.?0\d\d bài/);
     const drawn = () => panel.count({ selector: '.shares > .share' });
     expect(await drawn()).toBeLessThan(120);

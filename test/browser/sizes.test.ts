@@ -8,13 +8,15 @@ import { describe, expect, test } from 'vitest';
  */
 const BUDGETS = {
   'content-scripts/facebook.js': 12,
-  'content-scripts/panel.js': 49,
+  'content-scripts/panel.js': 46,
   'words-vi.js': 11,
   'words-en.js': 11,
   // Half of it is wordings, some 13,000 syllables: no notation of them that was tried is more than a twentieth shorter.
   'reminders.js': 60,
   'recorder.js': 11,
-  'views.js': 44,
+  'view-words-vi.js': 7,
+  'view-words-en.js': 7,
+  'views.js': 37,
 };
 /** What never runs in a page of Facebook is told, and not judged. */
 const REPORTED = ['background.js'];
@@ -42,6 +44,7 @@ describe.each(BUILDS)('the scripts of %s', (build) => {
       'chunks/options': 'Ghép nối với máy chủ báo cáo',
       'reminders.js': 'đình công',
       'recorder.js': 'so-tay-structure',
+      'view-words-vi.js': 'Sẽ gửi đến máy chủ báo cáo',
     };
     expect(Object.entries(elsewhere).filter(([, text]) => panel.includes(text))).toEqual([]);
     // A rule that finds nothing must be able to find something.

@@ -24,7 +24,7 @@ describe('the tour of the first command', () => {
   test('goes through to the exported week, with a picture of each step and what was logged', async () => {
     await showMainJob(stage.driver, stage.practice, folder);
     const pictures = readdirSync(join(folder, 'pictures'));
-    expect(pictures.map((picture) => picture.slice(0, 1))).toEqual(['2', '3', '4', '5', '6', '7']);
+    expect(pictures.map((picture) => picture.slice(0, 1))).toEqual(['2', '3', '4', '5', '6', '7', '8']);
     for (const picture of pictures)
       expect(statSync(join(folder, 'pictures', picture)).size).toBeGreaterThan(10_000);
     expect(readdirSync(folder).filter((file) => /\.(csv|xlsx)$/.test(file))).toHaveLength(2);

@@ -76,7 +76,7 @@ describe.each(browserNames)('the panel among other tabs, on paper and at rest, i
     // A choice of the whole system reaches the open pages some moments later.
     const readMoving = async () =>
       (await readDurations()).filter((duration) => !/^(0s|auto)$/.test(duration));
-    await expect.poll(readMoving, { timeout: 10_000 }).toEqual([]);
+    await expect.poll(readMoving).toEqual([]);
     await stage.driver.emulate(page, { print: false, reducedMotion: false });
   });
 });

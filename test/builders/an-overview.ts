@@ -1,3 +1,4 @@
+import { ContentKind } from '../../utils/contract/content-kind.ts';
 import type { LogEntry } from '../../utils/contract/log-entry.ts';
 import type { ReportOverview } from '../../utils/contract/report-overview.ts';
 import { toReportDays, toShownSpan } from '../../utils/domain/reports/report-days.ts';
@@ -22,7 +23,7 @@ export function anOverview({
   return {
     period,
     ...span,
-    totals: toReportTotals(within),
+    totals: toReportTotals(within, ContentKind.options),
     media: toMediaCounts(within),
     targets: [],
     check: '3F2A 91BC',

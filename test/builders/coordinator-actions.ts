@@ -1,8 +1,17 @@
 import { vi } from 'vitest';
 import type { CoordinatorActions } from '../../components/coordinator/coordinator-actions.ts';
+import type { UnitDelivery } from '../../utils/contract/pack-delivery.ts';
 import { aPack } from '../unit/packs/a-pack.ts';
 import { aCoordinator, aDraft, toSummary } from './a-coordinator.ts';
 import { boardActions } from './board-actions.ts';
+
+export function aUnitDelivery(
+  over: Partial<Omit<UnitDelivery, 'unit'>> & { id: string; name: string },
+): UnitDelivery {
+  const { id, name, ...rest } = over;
+  const above = { id: 'ldld-thanh-pho', name: 'Liên đoàn Lao động Thành phố' };
+  return { unit: { id, name }, above, devices: 1, received: 0, shown: 0, ...rest };
+}
 
 /** Everything goes well, on a server with one pack that waits for the reader's review. */
 export function coordinatorActions(over: Partial<CoordinatorActions> = {}) {
@@ -23,6 +32,16 @@ export function coordinatorActions(over: Partial<CoordinatorActions> = {}) {
         shown: { units: 7, devices: 9 },
       },
     }),
+    deliveryUnits: async (_key, part) => ({
+      done: {
+        rows: [
+          aUnitDelivery({ id: 'cdcs-hoa-mai', name: 'Công đoàn cơ sở Hoa Mai', received: 1, shown: 1 }),
+          aUnitDelivery({ id: 'cdcs-an-binh', name: 'Công đoàn cơ sở An Bình' }),
+          aUnitDelivery({ id: 'cdcs-ben-thuyen', name: 'Công đoàn cơ sở Bến Thuyền', devices: 0 }),
+        ].filter(({ received }) => part === undefined || (part === 'not_yet') === (received === 0)),
+      },
+    }),
+    saveDelivery: async () => ({ done: true }),
     reach: async () => ({ done: { units: 84, devices: 120 } }),
     unitsBelow: async () => ({ done: { units: [], total: 0 } }),
     unitWords: async () => ({ done: { levels: [], kinds: [], cohorts: [] } }),
@@ -58,5 +77,7 @@ export function coordinatorActions(over: Partial<CoordinatorActions> = {}) {
     check: vi.fn(defaults.check),
     sign: vi.fn(defaults.sign),
     reach: vi.fn(defaults.reach),
+    deliveryUnits: vi.fn(defaults.deliveryUnits),
+    saveDelivery: vi.fn(defaults.saveDelivery),
   };
 }

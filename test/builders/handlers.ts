@@ -14,6 +14,11 @@ export function examples(entry: LogEntry = aLogEntry()): {
   const { id, occurredAt: _at, day: _day, ...input } = entry.activity;
   return {
     'places.read': { request: {}, reply: { pages: desk.pages } },
+    'unit.add': {
+      request: { code: 'HM7K-2XRT-9W4P' },
+      reply: { paired: true, unitName: 'Công đoàn Sao Mai' },
+    },
+    'unit.leave': { request: { unitId: 'cdcs-sao-mai', leaves: true }, reply: {} },
     'material.read': { request: { sha256: 'ab'.repeat(32) }, reply: { trouble: 'missing' } },
     'panel.load': { request: {}, reply: {} },
     'part.load': { request: { part: 'reminders' }, reply: {} },
@@ -101,6 +106,7 @@ export function examples(entry: LogEntry = aLogEntry()): {
       request: { period: '2026-W47', format: 'csv' },
       reply: { name: 'nhat-ky.csv', mediaType: 'text/csv', base64: '' },
     },
+    'handIn.read': { request: { week: '2026-W47' }, reply: { weeks: [] } },
     'report.submit': {
       request: { week: '2026-W47', kind: 'submitted', activities: 3 },
       reply: { queued: true },

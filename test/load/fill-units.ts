@@ -5,6 +5,8 @@ import { openDatabase } from '../../server/db/open.ts';
 const PER_PROVINCE = 1600;
 
 export interface SimulatedUnit {
+  id: string;
+  deviceId: string;
   pageKey: string;
   token: string;
 }
@@ -26,11 +28,11 @@ export async function fillUnits(path: string, count: number): Promise<SimulatedU
     const province = `tinh-${Math.floor(index / PER_PROVINCE)}`;
     if (index % PER_PROVINCE === 0) unit.run(province, province, 'tong', 'province');
     const id = `cdcs-${index}`;
-    const [pageKey, token] = [`trang.cdcs.${index}`, drawToken()];
+    const [deviceId, pageKey, token] = [`d-${index}`, `trang.cdcs.${index}`, drawToken()];
     unit.run(id, id, province, 'grassroots');
     page.run(id, pageKey, pageKey);
-    device.run(`d-${index}`, id, 'Máy mô phỏng', hashToken(token));
-    return { pageKey, token };
+    device.run(deviceId, id, 'Máy mô phỏng', hashToken(token));
+    return { id, deviceId, pageKey, token };
   });
   database.exec(`insert into unit_spans (unit_id, from_day, name, level, parent_id)
     select id, '2026-01-01', name, level, parent_id from units`);

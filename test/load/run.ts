@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startBackend } from './backend-process.ts';
 import { fillUnits, type SimulatedUnit } from './fill-units.ts';
-import { type Batch, type Sent, sendBatches } from './send-batches.ts';
+import { type Batch, type Sent, sendBatches, toBatch } from './send-batches.ts';
 import { drawFrom, toWeek } from './week-pattern.ts';
 
 /**
@@ -65,7 +65,7 @@ function* drawBatches(units: readonly SimulatedUnit[], most: number, until: numb
     next.set(unit, firstSeq + week.length);
     for (const activities of Map.groupBy(week, ({ day }) => day).values()) {
       if (made >= most) return;
-      const batch = { token: unit.token, activities: activities.slice(0, 50) };
+      const batch = toBatch(unit.token, activities.slice(0, 50));
       if (past.length < 1000) past.push(batch);
       made += 1;
       yield batch;

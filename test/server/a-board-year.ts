@@ -7,6 +7,7 @@ import { openWeeks } from '../../server/store/report-weeks.ts';
 import { addToRollups } from '../../server/store/rollups.ts';
 import { type Activity, ActivityKind } from '../../utils/contract/activity.ts';
 import { ContentKind } from '../../utils/contract/content-kind.ts';
+import type { Period } from '../../utils/contract/period.ts';
 import type { TreeView } from '../../utils/contract/report-routes.ts';
 import type { ActivitySums, ReportCounts } from '../../utils/contract/week-report.ts';
 import { toCanonicalJson } from '../../utils/domain/activities/canonical-json.ts';
@@ -17,8 +18,9 @@ import {
   NO_COUNTS,
   toReportCounts,
 } from '../../utils/domain/reports/report-counts.ts';
-import { addWeeks, weeksOfMonth } from '../../utils/domain/reports/report-times.ts';
+import { addWeeks, weeksOf } from '../../utils/domain/reports/report-times.ts';
 import { toWeek, weekDays } from '../../utils/domain/time/iso-week.ts';
+import { toPeriodSpan } from '../../utils/domain/time/period.ts';
 import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
 import { drawFrom } from '../load/week-pattern.ts';
 import { anActivity, type Backend } from './backend.ts';
@@ -28,6 +30,8 @@ export const ROOT = 'tong';
 
 interface ModelUnit {
   id: string;
+  name: string;
+  isClosed: boolean;
   parent: string | null;
   hasPage: boolean;
   token: string;
@@ -38,7 +42,10 @@ export interface BoardModel {
   weeks: string[];
   units: Map<string, ModelUnit>;
   /** By week: the parents as they were when it opened, with units that came later in it; who is expected. */
-  was: Map<string, { parents: Map<string, string | null>; expected: Set<string> }>;
+  was: Map<
+    string,
+    { parents: Map<string, string | null>; expected: Set<string>; names: Map<string, string> }
+  >;
   entries: { unit: string; activity: Activity }[];
   reports: Map<string, CountedReport & { revision: number }>;
 }
@@ -52,6 +59,12 @@ function isWithin(parents: ReadonlyMap<string, string | null>, id: string, top: 
 export function parentsOf({ was, units }: BoardModel, tree: TreeView, week: string) {
   const now = () => new Map([...units.values()].map(({ id, parent }) => [id, parent]));
   return tree === 'was' ? (was.get(week)?.parents ?? now()) : now();
+}
+
+/** What units are called on the board of a week. */
+export function nameIn({ was, units }: BoardModel, tree: TreeView, week: string, id: string) {
+  const now = units.get(id)?.name;
+  return tree === 'was' ? (was.get(week)?.names.get(id) ?? now) : now;
 }
 
 /** The sums and counts of a unit with all below it, over the given days and the reports of the given weeks. */
@@ -80,15 +93,14 @@ export function totalsOf(
   return { counts, sums: toActivitySums(own.map(({ activity }) => activity)) };
 }
 
-export const ofWeek = (week: string) => ({ isDay: (day: string) => toWeek(day) === week, weeks: [week] });
-export const ofMonth = (month: string) => ({
-  isDay: (day: string) => day.startsWith(month),
-  weeks: weeksOfMonth(month),
-});
+export function ofPeriod(period: Period) {
+  const span = toPeriodSpan(period);
+  return { isDay: (day: string) => span.from <= day && day <= span.to, weeks: weeksOf(span) };
+}
 
 /**
- * Lets a tree of so many units live through some weeks: they log, correct, take back, hand in, are accepted and returned, are moved in the
- * middle of a week, and new ones come. The same for the same seed.
+ * Lets a tree of so many units live through some weeks: they log, correct, take back, hand in, are accepted and returned, are moved, called
+ * otherwise and merged in the middle of a week, and new ones come. The same for the same seed.
  */
 export async function liveThroughWeeks(
   backend: Backend,
@@ -110,11 +122,13 @@ export async function liveThroughWeeks(
     reports: new Map(),
   };
   const { db } = backend.context;
+  const firstNames = new Map<string, string>();
   const add = async (id: string, parent: string | null, hasPage: boolean) => {
     const { now } = backend.clock;
     // Those of the beginning were there before the first of the weeks.
     const day = id.startsWith('moi-') ? toVietnamDay(now) : '2020-01-01';
     const where = { unitId: id, name: `Công đoàn ${id}`, day };
+    firstNames.set(id, where.name);
     const place = parent === null ? {} : { parentId: parent };
     await makeChange(db, { kind: 'create', ...where, ...place }, now);
     if (hasPage)
@@ -128,7 +142,7 @@ export async function liveThroughWeeks(
     const token = drawToken();
     const device = { id: randomUUID(), unit_id: id, label: id, token_hash: hashToken(token), paired_at: '' };
     await db.insertInto('devices').values(device).execute();
-    model.units.set(id, { id, parent, hasPage, token });
+    model.units.set(id, { id, name: where.name, isClosed: false, parent, hasPage, token });
   };
   await add(ROOT, null, false);
   for (let index = 0; index < count; index++) {
@@ -137,14 +151,17 @@ export async function liveThroughWeeks(
     await add(`u${index}`, parent, random() < (level === 2 ? 0.9 : 0.4));
   }
   const token = await coordinator();
-  const withPages = () => [...model.units.values()].filter(({ hasPage }) => hasPage);
+  const living = () => [...model.units.values()].filter(({ isClosed }) => !isClosed);
+  const withPages = () => living().filter(({ hasPage }) => hasPage);
 
   /** Who comes later into a week stands in its tree where it stands now. */
   const join = (week: string, id: string) => {
-    const parents = model.was.get(week)?.parents;
+    const { parents, names } = model.was.get(week) ?? {};
     for (let at: string | null = id; parents && at !== null && !parents.has(at); ) {
       const parent: string | null = model.units.get(at)?.parent ?? null;
       parents.set(at, parent);
+      // It is called as it was first: nothing here is called otherwise on the day on which it came.
+      names?.set(at, firstNames.get(at) ?? '');
       at = parent;
     }
   };
@@ -178,15 +195,16 @@ export async function liveThroughWeeks(
         .set({ body: toCanonicalJson(entry.activity), day: entry.activity.day })
         .where('id', '=', before.id)
         .execute();
-      await addToRollups(transaction, entry.unit, [
-        { activity: before, times: -1 },
-        { activity: entry.activity, times: 1 },
-      ]);
+      const changes = [
+        { activity: before, times: -1 as const },
+        { activity: entry.activity, times: 1 as const },
+      ];
+      await addToRollups(transaction, new Map([[entry.unit, changes]]));
     });
   };
 
   const handIn = async (week: string, dueAt: string) => {
-    const { id, token: device } = pick([...model.units.values()]);
+    const { id, token: device } = pick(living());
     join(week, id);
     const key = `${id} ${week}`;
     const before = model.reports.get(key);
@@ -210,8 +228,8 @@ export async function liveThroughWeeks(
   };
 
   const move = async () => {
-    const below = [...model.units.values()].filter(({ parent }) => parent !== null && parent !== ROOT);
-    const [unit, parent] = [pick(below), pick([...model.units.values()])];
+    const below = living().filter(({ parent }) => parent !== null && parent !== ROOT);
+    const [unit, parent] = [pick(below), pick(living())];
     const { now } = backend.clock;
     const where = {
       unitId: unit.id,
@@ -228,6 +246,27 @@ export async function liveThroughWeeks(
     }
   };
 
+  let renamed = 0;
+  const rename = async () => {
+    const unit = pick(living());
+    const { now } = backend.clock;
+    // Among names in order, so that another name is another place in the list.
+    const name = `${pick(['An', 'Công đoàn', 'Ủy'])} ${renamed++} ${unit.id}`;
+    await makeChange(db, { kind: 'rename', unitId: unit.id, name, day: toVietnamDay(now) }, now);
+    unit.name = name;
+  };
+
+  /** A unit without others below it goes into another one; what it did stays its own, below its heir in the tree of now. */
+  const merge = async () => {
+    const parents = new Set(living().map(({ parent }) => parent));
+    const unit = pick(living().filter(({ id, hasPage }) => hasPage && !parents.has(id) && id !== ROOT));
+    const into = pick(living().filter(({ id }) => id !== unit.id));
+    const { now } = backend.clock;
+    const day = toVietnamDay(now);
+    await makeChange(db, { kind: 'merge', unitId: unit.id, intoId: into.id, day }, now);
+    Object.assign(unit, { parent: into.id, isClosed: true });
+  };
+
   let added = 0;
   for (const week of model.weeks) {
     const [monday, , wednesday] = weekDays(week);
@@ -236,12 +275,15 @@ export async function liveThroughWeeks(
     model.was.set(week, {
       parents: new Map([...model.units.values()].map(({ id, parent }) => [id, parent])),
       expected: new Set(withPages().map(({ id }) => id)),
+      names: new Map([...model.units.values()].map(({ id, name }) => [id, name])),
     });
     const due = new Date(Date.parse(`${addDaysTo(monday)}T12:00:00+07:00`)).toISOString();
     for (let turn = 0; turn < 30; turn++) await record(week);
     for (let turn = 0; turn < 8; turn++) await correct();
     backend.clock.now = new Date(`${wednesday}T08:00:00+07:00`);
     for (let turn = 0; turn < 3; turn++) await move();
+    for (let turn = 0; turn < 3; turn++) await rename();
+    await merge();
     const id = `moi-${added++}`;
     const parent = random() < 0.5 && added > 1 ? `moi-${added - 2}` : 'u5';
     await add(id, parent, true);

@@ -187,7 +187,7 @@ describe.each(engines)('the week on %s', (engine) => {
     ]);
   });
 
-  test.each(['', '?week=2026-W54', '?week=2026-11-16', '?week=2025-W53', '?week=2026-W47&unit=x'])(
+  test.each(['', '?week=2026-W54', '?week=2026-11-16', '?week=2025-W53', '?week=2026-W47&page=x'])(
     '"%s" is refused',
     async (query) => {
       const { backend, token } = await aPairedBackend(engine);

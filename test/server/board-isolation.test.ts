@@ -21,6 +21,8 @@ const tries: Record<string, (backend: Backend, token: string, unit: string) => P
     backend.get(`${api['board.read'].path}?unit=${unit}&week=${WEEK}&tree=was`, token),
   'board.trend': (backend, token, unit) =>
     backend.get(`${api['board.trend'].path}?unit=${unit}&week=${WEEK}&tree=now`, token),
+  'board.targets': (backend, token, unit) =>
+    backend.get(`${fileRoutes['board.targets'].path}?unit=${unit}&week=${WEEK}&format=csv`, token),
   'board.file, a week': (backend, token, unit) =>
     backend.get(`${fileRoutes['board.file'].path}?unit=${unit}&week=${WEEK}&format=csv`, token),
   'board.file, a month': (backend, token, unit) =>
@@ -36,7 +38,8 @@ async function plant(backend: Backend): Promise<void> {
   }
   for (const unit of Object.keys(TREE)) {
     const { token } = await backend.pair(unit);
-    await submit(backend, token, { remarks: SECRET });
+    const targets = [{ targetId: 'tuan', title: `${SECRET} ${unit}`, number: 3, reached: 21 }];
+    await submit(backend, token, { remarks: SECRET, targets });
   }
 }
 

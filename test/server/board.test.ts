@@ -5,20 +5,26 @@ import { commands } from '../../server/admin-commands.ts';
 import { ActivityKind } from '../../utils/contract/activity.ts';
 import { api } from '../../utils/contract/api.ts';
 import { ContentKind } from '../../utils/contract/content-kind.ts';
+import { fileRoutes } from '../../utils/contract/file-routes.ts';
 import type { BoardRow } from '../../utils/contract/week-report.ts';
+import { toReported } from '../../utils/domain/reports/board.ts';
 import { addCounts, NO_COUNTS } from '../../utils/domain/reports/report-counts.ts';
+import { weeksWithin } from '../../utils/domain/reports/report-times.ts';
+import { toPeriodSpan } from '../../utils/domain/time/period.ts';
+import { toBoardWords } from '../../utils/i18n/board-dictionary.ts';
+import { unzip } from '../unit/documents/unzip.ts';
 import {
   type BoardModel,
   liveThroughWeeks,
-  ofMonth,
-  ofWeek,
+  nameIn,
+  ofPeriod,
   parentsOf,
   ROOT,
   totalsOf,
 } from './a-board-year.ts';
 import { aBackend, adminOf, anActivity, type Backend, engines } from './backend.ts';
 import { aCoordinator, giveRight } from './coordinators.ts';
-import { readBoard } from './weeks.ts';
+import { readBoard, submit } from './weeks.ts';
 
 const trees = ['was', 'now'] as const;
 
@@ -57,6 +63,14 @@ async function readFile(
 
 const COUNTS = ['expected', 'onTime', 'late', 'nothing', 'returned', 'silent', 'accepted'] as const;
 
+/** In the order of both engines. */
+const inBytes = (texts: readonly string[]) =>
+  texts.toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+
+/** The names that a unit had on the boards of a month; a week that has not begun is shown as it is now. */
+const namesIn = (lived: Lived, tree: 'was' | 'now', period: string, id: string) =>
+  weeksWithin(toPeriodSpan(period)).map((week) => nameIn(lived, tree, week, id));
+
 /** Totals as the numbers of a table's line. */
 function toNumbers({ counts, sums }: Pick<BoardRow, 'counts' | 'sums'>): number[] {
   return [
@@ -68,7 +82,7 @@ function toNumbers({ counts, sums }: Pick<BoardRow, 'counts' | 'sums'>): number[
 }
 
 interface Table {
-  lines: { id: string; numbers: number[] }[];
+  lines: { id: string; name: string; numbers: number[] }[];
   totals: number[];
   check: string;
 }
@@ -77,7 +91,9 @@ function toTable(rows: readonly (readonly unknown[])[]): Table {
   const last = rows.at(-1) ?? [];
   const toLine = (row: readonly unknown[]) => row.slice(6, -1).map(Number);
   return {
-    lines: rows.slice(1, -1).map((row) => ({ id: String(row[0]), numbers: toLine(row) })),
+    lines: rows
+      .slice(1, -1)
+      .map((row) => ({ id: String(row[0]), name: String(row[1]), numbers: toLine(row) })),
     totals: toLine(last),
     check: String(last.at(-1)),
   };
@@ -97,11 +113,41 @@ async function readTables(backend: Backend, lived: Lived, query: Record<string, 
     toTable(Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { skipEmptyLines: true }).data),
     toTable((await readXlsxFile(Buffer.from(xlsx)))[0]?.data ?? []),
     {
-      lines: json.rows.map((row) => ({ id: row.unit.id, numbers: toNumbers(row) })),
+      lines: json.rows.map((row) => ({ id: row.unit.id, name: row.unit.name, numbers: toNumbers(row) })),
       totals: toNumbers(json.totals),
       check: json.totals.check,
     },
   ];
+}
+
+/** What the letter says, read from its tables: by units, by kinds and by content kinds each add up to their last line. */
+async function readLetter(backend: Backend, lived: Lived, query: Record<string, string>) {
+  const response = await readFile(backend, lived, { ...query, format: 'docx' });
+  const xml = unzip(new Uint8Array(await response.arrayBuffer())).get('word/document.xml') ?? '';
+  const tables = [...xml.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(([table]) =>
+    [...table.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) =>
+      [...row.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => cell.replace(/<[^>]*>/g, '')),
+    ),
+  );
+  const toFigures = (row: readonly string[] = []) => row.map((text) => Number(text.replaceAll('.', '')));
+  const [, reports = [], units = [], kinds = [], contents = []] = tables;
+  const { reports: names } = toBoardWords('vi');
+  const find = (table: string[][], name: string) => toFigures(table.find((row) => row[1] === name))[2] ?? 0;
+  const [expected, onTime, late, nothing, returned, silent, accepted] = reports
+    .slice(1)
+    .map((row) => toFigures(row)[1]);
+  expect(kinds.at(-1)?.[2]).toBe(contents.at(-1)?.[2]);
+  return {
+    totals: [
+      ...[expected, onTime, late, nothing, returned, silent, accepted],
+      find(kinds, 'Tổng cộng'),
+      ...ActivityKind.options.map((kind) => find(kinds, names.activityKinds[kind])),
+      ...ContentKind.options.map((kind) => find(contents, names.contentKinds[kind])),
+    ],
+    units: units.slice(1, -1).map((row) => toFigures(row.slice(2))),
+    unitTotals: toFigures(units.at(-1)?.slice(2)),
+    check: /Mã đối chiếu: (\w{4} \w{4})/.exec(xml.replace(/<[^>]*>/g, ''))?.[1],
+  };
 }
 
 const texts = new Map<string, string[]>();
@@ -118,11 +164,19 @@ describe.each(engines)('the week board on %s', (engine) => {
           for (const unit of [ROOT, 'u1', 'u5', 'u9']) {
             const { unit: top, rows } = await readAll(backend, lived, unit, week, tree);
             expect({ counts: top.counts, sums: top.sums }, `${unit} ${week} ${tree}`).toEqual(
-              totalsOf(lived, tree, unit, ofWeek(week)),
+              totalsOf(lived, tree, unit, ofPeriod(week)),
             );
             const { expected, onTime, late, nothing, returned, silent, accepted } = top.counts;
             expect(expected).toBe(onTime + late + nothing + returned + silent);
             expect(accepted).toBeLessThanOrEqual(onTime + late + nothing);
+            for (const row of [top, ...rows]) {
+              expect(row.unit.name).toBe(nameIn(lived, tree, week, row.unit.id));
+              // No unit, and no part of the tree, is ever over a hundred per cent.
+              expect(toReported(row.counts)).toBeLessThanOrEqual(row.counts.expected);
+              expect(Math.min(...Object.values(row.counts))).toBeGreaterThanOrEqual(0);
+            }
+            expect(new Set(rows.map((row) => row.unit.id)).size).toBe(rows.length);
+            expect(rows.map((row) => row.unit.name)).toEqual(inBytes(rows.map((row) => row.unit.name)));
             const parents = parentsOf(lived, tree, week);
             const below = [...parents].flatMap(([id, parent]) => (parent === unit ? [id] : []));
             expect(rows.map((row) => row.unit.id).sort()).toEqual(below.sort());
@@ -141,16 +195,21 @@ describe.each(engines)('the week board on %s', (engine) => {
         );
         expect(trend.weeks).toHaveLength(12);
         for (const { week, counts, sums } of trend.weeks)
-          expect({ counts, sums }).toEqual(totalsOf(lived, tree, 'u1', ofWeek(week)));
+          expect({ counts, sums }).toEqual(totalsOf(lived, tree, 'u1', ofPeriod(week)));
       }
 
       for (const tree of trees) {
         for (const unit of [ROOT, 'u1']) {
-          const periods = { week: lived.weeks.slice(-2), month: ['2026-11', '2026-12'] };
+          const periods = {
+            week: lived.weeks.slice(-2),
+            month: ['2026-11', '2026-12'],
+            quarter: ['2026-Q4'],
+            year: ['2026'],
+          };
           for (const [kind, values] of Object.entries(periods)) {
             for (const value of values) {
               const tables = await readTables(backend, lived, { unit, tree, [kind]: value });
-              const wanted = totalsOf(lived, tree, unit, kind === 'week' ? ofWeek(value) : ofMonth(value));
+              const wanted = totalsOf(lived, tree, unit, ofPeriod(value));
               for (const table of tables) {
                 expect(table, `${unit} ${value} ${tree}`).toEqual(tables[0]);
                 expect(table.totals).toEqual(toNumbers(wanted));
@@ -160,6 +219,22 @@ describe.each(engines)('the week board on %s', (engine) => {
                 expect(sum).toEqual(table.totals);
                 expect(new Set(table.lines.map(({ id }) => id)).size).toBe(table.lines.length);
               }
+              const letter = await readLetter(backend, lived, { unit, tree, [kind]: value });
+              expect(letter.totals, `${unit} ${value} ${tree}`).toEqual(tables[0]?.totals);
+              expect(letter.check).toBe(tables[0]?.check);
+              expect(
+                letter.unitTotals.map((_, index) =>
+                  letter.units.reduce((sum, figures) => sum + (figures[index] ?? 0), 0),
+                ),
+              ).toEqual(letter.unitTotals);
+              const { expected, onTime, late, nothing, returned, silent } = wanted.counts;
+              expect(letter.unitTotals).toEqual([
+                ...[expected, onTime, late, nothing, returned, silent],
+                wanted.sums.activities,
+              ]);
+              for (const { id, name } of tables[0]?.lines ?? [])
+                if (kind === 'week') expect(name).toBe(nameIn(lived, tree, value, id));
+                else expect(namesIn(lived, tree, value, id)).toContain(name);
               if (kind !== 'week') continue;
               const { unit: top } = await readBoard(backend, lived.token, unit, { week: value, tree });
               expect(tables[0]?.totals).toEqual(toNumbers(top));
@@ -269,6 +344,65 @@ describe.each(engines)('the week board on %s', (engine) => {
     ]);
     const csv = await (await backend.get('/v1/board/file?unit=nam&week=2026-W47&format=csv', token)).text();
     expect(csv).toContain("'=Nhà máy X");
+  });
+
+  test('a unit is called as it was then, or as it is now; what it reported of its targets is never over a hundred per cent', async () => {
+    const backend = await aBackend(engine);
+    const run = (name: 'unit add' | 'unit rename' | 'page add', options: Record<string, string>) =>
+      commands[name](adminOf(backend), new Map(Object.entries(options)));
+    const day = '2026-01-01';
+    await run('unit add', { id: 'tong', name: 'Tổng', day });
+    await run('unit add', { id: 'quan', name: 'Công đoàn quận', day, parent: 'tong', level: 'intermediate' });
+    await run('unit add', { id: 'x', name: '=Nhà máy X', day, parent: 'quan' });
+    await run('page add', { unit: 'x', key: 'trang.x', name: 'X', role: 'own' });
+    const lan = await aCoordinator(backend, 'Lan', 'tong');
+    await giveRight(backend, lan, 'coordinate', 'tong');
+    const device = await backend.pair('x');
+    backend.clock.now = new Date('2026-11-09T03:00:00.000Z');
+    await readBoard(backend, lan.token, 'tong', { week: '2026-W46' });
+    const targets = [
+      { targetId: 'a', title: 'Ba bài', number: 3, reached: 21 },
+      { targetId: 'b', title: 'Chia sẻ', number: 3, reached: 2, explanation: 'Khắc phục bão' },
+      { targetId: 'c', title: 'Trả lời', number: 4, reached: 5 },
+    ];
+    await submit(backend, device.token, { week: '2026-W46', targets });
+    backend.clock.now = new Date('2026-11-11T03:00:00.000Z');
+    await run('unit rename', { id: 'quan', name: 'Công đoàn phường', level: 'grassroots' });
+    backend.clock.now = new Date('2026-11-16T03:00:00.000Z');
+
+    const called = async (week: string, tree: 'was' | 'now') => {
+      const { rows } = await readBoard(backend, lan.token, 'tong', { week, tree });
+      return rows.map(({ unit }) => [unit.name, unit.level]);
+    };
+    expect(await called('2026-W46', 'was')).toEqual([['Công đoàn quận', 'intermediate']]);
+    expect(await called('2026-W46', 'now')).toEqual([['Công đoàn phường', 'grassroots']]);
+    expect(await called('2026-W47', 'was')).toEqual([['Công đoàn phường', 'grassroots']]);
+    const ask = async (question: object) => {
+      const response = await backend.post(api['units.below'].path, question, lan.token);
+      const { units } = api['units.below'].success[200].parse(await response.json());
+      return units.map(({ name }) => name);
+    };
+    expect(await ask({ ids: ['quan'], week: '2026-W46' })).toEqual(['Công đoàn quận']);
+    expect(await ask({ ids: ['quan'] })).toEqual(['Công đoàn phường']);
+
+    const path = fileRoutes['board.targets'].path;
+    const file = await backend.get(`${path}?unit=tong&week=2026-W46&format=csv`, lan.token);
+    const lines = Papa.parse<string[]>((await file.text()).replace(/^\uFEFF/, ''), {
+      skipEmptyLines: true,
+    }).data;
+    expect(lines.slice(1).map((line) => [...line.slice(0, 2), ...line.slice(7)])).toEqual([
+      ['x', "'=Nhà máy X", 'Ba bài', '3', '21', 'Đạt, gấp 7 lần chỉ tiêu', ''],
+      ['x', "'=Nhà máy X", 'Chia sẻ', '3', '2', '66,6%', 'Khắc phục bão'],
+      ['x', "'=Nhà máy X", 'Trả lời', '4', '5', 'Đạt, vượt 1', ''],
+    ]);
+    const english = await backend.get(`${path}?unit=x&week=2026-W46&format=xlsx&language=en`, lan.token);
+    const sheet = (await readXlsxFile(Buffer.from(await english.arrayBuffer())))[0]?.data ?? [];
+    expect(sheet.map((row) => row[10])).toEqual([
+      'Result',
+      'Reached, 7 times the target',
+      '66.6%',
+      'Reached, 1 more than asked',
+    ]);
   });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { api, type RouteName } from '../../utils/contract/api.ts';
 import { Problem } from '../../utils/contract/problem.ts';
-import { aBackend, anActivity, type Backend, engines, HOA_MAI } from './backend.ts';
+import { aBackend, anActivity, type Backend, engines, HOA_MAI, SAO_MAI } from './backend.ts';
 import { anApproved, aPair, aUnitPack, signText } from './coordinators.ts';
 import { aSealedFile } from './entries.ts';
 
@@ -57,10 +57,11 @@ function spoilt(good: unknown): fc.Arbitrary<unknown> {
 }
 
 const queries: Partial<Record<RouteName, Record<string, string>>> = {
-  'activities.week': { week: '2026-W47' },
-  'activities.digest': { week: '2026-W47' },
-  'activities.reviews': { since: '2026-11-01T00:00:00.000Z' },
+  'activities.week': { week: '2026-W47', unit: HOA_MAI },
+  'activities.digest': { week: '2026-W47', unit: HOA_MAI },
+  'activities.reviews': { since: '2026-11-01T00:00:00.000Z', unit: HOA_MAI },
   'activities.history': {
+    unit: HOA_MAI,
     from: '2026-11-01',
     after: Buffer.from('2026-11-21 0193c6d0-0000-7000-8000-000000000000').toString('base64url'),
     limit: '10',
@@ -76,9 +77,10 @@ const queries: Partial<Record<RouteName, Record<string, string>>> = {
   },
   'drafts.read': { packId: 'thang-cong-nhan', version: '1' },
   'drafts.candidate': { packId: 'thang-cong-nhan', version: '1' },
-  'shares.list': { since: '2026-11-01' },
+  'shares.list': { since: '2026-11-01', unit: HOA_MAI },
   'drafts.delivery': { packId: 'thang-cong-nhan', version: '1' },
-  'reports.list': { from: '2026-W40', to: '2026-W47' },
+  'reports.list': { from: '2026-W40', to: '2026-W47', unit: HOA_MAI },
+  'devices.list': { unit: HOA_MAI },
   'reports.read': { unit: HOA_MAI, week: '2026-W47' },
   'board.read': { unit: HOA_MAI, week: '2026-W47', tree: 'was', after: 'Y2Rjcw' },
   'board.trend': { unit: HOA_MAI, week: '2026-W47', tree: 'now' },
@@ -136,6 +138,9 @@ async function toGoodBodies(
       targets: [{ targetId: 'chia-se', title: 'Chia sẻ', number: 3, reached: 2, explanation: 'x' }],
     },
     'reports.review': { unit: HOA_MAI, week: '2026-W47', move: 'return', revision: 1, reason: 'Thiếu link' },
+    'me.units.add': { code: await backend.newCode(SAO_MAI) },
+    'me.units.end': { unit: HOA_MAI },
+    'devices.end': { unit: HOA_MAI, device: device.deviceId, whole: true },
     'packs.confirm': { packs: [{ unitId: HOA_MAI, packId, version, state: 'shown' }] },
   };
   return { bodies, tokens: { device: token, coordinator: pair.lan.token } };

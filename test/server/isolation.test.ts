@@ -28,6 +28,9 @@ const tries: Record<DeviceRoute, (backend: Backend, token: string) => Promise<Re
   'handovers.create': (backend, token) =>
     backend.post(api['handovers.create'].path, { openItems: '{}' }, token),
   'me.unit': (backend, token) => backend.get(api['me.unit'].path, token),
+  'me.units.add': (backend, token) =>
+    backend.post(api['me.units.add'].path, { code: '2222-2222-2222-2222-2222' }, token),
+  'me.units.end': (backend, token) => backend.post(api['me.units.end'].path, { unit: HOA_MAI }, token),
   'me.export': (backend, token) => backend.get(api['me.export'].path, token),
   'packs.confirm': (backend, token) =>
     backend.post(
@@ -47,6 +50,11 @@ const tries: Record<DeviceRoute, (backend: Backend, token: string) => Promise<Re
 };
 
 const deviceRoutes = Object.keys(tries) as DeviceRoute[];
+/** Those that are about one unit, which the device may name. */
+const unitRoutes = deviceRoutes.filter((name) => {
+  const route = api[name];
+  return 'query' in route && 'unit' in route.query.shape;
+});
 
 type EntryRoute = Extract<RouteName, `entries.${string}`>;
 
@@ -116,6 +124,24 @@ describe.each(engines)('units on %s', (engine) => {
     const answer = await (await tries[name](backend, saoMai.token)).text();
     expect(answer).not.toContain(SECRET);
     expect(await backend.week(hoaMai.token, '2026-W47')).toHaveLength(1);
+  });
+
+  test.each(unitRoutes)('%s answers a foreign unit like one that is not there', async (name) => {
+    const backend = await aBackend(engine);
+    const [hoaMai, saoMai] = [await backend.pair(HOA_MAI), await backend.pair(SAO_MAI)];
+    await backend.record(hoaMai.token, [anActivity({ title: SECRET })]);
+    const asked = async (unit: string) => {
+      const at = (path: string) => `${path}${path.includes('?') ? '&' : '?'}unit=${unit}`;
+      const there: Backend = {
+        ...backend,
+        get: (path, token) => backend.get(at(path), token),
+        post: (path, body, token) => backend.post(at(path), body, token),
+      };
+      const answer = await tries[name](there, saoMai.token);
+      return [answer.status, (await answer.text()).replaceAll(unit, '…')];
+    };
+    expect(await asked(HOA_MAI)).toEqual(await asked('khong-co-don-vi'));
+    expect((await asked(HOA_MAI))[0]).toBe(404);
   });
 
   test.each(deviceRoutes)(

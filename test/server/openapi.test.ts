@@ -51,7 +51,10 @@ test('each operation says who may call it, what it takes and what it answers', a
     );
   }
   const week = document.paths['/v1/activities']?.get?.parameters;
-  expect(week).toMatchObject([{ name: 'week', in: 'query', required: true }]);
+  expect(week).toMatchObject([
+    { name: 'week', in: 'query', required: true },
+    { name: 'unit', in: 'query', required: false },
+  ]);
 });
 
 test('every reference leads to a schema, and every schema is used', async () => {

@@ -74,7 +74,7 @@ type Logged = Record<
 
 const packOf = (target: UnitId) => ({ packId: `goi-${target}`, version: 1 });
 const read =
-  (name: 'drafts.read' | 'drafts.candidate' | 'drafts.delivery'): Try['ask'] =>
+  (name: 'drafts.read' | 'drafts.candidate' | 'drafts.delivery' | 'drafts.deliveryUnits'): Try['ask'] =>
   async (backend, token, target) =>
     await backend.get(`${api[name].path}?packId=goi-${target}&version=1`, token);
 const put = async (backend: Backend, token: string, path: string, body: string, type: string) =>
@@ -94,6 +94,7 @@ const tries: Record<CoordinatorRoute, Try> = {
   'drafts.read': { right: 'look', where: 'home', ask: read('drafts.read') },
   'drafts.candidate': { right: 'look', where: 'home', ask: read('drafts.candidate') },
   'drafts.delivery': { right: 'look', where: 'home', ask: read('drafts.delivery') },
+  'drafts.deliveryUnits': { right: 'look', where: 'home', ask: read('drafts.deliveryUnits') },
   'drafts.reach': {
     right: 'look',
     where: 'home',
@@ -162,6 +163,19 @@ const tries: Record<CoordinatorRoute, Try> = {
     ask: (backend, token, target, logged) => {
       const { device, entry } = logged[target];
       return backend.post(api['entries.import'].path, aSealedFile(device, [entry]), token);
+    },
+  },
+  'devices.list': {
+    right: 'look',
+    where: 'tree',
+    ask: (backend, token, target) => backend.get(`${api['devices.list'].path}?unit=${target}`, token),
+  },
+  'devices.end': {
+    right: 'coordinate',
+    where: 'tree',
+    ask: async (backend, token, target) => {
+      const { deviceId } = await backend.pair(target);
+      return await backend.post(api['devices.end'].path, { unit: target, device: deviceId }, token);
     },
   },
   'reports.read': {

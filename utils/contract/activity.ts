@@ -4,6 +4,7 @@ import { ContentKind } from './content-kind.ts';
 import { Day, Instant } from './instant.ts';
 import { MediaKind } from './media-kind.ts';
 import { PageKey } from './page.ts';
+import { UnitId } from './unit.ts';
 import { WebLink } from './web-link.ts';
 
 /**
@@ -36,6 +37,8 @@ export const Activity = z.strictObject({
   id: ActivityId,
   seq: z.int().check(z.positive()),
   kind: ActivityKind,
+  /** Which of the device's units it was done for; absent: the one that the device was paired with. */
+  unitId: z.optional(UnitId),
   pageKey: PageKey,
   title: z.string().check(z.minLength(1), z.maxLength(300)),
   link: z.optional(WebLink),
@@ -59,10 +62,11 @@ export const Activity = z.strictObject({
 });
 export type Activity = z.infer<typeof Activity>;
 
-/** What the admin says when logging; id, number, time and day are added by the device. */
+/** What the admin says when logging; id, number, unit, time and day are added by the device. */
 export const ActivityInput = z.omit(Activity, {
   id: true,
   seq: true,
+  unitId: true,
   occurredAt: true,
   day: true,
   revision: true,

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { ActivityBatch, BatchReply } from './activity-batch.ts';
+import { deviceRoutes } from './device-routes.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { StoredEntry } from './entry-review.ts';
 import { entryRoutes } from './entry-routes.ts';
+import { heldUnitRoutes, OfUnit, OwnUnits } from './held-unit.ts';
 import { Day, Instant, Week } from './instant.ts';
 import { OwnData } from './own-data.ts';
 import { CONFIRMATION_LIMIT, PackConfirmation } from './pack-delivery.ts';
@@ -47,10 +49,10 @@ export const api = {
     method: 'GET',
     path: '/v1/activities',
     auth: 'device',
-    summary: "The paired unit's activities of one ISO week, oldest first",
-    query: z.strictObject({ week: Week }),
+    summary: "A unit's activities of one ISO week, oldest first",
+    query: z.strictObject({ week: Week, ...OfUnit }),
     success: { 200: WeekReply },
-    errors: ['bad_request', 'unauthorized'],
+    errors: ['bad_request', 'unauthorized', 'not_found'],
   },
   'packs.confirm': {
     method: 'POST',
@@ -67,12 +69,12 @@ export const api = {
     method: 'GET',
     path: '/v1/shares',
     auth: 'device',
-    summary: 'Which share items the paired unit has shared on which of its pages since a day; has an ETag',
-    query: z.strictObject({ since: Day }),
+    summary: 'Which share items a unit has shared on which of its pages since a day; has an ETag',
+    query: z.strictObject({ since: Day, ...OfUnit }),
     success: { 200: UnitSharesReply },
     /** Whoever names the ETag of the answer it has is told 304 while that is still the answer. */
     conditional: true,
-    errors: ['bad_request', 'unauthorized'],
+    errors: ['bad_request', 'unauthorized', 'not_found'],
   },
   'coordinators.create': {
     method: 'POST',
@@ -87,13 +89,15 @@ export const api = {
   ...reportRoutes,
   ...draftRoutes,
   ...unitRoutes,
+  ...heldUnitRoutes,
+  ...deviceRoutes,
   'me.unit': {
     method: 'GET',
     path: '/v1/me/unit',
     auth: 'device',
     summary:
-      'The unit of the device that asks, as it stands in the tree now, and the pages that are listed for it',
-    success: { 200: z.pick(PairingGrant, { unit: true, pages: true }) },
+      'The units of the device that asks, as they stand in the tree now, and the pages that are listed for them',
+    success: { 200: OwnUnits },
     errors: ['unauthorized'],
   },
   'me.export': {

@@ -3,6 +3,7 @@ import type { BatchResult } from './activity-batch.ts';
 import type { Told } from './coordinator-desk.ts';
 import type { EntryPage, EntryStanding } from './entry-review.ts';
 import type { entryRoutes } from './entry-routes.ts';
+import type { Period } from './period.ts';
 import type { reportRoutes, TreeView } from './report-routes.ts';
 
 /** Which part of the tree is looked at in which week, as it stood then or as it is now. */
@@ -10,6 +11,11 @@ export interface BoardQuestion {
   unit: string;
   week: string;
   tree: TreeView;
+}
+
+/** The same for a file, of any period. */
+export interface BoardFileQuestion extends Pick<BoardQuestion, 'unit' | 'tree'> {
+  period: Period;
 }
 
 export type BoardPage = z.infer<(typeof reportRoutes)['board.read']['success'][200]>;

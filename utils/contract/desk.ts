@@ -3,7 +3,7 @@ import { AdapterDocument } from './adapter-document.ts';
 import { AdapterHealthRecord } from './adapter-health.ts';
 import { CampaignState } from './campaign-state.ts';
 import { FollowUp } from './follow-up.ts';
-import { HandInDesk } from './hand-in.ts';
+import { DueReport } from './hand-in.ts';
 import { Day, Week } from './instant.ts';
 import { LogEntry } from './log-entry.ts';
 import { DeskTemplate, PackDesk } from './pack-facts.ts';
@@ -15,6 +15,7 @@ import { ShareCounts, ShareEntry } from './share-state.ts';
 import { TargetProgress } from './target-progress.ts';
 import { TemplateMemory } from './template-memory.ts';
 import { Todo } from './todo.ts';
+import { Unit, UnitId } from './unit.ts';
 
 /** Why nothing moves in the outbox. */
 export const OutboxTrouble = z.enum([
@@ -44,6 +45,13 @@ export const Desk = z.strictObject({
   week: Week,
   settings: Settings,
   unitName: z.optional(z.string()),
+  /** Of an admin with several units: which of them this desk is of, and all of them. */
+  units: z.optional(
+    z.strictObject({
+      inFront: UnitId,
+      all: z.array(z.pick(Unit, { id: true, name: true })),
+    }),
+  ),
   pages: z.array(ListedPage),
   templates: z.array(DeskTemplate),
   packs: PackDesk,
@@ -64,8 +72,8 @@ export const Desk = z.strictObject({
   /** What became of the submissions and live videos among `entries`. */
   followUps: z.array(FollowUp),
   campaigns: z.array(CampaignState),
-  /** The week reports; absent before pairing. */
-  handIn: z.optional(HandInDesk),
+  /** The week report that is waited for. */
+  dueReport: z.optional(DueReport),
   pageSecurity: PageSecurity,
   outbox: OutboxStatus,
   /** How Facebook's page is read, when a pack says it newer than the extension. */

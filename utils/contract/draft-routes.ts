@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Pack, PackId } from './pack.ts';
-import { PackDelivery } from './pack-delivery.ts';
+import { PackDelivery, UnitDeliveryPage, UnitDeliveryQuery } from './pack-delivery.ts';
 import {
   Coordinator,
   DraftEvent,
@@ -92,6 +92,16 @@ export const draftRoutes = {
     summary: 'How many units and devices a published pack is meant for, has reached, and was shown on',
     query: DraftKey,
     success: { 200: PackDelivery },
+    errors: ['bad_request', 'unauthorized', 'not_allowed', 'not_found'],
+  },
+  'drafts.deliveryUnits': {
+    method: 'GET',
+    path: '/v1/draft/delivery/units',
+    auth: 'coordinator',
+    summary:
+      'The units that a published pack is meant for, each with how far it has come there; by name, page by page',
+    query: UnitDeliveryQuery,
+    success: { 200: UnitDeliveryPage },
     errors: ['bad_request', 'unauthorized', 'not_allowed', 'not_found'],
   },
   'drafts.reach': {

@@ -12,6 +12,7 @@ import {
   WeekDigest,
 } from './entry-review.ts';
 import { HandoverGrant, OpenItems } from './handover.ts';
+import { OfUnit } from './held-unit.ts';
 import { Day, Instant, Week } from './instant.ts';
 import { Language } from './settings.ts';
 import { UnitId } from './unit.ts';
@@ -41,27 +42,27 @@ export const entryRoutes = {
     auth: 'device',
     summary:
       "What coordinators have said of the unit's entries since a moment, oldest first, at most 200 at a time",
-    query: z.strictObject({ since: Instant }),
+    query: z.strictObject({ since: Instant, ...OfUnit }),
     success: { 200: z.strictObject({ reviews: z.array(EntryReview), more: z.boolean() }) },
-    errors: ['bad_request', 'unauthorized'],
+    errors: ['bad_request', 'unauthorized', 'not_found'],
   },
   'activities.digest': {
     method: 'GET',
     path: '/v1/activities/digest',
     auth: 'device',
     summary: 'How many entries of a week are stored, and a digest of those that came from the asking device',
-    query: z.strictObject({ week: Week }),
+    query: z.strictObject({ week: Week, ...OfUnit }),
     success: { 200: WeekDigest },
-    errors: ['bad_request', 'unauthorized'],
+    errors: ['bad_request', 'unauthorized', 'not_found'],
   },
   'activities.history': {
     method: 'GET',
     path: '/v1/activities/history',
     auth: 'device',
     summary: "The unit's entries from a day on, by day and id, page by page",
-    query: z.strictObject({ from: Day, after: z.optional(Cursor), limit: Limit }),
+    query: z.strictObject({ from: Day, after: z.optional(Cursor), limit: Limit, ...OfUnit }),
     success: { 200: z.strictObject({ entries: z.array(StoredEntry), next: z.optional(Cursor) }) },
-    errors: ['bad_request', 'unauthorized'],
+    errors: ['bad_request', 'unauthorized', 'not_found'],
   },
   'handovers.create': {
     method: 'POST',

@@ -51,7 +51,7 @@ export const HandInWeek = z.strictObject({
   /** As the backend has it; absent when it could not be asked yet. */
   report: z.optional(WeekReport),
   queued: z.optional(z.omit(QueuedReport, { unitId: true })),
-  /** Absent when the week takes nothing more. */
+  /** Only of the week that was asked about, and absent when it takes nothing more. */
   facts: z.optional(ReportFacts),
 });
 export type HandInWeek = z.infer<typeof HandInWeek>;
@@ -64,10 +64,9 @@ export const DueReport = z.strictObject({
 });
 export type DueReport = z.infer<typeof DueReport>;
 
-/** The last weeks, the present one first. */
+/** The last weeks, the present one first; none before pairing. */
 export const HandInDesk = z.strictObject({
   weeks: z.array(HandInWeek).check(z.maxLength(REPORT_WEEKS)),
-  due: z.optional(DueReport),
 });
 export type HandInDesk = z.infer<typeof HandInDesk>;
 

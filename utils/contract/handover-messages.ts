@@ -7,6 +7,7 @@ import { ProblemCode } from './problem.ts';
 import { ReportFile } from './report-file.ts';
 import { AddedShare, ShareExemption, ShareOpening } from './share-state.ts';
 import { Explanation } from './target-progress.ts';
+import { UnitId } from './unit.ts';
 
 const Nothing = z.strictObject({});
 
@@ -35,6 +36,8 @@ export const TakenOver = z.strictObject({
   /** The log is fetched from this day on. */
   from: Day,
   after: z.optional(Cursor),
+  /** Of the unit at which the reading is; absent at the first. */
+  unitId: z.optional(UnitId),
   entries: z.int(),
   done: z.boolean(),
 });

@@ -3,6 +3,7 @@ import { Activity } from './activity.ts';
 import { EntryReview } from './entry-review.ts';
 import { Instant } from './instant.ts';
 import { Receipt } from './receipt.ts';
+import { UnitId } from './unit.ts';
 
 /**
  * Where an entry stands by the last word that is proved: `waiting` until there is a receipt, then what the backend says of it. That an
@@ -54,6 +55,8 @@ export const LogEntry = z.strictObject({
   review: z.optional(z.pick(EntryReview, { revision: true, standing: true, reason: true, reviewedAt: true })),
   /** By how many minutes this computer's clock was off when the entry was made, as far as that was known. The time itself is kept as it was. */
   clockOff: z.optional(z.int()),
+  /** The unit that it is of, where that does not follow from what the entry says: it came from a device that has another first unit. */
+  unitId: z.optional(UnitId),
   /** Taken over from the backend: another device of the unit sent it. */
   elsewhere: z.optional(z.literal(true)),
 });

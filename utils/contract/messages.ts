@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { AdapterReport } from './adapter-health.ts';
 import { Desk } from './desk.ts';
-import { HandIn, HandInOutcome } from './hand-in.ts';
+import { HandIn, HandInDesk, HandInOutcome } from './hand-in.ts';
 import { handoverMessages } from './handover-messages.ts';
 import { Day } from './instant.ts';
 import { logMessages } from './log-messages.ts';
@@ -19,6 +19,7 @@ import { AddOutcome, GivenLink, LinkRefusal, ShareEntry, ShareExemption } from '
 import { StoredOverview } from './stored-overview.ts';
 import { Explanation } from './target-progress.ts';
 import { NoticeKey, TemplateUse } from './template-memory.ts';
+import { UnitId } from './unit.ts';
 
 const Nothing = z.strictObject({});
 
@@ -48,6 +49,17 @@ export const PairingOutcome = z.union([
 ]);
 export type PairingOutcome = z.infer<typeof PairingOutcome>;
 
+/** The part of `messages` by which an admin gets another unit, and lets go of one. */
+const unitMessages = {
+  'unit.add': { from: 'own', request: z.pick(PairingRequest, { code: true }), reply: PairingOutcome },
+  /** `leaves` false: she stays after all. */
+  'unit.leave': {
+    from: 'own',
+    request: z.strictObject({ unitId: UnitId, leaves: z.boolean() }),
+    reply: Nothing,
+  },
+} as const;
+
 /**
  * Every message of the extension. `from: 'page'` may come from our content script on Facebook (and from our own pages);
  * `from: 'own'` only from pages of the extension. The background refuses anything else.
@@ -63,6 +75,7 @@ export const messages = {
   'desk.read': { from: 'page', request: Nothing, reply: Desk },
   ...logMessages,
   ...handoverMessages,
+  ...unitMessages,
   'security.tick': { from: 'page', request: SecurityTick, reply: Nothing },
   'share.exempt': { from: 'page', request: z.omit(ShareExemption, { day: true }), reply: Nothing },
   /** The page's address while the post of an item is open; the background reads the names of the post off it. */
@@ -114,6 +127,8 @@ export const messages = {
   'material.read': { from: 'page', request: z.pick(Material, { sha256: true }), reply: MaterialRead },
   'notice.dismiss': { from: 'page', request: z.strictObject({ key: NoticeKey }), reply: Nothing },
   ...reportMessages,
+  /** Where the reports of the last weeks stand, and what that of one of them would say now. */
+  'handIn.read': { from: 'page', request: z.pick(HandIn, { week: true }), reply: HandInDesk },
   /** Hands in a week. It is kept on the device when the reply comes, and sent as soon as that is possible. */
   'report.submit': { from: 'page', request: HandIn, reply: HandInOutcome },
   'options.open': { from: 'page', request: Nothing, reply: Nothing },

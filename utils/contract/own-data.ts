@@ -15,6 +15,12 @@ export const OwnData = z.strictObject({
     pairedAt: z.string(),
     lastSeenAt: z.optional(z.string()),
     revokedAt: z.optional(z.string()),
+    /** Since when it logs for its first unit no more. */
+    unitEndedAt: z.optional(z.string()),
+    /** Units that it was given beside the first. */
+    further: z.optional(
+      z.array(z.strictObject({ unitId: z.string(), addedAt: z.string(), endedAt: z.optional(z.string()) })),
+    ),
   }),
   /** The newest revision of each entry that it logged first. */
   activities: z.array(z.strictObject({ activity: Activity, receipt: Receipt })),

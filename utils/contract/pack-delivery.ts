@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { Cursor } from './entry-review.ts';
 import { Pack, PackId } from './pack.ts';
-import { UnitId } from './unit.ts';
+import { Language } from './settings.ts';
+import { Unit, UnitId } from './unit.ts';
 
 /** Most versions of packs in one confirmation; what is left over goes with the next one. */
 export const CONFIRMATION_LIMIT = 200;
@@ -35,3 +37,41 @@ const Count = z.strictObject({ units: z.int(), devices: z.int() });
 /** How far one version of a pack has come, among those units that it is meant for now and their devices that may still ask. */
 export const PackDelivery = z.strictObject({ aimed: Count, received: Count, shown: Count });
 export type PackDelivery = z.infer<typeof PackDelivery>;
+
+/** Most units in one answer; a longer list goes on from the last one. */
+export const DELIVERY_MOST = 1000;
+
+/** Which units are wanted: those with no device that has it, with at least one, or with at least one on which it was shown. */
+export const DeliveryPart = z.enum(['not_yet', 'received', 'shown']);
+export type DeliveryPart = z.infer<typeof DeliveryPart>;
+
+const devices = z.int().check(z.nonnegative());
+
+/** How far a version has come at one unit: its devices that may still ask, and those of them that have said so. No device is named. */
+export const UnitDelivery = z.strictObject({
+  unit: z.pick(Unit, { id: true, name: true, level: true }),
+  /** The unit directly above. */
+  above: z.optional(z.pick(Unit, { id: true, name: true })),
+  devices,
+  received: devices,
+  shown: devices,
+});
+export type UnitDelivery = z.infer<typeof UnitDelivery>;
+
+export const UnitDeliveryPage = z.strictObject({ rows: z.array(UnitDelivery), next: z.optional(Cursor) });
+export type UnitDeliveryPage = z.infer<typeof UnitDeliveryPage>;
+
+/** Queries come as text. */
+const DeliveryQuery = {
+  packId: PackId,
+  version: z.coerce.number().check(z.int(), z.positive()),
+  part: z.optional(DeliveryPart),
+};
+export const UnitDeliveryQuery = z.strictObject({ ...DeliveryQuery, after: z.optional(Cursor) });
+
+export const DeliveryFileQuery = z.strictObject({
+  ...DeliveryQuery,
+  format: z.enum(['csv', 'xlsx']),
+  /** Of the words in it; absent: Vietnamese. */
+  language: z._default(Language, 'vi'),
+});

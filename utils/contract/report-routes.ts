@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { Cursor, ReturnReason } from './entry-review.ts';
+import { OfUnit } from './held-unit.ts';
 import { Instant, Week } from './instant.ts';
+import type { Period, PeriodKind } from './period.ts';
 import { Language } from './settings.ts';
 import { UnitId } from './unit.ts';
 import { BoardRow, ReportSubmission, TrendWeek, WeekReport } from './week-report.ts';
@@ -12,26 +14,44 @@ export const BOARD_MOST = 200;
 export const TreeView = z.enum(['was', 'now']);
 export type TreeView = z.infer<typeof TreeView>;
 
-export const BoardFileFormat = z.enum(['csv', 'xlsx', 'json']);
+export const BoardFileFormat = z.enum(['csv', 'xlsx', 'json', 'docx']);
 export type BoardFileFormat = z.infer<typeof BoardFileFormat>;
 
-/** Of one week, or of the days of one calendar month (`YYYY-MM`). */
+/** `bang-2026-W47-ldld-thanh-pho.csv`; the letter is no table: `bao-cao-2026-W47-ldld-thanh-pho.docx`. */
+export function toBoardFileName(period: Period, unitId: string, format: BoardFileFormat): string {
+  return `${format === 'docx' ? 'bao-cao' : 'bang'}-${period}-${unitId}.${format}`;
+}
+
+const PERIODS = ['week', 'month', 'quarter', 'year'] as const satisfies PeriodKind[];
+
+/** Of one week, or of the days of one calendar month, quarter or year: exactly one of them is named. */
 export const BoardFileQuery = z
   .strictObject({
     unit: UnitId,
     week: z.optional(Week),
     month: z.optional(z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))),
+    quarter: z.optional(z.string().check(z.regex(/^\d{4}-Q[1-4]$/))),
+    year: z.optional(z.string().check(z.regex(/^\d{4}$/))),
     tree: z._default(TreeView, 'was'),
     format: BoardFileFormat,
     /** Of the words in it; absent: Vietnamese. */
     language: z._default(Language, 'vi'),
   })
   .check(
-    z.refine(({ week, month }) => (week === undefined) !== (month === undefined), {
-      error: 'either a week or a month',
+    z.refine((query) => PERIODS.filter((name) => query[name] !== undefined).length === 1, {
+      error: 'either a week, a month, a quarter or a year',
     }),
   );
 export type BoardFileQuery = z.infer<typeof BoardFileQuery>;
+
+/** Of one week; who stands in the subtree, and under which name, is as with the board. */
+export const TargetFileQuery = z.strictObject({
+  unit: UnitId,
+  week: Week,
+  tree: z._default(TreeView, 'was'),
+  format: z.enum(['csv', 'xlsx']),
+  language: z._default(Language, 'vi'),
+});
 
 const ofReport = { unit: UnitId, week: Week };
 
@@ -42,20 +62,21 @@ export const reportRoutes = {
     path: '/v1/reports',
     auth: 'device',
     summary:
-      "The paired unit's reports of all weeks from one to another that have begun, at most 60; one that was not handed in is open",
-    query: z.strictObject({ from: Week, to: Week }),
+      "A unit's reports of all weeks from one to another that have begun, at most 60; one that was not handed in is open",
+    query: z.strictObject({ from: Week, to: Week, ...OfUnit }),
     success: { 200: z.strictObject({ reports: z.array(WeekReport) }) },
-    errors: ['bad_request', 'unauthorized'],
+    errors: ['bad_request', 'unauthorized', 'not_found'],
   },
   'reports.submit': {
     method: 'POST',
     path: '/v1/reports',
     auth: 'device',
     summary: 'Hand in a week, or say that there was nothing; the same again gives the same answer',
+    query: z.strictObject(OfUnit),
     request: ReportSubmission,
     /** `not_allowed`: the week is locked, or accepted already. */
     success: { 200: WeekReport },
-    errors: ['bad_request', 'unauthorized', 'not_allowed', 'too_large'],
+    errors: ['bad_request', 'unauthorized', 'not_found', 'not_allowed', 'too_large'],
   },
   'reports.read': {
     method: 'GET',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ListedPage, PageKey, PageNumber } from './page.ts';
 import { ReminderCategory } from './reminder-rules.ts';
+import { UnitId } from './unit.ts';
 
 /** Notifications of the browser: absent means off. In the quiet hours, by the time in Viet Nam, none comes. */
 const TimeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
@@ -27,6 +28,8 @@ export const Settings = z.strictObject({
   /** The admin uses the panel in the browser's own side panel, and wants only the handle in the page. */
   panelDocked: z.optional(z.boolean()),
   ownPage: z.optional(ListedPage),
+  /** Of an admin with several units: the one that was chosen last. */
+  unitInFront: z.optional(UnitId),
   /** Numbers of the unit's own pages in Business Suite, by the pages' keys. */
   pageNumbers: z.optional(z.record(PageKey, PageNumber)),
   /** Shows beside the posts of listed pages what the checklist says of them; on unless turned off. */
@@ -50,6 +53,7 @@ export const PanelSettings = z.partial(
     panelWidth: true,
     panelSide: true,
     panelDocked: true,
+    unitInFront: true,
     language: true,
     ignoredPhrases: true,
   }),

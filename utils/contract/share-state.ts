@@ -13,6 +13,8 @@ export const ShareExemption = z.strictObject({
 });
 export type ShareExemption = z.infer<typeof ShareExemption>;
 
+export const ShareExemptions = z.array(ShareExemption);
+
 /** That the admin opened the post of an item from the checklist. */
 export const ShareOpening = z.strictObject({ itemId: ShareItem.shape.id, day: Day });
 export type ShareOpening = z.infer<typeof ShareOpening>;

@@ -7,6 +7,7 @@ import { ListedPage } from './page.ts';
 import { Restored } from './restored.ts';
 import { SentPayload } from './sent-payload.ts';
 import { TemplateMemory } from './template-memory.ts';
+import { UnitId } from './unit.ts';
 
 /** What this browser keeps and what it sent last, for the page that shows it. */
 export const StoredOverview = z.strictObject({
@@ -17,10 +18,23 @@ export const StoredOverview = z.strictObject({
       server: Connection.shape.server,
       unitName: z.string(),
       revoked: z.boolean(),
+      /** Of all units. */
       pages: z.array(ListedPage),
       /** Of the organisation whose signatures count here; absent where it has no packs. */
       fingerprint: z.optional(z.string()),
     }),
+  ),
+  /** Absent before pairing. */
+  units: z.optional(
+    z.array(
+      z.strictObject({
+        id: UnitId,
+        name: z.string(),
+        pages: z.array(ListedPage),
+        /** Only where the admin looks after it no more: how much of it is to be sent before it goes. */
+        left: z.optional(z.int()),
+      }),
+    ),
   ),
   payloads: z.array(SentPayload),
   outbox: z.pick(OutboxStatus, { waiting: true, refused: true }),

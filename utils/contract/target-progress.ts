@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { ActivityKind } from './activity.ts';
 import { Day } from './instant.ts';
 import { Target } from './target.ts';
+import { UnitId } from './unit.ts';
 
 /** What is in the log and counts for nothing. */
 export const NotCounted = z.enum(['same_share', 'same_step', 'refused']);
@@ -10,6 +11,8 @@ export type NotCounted = z.infer<typeof NotCounted>;
 /** Why a target was missed, in the admin's own sentence. It is on the device and in the week's files, and leaves with the week report alone. `key` is `targetId from`. */
 export const Explanation = z.strictObject({
   key: z.string(),
+  /** Absent: of the unit that the device was paired with. */
+  unitId: z.optional(UnitId),
   targetId: Target.shape.id,
   /** First day of the period that it is about. */
   from: Day,

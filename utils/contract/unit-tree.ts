@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Week } from './instant.ts';
 import { Unit, UnitId, UnitLevel, UnitWord } from './unit.ts';
 
 /** Most units in one answer; a longer list is asked for piece by piece. */
@@ -16,7 +17,8 @@ export type TreeUnit = z.infer<typeof TreeUnit>;
 
 /** What is wanted of the tree: these units, those whose name or code has these words, or those directly below one. */
 export const TreeQuestion = z.union([
-  z.strictObject({ ids: z.array(UnitId).check(z.maxLength(500)) }),
+  /** `week`: called as they were in it, and not as they are called now. */
+  z.strictObject({ ids: z.array(UnitId).check(z.maxLength(500)), week: z.optional(Week) }),
   z.strictObject({ search: z.string().check(z.minLength(1), z.maxLength(80)) }),
   z.strictObject({ parent: UnitId, from: z.int().check(z.nonnegative(), z.maximum(1_000_000)) }),
 ]);

@@ -2,8 +2,8 @@ import { ActivityKind } from '../contract/activity.ts';
 import { ContentKind } from '../contract/content-kind.ts';
 import type { Unit } from '../contract/unit.ts';
 import type { BoardRow } from '../contract/week-report.ts';
-import { toShortDate, toVietnamDay, toVietnamDayAndTime } from '../domain/time/vietnam-day.ts';
 import type { toBoardWords } from '../i18n/board-dictionary.ts';
+import { toMoment, toTextCell } from './board-cells.ts';
 import type { SheetCell, SheetColumn } from './sheet.ts';
 
 type Words = ReturnType<typeof toBoardWords>;
@@ -50,12 +50,12 @@ export function toBoardCells(
   { boardFile, levels }: Words,
 ): SheetCell[] {
   return [
-    toText(unit.id),
-    toText(unit.name),
-    toText(unit.level && levels[unit.level]),
-    toText(above),
-    toText(report && boardFile.states[report.state]),
-    toText(report?.submittedAt && toMoment(report.submittedAt)),
+    toTextCell(unit.id),
+    toTextCell(unit.name),
+    toTextCell(unit.level && levels[unit.level]),
+    toTextCell(above),
+    toTextCell(report && boardFile.states[report.state]),
+    toTextCell(report?.submittedAt && toMoment(report.submittedAt)),
     ...toNumbers({ counts, sums }),
     { kind: 'empty' },
   ];
@@ -63,9 +63,55 @@ export function toBoardCells(
 
 /** The line below all others. */
 export function toTotalCells({ units, counts, sums, check }: BoardTotals, { boardFile }: Words): SheetCell[] {
-  const texts = [toText(boardFile.total), toText(boardFile.units(units))];
+  const texts = [toTextCell(boardFile.total), toTextCell(boardFile.units(units))];
   while (texts.length < TEXT_COLUMNS) texts.push({ kind: 'empty' });
-  return [...texts, ...toNumbers({ counts, sums }), toText(check)];
+  return [...texts, ...toNumbers({ counts, sums }), toTextCell(check)];
+}
+
+/** The sheet that says the same line by line. */
+export function toTotalColumns({ reportFile: { totalsSheet } }: Words): {
+  name: string;
+  columns: SheetColumn[];
+} {
+  const { name, columns } = totalsSheet;
+  return {
+    name,
+    columns: [
+      { title: columns.group, width: 24 },
+      { title: columns.item, width: 44 },
+      { title: columns.count, width: 16 },
+    ],
+  };
+}
+
+export function toTotalRows({ units, counts, sums, check }: BoardTotals, words: Words): SheetCell[][] {
+  const { boardFile, boardPaper, reportFile, reports } = words;
+  const { groups } = reportFile.totalsSheet;
+  const toRows = (group: string, lines: readonly (readonly [string, number])[]) =>
+    lines.map(([item, value]): SheetCell[] => [
+      toTextCell(group),
+      toTextCell(item),
+      { kind: 'number', value },
+    ]);
+  return [
+    ...toRows(groups.all, [
+      [boardPaper.columns.unit, units],
+      [boardFile.columns.activities, sums.activities],
+    ]),
+    ...toRows(
+      boardPaper.columns.reports,
+      COUNTS.map((name) => [boardFile.columns[name], counts[name]] as const),
+    ),
+    ...toRows(
+      groups.kind,
+      ActivityKind.options.map((kind) => [reports.activityKinds[kind], sums.kinds[kind] ?? 0] as const),
+    ),
+    ...toRows(
+      groups.contentKind,
+      ContentKind.options.map((kind) => [reports.contentKinds[kind], sums.content[kind] ?? 0] as const),
+    ),
+    [toTextCell(groups.all), toTextCell(boardFile.columns.check), toTextCell(check)],
+  ];
 }
 
 function toNumbers({ counts, sums }: Pick<BoardRow, 'counts' | 'sums'>): SheetCell[] {
@@ -76,13 +122,4 @@ function toNumbers({ counts, sums }: Pick<BoardRow, 'counts' | 'sums'>): SheetCe
     ...ContentKind.options.map((kind) => sums.content[kind] ?? 0),
   ];
   return values.map((value) => ({ kind: 'number', value }));
-}
-
-/** `21/11/2026 09:00`, in Viet Nam. */
-function toMoment(instant: string): string {
-  return `${toShortDate(toVietnamDay(new Date(instant)))} ${toVietnamDayAndTime(instant).slice(-5)}`;
-}
-
-function toText(value: string | undefined): SheetCell {
-  return value === undefined || value === '' ? { kind: 'empty' } : { kind: 'text', value };
 }

@@ -1,36 +1,15 @@
 import type { ListedEntry } from '../contract/board-desk.ts';
-import type { PackDelivery } from '../contract/pack-delivery.ts';
 import type { WeekReport } from '../contract/week-report.ts';
 import { toVietnamDay } from '../domain/time/vietnam-day.ts';
 import type { CoordinatorDictionary } from '../i18n/coordinator-dictionary.ts';
 import type { Sheet, SheetCell } from './sheet.ts';
+import { toReachedWords } from './target-file-sheet.ts';
 
 const text = (value: string): SheetCell => (value === '' ? { kind: 'empty' } : { kind: 'text', value });
 const number = (value: number): SheetCell => ({ kind: 'number', value });
 
 function toSheet(name: string, columns: readonly string[], rows: SheetCell[][]): Sheet {
   return { name, headings: [], columns: columns.map((title) => ({ title, width: 24 })), rows };
-}
-
-/** How far a pack has come: received, not yet, shown. */
-export function toDeliverySheet(
-  { aimed, received, shown }: PackDelivery,
-  title: string,
-  { coordinator }: CoordinatorDictionary,
-): Sheet {
-  const { sheets } = coordinator.board;
-  const row = (label: string, units: number, devices: number) => [
-    text(title),
-    text(label),
-    number(units),
-    number(devices),
-  ];
-  return toSheet(sheets.delivery, sheets.deliveryColumns, [
-    row(sheets.aimed, aimed.units, aimed.devices),
-    row(sheets.received, received.units, received.devices),
-    row(sheets.notYet, aimed.units - received.units, aimed.devices - received.devices),
-    row(sheets.shown, shown.units, shown.devices),
-  ]);
 }
 
 /** Entries that were returned, with the reasons. */
@@ -57,9 +36,9 @@ export function toReturnedSheet(entries: readonly ListedEntry[], words: Coordina
 export function toTargetSheet(
   { week, submission, submittedAt }: WeekReport,
   unitName: string,
-  { coordinator }: CoordinatorDictionary,
+  words: CoordinatorDictionary,
 ): Sheet {
-  const { sheets } = coordinator.board;
+  const { sheets } = words.coordinator.board;
   const day: SheetCell =
     submittedAt === undefined ? { kind: 'empty' } : { kind: 'day', day: toVietnamDay(new Date(submittedAt)) };
   return toSheet(
@@ -72,6 +51,7 @@ export function toTargetSheet(
       text(title),
       number(asked),
       number(reached),
+      text(toReachedWords({ number: asked, reached }, words, words.language)),
       text(explanation ?? ''),
     ]),
   );

@@ -1,6 +1,7 @@
 import type { PaperCell, PaperTable } from '../contract/paper.ts';
 import type { ReportTarget, ReportTotals, Tally } from '../contract/report-overview.ts';
 import type { Language } from '../contract/settings.ts';
+import { toTargetWords } from '../domain/targets/target-result.ts';
 import { toNumberWords, toRateWords } from './number-words.ts';
 import type { PaperWords } from './report-paper.ts';
 
@@ -9,7 +10,7 @@ const centred = (text: string): PaperCell => ({ text, align: 'center' });
 /** What was asked and what was done; a target without periods that ask for anything has no line. */
 export function toTargetTable(
   targets: readonly ReportTarget[],
-  { reportPaper: { columns } }: PaperWords,
+  { reportPaper: { columns }, reports }: PaperWords,
   language: Language,
 ): PaperTable {
   const toWords = (value: number) => centred(toNumberWords(value, language));
@@ -17,17 +18,17 @@ export function toTargetTable(
     kind: 'table',
     columns: [
       { title: columns.number, width: 12 },
-      { title: columns.item, width: 82 },
-      { title: columns.asked, width: 22 },
-      { title: columns.done, width: 24 },
-      { title: columns.rate, width: 20 },
+      { title: columns.item, width: 72 },
+      { title: columns.asked, width: 20 },
+      { title: columns.done, width: 22 },
+      { title: columns.result, width: 34 },
     ],
-    rows: targets.map(({ title, source, asked, done }, index) => [
+    rows: targets.map((target, index) => [
       centred(String(index + 1)),
-      { text: `${title} (${source})` },
-      toWords(asked),
-      toWords(done),
-      centred(toRateWords(done / asked, language)),
+      { text: `${target.title} (${target.source})` },
+      toWords(target.asked),
+      toWords(target.done),
+      centred(toTargetWords(target, reports.week.result, (rate) => toRateWords(rate, language))),
     ]),
   };
 }

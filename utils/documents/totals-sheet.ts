@@ -1,5 +1,6 @@
 import type { Tally } from '../contract/report-overview.ts';
 import type { Report } from '../domain/reports/report.ts';
+import { type AskedAndDone, toTargetRate, toTargetWords } from '../domain/targets/target-result.ts';
 import { toPeriodWords } from './period-words.ts';
 import { type FileWords, toHeadings } from './report-sheet.ts';
 import type { Sheet, SheetCell } from './sheet.ts';
@@ -64,12 +65,21 @@ export function toTotalsSheet(report: Report, words: FileWords): Sheet {
           item: text(`${title} (${source})`),
           asked: number(asked),
           entries: number(done),
-          rate: { kind: 'rate', value: done / asked },
-          note: text(say.met(met, periods)),
+          rate: { kind: 'rate', value: toTargetRate({ asked, done }) },
+          note: text(toNote({ asked, done, met, periods }, words)),
         }),
       ),
     ],
   };
+}
+
+/** In how many periods it was met; how far beyond, where it was in all of them. */
+function toNote(target: AskedAndDone, { reportFile, reports }: FileWords): string {
+  const { asked, done, met, periods } = target;
+  const periodsMet = reportFile.totalsSheet.met(met, periods);
+  if (met < periods || done <= asked) return periodsMet;
+  // The rate has a column of its own, and there is none once a target is reached.
+  return `${periodsMet} · ${toTargetWords(target, reports.week.result, String)}`;
 }
 
 const text = (value: string): SheetCell => ({ kind: 'text', value });

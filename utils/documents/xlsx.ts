@@ -135,11 +135,11 @@ function toXlsxCell(cell: SheetCell): Partial<Cell> {
   }
 }
 
-const HEADER_HEIGHT = 50;
-const LINE_HEIGHT = 16.5;
+export const HEADER_HEIGHT = 50;
+export const LINE_HEIGHT = 16.5;
 
 /** LibreOffice does not fit wrapped rows when it opens a file, and its default height clips the marks of Ế and Ộ. */
-function toRowHeight(row: readonly SheetCell[], columns: readonly SheetColumn[]): number {
+export function toRowHeight(row: readonly SheetCell[], columns: readonly SheetColumn[]): number {
   const lines = row.map((cell, index) => {
     // Links stay on one line: nobody reads them to the end, and they would stretch every row.
     if (cell.kind !== 'text') return 1;

@@ -4,14 +4,14 @@ export interface ZipEntry {
   text: string;
 }
 
-const LOCAL = 0x04034b50;
-const CENTRAL = 0x02014b50;
-const END = 0x06054b50;
+export const LOCAL = 0x04034b50;
+export const CENTRAL = 0x02014b50;
+export const END = 0x06054b50;
 /** Deflate needs version 2.0 of the format. */
-const VERSION = 20;
-const DEFLATE = 8;
+export const VERSION = 20;
+export const DEFLATE = 8;
 /** 1 January 1980, the first day that the format knows: the same entries give the same bytes. */
-const DATE = 0x0021;
+export const DATE = 0x0021;
 
 /** Files as one ZIP archive, packed with deflate. Sizes are those of documents: below 4 GB, so without ZIP64. */
 export async function toZip(entries: readonly ZipEntry[]): Promise<Uint8Array> {
@@ -47,20 +47,28 @@ async function deflate(bytes: Uint8Array): Promise<Uint8Array> {
   return new Uint8Array(await new Response(packing).arrayBuffer());
 }
 
-/** The checksum of ZIP and PNG, bit by bit: documents are small, and a table would be longer than this. */
-export function crc32(bytes: Uint8Array): number {
-  let crc = ~0;
-  for (const byte of bytes) {
-    crc ^= byte;
+/** What each byte does to the checksum of ZIP and PNG. */
+function toCrcTable(): Uint32Array {
+  return Uint32Array.from({ length: 256 }, (_, byte) => {
+    let crc = byte;
     for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
+    return crc;
+  });
+}
+
+const CRC = toCrcTable();
+
+/** The checksum of bytes, going on from that of the bytes before them. */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let crc = ~before;
+  for (const byte of bytes) crc = (crc >>> 8) ^ (CRC[(crc ^ byte) & 0xff] ?? 0);
   return ~crc >>> 0;
 }
 
-const u16 = (value: number) => new Uint8Array([value, value >>> 8]);
-const u32 = (value: number) => new Uint8Array([value, value >>> 8, value >>> 16, value >>> 24]);
+export const u16 = (value: number) => new Uint8Array([value, value >>> 8]);
+export const u32 = (value: number) => new Uint8Array([value, value >>> 8, value >>> 16, value >>> 24]);
 
-function join(parts: readonly Uint8Array[]): Uint8Array {
+export function join(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let at = 0;
   for (const part of parts) {

@@ -6,6 +6,7 @@ import { registration as enRegistration } from './en/registration.ts';
 import { reportFile as enReportFile } from './en/report-file.ts';
 import { reportPaper as enReportPaper } from './en/report-paper.ts';
 import { units as enUnits } from './en/units.ts';
+import { views as enViews } from './en/views.ts';
 import { holdDictionaries } from './index.ts';
 import { handover as viHandover } from './vi/handover.ts';
 import { vi } from './vi/index.ts';
@@ -14,6 +15,8 @@ import { registration as viRegistration } from './vi/registration.ts';
 import { reportFile as viReportFile } from './vi/report-file.ts';
 import { reportPaper as viReportPaper } from './vi/report-paper.ts';
 import { units as viUnits } from './vi/units.ts';
+import { views as viViews } from './vi/views.ts';
+import { holdViewWords } from './views-dictionary.ts';
 
 const fullVi = {
   ...vi,
@@ -49,4 +52,5 @@ export function toFullDictionary(language: Language): FullDictionary {
 /** Makes the panel ready to speak any language at once, where its size does not matter. */
 export function holdEveryLanguage(): void {
   holdDictionaries({ vi, en });
+  holdViewWords({ vi: viViews, en: enViews });
 }

@@ -1,35 +1,27 @@
 import type { Language } from '../contract/settings.ts';
-import { campaigns as enCampaigns } from './en/campaigns.ts';
-import { handIn as enHandIn } from './en/hand-in.ts';
-import { log as enLog } from './en/log.ts';
-import { logForms as enLogForms } from './en/log-forms.ts';
-import { pageChecks as enPageChecks } from './en/page-checks.ts';
-import { shareList as enShareList } from './en/share-list.ts';
 import { type Dictionary, toDictionary } from './index.ts';
-import { campaigns } from './vi/campaigns.ts';
-import { handIn } from './vi/hand-in.ts';
-import { log } from './vi/log.ts';
-import { logForms } from './vi/log-forms.ts';
-import { pageChecks } from './vi/page-checks.ts';
-import { shareList } from './vi/share-list.ts';
+// The type alone, as in `index.ts`.
+import type { views } from './vi/views.ts';
 
-const vi = { campaigns, handIn, log, logForms, pageChecks, shareList };
-const own: Record<Language, typeof vi> = {
-  vi,
-  en: {
-    campaigns: enCampaigns,
-    handIn: enHandIn,
-    log: enLog,
-    logForms: enLogForms,
-    pageChecks: enPageChecks,
-    shareList: enShareList,
-  },
-};
+type OwnWords = typeof views;
+type Held = Partial<Record<Language, OwnWords>>;
 
-/** The panel's words with those of the views that are loaded on demand, which bring their own in every language. */
-export type ViewWords = Dictionary & typeof vi;
+const HELD = Symbol.for('so-tay-fanpage.view-words');
+const world: typeof globalThis & { [HELD]?: Held } = globalThis;
 
-/** @throws when the panel's own words are not loaded. */
+/** The panel's words with those of the views that are loaded on demand. */
+export type ViewWords = Dictionary & OwnWords;
+
+/** Makes the views ready to speak languages, by the rules of `holdDictionaries`. */
+export function holdViewWords(held: Held): void {
+  world[HELD] = { ...world[HELD], ...held };
+}
+
+export const hasViewWords = (language: Language): boolean => world[HELD]?.[language] !== undefined;
+
+/** @throws when the words of the panel or of its views are not loaded. */
 export function toViewWords(language: Language): ViewWords {
-  return { ...toDictionary(language), ...own[language] };
+  const own = world[HELD]?.[language];
+  if (!own) throw new Error(`The words of the views in "${language}" are not loaded.`);
+  return { ...toDictionary(language), ...own };
 }

@@ -1,5 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
+import { UnitInFront } from '../contract/held-unit.ts';
 import { type MessageName, type MessageReply, type MessageRequest, messages } from '../contract/messages.ts';
 import type { Envelope } from './send.ts';
 
@@ -8,6 +9,7 @@ export type Handlers = {
   [N in MessageName]: (
     request: MessageRequest<N>,
     sender: Browser.runtime.MessageSender,
+    front?: UnitInFront,
   ) => Promise<MessageReply<N>>;
 };
 
@@ -37,14 +39,17 @@ export async function answerMessage(
   const origin = findOrigin(sender);
   if (!origin || (messages[name].from === 'own' && origin !== 'own')) return { error: 'not_allowed' };
   const request = messages[name].request.safeParse((message as { request?: unknown }).request);
-  if (!request.success) return { error: 'bad_request' };
+  const given = (message as { front?: unknown }).front ?? {};
+  const front = UnitInFront.safeParse(given);
+  if (!request.success || !front.success) return { error: 'bad_request' };
   try {
     // The table pairs each request schema with its handler; TypeScript cannot follow that through a union of names.
     const handle = handlers[name] as (
       request: unknown,
       sender: Browser.runtime.MessageSender,
+      front?: UnitInFront,
     ) => Promise<unknown>;
-    return { reply: messages[name].reply.parse(await handle(request.data, sender)) };
+    return { reply: messages[name].reply.parse(await handle(request.data, sender, front.data)) };
   } catch (error) {
     console.error(`${name}:`, error);
     return { error: error instanceof Error ? error.name : 'unknown_error' };

@@ -2,10 +2,12 @@ import type { ActivityInput } from '../contract/activity.ts';
 import type { Desk } from '../contract/desk.ts';
 import type { FollowUpInput } from '../contract/follow-up.ts';
 import type { HandIn } from '../contract/hand-in.ts';
+import type { MessageName, MessageRequest } from '../contract/messages.ts';
 import type { SecurityTick } from '../contract/page-security.ts';
 import type { ReportFile, ReportFormat } from '../contract/report-file.ts';
 import type { PanelSettings } from '../contract/settings.ts';
 import type { TemplateUse } from '../contract/template-memory.ts';
+import type { FrontUnit } from './front-unit.ts';
 import { send } from './send.ts';
 import { onSignal } from './signal.ts';
 
@@ -18,15 +20,17 @@ export function watchDesk(
   onDesk: (desk: Desk) => void,
   onLost: (error: unknown) => void,
   signal: AbortSignal,
+  front?: FrontUnit,
 ): void {
   let asked = 0;
   let told = 0;
   const read = async () => {
     const turn = ++asked;
     try {
-      const desk = await send('desk.read', {});
+      const desk = await send('desk.read', {}, front?.asked());
       if (signal.aborted || turn < told) return;
       told = turn;
+      front?.noteDesk(desk);
       onDesk(desk);
     } catch (error) {
       if (!signal.aborted) onLost(error);
@@ -41,48 +45,56 @@ export function watchDesk(
     void read();
   }, MINUTE_MS);
   signal.addEventListener('abort', () => clearInterval(clock));
+  front?.onOther(() => void read());
   void read();
 }
 
 /** The admin says that the post at this address is the item of the checklist. */
-export async function learnShare(itemId: string, href: string): Promise<void> {
-  await send('share.learn', { itemId, href });
+export async function learnShare(itemId: string, href: string, front: FrontUnit): Promise<void> {
+  await send('share.learn', { itemId, href }, front.ofDesk());
 }
 
 /** What a panel asks of the background, whichever surface it sits on. */
-export function toDeskActions(save: (file: ReportFile) => void) {
+export function toDeskActions(save: (file: ReportFile) => void, front: FrontUnit) {
+  const ask = <N extends MessageName>(name: N, request: MessageRequest<N>) =>
+    send(name, request, front.ofDesk());
   return {
-    record: (input: ActivityInput) => send('activity.record', input),
+    record: (input: ActivityInput) => ask('activity.record', input),
     undo: async (id: string) => (await send('activity.undo', { id })).undone,
     correct: async (id: string, input: ActivityInput) =>
       (await send('activity.correct', { id, input })).corrected,
     withdraw: async (id: string) => (await send('activity.withdraw', { id })).withdrawn,
-    readLog: (from: string, to: string) => send('log.read', { from, to }),
-    compareWeek: (week: string) => send('log.compare', { week }),
-    repairWeek: (week: string) => send('log.repair', { week }),
+    readLog: (from: string, to: string) => ask('log.read', { from, to }),
+    compareWeek: (week: string) => ask('log.compare', { week }),
+    repairWeek: (week: string) => ask('log.repair', { week }),
     retry: async (id: string) => void (await send('activity.retry', { id })),
     discard: async (id: string) => void (await send('activity.discard', { id })),
     followUp: async (followUp: FollowUpInput) => void (await send('followUp.write', followUp)),
     tickSecurity: async (tick: SecurityTick) => void (await send('security.tick', tick)),
-    exempt: async (itemId: string, reason: string) => void (await send('share.exempt', { itemId, reason })),
-    restore: async (itemId: string) => void (await send('share.restore', { itemId })),
-    openShare: async (itemId: string) => void (await send('share.open', { itemId })),
-    readShares: async () => (await send('shares.read', {})).shares,
-    addShare: (given: { link: string; title?: string }) => send('share.add', given),
+    exempt: async (itemId: string, reason: string) => void (await ask('share.exempt', { itemId, reason })),
+    restore: async (itemId: string) => void (await ask('share.restore', { itemId })),
+    openShare: async (itemId: string) => void (await ask('share.open', { itemId })),
+    readShares: async () => (await ask('shares.read', {})).shares,
+    addShare: (given: { link: string; title?: string }) => ask('share.add', given),
     removeShare: async (itemId: string) => void (await send('share.remove', { itemId })),
-    linkShare: async (itemId: string, link: string) => (await send('share.link', { itemId, link })).refused,
+    linkShare: async (itemId: string, link: string) => (await ask('share.link', { itemId, link })).refused,
     explainTarget: async (about: { targetId: string; from: string; to: string }, sentence: string) =>
-      void (await send('target.explain', { ...about, sentence })),
+      void (await ask('target.explain', { ...about, sentence })),
     rememberTemplate: async (use: TemplateUse) => void (await send('template.remember', use)),
-    readMaterial: ({ sha256 }: { sha256: string }) => send('material.read', { sha256 }),
+    readMaterial: ({ sha256 }: { sha256: string }) => ask('material.read', { sha256 }),
     dismissNotice: async (key: string) => void (await send('notice.dismiss', { key })),
-    drain: async () => void (await send('outbox.drain', {})),
-    readReport: (period: string) => send('report.read', { period }),
+    drain: async () => void (await ask('outbox.drain', {})),
+    readReport: (period: string) => ask('report.read', { period }),
     exportReport: async (period: string, format: ReportFormat) =>
-      save(await send('report.export', { period, format })),
-    printReport: async (period: string) => void (await send('report.print', { period })),
-    submitReport: (handIn: HandIn) => send('report.submit', handIn),
+      save(await ask('report.export', { period, format })),
+    printReport: async (period: string) => void (await ask('report.print', { period })),
+    readHandIn: (week: string) => ask('handIn.read', { week }),
+    submitReport: (handIn: HandIn) => ask('report.submit', handIn),
     remember: async (change: PanelSettings) => void (await send('panel.remember', change)),
+    chooseUnit: async (unitId: string) => {
+      front.choose(unitId);
+      await send('panel.remember', { unitInFront: unitId });
+    },
     openOptions: async () => void (await send('options.open', {})),
   };
 }

@@ -1,5 +1,6 @@
 import type { Desk } from '../contract/desk.ts';
 import type { ShareEntry } from '../contract/share-state.ts';
+import type { FrontUnit } from './front-unit.ts';
 import { send } from './send.ts';
 
 export interface PageShares {
@@ -8,7 +9,7 @@ export interface PageShares {
 }
 
 /** The desk holds what people read. Where it leaves items out, those of one page are asked for, once for each desk. */
-export function keepPageShares(onCome: () => void): PageShares {
+export function keepPageShares(onCome: () => void, front: FrontUnit): PageShares {
   let asked: { desk: Desk; pageKey: string } | undefined;
   let known: readonly ShareEntry[] | undefined;
   return {
@@ -19,7 +20,7 @@ export function keepPageShares(onCome: () => void): PageShares {
       if (asked?.pageKey !== pageKey) known = undefined;
       const question = { desk, pageKey };
       asked = question;
-      send('shares.read', { pageKey }).then(
+      send('shares.read', { pageKey }, front.ofDesk()).then(
         ({ shares }) => {
           if (asked !== question) return;
           known = shares;

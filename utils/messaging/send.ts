@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { UnitInFront } from '../contract/held-unit.ts';
 import type { MessageName, MessageReply, MessageRequest } from '../contract/messages.ts';
 import { noticeGone } from './life.ts';
 
@@ -15,13 +16,15 @@ export class MessageError extends Error {
 
 /**
  * Sends a message of the table to the background. Types only: no schema is loaded, so this is safe in a page's bundle.
+ * @param front which of the admin's units it is about, as far as the sender knows.
  * @throws {MessageError} when the background refuses or fails, or when the extension was updated under this page.
  */
 export async function send<N extends MessageName>(
   name: N,
   request: MessageRequest<N>,
+  front?: UnitInFront,
 ): Promise<MessageReply<N>> {
-  const envelope = await post({ name, request });
+  const envelope = await post({ name, request, ...(front ? { front } : {}) });
   if (!envelope) throw new MessageError('no_answer');
   if ('error' in envelope) throw new MessageError(envelope.error);
   return envelope.reply as MessageReply<N>;

@@ -9,6 +9,8 @@ import type { ReadyPacks } from './ready-packs.ts';
 /** What the use cases work with on this device. Built once by the background, and by tests. */
 export interface Device {
   database: DeviceDatabase;
+  /** The unit that is asked about; absent: the first. What is about the device, or all its units, does not look at it. */
+  unitId?: string;
   mirror: Mirror;
   fetch: typeof fetch;
   now: () => Date;

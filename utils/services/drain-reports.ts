@@ -1,10 +1,11 @@
 import { BackendError } from '../backend/backend-error.ts';
 import { callBackend } from '../backend/client.ts';
-import type { Connection } from '../contract/connection.ts';
+import type { PairedUnit } from '../contract/connection.ts';
 import { type QueuedReport, ReportRefusal } from '../contract/hand-in.ts';
 import type { LogEntry } from '../contract/log-entry.ts';
 import type { WeekReport } from '../contract/week-report.ts';
 import { weekDays } from '../domain/time/iso-week.ts';
+import { toFurtherId, toPairedUnits, toUnitQuery } from '../domain/units/held-units.ts';
 import { readEntriesOfDays } from '../storage/activities.ts';
 import { connection } from '../storage/connection.ts';
 import { knownReports, reportQueue } from '../storage/reports.ts';
@@ -36,10 +37,11 @@ async function sendInTurn(device: Device): Promise<boolean> {
     // Read anew for each: the admin may forget the pairing meanwhile, and then nothing more may leave.
     const paired = await connection.read(device.database);
     if (!paired || paired.revoked) return attempted;
-    if (queued.refusal || queued.unitId !== paired.grant.unit.id) continue;
+    const ofUnit = toPairedUnits(paired).find(({ grant }) => grant.unit.id === queued.unitId);
+    if (queued.refusal || !ofUnit) continue;
     if (await canBeUndone(device, queued)) continue;
     attempted = true;
-    if (!(await sendOne(device, paired, queued))) return true;
+    if (!(await sendOne(device, ofUnit, queued))) return true;
   }
   return attempted;
 }
@@ -61,14 +63,15 @@ async function canBeUndone(device: Device, { submission }: QueuedReport): Promis
 }
 
 /** False when it makes no sense to go on with the next. */
-async function sendOne(device: Device, paired: Connection, queued: QueuedReport): Promise<boolean> {
+async function sendOne(device: Device, paired: PairedUnit, queued: QueuedReport): Promise<boolean> {
   const address = { server: paired.server, token: paired.grant.token };
   try {
     const { submission } = queued;
-    const report = await callBackend('reports.submit', address, { body: submission }, toClientTools(device));
+    const input = { query: toUnitQuery(paired), body: submission };
+    const report = await callBackend('reports.submit', address, input, toClientTools(device));
     // An answer that is about another week, or another unit, proves nothing.
     if (report.week !== submission.week || report.unitId !== queued.unitId) return false;
-    await noteReport(device, report);
+    await noteReport(device, paired, report);
     await settle(device, queued);
     return true;
   } catch (error) {
@@ -97,12 +100,13 @@ async function settle(device: Device, sent: QueuedReport, refusal?: ReportRefusa
   );
 }
 
-async function noteReport(device: Device, report: WeekReport): Promise<void> {
+async function noteReport(device: Device, paired: PairedUnit, report: WeekReport): Promise<void> {
   const { database } = device;
   await device.withLock('knownReports', async () => {
-    const known = await knownReports.read(database);
+    const ofUnit = knownReports(toFurtherId(paired));
+    const known = await ofUnit.read(database);
     const others = known?.unitId === report.unitId ? known.reports : [];
-    await knownReports.write(database, {
+    await ofUnit.write(database, {
       unitId: report.unitId,
       askedAt: device.now().toISOString(),
       reports: [...others.filter(({ week }) => week !== report.week), report],

@@ -1,8 +1,9 @@
 import { callBackend } from '../backend/client.ts';
-import type { Connection } from '../contract/connection.ts';
+import type { PairedUnit } from '../contract/connection.ts';
 import type { StoredEntry } from '../contract/entry-review.ts';
 import type { Day } from '../contract/instant.ts';
 import type { LogEntry } from '../contract/log-entry.ts';
+import { isOfUnit, toUnitQuery } from '../domain/units/held-units.ts';
 import { type Device, toClientTools } from './device.ts';
 
 /**
@@ -12,14 +13,20 @@ import { type Device, toClientTools } from './device.ts';
  */
 export async function* fetchHistory(
   device: Device,
-  { server, grant }: Connection,
+  paired: PairedUnit,
   from: Day,
   after?: string,
 ): AsyncGenerator<{ entries: StoredEntry[]; next?: string | undefined }> {
   const tools = { ...toClientTools(device), onSent: async () => undefined };
+  const { server, grant } = paired;
   let place = after;
   for (;;) {
-    const query = { from, limit: '200', ...(place === undefined ? {} : { after: place }) };
+    const query = {
+      ...toUnitQuery(paired),
+      from,
+      limit: '200',
+      ...(place === undefined ? {} : { after: place }),
+    };
     const page = await callBackend('activities.history', { server, token: grant.token }, { query }, tools);
     yield page;
     if (page.next === undefined || page.next === place) return;
@@ -28,7 +35,10 @@ export async function* fetchHistory(
 }
 
 /** An entry as this device would have it, had it been sent from here. */
-export function toReceivedEntry({ activity, receipt, standing, reason, ownDevice }: StoredEntry): LogEntry {
+export function toReceivedEntry(
+  { activity, receipt, standing, reason, ownDevice }: StoredEntry,
+  paired: PairedUnit,
+): LogEntry {
   const { seq, ...body } = activity;
   const review = { revision: activity.revision ?? 1, standing, reviewedAt: receipt.receivedAt };
   return {
@@ -37,6 +47,7 @@ export function toReceivedEntry({ activity, receipt, standing, reason, ownDevice
     state: standing,
     sendAfterAt: activity.occurredAt,
     receipt,
+    ...(isOfUnit(paired, { activity: body }) ? {} : { unitId: paired.grant.unit.id }),
     ...(ownDevice ? {} : { elsewhere: true }),
     ...(reason === undefined ? {} : { review: { ...review, reason } }),
   };

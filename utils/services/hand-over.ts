@@ -4,7 +4,7 @@ import { OPEN_ITEMS_MOST } from '../contract/handover.ts';
 import type { HandedItems, HandoverOutcome } from '../contract/handover-messages.ts';
 import { countOutbox } from '../storage/activities.ts';
 import { connection } from '../storage/connection.ts';
-import { readExplanations } from '../storage/explanations.ts';
+import { readAllExplanations } from '../storage/explanations.ts';
 import { readFollowUps } from '../storage/follow-ups.ts';
 import { handedOver } from '../storage/handover.ts';
 import { readAddedShares, readExemptions, readOpenings } from '../storage/shares.ts';
@@ -54,7 +54,7 @@ async function collectItems({ database }: Device): Promise<HandedItems> {
     readExemptions(database),
     readOpenings(database),
     readFollowUps(database),
-    readExplanations(database),
+    readAllExplanations(database),
   ]);
   const items: HandedItems = {
     format: 'so-tay-open-items/1',

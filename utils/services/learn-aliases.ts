@@ -2,9 +2,9 @@ import type { LearnedAliases } from '../contract/learned-aliases.ts';
 import { isContradicted, mergeIdentities, type PostIdentity } from '../domain/shares/post-identity.ts';
 import { toVietnamDay } from '../domain/time/vietnam-day.ts';
 import { findLearnedAliases, writeLearnedAliases } from '../storage/aliases.ts';
-import { connection } from '../storage/connection.ts';
 import type { Device } from './device.ts';
 import { readMerged } from './read-packs.ts';
+import { readPaired } from './read-paired.ts';
 import { readShareItems } from './read-shares.ts';
 
 /**
@@ -15,7 +15,7 @@ import { readShareItems } from './read-shares.ts';
 export function learnAliases(device: Device, itemId: string, seen: PostIdentity): Promise<boolean> {
   // Two tabs may learn about the same item at once.
   return device.withLock('aliases', async () => {
-    const paired = await connection.read(device.database);
+    const paired = await readPaired(device);
     const { shareItems } = await readMerged(device, paired, toVietnamDay(device.now()));
     const item = (await readShareItems(device, shareItems)).find(({ id }) => id === itemId);
     if (item === undefined) return false;

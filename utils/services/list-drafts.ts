@@ -1,6 +1,6 @@
 import type { DraftList, DraftRecord, Told } from '../contract/coordinator-desk.ts';
 import type { Aim } from '../contract/pack.ts';
-import type { PackDelivery } from '../contract/pack-delivery.ts';
+import type { DeliveryPart, PackDelivery, UnitDeliveryPage } from '../contract/pack-delivery.ts';
 import type { Reach } from '../contract/pack-draft.ts';
 import type { TreeQuestion, TreeReply, TreeWords } from '../contract/unit-tree.ts';
 import { findConnection, writeConnection } from '../storage/coordinator.ts';
@@ -34,6 +34,22 @@ export async function readDelivery(
   { packId, version }: { packId: string; version: number },
 ): Promise<Told<PackDelivery>> {
   return await askBackend(device, 'drafts.delivery', { query: { packId, version: String(version) } });
+}
+
+/** The same unit by unit, page by page. */
+export async function readDeliveryUnits(
+  device: CoordinatorDevice,
+  { packId, version }: { packId: string; version: number },
+  part?: DeliveryPart,
+  after?: string,
+): Promise<Told<UnitDeliveryPage>> {
+  const query = {
+    packId,
+    version: String(version),
+    ...(part === undefined ? {} : { part }),
+    ...(after === undefined ? {} : { after }),
+  };
+  return await askBackend(device, 'drafts.deliveryUnits', { query });
 }
 
 /** How many an aim would reach. */

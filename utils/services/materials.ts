@@ -5,12 +5,12 @@ import { toMaterialPath } from '../contract/file-routes.ts';
 import { MATERIAL_MOST_BYTES, Material, type Picture } from '../contract/material.ts';
 import type { MaterialRead } from '../contract/material-read.ts';
 import { findMediaType, isPictureType } from '../domain/packs/media-type.ts';
-import { connection } from '../storage/connection.ts';
 import { findConnection } from '../storage/coordinator.ts';
 import { findMaterial, keepMaterial } from '../storage/materials.ts';
 import { type CoordinatorDevice, toTrouble } from './coordinator-device.ts';
 import { type Device, toClientTools } from './device.ts';
 import { readPacks } from './read-packs.ts';
+import { readPaired } from './read-paired.ts';
 import { toBase64 } from './to-base64.ts';
 
 const TIMEOUT_MS = 20_000;
@@ -49,7 +49,7 @@ export async function readDraftMaterial(device: CoordinatorDevice, picture: Pict
 
 /** A picture or a campaign's file of a pack that is in use here; for any other hash there is nothing. */
 export async function readPackMaterial(device: Device, sha256: string): Promise<MaterialRead> {
-  const paired = await connection.read(device.database);
+  const paired = await readPaired(device);
   const packs = await readPacks(device, paired);
   const file = packs
     .flatMap(({ pack: { templates, campaigns = [] } }) => [

@@ -1,4 +1,4 @@
-import type { Connection } from '../contract/connection.ts';
+import type { Unit } from '../contract/unit.ts';
 import type { VerifiedPack } from '../contract/verified-pack.ts';
 import { noteRecalls } from '../domain/packs/recalled-packs.ts';
 import { toVietnamDay } from '../domain/time/vietnam-day.ts';
@@ -16,16 +16,16 @@ export async function withRecalls(
   { database, now, ready }: Device,
   { outcome, departures }: Pick<Verified, 'outcome' | 'departures'>,
   kept: readonly VerifiedPack[],
-  unit: Connection['grant']['unit'],
+  units: readonly Unit[],
 ): Promise<RefreshOutcome> {
   if (outcome.packs === undefined) return outcome;
   const { verified } = outcome.packs;
   const listed = new Set(verified.map(({ path }) => path));
   // A device that now belongs elsewhere has lost nothing: its packs were never those of this line of units.
-  const roles = new Set([...(unit.above ?? []), unit.id].map((id) => `org/${id}`));
+  const roles = new Set(units.flatMap(({ above = [], id }) => [...above, id]).map((id) => `org/${id}`));
   const gone = kept.filter(({ path, role }) => !listed.has(path) && roles.has(role));
   const toPacks = (packs: readonly VerifiedPack[]) =>
-    packs.flatMap((pack) => toHeldPack(ready, pack, unit)?.pack ?? []);
+    packs.flatMap((pack) => units.flatMap((unit) => toHeldPack(ready, pack, unit)?.pack ?? []).slice(0, 1));
   const recalled = noteRecalls((await recalledPacks.read(database)) ?? [], {
     gone: gone.flatMap((each) =>
       toPacks([each]).map((pack) => ({ pack, departure: departures.get(each.path) ?? {} })),

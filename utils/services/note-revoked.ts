@@ -6,5 +6,5 @@ import type { Device } from './device.ts';
 export async function noteRevoked(device: Device, paired: Connection): Promise<void> {
   const present = await connection.read(device.database);
   if (present?.grant.token !== paired.grant.token) return;
-  await connection.write(device.database, { ...paired, revoked: true });
+  await connection.write(device.database, { ...present, revoked: true });
 }

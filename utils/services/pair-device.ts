@@ -52,10 +52,13 @@ export async function pairDevice(
     return { paired: true, unitName: grant.unit.name, ...from };
   } catch (error) {
     if (!(error instanceof BackendError)) throw error;
-    const { trouble, code } = error;
-    if (code === 'unavailable') return { paired: false, reason: 'server_error' };
-    return { paired: false, reason: code ?? (trouble === 'refused' ? 'wrong_reply' : trouble) };
+    return toPairingRefusal(error);
   }
+}
+
+export function toPairingRefusal({ trouble, code }: BackendError): PairingOutcome {
+  if (code === 'unavailable') return { paired: false, reason: 'server_error' };
+  return { paired: false, reason: code ?? (trouble === 'refused' ? 'wrong_reply' : trouble) };
 }
 
 /** Forgets the pairing and the organisation's packs. Entries stay; those not sent yet wait for the next pairing. */

@@ -1,3 +1,4 @@
+import type { PairedUnit } from '../contract/connection.ts';
 import type { Desk } from '../contract/desk.ts';
 import type { Day } from '../contract/instant.ts';
 import { toCounted } from '../domain/activities/entry-bodies.ts';
@@ -13,15 +14,10 @@ import { toClockOff } from '../domain/time/clock-off.ts';
 import { previousWeek, toWeek, weekDays } from '../domain/time/iso-week.ts';
 import { toVietnamDay } from '../domain/time/vietnam-day.ts';
 import { listTodos } from '../domain/today/list-todos.ts';
-import {
-  countOutbox,
-  readEntriesOfCampaigns,
-  readEntriesOfDays,
-  readOpenEntries,
-} from '../storage/activities.ts';
+import { isOfUnit } from '../domain/units/held-units.ts';
+import { readEntriesOfCampaigns, readEntriesOfDays, readOpenEntries } from '../storage/activities.ts';
 import { adapterHealth } from '../storage/adapter-health.ts';
 import { clockSkew } from '../storage/clock-skew.ts';
-import { connection } from '../storage/connection.ts';
 import { readFollowUps } from '../storage/follow-ups.ts';
 import { handedOver } from '../storage/handover.ts';
 import { outboxTrouble } from '../storage/outbox-trouble.ts';
@@ -31,10 +27,12 @@ import { recalledPacks } from '../storage/recalled-packs.ts';
 import { readSettings } from '../storage/settings.ts';
 import { dismissedNotices, templateMemory } from '../storage/template-memory.ts';
 import { lastVerifiedAt } from '../storage/trusted-metadata.ts';
+import { countOutboxOf, readUnits, toRecalledOf } from './desk-of-unit.ts';
 import type { Device } from './device.ts';
 import { toListedPages } from './list-pages.ts';
-import { readHandIn } from './read-hand-in.ts';
+import { readDueReport } from './read-hand-in.ts';
 import { readMerged } from './read-packs.ts';
+import { readPaired } from './read-paired.ts';
 import { readShareEntries, readUnitShares } from './read-shares.ts';
 import { readTargets } from './read-targets.ts';
 
@@ -43,9 +41,9 @@ export async function readDesk(device: Device): Promise<Desk> {
   const { database } = device;
   const today = toVietnamDay(device.now());
   const week = toWeek(today);
+  const paired = await readPaired(device);
   const [
     settings,
-    paired,
     entries,
     counts,
     trouble,
@@ -61,9 +59,8 @@ export async function readDesk(device: Device): Promise<Desk> {
     handed,
   ] = await Promise.all([
     readSettings(database),
-    connection.read(database),
-    readShownEntries(device, today),
-    countOutbox(database),
+    readShownEntries(device, paired, today),
+    countOutboxOf(device, paired),
     outboxTrouble.read(database),
     packTrouble.read(database),
     lastVerifiedAt.read(database),
@@ -77,18 +74,23 @@ export async function readDesk(device: Device): Promise<Desk> {
     handedOver.read(database),
   ]);
   const { waiting, refused, returned } = counts;
+  const units = paired?.amongSeveral && (await readUnits(device, paired));
   const merged = await readMerged(device, paired, today);
   const wasHanded = handed !== undefined && handed.deviceId === paired?.grant.deviceId;
   const ended = wasHanded ? 'handed_over' : 'revoked';
   const blocked = !paired ? 'unpaired' : paired.revoked ? ended : waiting > 0 ? trouble : undefined;
   const unitShares = await readUnitShares(device, paired);
-  const [all, targets, ofCampaigns, handIn] = await Promise.all([
-    readShareEntries(device, merged, unitShares),
+  const [all, targets, ofCampaigns, dueReport] = await Promise.all([
+    readShareEntries(device, paired, merged, unitShares),
     readTargets(device, paired, merged, unitShares, today),
     readEntriesOfCampaigns(database),
-    readHandIn(device, paired, merged, unitShares, today),
+    readDueReport(device, paired, today),
   ]);
-  const campaigns = toCampaignStates(merged.campaigns, toCounted(ofCampaigns), today);
+  const campaigns = toCampaignStates(
+    merged.campaigns,
+    toCounted(ofCampaigns.filter((entry) => isOfUnit(paired, entry))),
+    today,
+  );
   const step = findNextStep(campaigns);
   const { shares, counts: shareCounts } = toShareWindow(all, today);
   const pages = toListedPages(paired, settings, merged.pages);
@@ -100,7 +102,7 @@ export async function readDesk(device: Device): Promise<Desk> {
       returned,
       paired: paired !== undefined,
       ownPage: pages.some(({ role }) => role === 'own'),
-      report: handIn?.due,
+      report: dueReport,
       shares,
       counts: shareCounts,
       holds: merged.holds,
@@ -115,8 +117,12 @@ export async function readDesk(device: Device): Promise<Desk> {
     week,
     settings,
     ...(paired ? { unitName: paired.grant.unit.name } : {}),
+    ...(units ? { units } : {}),
     pages,
-    templates: [...merged.templates, ...toRecalledTemplates(recalled ?? [], merged.templates, today)],
+    templates: [
+      ...merged.templates,
+      ...toRecalledTemplates(toRecalledOf(paired, recalled), merged.templates, today),
+    ],
     packs: {
       packs: merged.packs,
       notices,
@@ -135,7 +141,7 @@ export async function readDesk(device: Device): Promise<Desk> {
       entries.some(({ activity }) => activity.id === activityId),
     ),
     campaigns,
-    ...(handIn ? { handIn } : {}),
+    ...(dueReport ? { dueReport } : {}),
     pageSecurity: security ?? {},
     outbox: {
       waiting,
@@ -153,7 +159,11 @@ export async function readDesk(device: Device): Promise<Desk> {
  * Of this week and the one before; whatever is not settled stays in sight, however old it is, and what was submitted as long as an
  * answer is to be expected.
  */
-async function readShownEntries({ database }: Device, today: Day): Promise<Desk['entries']> {
+async function readShownEntries(
+  { database }: Device,
+  paired: PairedUnit | undefined,
+  today: Day,
+): Promise<Desk['entries']> {
   const from = weekDays(previousWeek(toWeek(today))).at(0) ?? today;
   const [recent, open, followUps] = await Promise.all([
     readEntriesOfDays(database, addDays(today, -WAIT_DAYS), addDays(today, 7)),
@@ -165,5 +175,6 @@ async function readShownEntries({ database }: Device, today: Day): Promise<Desk[
     ({ activity }) => activity.day >= from || isOpenSubmission(activity, followUpOf.get(activity.id), today),
   );
   const entries = new Map([...open, ...shown].map((entry) => [entry.activity.id, entry]));
-  return toCounted([...entries.values()].sort((a, b) => (a.activity.id < b.activity.id ? -1 : 1)));
+  const ofUnit = [...entries.values()].filter((entry) => isOfUnit(paired, entry));
+  return toCounted(ofUnit.sort((a, b) => (a.activity.id < b.activity.id ? -1 : 1)));
 }

@@ -1,73 +1,104 @@
-import type { Connection } from '../contract/connection.ts';
-import { type HandInDesk, type HandInWeek, REPORT_WEEKS, type ReportFacts } from '../contract/hand-in.ts';
+import type { PairedUnit } from '../contract/connection.ts';
+import {
+  type DueReport,
+  type HandInDesk,
+  type HandInWeek,
+  REPORT_WEEKS,
+  type ReportFacts,
+} from '../contract/hand-in.ts';
 import type { Day, Week } from '../contract/instant.ts';
-import type { UnitShare } from '../contract/unit-shares.ts';
-import type { MergedPacks } from '../domain/packs/merge-packs.ts';
-import { findDueReport, isClosed, toLastWeeks, toReportFacts } from '../domain/reports/hand-in.ts';
+import {
+  findDueReport,
+  isClosed,
+  toLastWeeks,
+  toReported,
+  toReportFacts,
+} from '../domain/reports/hand-in.ts';
 import { toReportedTargets } from '../domain/reports/report-targets.ts';
-import { previousWeek, toWeek, weekDays } from '../domain/time/iso-week.ts';
+import { previousWeek, toWeek } from '../domain/time/iso-week.ts';
 import { toPeriodSpan } from '../domain/time/period.ts';
 import { toVietnamDay } from '../domain/time/vietnam-day.ts';
-import { readEntriesOfDays } from '../storage/activities.ts';
+import { toFurtherId } from '../domain/units/held-units.ts';
 import { clockSkew } from '../storage/clock-skew.ts';
 import { knownReports, reportQueue } from '../storage/reports.ts';
 import type { Device } from './device.ts';
+import { readMerged } from './read-packs.ts';
+import { readPaired, readUnitEntries } from './read-paired.ts';
+import { readUnitShares } from './read-shares.ts';
 import { readPeriodProgress } from './read-targets.ts';
 
-type Plans = Pick<MergedPacks, 'targets' | 'campaigns'>;
+/** Where the reports of the last weeks stand, and what that of one of them would say if it were handed in now. */
+export async function readHandIn(device: Device, asked: Week): Promise<HandInDesk> {
+  const paired = await readPaired(device);
+  if (!paired) return { weeks: [] };
+  const today = toVietnamDay(device.now());
+  const { weeks, now } = await readWeeks(device, paired, today);
+  const thisWeek = toWeek(today);
+  for (const each of weeks) {
+    const { week, report } = each;
+    if (week !== asked) continue;
+    const takesMore = report ? !isClosed(report, now) : week === thisWeek || week === previousWeek(thisWeek);
+    if (takesMore) each.facts = await readReportFacts(device, paired, week, today);
+  }
+  return { weeks };
+}
 
-/** The reports of the last weeks: what the backend has, what is on its way, and what would be handed in now. */
-export async function readHandIn(
+/** The week report that is waited for. It needs no figures of any week, so that Today costs none. */
+export async function readDueReport(
   device: Device,
-  paired: Connection | undefined,
-  merged: Plans,
-  unitShares: readonly UnitShare[],
+  paired: PairedUnit | undefined,
   today: Day,
-): Promise<HandInDesk | undefined> {
+): Promise<DueReport | undefined> {
   if (!paired) return undefined;
+  const { weeks, now } = await readWeeks(device, paired, today);
+  const pairedOn = toVietnamDay(new Date(paired.grant.pairedAt));
+  const logged = new Set<Week>();
+  // Only weeks that were over before the pairing are looked up in the log: of the others it does not matter.
+  for (const { week, report } of weeks) {
+    const { from, to } = toPeriodSpan(week);
+    if (report?.state !== 'open' || to >= pairedOn) continue;
+    if (toReported(await readUnitEntries(device, paired, from, to)).length > 0) logged.add(week);
+  }
+  return findDueReport(weeks, { today, now, pairedOn, logged });
+}
+
+interface Weeks {
+  /** The present one first, without their figures. */
+  weeks: HandInWeek[];
+  /** By the backend's clock. */
+  now: string;
+}
+
+async function readWeeks(device: Device, paired: PairedUnit, today: Day): Promise<Weeks> {
   const { database } = device;
   const unitId = paired.grant.unit.id;
   const [known, queue = [], now] = await Promise.all([
-    knownReports.read(database),
+    knownReports(toFurtherId(paired)).read(database),
     reportQueue.read(database),
     toServerNow(device),
   ]);
   const reports = known?.unitId === unitId ? known.reports : [];
-  const thisWeek = toWeek(today);
-  const weeks: HandInWeek[] = [];
-  for (const week of toLastWeeks(thisWeek, REPORT_WEEKS)) {
+  const weeks = toLastWeeks(toWeek(today), REPORT_WEEKS).map((week) => {
     const report = reports.find((each) => each.week === week);
-    const queued = queue.find((each) => each.unitId === unitId && each.submission.week === week);
-    const takesMore = report ? !isClosed(report, now) : week === thisWeek || week === previousWeek(thisWeek);
-    const { unitId: _own, ...waiting } = queued ?? { unitId };
-    weeks.push({
-      week,
-      ...(report ? { report } : {}),
-      ...('submission' in waiting ? { queued: waiting } : {}),
-      ...(takesMore ? { facts: await readReportFacts(device, paired, merged, unitShares, week, today) } : {}),
-    });
-  }
-  const due = findDueReport(weeks, {
-    today,
-    now,
-    pairedOn: toVietnamDay(new Date(paired.grant.pairedAt)),
+    const found = queue.find((each) => each.unitId === unitId && each.submission.week === week);
+    const { unitId: _own, ...queued } = found ?? { unitId };
+    return { week, ...(report ? { report } : {}), ...('submission' in queued ? { queued } : {}) };
   });
-  return { weeks, ...(due ? { due } : {}) };
+  return { weeks, now };
 }
 
-/** What the unit's report of a week would say now. */
-export async function readReportFacts(
+async function readReportFacts(
   device: Device,
-  paired: Connection,
-  merged: Plans,
-  unitShares: readonly UnitShare[],
+  paired: PairedUnit,
   week: Week,
   today: Day,
 ): Promise<ReportFacts> {
-  const days = weekDays(week);
+  const span = toPeriodSpan(week);
+  const merged = await readMerged(device, paired, today);
+  const unitShares = await readUnitShares(device, paired);
   const [entries, progress] = await Promise.all([
-    readEntriesOfDays(device.database, days.at(0) ?? '', days.at(-1) ?? ''),
-    readPeriodProgress(device, paired, merged, unitShares, toPeriodSpan(week), today),
+    readUnitEntries(device, paired, span.from, span.to),
+    readPeriodProgress(device, paired, merged, unitShares, span, today),
   ]);
   return toReportFacts(entries, toReportedTargets(progress));
 }

@@ -25,12 +25,13 @@ export async function readPacks(
   const { unit } = paired.grant;
   // Before the packs: what is written meanwhile makes this reading old at once, and the next one anew.
   const of = JSON.stringify([await readPacksEdition(database), unit]);
-  if (ready.held?.of !== of) ready.held = { of, packs: readAnew({ database, ready }, unit) };
-  const { held } = ready;
+  const known = ready.held.get(unit.id);
+  const held = known?.of === of ? known : { of, packs: readAnew({ database, ready }, unit) };
+  ready.held.set(unit.id, held);
   try {
     return await held.packs;
   } catch (error) {
-    if (ready.held === held) delete ready.held;
+    if (ready.held.get(unit.id) === held) ready.held.delete(unit.id);
     throw error;
   }
 }
@@ -42,14 +43,17 @@ export async function readMerged(
   today: Day,
 ): Promise<MergedPacks> {
   const held = await readPacks({ ...device, ready }, paired);
-  if (ready.merged?.of !== held || ready.merged.today !== today)
-    ready.merged = { of: held, today, packs: mergePacks(held, today) };
-  return ready.merged.packs;
+  const known = ready.merged.get(held);
+  if (known?.today === today) return known.packs;
+  const packs = mergePacks(held, today);
+  ready.merged.set(held, { today, packs });
+  return packs;
 }
 
 async function readAnew({ database, ready }: Reader, unit: Unit): Promise<HeldPack[]> {
   const line = [...(unit.above ?? []), unit.id];
   const all = await readVerifiedPacks(database);
+  // Packs for another unit of the device lie in the same store.
   const held = all.flatMap((verified) => toHeldPack(ready, verified, unit) ?? []);
   const present = new Set(all.map(({ sha256 }) => sha256));
   for (const sha256 of ready.parsed.keys()) if (!present.has(sha256)) ready.parsed.delete(sha256);
@@ -73,5 +77,6 @@ export function toHeldPack(
   const { pack, unknownParts } = parsed;
   // The folder is what the signers may sign for. A pack that names another publisher lies where it does not belong.
   if (pack.unitId === undefined || path !== `packs/${pack.unitId}/${pack.id}.json`) return undefined;
-  return isAimedAt(pack, unit) ? { pack, verifiedAt, unknownParts } : undefined;
+  const isAbove = pack.unitId === unit.id || unit.above?.includes(pack.unitId) === true;
+  return isAbove && isAimedAt(pack, unit) ? { pack, verifiedAt, unknownParts } : undefined;
 }

@@ -4,8 +4,8 @@ import { toCounted } from '../domain/activities/entry-bodies.ts';
 import { toReportDays, toShownSpan } from '../domain/reports/report-days.ts';
 import { toMediaCounts } from '../domain/reports/report-totals.ts';
 import { toPeriodSpan } from '../domain/time/period.ts';
-import { readEntriesOfDays } from '../storage/activities.ts';
 import type { Device } from './device.ts';
+import { readPaired, readUnitEntries } from './read-paired.ts';
 import { readReport } from './read-report.ts';
 
 /** The unit's own view of a period: what its files say, with the days and weeks for small pictures. */
@@ -14,7 +14,7 @@ export async function readReportOverview(device: Device, period: Period): Promis
   const span = toPeriodSpan(period);
   const until = span.to < madeOn ? span.to : madeOn < span.from ? span.from : madeOn;
   const shown = toShownSpan(span, until);
-  const entries = toCounted(await readEntriesOfDays(device.database, shown.from, shown.to));
+  const entries = toCounted(await readUnitEntries(device, await readPaired(device), shown.from, shown.to));
   return {
     period,
     ...span,

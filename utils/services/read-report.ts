@@ -1,3 +1,5 @@
+import type { PairedUnit } from '../contract/connection.ts';
+import { ContentKind } from '../contract/content-kind.ts';
 import type { Day } from '../contract/instant.ts';
 import type { LogEntry } from '../contract/log-entry.ts';
 import type { Period } from '../contract/period.ts';
@@ -9,8 +11,7 @@ import { toReportTargets } from '../domain/reports/report-targets.ts';
 import { toReportTotals } from '../domain/reports/report-totals.ts';
 import { toPeriodSpan } from '../domain/time/period.ts';
 import { toVietnamDay } from '../domain/time/vietnam-day.ts';
-import { readEntriesOfDays } from '../storage/activities.ts';
-import { connection } from '../storage/connection.ts';
+import { toFurtherId } from '../domain/units/held-units.ts';
 import { readFollowUps } from '../storage/follow-ups.ts';
 import { registration } from '../storage/registration.ts';
 import { readSettings } from '../storage/settings.ts';
@@ -19,6 +20,7 @@ import type { Device } from './device.ts';
 import { findSuperiorName } from './find-superior-name.ts';
 import { toListedPages } from './list-pages.ts';
 import { readMerged } from './read-packs.ts';
+import { readPaired, readUnitEntries } from './read-paired.ts';
 import { readUnitShares } from './read-shares.ts';
 import { readPeriodProgress } from './read-targets.ts';
 
@@ -27,16 +29,16 @@ export async function readReport(device: Device, period: Period): Promise<Report
   const { database } = device;
   const madeOn = toVietnamDay(device.now());
   const span = toPeriodSpan(period);
-  const [settings, paired, followUps, letter] = await Promise.all([
+  const [settings, paired, followUps] = await Promise.all([
     readSettings(database),
-    connection.read(database),
+    readPaired(device),
     readFollowUps(database),
-    registration.read(database),
   ]);
+  const letter = await registration(paired && toFurtherId(paired)).read(database);
   const merged = await readMerged(device, paired, madeOn);
   const unitShares = await readUnitShares(device, paired);
   const [entries, progress, superiorName] = await Promise.all([
-    readLinkedEntries(device, span.from, span.to),
+    readLinkedEntries(device, paired, span.from, span.to),
     readPeriodProgress(device, paired, merged, unitShares, span, madeOn),
     findSuperiorName(device, paired),
   ]);
@@ -48,7 +50,7 @@ export async function readReport(device: Device, period: Period): Promise<Report
     superiorName: letter?.superiorName || superiorName,
     place: letter?.place ?? '',
     madeOn,
-    totals: toReportTotals(table.entries, toPageNames(pages)),
+    totals: toReportTotals(table.entries, ContentKind.options, toPageNames(pages)),
     targets: toReportTargets(progress),
     missed: progress.filter(({ state }) => state === 'short'),
     check: await toCheck(toCheckText(period, table.entries)),
@@ -56,8 +58,16 @@ export async function readReport(device: Device, period: Period): Promise<Report
 }
 
 /** The entries of some days. The link of the own post is often known only after the entry was sent, which never changes then. */
-async function readLinkedEntries({ database }: Device, from: Day, to: Day): Promise<LogEntry[]> {
-  const [entries, shared] = await Promise.all([readEntriesOfDays(database, from, to), readShared(database)]);
+async function readLinkedEntries(
+  device: Device,
+  paired: PairedUnit | undefined,
+  from: Day,
+  to: Day,
+): Promise<LogEntry[]> {
+  const [entries, shared] = await Promise.all([
+    readUnitEntries(device, paired, from, to),
+    readShared(device.database),
+  ]);
   const links = new Map(shared.map(({ activityId, link }) => [activityId, link]));
   return toCounted(entries).map((entry) => {
     const link = entry.activity.link ?? links.get(entry.activity.id);

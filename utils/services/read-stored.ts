@@ -1,5 +1,7 @@
+import type { Connection } from '../contract/connection.ts';
 import type { TakenOver } from '../contract/handover-messages.ts';
 import type { StoredOverview } from '../contract/stored-overview.ts';
+import { toPairedUnits } from '../domain/units/held-units.ts';
 import { countOutbox } from '../storage/activities.ts';
 import { adapterHealth } from '../storage/adapter-health.ts';
 import { connection } from '../storage/connection.ts';
@@ -7,6 +9,7 @@ import { handedOver, takenOver } from '../storage/handover.ts';
 import { readPayloads } from '../storage/payloads.ts';
 import { restored } from '../storage/restored.ts';
 import { templateMemory } from '../storage/template-memory.ts';
+import { countWaitingOf } from './change-units.ts';
 import type { Device } from './device.ts';
 import { fingerprintRoot } from './fingerprint-root.ts';
 
@@ -34,13 +37,14 @@ export async function readStored(device: Device): Promise<StoredOverview> {
       ? {
           connection: {
             server: paired.server,
-            unitName: paired.grant.unit.name,
+            unitName: toPairedUnits(paired)[0]?.grant.unit.name ?? paired.grant.unit.name,
             revoked: paired.revoked,
-            pages: paired.grant.pages,
+            pages: toPairedUnits(paired).flatMap(({ grant }) => grant.pages),
             ...(trustRoot === undefined ? {} : { fingerprint: await fingerprintRoot(trustRoot) }),
           },
         }
       : {}),
+    ...(paired ? { units: await readUnits(device, paired) } : {}),
     payloads,
     outbox: { waiting: outbox.waiting, refused: outbox.refused },
     ...(back ? { restored: back } : {}),
@@ -50,6 +54,16 @@ export async function readStored(device: Device): Promise<StoredOverview> {
     ...(memory ? { templateMemory: memory } : {}),
     ...(health ? { adapterHealth: health } : {}),
   };
+}
+
+async function readUnits(device: Device, paired: Connection) {
+  const units = toPairedUnits(paired).map(async (each) => ({
+    id: each.grant.unit.id,
+    name: each.grant.unit.name,
+    pages: each.grant.pages,
+    ...(paired.leaving?.includes(each.grant.unit.id) ? { left: await countWaitingOf(device, each) } : {}),
+  }));
+  return await Promise.all(units);
 }
 
 const toHanded = ({ startedAt, expiresAt }: { startedAt: string; expiresAt: string }) => ({

@@ -1,5 +1,5 @@
 import type { Campaign } from '../contract/campaign.ts';
-import type { Connection } from '../contract/connection.ts';
+import type { PairedUnit } from '../contract/connection.ts';
 import type { Day } from '../contract/instant.ts';
 import type { Explanation, TargetProgress } from '../contract/target-progress.ts';
 import type { UnitShare } from '../contract/unit-shares.ts';
@@ -10,9 +10,10 @@ import { toAskedTargets, toFirstAskedDay, toPeriodProgress } from '../domain/rep
 import type { FindRun } from '../domain/targets/target-period.ts';
 import { toExplanationKey, toFirstDay, toMissed, toProgress } from '../domain/targets/to-progress.ts';
 import type { Span } from '../domain/time/period.ts';
-import { readEntriesOfDays } from '../storage/activities.ts';
+import { toFurtherId } from '../domain/units/held-units.ts';
 import { eraseExplanation, readExplanations, writeExplanation } from '../storage/explanations.ts';
 import type { Device } from './device.ts';
+import { readPaired, readUnitEntries } from './read-paired.ts';
 
 export interface Targets {
   targets: TargetProgress[];
@@ -22,7 +23,7 @@ export interface Targets {
 /** How far the unit is with its targets. A unit that nobody has set a target has none. */
 export async function readTargets(
   device: Device,
-  paired: Connection | undefined,
+  paired: PairedUnit | undefined,
   merged: Pick<MergedPacks, 'targets' | 'campaigns'>,
   unitShares: readonly UnitShare[],
   today: string,
@@ -32,8 +33,8 @@ export async function readTargets(
   const findRun = toFindRun(merged.campaigns);
   const asked = { targets: merged.targets, unit, findRun };
   const [entries, explanations] = await Promise.all([
-    readEntriesOfDays(device.database, toFirstDay(asked, today), today),
-    readExplanations(device.database),
+    readUnitEntries(device, paired, toFirstDay(asked, today), today),
+    readExplanations(device.database, toFurtherId(paired)),
   ]);
   const facts = { ...asked, entries: toCounted(entries), unitShares, explanations };
   return { targets: toProgress(facts, today), missedTargets: toMissed(facts, today) };
@@ -42,7 +43,7 @@ export async function readTargets(
 /** How far the unit is with its targets in each of their periods that end in these days. A unit that nobody has set a target has none. */
 export async function readPeriodProgress(
   device: Device,
-  paired: Connection | undefined,
+  paired: PairedUnit | undefined,
   merged: Pick<MergedPacks, 'targets' | 'campaigns'>,
   unitShares: readonly UnitShare[],
   span: Span,
@@ -53,8 +54,8 @@ export async function readPeriodProgress(
   const facts = { targets: merged.targets, unit, findRun: toFindRun(merged.campaigns) };
   const asked = toAskedTargets(facts, span, today);
   const [entries, explanations] = await Promise.all([
-    readEntriesOfDays(device.database, toFirstAskedDay(asked, span.from), span.to),
-    readExplanations(device.database),
+    readUnitEntries(device, paired, toFirstAskedDay(asked, span.from), span.to),
+    readExplanations(device.database, toFurtherId(paired)),
   ]);
   return toPeriodProgress(asked, { ...facts, entries: toCounted(entries), explanations, unitShares }, today);
 }
@@ -64,10 +65,12 @@ export async function explainTarget(
   device: Device,
   { sentence, ...about }: Omit<Explanation, 'key'>,
 ): Promise<void> {
+  const paired = await readPaired(device);
+  const of = paired && toFurtherId(paired);
   const key = toExplanationKey(about.targetId, about.from);
   const kept = sentence.trim().normalize('NFC');
-  if (kept === '') await eraseExplanation(device.database, key);
-  else await writeExplanation(device.database, { key, ...about, sentence: kept });
+  if (kept === '') await eraseExplanation(device.database, key, of);
+  else await writeExplanation(device.database, { key, ...about, sentence: kept }, of);
 }
 
 /** Finds the run of a campaign that a day is in. */

@@ -9,12 +9,9 @@ import type { ParsedPack } from './parse-pack.ts';
 export interface ReadyPacks {
   /** By the hash that the bytes were found to have: the same bytes never read otherwise. */
   parsed: Map<string, ParsedPack>;
-  held?: {
-    /** Which state of the storage, and for which unit. */
-    of: string;
-    packs: Promise<HeldPack[]>;
-  };
-  merged?: { of: readonly HeldPack[]; today: Day; packs: MergedPacks };
+  /** By unit; `of`: which state of the storage, and of the unit. */
+  held: Map<string, { of: string; packs: Promise<HeldPack[]> }>;
+  merged: WeakMap<readonly HeldPack[], { today: Day; packs: MergedPacks }>;
 }
 
-export const nothingReady = (): ReadyPacks => ({ parsed: new Map() });
+export const nothingReady = (): ReadyPacks => ({ parsed: new Map(), held: new Map(), merged: new WeakMap() });

@@ -3,8 +3,10 @@ import type { LogEntry, Recorded } from '../contract/log-entry.ts';
 import { toActivityId } from '../domain/activities/activity-id.ts';
 import { toClockOff } from '../domain/time/clock-off.ts';
 import { toVietnamDay } from '../domain/time/vietnam-day.ts';
+import { findPairedUnit, findUnitOfPage, toFurtherId } from '../domain/units/held-units.ts';
 import { addEntry } from '../storage/activities.ts';
 import { clockSkew } from '../storage/clock-skew.ts';
+import { connection } from '../storage/connection.ts';
 import type { Device } from './device.ts';
 import { mirrorEntries } from './mirror-entries.ts';
 
@@ -14,11 +16,12 @@ export const UNDO_MS = 10_000;
 /** Logs one act. When this resolves, the entry is on disk, twice. A share that stands there already is given back as it is. */
 export async function recordActivity(device: Device, input: ActivityInput): Promise<Recorded> {
   const now = device.now();
-  const skew = await clockSkew.read(device.database);
+  const [skew, unit] = await Promise.all([clockSkew.read(device.database), toUnit(device, input.pageKey)]);
   const clockOff = skew && toClockOff(skew.skewMs);
   const entry: LogEntry = {
     activity: {
       ...toClean(input),
+      ...unit,
       id: toActivityId(now.getTime(), device.randomBytes(10)),
       occurredAt: now.toISOString(),
       day: toVietnamDay(now),
@@ -41,4 +44,13 @@ export function toClean(input: ActivityInput): ActivityInput {
     ...(input.outlet === undefined ? {} : { outlet: input.outlet.normalize('NFC') }),
     ...(input.note === undefined ? {} : { note: input.note.normalize('NFC') }),
   };
+}
+
+/** An entry is of the unit whose page it was logged on; where that says nothing, of the one in front. */
+async function toUnit(device: Device, pageKey: string): Promise<{ unitId?: string }> {
+  const paired = await connection.read(device.database);
+  if (!paired?.further) return {};
+  const unit = findPairedUnit(paired, findUnitOfPage(paired, pageKey) ?? device.unitId);
+  const unitId = unit && toFurtherId(unit);
+  return unitId === undefined ? {} : { unitId };
 }

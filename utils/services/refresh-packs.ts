@@ -3,6 +3,7 @@ import type { Connection } from '../contract/connection.ts';
 import type { FetchFile } from '../contract/fetched-file.ts';
 import type { TrustRefusal } from '../contract/trust-refusal.ts';
 import type { VerifiedPack } from '../contract/verified-pack.ts';
+import { toPairedUnits } from '../domain/units/held-units.ts';
 import { connection } from '../storage/connection.ts';
 import { packTrouble } from '../storage/pack-trouble.ts';
 import {
@@ -38,10 +39,11 @@ export async function refreshPacks(device: Device): Promise<PackRefresh> {
 /** Packs from wherever the files come from. One at a time over all contexts of the extension. */
 export async function takePacks(
   device: Device,
-  { grant }: Connection,
+  paired: Connection,
   fetchFile: FetchFile,
   { fromFile = false } = {},
 ): Promise<PackRefresh> {
+  const { grant } = paired;
   if (grant.trustRoot === undefined) return { changed: false };
   const shippedRoot = new TextEncoder().encode(grant.trustRoot);
   return await device.withLock('packs', async () => {
@@ -55,7 +57,9 @@ export async function takePacks(
     ]);
     const now = device.now();
     const last = verifiedAt === undefined ? {} : { lastVerifiedAt: new Date(verifiedAt) };
-    const line = [...(grant.unit.above ?? []), grant.unit.id];
+    // One store serves all units of the device: each reads in it what is meant for it.
+    const units = toPairedUnits(paired).map((each) => each.grant.unit);
+    const line = [...new Set(units.flatMap(({ above = [], id }) => [...above, id]))];
     const { outcome, trouble, departures } = await verifyPacks(
       { shippedRoot, kept, fetchFile, now, ...last },
       packs,
@@ -65,10 +69,7 @@ export async function takePacks(
     if (!(await isPairedBy(device, grant))) return { changed: false };
     // A bad file is told to who opened it; it is no reason to doubt what is in use.
     if (fromFile && trouble !== undefined) return { changed: false, trouble };
-    await writeRefreshOutcome(
-      database,
-      await withRecalls(device, { outcome, departures }, packs, grant.unit),
-    );
+    await writeRefreshOutcome(database, await withRecalls(device, { outcome, departures }, packs, units));
     await noteReceived(device);
     if (trouble === undefined) await packTrouble.erase(database);
     else await packTrouble.write(database, trouble);

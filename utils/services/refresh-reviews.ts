@@ -1,11 +1,13 @@
 import { BackendError } from '../backend/backend-error.ts';
 import { callBackend } from '../backend/client.ts';
-import { connection } from '../storage/connection.ts';
+import type { PairedUnit } from '../contract/connection.ts';
+import { toFurtherId, toUnitQuery } from '../domain/units/held-units.ts';
 import { noteReview } from '../storage/entry-changes.ts';
 import { reviewedUntil } from '../storage/reviewed-until.ts';
 import { type Device, toClientTools } from './device.ts';
 import { mirrorEntries } from './mirror-entries.ts';
 import { noteRevoked } from './note-revoked.ts';
+import { readAskableUnits } from './read-paired.ts';
 
 /**
  * Asks what coordinators have said of the unit's entries since the last time: accepted, or returned with a reason. Words on entries that
@@ -13,41 +15,48 @@ import { noteRevoked } from './note-revoked.ts';
  * @returns whether there is something new to show.
  */
 export async function refreshReviews(device: Device): Promise<boolean> {
-  const { database } = device;
   return await device.withLock('reviews', async () => {
-    const paired = await connection.read(database);
-    if (!paired || paired.revoked) return false;
-    const { server, grant } = paired;
-    const address = { server, token: grant.token };
-    const tools = { ...toClientTools(device), onSent: async () => undefined };
-    const known = await reviewedUntil.read(database);
-    let since = known?.deviceId === grant.deviceId ? known.at : grant.pairedAt;
     let changed = false;
-    try {
-      for (;;) {
-        const { reviews, more } = await callBackend(
-          'activities.reviews',
-          address,
-          { query: { since } },
-          tools,
-        );
-        for (const review of reviews) {
-          const moved = await noteReview(database, review);
-          if (!moved || moved === 'gone') continue;
-          changed = true;
-          await mirrorEntries(device, [moved]);
-        }
-        const newest = reviews.at(-1)?.reviewedAt ?? since;
-        // Noted only after they are kept: a worker that dies in between hears them again.
-        if (newest !== since) await reviewedUntil.write(database, { deviceId: grant.deviceId, at: newest });
-        if (!more || newest === since) return changed;
-        since = newest;
-      }
-    } catch (error) {
-      if (!(error instanceof BackendError)) throw error;
-      // A device that has nothing to send would not hear of it otherwise.
-      if (error.code === 'unauthorized') await noteRevoked(device, paired);
-      return changed || error.code === 'unauthorized';
+    for (const paired of await readAskableUnits(device)) {
+      if (await refreshOf(device, paired)) changed = true;
     }
+    return changed;
   });
+}
+
+async function refreshOf(device: Device, paired: PairedUnit): Promise<boolean> {
+  const { database } = device;
+  const ofUnit = reviewedUntil(toFurtherId(paired));
+  const { server, grant } = paired;
+  const address = { server, token: grant.token };
+  const tools = { ...toClientTools(device), onSent: async () => undefined };
+  const known = await ofUnit.read(database);
+  let since = known?.deviceId === grant.deviceId ? known.at : grant.pairedAt;
+  let changed = false;
+  try {
+    for (;;) {
+      const { reviews, more } = await callBackend(
+        'activities.reviews',
+        address,
+        { query: { ...toUnitQuery(paired), since } },
+        tools,
+      );
+      for (const review of reviews) {
+        const moved = await noteReview(database, review);
+        if (!moved || moved === 'gone') continue;
+        changed = true;
+        await mirrorEntries(device, [moved]);
+      }
+      const newest = reviews.at(-1)?.reviewedAt ?? since;
+      // Noted only after they are kept: a worker that dies in between hears them again.
+      if (newest !== since) await ofUnit.write(database, { deviceId: grant.deviceId, at: newest });
+      if (!more || newest === since) return changed;
+      since = newest;
+    }
+  } catch (error) {
+    if (!(error instanceof BackendError)) throw error;
+    // A device that has nothing to send would not hear of it otherwise.
+    if (error.code === 'unauthorized') await noteRevoked(device, paired);
+    return changed || error.code === 'unauthorized';
+  }
 }

@@ -1,12 +1,13 @@
 import { BackendError } from '../backend/backend-error.ts';
 import { callBackend } from '../backend/client.ts';
+import type { Connection } from '../contract/connection.ts';
+import type { OwnUnits } from '../contract/held-unit.ts';
 import { toCanonicalJson } from '../domain/activities/canonical-json.ts';
 import { connection } from '../storage/connection.ts';
 import { type Device, toClientTools } from './device.ts';
 
 /**
- * Asks where the unit stands in the tree by now, what it is called, and which pages are listed for it: what the pairing once said of
- * it. Nothing but the question leaves; when it comes to nothing, what was known stays.
+ * Asks which units this device logs for, where they stand in the tree by now, what they are called, and which pages are listed for them. Nothing but the question leaves; when it comes to nothing, what was known stays.
  * @returns whether anything is different.
  */
 export async function refreshUnit(device: Device): Promise<boolean> {
@@ -18,14 +19,13 @@ export async function refreshUnit(device: Device): Promise<boolean> {
     try {
       // Like the look for newer packs, it carries nothing of the admin's.
       const tools = { ...toClientTools(device), onSent: async () => undefined };
-      const { unit, pages } = await callBackend('me.unit', { server, token: grant.token }, {}, tools);
-      const told = { unit, pages };
-      if (unit.id !== grant.unit.id) return false;
-      if (toCanonicalJson(told) === toCanonicalJson({ unit: grant.unit, pages: grant.pages })) return false;
+      const reply = await callBackend('me.unit', { server, token: grant.token }, {}, tools);
       // Paired anew, revoked or forgotten while the answer came: then it is not for this pairing.
       const now = await connection.read(database);
       if (now?.grant.deviceId !== grant.deviceId) return false;
-      await connection.write(database, { ...now, grant: { ...now.grant, ...told } });
+      const next = withOwnUnits(now, reply);
+      if (toCanonicalJson(next) === toCanonicalJson(now)) return false;
+      await connection.write(database, next);
       return true;
     } catch (error) {
       // A server of an older version has no such route.
@@ -33,4 +33,19 @@ export async function refreshUnit(device: Device): Promise<boolean> {
       throw error;
     }
   });
+}
+
+/** What the backend says of the units of this device. Those that are gone need not be left any more. */
+function withOwnUnits(paired: Connection, { unit, pages, further, ended }: OwnUnits): Connection {
+  const { further: _before, ended: _was, leaving = [], ...rest } = paired;
+  const told = unit.id === paired.grant.unit.id && !ended ? { unit, pages } : {};
+  const held = [...(ended ? [] : [paired.grant.unit.id]), ...(further ?? []).map((each) => each.unit.id)];
+  const left = leaving.filter((id) => held.includes(id));
+  return {
+    ...rest,
+    grant: { ...paired.grant, ...told },
+    ...(further ? { further } : {}),
+    ...(ended ? { ended } : {}),
+    ...(left.length > 0 ? { leaving: left } : {}),
+  };
 }

@@ -4,14 +4,15 @@ import { toDocx } from '../documents/docx.ts';
 import { toRegistrationPaper } from '../documents/registration-paper.ts';
 import { toSlug } from '../domain/packs/template-notation.ts';
 import { toVietnamDay } from '../domain/time/vietnam-day.ts';
+import { toFurtherId } from '../domain/units/held-units.ts';
 import { registrationForm } from '../i18n/vi/registration-form.ts';
-import { connection } from '../storage/connection.ts';
 import { registration } from '../storage/registration.ts';
 import { readSettings } from '../storage/settings.ts';
 import type { Device } from './device.ts';
 import { findSuperiorName } from './find-superior-name.ts';
 import { toListedPages } from './list-pages.ts';
 import { readMerged } from './read-packs.ts';
+import { readPaired } from './read-paired.ts';
 import { toBase64 } from './to-base64.ts';
 
 const NOTHING: Registration = { place: '', superiorName: '', officers: [] };
@@ -19,11 +20,8 @@ const NOTHING: Registration = { place: '', superiorName: '', officers: [] };
 /** What the form is filled in with so far; the superior unit as far as it is known by itself. */
 export async function readRegistration(device: Device): Promise<RegistrationDesk> {
   const { database } = device;
-  const [kept = NOTHING, paired, settings] = await Promise.all([
-    registration.read(database),
-    connection.read(database),
-    readSettings(database),
-  ]);
+  const [paired, settings] = await Promise.all([readPaired(device), readSettings(database)]);
+  const kept = (await registration(paired && toFurtherId(paired)).read(database)) ?? NOTHING;
   const superiorName = kept.superiorName || (await findSuperiorName(device, paired));
   return {
     registration: { ...kept, superiorName },
@@ -32,7 +30,10 @@ export async function readRegistration(device: Device): Promise<RegistrationDesk
 }
 
 /** Keeps it on this device. A row without a name is nobody; nothing at all is kept of an empty form. */
-export async function writeRegistration({ database }: Device, typed: Registration): Promise<void> {
+export async function writeRegistration(device: Device, typed: Registration): Promise<void> {
+  const { database } = device;
+  const paired = await readPaired(device);
+  const own = registration(paired && toFurtherId(paired));
   const tidy = (words: string) => words.normalize('NFC').replace(/\s+/g, ' ').trim();
   const place = tidy(typed.place);
   const superiorName = tidy(typed.superiorName);
@@ -44,8 +45,8 @@ export async function writeRegistration({ database }: Device, typed: Registratio
       phone: tidy(phone),
     }))
     .filter(({ name }) => name !== '');
-  if (place === '' && superiorName === '' && officers.length === 0) await registration.erase(database);
-  else await registration.write(database, { place, superiorName, officers });
+  if (place === '' && superiorName === '' && officers.length === 0) await own.erase(database);
+  else await own.write(database, { place, superiorName, officers });
 }
 
 /** The form as a Word file, made on the device. */
@@ -53,7 +54,7 @@ export async function exportRegistration(device: Device): Promise<ReportFile> {
   const { database } = device;
   const [{ registration: filled, unitName }, paired, settings] = await Promise.all([
     readRegistration(device),
-    connection.read(database),
+    readPaired(device),
     readSettings(database),
   ]);
   const merged = await readMerged(device, paired, toVietnamDay(device.now()));

@@ -1,9 +1,8 @@
 import { shouldRemind } from '../domain/reports/should-remind.ts';
-import { toBadge } from '../domain/reports/to-badge.ts';
 import { toFullDictionary } from '../i18n/full.ts';
 import { remindedOn } from '../storage/reminded-on.ts';
 import type { Device } from './device.ts';
-import { readDesk } from './read-desk.ts';
+import { readBadge } from './read-badge.ts';
 
 export interface GentleReminder {
   title: string;
@@ -20,8 +19,7 @@ export async function remindGently(
   show: (reminder: GentleReminder) => Promise<void>,
 ): Promise<void> {
   await device.withLock('remind-gently', async () => {
-    const desk = await readDesk(device);
-    const badge = toBadge(desk);
+    const { desk, badge } = await readBadge(device);
     const situation = {
       gentle: desk.settings.gentleReminders,
       badge,

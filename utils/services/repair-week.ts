@@ -1,11 +1,10 @@
 import { BackendError } from '../backend/backend-error.ts';
-import type { Connection } from '../contract/connection.ts';
+import type { PairedUnit } from '../contract/connection.ts';
 import type { StoredEntry } from '../contract/entry-review.ts';
 import type { Week } from '../contract/instant.ts';
 import type { LogRepair } from '../contract/log-comparison.ts';
 import { toRevision } from '../domain/activities/entry-bodies.ts';
 import { weekDays } from '../domain/time/iso-week.ts';
-import { connection } from '../storage/connection.ts';
 import { noteLost } from '../storage/entry-changes.ts';
 import { adoptStored } from '../storage/entry-copies.ts';
 import { compareWeek, readWeekHere } from './compare-week.ts';
@@ -13,6 +12,7 @@ import type { Device } from './device.ts';
 import { drainOutbox } from './drain-outbox.ts';
 import { fetchHistory, toReceivedEntry } from './fetch-history.ts';
 import { mirrorEntries } from './mirror-entries.ts';
+import { readPaired } from './read-paired.ts';
 
 /**
  * Makes this device and the backend agree on a week: what the backend has lost goes there again, byte for byte; what this device has lost,
@@ -20,7 +20,7 @@ import { mirrorEntries } from './mirror-entries.ts';
  */
 export async function repairWeek(device: Device, week: Week): Promise<LogRepair> {
   await drainOutbox(device);
-  const paired = await connection.read(device.database);
+  const paired = await readPaired(device);
   const done = { sentAgain: 0, fetched: 0 };
   if (paired && !paired.revoked) {
     try {
@@ -34,7 +34,7 @@ export async function repairWeek(device: Device, week: Week): Promise<LogRepair>
   return { ...done, comparison: await compareWeek(device, week) };
 }
 
-async function exchange(device: Device, paired: Connection, week: Week) {
+async function exchange(device: Device, paired: PairedUnit, week: Week) {
   const there = await fetchWeek(device, paired, week);
   const { own, others } = await readWeekHere(device, week);
   let sentAgain = 0;
@@ -42,7 +42,7 @@ async function exchange(device: Device, paired: Connection, week: Week) {
   for (const entry of own) {
     const stored = there.get(entry.activity.id);
     if (stored && toRevision(stored.activity) > toRevision(entry.activity)) {
-      await adoptStored(device.database, toReceivedEntry(stored));
+      await adoptStored(device.database, toReceivedEntry(stored, paired));
       fetched += 1;
     }
     if (stored && toRevision(stored.activity) >= toRevision(entry.activity)) continue;
@@ -55,13 +55,13 @@ async function exchange(device: Device, paired: Connection, week: Week) {
   for (const stored of there.values()) {
     // What other devices of the unit logged is theirs to show.
     if (known.has(stored.activity.id) || !stored.ownDevice) continue;
-    await adoptStored(device.database, toReceivedEntry(stored));
+    await adoptStored(device.database, toReceivedEntry(stored, paired));
     fetched += 1;
   }
   return { sentAgain, fetched };
 }
 
-async function fetchWeek(device: Device, paired: Connection, week: Week): Promise<Map<string, StoredEntry>> {
+async function fetchWeek(device: Device, paired: PairedUnit, week: Week): Promise<Map<string, StoredEntry>> {
   const days = weekDays(week);
   const last = days[6] ?? '';
   const there = new Map<string, StoredEntry>();

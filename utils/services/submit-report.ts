@@ -1,16 +1,13 @@
-import type { Connection } from '../contract/connection.ts';
 import { type HandIn, type HandInOutcome, type QueuedReport, REPORT_WEEKS } from '../contract/hand-in.ts';
 import type { ReportSubmission } from '../contract/week-report.ts';
 import { toLastWeeks } from '../domain/reports/hand-in.ts';
 import { toWeek } from '../domain/time/iso-week.ts';
 import { toVietnamDay } from '../domain/time/vietnam-day.ts';
-import { connection } from '../storage/connection.ts';
 import { reportQueue } from '../storage/reports.ts';
 import type { Device } from './device.ts';
 import { readHandIn } from './read-hand-in.ts';
-import { readMerged } from './read-packs.ts';
+import { readPaired } from './read-paired.ts';
 import { readReport } from './read-report.ts';
-import { readUnitShares } from './read-shares.ts';
 
 type Why = Extract<HandInOutcome, { queued: false }>['why'];
 
@@ -19,9 +16,9 @@ type Why = Extract<HandInOutcome, { queued: false }>['why'];
  * before and is still on its way gives place to it.
  */
 export async function submitReport(device: Device, handIn: HandIn): Promise<HandInOutcome> {
-  const paired = await connection.read(device.database);
+  const paired = await readPaired(device);
   if (!paired) return { queued: false, why: 'unpaired' };
-  const submission = await toSubmission(device, paired, handIn);
+  const submission = await toSubmission(device, handIn);
   if (typeof submission === 'string') return { queued: false, why: submission };
   const unitId = paired.grant.unit.id;
   const queuedAt = device.now().toISOString();
@@ -34,14 +31,10 @@ export async function submitReport(device: Device, handIn: HandIn): Promise<Hand
 
 async function toSubmission(
   device: Device,
-  paired: Connection,
   { week, kind, reason, remarks, activities }: HandIn,
 ): Promise<ReportSubmission | Why> {
-  const today = toVietnamDay(device.now());
-  const merged = await readMerged(device, paired, today);
-  const unitShares = await readUnitShares(device, paired);
-  const desk = await readHandIn(device, paired, merged, unitShares, today);
-  const facts = desk?.weeks.find((each) => each.week === week)?.facts;
+  const { weeks } = await readHandIn(device, week);
+  const facts = weeks.find((each) => each.week === week)?.facts;
   if (!facts) return 'closed';
   if (facts.activities !== activities) return 'changed';
   if (kind === 'submitted' && activities === 0) return 'empty';

@@ -1,10 +1,12 @@
 import { BackendError } from '../backend/backend-error.ts';
-import { HandedItems } from '../contract/handover-messages.ts';
+import type { PairedUnit } from '../contract/connection.ts';
+import { HandedItems, type TakenOver } from '../contract/handover-messages.ts';
 import type { PairingGrant } from '../contract/pairing.ts';
 import { toVietnamDay } from '../domain/time/vietnam-day.ts';
+import { toPairedUnits } from '../domain/units/held-units.ts';
 import { connection } from '../storage/connection.ts';
 import { adoptStored } from '../storage/entry-copies.ts';
-import { readExplanations, writeExplanation } from '../storage/explanations.ts';
+import { readAllExplanations, writeExplanation } from '../storage/explanations.ts';
 import { putFollowUp, readFollowUps } from '../storage/follow-ups.ts';
 import { takenOver } from '../storage/handover.ts';
 import {
@@ -42,29 +44,48 @@ export async function noteTakenOver(device: Device, { deviceId, handover }: Pair
 export async function continueTakeOver(device: Device): Promise<boolean> {
   const { database } = device;
   return await device.withLock('takeOver', async () => {
-    let state = await takenOver.read(database);
+    const kept = await takenOver.read(database);
     const paired = await connection.read(database);
-    if (!state || state.done || !paired || paired.revoked || paired.grant.deviceId !== state.deviceId) {
+    if (!kept || kept.done || !paired || paired.revoked || paired.grant.deviceId !== kept.deviceId) {
       return false;
     }
+    let state: TakenOver = kept;
     if (state.openItems !== undefined) {
       const { openItems, ...rest } = state;
       state = { ...rest, items: await takeItems(device, openItems) };
       await takenOver.write(database, state);
     }
     try {
-      for await (const { entries, next } of fetchHistory(device, paired, state.from, state.after)) {
-        let fetched = 0;
-        for (const stored of entries) if (await adoptStored(database, toReceivedEntry(stored))) fetched += 1;
-        const place = next === undefined ? { done: true } : { after: next };
-        state = { ...state, entries: state.entries + fetched, ...place };
-        await takenOver.write(database, state);
+      const units = toPairedUnits(paired);
+      const { unitId } = state;
+      const begun = Math.max(
+        0,
+        units.findIndex(({ grant }) => grant.unit.id === unitId),
+      );
+      for (const [index, ofUnit] of units.entries()) {
+        if (index < begun) continue;
+        const after = index === begun ? state.after : undefined;
+        for await (const { entries, next } of fetchHistory(device, ofUnit, state.from, after)) {
+          let fetched = 0;
+          for (const stored of entries) {
+            if (await adoptStored(database, toReceivedEntry(stored, ofUnit))) fetched += 1;
+          }
+          state = toPlace({ ...state, entries: state.entries + fetched }, next, units[index + 1]);
+          await takenOver.write(database, state);
+        }
       }
     } catch (error) {
       if (!(error instanceof BackendError)) throw error;
     }
     return true;
   });
+}
+
+/** Where the reading goes on: on the next page, with the next unit, or nowhere. */
+function toPlace(state: TakenOver, next: string | undefined, nextUnit: PairedUnit | undefined): TakenOver {
+  if (next !== undefined) return { ...state, after: next };
+  const { after: _read, ...rest } = state;
+  return nextUnit ? { ...rest, unitId: nextUnit.grant.unit.id } : { ...rest, done: true };
 }
 
 /** What this device has already stays as it is. Items that cannot be read are nobody's: the log is there without them. */
@@ -77,7 +98,7 @@ async function takeItems({ database }: Device, text: string): Promise<number> {
     readExemptions(database),
     readOpenings(database),
     readFollowUps(database),
-    readExplanations(database),
+    readAllExplanations(database),
   ]);
   const isNew = <T>(known: readonly T[], keyOf: (item: T) => string) => {
     const keys = new Set(known.map(keyOf));

@@ -1,5 +1,6 @@
 import { Registration } from '../contract/registration.ts';
-import { toSingle } from './singles.ts';
+import { toSingle, toUnitKey } from './singles.ts';
 
 /** Names and telephone numbers for the form; see the contract for where they may go. */
-export const registration = toSingle('registration', Registration);
+export const registration = (furtherId?: string) =>
+  toSingle(toUnitKey('registration', furtherId), Registration);

@@ -1,4 +1,5 @@
 import { ReviewedUntil } from '../contract/reviewed-until.ts';
-import { toSingle } from './singles.ts';
+import { toSingle, toUnitKey } from './singles.ts';
 
-export const reviewedUntil = toSingle('reviewedUntil', ReviewedUntil);
+export const reviewedUntil = (furtherId?: string) =>
+  toSingle(toUnitKey('reviewedUntil', furtherId), ReviewedUntil);

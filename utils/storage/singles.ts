@@ -12,6 +12,10 @@ export interface Single<T> {
   erase(database: DeviceDatabase): Promise<void>;
 }
 
+/** Of each unit one; that of the unit that the device was paired with lies where it did when there was no other. */
+export const toUnitKey = (key: string, furtherId: string | undefined) =>
+  furtherId === undefined ? key : `${key} ${furtherId}`;
+
 export function toSingle<T>(key: string, schema: Schema<T>): Single<T> {
   return {
     async read(database) {

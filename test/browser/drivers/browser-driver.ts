@@ -38,7 +38,7 @@ export interface Rect {
 
 /**
  * One element, looked up anew for each action, so that a re-render between two actions does no harm.
- * Every action waits (5 s unless told) for exactly one match; clicks also wait until it can be hit and is enabled.
+ * Every action waits (15 s unless told) for exactly one match; clicks also wait until it can be hit and is enabled.
  */
 export interface ElementDriver {
   /** A real, trusted mouse click at its centre, after scrolling it into view. Fails when something covers it. */
@@ -77,9 +77,9 @@ export interface PanelDriver {
   text(): Promise<string>;
   /** Points at an element; nothing is looked up before the first action. */
   find(query: Query): ElementDriver;
-  /** Waits until exactly one element agrees (5 s unless told). */
+  /** Waits until exactly one element agrees (15 s unless told). */
   waitFor(query: Query, waiting?: Waiting): Promise<ElementDriver>;
-  /** Waits until no element agrees (5 s unless told); a panel that is not there counts as gone. */
+  /** Waits until no element agrees (15 s unless told); a panel that is not there counts as gone. */
   waitGone(query: Query, waiting?: Waiting): Promise<void>;
   /** Whether at least one element agrees, now. */
   exists(query: Query): Promise<boolean>;
@@ -87,7 +87,7 @@ export interface PanelDriver {
   count(query: Query): Promise<number>;
   /** Rendered texts of all that agree, now, in document order. */
   texts(query: Query): Promise<string[]>;
-  /** Waits until the rendered text contains this (5 s unless told). */
+  /** Waits until the rendered text contains this (15 s unless told). */
   waitForText(text: string | RegExp, waiting?: Waiting): Promise<void>;
   /** Whether the tree itself is there: the panel's host is mounted. */
   isMounted(): Promise<boolean>;
@@ -171,7 +171,7 @@ export interface BrowserDriver {
   setClock(aheadMs: number): Promise<void>;
   open(url: string): Promise<PageDriver>;
   extensionPage(path: ExtensionPage): Promise<PageDriver>;
-  /** A tab that the page or the extension opened by itself; waits for it (5 s unless told). */
+  /** A tab that the page or the extension opened by itself; waits for it (15 s unless told). */
   waitForTab(url: string | RegExp, waiting?: Waiting): Promise<PageDriver>;
   /** Ends the service worker or event page and waits until it is gone. The next message starts it anew. */
   stopBackground(): Promise<void>;

@@ -5,8 +5,8 @@ import { evaluateIn } from './evaluate.ts';
 import { type Answer, askFor, type RemoteRoot } from './remote-root.ts';
 import { waitUntil } from './wait-until.ts';
 
-/** Long enough for a slow machine with two cores, short enough to notice a test that waits for nothing. */
-export const PATIENCE = 5_000;
+/** Long enough for three browsers at a time on two slow cores, short enough to notice a test that waits for nothing. */
+export const PATIENCE = 15_000;
 
 /** A query as it stands in an error message. */
 export function describeQuery(query: Query): string {

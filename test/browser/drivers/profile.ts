@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LaunchOptions, Waiting } from './browser-driver.ts';
@@ -34,15 +34,26 @@ export async function waitForTidyProfile(profile: Profile): Promise<void> {
   await waitUntil(isTidy, 2_000, () => 'the driver to tidy up the profile').catch(() => {});
 }
 
-/** Paths of finished downloads. Firefox keeps an empty placeholder beside the `.part` it writes to. */
+/**
+ * Paths of finished downloads. Firefox keeps an empty placeholder beside the `.part` it writes to, and for a moment
+ * an empty file with a name of its own to see what the system makes of its ending: what is empty was not saved yet.
+ */
 export async function findDownloads(profile: Profile): Promise<string[]> {
   const names = await readdir(profile.downloadDir);
-  const unfinished = (name: string): boolean =>
-    /\.(crdownload|part|tmp)$/.test(name) || names.includes(`${name}.part`) || name.startsWith('.');
-  return names
-    .filter((name) => !unfinished(name))
+  const candidates = names
+    .filter((name) => !/\.(crdownload|part|tmp)$/.test(name) && !names.includes(`${name}.part`))
+    .filter((name) => !name.startsWith('.'))
     .sort()
     .map((name) => join(profile.downloadDir, name));
+  const sizes = await Promise.all(
+    candidates.map((path) =>
+      stat(path).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    ),
+  );
+  return candidates.filter((_, at) => (sizes[at] ?? 0) > 0);
 }
 
 export async function waitForDownloads(

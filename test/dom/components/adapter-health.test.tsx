@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { AdapterHealth } from '../../../components/units/adapter-health.tsx';
 import { SelfTest } from '../../../components/units/self-test.tsx';
@@ -8,6 +8,7 @@ import {
   type FinderRecord,
 } from '../../../utils/contract/adapter-health.ts';
 import { toFullDictionary } from '../../../utils/i18n/full.ts';
+import { someActions } from '../../builders/panel-actions.ts';
 import { expectAccessible } from './accessibility.ts';
 
 afterEach(cleanup);
@@ -66,7 +67,11 @@ test.each([
   ['partly', { editor: aRecord(), post: aRecord({ state: 'partly' }) }],
   ['lost', { post: aRecord({ state: 'partly' }), editor: aRecord({ state: 'not_found' }) }],
 ] as const)('the panel sums the finders up as %s, and opens to each of them', async (verdict, finders) => {
-  const { container } = render(<SelfTest words={words} health={{ version: 3, finders }} />);
+  const { container } = render(
+    <SelfTest words={words} health={{ version: 3, finders }} language="vi" actions={someActions()} />,
+  );
+  expect(container.querySelectorAll('details li')).toHaveLength(0);
+  fireEvent(screen.getByRole('group'), new Event('toggle'));
   expect(screen.getByText(words.health.summary[verdict])).toBeTruthy();
   expect(container.querySelectorAll('details li')).toHaveLength(CheckedFinder.options.length);
   expect(screen.queryByText(words.health.lost) !== null).toBe(verdict === 'lost');

@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { BoardPlace } from '../../../components/coordinator/place.ts';
 import type { BoardRow } from '../../../utils/contract/week-report.ts';
 import { toCoordinatorDictionary } from '../../../utils/i18n/coordinator-dictionary.ts';
@@ -75,8 +75,15 @@ describe('the board', () => {
         done: { units: [{ id: 'cd-khu', name: 'Công đoàn khu', below: 3 }], total: 1 },
       }),
     });
+    const unitsBelow = vi.spyOn(actions, 'unitsBelow');
     showCoordinator({ place: { ...ROOT, path: ['cd-khu'] }, actions });
     expect(await screen.findAllByText('Công đoàn khu')).not.toEqual([]);
+    // As they were called in the week that is shown.
+    expect(unitsBelow.mock.calls.map(([question]) => question)).toContainEqual(
+      expect.objectContaining({ week: '2026-W46' }),
+    );
+    fireEvent.change(screen.getByLabelText(say.tree), { target: { value: 'now' } });
+    await waitFor(() => expect(unitsBelow.mock.calls.at(-1)?.[0]).toEqual({ ids: ['cd-khu'] }));
   });
 
   test('a unit without others below leads to its report', async () => {
@@ -280,9 +287,27 @@ describe('what goes with it', () => {
     fireEvent.click(screen.getByRole('button', { name: say.files.formats.csv }));
     expect(await screen.findByText(say.files.saved)).toBeTruthy();
     expect(board.saveBoard.mock.calls.at(-1)).toEqual([
-      { unit: 'ldld-thanh-pho', week: '2026-W46', tree: 'was' },
+      { unit: 'ldld-thanh-pho', period: '2026-W46', tree: 'was' },
       'csv',
     ]);
+    fireEvent.change(screen.getByLabelText(say.files.period), { target: { value: 'quarter' } });
+    expect(screen.getByText('Quý IV năm 2026')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: say.files.formats.docx }));
+    await waitFor(() =>
+      expect(board.saveBoard.mock.calls.at(-1)).toEqual([
+        { unit: 'ldld-thanh-pho', period: '2026-Q4', tree: 'was' },
+        'docx',
+      ]),
+    );
+    fireEvent.click(screen.getByRole('button', { name: say.files.targets }));
+    await waitFor(() =>
+      expect(board.saveTargetFile.mock.calls).toEqual([
+        [{ unit: 'ldld-thanh-pho', week: '2026-W46', tree: 'was' }],
+      ]),
+    );
+    await screen.findByText(say.files.saved);
+    fireEvent.click(screen.getByRole('button', { name: say.files.returned }));
+    await waitFor(() => expect(board.saveReturnedFile).toHaveBeenCalledTimes(1));
   });
 
   const choose = async (file: File) => {

@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { HandInCard } from '../../../components/reports/hand-in-card.tsx';
 import type { Desk } from '../../../utils/contract/desk.ts';
 import type { HandInWeek, ReportFacts } from '../../../utils/contract/hand-in.ts';
@@ -13,6 +13,7 @@ afterEach(cleanup);
 
 const words = toViewWords('vi');
 const say = words.handIn;
+const { gap } = words.reports.week;
 const WEEK = '2026-W47';
 const facts = (over: Partial<ReportFacts> = {}): ReportFacts => ({
   activities: 5,
@@ -24,6 +25,7 @@ const facts = (over: Partial<ReportFacts> = {}): ReportFacts => ({
   cameBack: 0,
   ...over,
 });
+const props = { words, week: WEEK, onWeek: () => undefined };
 const empty = { activities: 0, kinds: {}, targets: [] };
 
 interface Given {
@@ -38,8 +40,16 @@ function show({
   actions,
 }: Given = {}) {
   const given = someActions(actions);
-  const desk = aDesk({ handIn: { weeks }, ...over });
-  return { actions: given, ...render(<HandInCard desk={desk} week={WEEK} actions={given} />) };
+  const desk = aDesk(over);
+  return {
+    actions: given,
+    ...render(
+      <HandInCard
+        {...{ ...props, words: toViewWords(desk.settings.language), desk, handIn: { weeks } }}
+        actions={given}
+      />,
+    ),
+  };
 }
 
 const type = (label: string, value: string) =>
@@ -48,7 +58,7 @@ const type = (label: string, value: string) =>
 test('a week is handed in only after all that is sent was shown', async () => {
   const { actions, container } = show();
   expect(screen.getByText(say.due('thứ Hai 23/11 12:00'))).toBeTruthy();
-  expect(screen.getByText(say.notOver('22/11/2026'))).toBeTruthy();
+  expect(screen.getByText(gap.running('22/11/2026'))).toBeTruthy();
   await expectAccessible(container);
   fireEvent.click(screen.getByRole('button', { name: say.start(47) }));
   expect(actions.submitReport).not.toHaveBeenCalled();
@@ -72,8 +82,8 @@ test('a week is handed in only after all that is sent was shown', async () => {
 
 test('what stands in the way is told, and forbids nothing', () => {
   show({ weeks: [{ week: WEEK, report: aWeekReport(), facts: facts({ waiting: 2, cameBack: 1 }) }] });
-  expect(screen.getByText(say.waiting(2))).toBeTruthy();
-  expect(screen.getByText(say.cameBack(1))).toBeTruthy();
+  expect(screen.getByText(gap.waiting(2))).toBeTruthy();
+  expect(screen.getByText(gap.came_back(1))).toBeTruthy();
   expect(screen.getByRole('button', { name: say.start(47) })).toBeTruthy();
 });
 
@@ -202,29 +212,32 @@ describe('where a week stands', () => {
   });
 });
 
-test('it begins with the week that is due, and follows the week that is looked at', () => {
-  const actions = someActions();
-  const weeks = ['2026-W48', WEEK, '2026-W46'].map((week) => ({
+test('it is about the week that is looked at, and offers those that can be handed in', () => {
+  const weeks = ['2026-W48', WEEK, '2026-W46', '2026-W45'].map((week) => ({
     week,
     report: aWeekReport({ week }),
-    ...(week === '2026-W46' ? {} : { facts: facts() }),
   }));
-  const due = { week: WEEK, why: 'due' as const, dueAt: '2026-11-23T05:00:00.000Z' };
-  const desk = aDesk({ today: '2026-11-23', week: '2026-W48', handIn: { weeks, due } });
-  const { rerender } = render(<HandInCard desk={desk} week="2026-W48" actions={actions} />);
-  const pressed = () => screen.getAllByRole('button', { pressed: true }).map((each) => each.textContent);
-  expect(pressed()).toEqual([say.week(47)]);
-  // The week before last takes nothing more and is not offered.
-  expect(screen.queryByRole('button', { name: say.week(46) })).toBeNull();
-  fireEvent.click(screen.getByRole('button', { name: say.week(48) }));
-  expect(pressed()).toEqual([say.week(48)]);
-  rerender(<HandInCard desk={desk} week={WEEK} actions={actions} />);
-  expect(pressed()).toEqual([say.week(47)]);
+  const dueReport = { week: '2026-W46', why: 'due' as const, dueAt: '2026-11-16T05:00:00.000Z' };
+  const desk = aDesk({ today: '2026-11-23', week: '2026-W48', dueReport });
+  const onWeek = vi.fn();
+  const given = { words, desk, handIn: { weeks }, onWeek, actions: someActions() };
+  const { container, rerender } = render(<HandInCard {...given} week={WEEK} />);
+  const chips = () => screen.getAllByRole('button', { name: /^Tuần/ }).map((each) => each.textContent);
+  // The week before the one that is due takes nothing more.
+  expect(chips()).toEqual([48, 47, 46].map(say.week));
+  expect(screen.getByRole('button', { pressed: true }).textContent).toBe(say.week(47));
+  fireEvent.click(screen.getByRole('button', { name: say.week(46) }));
+  expect(onWeek.mock.calls).toEqual([['2026-W46']]);
+  rerender(<HandInCard {...given} week="2026-W45" />);
+  expect(chips()).toEqual([48, 47, 46, 45].map(say.week));
+  // Of a week that is long over nothing is handed in.
+  rerender(<HandInCard {...given} week="2026-W20" />);
+  expect(container.textContent).toBe('');
 });
 
 test('before pairing there is one way forward', () => {
   const actions = someActions();
-  render(<HandInCard desk={anUnpairedDesk()} week={WEEK} actions={actions} />);
+  render(<HandInCard {...props} desk={anUnpairedDesk()} handIn={{ weeks: [] }} actions={actions} />);
   fireEvent.click(screen.getByRole('button', { name: words.panel.pairNow }));
   expect(actions.openOptions).toHaveBeenCalledOnce();
 });

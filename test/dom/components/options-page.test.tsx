@@ -28,13 +28,26 @@ interface Given {
   onPair?: () => Promise<PairingOutcome>;
   onAskToNotify?: () => Promise<boolean>;
   onHandOver?: () => Promise<HandoverOutcome>;
+  onAddUnit?: () => Promise<PairingOutcome>;
 }
 
-function show({ desk = anUnpairedDesk(), overview, onPair, onAskToNotify, onHandOver }: Given = {}) {
+function show({
+  desk = anUnpairedDesk(),
+  overview,
+  onPair,
+  onAskToNotify,
+  onHandOver,
+  onAddUnit,
+}: Given = {}) {
   const calls = {
     onPair: vi.fn(onPair ?? (async (): Promise<PairingOutcome> => ({ paired: true, unitName: 'Hoa Mai' }))),
     onTakePackFile: vi.fn(async () => ({ taken: true as const, packs: 1 })),
     onForget: vi.fn(async () => undefined),
+    onAddUnit: vi.fn(
+      onAddUnit ?? (async (): Promise<PairingOutcome> => ({ paired: true, unitName: 'Sao Mai' })),
+    ),
+    onLeaveUnit: vi.fn(async () => undefined),
+    onChooseUnit: vi.fn(),
     onHandOver: vi.fn(
       onHandOver ?? (async (): Promise<HandoverOutcome> => ({ started: false, reason: 'unpaired' })),
     ),

@@ -66,6 +66,22 @@ describe.each(states)('%s', (name, toDesk, sentence) => {
   });
 });
 
+test('with several units the head says which one it is for, and lets the admin choose another', async () => {
+  const all = [
+    { id: 'cdcs-hoa-mai', name: LONG },
+    { id: 'cdcs-sao-mai', name: 'Công đoàn cơ sở Sao Mai' },
+  ];
+  const { actions, container } = show(aDesk({ units: { inFront: 'cdcs-sao-mai', all } }));
+  const choice = screen.getByLabelText<HTMLSelectElement>(words.panel.unit);
+  expect([choice.value, choice.options.length]).toEqual(['cdcs-sao-mai', 2]);
+  fireEvent.change(choice, { target: { value: 'cdcs-hoa-mai' } });
+  expect(actions.chooseUnit.mock.calls).toEqual([['cdcs-hoa-mai']]);
+  await expectAccessible(container);
+  cleanup();
+  show(aDesk());
+  expect(screen.queryByLabelText(words.panel.unit)).toBeNull();
+});
+
 test('a long unit name stands whole in the head, for reading and for pointing at', () => {
   const page = ownPage({ name: LONG });
   show(aDesk({ pages: [page] }), { place: { page } });
@@ -176,7 +192,9 @@ test('a slash opens the search of the templates, but not while writing', async (
 test('a refused entry leads from Today to the log, where it can be sent again or thrown away', async () => {
   const entry = refused();
   const { actions, container } = show(aDesk({ entries: [entry], outbox: { waiting: 0, refused: 1 } }));
-  fireEvent.click(within(screen.getByRole('tabpanel')).getByRole('button', { name: words.panel.tabs.log }));
+  fireEvent.click(
+    within(screen.getByRole('tabpanel')).getByRole('button', { name: words.panel.today.goTo.log }),
+  );
   expect(screen.getByText(words.log.refusal.page_not_yours)).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: words.log.retry }));
   expect(actions.retry.mock.calls).toEqual([[entry.activity.id]]);

@@ -3,16 +3,17 @@ import { afterEach, expect, test } from 'vitest';
 import { WeekTab } from '../../../components/reports/week-tab.tsx';
 import type { ActivityKind } from '../../../utils/contract/activity.ts';
 import type { Desk } from '../../../utils/contract/desk.ts';
-import { toDictionary } from '../../../utils/i18n/index.ts';
+import { toViewWords } from '../../../utils/i18n/views-dictionary.ts';
 import { aDesk } from '../../builders/a-desk.ts';
 import { aLogEntry } from '../../builders/a-log-entry.ts';
+import { aWeekReport } from '../../builders/a-report-server.ts';
 import { anOverview } from '../../builders/an-overview.ts';
 import { someActions } from '../../builders/panel-actions.ts';
 import { expectAccessible } from './accessibility.ts';
 
 afterEach(cleanup);
 
-const words = toDictionary('vi');
+const words = toViewWords('vi');
 const say = words.reports.week;
 const entry = (day: string, kind: ActivityKind) =>
   aLogEntry({ activity: { day, kind, ...(kind === 'post' ? { media: 'photo' as const } : {}) } });
@@ -92,22 +93,45 @@ test('a month has its days, the day on which its report is due, and totals by ki
   await screen.findByText('Năm 2026');
 });
 
-test('what is missing is said in sentences, and when nothing is, that', async () => {
+test('it begins with the week that is due, and table and card are about the same week', async () => {
+  const weeks = ['2026-W47', '2026-W46'].map((week) => ({ week, report: aWeekReport({ week }) }));
+  const dueReport = { week: '2026-W46', why: 'overdue' as const, dueAt: '2026-11-16T05:00:00.000Z' };
+  const { actions } = await show({ readHandIn: async () => ({ weeks }) }, { dueReport });
+  expect(screen.getByText(say.range('09/11/2026', '15/11/2026'))).toBeTruthy();
+  press(words.handIn.week(47));
+  await screen.findByText(say.range('16/11/2026', '22/11/2026'));
+  expect(screen.getByRole('button', { name: words.handIn.week(47), pressed: true })).toBeTruthy();
+  expect(actions.readHandIn.mock.calls).toEqual([['2026-W46'], ['2026-W47']]);
+});
+
+test('what is missing in a week is said once, where it is handed in', async () => {
+  const facts = { activities: 3, kinds: {}, targets: [], waiting: 3, cameBack: 0 };
+  await show({ readHandIn: async (week) => ({ weeks: [{ week, facts }] }) });
+  expect(screen.getAllByText(say.gaps)).toHaveLength(1);
+  const card = within(screen.getByRole('region', { name: words.handIn.heading }));
+  expect(card.getByText(say.gap.waiting(3))).toBeTruthy();
+});
+
+test('what is missing in a longer period is said in sentences, and when nothing is, that', async () => {
   await show();
-  const card = () =>
-    within(screen.getByRole('region', { name: say.gaps }))
+  const choose = (kind: string) =>
+    fireEvent.change(screen.getByLabelText(say.period), { target: { value: kind } });
+  choose('month');
+  const card = async () =>
+    within(await screen.findByRole('region', { name: say.gaps }))
       .getAllByText(/./)
       .map((it) => it.textContent);
-  expect(card()).toEqual(
-    expect.arrayContaining([say.gap.waiting(3), say.gap.short(1, 'Tin, bài'), say.gap.running('22/11/2026')]),
+  expect(await card()).toEqual(
+    expect.arrayContaining([say.gap.waiting(5), say.gap.short(1, 'Tin, bài'), say.gap.running('30/11/2026')]),
   );
   cleanup();
   const done = [{ ...entry('2026-11-10', 'post'), state: 'received' as const }];
   await show(
     { readReport: async (period) => anOverview({ period, entries: done }) },
-    { today: '2026-11-17', week: '2026-W46' },
+    { today: '2026-12-01', week: '2026-W48' },
   );
-  expect(card()).toContain(say.noGaps);
+  choose('month');
+  expect(await card()).toContain(say.noGaps);
 });
 
 test('the pictures have their figures behind them, for eyes and for screen readers', async () => {
@@ -149,6 +173,8 @@ test('a report that cannot be read is said, and tried again', async () => {
   })();
   fails = false;
   press(words.panel.tryAgain);
-  await screen.findByRole('heading', { name: say.trend });
+  await screen.findByText(say.check('3F2A 91BC'));
   expect(actions.readReport).toHaveBeenCalledTimes(2);
+  // Nothing was done in twelve weeks: then there is nothing to draw.
+  expect(screen.queryByRole('heading', { name: say.trend })).toBeNull();
 });

@@ -5,9 +5,14 @@ import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/node';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ReportFormat } from '../../../utils/contract/report-file.ts';
+import { type RollUp, type RollUpRow, toBoardPaper } from '../../../utils/documents/board-paper.ts';
+import { toDocx } from '../../../utils/documents/docx.ts';
 import { toPlainText } from '../../../utils/documents/plain-text.ts';
 import { toReportFile } from '../../../utils/documents/report-file.ts';
+import { NO_SUMS } from '../../../utils/domain/reports/activity-sums.ts';
 import type { Report } from '../../../utils/domain/reports/report.ts';
+import { NO_COUNTS } from '../../../utils/domain/reports/report-counts.ts';
+import { toBoardWords } from '../../../utils/i18n/board-dictionary.ts';
 import { aLogEntry } from '../reports/a-log-entry.ts';
 import { aReport } from '../reports/a-report.ts';
 import { anyEntries, anyPeriod } from '../reports/any-entries.ts';
@@ -34,6 +39,23 @@ function readTables(html: string): string[][][] {
       [...row.querySelectorAll('td, th')].map((cell) => tidy(cell.textContent)),
     ),
   );
+}
+
+/** What a coordinator's letter says of units with these names, of each two reports and some entries. */
+function aRollUp(names: readonly string[]): RollUp {
+  const toRow = (name: string, units: number): RollUpRow => ({
+    ...{ name, units },
+    counts: { ...NO_COUNTS, expected: 2 * units, onTime: units, silent: units },
+    sums: { activities: 5 * units, kinds: { post: 5 * units }, content: { phong_trao: 2 * units } },
+  });
+  const { counts, sums } = toRow('', names.length);
+  return {
+    ...{ unitName: 'Liên đoàn Lao động tỉnh Sao Biển', superiorName: 'Tổng Liên đoàn' },
+    ...{ madeOn: '2026-11-30', period: '2026-11', tree: 'was', targets: [], campaigns: [] },
+    totals: { units: names.length + 1, counts, sums, check: '3F2A 91BC' },
+    own: { name: '', units: 1, counts: NO_COUNTS, sums: NO_SUMS },
+    children: names.map((name) => toRow(name, 1)),
+  };
 }
 
 const toNumber = (words: string | undefined) => Number((words ?? '').replaceAll('.', ''));
@@ -132,8 +154,14 @@ describe('whatever was typed stays text in every file', { timeout: 60_000 }, () 
   const report = aReport(entries, { unitName: '<b>&"Hoa Mai"</b>', superiorName: '=1+1', place: '</w:t>' });
   const expected = titles.map((title) => tidy(toPlainText(title)));
 
-  test('in the letter', async () => {
-    const files = convert({ 'a.docx': await write(report, 'docx') }, 'html');
+  test('in the letters', async () => {
+    const board = toBoardPaper(aRollUp(titles), toBoardWords('vi'), 'vi');
+    const files = convert({ 'a.docx': await write(report, 'docx'), 'b.docx': await toDocx(board) }, 'html');
+    const units = readTables(files.get('b.html')?.toString('utf8') ?? '').find(
+      ([head]) => head?.[1] === 'Đơn vị',
+    );
+    expect(units?.slice(1, -1).map((row) => row[1])).toEqual(expected);
+    expect(units?.at(-1)?.slice(1, 3)).toEqual(['Tổng cộng', String(2 * titles.length)]);
     const html = files.get('a.html')?.toString('utf8') ?? '';
     const list = readTables(html).find(([head]) => head?.[1] === 'Ngày') ?? [];
     expect(list.slice(1).map((row) => row[3])).toEqual(expected);
@@ -163,9 +191,23 @@ test('a year of four entries a day is a letter of numbered pages whose tables re
       },
     }),
   );
-  const files = convert({ 'nam.docx': await write(aReport(entries, { period: '2026' }), 'docx') }, 'pdf');
-  const pdf = files.get('nam.pdf')?.toString('latin1') ?? '';
-  const pages = pdf.match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
-  expect(pages).toBeGreaterThan(40);
-  expect(pages).toBeLessThan(120);
-}, 60_000);
+  const names = Array.from({ length: 1_000 }, (_, index) => `Công đoàn cơ sở ${index + 1}`);
+  const board = toBoardPaper(aRollUp(names), toBoardWords('vi'), 'vi');
+  const files = convert(
+    {
+      'nam.docx': await write(aReport(entries, { period: '2026' }), 'docx'),
+      'tinh.docx': await toDocx(board),
+    },
+    'pdf',
+  );
+  const countPages = (name: string) =>
+    files
+      .get(name)
+      ?.toString('latin1')
+      .match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
+  expect(countPages('nam.pdf')).toBeGreaterThan(40);
+  expect(countPages('nam.pdf')).toBeLessThan(120);
+  // Three hundred units are listed, the others stand in one line.
+  expect(countPages('tinh.pdf')).toBeGreaterThan(7);
+  expect(countPages('tinh.pdf')).toBeLessThan(14);
+}, 120_000);

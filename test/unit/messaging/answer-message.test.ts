@@ -76,6 +76,8 @@ describe('who may ask', () => {
       'settings.write',
       'stored.read',
       'template.forget',
+      'unit.add',
+      'unit.leave',
     ]);
   });
 

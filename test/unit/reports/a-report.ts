@@ -1,3 +1,4 @@
+import { ContentKind } from '../../../utils/contract/content-kind.ts';
 import type { LogEntry } from '../../../utils/contract/log-entry.ts';
 import { toCheckText } from '../../../utils/domain/reports/check-text.ts';
 import type { Report } from '../../../utils/domain/reports/report.ts';
@@ -18,7 +19,7 @@ export function aReport(
     superiorName: 'Liên đoàn Lao động thành phố Sao Biển',
     place: '',
     madeOn: '2026-11-21',
-    totals: toReportTotals(table.entries, toPageNames(pages)),
+    totals: toReportTotals(table.entries, ContentKind.options, toPageNames(pages)),
     targets: [],
     missed: [],
     check: `L${toCheckText(period, table.entries).length}`,

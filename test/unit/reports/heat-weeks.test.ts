@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { findGaps } from '../../../utils/domain/reports/find-gaps.ts';
 import { toHeatWeeks } from '../../../utils/domain/reports/heat-weeks.ts';
 import { anOverview } from '../../builders/an-overview.ts';
 import { aLogEntry } from './a-log-entry.ts';
@@ -38,14 +37,4 @@ test('a day is the darker the more was done, up to five', () => {
     .at(-1)
     ?.days.map(({ level }) => level);
   expect(levels).toEqual([4, 1, 2, 3, 0]);
-});
-
-test('nothing is missing in a week that is over, with everything received and every target reached', () => {
-  const entries = [{ ...aLogEntry({ activity: { day: '2026-11-10' } }), state: 'received' as const }];
-  const overview = anOverview({ period: '2026-W46', entries });
-  expect(findGaps(overview, { today: '2026-11-16', paired: true })).toEqual([]);
-  expect(findGaps(overview, { today: '2026-11-15', paired: false })).toEqual([
-    { kind: 'unpaired' },
-    { kind: 'running', to: '2026-11-15' },
-  ]);
 });

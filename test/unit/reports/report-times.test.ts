@@ -6,10 +6,12 @@ import {
   type ReportRules,
   toReportTimes,
   toWeekAt,
-  weeksOfMonth,
+  weeksOf,
+  weeksWithin,
 } from '../../../utils/domain/reports/report-times.ts';
 import { toDueDay } from '../../../utils/domain/time/due-day.ts';
 import { toWeek, weekDays } from '../../../utils/domain/time/iso-week.ts';
+import { toPeriodSpan } from '../../../utils/domain/time/period.ts';
 
 const RULES: ReportRules = { dueWeekday: 1, dueTime: '12:00', lockDays: 14, monthBefore: 30 };
 
@@ -66,8 +68,15 @@ describe('weeks and months', () => {
     const months = Array.from({ length: 36 }, (_, index) =>
       new Date(Date.UTC(2025, index, 1)).toISOString().slice(0, 7),
     );
-    const weeks = months.flatMap(weeksOfMonth);
+    const weeks = months.flatMap((month) => weeksOf(toPeriodSpan(month)));
     expect(weeks).toEqual(listWeeks('2025-W01', '2027-W52', 200));
+  });
+
+  test('a quarter and a year are made of the weeks of their months, and touch those at their edges', () => {
+    expect(weeksOf(toPeriodSpan('2026-Q4'))).toEqual(listWeeks('2026-W40', '2026-W53', 60));
+    expect(weeksWithin(toPeriodSpan('2026-Q4'))).toEqual(listWeeks('2026-W40', '2026-W53', 60));
+    expect(weeksOf(toPeriodSpan('2027'))).toEqual(listWeeks('2027-W01', '2027-W52', 60));
+    expect(weeksWithin(toPeriodSpan('2027'))).toEqual(listWeeks('2026-W53', '2027-W52', 60));
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { ContentKind } from '../../../utils/contract/content-kind.ts';
 import type { Tally } from '../../../utils/contract/report-overview.ts';
 import { toCheckText, toCheckValue } from '../../../utils/domain/reports/check-text.ts';
 import { toReportTotals } from '../../../utils/domain/reports/report-totals.ts';
@@ -14,7 +15,15 @@ const sum = (lines: readonly Tally[]): Tally => ({
 test('whichever way they are looked at, the lines add up to the whole', () => {
   fc.assert(
     fc.property(anyEntries, (entries) => {
-      const { entries: all, count, received, returned, waiting, refused, ...lists } = toReportTotals(entries);
+      const {
+        entries: all,
+        count,
+        received,
+        returned,
+        waiting,
+        refused,
+        ...lists
+      } = toReportTotals(entries, ContentKind.options);
       expect(all).toBe(entries.length);
       expect(received + returned + waiting + refused).toBe(all);
       for (const lines of Object.values(lists)) expect(sum(lines)).toEqual({ entries: all, count });
@@ -28,7 +37,7 @@ test('what has no content kind stands last, a page by its name', () => {
     aLogEntry({ activity: { contentKind: 'khac', count: 3 } }),
     aLogEntry({ activity: { contentKind: 'chinh_sach' } }),
   ];
-  const totals = toReportTotals(entries, new Map([['cdcs.hoamai.thuchanh', 'Hoa Mai']]));
+  const totals = toReportTotals(entries, ContentKind.options, new Map([['cdcs.hoamai.thuchanh', 'Hoa Mai']]));
   expect(totals.byContentKind).toEqual([
     { contentKind: 'chinh_sach', entries: 1, count: 1 },
     { contentKind: 'khac', entries: 1, count: 3 },

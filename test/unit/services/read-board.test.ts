@@ -1,9 +1,15 @@
 // @vitest-environment node
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { toDeliverySheet, toReturnedSheet, toTargetSheet } from '../../../utils/documents/board-sheets.ts';
+import { toReturnedSheet, toTargetSheet } from '../../../utils/documents/board-sheets.ts';
 import { toCoordinatorDictionary } from '../../../utils/i18n/coordinator-dictionary.ts';
-import { fetchBoardFile, toCsvFile } from '../../../utils/services/board-files.ts';
+import {
+  fetchBoardFile,
+  fetchDeliveryFile,
+  fetchReturnedFile,
+  fetchTargetFile,
+  toCsvFile,
+} from '../../../utils/services/board-files.ts';
 import { importOutbox } from '../../../utils/services/import-outbox.ts';
 import {
   readBoard,
@@ -46,6 +52,7 @@ async function aBoardDesk(answers: Answers) {
 }
 
 const question = { unit: 'ldld-thanh-pho', week: '2026-W47', tree: 'was' } as const;
+const file = { unit: 'ldld-thanh-pho', period: '2026-W47', tree: 'was' } as const;
 
 describe('the board', () => {
   test('is asked for page by page with the token', async () => {
@@ -245,8 +252,8 @@ describe('files', () => {
     const { device, network } = await aBoardDesk({
       'GET /v1/board/file': () => answer('a;b\r\n', 200, 'text/csv'),
     });
-    const told = await fetchBoardFile(device, question, 'csv', 'en');
-    expect(told).toMatchObject({ done: { name: 'bang-tuan-2026-W47-ldld-thanh-pho.csv' } });
+    const told = await fetchBoardFile(device, file, 'csv', 'en');
+    expect(told).toMatchObject({ done: { name: 'bang-2026-W47-ldld-thanh-pho.csv' } });
     expect('done' in told && new TextDecoder().decode(told.done.bytes)).toBe('a;b\r\n');
     expect(network.sent[0]?.url).toBe(
       `${COORDINATOR_SERVER}/v1/board/file?unit=ldld-thanh-pho&week=2026-W47&tree=was&format=csv&language=en`,
@@ -262,23 +269,40 @@ describe('files', () => {
   ])('with %s there is no file', async (_, fault, trouble) => {
     const { device, network } = await aBoardDesk({});
     network.next.push(fault);
-    expect(await fetchBoardFile(device, question, 'xlsx', 'vi')).toEqual({ trouble });
+    expect(await fetchBoardFile(device, file, 'xlsx', 'vi')).toEqual({ trouble });
   });
 
-  test('received and not yet add up to all that a pack is meant for', () => {
-    const delivery = {
-      aimed: { units: 10, devices: 15 },
-      received: { units: 9, devices: 12 },
-      shown: { units: 7, devices: 9 },
+  test('who has a pack, what was reported of targets and what was returned come from the server too', async () => {
+    const asked: string[] = [];
+    const give = (_: unknown, query: URLSearchParams) => {
+      asked.push(String(query));
+      return answer('a;b\r\n', 200, 'text/csv');
     };
-    const file = toCsvFile(toDeliverySheet(delivery, 'Gói Tết', words), 'Gói Tết');
-    expect(file.name).toBe('goi-mau-da-nhan-goi-tet.csv');
-    expect(readCsv(file.bytes).slice(1)).toEqual([
-      ['Gói Tết', 'Cần nhận', '10', '15'],
-      ['Gói Tết', 'Đã nhận', '9', '12'],
-      ['Gói Tết', 'Chưa nhận', '1', '3'],
-      ['Gói Tết', 'Đã hiện', '7', '9'],
+    const { device, network } = await aBoardDesk({
+      'GET /v1/draft/delivery/file': give,
+      'GET /v1/board/targets': give,
+      'GET /v1/entries/stream': give,
+    });
+    const key = { packId: 'goi-tet', version: 2 };
+    const files = [
+      await fetchDeliveryFile(device, key, 'not_yet', 'csv', 'vi'),
+      await fetchDeliveryFile(device, key, undefined, 'xlsx', 'en'),
+      await fetchTargetFile(device, question, 'vi'),
+      await fetchReturnedFile(device, question, 'vi'),
+    ];
+    expect(files.map((told) => 'done' in told && told.done.name)).toEqual([
+      'da-nhan-goi-tet-2.csv',
+      'da-nhan-goi-tet-2.xlsx',
+      'chi-tieu-2026-W47-ldld-thanh-pho.xlsx',
+      'muc-tra-lai-2026-W47-ldld-thanh-pho.csv',
     ]);
+    expect(asked).toEqual([
+      'packId=goi-tet&version=2&part=not_yet&format=csv&language=vi',
+      'packId=goi-tet&version=2&format=xlsx&language=en',
+      'unit=ldld-thanh-pho&week=2026-W47&tree=was&format=xlsx&language=vi',
+      'unit=ldld-thanh-pho&from=2026-11-16&to=2026-11-22&standing=returned&format=csv&language=vi',
+    ]);
+    expect(network.sent[0]?.headers.get('authorization')).toBe(`Bearer ${TOKEN}`);
   });
 
   test('returned entries go into a table alone, and a formula in a reason is only text', () => {
@@ -304,6 +328,6 @@ describe('files', () => {
     });
     const rows = readCsv(toCsvFile(toTargetSheet(report, 'Hoa Mai', words), 'x').bytes);
     // 18:00 UTC is the next day in Viet Nam.
-    expect(rows[1]).toEqual(['Hoa Mai', '2026-W47', '2026-11-23', 'Video', '3', '1', 'Bão']);
+    expect(rows[1]).toEqual(['Hoa Mai', '2026-W47', '2026-11-23', 'Video', '3', '1', '33,3%', 'Bão']);
   });
 });

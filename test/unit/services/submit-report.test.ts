@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { countQueuedReports, drainReports } from '../../../utils/services/drain-reports.ts';
 import { pairDevice } from '../../../utils/services/pair-device.ts';
 import { readDesk } from '../../../utils/services/read-desk.ts';
+import { readHandIn } from '../../../utils/services/read-hand-in.ts';
 import { readReport } from '../../../utils/services/read-report.ts';
 import { explainTarget } from '../../../utils/services/read-targets.ts';
 import { recordActivity } from '../../../utils/services/record-activity.ts';
@@ -31,7 +32,7 @@ async function aUnit(weeks?: string[]) {
 }
 
 const weekOf = async (device: TestDevice, week = WEEK) =>
-  (await readDesk(device)).handIn?.weeks.find((each) => each.week === week);
+  (await readHandIn(device, week)).weeks.find((each) => each.week === week);
 
 describe('a week that is handed in', () => {
   test('is on disk before anything is sent, and arrives once', async () => {
@@ -186,7 +187,7 @@ describe('what is not handed in', () => {
   test('an unpaired device', async () => {
     const device = await aDevice();
     expect(await submitReport(device, handIn)).toEqual({ queued: false, why: 'unpaired' });
-    expect((await readDesk(device)).handIn).toBeUndefined();
+    expect(await readHandIn(device, WEEK)).toEqual({ weeks: [] });
   });
 
   test('a week that the server has locked or accepted', async () => {
@@ -242,11 +243,11 @@ describe('what the desk says of reports', () => {
     const { device } = await aUnit(['2026-W45', '2026-W46', '2026-W47']);
     device.clock.now = new Date('2026-11-17T02:00:00.000Z');
     await refreshReports(device);
-    expect((await readDesk(device)).handIn?.due).toBeUndefined();
+    expect((await readDesk(device)).dueReport).toBeUndefined();
     device.clock.now = new Date('2026-11-14T02:00:00.000Z');
     await device.log(1);
     device.clock.now = new Date('2026-11-17T02:00:00.000Z');
-    expect((await readDesk(device)).handIn?.due).toMatchObject({ week: '2026-W46' });
+    expect((await readDesk(device)).dueReport).toMatchObject({ week: '2026-W46' });
   });
 
   test('is bounded to five weeks, and asks for the oldest that is due', async () => {
@@ -254,19 +255,19 @@ describe('what the desk says of reports', () => {
     device.clock.now = new Date('2026-11-23T02:00:00.000Z');
     await refreshReports(device);
     const desk = await readDesk(device);
-    expect(desk.handIn?.weeks.map(({ week }) => week)).toEqual([
+    expect((await readHandIn(device, WEEK)).weeks.map(({ week }) => week)).toEqual([
       '2026-W48',
       '2026-W47',
       '2026-W46',
       '2026-W45',
       '2026-W44',
     ]);
-    expect(desk.handIn?.due).toMatchObject({ week: WEEK, why: 'due' });
-    expect(desk.todos[0]).toEqual({ kind: 'report', report: desk.handIn?.due });
+    expect(desk.dueReport).toMatchObject({ week: WEEK, why: 'due' });
+    expect(desk.todos[0]).toEqual({ kind: 'report', report: desk.dueReport });
     device.clock.now = new Date('2026-11-23T06:00:00.000Z');
-    expect((await readDesk(device)).handIn?.due).toMatchObject({ week: WEEK, why: 'overdue' });
+    expect((await readDesk(device)).dueReport).toMatchObject({ week: WEEK, why: 'overdue' });
     await submitReport(device, handIn);
-    expect((await readDesk(device)).handIn?.due).toBeUndefined();
+    expect((await readDesk(device)).dueReport).toBeUndefined();
   });
 
   test('a returned report comes first, and is handed in anew', async () => {
@@ -276,7 +277,7 @@ describe('what the desk says of reports', () => {
     const submission = { ...handIn, remarks: 'Bản đầu', targets: [] };
     server.reports.set(WEEK, aWeekReport({ state: 'returned', revision: 1, returned, submission }));
     await refreshReports(device);
-    expect((await readDesk(device)).handIn?.due).toMatchObject({ week: WEEK, why: 'returned' });
+    expect((await readDesk(device)).dueReport).toMatchObject({ week: WEEK, why: 'returned' });
     await submitReport(device, { ...handIn, remarks: 'Đã bổ sung' });
     await drainReports(device);
     expect(await weekOf(device)).toMatchObject({ report: { state: 'submitted', revision: 2 } });
@@ -291,7 +292,7 @@ describe('what the desk says of reports', () => {
       return response;
     });
     await refreshReports(device);
-    expect((await readDesk(device)).handIn?.due).toMatchObject({ why: 'due' });
+    expect((await readDesk(device)).dueReport).toMatchObject({ why: 'due' });
   });
 
   test('an older server without reports changes nothing', async () => {
@@ -301,7 +302,7 @@ describe('what the desk says of reports', () => {
     );
     expect(await refreshReports(device)).toBe(false);
     expect((await weekOf(device))?.facts).toMatchObject({ activities: 2, kinds: { share: 2 }, waiting: 2 });
-    expect((await readDesk(device)).handIn?.due).toBeUndefined();
+    expect((await readDesk(device)).dueReport).toBeUndefined();
   });
 
   test('another unit’s reports are not shown after pairing anew', async () => {

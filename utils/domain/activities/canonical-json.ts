@@ -11,12 +11,13 @@ export function toCanonicalJson(value: unknown): string {
   // Array.from fills holes with undefined, which is refused below.
   if (Array.isArray(value)) return `[${Array.from(value, toCanonicalJson).join(',')}]`;
   if (isRecord(value)) {
-    const fields = Object.entries(value)
-      .filter(([, field]) => field !== undefined)
-      // Keys of one object are never equal.
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, field]) => `${JSON.stringify(key)}:${toCanonicalJson(field)}`);
-    return `{${fields.join(',')}}`;
+    let fields = '';
+    for (const key of Object.keys(value).sort()) {
+      const field = value[key];
+      if (field === undefined) continue;
+      fields += `${fields === '' ? '' : ','}${JSON.stringify(key)}:${toCanonicalJson(field)}`;
+    }
+    return `{${fields}}`;
   }
   throw new TypeError(`${typeof value} has no canonical JSON`);
 }

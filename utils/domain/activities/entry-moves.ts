@@ -13,7 +13,7 @@ export type Moved = LogEntry | 'gone' | undefined;
 export function correctEntry(entry: LogEntry, input: ActivityInput, sendAfterAt: Instant): Moved {
   if (!isEntryMove(entry, 'correct') || isTakenBack(entry)) return undefined;
   const { id, occurredAt, day, revision } = entry.activity;
-  const body: EntryBody = { ...input, id, occurredAt, day };
+  const body: EntryBody = { ...input, ...toUnit(entry), id, occurredAt, day };
   if (toEntryLife(entry) !== 'waiting') return addCorrection(entry, body, sendAfterAt);
   return { ...entry, activity: { ...body, ...(revision === undefined ? {} : { revision }) }, sendAfterAt };
 }
@@ -22,7 +22,13 @@ export function correctEntry(entry: LogEntry, input: ActivityInput, sendAfterAt:
 export function withdrawEntry(entry: LogEntry, sendAfterAt: Instant): Moved {
   if (!isEntryMove(entry, 'withdraw') || isTakenBack(entry)) return undefined;
   if (toEntryLife(entry) === 'waiting') return 'gone';
-  return addCorrection(entry, { ...toNewestBody(entry), withdrawn: true }, sendAfterAt);
+  return addCorrection(entry, { ...toNewestBody(entry), ...toUnit(entry), withdrawn: true }, sendAfterAt);
+}
+
+/** It stays with its unit, and says so where the device that made it had no need to. */
+function toUnit({ unitId, activity }: LogEntry): { unitId?: string } {
+  const of = unitId ?? activity.unitId;
+  return of === undefined ? {} : { unitId: of };
 }
 
 function addCorrection(entry: LogEntry, body: EntryBody, sendAfterAt: Instant): LogEntry {

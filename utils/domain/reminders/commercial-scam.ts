@@ -30,7 +30,7 @@ export const commercialScams: PhraseList = {
       notAfter: 'bởi chắc cũng như sao vì vậy đây',
     },
     {
-      say: ['vay nhanh'],
+      say: ['vay nhanh', 'bán|làm|mua bằng_lái_xe|bằng_lái không_cần|nhanh|trọn_gói'],
       isLegalTerm: true,
       notAfter: 'bởi chắc cũng như sao vì vậy vừa đây đã',
       notBefore: 'chóng hơn như',

@@ -8,7 +8,7 @@ import { previousWeek, weekDays } from '../time/iso-week.ts';
 
 /** What the entries of a week come to in a report, each by the admin's last word on it. */
 export function toReportFacts(entries: readonly LogEntry[], targets: readonly ReportedTarget[]): ReportFacts {
-  const counted = toCounted(entries).filter(({ state }) => state !== 'refused');
+  const counted = toReported(entries);
   const kinds: ReportFacts['kinds'] = {};
   for (const kind of ACTIVITY_KINDS) {
     const count = counted.filter(({ activity }) => activity.kind === kind).length;
@@ -21,6 +21,11 @@ export function toReportFacts(entries: readonly LogEntry[], targets: readonly Re
     waiting: entries.filter(isUnanswered).length,
     cameBack: entries.filter((entry) => entry.state === 'returned' || isRefused(entry)).length,
   };
+}
+
+/** What counts in a report: what the backend will not have does not. */
+export function toReported(entries: readonly LogEntry[]): LogEntry[] {
+  return toCounted(entries).filter(({ state }) => state !== 'refused');
 }
 
 /** The present week and those before it, newest first. */
@@ -43,23 +48,23 @@ export function isClosed({ state, locksAt, unlockedUntil }: Closing, now: string
 
 /**
  * What is asked for next: a report that was returned, else the oldest week that is over and was not handed in. A week that was over before this
- * device was paired is asked for only when its log has something of it.
+ * device was paired is asked for only when its log has something of it, which `logged` tells.
  */
 export function findDueReport(
   weeks: readonly HandInWeek[],
-  { today, now, pairedOn }: { today: Day; now: string; pairedOn: Day },
+  { today, now, pairedOn, logged }: { today: Day; now: string; pairedOn: Day; logged: ReadonlySet<Week> },
 ): DueReport | undefined {
-  const open = weeks.flatMap(({ week, report, queued, facts }) =>
+  const open = weeks.flatMap(({ week, report, queued }) =>
     report && !isClosed(report, now) && (!queued || queued.refusal)
-      ? [{ week, report, last: weekDays(week).at(-1) ?? today, isLogged: (facts?.activities ?? 0) > 0 }]
+      ? [{ week, report, last: weekDays(week).at(-1) ?? today }]
       : [],
   );
   const returned = open.find(({ report }) => report.state === 'returned');
   if (returned) return { week: returned.week, why: 'returned', dueAt: returned.report.dueAt };
   const oldest = open
     .filter(
-      ({ report, last, isLogged }) =>
-        report.state === 'open' && last < today && (pairedOn <= last || isLogged),
+      ({ week, report, last }) =>
+        report.state === 'open' && last < today && (pairedOn <= last || logged.has(week)),
     )
     .at(-1);
   if (!oldest) return undefined;

@@ -1,6 +1,7 @@
 import type { Instant, Week } from '../../contract/instant.ts';
 import { addDays } from '../time/add-days.ts';
 import { toWeek, weekDays } from '../time/iso-week.ts';
+import type { Span } from '../time/period.ts';
 import { toVietnamDay } from '../time/vietnam-day.ts';
 
 /** When an organisation wants its reports; kept in the backend's database, never in the code. */
@@ -50,10 +51,17 @@ export function addWeeks(week: Week, count: number): Week {
   return toWeek(addDays(toMonday(week), 7 * count));
 }
 
-/** The weeks that a month is made of where it is told in weeks: those whose Thursday is in it. `month` is `YYYY-MM`. */
-export function weeksOfMonth(month: string): Week[] {
-  const first = toWeek(`${month}-01`);
-  return listWeeks(first, addWeeks(first, 5), 6).filter((week) => weekDays(week)[3]?.slice(0, 7) === month);
+/** The weeks that a month, a quarter or a year is made of where it is told in weeks: those whose Thursday is in it. */
+export function weeksOf({ from, to }: Span): Week[] {
+  return weeksWithin({ from, to }).filter((week) => {
+    const thursday = weekDays(week)[3] ?? '';
+    return from <= thursday && thursday <= to;
+  });
+}
+
+/** All weeks that have a day in the span, oldest first; of a year 53 at most, and one of its neighbours. */
+export function weeksWithin({ from, to }: Span): Week[] {
+  return listWeeks(toWeek(from), toWeek(to), 54);
 }
 
 function toMonday(week: Week): string {

@@ -3,14 +3,15 @@ import type { LogEntry } from '../../contract/log-entry.ts';
 import type { ReportOverview, ReportTotals, Tally } from '../../contract/report-overview.ts';
 import { ACTIVITY_KINDS, MEDIA_KINDS } from '../activities/activity-kinds.ts';
 
-/** What a log comes to. Kinds and pages without an entry are left out. */
+/** What a log comes to. Kinds and pages without an entry are left out; content kinds stand in the order that is given. */
 export function toReportTotals(
   entries: readonly LogEntry[],
+  contentKinds: readonly ContentKind[],
   pageNames: ReadonlyMap<string, string> = new Map(),
 ): ReportTotals {
   const inState = (state: LogEntry['state']) => entries.filter((entry) => entry.state === state).length;
   const kinds = tally(entries, ({ kind }) => kind);
-  const contentKinds = tally(entries, ({ contentKind }) => contentKind);
+  const contents = tally(entries, ({ contentKind }) => contentKind);
   const pages = tally(entries, ({ pageKey }) => pageNames.get(pageKey) ?? pageKey);
   return {
     ...sum(entries),
@@ -22,9 +23,10 @@ export function toReportTotals(
       const found = kinds.get(kind);
       return found ? [{ kind, ...found }] : [];
     }),
-    byContentKind: [...contentKinds]
-      .sort(([a], [b]) => CONTENT_ORDER.indexOf(a) - CONTENT_ORDER.indexOf(b))
-      .map(([contentKind, found]) => (contentKind === undefined ? found : { contentKind, ...found })),
+    byContentKind: [...contentKinds, undefined].flatMap((contentKind) => {
+      const found = contents.get(contentKind);
+      return found ? [contentKind === undefined ? found : { contentKind, ...found }] : [];
+    }),
     byPage: [...pages]
       .sort(([a, one], [b, other]) => other.entries - one.entries || (a < b ? -1 : 1))
       .map(([page, found]) => ({ page, ...found })),
@@ -38,21 +40,6 @@ export function toMediaCounts(entries: readonly LogEntry[]): ReportOverview['med
     return count > 0 ? [{ media, entries: count }] : [];
   });
 }
-
-const CONTENT_ORDER: readonly (ContentKind | undefined)[] = [
-  'chinh_sach',
-  'phap_luat',
-  'phong_trao',
-  'phuc_loi',
-  'nguoi_tot_viec_tot',
-  'mo_hinh_hay',
-  'su_kien',
-  'cuoc_thi',
-  'truc_tuyen',
-  'an_toan_suc_khoe',
-  'khac',
-  undefined,
-];
 
 function sum(entries: readonly LogEntry[]): Tally {
   return tally(entries, () => 'all').get('all') ?? { entries: 0, count: 0 };

@@ -1,4 +1,8 @@
-import type { boardFile as source } from '../vi/board-file.ts';
+import type {
+  deliveryFile as deliverySource,
+  boardFile as source,
+  targetFile as targetSource,
+} from '../vi/board-file.ts';
 import { toCounted } from './counted.ts';
 
 export const boardFile: typeof source = {
@@ -31,4 +35,33 @@ export const boardFile: typeof source = {
   },
   total: 'Total',
   units: (count) => toCounted(count, 'unit', 'units'),
+};
+
+export const deliveryFile: typeof deliverySource = {
+  sheetName: 'Received and not yet',
+  columns: {
+    aboveName: 'Superior unit',
+    state: 'State',
+    devices: 'Computers',
+    received: 'Computers: received',
+    shown: 'Computers: shown',
+  },
+  states: {
+    shown: 'Shown',
+    received: 'Received',
+    waiting: 'Not yet',
+    no_device: 'Not yet: no computer paired',
+  },
+};
+
+export const targetFile: typeof targetSource = {
+  sheetName: (week) => `Targets ${week}`,
+  columns: {
+    week: 'Week',
+    target: 'Target',
+    asked: 'Asked',
+    done: 'Done',
+    result: 'Result',
+    why: 'Why it was missed',
+  },
 };

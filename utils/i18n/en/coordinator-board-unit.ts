@@ -98,16 +98,9 @@ export const boardUnit: typeof source = {
     },
   },
   sheets: {
-    delivery: 'packs-received',
-    deliveryColumns: ['Pack', 'State', 'Units', 'Computers'],
-    aimed: 'Meant for',
-    received: 'Received',
-    notYet: 'Not yet',
-    shown: 'Shown',
-    deliveryFile: 'Download received and not yet (CSV)',
     returned: 'returned-entries',
     returnedColumns: ['Unit', 'Day', 'Kind', 'Title', 'Link', 'Receipt', 'Why it was returned'],
     targets: 'targets-of-week',
-    targetColumns: ['Unit', 'Week', 'Handed in on', 'Target', 'Asked', 'Reached', 'Why it was missed'],
+    targetColumns: ['Unit', 'Week', 'Handed in on', 'Target', 'Asked', 'Done', 'Result', 'Why it was missed'],
   },
 };

@@ -19,8 +19,8 @@ export const coordinatorBoard: typeof source = {
   tree: 'Tree of units',
   trees: { was: 'As it was in that week', now: 'As it is now' },
   treeHints: {
-    was: 'Units are summed up under the superior they had in that week.',
-    now: 'Units are summed up under the superior they have now.',
+    was: 'Units bear the name and are summed up under the superior they had in that week.',
+    now: 'Units bear the name and are summed up under the superior they have now.',
   },
   path: 'Place in the tree',
   parts: {
@@ -46,6 +46,8 @@ export const coordinatorBoard: typeof source = {
     heading: 'The last 12 weeks',
     reports: 'Reports by week',
     activities: 'Activities by week',
+    explain:
+      'Each column is a week; all of it is the units expected to report. The line below is the activities. The week on view is in bold:',
     table: 'Show the figures',
     caption: 'Reports and activities of 12 weeks',
     columns: { week: 'Week', expected: 'Expected', activities: 'Activities' },
@@ -86,10 +88,21 @@ export const coordinatorBoard: typeof source = {
   },
   files: {
     heading: 'Download the board',
-    explain: 'Made by the server, with every unit below. Its totals are those of the board.',
-    formats: { xlsx: 'Excel', csv: 'CSV', json: 'JSON' },
+    explain:
+      'Made by the server, with every unit below. All files of a period have the same totals and check value.',
+    period: 'Period',
+    periods: {
+      week: (number, year) => `Week ${number} of ${year}`,
+      month: (number, year) => `Month ${number} of ${year}`,
+      quarter: (number, year) => `Quarter ${number} of ${year}`,
+      year: (number) => `Year ${number}`,
+    },
+    formats: { docx: 'Word letter for signing', xlsx: 'Excel', csv: 'CSV', json: 'JSON' },
     busy: 'Downloading…',
     saved: 'The file is in your downloads folder.',
+    more: 'Of this week alone:',
+    targets: 'Targets of each unit (Excel)',
+    returned: 'Returned entries (CSV)',
     print: 'Print the board',
   },
   remind: {

@@ -1,5 +1,6 @@
 import type { coordinator as source } from '../vi/coordinator.ts';
 import { coordinatorBoard } from './coordinator-board.ts';
+import { coordinatorDelivery } from './coordinator-delivery.ts';
 import { coordinatorEditor } from './coordinator-editor.ts';
 import { coordinatorLint } from './coordinator-lint.ts';
 import { coordinatorReview } from './coordinator-review.ts';
@@ -144,4 +145,5 @@ export const coordinator: typeof source = {
   editor: coordinatorEditor,
   lint: coordinatorLint,
   review: coordinatorReview,
+  delivery: coordinatorDelivery,
 };

@@ -7,7 +7,6 @@ export const handIn: typeof source = {
   heading: 'Hand in the week',
   choose: 'Week to hand in',
   week: (week) => `Week ${week}`,
-  range: (from, to) => `${from} – ${to}`,
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   moment: (weekday, when) => `${weekday} ${when}`,
   due: (when) => `Due: ${when}`,
@@ -53,13 +52,6 @@ export const handIn: typeof source = {
     `There were ${toActivities(before)} when you handed in, and now the log has ${now}. You can hand in again to report them all.`,
   facts: (count) => `${toActivities(count)} in the log`,
   kind: (kind, count) => `${kind}: ${count}`,
-  noFacts: 'The log of this week has no activity yet.',
-  inTheWay: 'Worth a look before you hand in',
-  notOver: (until) => `The week is not over: what is logged until ${until} still belongs to it.`,
-  waiting: (count) =>
-    `${toCounted(count, 'entry has', 'entries have')} not reached the server. They are sent first, and then the report.`,
-  cameBack: (count) =>
-    `${toCounted(count, 'entry', 'entries')} came back or ${count === 1 ? 'was' : 'were'} not accepted. The reasons are in the log.`,
   start: (week) => `Hand in week ${week}…`,
   startAgain: (week) => `Hand in week ${week} again…`,
   startNothing: 'Nothing to report…',

@@ -43,7 +43,7 @@ export const reportPaper: typeof source = {
     item: 'Item',
     asked: 'Target',
     done: 'Done',
-    rate: 'Rate',
+    result: 'Result',
     entries: 'Activities',
     count: 'Count',
     day: 'Date',

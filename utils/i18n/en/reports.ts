@@ -1,4 +1,5 @@
 import type { reports as source } from '../vi/reports.ts';
+import { toCounted } from './counted.ts';
 
 export const reports: typeof source = {
   activityKinds: {
@@ -53,6 +54,13 @@ export const reports: typeof source = {
     empty: 'Nothing logged in this period.',
     targets: 'Targets of the period',
     rate: (done, asked, rate) => `${done}/${asked} (${rate})`,
+    result: {
+      met: 'Reached',
+      some: (met, periods) => `Reached in ${met} of ${periods} periods`,
+      more: (by) => `Reached, ${by} more than asked`,
+      times: (times) => `Reached, ${times} times the target`,
+      overTimes: (times) => `Reached, over ${times} times the target`,
+    },
     trend: 'Activity over time',
     weekTrend: (least, most) => `Activities a week in the last 12 weeks: ${least} to ${most}`,
     heat: (days, entries) => `Days with activities: ${days}; activities in all: ${entries}`,
@@ -61,21 +69,20 @@ export const reports: typeof source = {
     gaps: 'Before handing in',
     noGaps: 'Nothing is missing.',
     gap: {
-      running: (day) => `The period runs until the end of ${day}.`,
+      came_back: (number) =>
+        `${toCounted(number, 'entry', 'entries')} came back or ${number === 1 ? 'was' : 'were'} not accepted. See why in the Log tab.`,
+      waiting: (number) =>
+        `${toCounted(number, 'entry has', 'entries have')} not reached the server yet; sent automatically.`,
       short: (missing, title) => `${missing} missing: ${title}`,
-      waiting: (number) => `Waiting to be sent: ${number}.`,
-      refused: (number) => `Needing attention: ${number}; see the Log tab.`,
-      returned: (number) => `Returned to you: ${number}; the reasons are in the Log tab.`,
-      unpaired: 'This device is not paired with the reporting backend.',
-      nothing: 'Nothing has been logged in this period.',
+      running: (day) => `What is logged until the end of ${day} still counts.`,
     },
     fileHeading: 'Report files',
     fileExplain: 'Made on this device, without the network. All files hold the same figures and check value.',
     check: (value) => `Check value: ${value}`,
-    xlsx: 'Download Excel file',
-    docx: 'Download Word file',
-    csv: 'Download CSV file',
-    print: 'Print or save PDF',
+    xlsx: 'Save as Excel',
+    docx: 'Save as Word',
+    csv: 'Save as CSV',
+    print: 'Print or PDF',
     saved: 'The file is in your downloads folder.',
   },
 };

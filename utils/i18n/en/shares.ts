@@ -50,7 +50,7 @@ export const shares: typeof source = {
   showAll: (count) => `Show the whole checklist: ${count} items`,
   doneOn: (day) => `Shared ${day}`,
   open: 'Open original',
-  markDone: 'Shared on the page',
+  markDone: 'Shared',
   markDoneLabel: (title) => `Log: Shared on the page: ${title}`,
   exempt: 'Not applicable',
   exemptLabel: (title) => `Not applicable: ${title}`,

@@ -59,8 +59,35 @@ export const units: typeof source = {
       code_used: 'This code has been used. Each code works once: please ask for a new one.',
       code_expired: 'The code has expired. Please ask your coordinator for a new one.',
       too_many_requests: 'Too many tries. Please wait a few minutes and try again.',
+      conflict: 'This computer looks after that unit already. The code is still good for another computer.',
+      no_room: 'This computer looks after too many units already.',
+      not_found:
+        'The server is an older version that knows one unit a computer only. Please tell its administrator.',
       other: 'The server did not accept this. Please tell your coordinator.',
     },
+  },
+  several: {
+    heading: 'Units you look after',
+    explain:
+      'The handbook follows the page you have open: on a unit’s own page, the log, today’s work and the reports are that unit’s. Elsewhere, choose the unit at the top of the handbook.',
+    explainOne:
+      'Do you run a page of another unit too? Ask the coordinator for a code of that unit, on this same server.',
+    noPage: 'No page is registered for this unit yet.',
+    add: 'Add a unit',
+    code: 'Code of the unit to add',
+    submit: 'Agree and add the unit',
+    busy: 'Adding…',
+    done: (unit: string) => `${unit} was added.`,
+    leave: 'Stop looking after this unit',
+    leaveOf: (unit: string) => `Stop looking after ${unit}`,
+    leaveConfirm:
+      'Stop looking after this unit? What has not been sent is sent first, then the unit leaves this computer. What was sent stays on the server. To come back you need a new code.',
+    left: (count: number) =>
+      count > 0
+        ? `${count} not sent yet. Once sent, the unit leaves this computer.`
+        : 'The unit leaves this computer when the server answers.',
+    stay: 'Keep looking after it',
+    below: 'What follows is of',
   },
   ownPage: {
     heading: 'Your unit’s page',

@@ -29,3 +29,34 @@ export const boardFile = {
   total: 'Tổng cộng',
   units: (count: number) => `${count} đơn vị`,
 };
+
+/** The file of how far a pack has come, unit by unit. */
+export const deliveryFile = {
+  sheetName: 'Đã nhận, chưa nhận',
+  columns: {
+    aboveName: 'Đơn vị cấp trên',
+    state: 'Tình trạng',
+    devices: 'Số máy',
+    received: 'Máy đã nhận',
+    shown: 'Máy đã hiện',
+  },
+  states: {
+    shown: 'Đã hiện',
+    received: 'Đã nhận',
+    waiting: 'Chưa nhận',
+    no_device: 'Chưa nhận: chưa ghép máy',
+  },
+};
+
+/** The file of the targets that units reported. */
+export const targetFile = {
+  sheetName: (week: string) => `Chỉ tiêu ${week}`,
+  columns: {
+    week: 'Tuần',
+    target: 'Chỉ tiêu',
+    asked: 'Cần đạt',
+    done: 'Đã làm',
+    result: 'Kết quả',
+    why: 'Lý do chưa đạt',
+  },
+};

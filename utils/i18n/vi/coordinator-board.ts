@@ -16,8 +16,8 @@ export const coordinatorBoard = {
   tree: 'Cây đơn vị',
   trees: { was: 'Như trong tuần đó', now: 'Như hiện nay' },
   treeHints: {
-    was: 'Đơn vị được cộng vào cấp trên của tuần đó.',
-    now: 'Đơn vị được cộng vào cấp trên hiện nay.',
+    was: 'Đơn vị được gọi tên và cộng vào cấp trên như trong tuần đó.',
+    now: 'Đơn vị được gọi tên và cộng vào cấp trên như hiện nay.',
   },
   path: 'Vị trí trong cây',
   parts: {
@@ -43,6 +43,8 @@ export const coordinatorBoard = {
     heading: '12 tuần gần nhất',
     reports: 'Tình hình nộp theo tuần',
     activities: 'Số hoạt động theo tuần',
+    explain:
+      'Mỗi cột là một tuần, cả cột là mọi đơn vị cần nộp. Đường bên dưới là số hoạt động. Tuần đang xem in đậm:',
     table: 'Xem số liệu',
     caption: 'Tình hình nộp và số hoạt động của 12 tuần',
     columns: { week: 'Tuần', expected: 'Cần nộp', activities: 'Hoạt động' },
@@ -83,10 +85,21 @@ export const coordinatorBoard = {
   },
   files: {
     heading: 'Tải bảng',
-    explain: 'Tệp do máy chủ làm, gồm mọi đơn vị bên dưới. Tổng trong tệp bằng tổng trên bảng.',
-    formats: { xlsx: 'Excel', csv: 'CSV', json: 'JSON' },
+    explain:
+      'Tệp do máy chủ làm, gồm mọi đơn vị bên dưới. Các tệp của cùng một kỳ có tổng và mã đối chiếu như nhau.',
+    period: 'Kỳ',
+    periods: {
+      week: (number: number, year: string) => `Tuần ${number} năm ${year}`,
+      month: (number: number, year: string) => `Tháng ${number} năm ${year}`,
+      quarter: (number: number, year: string) => `Quý ${['I', 'II', 'III', 'IV'][number - 1]} năm ${year}`,
+      year: (number: number, _year: string) => `Năm ${number}`,
+    },
+    formats: { docx: 'Báo cáo Word để trình ký', xlsx: 'Excel', csv: 'CSV', json: 'JSON' },
     busy: 'Đang tải tệp…',
     saved: 'Đã lưu tệp vào thư mục tải về.',
+    more: 'Tải riêng của tuần này:',
+    targets: 'Chỉ tiêu từng đơn vị (Excel)',
+    returned: 'Mục bị trả lại (CSV)',
     print: 'In bảng',
   },
   remind: {

@@ -1,4 +1,5 @@
 import { coordinatorBoard } from './coordinator-board.ts';
+import { coordinatorDelivery } from './coordinator-delivery.ts';
 import { coordinatorEditor } from './coordinator-editor.ts';
 import { coordinatorLint } from './coordinator-lint.ts';
 import { coordinatorReview } from './coordinator-review.ts';
@@ -137,4 +138,5 @@ export const coordinator = {
   editor: coordinatorEditor,
   lint: coordinatorLint,
   review: coordinatorReview,
+  delivery: coordinatorDelivery,
 };

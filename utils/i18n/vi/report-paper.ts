@@ -44,7 +44,7 @@ export const reportPaper = {
     item: 'Nội dung',
     asked: 'Chỉ tiêu',
     done: 'Thực hiện',
-    rate: 'Tỷ lệ',
+    result: 'Kết quả',
     entries: 'Số hoạt động',
     count: 'Số lượng',
     day: 'Ngày',

@@ -48,7 +48,7 @@ export const shares = {
   showAll: (count: number) => `Xem toàn bộ danh mục: ${count} mục`,
   doneOn: (day: string) => `Đã chia sẻ ${day}`,
   open: 'Mở bài gốc',
-  markDone: 'Đã chia sẻ lên trang',
+  markDone: 'Đã chia sẻ',
   markDoneLabel: (title: string) => `Ghi đã chia sẻ lên trang: ${title}`,
   exempt: 'Không áp dụng',
   exemptLabel: (title: string) => `Không áp dụng: ${title}`,

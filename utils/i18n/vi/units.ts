@@ -54,8 +54,35 @@ export const units = {
       code_used: 'Mã này đã được dùng. Mỗi mã chỉ dùng một lần: hãy xin mã mới.',
       code_expired: 'Mã đã hết hạn. Hãy xin điều phối viên mã mới.',
       too_many_requests: 'Thử quá nhiều lần. Hãy đợi vài phút rồi thử lại.',
+      conflict: 'Máy này đã phụ trách đơn vị đó rồi. Mã vẫn còn dùng được cho máy khác.',
+      no_room: 'Máy này đã phụ trách quá nhiều đơn vị.',
+      not_found:
+        'Máy chủ còn bản cũ, chưa cho một máy phụ trách nhiều đơn vị. Hãy báo người quản trị máy chủ.',
       other: 'Máy chủ không nhận yêu cầu này. Hãy báo điều phối viên.',
     },
+  },
+  several: {
+    heading: 'Đơn vị bạn phụ trách',
+    explain:
+      'Sổ tay theo trang bạn đang mở: mở trang của đơn vị nào thì nhật ký, việc hôm nay và báo cáo là của đơn vị đó. Ở trang khác, chọn đơn vị ở đầu sổ tay.',
+    explainOne:
+      'Phụ trách thêm trang của một đơn vị khác? Xin điều phối viên mã của đơn vị đó, trên cùng máy chủ này.',
+    noPage: 'Chưa có trang nào được đăng ký cho đơn vị này.',
+    add: 'Thêm đơn vị',
+    code: 'Mã của đơn vị thêm vào',
+    submit: 'Đồng ý và thêm đơn vị',
+    busy: 'Đang thêm…',
+    done: (unit: string) => `Đã thêm ${unit}.`,
+    leave: 'Thôi phụ trách đơn vị này',
+    leaveOf: (unit: string) => `Thôi phụ trách ${unit}`,
+    leaveConfirm:
+      'Thôi phụ trách đơn vị này? Mục chưa gửi sẽ được gửi trước, rồi đơn vị mới rời khỏi máy này. Nhật ký đã gửi vẫn ở máy chủ. Muốn phụ trách lại phải có mã mới.',
+    left: (count: number) =>
+      count > 0
+        ? `Còn ${count} mục chưa gửi. Gửi xong, đơn vị sẽ rời khỏi máy này.`
+        : 'Đơn vị sẽ rời khỏi máy này khi máy chủ trả lời.',
+    stay: 'Vẫn phụ trách',
+    below: 'Phần dưới đây là của',
   },
   ownPage: {
     heading: 'Trang của đơn vị',

@@ -87,7 +87,6 @@ function readChild(folded: FoldedText, words: Words, word: number): Seen | undef
   return undefined;
 }
 
-/** "bé Bin, con chị Lan" */
 function isBeforeParent(words: Words, word: number): boolean {
   return (
     isNextOneOf(words, word, say.CON) &&

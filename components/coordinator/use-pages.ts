@@ -1,34 +1,46 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { BoardPage, BoardQuestion } from '../../utils/contract/board-desk.ts';
-import type { CoordinatorTrouble } from '../../utils/contract/coordinator-desk.ts';
-import type { BoardRow } from '../../utils/contract/week-report.ts';
-import type { BoardActions } from './board-actions.ts';
+import type { CoordinatorTrouble, Told } from '../../utils/contract/coordinator-desk.ts';
 
-interface Loaded {
-  /** Of which question; what belongs to another one is not shown under it. */
-  key: string;
-  unit: BoardRow;
-  rows: BoardRow[];
+interface AnyPage {
+  rows: unknown[];
+  /** Where the next page begins; absent on the last one. */
   next?: string | undefined;
 }
 
-const toKey = ({ unit, week, tree }: BoardQuestion) => `${unit} ${week} ${tree}`;
+/** The pages that have come so far as one, with what goes on. */
+export interface Pages<P extends AnyPage> {
+  page: P | undefined;
+  trouble: CoordinatorTrouble | 'failed' | undefined;
+  busy: 'some' | 'all' | undefined;
+  /** While all are read: how many rows have come. */
+  read: number | undefined;
+  refresh: () => Promise<void>;
+  more: () => Promise<void>;
+  all: () => Promise<void>;
+  stop: () => void;
+}
 
-/** The rows of the board, page by page. Answers that come late are about another question and are dropped. */
-export function useBoard(ask: BoardActions['board'], question: BoardQuestion) {
-  const [loaded, setLoaded] = useState<Loaded>();
+/**
+ * Rows page by page. Answers that come late are about another question and are dropped.
+ * @param ask stays the same function as long as the question is the same.
+ * @param key tells one question from another.
+ */
+export function usePages<P extends AnyPage>(
+  ask: (after?: string) => Promise<Told<P>>,
+  key: string,
+): Pages<P> {
+  const [loaded, setLoaded] = useState<{ key: string; page: P }>();
   const [trouble, setTrouble] = useState<CoordinatorTrouble | 'failed'>();
   const [busy, setBusy] = useState<'some' | 'all'>();
   const [count, setCount] = useState<number>();
-  const key = toKey(question);
   const present = useRef(key);
   present.current = key;
   const isStopped = useRef(false);
-  /** The page after `from`, or the first one; undefined when it did not come. */
+  /** The page after `after`, or the first one; undefined when it did not come. */
   const read = useCallback(
-    async (after?: string): Promise<BoardPage | undefined> => {
+    async (after?: string): Promise<P | undefined> => {
       try {
-        const told = await ask(question, after);
+        const told = await ask(after);
         if (present.current !== key) return undefined;
         setTrouble('trouble' in told ? told.trouble : undefined);
         return 'done' in told ? told.done : undefined;
@@ -43,7 +55,7 @@ export function useBoard(ask: BoardActions['board'], question: BoardQuestion) {
   const refresh = useCallback(async () => {
     setBusy('some');
     const page = await read();
-    if (page) setLoaded({ key, ...page });
+    if (page) setLoaded({ key, page });
     if (present.current === key) setBusy(undefined);
   }, [read]);
   useEffect(() => {
@@ -55,25 +67,24 @@ export function useBoard(ask: BoardActions['board'], question: BoardQuestion) {
     if (loaded?.key !== key || busy) return;
     isStopped.current = false;
     setBusy(all ? 'all' : 'some');
-    let at: Loaded = loaded;
-    while (at.next !== undefined) {
-      const page = await read(at.next);
-      if (!page) break;
-      at = { key, unit: page.unit, rows: at.rows.concat(page.rows), next: page.next };
-      setCount(at.rows.length);
+    let { page } = loaded;
+    while (page.next !== undefined) {
+      const next = await read(page.next);
+      if (!next) break;
+      page = { ...next, rows: page.rows.concat(next.rows) };
+      setCount(page.rows.length);
       if (!all || isStopped.current) break;
     }
     if (present.current !== key) return;
     // Once for all of them: twenty lists that each grow by a page would be drawn for nobody.
-    setLoaded(at);
+    setLoaded({ key, page });
     setCount(undefined);
     setBusy(undefined);
   };
   return {
-    board: loaded?.key === key ? loaded : undefined,
+    page: loaded?.key === key ? loaded.page : undefined,
     trouble,
     busy,
-    /** While all are read: how many have come. */
     read: count,
     refresh,
     more: () => goOn(false),

@@ -1,0 +1,41 @@
+import type { boardPaper as source } from '../vi/board-paper.ts';
+
+export const boardPaper: typeof source = {
+  subject: (period) => `Activities of the units’ Facebook pages, ${period}`,
+  trees: { was: 'by the tree of each week', now: 'by the tree of today' },
+  intro: (unit, units, tree) =>
+    `${unit} sums up the activities on the Facebook pages of its units (${units} in all, ${tree}):`,
+  reports: 'I. WEEK REPORTS',
+  ofThemAccepted: 'Accepted, of those handed in',
+  byUnit: 'II. BY UNIT',
+  listed: (children, units, check) =>
+    `Units directly below: ${children}; each line has all that stands below it. All ${units} units stand one by one in the Excel or CSV file of the same period. ${check}.`,
+  itself: 'The unit itself',
+  others: (count) => `Other units: ${count}`,
+  activities: 'III. ACTIVITIES',
+  byKind: '1. By activity',
+  byContentKind: '2. By content kind',
+  targets: 'IV. TARGETS (as the units reported them)',
+  noTargets: 'No report of this period names a target.',
+  target: (title, number) => `${title} (${number})`,
+  campaigns: 'V. CAMPAIGNS',
+  noCampaigns: 'No campaign ran in this period.',
+  difficulties: 'VI. DIFFICULTIES AND REQUESTS',
+  closing: 'This is the summary of the activities of the units’ Facebook pages./.',
+  columns: {
+    part: 'Standing',
+    reports: 'Reports',
+    rate: 'Rate',
+    unit: 'Unit',
+    expected: 'Due',
+    onTime: 'On time',
+    late: 'Late',
+    nothing: 'Nothing',
+    returned: 'Returned',
+    silent: 'Silent',
+    activities: 'Activities',
+    met: 'Reached',
+    campaign: 'Campaign and its steps',
+    units: 'Units',
+  },
+};

@@ -1,0 +1,41 @@
+/** The letter about a part of the tree, for signing; what it shares with a unit's own letter stands in `reportPaper`. */
+export const boardPaper = {
+  subject: (period: string) => `Tổng hợp hoạt động trang Fanpage của các đơn vị ${period}`,
+  trees: { was: 'theo cây đơn vị của từng tuần', now: 'theo cây đơn vị hiện nay' },
+  intro: (unit: string, units: string, tree: string) =>
+    `${unit} tổng hợp kết quả hoạt động trang Fanpage của ${units} đơn vị, ${tree}, như sau:`,
+  reports: 'I. TÌNH HÌNH NỘP BÁO CÁO TUẦN',
+  ofThemAccepted: 'Trong số đã nộp: đã chấp nhận',
+  byUnit: 'II. KẾT QUẢ THEO ĐƠN VỊ TRỰC THUỘC',
+  /** `check`: "Mã đối chiếu: 3F2A 91BC". */
+  listed: (children: string, units: string, check: string) =>
+    `Bảng này có ${children} đơn vị trực thuộc, mỗi dòng gồm cả các đơn vị bên dưới. Từng đơn vị trong số ${units} đơn vị có ở tệp Excel hoặc CSV của cùng kỳ. ${check}.`,
+  itself: 'Đơn vị tổng hợp',
+  others: (count: string) => `${count} đơn vị trực thuộc khác`,
+  activities: 'III. HOẠT ĐỘNG',
+  byKind: '1. Theo loại hoạt động',
+  byContentKind: '2. Theo loại nội dung',
+  targets: 'IV. CHỈ TIÊU (theo báo cáo tuần của các đơn vị)',
+  noTargets: 'Các báo cáo trong kỳ không có chỉ tiêu nào.',
+  target: (title: string, number: string) => `${title} (${number})`,
+  campaigns: 'V. ĐỢT TUYÊN TRUYỀN',
+  noCampaigns: 'Trong kỳ không có đợt tuyên truyền nào.',
+  difficulties: 'VI. KHÓ KHĂN, KIẾN NGHỊ',
+  closing: 'Trên đây là tổng hợp hoạt động trang Fanpage của các đơn vị./.',
+  columns: {
+    part: 'Tình hình',
+    reports: 'Số báo cáo',
+    rate: 'Tỷ lệ',
+    unit: 'Đơn vị',
+    expected: 'Phải nộp',
+    onTime: 'Đúng hạn',
+    late: 'Muộn',
+    nothing: 'Không có gì',
+    returned: 'Trả lại',
+    silent: 'Chưa nộp',
+    activities: 'Hoạt động',
+    met: 'Số lần đạt',
+    campaign: 'Đợt tuyên truyền, việc cần làm',
+    units: 'Số đơn vị tham gia',
+  },
+};
