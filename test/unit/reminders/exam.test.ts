@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkText, compileRules } from '../../../utils/domain/reminders/index.ts';
-import { EXAM_FORMS, type ExamSentence, readExam, toExamForm } from './exam/read-exam.ts';
+import { EXAM_FORMS, type ExamSentence, readExam, readRound, toExamForm } from './exam/read-exam.ts';
 import { toBare } from './forms.ts';
 
 /**
@@ -9,7 +9,7 @@ import { toBare } from './forms.ts';
  */
 const FLOORS = {
   seen: { plain: 0.98, forms: 0.98, stray: 0.015, falsePerThousand: 5 },
-  held: { plain: 0.935, forms: 0.925, stray: 0.015, falsePerThousand: 22 },
+  held: { plain: 0.935, forms: 0.925, stray: 0.015, falsePerThousand: 14 },
 } as const;
 
 const rules = compileRules({ asOf: '2026-11-21' });
@@ -27,8 +27,8 @@ interface Judged {
   isStray: boolean;
 }
 
-function judge(sentences: readonly ExamSentence[]): Judged[] {
-  return EXAM_FORMS.flatMap((form) =>
+function judge(sentences: readonly ExamSentence[], forms = EXAM_FORMS): Judged[] {
+  return forms.flatMap((form) =>
     sentences.flatMap((sentence, at) => {
       const text = toExamForm(form, sentence, at);
       if (text === undefined) return [];
@@ -76,5 +76,33 @@ describe.each(['seen', 'held'] as const)('the %s half', (half) => {
     const perThousand = (1000 * told) / clean.length;
     rates.push(`${half}: false alarms per 1,000 ${perThousand.toFixed(1)} of ${clean.length}`);
     expect(perThousand).toBeLessThanOrEqual(floor.falsePerThousand);
+  });
+});
+
+/** Written in rounds, and mended after each: what is told of them must stay so. The first run of each told 78, 73 and 88 % of its sentences. */
+const ROUNDS = [1, 2, 3];
+/** Of these forms only, since they take long; the others are measured above. */
+const ROUND_FORMS = ['plain', 'no_diacritics', 'joined', 'leet', 'vni_raw', 'teencode'];
+
+describe('the rounds', () => {
+  const rounds = ROUNDS.map(readRound);
+
+  test('are told', () => {
+    const judged = judge(
+      rounds.flatMap((round) => round.yes),
+      ROUND_FORMS,
+    );
+    const plain = judged.filter(({ form }) => form === 'plain');
+    rates.push(
+      `rounds: plain ${(100 * toShare(plain)).toFixed(1)} %, by form: ${toShares(judged, 'form')}`,
+      `rounds, by category: ${toShares(plain, 'category')}`,
+    );
+    expect(toShare(plain)).toBeGreaterThanOrEqual(0.83);
+    expect(toShare(judged)).toBeGreaterThanOrEqual(0.78);
+  });
+
+  test('are silent where nothing is to be told, with marks and without', () => {
+    const clean = [...new Set(rounds.flatMap(({ no }) => no.flatMap((text) => [text, toBare(text)])))];
+    expect(clean.filter((text) => toCategories(text).size > 0)).toEqual([]);
   });
 });

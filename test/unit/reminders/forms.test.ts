@@ -58,3 +58,17 @@ test('the words found are those of the draft, in every form', () => {
     expect(finding?.phrase).toBe(written);
   }
 });
+
+test.each([
+  ['a word in chat that is short of its vowels', 'Tai nạn chết ng ở mỏ đá.', 'accident_casualty'],
+  ['two short syllables written as one', 'Anh ấy treocổ trong phòng.', 'accident_casualty'],
+  ['a digit for a letter in the last word', 'lu bat ta1', 'insult'],
+  ['a phrase of many syllables inside a hashtag', '#BieuTinhTruocCongNhaMay', 'labour_dispute'],
+  ['other words between the telling ones', 'Bị máy cưa xẻ gỗ cắt mất hai ngón tay.', 'accident_casualty'],
+])('%s', (_, text, category) => {
+  expect(checkText(text, rules).map((finding) => finding.category)).toContain(category);
+});
+
+test('a gap is not jumped over what turns the sense round', () => {
+  expect(checkText('Công nhân bị nhắc nhưng không tông xe.', rules)).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { accidentTold } from './accident-told.ts';
 import type { PhraseList } from './phrases/phrase-list.ts';
 
 /**
@@ -10,8 +11,10 @@ export const accidents: PhraseList = {
   lists: {
     who: 'cn|công_nhân|lao_động|nam_công_nhân|người|nhân_viên|nạn_nhân|nữ_công_nhân|thợ|đoàn_viên',
     site: 'chung_cư|chợ|công_ty|dãy_trọ|kho|kho_hàng|kho_vải|khu_trọ|nhà_máy|nhà_trọ|nhà_xưởng|phòng_trọ|xe|xưởng',
+    car: 'ô_tô|xe|xe_tải|xe_khách|xe_máy|xe_ben|xe_con|xe_nâng|xe_đưa_đón|container',
   },
   phrases: [
+    ...accidentTold,
     {
       say: [
         'tai_nạn chết_người|giao_thông|hy_hữu|kinh_hoàng|lao_động|liên_hoàn|nghiêm_trọng|thương_tâm|thảm_khốc|đau_lòng',
@@ -44,8 +47,6 @@ export const accidents: PhraseList = {
         'chết|tử_nạn trên_đường|tại_chỗ',
         'bỏng|chấn_thương [rất] nặng',
         'tình_trạng hôn_mê|nguy_kịch',
-        '# <who> [phải] cấp_cứu|nhập_viện|đi_cấp_cứu',
-        'ngất|ngất_xỉu hàng_loạt',
       ],
       needsMarks: true,
     },
@@ -74,12 +75,12 @@ export const accidents: PhraseList = {
       say: [
         'sập|đổ_sập công_trình|cần_cẩu|cầu|hầm|mái|nhà_xưởng|sàn|trần|tường',
         'công_trình|hầm|lán|mái|mái_tôn|nhà_xưởng|trần|tường [bất_ngờ] [bị] [đổ] sập|đổ_sập',
-        'ngã|rơi|té từ cao|giàn_giáo|mái|nóc|trên_cao|tầng|độ_cao',
+
         'máy [cán|cắt|dập|may|nghiền|trộn|ép] cuốn|cắt|dập|kẹp|nghiền [đứt] [lìa] bàn_tay|chân|cánh_tay|ngón|người|tay',
         'bị máy cán|cắt|dập|kẹp|nghiền|ép',
         'cụt|dập_nát|đứt|đứt_lìa [cả] bàn_tay|chân|cánh_tay|ngón|tay',
         'bị xe [container|nâng|tải] cuốn|cán|tông|đâm|đè',
-        'hầm|lò vùi',
+
         'phát_hiện|tìm_thấy thi_thể|tử_thi|xác',
         'bị cuốn vào',
         '<who> đuối_nước',
@@ -127,7 +128,7 @@ export const accidents: PhraseList = {
         'anh|bà|bác|chú|chị|cô|ông [ấy] bất_tỉnh|co_giật|đột_quỵ',
         'bị bắn|chém|đánh|đâm chết|gục|khi|nhập_viện|trọng_thương',
         'cắm|lao|lật|rơi xuống cống|hố|kênh|mương|ruộng|suối|sông|vực',
-        'không qua_khỏi',
+
         'ngưng_thở|ngừng_thở|ngừng_tim|tắt_thở|tử_thương|đột_tử',
         '<who>|bị|do|vì|đã bất_tỉnh|co_giật|đột_quỵ',
         '<who> [bị] bỏng|khó_thở|mắc_kẹt|ngạt|ngất|ngộ_độc|nôn_ói|vùi_lấp',
@@ -168,7 +169,7 @@ export const accidents: PhraseList = {
         'an ban cham chay cho cung da de di dien doc duoc duy giai hoc hon ke lam len loi ma moi mot nang nao nha nhe noi quen roi san se thi thoi tien tinh tot tung',
     },
     {
-      say: ['quyên_sinh|tự_sát|tự_vẫn', 'nhảy_cầu|nhảy_lầu|treo_cổ [tự_tử]'],
+      say: ['nhảy_cầu|nhảy_lầu|treo_cổ [tự_tử]'],
       needsMarks: true,
       isLegalTerm: true,
     },
@@ -180,10 +181,10 @@ export const accidents: PhraseList = {
   ],
   calm: {
     before:
-      'an toàn|bảo hiểm|chưa xảy ra|chế độ|chữa cháy|coi chừng|cẩn thận|diễn tập|giả định|giảm|giảm thiểu|hạn chế|khai báo|không|kiểm soát|kỹ năng|loại trừ|luật|nguy cơ|ngăn chặn|ngăn ngừa|phòng|phòng chống|phòng ngừa|phổ biến|số vụ|thống kê|tránh|trợ cấp|tình huống|tần suất|tổng số|tỷ lệ|điều tra',
+      'gần|kẻo|an toàn|bảo hiểm|chưa xảy ra|chế độ|chữa cháy|coi chừng|cẩn thận|diễn tập|giả định|giảm|giảm thiểu|hạn chế|khai báo|không|kiểm soát|kỹ năng|loại trừ|luật|nguy cơ|ngăn chặn|ngăn ngừa|phòng|phòng chống|phòng ngừa|phổ biến|số vụ|thống kê|tránh|trợ cấp|tình huống|tần suất|tổng số|tỷ lệ|điều tra',
     teaching:
       'báo cáo|bồi thường|chuyên đề|chính sách|chăm lo|cấp cứu|dấu hiệu|giám định|huấn luyện|hướng dẫn|hồ sơ|hỗ trợ|khi|nguyên nhân|người bị|người lao động bị|người sử dụng lao động|nhận biết|nếu|quy định|quyền lợi|rủi ro|sơ cứu|thăm hỏi|thủ tục|trường hợp|tuyên truyền|tìm hiểu|tư vấn|tập huấn|xử lý|xử trí|đối với|ứng phó',
-    law: 'an toàn giao thông|an toàn lao động|an toàn thực phẩm|an toàn vệ sinh|an toàn điện|biện pháp|bảo hiểm xã hội|bảo đảm an toàn|bộ luật|chương trình|chế độ|chịu trách nhiệm|cách xử lý|cách xử trí|diễn tập|giao lưu|giả định|huấn luyện|hướng dẫn|hội thi|không xảy ra|không để|kỹ năng|liệt sĩ|luật an toàn|luật bảo hiểm|là gì|mũ bảo hiểm|mức hưởng|nghị định|nguy cơ|phòng cháy|phòng chống|phòng ngừa|phòng tránh|phương án|quy trình|quyền lợi|quỹ|sơ cấp cứu|sơ cứu|tháng hành động|thế nào|trợ cấp|tuyên truyền|tình huống|tưởng niệm|tập huấn|ý thức|điều #|đuối nước|được hưởng|đảm bảo an toàn|đề phòng|đồng hành',
+    law: 'thao diễn|sinh kế|hòa nhập|đã phục hồi|an toàn giao thông|an toàn lao động|an toàn thực phẩm|an toàn vệ sinh|an toàn điện|biện pháp|bảo hiểm xã hội|bảo đảm an toàn|bộ luật|chương trình|chế độ|chịu trách nhiệm|cách xử lý|cách xử trí|diễn tập|giao lưu|giả định|huấn luyện|hướng dẫn|hội thi|không xảy ra|không để|kỹ năng|liệt sĩ|luật an toàn|luật bảo hiểm|là gì|mũ bảo hiểm|mức hưởng|nghị định|nguy cơ|phòng cháy|phòng chống|phòng ngừa|phòng tránh|phương án|quy trình|quyền lợi|quỹ|sơ cấp cứu|sơ cứu|tháng hành động|thế nào|trợ cấp|tuyên truyền|tình huống|tưởng niệm|tập huấn|ý thức|điều #|đuối nước|được hưởng|đảm bảo an toàn|đề phòng|đồng hành',
     fillers:
       'bất bệnh bị cho cháy chế chết con cuộc các có công cả cảnh cố của do dẫn dụng gia giao giật gây gặp hay hiểm hoàn hoặc hại khi khó khăn kỳ lao mất mắc một nghiêm nghiệp nghèo nghề nguy người ngộ nhân những nlđ nào nước nạn nổ phát phẩm ra ro rủi sinh số sử sự tai thiên thiệt thân thông thương thể thực trong trạng trọng tình tích tất tử viên vong và về với vụ xảy đau điện đoàn đuối đình đến để độ độc động ốm',
     events:

@@ -15,23 +15,22 @@ export const commercialScams: PhraseList = {
   phrases: [
     {
       say: [
-        'việc nhẹ lương tốt',
         'việc nhẹ [nhàng] [mà] lương|lương_thưởng|thu_nhập cao|hấp_dẫn|khủng|ổn',
-        'lương|thu_nhập khủng',
+
         'việc [rất] nhàn|nhẹ_nhàng|đơn_giản [tại_nhà] lương|thu_nhập #|cao|hấp_dẫn|ổn_định',
       ],
     },
     {
       say: [
         'vay cấp_tốc|lấy_liền|nóng|online|siêu_nhanh|siêu_tốc|tiêu_dùng_nhanh|tiền_mặt_nhanh|tiền_nóng|tiền_online|tín_chấp_nhanh',
-        'cho [công_nhân] vay góp|lãi|tiền_góp|tiền_mặt|trả_góp',
+
         'vay [tiền|vốn] [<no>] bằng_cccd|bằng_cmnd|chỉ_cần|duyệt|nhanh|qua_app|thế_chấp|trong_ngày',
       ],
       isLegalTerm: true,
       notAfter: 'bởi chắc cũng như sao vì vậy đây',
     },
     {
-      say: ['vay nhanh'],
+      say: ['vay nhanh', 'bán|làm|mua bằng_lái_xe|bằng_lái không_cần|nhanh|trọn_gói'],
       isLegalTerm: true,
       notAfter: 'bởi chắc cũng như sao vì vậy vừa đây đã',
       notBefore: 'chóng hơn như',
@@ -41,51 +40,47 @@ export const commercialScams: PhraseList = {
         '<no> [phải] chứng_minh_thu_nhập|thẩm_định|thế_chấp',
         'giải_ngân [tiền] cấp_tốc|liền|ngay|nhanh|sau|siêu_tốc|trong|tức_thì',
         'bao|chấp_nhận|hỗ_trợ|xóa nợ_xấu',
-        'duyệt [hồ_sơ|vay] sau|trong # giờ|phút',
+
         'chỉ_cần cccd|cmnd|căn_cước|thẻ_căn_cước',
         'bốc bát_họ',
-        'vay bát_họ',
+
         'duyệt [hồ_sơ|tiền|vay] # giờ|phút',
         'dán_phong_bì|gấp_hạc|gấp_hộp|xâu_hạt|xâu_vòng [giấy|quà] #|tại_nhà',
         'bỏ_ra|nạp|đầu_tư # [nghìn|triệu] [là] lãi|lời|nhận',
-        'bán|làm|mua bằng_lái_xe|bằng_lái_xe_máy|bằng_lái_ô_tô không_cần|nhanh|trọn_gói',
-        'cho|hỗ_trợ|nhận tài_chính|vay [vốn] gấp|lãi_thấp|nhanh|nợ_xấu|tiền|tín_chấp',
+
         'mở|rút|đáo_hạn khoản_vay|thẻ_tín_dụng',
         'làm|lấy|nhận|rút [hồ_sơ] bhxh|bảo_hiểm|bảo_hiểm_xã_hội [1_lần|một_lần] giúp|hộ|lấy_liền|nhanh|phí|trọn_gói',
         'bao duyệt|lô|đầu_ra|đậu|đỗ',
         'cầm|cầm_cố|mua [bán] sổ bhxh|bảo_hiểm',
         'bán|làm|mua bằng_cấp|bằng_lái|bằng_đại_học|cccd|chứng_chỉ|giấy_khám_sức_khỏe|giấy_tờ|hóa_đơn bao|giả|không_cần_học|không_cần_thi|không_khám|lấy_ngay|nhanh|đỏ',
-        'cầm_đồ lãi_suất_thấp|lãi_thấp|nhanh',
       ],
       isLegalTerm: true,
       notBefore: 'nành phộng quý tháng tương xanh đen đỏ',
     },
     {
       say: ['nhà cái'],
-      bareNotBefore: 'cach gi nay nha tang tao thien tien to tri',
-      notBefore: 'gì nhà tên tổ',
+      bareNotBefore: 'nut ty ti cach gi nay nha tang tao thien tien to tri',
+      notBefore: 'gì nhà nút tên tổ tý tí',
     },
     {
       say: [
         'cá_cược|cá_độ bóng|online|qua_mạng|thể_thao|trên_mạng|trực_tuyến|uy_tín|đá_gà',
         '<play> cá_cược|cá_độ|cờ_bạc|lô_đề|số_đề',
-        'kèo bóng_đá|cá_cược|cá_độ',
+
         'soi cầu|kèo',
         'bài_bạc|cờ_bạc|lô_đề|đánh_bài|đánh_bạc bịp|online|qua_mạng|trực_tuyến|uy_tín|ăn_tiền|đổi_thưởng',
         'đặt_cược',
-        'casino online|trực_tuyến|uy_tín',
-        'app|trang|web cá_cược|cá_độ|cờ_bạc|lô_đề',
       ],
       notBefore: 'hỏa xứ',
     },
     {
       say: ['cá_cược|cá_độ|cờ_bạc|lô_đề|số_lô'],
       needsMarks: true,
-      notBefore: 'cải này',
+      notBefore: 'cải này tuổi',
       bareNotBefore: 'an ca ha hoc la nghi si tai thach van xuat',
     },
     {
-      say: ['bán|chơi|ghi|thầu|đánh lô|đề', 'sòng bài|bạc', 'số đề'],
+      say: ['bán|chơi|ghi|thầu|đánh lô|đề'],
       needsMarks: true,
       notBefore: 'bài cương cập kiểm mục nghi nghị nhật ra thi thơ trên tài tên vào xuất xướng án được đạt',
     },
@@ -95,16 +90,14 @@ export const commercialScams: PhraseList = {
         'tài xỉu',
         'xóc đĩa',
         'baccarat|bài_cào|bầu_cua|bắn_cá|lô_tô|poker|tiến_lên|xổ_số|đá_gà online|trực_tuyến|uy_tín|ăn_tiền|đổi_thưởng',
-        'nạp_rút|nạp_tiền|rút_tiền|đổi_thưởng liền_tay|ngay|nhanh|siêu_tốc|tự_động|uy_tín|về_momo|về_tay',
+
         'kèo chuẩn|ngon|sáng|thơm|vip|ăn_chắc',
-        'tặng [ngay] # cho hội_viên|người_mới|thành_viên|tân_thủ',
+
         'bạch_thủ|chốt_số|cầu_lô|dàn_đề|lô_đẹp',
         'game|slot bài|slot|đổi_thưởng',
-        'bài đổi_thưởng',
-        'code|mã tân_thủ',
+
         'nhận|tặng code|giftcode',
         'nạp lần|rút|tiền_lần_đầu|đầu nhanh|rút_nhanh|đầu',
-        'khuyến_mãi|thưởng|tặng [#] [lần] nạp',
       ],
       bareNotBefore: 'hoc hong nam tien',
       isLegalTerm: true,
@@ -112,10 +105,7 @@ export const commercialScams: PhraseList = {
     {
       say: [
         'chúc_mừng <you> [của_bạn] [đã] [may_mắn] [là_người] nhận_được_giải|trúng',
-        '<you> [đã] [may_mắn] trúng_giải|trúng_quà',
-        'trúng|trúng_thưởng chuyến_du_lịch|iphone|sh|sổ_tiết_kiệm|tivi|tiền_mặt|voucher|vàng|xe|ô_tô',
-        'quay|rút [số] 100|là|nhận_ngay|trúng_ngay',
-        '<press> [để] lấy|nhận|rinh code|giải|iphone|lì_xì|ngay|quà|thưởng|tiền|voucher',
+
         '<press> <link> [để] lấy|nhận|rinh',
         'lấy|nhận|rinh lì_xì|quà|thưởng khủng|liền|miễn_phí_ngay|ngay',
         'nhận ngay iphone|lì_xì|quà|thưởng|tiền|voucher',
@@ -136,38 +126,33 @@ export const commercialScams: PhraseList = {
       say: [
         'hoa_hồng [cực] #|cao|hàng_ngày|hấp_dẫn|khủng|lên_tới|lên_đến|ngay|trọn_đời',
         'xklđ|xuất_khẩu_lao_động|đi_hàn|đi_mỹ|đi_nhật|đi_úc|đi_đài_loan [châu_âu|hàn|hàn_quốc|mỹ|nhật|nhật_bản|úc|đài_loan] bay_nhanh|cọc|không_cần|không_qua|lương_cao|phí_thấp|thu_nhập',
-        'lãi|lãi_suất|lời|lợi_nhuận # [phần_trăm] mỗi|một|ngay|ngày|tháng|trên|tuần',
-        'hoàn phí|tiền|vốn 100|gấp_đôi|liền|mỗi|ngay|sau',
-        'tiền|đồng mã_hóa|pi|số|ảo lãi|lời|nhân_đôi|sinh_lãi|sinh_lời|tăng_giá',
-        'chơi|mua|đào|đầu_tư bitcoin|coin|forex|pi|tiền_số|tiền_ảo|usdt',
-        'công_việc|làm online|thêm_tại_nhà|tại_nhà hoa_hồng|không_cọc|kiếm|lương|nhận|thu_nhập',
+
         'tuyển [dụng|gấp] [ctv|cộng_tác_viên|mẫu_ảnh|người_làm_tại_nhà|nhà_phân_phối|nhân_viên_online|sỉ|đại_lý] bán_hàng|chiết_khấu|online|toàn_quốc|tại_nhà|đóng_gói',
-        'app|nhóm|sàn|ứng_dụng kiếm_tiền|kéo_tiền',
-        'bao|bù_lỗ|cam_kết|không_ăn_không_lấy bù_lỗ|có_lãi|hoàn_vốn|lấy_tiền',
+
         'đầu_tư [chỉ] [từ] [#] [triệu] [nhỏ] [là] bitcoin|chứng_khoán_quốc_tế|coin|forex|lãi_cao|lời_ngay|nhân_đôi|sinh_lãi|sinh_lời|siêu_lợi_nhuận|tiền_số|tiền_ảo|đa_cấp',
         'sàn coin|forex|tiền_số|tiền_ảo|vàng_quốc_tế',
-        'lãi|lãi_suất|lợi_nhuận cao_ngất|cực_cao|hấp_dẫn_nhất|khủng|mỗi_ngày|siêu_cao',
+
         'bao|cam_kết [có] có_lãi|hoàn_vốn|lãi|lời|lợi_nhuận|sinh_lời|thu_nhập',
-        'lợi_nhuận|sinh_lãi|sinh_lời [#] cao|gấp|hàng_ngày|hấp_dẫn|khủng|mỗi_ngày|mỗi_tháng|nhanh|tức_thì',
+
         'làm_giàu cùng|dễ_dàng|không_khó|nhanh|online|tại_nhà',
         'thu_nhập #_mỗi_ngày|không_giới_hạn|thụ_động|triệu_đô|tăng_gấp',
         'kiếm [thêm] [ngay|được] # [củ|k|nghìn|tr|triệu|đồng] [1|mỗi|một|trên] ngày|tháng|tuần',
         'kiếm [thêm] thu_nhập|tiền dễ_dàng|không_khó|mỗi_ngày|nhanh|online|qua_mạng|siêu_dễ|trên_mạng|tại_nhà',
-        'ngồi|ở không|nhà|tại_nhà [cũng|mà|vẫn] [là] có_thu_nhập|có_tiền|kiếm|ra_tiền|thu_nhập',
+
         'tuyển [dụng|gấp] [#] ctv|cộng_tác_viên bán_hàng|gấp_bao|like|làm_tại_nhà|online|tại_nhà|xử_lý_đơn',
         'ctv|cộng_tác_viên [online] chốt_đơn|lazada|shopee|tiktok|xử_lý_đơn_hàng|đánh_máy',
         'chốt_đơn|like|like_bài|like_video|làm_nhiệm_vụ|thả_tim|xem_video hoàn|kiếm|nhận|ra|rút #|hoa_hồng|thưởng|tiền',
-        'vốn bỏ_ra_nhỏ|nhỏ_lãi_lớn|ít_lãi_cao|ít_lời_nhiều',
+
         'chẳng_cần|ko_cần bằng_cấp|kinh_nghiệm|vốn',
       ],
       isLegalTerm: true,
-      notBefore: 'nhung sáng',
+      notBefore: 'nhung sáng nhất',
     },
     {
       say: [
         'giảm|giảm_giá|khuyến_mãi|sale chạm_đáy|cực_mạnh|khủng|kịch_sàn|sâu_nhất|sập_sàn|sốc',
         'thanh_lý|xả hàng_tồn|kho|lỗ|toàn_bộ',
-        'giá gốc|hạt_dẻ|hủy_diệt|sập_sàn|sỉ|sốc|tận_gốc',
+        'giá hạt_dẻ|hủy_diệt|sập_sàn|sỉ|sốc|tận_gốc',
         'freeship toàn_quốc|tận_nơi|đơn',
         'mua # tặng #',
         'chốt|lên đơn liền|ngay|nhanh',
@@ -184,8 +169,7 @@ export const commercialScams: PhraseList = {
         'bán|mua|nhận|thanh_lý|xả giày|hàng_hiệu|iphone|laptop|mỹ_phẩm|nước_hoa|quần_áo|sim|túi_xách|xe|điện_thoại|đồng_hồ chính_hãng|cũ|giá_rẻ|giá_tốt|rẻ_nhất|số_đẹp|thanh_lý|xách_tay',
         'sim phong_thủy|rác|số_đẹp',
         'giá hời|rẻ|tốt|yêu_thương bất_ngờ|ib|inbox|liên_hệ|mua_#|nhất|vô_địch',
-        'nhanh_tay chốt_đơn|kẻo_hết|sở_hữu|đặt_hàng|đặt_ngay',
-        'chốt|mua|đặt [hàng|ngay|nhanh] kẻo hết|lỡ',
+
         'black_friday|cod_toàn_quốc|deal_sốc|flash_sale|miễn_phí_ship|miễn_ship|ship_cod',
       ],
       needsMarks: true,

@@ -14,7 +14,12 @@ export const homeAddresses: PhraseList = {
   kind: 'address',
   phrases: [
     {
-      say: ['địa_chỉ nhà [riêng|ở]', 'phòng_trọ [số]', 'nhà_riêng [ở|tại] số|ngõ|hẻm|phòng'],
+      say: [
+        'địa_chỉ nhà [riêng|ở]',
+        'phòng_trọ [số]',
+        'nhà_riêng [ở|tại] số|ngõ|hẻm|phòng',
+        'nhà anh|chị|em|mình|tôi|bác|chú|cô|ông|bà|cháu ~ số|ngõ|hẻm|ngách|kiệt',
+      ],
       needs: 'number',
     },
     {
@@ -42,6 +47,7 @@ export const healthDetails: PhraseList = {
         'mắc|bị [bệnh] aids|lao_phổi|giang_mai|lậu|sùi_mào_gà|tâm_thần_phân_liệt|viêm_gan_b',
       ],
     },
+    { say: ['thai|bầu [nhi] [được] # tuần|tháng'], needs: 'person' },
     {
       say: ['nhiễm hiv', 'chẩn_đoán|chuẩn_đoán [là] [mắc|bị|có]', '[hồ_sơ] bệnh_án', 'kết_quả xét_nghiệm'],
       notBefore: 'hình sớm kỹ điện',

@@ -17,6 +17,11 @@ export const imageConsent: PhraseList = {
   },
   phrases: [
     {
+      say: ['lộ danh_tính|mặt', 'check cam|camera', 'ghi_âm|thu_âm lén'],
+      needsMarks: true,
+      notBefore: 'quang tốt',
+    },
+    {
       say: [
         'cap|chụp|quay [lại] [cả] màn_hình [lại] [các|cả|những|nội_dung|đoạn] <talk>',
         'cap|chụp [lại] [các|cả] cuộc_trò_chuyện|hội_thoại|tin_nhắn|đoạn_chat|đoạn_tin_nhắn',
@@ -33,7 +38,6 @@ export const imageConsent: PhraseList = {
         'trích_xuất [lại] [dữ_liệu|đoạn] [từ] <camera>',
         '<picture> [được] [cắt|lấy|trích|trích_xuất] [ra] từ <camera>',
         'clip|hình_ảnh|video camera',
-        'check cam|camera',
       ],
       notBefore: 'quang tốt',
       bareNotBefore: 'len phim',
@@ -71,7 +75,6 @@ export const imageConsent: PhraseList = {
     },
     {
       say: [
-        'lộ danh_tính|mặt',
         'rõ mặt hết|luôn|nha|nhé',
         'chụp_lén|chụp_trộm|ghi_hình_lén|ghi_âm_lén|ghi_âm_trộm|quay_lén|quay_phim_lén|quay_trộm',
       ],
@@ -135,7 +138,7 @@ export const imageConsent: PhraseList = {
   calm: {
     signs:
       'bị phát hiện|cuộc họp|cảnh tắm|giờ họp|hút thuốc|ngủ gật|nhà vệ sinh|nữ công nhân|phòng thay đồ|phòng tắm|trộm xe|tâm sự|từng người|đăng hình|ở nhà trọ',
-    before: 'bảng|bảo mật|che|cấm|không|không nên|không nêu|không được|phòng chống|tránh|đừng',
+    before: 'cách bảo vệ|bảng|bảo mật|che|cấm|không|không nên|không nêu|không được|phòng chống|tránh|đừng',
     fillers:
       'chia chụp clip cung các công cấp của dung gửi hoặc hành hình khai khác lên lại mạng người những nội phát quay sẻ thông tin tiện tung tán tùy tải tự vi video và ý đăng ảnh',
     law: 'bản sao|cán bộ phụ trách|cấp đổi|hướng dẫn|hồ sơ|không tự ý|không đưa|không được|kiểm tra kỹ|làm thẻ|mẫu|nghiêm cấm|ngân hàng|nội quy|nộp|phần mềm|quy chế|quy định|thủ tục|tra cứu|tránh đăng|tránh đưa|tích hợp|vneid|xuất trình|đăng ký|định danh',

@@ -14,31 +14,45 @@ export const insults: PhraseList = {
   },
   phrases: [
     {
+      say: [
+        'bọn|lũ|thằng|con_mụ|mày|tụi|cái_đồ|cái_thứ|mấy_con|mấy_mụ ~ <bad>',
+        'câm|bịt|ngậm|khâu ~ miệng|mồm|họng|mõm ~ lại|vào|đi|đê',
+        'tổ_sư|tiên_sư|tổ_cha|mả_cha|cha_tiên|tiên_nhân [bố|cha|cái|mẹ] nhà|thằng|con|chúng|mày|nó|bay',
+        'như cc|cứt|shit|c|l|lìn|buồi|đầu_buồi',
+
+        'đần|dốt|ngáo|lười như bò|chó|heo|lợn|trâu|hủi|con',
+        'ngu thì|mà chết|chịu|lì|tưởng|cứ|còn',
+        'lão|mụ|thằng|con già_dê|già_dịch|già_khú|phản_chủ',
+      ],
+      needsMarks: true,
+      notAfter: 'bắt chăm dắt hạt nuôi về xích trái quả',
+      notBefore: 'hình',
+      bareNotBefore: 'duoc hoc lam choi bo xem don kham ve cho',
+    },
+    {
       say: ['bọn|con_mụ|lũ|mày|thằng|đồ ngu'],
       notBefore: 'dân ngơ',
       bareNotAfter: 'bac ban bien bo can cau che chien co cuong len moi muoi nhiet quy toc trinh trong',
       bareNotBefore: `${BARE_NOT_NGU} coc kim`,
     },
     {
-      say: [
-        'hạng|loại|mặt|quá|thứ|toàn|đám|đúng_là|đứa ngu',
-        'ngu còn|hết_chỗ|hết_phần|hết_thuốc|lâu|lắm|mà_lì|quá|thật|thế|vl|vãi',
-      ],
+      say: ['ngu còn|hết_chỗ|hết_phần|hết_thuốc|lâu|lắm|mà_lì|quá|thật|thế|vl|vãi'],
       needsMarks: true,
       notBefore: 'dân muội ngơ',
     },
     {
       say: ['ngu như bò|chó|con|cục|gì|heo|lợn|thế|trâu'],
+      bareNotBefore: 'nao',
       notAfter: 'giấc',
       bareNotAfter: 'an be bo ca chau chung doi giac hang ngon thanh tre',
     },
     { say: ['ngu như', 'ngu_dốt|ngu_si|ngu_đần'], needsMarks: true, notAfter: 'giặc nạn' },
     { say: ['ngu_ngốc|ngu_xuẩn'], bareNotAfter: 'ho lang pho phuong' },
     {
-      say: ['<you> [kia|này] [là|toàn] [<you>] <bad>', 'thật_là|toàn|đúng|đúng_là [bọn|lũ|đồ] <bad>'],
+      say: ['<you> [kia|này] [là|toàn] [<you>] <bad>'],
       needsMarks: true,
       notBefore: 'hình',
-      bareNotBefore: 'duoc',
+      bareNotBefore: 'duoc hoc lam choi bo xem don kham ve cho',
     },
     {
       say: ['bọn|lũ|thằng|đồ hèn_hạ|khốn_kiếp|khốn_nạn'],
@@ -57,15 +71,16 @@ export const insults: PhraseList = {
       notBefore: 'hát học kèm thêm',
       notAfter: 'bị',
       bareNotAfter: 'be bi bo chong co cung da do duoi giay khong lam lop mot nap nguoi rua vai ve',
-      bareNotBefore: 'an ao cap chuc chuyen dan dien do du hoc mat ren thung ve',
+      bareNotBefore:
+        'an ao buoi cap chong chuc chuyen cua dan dien do du hai hoc khong lop mat mot ren them thung tiet ve 1 2 3',
     },
     {
       say: ['mặt dày'],
       notAfter: 'bề có cứng da giày gỗ hai lớp mỗi một tấm ván vải đế',
-      notBefore: 'bền chống của dặn ra đặn',
+      notBefore: 'bền chống của dặn ra đặn 1 2 3 4 5 6 7 8 9 10',
       bareNotAfter:
         'be bi bo chong co cung da do duoi giay hai khong lam lop moi mot nap nguoi rua tam vai van ve',
-      bareNotBefore: 'an ao cap chuc chuyen dien du hoc mat ren thung ve',
+      bareNotBefore: '1 2 3 4 5 6 7 8 9 10 an ao cap chuc chuyen dien du hoc mat ren thung ve',
     },
     {
       say: ['vô học'],
@@ -74,7 +89,7 @@ export const insults: PhraseList = {
       bareNotBefore: 'bai bong cho cu cua duong hoc ky lai lop nghe sinh tap thuat truong vi vien',
     },
     {
-      say: ['khốn kiếp|nạn', 'rác rưởi', 'câm cái_mồm|họng|miệng_lại|mõm|mồm'],
+      say: ['khốn kiếp|nạn', 'rác rưởi'],
       isLegalTerm: true,
       bareNotAfter: 'kho nguoi tay',
     },
@@ -82,28 +97,21 @@ export const insults: PhraseList = {
       say: [
         'bỉ_ổi|bố_láo|hỗn_láo|láo_lếu|láo_toét|lươn_lẹo|mất_nhân_tính|mất_nết|não_phẳng|súc_sinh|tráo_trở|trơ_trẽn|vô_giáo_dục|vô_liêm_sỉ|vô_tích_sự|vô_văn_hóa|xấc_xược|đê_hèn|đê_tiện|đểu_cáng|đốn_mạt',
         'bịt|im|khóa|ngậm [cái] họng|mõm|mồm [lại|vào|đi]',
-        'chó chết|chửi|má|đẻ',
+
         'bố|cha|má|mả_cha|mẹ|tổ_cha|tổ_sư chúng_mày|mày|nhà_mày|tụi_mày',
-        'con mẹ [mày|nó]',
+
         'cút [hết] khỏi|mẹ|về|xuống|xéo|đi',
-        'biến [mẹ] đi',
-        'xéo đi',
+
         'mặt chó|l|lồn|lờ|mo|mẹt|thớt',
-        'vãi chưởng|cả_lồn|cứt|l|lúa|lồn|đái',
-        'óc bò|cứt|lờ|trâu|tôm',
-        'ăn c|cứt|shit',
+
         'đồ bỏ_đi|chó|con_chó|con_lợn|giả_tạo|lợn|mặt|mọi|nhà_quê|quỷ|tồi',
-        'bọn giám_đốc_ngu|mọi',
-        'lũ bán_nước|mọi',
+
         'bọn|lũ|thằng|tụi|đám chó|chết_bầm|chết_tiệt|khốn_khiếp|mắc_dịch|ngợm|quỷ_sứ|trời_đánh|ôn_dịch',
         'chúng_bay|mày|tụi_bay|tụi_mày [bị|có|là|thì|toàn] [đồ] biết_gì|chó|chết_đi|cút|hâm|im|khùng|liệu_hồn|là_cái_gì|mù|ngu|điên|điếc',
-        'hâm|khùng|ngu|điên hả|vậy|à',
-        'đồ bất_hiếu|chết_bầm|chết_tiệt|phò|vong_ơn',
-        'mặt mo|mẹt|trơ_trán như|quá|thật|thế|vậy',
+
         'bà_nội_mày|mẹ_kiếp|vãi_cả|đ_m|đ_má|đ_mẹ|đ_mịe|đồ_con_hoang',
-        'con|lão|đứa bịp|dốt|hèn|khốn|lật_lọng|lừa_đảo|vô_ơn|ăn_cướp|ăn_cắp|ăn_trộm|đầu_đất|đểu',
+
         'đm chúng|cái|làm|lại|mày|nó|sếp|thằng|trừ_lương|tăng_ca|tụi|đời',
-        'bọn|lũ|thằng chó|hâm|khốn|điên kia|nào|này|đó|ấy',
       ],
       needsMarks: true,
       notAfter: 'bắt chăm dắt hạt nuôi tiêm về xích',

@@ -12,7 +12,7 @@ export const labourCalm: CalmWords = {
   events:
     '# công nhân|# người|bùng phát|chiều nay|có tin|hàng nghìn|hàng trăm|hôm nay|hôm qua|mấy ngày nay|nghe kể|nghe nói|nghe tin|nổ ra|sáng nay|sáng qua|tối nay|tối qua|từ sáng|vừa|đang|đã xảy ra',
   after:
-    'bất hợp pháp là|bị phạt|bị xử phạt|chào mừng|có bị phạt|cổ động|giảm #|giảm so|hợp pháp là|là gì|là quyền|quảng bá|so với cùng kỳ|thì bị|thì công ty|thì người lao động|thì phải|thì được|tuyên truyền',
+    'bất hợp pháp là|bảo dưỡng|bảo trì|cúp điện|mất điện|đi du lịch|để chuẩn bị|để đi|để xuất phát|chờ xe|đón xe|chụp ảnh|để chụp|đi tham quan|để bảo|xuất phát|xử lý ra sao|xử lý thế nào|bị xử lý|bị phạt|bị xử phạt|chào mừng|có bị phạt|cổ động|giảm #|giảm so|hợp pháp là|là gì|là quyền|quảng bá|so với cùng kỳ|thì bị|thì công ty|thì người lao động|thì phải|thì được|tuyên truyền',
   signs: 'ban quản lý|bảo vệ phải|bỏ trốn|chủ xưởng|giám đốc|ngày thứ hai|trước văn phòng',
   history:
     'ba son|chicago|công hội đỏ|nguyễn đức cảnh|phong kiến|pháp thuộc|thế kỷ|thực dân|tôn đức thắng|tư sản|đế quốc',

@@ -1,4 +1,5 @@
 import { labourCalm } from './labour-calm.ts';
+import { labourTold } from './labour-told.ts';
 import { wageComplaints } from './labour-wages.ts';
 import type { PhraseList } from './phrases/phrase-list.ts';
 
@@ -59,7 +60,7 @@ export const labourDispute: PhraseList = {
       say: [
         '<stop> <work> <mass>',
         '<mass> [xin] <stop> <work>',
-        'ngưng|ngừng tập_thể',
+
         'cuộc|vụ nghỉ|ngưng|ngừng việc',
       ],
       notBefore: 'dục thao',
@@ -67,28 +68,19 @@ export const labourDispute: PhraseList = {
     },
     {
       say: [
-        '<stop> <work> <aim>',
-        'ngưng|ngừng sản_xuất|việc yêu_cầu',
         'bảo_nhau|hàng_loạt|kéo_nhau|kêu_gọi_nhau|rủ_nhau|tập_thể|đồng_loạt [cùng] bỏ_ca|bỏ_chuyền|bỏ_về|bỏ_xưởng|dừng_chuyền|nghỉ_làm|ngừng_làm|ra_về|rời_xưởng',
         'bảo_nhau|cùng_nhau|kéo_nhau|kêu_gọi_nhau|rủ_nhau [cùng] [xin] <stop> việc',
-        'tập_thể <who> <stop> <work>',
+
         'anh_em|chị_em|cn|công_nhân|công_nhân_lao_động [đồng_loạt] [đã] [đang] ngưng|ngừng làm_việc|việc',
-        'tập_thể|đồng_loạt không làm_việc|vào_ca|vào_chuyền|vào_làm|vào_xưởng',
-        'công_nhân không vào_ca|vào_chuyền|vào_xưởng',
+
         'chuyền|cả_xưởng|tập_thể|tổ [#] không làm_việc|vào_ca|vào_làm|vào_xưởng',
-        'không_chịu làm_việc|vào_ca|vào_chuyền|vào_làm|vào_xưởng',
-        'từ_chối vào_ca|vào_làm|vào_xưởng',
-        'bỏ|rời chuyền|dây_chuyền|vị_trí|xưởng <mass>',
-        'dừng|tắt máy <mass>|phản_đối',
-        'cả_ca|cả_chuyền|cả_tổ|cả_xưởng|hàng_trăm_công_nhân|toàn_bộ_công_nhân bỏ_ca|bỏ_về|nghỉ_làm|ngừng_làm',
-        'ngồi_lì|nằm_lì|tuần_hành|xuống_đường phản_đối|trước_cổng|yêu_cầu|đòi',
       ],
       notBefore: 'do dục hưởng thao',
     },
     {
       say: [
         'tranh_chấp lao_động tập_thể',
-        'cuộc|vụ tranh_chấp lao_động',
+
         'bùng_phát|nổ_ra|xảy_ra tranh_chấp lao_động',
       ],
       isLegalTerm: true,
@@ -100,38 +92,31 @@ export const labourDispute: PhraseList = {
       ],
     },
     ...wageComplaints,
+    ...labourTold,
+    {
+      say: [
+        'tụ_tập [tại|ở] trước|ngoài cổng|cửa',
+        'công_nhân không vào_ca|vào_chuyền|vào_xưởng',
+        'tập_trung [đông] [tại|ở] ngoài|trước cổng|cửa|trụ_sở [<site>] <aim>',
+      ],
+    },
     { say: ['biểu_tình'], notAfter: 'tiêu đại', needsMarks: true, isLegalTerm: true },
     { say: ['bịt|chặn|vây cổng'], notBefore: 'bên dịch kết mạng phụ sau thành thông usb', needsMarks: true },
     {
       say: [
         'bịt|chặn|phong_tỏa|vây [kín] cổng|cổng_chính|cổng_ra_vào|xe [chở_hàng] [của] <site>',
-        'bao_vây|vây_kín <site>',
+
         'ngồi_kín|tụ_tập|tụ_tập_đông_người|đứng_chật|đứng_kín [đông] [đông_người] [tại|ở] [ngoài|quanh|trước] cổng|cửa|trước <site>',
-        'ngồi_kín|tụ_tập|đứng_chật|đứng_kín [đông] [đông_người] [tại|ở] ngoài|quanh|trước cổng|cửa',
-        'kéo_lên|kéo_ra|kéo_tới|kéo_đến [trước] cổng',
-        'kéo_lên|kéo_nhau|kéo_đến [lên] gặp_giám_đốc|phòng_giám_đốc|văn_phòng hỏi|phản_đối|yêu_cầu|đòi',
+
         'yêu_cầu|đòi gặp ban_giám_đốc|chủ|giám_đốc|lãnh_đạo_công_ty|sếp',
-        '<who> ngồi|đứng chơi|im|lì chẳng|không chịu_làm|làm|vào_ca',
-        'nghỉ_làm|ngừng_làm cho_tới_khi|cho_đến_khi|tới_khi|đến_khi [chủ|công_ty|được] có_lương|giải_quyết|gặp|trả|tăng',
+
         'ôm [hết] lương|tiền [lương] [của] [<who>] bỏ_trốn|trốn',
-        'cho_nghỉ_việc|đuổi hết|sạch|toàn_bộ <who>',
-        'lương|phụ_cấp|thưởng|thưởng_tết|tiền_tăng_ca|tiền_ăn bị cắt|trừ|xén hết|một_nửa|sạch|vô_lý',
-        'bức_xúc|phản_đối [nên|đã] bỏ|dừng|ngừng ca|chuyền|máy|việc',
-        'kéo_lên|kéo_tới|kéo_đến trước|trụ_sở|văn_phòng <site>',
-        'tập_trung [đông] [đông_người] [tại|ở] ngoài|trước cổng|cửa|trụ_sở [<site>] <aim>',
       ],
     },
-    { say: ['căng <banner>', 'cầm|giăng|giơ|giương|kéo|mang|treo <banner> <aim>'], notBefore: 'hỏi' },
+    { say: ['căng <banner>'], notBefore: 'hỏi' },
     {
       say: [
         'bất_bình|bức_xúc|phản_đối|phản_ứng [trước|vì|về|với] [chính_sách|chế_độ|cách|mức|quy_định|quyết_định|việc] [công_ty] [chi|chia|cắt|giảm|trả|tính|tăng|điều_chỉnh] <wage>',
-        'không_đồng_ý [với] cách|mức|việc [chia|cắt|giảm|trả|tính] <wage>',
-        'phản_đối ban_giám_đốc|chủ|công_ty|doanh_nghiệp|giám_đốc',
-        'chủ|chủ_doanh_nghiệp|chủ_xưởng|công_ty|giám_đốc [đã] bỏ_trốn|cao_chạy|trốn_mất',
-        'bắt|ép <who> [phải] ký|làm_thêm|tăng_ca',
-        '<who> [gửi|làm|nộp|đâm] đơn khiếu_nại|kiện|tố_cáo chủ|công_ty|giám_đốc',
-        'kiện|tố chủ_doanh_nghiệp|công_ty|giám_đốc [ra] bóc_lột|nợ|quỵt|tòa|ép',
-        'bóc_lột <who>|sức_lao_động',
       ],
     },
     {
@@ -140,10 +125,6 @@ export const labourDispute: PhraseList = {
         'cắt_giảm công_nhân|lao_động|người_lao_động|nhân_công|nhân_sự|nhân_viên <mass>',
         'cắt_giảm <mass> công_nhân|lao_động|người_lao_động|nhân_công|nhân_sự|nhân_viên',
         'cho_nghỉ_việc|cho_thôi_việc|sa_thải|đuổi_việc [gần|hơn|khoảng|trên] # <who>|người',
-        'bắt|ép [<who>] [phải] [ký_đơn|viết_đơn] nghỉ_việc|thôi_việc',
-        'làn_sóng|vụ|đợt sa_thải',
-        'hàng_loạt [<who>] [bị] mất_việc|sa_thải|thôi_việc|đuổi_việc',
-        'đồng_loạt sa_thải|đuổi_việc',
       ],
     },
   ],

@@ -21,7 +21,7 @@ export const wageComplaints: readonly PhraseEntry[] = [
   {
     say: expand(
       'nợ [của] [<who>] [<about>] [#] [tháng] <wage>',
-      'quỵt [của] [<who>] [#] [tháng] <wage>',
+      'quỵt|quịt [của] [<who>] [#] [tháng] <wage>',
       'nợ <who> [<about>] # tháng',
       'nợ [<who>] [<about>] # tỷ|triệu [đồng] <wage>',
     ),
@@ -33,7 +33,7 @@ export const wageComplaints: readonly PhraseEntry[] = [
   {
     say: expand(
       'trễ|xù|bùng|giam|ăn_chặn|ăn_quỵt|khất|chây_ì|chậm [<about>] [#] [tháng] <wage>',
-      'chưa có lương',
+
       'bị cắt <wage>',
     ),
     notBefore: `${NOT_WAGE} tối`,
@@ -46,15 +46,14 @@ export const wageComplaints: readonly PhraseEntry[] = [
       '<pay> chậm|thiếu|trễ [<about>] [#] [tháng] <wage>',
       'không <pay> [<about>] [#] [tháng] <wage> [cho] <who>',
       'chưa [được] <pay>|nhận|nhận_được|lĩnh|lãnh [<about>] [#] [tháng] <wage>',
-      'bị nợ|chậm|giam|quỵt|bùng|xù <wage>',
+      'bị nợ|chậm|giam|quỵt|quịt|bùng|xù <wage>',
       '# tháng [nay] chưa|không_được|chưa_được <pay>|nhận|nhận_được|có|lĩnh <wage>',
-      '# tháng nay không|chưa [có] lương',
+
       'không|chẳng <pay> <wage> [từ|suốt|đã|gần|hơn|cả] # tháng|kỳ|tuần',
       'om|treo|giữ|ém|găm <wage> [của] <who>',
       'nợ|trốn_đóng|không_đóng|chậm_đóng bhxh|bảo_hiểm|bảo_hiểm_xã_hội [của] [cho] <who>',
       '<pay> # phần|nửa <wage>',
       'cắt|xén|trừ [hết|sạch|mất] <wage> [tháng] [của] <who>',
-      '# tháng chưa [có] lương',
     ),
     notBefore: `${NOT_WAGE} hưu`,
     bareNotBefore: BARE_NOT_WAGE,

@@ -1,3 +1,4 @@
+import { moneyAsked } from './money-asked.ts';
 import type { PhraseList } from './phrases/phrase-list.ts';
 
 /** Calls for money. Wages paid into accounts, results of collections, and warnings against false collectors stay silent. */
@@ -9,8 +10,12 @@ export const moneyCalls: PhraseList = {
     give: 'chung_tay_giúp|chung_tay_giúp_đỡ|chung_tay_góp|chung_tay_ủng_hộ|giúp_tiền|giúp_đỡ|góp_chút|góp_chút_tiền|góp_của|góp_tiền|hỗ_trợ_tiền|quyên_góp|quyên_tiền|tài_trợ_tiền|từ_thiện|đóng_góp|ủng_hộ',
     to: 'cho|qua|theo|tới|vào|về|đến',
     account: 'momo|stk|số_momo|số_thẻ|số_tk|số_tài_khoản|số_điện_thoại_momo|tk|tài_khoản|ví_momo|zalopay',
+    help: 'chung_tay|chia_sẻ|cứu|cứu_giúp|cưu_mang|giúp|giúp_đỡ|góp|góp_tiền|hỗ_trợ|quyên_góp|đóng_góp|ủng_hộ',
+    needy:
+      'anh|bà|bà_con|bác|bé|bố_con|bệnh_nhân|chi_phí|cháu|chị|chú|cô|cụ|em|gia_đình|hai_mẹ_con|hoàn_cảnh|mẹ_con|mổ|nạn_nhân|ông|phẫu_thuật|tiền|tiền_thuốc|viện_phí|vợ_chồng|xây_nhà|đoàn_viên_bị|đồng_bào|đồng_nghiệp|vùng_lũ|quán_cơm',
   },
   phrases: [
+    ...moneyAsked,
     {
       say: [
         'kêu_gọi [sự] [<all>] [<all>] [cùng] [hãy] [chung_tay] <give>',
@@ -114,7 +119,7 @@ export const moneyCalls: PhraseList = {
         'cho [anh|chị|em|mình] [xin] mượn|vay [nóng|ít] #',
       ],
       needsMarks: true,
-      notBefore: 'hạn kiến máu ngày thông vốn ý',
+      notBefore: 'bông chiếc cuốn cây giọt hạn hoa kiến máu ngày quyển sáng tay thông viên vốn ý',
     },
   ],
   calm: {
@@ -126,7 +131,7 @@ export const moneyCalls: PhraseList = {
     events: 'ai có lòng|cho mẹ|cho vợ|giúp anh|giúp bác|giúp cháu|giúp chị|giúp cô|giúp mình|giúp với',
     signs:
       'cho mẹ|gia đình anh|gia đình chị|giúp anh|giúp bác|giúp chị|giữ phòng|momo|muốn góp|mọi người thương|mổ tim|nhắn mình|nộp cho|thủ quỹ|tổ trưởng|viện phí|vòng hoa',
-    after: 'hơn #|ngày #|số tiền|thành công|đã|được #',
+    after: 'là gì|hơn #|ngày #|số tiền|thành công|đã|được #',
     history:
       'chiêu trò|chiếm đoạt|chớ chuyển|cảnh báo|cảnh giác|giả mạo|không chuyển khoản|không chuyển tiền|không kêu gọi|không thu|không tổ chức|không vận động|không yêu cầu|kết quả quyên góp|lừa đảo|mạo danh|thủ đoạn|tuyệt đối không|đóng góp ý kiến|đề phòng|đừng chuyển',
   },

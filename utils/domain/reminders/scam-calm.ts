@@ -12,7 +12,7 @@ export const scamCalm: CalmWords = {
     'bao đậu|bấm vào|cam kết|chúc mừng bạn|chúc mừng quý khách|chỉ cần cccd|chỉ cần căn cước|click vào|giải ngân ngay|giải ngân trong ngày|hỗ trợ nợ xấu|ib|inbox|không gọi|link dưới|liên hệ em|nhấn vào|nhận ngay|nhận quà ngay|truy cập link|vay nóng|việc nhẹ|zalo',
   signs:
     'báo giá|chuẩn 99|duyệt online|giá sốc|ib em|inbox em|kèo thơm|nhà cái|nạp rút|rút tiền|soi cầu|thắng lớn|trả thưởng|world cup|ăn chắc|đổi thưởng',
-  after: 'là gì|là lừa đảo|tại chương trình|tại gian|tại hội trường|tại quầy',
+  after: 'là gì|bị xử lý|trái phép|là lừa đảo|tại chương trình|tại gian|tại hội trường|tại quầy',
   history:
     'bài trừ|bẫy|bắt giữ|bị lừa|bỏ cờ bạc|bộ luật hình sự|bộ phim|chiêu lừa|chiêu thức|chiêu trò|chiếm đoạt|chớ tin|công an|cảnh báo|cảnh giác|dấu hiệu lừa|dụ dỗ|giả mạo|hành vi lừa|hậu quả|hệ lụy|không nghe theo|không tin|không vay|khởi tố|lừa đảo công nghệ|lừa đảo qua|lừa đảo trên|mạo danh|nghiêm cấm|ngăn chặn|nói không với|nạn nhân|phòng chống|phòng ngừa|quyết tâm cai|thủ đoạn|tiểu phẩm|triệt phá|tránh xa|tuyệt đối không|tác hại|tín dụng đen|tỉnh táo|tố giác|từ bỏ|vở kịch|xử lý nghiêm|xử phạt|đấu tranh với|đẩy lùi|đề phòng|đừng tin',
 };

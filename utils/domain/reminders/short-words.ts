@@ -20,7 +20,7 @@ const PICTURE: Sort = { category: 'image_consent', severity: 'medium' };
 /** Abbreviations and words that are found by themselves. */
 const SINGLE: readonly (readonly [Sort, string])[] = [
   [MONEY, 'stk'],
-  [INSULT, 'đéo địt lồn cặc vcl đcm đkm vkl clgt đmm đcmm dcm dkm'],
+  [INSULT, 'đéo địt lồn cặc vcl đcm đkm vkl clgt đmm đcmm dcm dkm dmm vcđ cmn dume'],
 ];
 /** Phrases too short, or too like others without marks, to be looked for letter by letter: here written as one, or with digits. */
 const PAIRS: readonly (readonly [Sort, string])[] = [

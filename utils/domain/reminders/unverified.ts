@@ -1,3 +1,4 @@
+import { hearsayTold } from './hearsay-told.ts';
 import type { PhraseList } from './phrases/phrase-list.ts';
 
 /** Hearsay, and cures that sound too good. Corrections of rumours, and lessons on how to spot them, stay silent. */
@@ -8,8 +9,11 @@ export const unverified: PhraseList = {
     share: 'chia_sẻ|chuyển_tiếp|lan_truyền|phát_tán|share|sẻ',
     news: 'bài_viết|clip|hình_ảnh|thông_tin|tin|tin_nhắn|tin_đồn|video|đoạn_clip',
     gone: 'gỡ|gỡ_mất|mất|xóa|xóa_mất|ẩn',
+    people:
+      'ai_cũng|anh|anh_em|bạn|bà|bà_con|bác|chị|chị_em|chú|công_nhân|cô|dân|em|mọi_người|mấy_anh|mấy_chị|người|người_ta|người_quen|nguồn|thiên_hạ|hàng_xóm|ông|cả_xưởng|cả_xóm',
   },
   phrases: [
+    ...hearsayTold,
     {
       say: ['nge nói|đồn'],
       notAfter: 'biết kỹ lắng môn',
@@ -40,7 +44,7 @@ export const unverified: PhraseList = {
         'chưa|không chắc|rõ [là|lắm] [có] [chính_xác|đúng] [hay] không|thật',
         'chưa|chẳng|không biết|chắc|rõ [có|là|thực_hư|tin] [chuẩn|chính_xác|phải|thật|đúng] [hay|thế|vậy] giả|không|sai',
         'thật_giả|thực_hư|đúng_sai [chưa_biết|chưa_rõ|ra_sao|thế_nào]',
-        'chia_sẻ|chuyển|chuyển_tiếp|gửi|share [bài|tin] [này] cho|tới|đến # bạn|người|nhóm',
+
         'đừng dừng_lại_ở_bạn|dừng_ở_bạn|để_nó_dừng|để_tin_này_dừng',
         'lãnh_đạo|nguồn|người|nhân_vật giấu_tên|xin_giấu_tên|ẩn_danh',
         'bí_mật|sự_thật [bị|về] [mà] [ai_cũng|che_giấu|họ|không_ai|ít_ai] dám_kể|dám_nói|không_muốn|kinh_hoàng|muốn_giấu|phơi_bày|động_trời',
@@ -75,7 +79,7 @@ export const unverified: PhraseList = {
     {
       say: [
         '<share> gấp|khẩn_cấp|kẻo_muộn|trước_khi_bị',
-        '<share> ngay|nhanh kẻo|trước_khi',
+
         'chuyển_tiếp ngay cho|tới',
       ],
       bareNotBefore: 'ba doi go kho mat nhau nhieu rut',
@@ -100,6 +104,7 @@ export const unverified: PhraseList = {
         'truyền_miệng nhau|rằng',
       ],
       isLegalTerm: true,
+      notBefore: 'bí kinh cách kỷ',
       bareNotBefore: 'bao chao doan khach mung nam nhan tet tiep ve xem xuan',
     },
     {
@@ -113,9 +118,9 @@ export const unverified: PhraseList = {
       ],
       needsMarks: true,
       notAfter: 'bản thông',
-      notBefore: 'bộ',
+      notBefore: 'bộ từ ngọn bí kinh cách kỷ',
     },
-    { say: ['chữa khỏi'], needsMarks: true, notAfter: 'chưa không', notBefore: 'cháy' },
+    { say: ['chữa khỏi'], needsMarks: true, notAfter: 'chưa không thuốc', notBefore: 'cháy' },
     {
       say: [
         'chữa|trị khỏi [hẳn|tới|đến] #|bách_bệnh|mọi|tiểu_đường|tất_cả|ung_thư|đau_dạ_dày|đau_lưng',
@@ -125,7 +130,7 @@ export const unverified: PhraseList = {
         'dứt_điểm|hết_bệnh|khỏi_bệnh|khỏi_hẳn sau # hôm|liệu_trình|ngày|tuần',
       ],
       notBefore: 'nợ tình',
-      notAfter: 'chưa không',
+      notAfter: 'chưa không thầy',
     },
     {
       say: [
@@ -148,7 +153,7 @@ export const unverified: PhraseList = {
   ],
   calm: {
     before:
-      'bác bỏ|bác sĩ|bệnh viện|chống|cảnh giác|dập tắt|giao tiếp|hành vi|hạn chế|không|không nên|khả năng|kiểm soát|kỹ năng|luyện|ngăn chặn|ngăn ngừa|nhận diện|phát hiện|phê phán|phòng|phản bác|thói|tránh|trước|tung|tẩy chay|từ chối|xóa bỏ|xử lý|đính chính|được|đừng',
+      'sự thật về|thực hư về|làm rõ|giải mã|bác bỏ|bác sĩ|bệnh viện|chống|cảnh giác|dập tắt|giao tiếp|hành vi|hạn chế|không|không nên|khả năng|kiểm soát|kỹ năng|luyện|ngăn chặn|ngăn ngừa|nhận diện|phát hiện|phê phán|phòng|phản bác|thói|tránh|trước|tung|tẩy chay|từ chối|xóa bỏ|xử lý|đính chính|được|đừng',
     teaching:
       'cảnh báo|hậu quả|khi|nhận biết|nếu|phân biệt|thế nào là|tuyên truyền về|tác hại|tập huấn|ứng xử',
     law: 'an ninh mạng|bác bỏ|chính thống|chưa chia sẻ|chống tin|cảnh báo|cảnh giác|dập tắt|giải đáp|gương người|gương tốt|gỡ bỏ|khuyến cáo|không bình luận|không chia sẻ|không dùng|không lan truyền|không mua|không nghe|không phát tán|không sử dụng|không tin|không đăng|kỹ năng|lan tỏa|luật|lên án|nghị định|ngăn chặn|nhận diện|phê phán|phòng chống|phản bác|quy tắc|quảng cáo sai|sai sự thật|thông điệp|thận trọng|tin giả|tránh|trước khi chia sẻ|tập huấn|tỉnh táo|xóa bỏ|xử phạt|đính chính|đừng chia sẻ|đừng tin',

@@ -1,7 +1,27 @@
-import { QUALITY } from './cell.ts';
+import { QUALITY, TONE } from './cell.ts';
 import { isVowel } from './syllable-key.ts';
+import type { Spelling } from './usual-spelling.ts';
 
-const [C, E, F, G, H, I, K, N, O, P, Y] = [3, 5, 6, 7, 8, 9, 11, 14, 15, 16, 25];
+const [C, D, E, F, G, H, I, K, N, O, P] = [3, 4, 5, 6, 7, 8, 9, 11, 14, 15, 16];
+const [R, S, T, U, V, Y] = [18, 19, 20, 21, 22, 25];
+const HORN = QUALITY.breveOrHorn;
+
+/** Words that chat writes without any vowel: "ng", "trc", "đc", "vs". */
+const SHORT_FORMS: readonly (readonly [readonly number[], Spelling])[] = [
+  [[N, G], { letters: [N, G, U | HORN, O | HORN, I], tone: TONE.grave }],
+  [[T, R, C], { letters: [T, R, U | HORN, O | HORN, C], tone: TONE.acute }],
+  [[D, C], { letters: [D | QUALITY.stroke, U | HORN, O | HORN, C], tone: TONE.dot }],
+  [[V, S], { letters: [V, O | HORN, I], tone: TONE.acute }],
+];
+
+/** What such a short form stands for. */
+export function fromShortForm(letters: readonly number[]): Spelling | undefined {
+  if (letters.length > 3) return undefined;
+  return SHORT_FORMS.find(
+    ([form]) =>
+      form.length === letters.length && form.every((letter, at) => letter === ((letters[at] ?? 0) & 0x1f)),
+  )?.[1];
+}
 
 /** "không", which chat writes "ko". */
 const NOT: readonly number[] = [K, H, O | QUALITY.circumflex, N, G];

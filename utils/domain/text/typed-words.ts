@@ -24,8 +24,8 @@ export function setTypedWords(cells: Uint16Array, words: Words): void {
   let next = 0;
   for (const [word, typed] of unsure) {
     while (next < sure.length && (sure[next] ?? 0) < word - KEYS_REACH) next++;
-    const near = sure[next] ?? words.count;
-    if (near <= word + KEYS_REACH && words.sentence[near] === words.sentence[word])
+    const near = sure[next];
+    if (near !== undefined && near <= word + KEYS_REACH && words.sentence[near] === words.sentence[word])
       putSpelling(words, word, typed);
   }
 }

@@ -1,5 +1,5 @@
 import { QUALITY, toLetter } from './cell.ts';
-import { fromChat, isAfterK, isFront } from './chat-spelling.ts';
+import { fromChat, fromShortForm, isAfterK, isFront } from './chat-spelling.ts';
 import { toLeetLetter } from './leet.ts';
 import { isVowel } from './syllable-key.ts';
 
@@ -35,6 +35,7 @@ export interface Spelling {
 /** Whether the ends of a word are such that it may be written in another than the usual way. */
 export function isOddOutside(cells: Uint16Array, from: number, to: number): boolean {
   const last = toLetter(cells[to - 1] ?? 0);
+  if (to - from < 4 && !isVowel(last) && hasNoVowel(cells, from, to)) return true;
   if (((ODD_ENDS >> last) & 1) === 1) {
     if (((FOREIGN_ENDS >> last) & 1) === 1) return true;
     if (to - from > 1) {
@@ -47,6 +48,11 @@ export function isOddOutside(cells: Uint16Array, from: number, to: number): bool
   if (((ODD_STARTS >> first) & 1) === 0) return false;
   if (first === N) return toLetter(cells[from + 1] ?? 0) === G && isFront(toLetter(cells[from + 2] ?? 0));
   return first !== K || !isAfterK(toLetter(cells[from + 1] ?? 0));
+}
+
+function hasNoVowel(cells: Uint16Array, from: number, to: number): boolean {
+  for (let at = to - 2; at >= from; at--) if (isVowel(toLetter(cells[at] ?? 0))) return false;
+  return to - from > 1;
 }
 
 /** Whether a word without marks has letters inside that an input method turns into marks. */
@@ -70,6 +76,8 @@ export function toUsualSpelling(
   tone: number,
   areKeys = false,
 ): Spelling | undefined {
+  const short = fromShortForm(letters);
+  if (short) return short;
   const typed = tone === 0 && letters.every((letter) => (letter & QUALITY.stroke) === 0 || isDigit(letter));
   const meant = typed ? fromKeys(letters, areKeys) : undefined;
   const plain = meant?.letters ?? letters;

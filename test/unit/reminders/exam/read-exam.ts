@@ -111,31 +111,54 @@ const readLines = (name: string) =>
     .split('\n')
     .filter((line) => line !== '');
 
-/** Every second line of each part is held back. */
-function toHalves<Item>(lines: readonly string[], read: (line: string, part: string) => Item): Exam<Item> {
-  const exam: Exam<Item> = { seen: [], held: [] };
+interface Line {
+  part: string;
+  line: string;
+  /** Place in its part. */
+  at: number;
+}
+
+function toParts(lines: readonly string[]): Line[] {
+  const read: Line[] = [];
   let part = '';
   let at = 0;
   for (const line of lines) {
     if (line.startsWith('# ')) {
       part = line.slice(2);
       at = 0;
-    } else (at++ % 2 === 0 ? exam.seen : exam.held).push(read(line, part));
+    } else read.push({ part, line, at: at++ });
   }
-  return exam;
+  return read;
+}
+
+/** Every second line of each part is held back. */
+function toHalves<Item>(lines: readonly string[], read: (line: Line) => Item): Exam<Item> {
+  const parts = toParts(lines);
+  const half = (rest: number) => parts.filter(({ at }) => at % 2 === rest).map(read);
+  return { seen: half(0), held: half(1) };
+}
+
+function toSentence({ line, part }: Line): ExamSentence {
+  const [wording = '', may = ''] = line.split(' ~ ');
+  return {
+    category: part,
+    text: wording.replace(/[[\]]/g, '').trim(),
+    marks: [...wording.matchAll(/\[([^\]]+)\]/g)].map(([, mark = '']) => mark),
+    may: may === '' ? [] : may.trim().split(','),
+  };
 }
 
 export function readExam(): { yes: Exam<ExamSentence>; no: Exam<string> } {
   return {
-    yes: toHalves(readLines('yes'), (line, category) => {
-      const [wording = '', may = ''] = line.split(' ~ ');
-      return {
-        category,
-        text: wording.replace(/[[\]]/g, '').trim(),
-        marks: [...wording.matchAll(/\[([^\]]+)\]/g)].map(([, mark = '']) => mark),
-        may: may === '' ? [] : may.trim().split(','),
-      };
-    }),
-    no: toHalves(readLines('no'), (line) => line),
+    yes: toHalves(readLines('yes'), toSentence),
+    no: toHalves(readLines('no'), ({ line }) => line),
+  };
+}
+
+/** Sentences written later, in rounds, each before anybody looked at what the rules of that day say to them. */
+export function readRound(number: number): { yes: ExamSentence[]; no: string[] } {
+  return {
+    yes: toParts(readLines(`fresh-${number}.yes`)).map(toSentence),
+    no: toParts(readLines(`fresh-${number}.no`)).map(({ line }) => line),
   };
 }

@@ -1,5 +1,6 @@
 import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
+import { isNumberKey } from '../phrases/number-words.ts';
 import { toNumber } from '../title-date/read-dates.ts';
 import { isCapital, isDigits, isNextOneOf, isOneOf, type WordKeys } from '../words-at.ts';
 import * as say from './child-words.ts';
@@ -65,6 +66,13 @@ export function readGrade(
 export function isOfMany(words: Words, word: number): boolean {
   if (word === 0 || words.gap[word] !== GAP.none) return false;
   if (isOneOf(words, word - 1, say.SINGLE)) return false;
+  // "hai chị em Bống và Bin"
+  if (
+    isOneOf(words, word, say.EM) &&
+    isOneOf(words, word - 1, say.ADDRESSED) &&
+    isNumberKey(words.bare[word - 2] ?? -1)
+  )
+    return false;
   return isOneOf(words, word - 1, say.MANY) || isDigits(words, word - 1);
 }
 
@@ -127,4 +135,14 @@ export function hasNear(
 /** Whether a word stands in a sentence that was typed without marks. */
 export function isBare(words: Words, word: number): boolean {
   return ((words.flags[word] ?? 0) & WORD.inBareSentence) !== 0;
+}
+
+/** Where the name ends in "cháu nội bác Tám tên Quỳnh Anh", "con trai chị Xuân là Trần Gia Huy"; 0 where none is told. */
+export function toCalled(words: Words, word: number, end: number): number {
+  for (let at = word + 2; at < Math.min(end, word + 8); at++) {
+    if (!isOneOf(words, at, say.NAMED)) continue;
+    const name = toNameEnd(words, at + 1);
+    if (name > at + 1 && isCapital(words, at + 1)) return name;
+  }
+  return 0;
 }

@@ -25,6 +25,10 @@ export const AGE = toWordKeys('tuổi');
 export const MONTHS = toWordKeys('tháng ngày tuần');
 export const TEACHER = toWordKeys('cô thầy giáo nhiệm huynh chí');
 export const BOY_GIRL_PUPIL = toWordKeys('nữ nam');
+export const PUPIL_OF = toWordKeys('học nữ nam');
+export const NAMED = toWordKeys('tên là');
+export const SMALL = toWordKeys('nhỏ');
+export const FRIEND = toWordKeys('bạn');
 export const PUPIL = toWordKeys('sinh');
 export const LIST = toWordKeys('danh');
 export const SHEET = toWordKeys('sách');
@@ -44,4 +48,4 @@ export const COI = toWordKeys('côi');
 export const SINGLE = toWordKeys('một 1');
 export const OF = toWordKeys('của');
 /** With which words all that is looked for begins. */
-export const BEGINS = toWordKeys('cháu bé em con lớp địa danh');
+export const BEGINS = toWordKeys('cháu bé em con lớp địa danh sinh nhỏ');

@@ -14,6 +14,7 @@ import {
   NEAR,
   readAge,
   readGrade,
+  toCalled,
   toNameEnd,
 } from './child-signs.ts';
 import * as say from './child-words.ts';
@@ -23,7 +24,6 @@ const ADULT_AGE = 18;
 /** With which words all that is looked for begins. */
 export const CHILD_STARTS = say.BEGINS;
 
-/** A stretch of words by which a child could be known. */
 interface Seen {
   readonly to: number;
   readonly kind: FindingKind;
@@ -34,7 +34,10 @@ export function findChildren(folded: FoldedText, words: Words, next: NextStart, 
   const isOneChildIn = oncePerSentence(words, (sentence) => hasOneChild(words, sentence));
   for (let word = next(0); word < words.count; word = next(word + 1)) {
     const seen =
-      readChild(folded, words, word) ?? readClass(folded, words, word, isOneChildIn) ?? readList(words, word);
+      readChild(folded, words, word) ??
+      readPupil(folded, words, word) ??
+      readClass(folded, words, word, isOneChildIn) ??
+      readList(words, word);
     if (!seen) continue;
     found.push(
       toFinding(folded, words.first[word] ?? 0, words.last[seen.to - 1] ?? 0, {
@@ -49,9 +52,10 @@ export function findChildren(folded: FoldedText, words: Words, next: NextStart, 
 
 /** "cháu Nguyễn Minh Anh", "bé gái 6 tuổi", "em Trang, 12 tuổi", "con anh Hùng bị bỏng". */
 function readChild(folded: FoldedText, words: Words, word: number): Seen | undefined {
-  const isChild = isOneOf(words, word, say.CHILD);
+  const isFriend = isOneOf(words, word, say.SMALL) && isAfterOneOf(words, word, say.FRIEND);
+  const isChild = isFriend || isOneOf(words, word, say.CHILD);
   if (!isChild && !isOneOf(words, word, say.YOUNG)) return undefined;
-  if (isOfMany(words, word)) return undefined;
+  if (isOfMany(words, isFriend ? word - 1 : word)) return undefined;
   let at = word + 1;
   if (isChild && isNextOneOf(words, at, say.CHILD)) at++;
   const hasSex = isNextOneOf(words, at, say.BOY_GIRL);
@@ -70,11 +74,37 @@ function readChild(folded: FoldedText, words: Words, word: number): Seen | undef
   const isSure = !isBare(words, word) || hasSex || isOneOf(words, at, say.FAMILY);
   if (isChild && isSure && (isFullName || (hasSex && name > at)) && !isGrownUp)
     return { to: name, kind: 'child_name' };
+  const called =
+    name === at && (isChild || isOneOf(words, word, say.CON)) ? toCalled(words, word, sentence.to) : 0;
+  const isYoung = called > 0 && (readAge(folded, words, called)?.years ?? ADULT_AGE) < ADULT_AGE;
+  if (called > 0 && (isYoung || isPupilNear(folded, words, called, sentence)))
+    return { to: called, kind: 'child_name' };
+  if (isChild && name > at && isBeforeParent(words, name)) return { to: name, kind: 'child_name' };
   if (name > at && !isOneOf(words, word, say.CON) && isPupilNear(folded, words, word, sentence))
     return { to: name, kind: 'child_name' };
   if (isOneOf(words, word, say.CON) && isChildOf(words, at, sentence.to))
     return { to: at + 2, kind: 'child_health' };
   return undefined;
+}
+
+function isBeforeParent(words: Words, word: number): boolean {
+  return (
+    isNextOneOf(words, word, say.CON) &&
+    isNextOneOf(words, word + 1, say.ADDRESSED) &&
+    isCapital(words, word + 2)
+  );
+}
+
+/** "học sinh Nguyễn Thị Trang (lớp 8)", "nữ sinh 15 tuổi" */
+function readPupil(folded: FoldedText, words: Words, word: number): Seen | undefined {
+  if (!isOneOf(words, word, say.PUPIL) || !isAfterOneOf(words, word, say.PUPIL_OF)) return undefined;
+  if (isOfMany(words, word - 1) || words.gap[word + 1] === GAP.sentence) return undefined;
+  const name = toNameEnd(words, word + 1);
+  const age = readAge(folded, words, name);
+  if (age) return age.years < ADULT_AGE ? { to: age.to, kind: 'child_age' } : undefined;
+  const isNamed = name - word > 2 && isOneOf(words, word + 1, say.FAMILY);
+  const sentence = toSentence(words, word, 2 * NEAR);
+  return isNamed && isPupilNear(folded, words, word, sentence) ? { to: name, kind: 'child_name' } : undefined;
 }
 
 /** Whether what follows a name tells of work: "bé Tư, công nhân tổ may 3", not "bé Hân, con chị Thủy công nhân". */
@@ -161,10 +191,9 @@ function isNamed(words: Words, word: number): boolean {
     return false;
   if (((words.flags[word] ?? 0) & WORD.allCapitals) !== 0) return false;
   const isAll = isOneOf(words, word, say.FAMILY) && isCapital(words, word) && isCapital(words, word + 1);
+  if (!isAll || words.gap[word + 1] !== GAP.none) return false;
+  // Two words are a name where others follow: ": Nguyễn An, Lê Bình".
   return (
-    isAll &&
-    isCapital(words, word + 2) &&
-    words.gap[word + 1] === GAP.none &&
-    words.gap[word + 2] === GAP.none
+    words.gap[word + 2] === GAP.clause || (isCapital(words, word + 2) && words.gap[word + 2] === GAP.none)
   );
 }

@@ -52,7 +52,7 @@ export const formerNames: PhraseList = {
   phrases: [
     ...toMinistry(
       'Nội vụ',
-      'lđtbxh|lđtb_xh|lđ_tbxh|lđ_tb_xh',
+      'lđtbxh|lđtb_xh|lđtb_và_xh|lđ_tbxh|lđ_tb_xh',
       'lao_động|lđ thương_binh|tb [và] xã_hội|xh',
       'lao_động tbxh',
     ),
@@ -69,6 +69,7 @@ export const formerNames: PhraseList = {
       say: ['phòng lđtbxh|lđtb_xh|lđ_tbxh|lđ_tb_xh', 'phòng lao_động|lđ thương_binh|tb [và] xã_hội|xh'],
       since: MINISTRIES,
     },
+    { say: ['tổng_cục thuế|hải_quan|thống_kê'], since: MINISTRIES },
     { say: ['ủy_ban dân_tộc'], since: MINISTRIES, today: 'Bộ Dân tộc và Tôn giáo' },
     {
       say: ['ban tuyên_giáo|dân_vận trung_ương|tw', 'ban tgtw'],
@@ -76,11 +77,11 @@ export const formerNames: PhraseList = {
       today: 'Ban Tuyên giáo và Dân vận Trung ương',
     },
     {
-      say: ['<union>|<body>|<office> [các] quận|huyện|thị_xã'],
+      say: ['<union>|<body>|<office>|công_đoàn [các] quận|huyện|thị_xã'],
       bareNotBefore: 'ly trong tam doi chu he sat diem',
       since: PROVINCES,
     },
-    { say: ['<union>|ubnd thành_phố|tp thủ_đức', 'huyện|thị ủy'], since: PROVINCES },
+    { say: ['<union>|<body> thành_phố|tp thủ_đức', 'huyện|thị ủy'], since: PROVINCES },
     {
       say: ['<union>|<body>|<province> [tỉnh] <merged>', '[công_đoàn] tỉnh <merged>'],
       bareNotBefore: 'huu nghi doan ket yeu thuong',

@@ -30,8 +30,11 @@ const ANNOUNCEMENTS: readonly (readonly [NumberSort, string])[] = [
     'bank_account',
     'stk|số tài khoản|số tk|tài khoản|tài khoản ngân hàng|tk ngân hàng|số tài khoản ngân hàng|stk ngân hàng|tk|số thẻ|số thẻ atm',
   ],
-  ['plate', 'biển số|biển số xe|biển kiểm soát|bks|bsx|biển xe|mang biển|xe biển'],
-  ['birth_date', 'ngày sinh|sinh ngày|ngày tháng năm sinh|năm sinh ngày'],
+  [
+    'plate',
+    'chủ xe|chiếc xe|xe máy|xe ô tô|xe hơi|xe tải|biển số|biển số xe|biển kiểm soát|bks|bsx|biển xe|mang biển|xe biển',
+  ],
+  ['birth_date', 'sn|ngày sinh|sinh ngày|ngày tháng năm sinh|năm sinh ngày'],
   [
     'phone',
     'sđt|số điện thoại|điện thoại|đt|sdt|zalo|gọi|liên hệ|lh|hotline|alo|di động|phone|tel|call|momo|đtdđ|dđ|viber|whatsapp',
@@ -44,7 +47,7 @@ const ANNOUNCEMENTS: readonly (readonly [NumberSort, string])[] = [
 
 /** Words that may stand between an announcement and its number: "STK của chị Hoa là: …". */
 const BETWEEN = toWordSet(
-  'số mã là của tôi em anh chị cháu bé bạn mình cô chú ông bà no vào ở hoặc qua theo như sau thẻ ngân hàng cho vietcombank vcb agribank bidv vietinbank techcombank mbbank mb acb sacombank vpbank tpbank momo tháng năm xe máy ô tô',
+  'cũ mới số mã là của tôi em anh chị cháu bé bạn mình cô chú ông bà no vào ở hoặc qua theo như sau thẻ ngân hàng cho vietcombank vcb agribank bidv vietinbank techcombank mbbank mb acb sacombank vpbank tpbank momo tháng năm xe máy ô tô',
 );
 const MOST_BETWEEN = 6;
 

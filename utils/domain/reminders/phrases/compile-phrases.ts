@@ -2,7 +2,7 @@ import { WORD, type Words } from '../../text/words.ts';
 import { type LazyEntry, toLazyEntries } from './compile-entry.ts';
 import { isNumberKey, numberKeys } from './number-words.ts';
 import { type Slot, toFirstSyllables, toSlots } from './pattern.ts';
-import { addBeginning, addPairs, addThirds, newPhraseFilter, type PhraseFilter } from './phrase-filter.ts';
+import { addBeginning, newPhraseFilter, type PhraseFilter } from './phrase-filter.ts';
 import type { PhraseList } from './phrase-list.ts';
 import type { Syllable } from './syllable.ts';
 
@@ -15,20 +15,24 @@ export interface LazyPattern {
 }
 
 /** Patterns that may stand at a place. */
-interface Candidates {
+export interface Candidates {
   readonly patterns: LazyPattern[];
   /** The keys, without marks, of all that can come third; undefined where a pattern can end before. Made when first asked. */
   thirds?: ReadonlySet<number> | undefined;
   hasThirds?: boolean;
+  /** Where a gap may come first: what comes after it or third, at the last bits of the keys. */
+  soon?: Uint8Array;
 }
 
 /** What may begin with one syllable. */
-interface Beginning {
+export interface Beginning {
   readonly patterns: LazyPattern[];
   /** By the key of the second syllable; made when the first is met. */
   pairs?: Map<number, Candidates>;
-  /** Of one syllable only. */
-  alone?: Candidates;
+  /** Of one syllable only, or with a gap after it. */
+  alone?: readonly LazyPattern[];
+  /** Where all of those have a gap: what comes after it, at the last bits of the keys. */
+  soon?: Uint8Array;
 }
 
 /** Phrases ready to be looked for. Little is done before a draft brings up their first syllable. */
@@ -39,8 +43,6 @@ export interface CompiledPhrases {
   /** By their first letters, for syllables written without blanks; made when such are met. */
   byLetters?: ReadonlyMap<number, readonly LazyPattern[]>;
 }
-
-const NONE: readonly never[] = [];
 
 /** Prepares lists of phrases; to be done once. What is to be told only after `asOf` is left out. */
 export function compilePhrases(lists: readonly PhraseList[], asOf = ''): CompiledPhrases {
@@ -89,60 +91,6 @@ function countLetters(choice: readonly Syllable[]): number {
   return choice.reduce((sum, { letters, isNumber }) => sum + (isNumber ? 1 : letters.length), 0);
 }
 
-/** What may stand where words with these keys follow each other, `third` being the key without marks of the word after the two. */
-export function patternsAt(
-  phrases: CompiledPhrases,
-  first: number,
-  second: number,
-  third: number,
-): readonly LazyPattern[] {
-  const beginning = phrases.beginnings.get(first);
-  if (!beginning) return NONE;
-  beginning.pairs ??= toPairs(beginning, first, phrases.filter);
-  const pair = beginning.pairs.get(second);
-  if (!pair) return beginning.alone?.patterns ?? NONE;
-  if (!pair.hasThirds) {
-    pair.hasThirds = true;
-    pair.thirds = toThirds(pair.patterns, first, second);
-    if (pair.thirds && !beginning.alone) addThirds(phrases.filter, first, second, pair.thirds);
-  }
-  return !pair.thirds || pair.thirds.has(third) ? pair.patterns : NONE;
-}
-
-function toThirds(patterns: readonly LazyPattern[], first: number, second: number): Set<number> | undefined {
-  const thirds = new Set<number>();
-  for (const pattern of patterns) {
-    for (const [one, two, third] of toBeginnings(slotsOf(pattern), 3)) {
-      if (!one || !toKeys(one).includes(first)) continue;
-      if (!two || !third) return undefined;
-      if (!toKeys(two).includes(second)) continue;
-      for (const key of third.isNumber ? numberKeys() : [third.bare]) thirds.add(key);
-    }
-  }
-  return thirds;
-}
-
-function toPairs(beginning: Beginning, key: number, filter: PhraseFilter): Map<number, Candidates> {
-  const pairs = new Map<number, LazyPattern[]>();
-  const alone: LazyPattern[] = [];
-  for (const pattern of beginning.patterns) {
-    for (const [first, second] of toBeginnings(slotsOf(pattern), 2)) {
-      if (!first || !toKeys(first).includes(key)) continue;
-      if (!second) alone.push(pattern);
-      else for (const two of toKeys(second)) add(pairs, two, pattern);
-    }
-  }
-  const candidates = new Map<number, Candidates>();
-  for (const [second, patterns] of pairs)
-    candidates.set(second, { patterns: [...new Set([...patterns, ...alone])] });
-  if (alone.length > 0) {
-    beginning.alone = { patterns: alone };
-    return candidates;
-  }
-  addPairs(filter, key, pairs.keys());
-  return candidates;
-}
-
 /** The patterns by the first letters, three at most, of all that they can begin with. */
 export function patternsByLetters(phrases: CompiledPhrases): ReadonlyMap<number, readonly LazyPattern[]> {
   if (phrases.byLetters) return phrases.byLetters;
@@ -159,21 +107,8 @@ export function toLettersKey(first = 0, second = 0, third = 0): number {
   return ((first & 0x1f) << 10) | ((second & 0x1f) << 5) | (third & 0x1f);
 }
 
-/** The first syllables of all that a pattern can be, so many of each. */
-function toBeginnings(slots: readonly Slot[], length: number, slot = 0): Syllable[][] {
-  const current = slots[slot];
-  if (!current) return [[]];
-  const beginnings: Syllable[][] = current.isOptional ? toBeginnings(slots, length, slot + 1) : [];
-  for (const choice of current.choices) {
-    if (choice.length >= length) beginnings.push(choice.slice(0, length));
-    else
-      for (const rest of toBeginnings(slots, length - choice.length, slot + 1))
-        beginnings.push([...choice, ...rest]);
-  }
-  return beginnings;
-}
-
-function toKeys({ isNumber, exact, bare }: Syllable): readonly number[] {
+/** The keys under which a syllable may stand in a text. */
+export function toKeys({ isNumber, exact, bare }: Syllable): readonly number[] {
   return isNumber ? numberKeys() : exact === bare ? [bare] : [exact, bare];
 }
 
@@ -188,7 +123,7 @@ export function toLookUpKey({ exact, bare, flags }: Words, word: number): number
 }
 
 /** Adds a pattern under a key, once: the same pattern is always added in a row. */
-function add(index: Map<number, LazyPattern[]>, key: number, pattern: LazyPattern): void {
+export function add(index: Map<number, LazyPattern[]>, key: number, pattern: LazyPattern): void {
   const patterns = index.get(key);
   if (!patterns) index.set(key, [pattern]);
   else if (patterns.at(-1) !== pattern) patterns.push(pattern);

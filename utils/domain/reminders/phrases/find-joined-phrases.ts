@@ -15,7 +15,7 @@ import type { FoundPhrases } from './find-phrases.ts';
 import { isAfterOther } from './is-after-other.ts';
 import { has, isCalm } from './is-calm.ts';
 import { type LetterRun, mayRun, toRun } from './letter-run.ts';
-import { matchSlots } from './pattern.ts';
+import { matchSlots, type Standing } from './pattern.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import type { Sequences } from './sequences.ts';
 import type { Syllable } from './syllable.ts';
@@ -29,10 +29,12 @@ export function findJoinedPhrases(
   readSentence: (calm: CompiledCalm, word: number) => SentenceFacts,
   into: FoundPhrases,
 ): void {
+  let stands: Standing;
   for (let word = 0; word < words.count; word++) {
-    if (!mayRun(words, word)) continue;
+    if (!mayRun(folded, words, word)) continue;
     const run = toRun(folded, words, word);
     if (!run) continue;
+    stands = toStanding(run);
     for (let place = 0; place < run.core.to; place++) {
       if (!run.borders.has(place)) continue;
       const byLetters = patternsByLetters(phrases);
@@ -61,10 +63,10 @@ export function findJoinedPhrases(
   function readPattern(pattern: LazyPattern, run: LetterRun, place: number, word: number): void {
     const cursor = { isBare: false };
     const step = (at: number, syllable: Syllable) => stepLetters(folded, run, cursor, at, syllable);
-    const to = matchSlots(slotsOf(pattern), place, step, { letters: run.plain });
+    const to = matchSlots(slotsOf(pattern), place, step, stands);
     if (to <= run.core.from || !run.borders.has(to)) return;
     const isInside = run.words[place] === run.words[place - 1] || run.words[to] === run.words[to - 1];
-    if (isInside && to - place < SHORTEST_TAG && !run.isHashtag) return;
+    if (isInside && to - place < SHORTEST_TAG && !run.isHashtag && place !== run.core.from) return;
     const owner = entryOf(pattern.owner);
     const { entry, calm, list } = owner;
     const toPlace = () => toFinding(folded, run.letters[place] ?? 0, (run.letters[to - 1] ?? 0) + 1, list);
@@ -74,7 +76,8 @@ export function findJoinedPhrases(
     }
     const { core } = run;
     const isWholeTag = run.isHashtag && place === core.from && to === core.to && to - place >= SHORTEST_TAG;
-    if (entry.needs || (cursor.isBare && ((entry.needsMarks && !isWholeTag) || !core.isUnmarked))) return;
+    const isSure = isWholeTag || (run.isHashtag && to - place >= SURE_WITHOUT_MARKS);
+    if (entry.needs || (cursor.isBare && ((entry.needsMarks && !isSure) || !core.isUnmarked))) return;
     if (isPartOfOther(words, run, place, to, owner, cursor.isBare)) return;
     const firstWord = run.words[place] ?? word;
     const lastWord = run.words[to - 1] ?? word;
@@ -84,8 +87,22 @@ export function findJoinedPhrases(
   }
 }
 
+/** The letters of some words may stand where a pattern has a gap, in a hashtag only: elsewhere words have borders. */
+const WIDEST_GAP = 14;
+
+function toStanding({ plain, isHashtag, core }: LetterRun): Standing {
+  return {
+    letters: plain,
+    widest: WIDEST_GAP,
+    maySkip: (place) => isHashtag && place >= core.from && place < core.to,
+    skipped: 0,
+  };
+}
+
 /** A hashtag that is a phrase and nothing more leaves no doubt, unless it is very short. */
 const SHORTEST_TAG = 7;
+/** So many letters of a hashtag have one meaning, with marks or without. */
+const SURE_WITHOUT_MARKS = 8;
 
 /** The place after a syllable whose letters stand at a place, or -1. Marks may be missing, but not differ. */
 function stepLetters(

@@ -4,22 +4,18 @@ import { GAP, type Words } from '../../text/words.ts';
 import type { Finding, ReminderCategory } from '../finding.ts';
 import { toFinding } from '../to-finding.ts';
 import { type CompiledEntry, entryOf } from './compile-entry.ts';
-import {
-  type CompiledPhrases,
-  type LazyPattern,
-  patternsAt,
-  slotsOf,
-  toLookUpKey,
-} from './compile-phrases.ts';
+import { type CompiledPhrases, type LazyPattern, slotsOf, toLookUpKey } from './compile-phrases.ts';
 import { findJoinedPhrases } from './find-joined-phrases.ts';
 import { hasNeeded } from './has-needed.ts';
 import { isAfterOther } from './is-after-other.ts';
 import { has, isCalm } from './is-calm.ts';
 import { allCapital, isName } from './is-name.ts';
 import { isPartOfLonger } from './is-part-of-longer.ts';
-import { matchSlots } from './pattern.ts';
+import { matchSlots, WIDEST_GAP } from './pattern.ts';
+import { patternsAt } from './patterns-at.ts';
 import { mayPass } from './phrase-filter.ts';
 import { newSentenceReader, type SentenceFacts } from './sentence-facts.ts';
+import { toWordSet } from './word-set.ts';
 import { newWordStepper, type WordStepper } from './word-step.ts';
 
 /** Where nothing of a category is to be found. */
@@ -44,7 +40,7 @@ export function findPhrases(
   const readSentence = newSentenceReader(words, (word) => toNumber(folded, words, word));
   const stepper = newWordStepper(words);
   const { count } = words;
-  const stands = { keys: words.bare };
+  const stands = { keys: words.bare, widest: WIDEST_GAP, maySkip, skipped: 0 };
   for (const phrases of compiled) {
     let calmEnd = 0;
     let second = toLookUpKey(words, 0);
@@ -53,8 +49,9 @@ export function findPhrases(
       second = toLookUpKey(words, from + 1);
       const third = words.bare[from + 2] ?? -1;
       if (!mayPass(phrases.filter, first, second, third)) continue;
-      for (const pattern of patternsAt(phrases, first, second, third)) {
+      for (const pattern of patternsAt(phrases, first, second, third, words.bare, from)) {
         stepper.isLoose = pattern.owner.list.isLoose ?? false;
+        stands.skipped = 0;
         const to = matchSlots(slotsOf(pattern), from, stepper.step, stands);
         if (to >= 0) calmEnd = judge(pattern, from, to, calmEnd);
       }
@@ -62,6 +59,10 @@ export function findPhrases(
     findJoinedPhrases(folded, words, phrases, readSentence, into);
   }
   return into;
+
+  function maySkip(word: number): boolean {
+    return word < count && words.gap[word] === GAP.none && !has(NOT_SKIPPED, words, word);
+  }
 
   /** Keeps what stands there, unless something speaks against it, and tells where the last calm phrase ends. */
   function judge(pattern: LazyPattern, from: number, to: number, calmEnd: number): number {
@@ -73,13 +74,16 @@ export function findPhrases(
       return calmEnd;
     }
     const facts = readSentence(owner.calm, from);
-    if (isExcepted(words, from, to, owner, stepper, facts)) return calmEnd;
+    if (isExcepted(words, from, to, stands.skipped, owner, stepper, facts)) return calmEnd;
     if (entry.needs && !hasNeeded(words, from, to, entry.needs)) return calmEnd;
     if (isCalm(words, from, to, calmEnd, owner, facts)) return to;
     into.found.push(place());
     return calmEnd;
   }
 }
+
+/** Words that turn round what is said before them. */
+const NOT_SKIPPED = toWordSet('không chưa chẳng chống đừng ngừa phòng tránh');
 
 /** So many words in a row have one meaning, with marks or without. */
 const SURE_WITHOUT_MARKS = 3;
@@ -89,12 +93,14 @@ function isExcepted(
   words: Words,
   from: number,
   to: number,
+  skipped: number,
   owner: CompiledEntry,
   { wasBare: isBare, wasLeet }: WordStepper,
   facts: SentenceFacts,
 ): boolean {
   const { entry, list } = owner;
-  if (isBare && entry.needsMarks && !wasLeet && !facts.hasSign && to - from < SURE_WITHOUT_MARKS) return true;
+  const isSure = to - from - skipped >= SURE_WITHOUT_MARKS && skipped < SURE_WITHOUT_MARKS;
+  if (isBare && entry.needsMarks && !wasLeet && !facts.hasSign && !isSure) return true;
   if (isPartOfLonger(words, from, to, owner.except)) return true;
   if (from > 0 && words.gap[from] === GAP.none) {
     if (isAfterOther(words, from, owner, isBare)) return true;

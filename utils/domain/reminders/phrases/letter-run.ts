@@ -2,7 +2,7 @@ import { CELL, CLASS_SHIFT, toIdentity, toLetter } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
 import { toLeetLetter } from '../../text/leet.ts';
 import { isJoinedBy } from '../../text/read-gap.ts';
-import { toKey } from '../../text/syllable-key.ts';
+import { isVowel, toKey } from '../../text/syllable-key.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
 
 /** Letters that run on over the borders of syllables: "#dinhcong", "đìnhcông", "đ ì n h c ô n g". */
@@ -33,16 +33,33 @@ const SHORTEST_JOINED = 7;
 const FEWEST_PIECES = 3;
 const SHORT_PIECE = 2;
 
-/** Whether letters may run on at a word, told by its size alone: where nearly every word ends. */
-export function mayRun({ first, last }: Words, word: number): boolean {
-  const size = (last[word] ?? 0) - (first[word] ?? 0);
-  return size >= SHORTEST_JOINED || size <= SHORT_PIECE;
+/** A hashtag, or a word with marks, of so many letters is two syllables when a vowel comes again after a consonant: "treocổ". */
+const SHORTEST_PAIR = 5;
+
+/** Whether letters may run on at a word, told by its size: where nearly every word ends. */
+export function mayRun(folded: FoldedText, words: Words, word: number): boolean {
+  const size = (words.last[word] ?? 0) - (words.first[word] ?? 0);
+  return size >= SHORTEST_JOINED || size <= SHORT_PIECE || isPair(folded, words, word);
+}
+
+function isPair({ cells }: FoldedText, { first, last, flags }: Words, word: number): boolean {
+  const [from, to] = [first[word] ?? 0, last[word] ?? 0];
+  if (to - from < SHORTEST_PAIR || ((flags[word] ?? 0) & (WORD.marked | WORD.hashtag)) === 0) return false;
+  let turns = 0;
+  let wasVowel = false;
+  for (let at = from; at < to; at++) {
+    const isNow = isVowel(toLetter(cells[at] ?? 0));
+    if (isNow && !wasVowel) turns++;
+    wasVowel = isNow;
+  }
+  return turns > 1;
 }
 
 /** The run that a word belongs to, when its letters may run on. */
 export function toRun(folded: FoldedText, words: Words, word: number): LetterRun | undefined {
   const size = (words.last[word] ?? 0) - (words.first[word] ?? 0);
-  if (size >= SHORTEST_JOINED && ((words.flags[word] ?? 0) & WORD.hasLetter) !== 0) {
+  const isLong = size >= SHORTEST_JOINED || (size > SHORT_PIECE && isPair(folded, words, word));
+  if (isLong && ((words.flags[word] ?? 0) & WORD.hasLetter) !== 0) {
     if (size === SHORTEST_JOINED && words.bare[word] === NGHIENG) return undefined;
     return newRun(folded, words, word, word);
   }

@@ -4,11 +4,19 @@ import { type Syllable, toSyllables } from './syllable.ts';
 export interface Slot {
   readonly choices: readonly (readonly Syllable[])[];
   readonly isOptional: boolean;
+  /** Stands for a few words of any kind, or none. */
+  readonly isGap?: boolean;
+  /** With which words it can begin, at the last bits of their keys; made when first asked. */
+  starts?: Uint8Array;
 }
+
+/** So many words may stand where a pattern has a gap. */
+export const WIDEST_GAP = 3;
+const GAP_SLOT: Slot = { choices: [], isOptional: true, isGap: true };
 
 /**
  * Reads a pattern such as "nợ [gần|hơn] [#] [tháng] tiền_lương|lương": places separated by blanks, choices by "|", syllables of
- * one choice by "_", optional places in brackets, "#" for a number, "<name>" for a list kept apart.
+ * one choice by "_", optional places in brackets, "#" for a number, "<name>" for a list kept apart, "~" for a few words of any kind.
  */
 export function toSlots(pattern: string, lists: Readonly<Record<string, string>> = {}): Slot[] {
   return pattern.split(' ').map((place) => readSlot(place, lists));
@@ -54,6 +62,7 @@ function readSlot(place: string, lists: Readonly<Record<string, string>>): Slot 
 const known = new Map<string, Slot>();
 
 function toSlot(place: string): Slot {
+  if (place === '~') return GAP_SLOT;
   const isOptional = place.startsWith('[');
   const choices = isOptional ? place.slice(1, -1) : place;
   return {
@@ -66,6 +75,11 @@ function toSlot(place: string): Slot {
 export interface Standing {
   readonly keys?: Int32Array;
   readonly letters?: readonly number[];
+  /** How many places a gap may pass over, and whether it may pass over one. */
+  readonly widest: number;
+  readonly maySkip: (place: number) => boolean;
+  /** How many places were passed over by gaps; set before a pattern is tried. */
+  skipped: number;
 }
 
 /** Takes one step: the place after `syllable` when it stands at `place`, or -1. */
@@ -85,6 +99,7 @@ export function matchSlots(
 ): number {
   const current = slots[slot];
   if (!current) return place;
+  if (current.isGap) return matchAfterGap(slots, place, step, stands, slot + 1);
   const { choices } = current;
   for (let index = 0; index < choices.length; index++) {
     const choice = choices[index];
@@ -94,6 +109,43 @@ export function matchSlots(
     if (end >= 0) return end;
   }
   return current.isOptional ? matchSlots(slots, place, step, stands, slot + 1, isFirst) : -1;
+}
+
+/** The nearest place at which the rest of the pattern stands. */
+function matchAfterGap(
+  slots: readonly Slot[],
+  from: number,
+  step: Step,
+  stands: Standing,
+  slot: number,
+): number {
+  const starts = startsOf(slots[slot]);
+  for (let place = from; place <= from + stands.widest; place++) {
+    if (!starts || !stands.keys || starts[(stands.keys[place] ?? 0) & STARTS_MASK] === 1) {
+      const end = matchSlots(slots, place, step, stands, slot, false);
+      if (end >= 0) {
+        stands.skipped += place - from;
+        return end;
+      }
+    }
+    if (!stands.maySkip(place)) return -1;
+  }
+  return -1;
+}
+
+const STARTS_MASK = 0xff;
+
+/** With which words a place can begin; undefined where anything may. */
+function startsOf(slot: Slot | undefined): Uint8Array | undefined {
+  if (!slot || slot.isOptional) return undefined;
+  if (slot.starts) return slot.starts;
+  const made = new Uint8Array(STARTS_MASK + 1);
+  for (const [first] of slot.choices) {
+    if (first?.isNumber) made.fill(1);
+    else if (first) made[first.bare & STARTS_MASK] = 1;
+  }
+  slot.starts = made;
+  return made;
 }
 
 function isOther({ keys, letters }: Standing, place: number, first: Syllable | undefined): boolean {

@@ -53,6 +53,7 @@ export const KNOWN_DAYS: readonly KnownDay[] = [
     month: 3,
     year: 1931,
   },
+  { say: 'giải phóng thủ đô', day: 10, month: 10, year: 1954 },
   { say: 'báo chí cách mạng việt nam', day: 21, month: 6, year: 1925 },
   { say: 'ngày nhà giáo việt nam', day: 20, month: 11 },
   { say: 'ngày quốc tế lao động|quốc tế lao động', day: 1, month: 5 },
