@@ -25,6 +25,8 @@ export default defineConfig({
           include: ['test/*.test.ts', 'test/unit/**/*.test.{ts,tsx}', 'test/dom/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
           maxWorkers: 2,
+          // Nothing here is timed: on a machine with other work, the slow ones (LibreOffice, thousands of sentences) take their time.
+          testTimeout: 60_000,
           setupFiles: ['test/setup.ts'],
           mockReset: true,
           restoreMocks: true,
