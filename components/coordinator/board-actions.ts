@@ -12,6 +12,7 @@ import type {
   ReportToEnter,
 } from '../../utils/contract/board-desk.ts';
 import type { Told } from '../../utils/contract/coordinator-desk.ts';
+import type { SeenDevice } from '../../utils/contract/device-routes.ts';
 import type { EnteringDraft } from '../../utils/contract/entering.ts';
 import type { Entering, EntryPage, EntryReview } from '../../utils/contract/entry-review.ts';
 import type { BoardFileFormat } from '../../utils/contract/report-routes.ts';
@@ -34,6 +35,10 @@ export interface BoardActions {
   dropEntry: (unit: string, activityId?: string) => Promise<void>;
   enterEntry: (entry: EntryToEnter) => Promise<Told<BatchResult>>;
   enterReport: (report: ReportToEnter) => Promise<Told<WeekReport>>;
+  /** The computers that log for a unit. */
+  devices: (unit: string) => Promise<Told<readonly SeenDevice[]>>;
+  /** For this unit alone, or as a whole; at once, and for good. */
+  endDevice: (unit: string, device: string, whole: boolean) => Promise<Told<true>>;
   importOutbox: (file: File) => Promise<OutboxImport>;
   /** The board of all units below, as the backend writes it, saved by the browser. */
   saveBoard: (question: BoardFileQuestion, format: BoardFileFormat) => Promise<Told<true>>;

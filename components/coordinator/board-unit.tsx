@@ -14,6 +14,7 @@ import { EnterReport } from './enter-report.tsx';
 import { EnterSection } from './enter-section.tsx';
 import { EntriesView } from './entries-view.tsx';
 import { ReportMoves } from './report-moves.tsx';
+import { UnitDevices } from './unit-devices.tsx';
 import { useEntering } from './use-entering.ts';
 
 interface BoardUnitProps {
@@ -131,6 +132,7 @@ export function BoardUnit({ words, today, unit, name, week, actions, onBack }: B
         actions={actions}
         {...(entering ? { onCorrect: setCorrecting, onWithdrawn: () => void refresh() } : {})}
       />
+      <UnitDevices words={words} unit={unit} name={name} actions={actions} />
     </section>
   );
 }

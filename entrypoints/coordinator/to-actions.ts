@@ -16,6 +16,7 @@ import {
   toCsvFile,
 } from '../../utils/services/board-files.ts';
 import type { CoordinatorDevice } from '../../utils/services/coordinator-device.ts';
+import { endDevice, readDevices } from '../../utils/services/devices-of-unit.ts';
 import {
   enterActivity,
   enterReport,
@@ -102,6 +103,8 @@ export function toActions(device: CoordinatorDevice, language: Language): Coordi
     dropEntry: (unit, activityId) => inTurn(() => dropEntering(device.database, unit, activityId)),
     enterEntry: (entry) => inTurn(() => enterActivity(device, entry)),
     enterReport: (report) => enterReport(device, report),
+    devices: (unit) => readDevices(device, unit),
+    endDevice: (unit, id, whole) => endDevice(device, unit, id, whole),
     importOutbox: async (file) => importOutbox(device, await toBytes(file)),
     saveBoard: async (question, format) => keepTold(await fetchBoardFile(device, question, format, language)),
     saveTargetFile: async (question) => keepTold(await fetchTargetFile(device, question, language)),

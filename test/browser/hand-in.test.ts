@@ -180,9 +180,10 @@ describe.each(browserNames)('a week from the unit to its coordinator and back, i
     const choice = second.panel.find({ role: 'combobox', name: 'Đơn vị' });
     expect(await choice.value()).toBe('ldld-sao-bien');
     await logByHand(second, 'Bài của tỉnh');
-    const rows = await waitForReceipts(practice, 2);
+    const rows = await waitForReceipts(practice, 3);
     expect(rows.map(({ unitId, body }) => [unitId, body.title])).toEqual([
       ['cdcs-hoa-mai', 'Bài của tuần'],
+      ['cdcs-hoa-mai', 'Thăm công nhân ốm'],
       ['ldld-sao-bien', 'Bài của tỉnh'],
     ]);
     await second.panel.find({ role: 'tab', name: 'Tuần' }).click(SLOW);
@@ -200,11 +201,24 @@ describe.each(browserNames)('a week from the unit to its coordinator and back, i
     await second.panel.waitForText('Trang cấp trên', SLOW);
     await second.panel.waitForText('Đã chấp nhận', SLOW);
     expect(await choice.value()).toBe('cdcs-hoa-mai');
-    expect(practice.rows()).toHaveLength(2);
+    expect(practice.rows()).toHaveLength(3);
     // Another page comes to the front: its unit does too.
     await second.goto(`${OWN_PAGE}?theme=dark`);
     await second.panel.waitForText('Trang của bạn', SLOW);
     expect(await choice.value()).toBe('cdcs-hoa-mai');
     await second.screenshot(toPicture(name, 'several-units-dark'));
+  });
+
+  test('the coordinator ends the computer for one of the two units, and it is told so', async () => {
+    const { panel } = board;
+    await board.bringToFront();
+    await panel.find({ role: 'button', name: `Xem báo cáo của ${UNIT}` }).click(SLOW);
+    await panel.find({ selector: 'summary', text: /Máy đang ghi nhật ký cho/ }).click(SLOW);
+    await panel.find({ role: 'button', name: /^Ngắt máy: / }).click(SLOW);
+    await panel.waitForText('Cũng ghi cho đơn vị khác');
+    await board.screenshot(toPicture(name, 'board-devices'));
+    await panel.find({ role: 'button', name: 'Ngắt khỏi đơn vị này' }).click();
+    await panel.waitForText(/Đã ngắt “.+”\./, SLOW);
+    expect(await panel.exists({ role: 'button', name: /^Ngắt máy: / })).toBe(false);
   });
 });

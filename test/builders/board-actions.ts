@@ -139,6 +139,19 @@ export function boardActions(over: Partial<BoardActions> = {}) {
     enterReport: async ({ unit, week }) => ({
       done: aWeekReport({ unitId: unit, week, state: 'submitted', revision: 1, onBehalf: true }),
     }),
+    devices: async () => ({
+      done: [
+        {
+          ...{ id: '01a20080-0000-4000-8000-000000000001', label: 'Máy cơ quan' },
+          ...{ pairedAt: '2026-11-02T01:30:00.000Z', lastSeenAt: '2026-11-20T09:05:00.000Z' },
+        },
+        {
+          ...{ id: '01a20080-0000-4000-8000-000000000002', label: 'Máy ở nhà' },
+          ...{ pairedAt: '2026-10-05T01:30:00.000Z', elsewhere: true },
+        },
+      ],
+    }),
+    endDevice: async () => ({ done: true }),
     importOutbox: async () => ({ done: [] }),
     saveBoard: async () => ({ done: true }),
     saveTargetFile: async () => ({ done: true }),
@@ -161,6 +174,8 @@ export function boardActions(over: Partial<BoardActions> = {}) {
     dropEntry: vi.fn(defaults.dropEntry),
     enterEntry: vi.fn(defaults.enterEntry),
     enterReport: vi.fn(defaults.enterReport),
+    devices: vi.fn(defaults.devices),
+    endDevice: vi.fn(defaults.endDevice),
     importOutbox: vi.fn(defaults.importOutbox),
     saveBoard: vi.fn(defaults.saveBoard),
     saveTargetFile: vi.fn(defaults.saveTargetFile),

@@ -25,6 +25,44 @@ function show(over: Parameters<typeof boardActions>[0] = {}) {
 
 const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
 
+describe('the computers of a unit', () => {
+  const devicesSay = coordinator.board.devices;
+  const openList = async () => {
+    const summary = await screen.findByText(devicesSay.heading('cdcs-hoa-mai'));
+    const list = summary.closest('details');
+    if (!list) throw new Error('no list');
+    list.open = true;
+    fireEvent(list, new Event('toggle'));
+  };
+
+  test('are asked for when the list is opened, and one is ended only after a second word', async () => {
+    const { board, container } = show();
+    expect(board.devices).not.toHaveBeenCalled();
+    await openList();
+    await press(devicesSay.askLabel('Máy ở nhà'));
+    expect(board.endDevice).not.toHaveBeenCalled();
+    await expectAccessible(container);
+    await press(devicesSay.endWhole);
+    expect(await screen.findByText(devicesSay.ended('Máy ở nhà'))).toBeTruthy();
+    expect(board.endDevice.mock.calls).toEqual([
+      ['cdcs-hoa-mai', '01a20080-0000-4000-8000-000000000002', true],
+    ]);
+    expect(screen.queryByText('Máy ở nhà')).toBeNull();
+    expect(screen.getByText('Máy cơ quan')).toBeTruthy();
+  });
+
+  test('whoever may not end one is told so, and it stays on the list', async () => {
+    const { board } = show({ endDevice: async () => ({ trouble: 'not_allowed' }) });
+    await openList();
+    await press(devicesSay.askLabel('Máy cơ quan'));
+    expect(screen.queryByText(devicesSay.endWhole)).toBeNull();
+    await press(devicesSay.end);
+    expect(await screen.findByText(devicesSay.notYours)).toBeTruthy();
+    expect(board.endDevice.mock.calls[0]?.[2]).toBe(false);
+    expect(screen.getByText('Máy cơ quan')).toBeTruthy();
+  });
+});
+
 describe('the report of a unit', () => {
   test('shows what was handed in: when, how much, which targets, what was said', async () => {
     const { container, board } = show();

@@ -1,5 +1,6 @@
 import type { coordinatorBoard as source } from '../vi/coordinator-board.ts';
 import { boardUnit } from './coordinator-board-unit.ts';
+import { unitDevices } from './coordinator-devices.ts';
 import { toCounted } from './counted.ts';
 
 const toFigure = (count: number) => count.toLocaleString('en-GB');
@@ -119,6 +120,7 @@ export const coordinatorBoard: typeof source = {
     copyFailed: 'Could not copy. Please select the text and press Ctrl+C.',
   },
   ...boardUnit,
+  ...unitDevices,
   trouble: {
     unreachable: 'The server does not answer. What is shown, if anything, came with the last look.',
     server_error: 'The server is in trouble. What is shown, if anything, came with the last look.',

@@ -1,4 +1,5 @@
 import { boardUnit } from './coordinator-board-unit.ts';
+import { unitDevices } from './coordinator-devices.ts';
 
 const toFigure = (count: number) => count.toLocaleString('vi-VN');
 
@@ -116,6 +117,7 @@ export const coordinatorBoard = {
     copyFailed: 'Chưa sao chép được. Hãy bôi đen rồi nhấn Ctrl+C.',
   },
   ...boardUnit,
+  ...unitDevices,
   trouble: {
     unreachable: 'Máy chủ không trả lời. Số liệu đang hiện, nếu có, là của lần tải trước.',
     server_error: 'Máy chủ đang có trục trặc. Số liệu đang hiện, nếu có, là của lần tải trước.',
