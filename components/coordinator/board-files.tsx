@@ -4,7 +4,7 @@ import type { BoardQuestion } from '../../utils/contract/board-desk.ts';
 import type { Period, PeriodKind } from '../../utils/contract/period.ts';
 import type { BoardFileFormat } from '../../utils/contract/report-routes.ts';
 import { weekDays } from '../../utils/domain/time/iso-week.ts';
-import { toPeriod, toPeriodNumber } from '../../utils/domain/time/period.ts';
+import { toPeriod, toWrittenNumber } from '../../utils/domain/time/period.ts';
 import type { CoordinatorDictionary } from '../../utils/i18n/coordinator-dictionary.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -83,5 +83,5 @@ export function BoardFiles({ words, question, actions }: BoardFilesProps) {
 
 /** "Tháng 11 năm 2026": a week belongs to one of each. */
 function toLabel(period: Period, kind: PeriodKind, { coordinator }: CoordinatorDictionary): string {
-  return coordinator.board.files.periods[kind](toPeriodNumber(period), period.slice(0, 4));
+  return coordinator.board.files.periods[kind](toWrittenNumber(period), period.slice(0, 4));
 }

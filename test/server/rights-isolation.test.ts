@@ -285,7 +285,18 @@ const snapshot = async ({ context: { db } }: Backend) => [
   await db.selectFrom('draft_events').selectAll().orderBy('pack_id').orderBy('revision').execute(),
   await db.selectFrom('materials').select('sha256').execute(),
   await db.selectFrom('activities').selectAll().orderBy('id').execute(),
-  await db.selectFrom('devices').select(['id', 'coordinator_id']).orderBy('id').execute(),
+  // Those that were just paired, for somebody to end, are none of what is looked at.
+  await db
+    .selectFrom('devices')
+    .select(['id', 'coordinator_id', 'revoked_at', 'unit_ended_at'])
+    .where((eb) =>
+      eb.or([
+        ...[eb('coordinator_id', 'is not', null), eb('revoked_at', 'is not', null)],
+        eb('unit_ended_at', 'is not', null),
+      ]),
+    )
+    .orderBy('id')
+    .execute(),
   await db.selectFrom('entry_reviews').selectAll().orderBy('reviewed_at').execute(),
   await db.selectFrom('week_reports').selectAll().orderBy('unit_id').execute(),
 ];

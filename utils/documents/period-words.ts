@@ -1,5 +1,5 @@
 import type { Period } from '../contract/period.ts';
-import { toPeriodKind, toPeriodNumber, toPeriodSpan } from '../domain/time/period.ts';
+import { toPeriodKind, toPeriodSpan, toWrittenNumber } from '../domain/time/period.ts';
 import { toShortDate } from '../domain/time/vietnam-day.ts';
 import type { FullDictionary } from '../i18n/full.ts';
 
@@ -18,7 +18,7 @@ export function toPeriodWords(
   { reportFile }: Pick<FullDictionary, 'reportFile'>,
 ): PeriodWords {
   const kind = toPeriodKind(period);
-  const number = kind === 'quarter' ? toQuarter(period) : String(toPeriodNumber(period));
+  const number = toWrittenNumber(period);
   const { from, to } = toPeriodSpan(period);
   return {
     name: reportFile.periods[kind](number, period.slice(0, 4)),
@@ -27,6 +27,3 @@ export function toPeriodWords(
     to: toShortDate(to),
   };
 }
-
-/** Quarters are written in Roman numerals. */
-const toQuarter = (period: Period) => ['I', 'II', 'III', 'IV'][toPeriodNumber(period) - 1] ?? '';

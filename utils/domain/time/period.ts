@@ -57,3 +57,9 @@ export function nextPeriod(period: Period): Period {
 export function toPeriodNumber(period: Period): number {
   return Number(period.replace(/^\d{4}-[WQ]?/, ''));
 }
+
+/** Its number as people write it: quarters in Roman numerals. */
+export function toWrittenNumber(period: Period): string {
+  const number = toPeriodNumber(period);
+  return toPeriodKind(period) === 'quarter' ? (['I', 'II', 'III', 'IV'][number - 1] ?? '') : String(number);
+}
