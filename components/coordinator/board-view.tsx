@@ -175,6 +175,7 @@ function Trend({ words, question, ask }: TrendProps) {
     };
   }, [question, ask]);
   if (weeks === 'failed') return <p class="small quiet">{words.coordinator.board.trend.failed}</p>;
-  if (!weeks) return <div class="skeleton board-skeleton" aria-hidden="true" />;
+  // As tall as the picture will be: what stands below must not move away under a hand.
+  if (!weeks) return <div class="skeleton trend-skeleton" aria-hidden="true" />;
   return weeks.length > 1 ? <BoardTrend words={words} weeks={weeks} week={question.week} /> : null;
 }

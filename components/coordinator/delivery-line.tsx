@@ -14,25 +14,31 @@ interface DeliveryLineProps {
   onOpen: () => void;
 }
 
-/** How far a published pack has come, in one quiet line. Without an answer there is no line: nothing waits for it. */
+/** How far a published pack has come, in one quiet line. Its room is kept while it is asked for, so that no button moves away. */
 export function DeliveryLine({ words, draft: { packId, version, state }, onAsk, onOpen }: DeliveryLineProps) {
   const { review } = words.coordinator;
-  const [delivery, setDelivery] = useState<PackDelivery>();
+  const [delivery, setDelivery] = useState<PackDelivery | 'asked' | 'not told'>(
+    state === 'published' ? 'asked' : 'not told',
+  );
   useEffect(() => {
-    setDelivery(undefined);
+    setDelivery(state === 'published' ? 'asked' : 'not told');
     if (state !== 'published') return;
     let left = false;
     onAsk({ packId, version }).then(
       (told) => {
-        if (!left && 'done' in told) setDelivery(told.done);
+        if (!left) setDelivery('done' in told ? told.done : 'not told');
       },
-      (error: unknown) => console.error(error),
+      (error: unknown) => {
+        console.error(error);
+        if (!left) setDelivery('not told');
+      },
     );
     return () => {
       left = true;
     };
   }, [packId, version, state, onAsk]);
-  if (!delivery) return null;
+  if (delivery === 'not told') return null;
+  if (delivery === 'asked') return <div class="skeleton delivery-skeleton" aria-hidden="true" />;
   const { aimed, received, shown } = delivery;
   const devices = review.deliveryDevices(received.devices, aimed.devices);
   const units = review.deliveryUnits(received.units, aimed.units);

@@ -167,6 +167,7 @@ describe.each(browserNames)('the life of a pack, in %s', (name) => {
       /^\uFEFFMã đơn vị.*\r\ncdcs-hoa-mai,Công đoàn cơ sở Hoa Mai,.*,1,1,1\r\n$/,
     );
     await panel.find({ role: 'button', name: 'Về gói mẫu' }).click();
+    await panel.waitForText(line);
     await panel.find({ role: 'button', name: 'Thu hồi gói' }).click();
     await panel.find({ role: 'textbox', name: 'Vì sao thu hồi (quản trị viên trang sẽ đọc)' }).fill(REASON);
     await dungsPage.screenshot(toPicture(name, 'coordinators-recall'));

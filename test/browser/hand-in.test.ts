@@ -102,6 +102,7 @@ describe.each(browserNames)('a week from the unit to its coordinator and back, i
     await panel.waitForText('Đã chấp nhận báo cáo.', SLOW);
     await panel.find({ role: 'button', name: 'Về bảng tuần' }).click();
     await panel.waitForText('Đã chấp nhận 1', SLOW);
+    await panel.waitForText('12 tuần gần nhất', SLOW);
     const before = (await stage.driver.downloads()).length;
     await panel.find({ role: 'button', name: 'CSV' }).click();
     const [file] = (await stage.driver.waitForDownloads(before + 1, SLOW)).slice(-1);
