@@ -90,7 +90,10 @@ export function WeekTab({ words, desk, actions }: WeekTabProps) {
       ) : (
         <div class="skeleton" aria-busy="true" style={{ height: '160px' }} />
       )}
-      <ReportFiles words={words} period={period} check={overview?.check} actions={actions} />
+      {/* With the rest: what comes late above would push its buttons away under the hand. */}
+      {overview || failed ? (
+        <ReportFiles words={words} period={period} check={overview?.check} actions={actions} />
+      ) : null}
     </div>
   );
 }
