@@ -33,7 +33,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'utils/documents',
     'utils/i18n',
   ],
-  components: ['types:utils/contract', 'utils/domain', 'utils/i18n', 'preact', 'preact/hooks', 'lucide'],
+  components: [
+    'types:utils/contract',
+    'utils/domain',
+    'utils/i18n',
+    'preact',
+    'preact/hooks',
+    'lucide',
+    'd3-scale',
+    'd3-shape',
+  ],
   entrypoints: [
     'utils/contract',
     'utils/domain',

@@ -1,5 +1,7 @@
+import { scaleBand, scaleLinear } from 'd3-scale';
+import { line, stack } from 'd3-shape';
 import type { TrendWeek } from '../../utils/contract/week-report.ts';
-import { BOARD_PARTS } from '../../utils/domain/reports/board.ts';
+import { BOARD_PARTS, type BoardPart } from '../../utils/domain/reports/board.ts';
 import type { CoordinatorDictionary } from '../../utils/i18n/coordinator-dictionary.ts';
 import { useUniqueId } from '../ui/use-unique-id.ts';
 import { BoardLegend } from './board-bar.tsx';
@@ -12,10 +14,11 @@ interface BoardTrendProps {
   week: string;
 }
 
+/** In units of the drawing, which is as wide as there are weeks. */
 const STEP = 48;
-const BAR = 28;
-const TALL = 96;
-const LINE = 44;
+const COLUMNS = { top: 4, ground: 96 };
+const LINE = { top: 140, ground: 172 };
+const HEIGHT = 200;
 
 /** Twelve weeks: the parts of each as a column, the activities as a line below it, and all of it as a table. */
 export function BoardTrend({ words, weeks, week }: BoardTrendProps) {
@@ -25,36 +28,59 @@ export function BoardTrend({ words, weeks, week }: BoardTrendProps) {
   const width = STEP * Math.max(weeks.length, 1);
   const most = Math.max(1, ...weeks.map(({ sums }) => sums.activities));
   const shown = weeks.find((each) => each.week === week);
-  const x = (index: number) => index * STEP + STEP / 2;
-  const y = (count: number) => TALL + 32 + LINE - (count / most) * (LINE - 12);
+  const places = scaleBand(
+    weeks.map((each) => each.week),
+    [0, width],
+  ).padding(0.42);
+  const left = (each: TrendWeek) => places(each.week) ?? 0;
+  const middle = (each: TrendWeek) => left(each) + places.bandwidth() / 2;
+  // The whole height of a column is the units that were expected.
+  const share = scaleLinear([0, 1], [COLUMNS.ground, COLUMNS.top]);
+  const activities = scaleLinear([0, most], [LINE.ground, LINE.top]);
+  const high = (each: TrendWeek) => activities(each.sums.activities);
+  const parts = toStack(weeks);
+  const path = line<TrendWeek>(middle, high)(weeks);
   return (
     <section class="card stack board-trend" aria-label={trend.heading}>
       <h3>{trend.heading}</h3>
       <div class="board-trend-sides">
         <div class="board-trend-picture">
           <svg
-            viewBox={`0 0 ${width} ${TALL + LINE + 60}`}
+            viewBox={`0 0 ${width} ${HEIGHT}`}
             role="img"
             aria-label={`${trend.reports}. ${trend.activities}`}
           >
             <TrendPatterns id={id} />
-            {weeks.map((each, index) => (
+            {parts.map((part) =>
+              part.map(([from, to], index) => {
+                const each = weeks[index];
+                return each === undefined || from === to ? null : (
+                  <rect
+                    key={`${part.key} ${each.week}`}
+                    x={left(each)}
+                    y={share(to)}
+                    width={places.bandwidth()}
+                    height={share(from) - share(to)}
+                    class="trend-part"
+                    data-part={part.key}
+                    fill={`url(#${id}-${part.key})`}
+                  />
+                );
+              }),
+            )}
+            <line x1="0" x2={width} y1={COLUMNS.ground} y2={COLUMNS.ground} class="trend-ground" />
+            {path === null ? null : <path class="trend-line" d={path} />}
+            {weeks.map((each) => (
               <g key={each.week} data-shown={each.week === week}>
-                <Column id={id} counts={each.counts} left={x(index) - BAR / 2} />
-                <circle cx={x(index)} cy={y(each.sums.activities)} r="3" class="trend-point" />
-                <text x={x(index)} y={y(each.sums.activities) - 8} class="trend-figure">
+                <circle cx={middle(each)} cy={high(each)} r="3" class="trend-point" />
+                <text x={middle(each)} y={high(each) - 8} class="trend-figure">
                   {board.figure(each.sums.activities)}
                 </text>
-                <text x={x(index)} y={TALL + LINE + 52} class="trend-week">
+                <text x={middle(each)} y={HEIGHT - 8} class="trend-week">
                   {Number(each.week.slice(6))}
                 </text>
               </g>
             ))}
-            <line x1="0" x2={width} y1={TALL} y2={TALL} class="trend-ground" />
-            <polyline
-              class="trend-line"
-              points={weeks.map(({ sums }, index) => `${x(index)},${y(sums.activities)}`).join(' ')}
-            />
           </svg>
         </div>
         <div class="stack">
@@ -98,27 +124,9 @@ export function BoardTrend({ words, weeks, week }: BoardTrendProps) {
   );
 }
 
-/** One week: the whole height is the units that were expected. */
-function Column({ id, counts, left }: { id: string; counts: TrendWeek['counts']; left: number }) {
-  let top = TALL;
-  return (
-    <>
-      {BOARD_PARTS.map((part) => {
-        const height = counts.expected === 0 ? 0 : (counts[part] / counts.expected) * (TALL - 4);
-        top -= height;
-        return height === 0 ? null : (
-          <rect
-            key={part}
-            x={left}
-            y={top}
-            width={BAR}
-            height={height}
-            class="trend-part"
-            data-part={part}
-            fill={`url(#${id}-${part})`}
-          />
-        );
-      })}
-    </>
-  );
+/** Each part of each week as shares of the units that were expected, one on top of the other. */
+function toStack(weeks: readonly TrendWeek[]) {
+  return stack<TrendWeek, BoardPart>()
+    .keys(BOARD_PARTS)
+    .value(({ counts }, part) => (counts.expected === 0 ? 0 : counts[part] / counts.expected))(weeks);
 }
