@@ -164,7 +164,9 @@ describe('tabs', () => {
     ];
     const { container } = show(aDesk({ templates }));
     fireEvent.click(screen.getByRole('tab', { name }));
-    expect(screen.queryByLabelText(content) ?? screen.getByText(content)).toBeTruthy();
+    await vi.waitFor(() =>
+      expect(screen.queryByLabelText(content) ?? screen.getByText(content)).toBeTruthy(),
+    );
     await expectAccessible(container);
   });
 });

@@ -63,6 +63,9 @@ test('the weeks before can be looked at and handed in, and there is a way back',
   press(say.next.week);
   await screen.findByText(say.range('09/11/2026', '15/11/2026'));
   press(say.current.week);
+  // The files come with the figures, so that nothing pushes their buttons away.
+  expect(screen.queryByRole('button', { name: say.docx })).toBeNull();
+  await screen.findByRole('button', { name: say.docx });
   press(say.docx);
   await screen.findByText(say.saved);
   press(say.csv);
