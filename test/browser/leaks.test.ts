@@ -6,12 +6,12 @@ import { OWN_PAGE, pair } from './main-job.ts';
 import { type Stage, setStage } from './stage.ts';
 
 /** Caches and pools fill during the first laps; they are not leaks. */
-const WARM_LAPS = 30;
+const WARM_LAPS = 20;
 /** Two soft navigations each: to the listed page, where the composer is opened and closed, and away again. */
-const LAPS = 100;
+const LAPS = 60;
 
-/** How much more may be there after the walk than after the same walk without the extension. One leak a lap would be 100. */
-const MOST = { nodes: 60, listeners: 20, heapBytes: 1_000_000 };
+/** How much more may be there after the walk than after the same walk without the extension. One leak a lap would be 60. */
+const MOST = { nodes: 40, listeners: 20, heapBytes: 1_000_000 };
 
 function walk(page: PageDriver, laps: number, withPanel: boolean): Promise<void> {
   return page.evaluate(
