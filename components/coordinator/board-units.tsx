@@ -7,6 +7,7 @@ import { Check } from '../ui/check.tsx';
 import { Choice } from '../ui/choice.tsx';
 import type { BoardRowProps } from './board-row.tsx';
 import { BoardTable } from './board-table.tsx';
+import { LoadMore } from './load-more.tsx';
 import type { Pages } from './use-pages.ts';
 
 interface BoardUnitsProps extends Omit<BoardRowProps, 'row' | 'withKinds'> {
@@ -25,9 +26,10 @@ export function BoardUnits({ words, loading, onOpen, onReport }: BoardUnitsProps
   const all = board?.rows;
   const rows = useMemo(() => chooseRows(all ?? [], choice), [all, choice]);
   if (!board || !all) return null;
-  const chips = [{ value: 'all' as const, label: say.all }].concat(
-    BOARD_PARTS.map((part) => ({ value: part, label: parts[part] })) as never,
-  );
+  const chips: { value: BoardChoice['part']; label: string }[] = [
+    { value: 'all', label: say.all },
+    ...BOARD_PARTS.map((part) => ({ value: part, label: parts[part] })),
+  ];
   const isNarrow = choice.words.trim() !== '' || choice.part !== 'all' || choice.order !== 'name';
   return (
     <section class="stack board-units" aria-label={say.heading}>
@@ -90,22 +92,7 @@ export function BoardUnits({ words, loading, onOpen, onReport }: BoardUnitsProps
           onReport={onReport}
         />
       ) : null}
-      {board.next === undefined ? null : (
-        <div class="row board-more">
-          {busy === 'all' ? (
-            <Button onClick={loading.stop}>{say.stop}</Button>
-          ) : (
-            <>
-              <Button disabled={busy !== undefined} onClick={() => void loading.more()}>
-                {say.more}
-              </Button>
-              <Button tone="plain" disabled={busy !== undefined} onClick={() => void loading.all()}>
-                {say.loadAll}
-              </Button>
-            </>
-          )}
-        </div>
-      )}
+      <LoadMore words={words} loading={loading} />
     </section>
   );
 }

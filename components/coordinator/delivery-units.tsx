@@ -15,6 +15,7 @@ import { Button } from '../ui/button.tsx';
 import { Chip, type Tone } from '../ui/chip.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { LongList } from '../ui/long-list.tsx';
+import { LoadMore } from './load-more.tsx';
 import type { Pages } from './use-pages.ts';
 
 interface DeliveryUnitsProps {
@@ -85,22 +86,7 @@ export function DeliveryUnits({ words, part, loading }: DeliveryUnitsProps) {
         gap={0}
         toRow={({ row }) => <DeliveryRow words={words} row={row} />}
       />
-      {page.next === undefined ? null : (
-        <div class="row">
-          {busy === 'all' ? (
-            <Button onClick={loading.stop}>{say.stop}</Button>
-          ) : (
-            <>
-              <Button disabled={busy !== undefined} onClick={() => void loading.more()}>
-                {say.more}
-              </Button>
-              <Button tone="plain" disabled={busy !== undefined} onClick={() => void loading.all()}>
-                {say.loadAll}
-              </Button>
-            </>
-          )}
-        </div>
-      )}
+      <LoadMore words={words} loading={loading} />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { adoptStored } from '../storage/entry-copies.ts';
 import { enteredUntil } from '../storage/reviewed-until.ts';
 import { type Device, toClientTools } from './device.ts';
 import { toReceivedEntry } from './fetch-history.ts';
-import { readAskableUnits } from './read-paired.ts';
+import { refreshEachUnit } from './refresh-each-unit.ts';
 
 /** What came at about the same time may be told in another order than it came; to hear something twice changes nothing. */
 const AGAIN_MS = 600_000;
@@ -18,13 +18,7 @@ const AGAIN_MS = 600_000;
  * @returns whether there is something new to show.
  */
 export async function refreshEntered(device: Device): Promise<boolean> {
-  return await device.withLock('entered', async () => {
-    let changed = false;
-    for (const paired of await readAskableUnits(device)) {
-      if (await refreshOf(device, paired)) changed = true;
-    }
-    return changed;
-  });
+  return await refreshEachUnit(device, 'entered', refreshOf);
 }
 
 async function refreshOf(device: Device, paired: PairedUnit): Promise<boolean> {

@@ -9,7 +9,8 @@ import { toVietnamDay } from '../domain/time/vietnam-day.ts';
 import { toFurtherId, toUnitQuery } from '../domain/units/held-units.ts';
 import { knownReports } from '../storage/reports.ts';
 import { type Device, toClientTools } from './device.ts';
-import { isStillPaired, readAskableUnits } from './read-paired.ts';
+import { isStillPaired } from './read-paired.ts';
+import { refreshEachUnit } from './refresh-each-unit.ts';
 
 /**
  * Asks what became of the reports of the last weeks, of each unit of this device, and when those that are open are due. Nothing but the
@@ -17,13 +18,7 @@ import { isStillPaired, readAskableUnits } from './read-paired.ts';
  * @returns whether anything is different.
  */
 export async function refreshReports(device: Device): Promise<boolean> {
-  return await device.withLock('knownReports', async () => {
-    let changed = false;
-    for (const paired of await readAskableUnits(device)) {
-      if (await refreshOf(device, paired)) changed = true;
-    }
-    return changed;
-  });
+  return await refreshEachUnit(device, 'knownReports', refreshOf);
 }
 
 async function refreshOf(device: Device, paired: PairedUnit): Promise<boolean> {

@@ -7,7 +7,7 @@ import { reviewedUntil } from '../storage/reviewed-until.ts';
 import { type Device, toClientTools } from './device.ts';
 import { mirrorEntries } from './mirror-entries.ts';
 import { noteRevoked } from './note-revoked.ts';
-import { readAskableUnits } from './read-paired.ts';
+import { refreshEachUnit } from './refresh-each-unit.ts';
 
 /**
  * Asks what coordinators have said of the unit's entries since the last time: accepted, or returned with a reason. Words on entries that
@@ -15,13 +15,7 @@ import { readAskableUnits } from './read-paired.ts';
  * @returns whether there is something new to show.
  */
 export async function refreshReviews(device: Device): Promise<boolean> {
-  return await device.withLock('reviews', async () => {
-    let changed = false;
-    for (const paired of await readAskableUnits(device)) {
-      if (await refreshOf(device, paired)) changed = true;
-    }
-    return changed;
-  });
+  return await refreshEachUnit(device, 'reviews', refreshOf);
 }
 
 async function refreshOf(device: Device, paired: PairedUnit): Promise<boolean> {

@@ -6,7 +6,8 @@ import { toVietnamDay } from '../domain/time/vietnam-day.ts';
 import { toFurtherId, toUnitQuery } from '../domain/units/held-units.ts';
 import { unitShares } from '../storage/shares.ts';
 import { type Device, toClientTools } from './device.ts';
-import { isStillPaired, readAskableUnits } from './read-paired.ts';
+import { isStillPaired } from './read-paired.ts';
+import { refreshEachUnit } from './refresh-each-unit.ts';
 
 /** Items live for weeks. Rounded to months, so that the question, and with it the ETag, stays the same for as long. */
 const BACK_DAYS = 180;
@@ -17,13 +18,7 @@ const BACK_DAYS = 180;
  * @returns whether there is something new to show.
  */
 export async function refreshUnitShares(device: Device): Promise<boolean> {
-  return await device.withLock('unitShares', async () => {
-    let changed = false;
-    for (const paired of await readAskableUnits(device)) {
-      if (await refreshOf(device, paired)) changed = true;
-    }
-    return changed;
-  });
+  return await refreshEachUnit(device, 'unitShares', refreshOf);
 }
 
 async function refreshOf(device: Device, paired: PairedUnit): Promise<boolean> {

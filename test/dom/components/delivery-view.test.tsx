@@ -83,9 +83,9 @@ describe('who has a pack', () => {
         return { done: { rows: page(from), ...(from < 4000 ? { next: String(from + 1000) } : {}) } };
       },
     });
-    fireEvent.click(await button(say.more));
+    fireEvent.click(await button(coordinator.board.rows.more));
     expect(await screen.findByText(new RegExp(say.found(2000)))).toBeTruthy();
-    fireEvent.click(await button(say.loadAll));
+    fireEvent.click(await button(coordinator.board.rows.loadAll));
     expect(await screen.findByText(say.found(5000))).toBeTruthy();
     expect(names().length).toBeLessThan(100);
     expect(actions.deliveryUnits).toHaveBeenCalledTimes(5);

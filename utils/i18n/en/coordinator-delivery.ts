@@ -24,9 +24,6 @@ export const coordinatorDelivery: typeof source = {
   found: (count) => toCounted(count, 'unit', 'units'),
   loaded: (count) => `Searching in the ${toFigure(count)} units loaded so far; there are more.`,
   loadingAll: (count) => `${toCounted(count, 'unit', 'units')} loaded…`,
-  more: 'Load more',
-  loadAll: 'Load all',
-  stop: 'Stop',
   nothingFound: 'No unit matches.',
   showAll: 'Show all',
   empty: {

@@ -26,9 +26,6 @@ export const coordinatorDelivery = {
   found: (count: number) => `${toFigure(count)} đơn vị`,
   loaded: (count: number) => `Đang tìm trong ${toFigure(count)} đơn vị đã tải; còn đơn vị chưa tải.`,
   loadingAll: (count: number) => `Đã tải ${toFigure(count)} đơn vị…`,
-  more: 'Tải thêm',
-  loadAll: 'Tải hết',
-  stop: 'Dừng',
   nothingFound: 'Không có đơn vị nào khớp.',
   showAll: 'Xem tất cả',
   empty: {
