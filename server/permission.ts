@@ -33,6 +33,7 @@ interface Asking {
 }
 
 /**
+ * @param ofEnded what is left to be done for a unit that has ended is allowed too.
  * @throws {ProblemError} `not_found` for a unit that this person may not look at, as for one that is not there; `not_allowed` where
  * looking is allowed and this is not, where the unit has ended and this is more than looking, and for the own unit.
  */
@@ -42,6 +43,7 @@ export async function permit<R extends Right>(
   right: R,
   unitId: string,
   day: string,
+  ofEnded = false,
 ): Promise<Permission<R>> {
   const { grants, line } = await readStanding(db, coordinator, unitId);
   if (!isPermitted(grants, right, line, day)) {
@@ -51,7 +53,7 @@ export async function permit<R extends Right>(
       detail: `${unitId}: you do not have the right "${right}" there`,
     });
   }
-  if (right !== 'look' && (await findUnit(db, unitId))?.closed_on !== null) {
+  if (right !== 'look' && !ofEnded && (await findUnit(db, unitId))?.closed_on !== null) {
     throw new ProblemError('not_allowed', { detail: `${unitId}: the unit has ended` });
   }
   return toPermission(coordinator, right, unitId);
@@ -63,8 +65,9 @@ export async function permitNow<R extends Right>(
   coordinator: CoordinatorActor,
   right: R,
   unitId: string,
+  ofEnded = false,
 ): Promise<Permission<R>> {
-  return await permit(db, coordinator, right, unitId, toVietnamDay(now()));
+  return await permit(db, coordinator, right, unitId, toVietnamDay(now()), ofEnded);
 }
 
 /** The same for the coordinator's own unit, today: the one whose packs he or she works on. */

@@ -65,7 +65,8 @@ export function ReportMoves({ words, today, report, review, onChanged, onStale }
   };
   const handedIn = state === 'submitted' || state === 'nothing';
   const isLonger = report.unlockedUntil !== undefined;
-  const mayUnlock = state !== 'accepted' && !isLonger;
+  const isOver = report.ended !== undefined;
+  const mayUnlock = state !== 'accepted' && !isLonger && !isOver;
   return (
     <section class="card stack" aria-label={say.decide}>
       {done ? (
@@ -122,9 +123,11 @@ export function ReportMoves({ words, today, report, review, onChanged, onStale }
               >
                 {say.accept}
               </Button>
-              <Button disabled={busy} onClick={() => setForm('return')}>
-                {say.return}
-              </Button>
+              {isOver ? null : (
+                <Button disabled={busy} onClick={() => setForm('return')}>
+                  {say.return}
+                </Button>
+              )}
             </>
           ) : null}
           {mayUnlock ? (
@@ -132,11 +135,12 @@ export function ReportMoves({ words, today, report, review, onChanged, onStale }
               {say.unlock}
             </Button>
           ) : null}
-          {isLonger ? (
+          {isLonger && !isOver ? (
             <Button tone="plain" disabled={busy} onClick={() => void move({ unit, week, move: 'relock' })}>
               {say.relock}
             </Button>
           ) : null}
+          {isOver ? <p class="small quiet">{say.ended}</p> : null}
           {state === 'accepted' ? <p class="small quiet">{say.states.accepted}</p> : null}
         </div>
       )}

@@ -1,7 +1,9 @@
 import { HELD_UNITS_MOST, type HeldUnit } from '../../utils/contract/held-unit.ts';
+import type { Takeover } from '../../utils/contract/pairing.ts';
 import { type Actor, findActorFor } from '../auth.ts';
 import type { Context } from '../context.ts';
 import { inTransaction } from '../db/in-transaction.ts';
+import { endPredecessor } from '../end-predecessor.ts';
 import { ProblemError } from '../problem.ts';
 import type { Handlers } from '../route.ts';
 import { spendCode } from '../spend-code.ts';
@@ -19,33 +21,56 @@ export const readOwnUnits: Handlers['me.unit'] = async (context, { actor }) => {
   const own = isEnded
     ? { unit: await expectUnit(context.db, first), pages: [] }
     : await readUnit(context, first);
-  const further: HeldUnit[] = [];
-  for (const unitId of unitIds) {
-    if (unitId !== firstUnitId) further.push(await readUnit(context, { ...actor, unitId }));
-  }
+  const further = await readUnits(
+    context,
+    actor,
+    unitIds.filter((id) => id !== firstUnitId),
+  );
   const rest = { ...(further.length > 0 ? { further } : {}), ...(isEnded ? { ended: true as const } : {}) };
   return { status: 200, body: { ...own, ...rest } };
 };
 
-/** The device logs for the unit of the code from now on, under the label and the token that it has. */
+/**
+ * The device logs for the unit of the code from now on, under the label and the token that it has; by the code of a handover for all units
+ * of the device that made it, in its place.
+ */
 export const addOwnUnit: Handlers['me.units.add'] = async (context, { body, actor, address }) => {
   const now = context.now();
   const { deviceId, firstUnitId } = actor;
-  let unitId = '';
-  const spending = { code: body.code, purposes: ['device'] as const, address, now };
-  await spendCode(context, spending, async (transaction, code) => {
-    unitId = code.unit_id;
-    // Thrown here, it leaves the code as it was: it may be meant for another device.
-    if (actor.unitIds.includes(unitId))
-      throw new ProblemError('conflict', { detail: `${unitId} is there already` });
-    if (actor.unitIds.length >= HELD_UNITS_MOST) {
+  const by = { kind: 'device', id: deviceId } as const;
+  let given: readonly string[] = [];
+  let handover: Takeover | undefined;
+  const purposes = ['device', 'handover'] as const;
+  // What is thrown in there leaves the code as it was: it may be meant for another device.
+  await spendCode(context, { code: body.code, purposes, address, now }, async (transaction, code) => {
+    if (code.from_device_id === deviceId)
+      throw new ProblemError('conflict', { detail: 'this device made the code' });
+    const before = code.purpose === 'handover' ? await endPredecessor(transaction, code, now) : undefined;
+    handover = before?.handover;
+    given = before?.unitIds ?? [code.unit_id];
+    const added = given.filter((id) => !actor.unitIds.includes(id));
+    if (!before && added.length === 0)
+      throw new ProblemError('conflict', { detail: `${code.unit_id} is there already` });
+    if (actor.unitIds.length + added.length > HELD_UNITS_MOST) {
       throw new ProblemError('no_room', { detail: `at most ${HELD_UNITS_MOST} units on one device` });
     }
-    await addUnitTo(transaction, { id: deviceId, unit_id: firstUnitId }, unitId, now);
-    const act = { act: 'device.add-unit', unitId, subject: deviceId };
-    await appendAudit(transaction, { kind: 'device', id: deviceId }, act, now);
+    for (const unitId of added) {
+      await addUnitTo(transaction, { id: deviceId, unit_id: firstUnitId }, unitId, now);
+      await appendAudit(transaction, by, { act: 'device.add-unit', unitId, subject: deviceId }, now);
+    }
+    if (before) {
+      const act = { act: 'device.hand-over', unitId: code.unit_id, subject: before.deviceId };
+      await appendAudit(transaction, by, act, now);
+    }
   });
-  return { status: 201, body: await readUnit(context, { ...actor, unitId }) };
+  if (handover) context.metrics.countHandover();
+  const [first, ...further] = await readUnits(context, actor, given);
+  // Spending the code named one at least.
+  if (!first) throw new ProblemError('code_expired');
+  return {
+    status: 201,
+    body: { ...first, ...(further.length > 0 ? { further } : {}), ...(handover ? { handover } : {}) },
+  };
 };
 
 export const endOwnUnit: Handlers['me.units.end'] = async (context, { body, actor }) => {
@@ -61,6 +86,12 @@ export const endOwnUnit: Handlers['me.units.end'] = async (context, { body, acto
   });
   return { status: 200, body: {} };
 };
+
+async function readUnits(context: Context, actor: Actor, unitIds: readonly string[]): Promise<HeldUnit[]> {
+  const units: HeldUnit[] = [];
+  for (const unitId of unitIds) units.push(await readUnit(context, { ...actor, unitId }));
+  return units;
+}
 
 async function readUnit({ db }: Context, actor: Actor): Promise<HeldUnit> {
   const merged = await listMerged(db, actor.unitId);

@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { Transaction } from 'kysely';
+import type { Takeover } from '../../utils/contract/pairing.ts';
 import { authenticate, drawToken, hashToken } from '../auth.ts';
-import type { Tables } from '../db/tables.ts';
-import { ProblemError } from '../problem.ts';
+import { endPredecessor } from '../end-predecessor.ts';
 import type { Handlers } from '../route.ts';
 import { spendCode } from '../spend-code.ts';
 import { type AuditActor, appendAudit } from '../store/audit.ts';
-import { addUnitTo, listUnitsOf } from '../store/device-units.ts';
-import { type DeviceRow, findDevice, insertDevice, revokeDevice } from '../store/devices.ts';
-import type { PairingCodeRow } from '../store/pairing-codes.ts';
+import { addUnitTo } from '../store/device-units.ts';
+import { insertDevice } from '../store/devices.ts';
 import { findTrustFile } from '../store/trust-files.ts';
 import { expectUnit, listPages } from '../store/units.ts';
 
@@ -20,13 +18,11 @@ export const createPairing: Handlers['pairing.create'] = async (context, { body,
   const deviceId = randomUUID();
   const by: AuditActor = { kind: 'device', id: deviceId };
   const purposes = ['device', 'handover'] as const;
-  let handover: { fromLabel: string; openItems: string } | undefined;
+  let handover: Takeover | undefined;
   await spendCode(context, { code: body.code, purposes, address, now }, async (transaction, code) => {
     const before = code.purpose === 'handover' ? await endPredecessor(transaction, code, now) : undefined;
-    // One that the device before did not log for any more is not handed on.
-    const units = before && (await listUnitsOf(transaction, before));
-    const unitId = units?.held[0] ?? before?.unit_id ?? code.unit_id;
-    if (before) handover = { fromLabel: before.label, openItems: code.open_items ?? '' };
+    const unitId = before?.unitIds[0] ?? code.unit_id;
+    handover = before?.handover;
     await insertDevice(transaction, {
       id: deviceId,
       unit_id: unitId,
@@ -34,11 +30,11 @@ export const createPairing: Handlers['pairing.create'] = async (context, { body,
       token_hash: hashToken(token),
       paired_at: pairedAt,
     });
-    for (const further of units?.held ?? []) {
+    for (const further of before?.unitIds ?? []) {
       if (further !== unitId) await addUnitTo(transaction, { id: deviceId, unit_id: unitId }, further, now);
     }
     if (before)
-      await appendAudit(transaction, by, { act: 'device.hand-over', unitId, subject: before.id }, now);
+      await appendAudit(transaction, by, { act: 'device.hand-over', unitId, subject: before.deviceId }, now);
     await appendAudit(transaction, by, { act: 'device.pair', unitId, subject: deviceId }, now);
   });
   // The new device comes in by the same door as all later requests: there is no other way to an actor.
@@ -50,17 +46,3 @@ export const createPairing: Handlers['pairing.create'] = async (context, { body,
   const taken = handover ? { handover } : {};
   return { status: 201, body: { deviceId, token, unit, pages, pairedAt, ...trust, ...taken } };
 };
-
-/**
- * Revokes the device that made this code.
- * @throws {ProblemError} `code_expired` when it is revoked already: its code is void with it.
- */
-async function endPredecessor(
-  transaction: Transaction<Tables>,
-  { from_device_id }: PairingCodeRow,
-  now: Date,
-): Promise<DeviceRow> {
-  const device = from_device_id === null ? undefined : await findDevice(transaction, from_device_id);
-  if (!device || !(await revokeDevice(transaction, device.id, now))) throw new ProblemError('code_expired');
-  return device;
-}

@@ -1,4 +1,5 @@
 import { judgeReportMove } from '../../utils/domain/reports/report-life.ts';
+import type { Context } from '../context.ts';
 import { expectPlain } from '../pack-text.ts';
 import { permitNow } from '../permission.ts';
 import { ProblemError } from '../problem.ts';
@@ -6,6 +7,8 @@ import type { Call, Handlers } from '../route.ts';
 import { appendAudit } from '../store/audit.ts';
 import { findTimes, openWeeks } from '../store/report-weeks.ts';
 import { moveReportInRollups } from '../store/rollups.ts';
+import { findHeir } from '../store/unit-history.ts';
+import { findUnit } from '../store/units.ts';
 import * as reports from '../store/week-reports.ts';
 import { lockRollups } from '../store/week-tree.ts';
 import { expectBegun } from '../week-given.ts';
@@ -20,14 +23,23 @@ export const readReport: Handlers['reports.read'] = async (context, { query, act
   const { unitId } = await permitNow(context, actor, 'look', query.unit);
   await openWeeks(db, at);
   const row = await reports.findReport(db, { unitId, week: query.week });
-  return { status: 200, body: toReport(row, await findTimes(db, [query.week]), at) };
+  const ended = (await hasEnded(db, unitId)) ? { ended: true as const } : {};
+  return { status: 200, body: { ...toReport(row, await findTimes(db, [query.week]), at), ...ended } };
 };
+
+const hasEnded = async (db: Context['db'], unitId: string) =>
+  (await findUnit(db, unitId))?.closed_on !== null;
 
 export const reviewReport: Handlers['reports.review'] = async (context, { body, actor }) => {
   const now = context.now();
   expectBegun(body.week, now);
   if (body.move === 'return') expectPlain(body.reason, 'reason');
-  const { unitId } = await permitNow(context, actor, 'review', body.unit);
+  // What a unit handed in before it ended can still be accepted, by who reviews the unit that answers for it. Nobody could mend it any more.
+  const isLast = body.move === 'accept';
+  const answering = isLast ? await findHeir(context.db, body.unit) : body.unit;
+  await permitNow(context, actor, 'review', answering, isLast);
+  const unitId = body.unit;
+  const ended = (await hasEnded(context.db, unitId)) ? { ended: true as const } : {};
   await openWeeks(context.db, now);
   const key = { unitId, week: body.week };
   const { report, isNew } = await context.db.transaction().execute(async (transaction) => {
@@ -49,7 +61,7 @@ export const reviewReport: Handlers['reports.review'] = async (context, { body, 
     return { report: toReport(changed, times, now), isNew: true };
   });
   if (isNew) context.metrics.countReportMove(body.move);
-  return { status: 200, body: report };
+  return { status: 200, body: { ...report, ...ended } };
 };
 
 /** The report after the move; undefined when that is how it stands already. @throws {ProblemError} */

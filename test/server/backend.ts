@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client } from 'pg';
 import { inject, onTestFinished } from 'vitest';
 import { commands } from '../../server/admin-commands.ts';
 import { createApp } from '../../server/app.ts';
@@ -15,14 +15,13 @@ import { PairingGrant } from '../../utils/contract/pairing.ts';
 import type { Receipt } from '../../utils/contract/receipt.ts';
 import { toActivityId } from '../../utils/domain/activities/activity-id.ts';
 import { aFolder } from './folder.ts';
+import { createDatabase, type Templates, toUrl } from './templates.ts';
+import { aConfig, BEGINNING, fillUnits, HOA_MAI_PAGE } from './units.ts';
+
+export { HOA_MAI, HOA_MAI_PAGE, SAO_MAI } from './units.ts';
 
 export const engines = ['sqlite', 'postgresql'] as const;
 export type Engine = (typeof engines)[number];
-
-export const HOA_MAI = 'cdcs-hoa-mai';
-export const SAO_MAI = 'cdcs-sao-mai';
-export const HOA_MAI_PAGE = 'congdoanhoamai';
-const SAO_MAI_PAGE = 'congdoansaomai';
 
 export interface Backend {
   context: Context;
@@ -41,14 +40,26 @@ export interface Backend {
 /** An empty database of its own for one test: a path or an address. */
 export async function anEmptyDatabase(engine: Engine): Promise<string> {
   if (engine === 'sqlite') return join(aFolder(), 'so-tay.sqlite');
-  const server = inject('postgresUrl');
-  const name = `test_${randomBytes(8).toString('hex')}`;
-  const client = new Client({ connectionString: server });
-  await client.connect();
-  await client.query(`create database ${name}`);
-  await client.end();
-  return server.replace('/postgres?', `/${name}?`);
+  const name = drawName();
+  await createDatabase(inject('postgresUrl'), name);
+  return toUrl(inject('postgresUrl'), name);
 }
+
+/** The same with the two units; undefined where the run has made none to copy. */
+async function aCopy(engine: Engine): Promise<string | undefined> {
+  const templates = inject('templates') as Templates | undefined;
+  if (!templates) return undefined;
+  if (engine === 'sqlite') {
+    const path = join(aFolder(), 'so-tay.sqlite');
+    copyFileSync(templates.sqlite, path);
+    return path;
+  }
+  const name = drawName();
+  await createDatabase(inject('postgresUrl'), name, templates.postgresql);
+  return toUrl(inject('postgresUrl'), name);
+}
+
+const drawName = () => `test_${randomBytes(8).toString('hex')}`;
 
 /** A backend with two units, each with an own page and the national one. */
 export async function aBackend(
@@ -58,44 +69,16 @@ export async function aBackend(
   fill: 'with units' | 'as it is' = 'with units',
 ): Promise<Backend> {
   const events: LogEvent[] = [];
-  const clock = { now: new Date('2026-11-21T02:00:00.000Z') };
+  const clock = { now: new Date(BEGINNING) };
+  const copy = fill === 'with units' && config.databaseUrl === undefined ? await aCopy(engine) : undefined;
+  const databaseUrl = copy ?? config.databaseUrl ?? (await anEmptyDatabase(engine));
   const context = await createContext(
-    { ...aConfig(), databaseUrl: await anEmptyDatabase(engine), ...config },
+    { ...aConfig(), ...config, databaseUrl },
     { log: (event) => events.push(event), now: () => clock.now, refreshSnapshot },
   );
   onTestFinished(() => context.close());
-  const backend = toBackend(context, clock, events);
-  if (fill === 'as it is') return backend;
-  for (const [unit, key] of [
-    [HOA_MAI, HOA_MAI_PAGE],
-    [SAO_MAI, SAO_MAI_PAGE],
-  ] as const) {
-    await commands['unit add'](
-      adminOf(backend),
-      new Map(Object.entries({ id: unit, name: `Công đoàn ${unit}` })),
-    );
-    const pages = { [key]: 'own', congdoanvietnam: 'national' };
-    for (const [page, role] of Object.entries(pages)) {
-      await commands['page add'](
-        adminOf(backend),
-        new Map(Object.entries({ unit, key: page, name: `Trang ${page}`, role })),
-      );
-    }
-  }
-  return backend;
-}
-
-function aConfig(): Config {
-  return {
-    port: 0,
-    host: '127.0.0.1',
-    databaseUrl: ':none:',
-    trustKeys: ':none:',
-    pairingMinutes: 10,
-    trustProxy: false,
-    limitPairing: false,
-    perMinute: { device: 0, address: 0 },
-  };
+  if (fill === 'with units' && copy === undefined) await fillUnits(context, clock.now);
+  return toBackend(context, clock, events);
 }
 
 export function adminOf({ context, clock }: Pick<Backend, 'context' | 'clock'>) {

@@ -3,9 +3,10 @@ import { commands } from '../../server/admin-commands.ts';
 import { eraseOpenItems } from '../../server/store/pairing-codes.ts';
 import { api } from '../../utils/contract/api.ts';
 import { HandoverGrant, OPEN_ITEMS_MOST } from '../../utils/contract/handover.ts';
+import { AddedUnits, OwnUnits } from '../../utils/contract/held-unit.ts';
 import { PairingGrant } from '../../utils/contract/pairing.ts';
 import { Problem } from '../../utils/contract/problem.ts';
-import { aBackend, adminOf, anActivity, type Backend, engines, HOA_MAI } from './backend.ts';
+import { aBackend, adminOf, anActivity, type Backend, engines, HOA_MAI, SAO_MAI } from './backend.ts';
 import { newCoordinatorCode } from './coordinators.ts';
 
 const OPEN_ITEMS = '{"added":["Bài của trang cấp trên 🚩"]}';
@@ -140,6 +141,53 @@ describe.each(engines)('a handover on %s', (engine) => {
     expect(tooMuch.status).toBe(400);
     const odd = await backend.post(api['handovers.create'].path, { openItems: '\u0000' }, other.token);
     expect(odd.status).toBe(400);
+  });
+
+  test('an officer who is paired already takes over by it: all units of the other, under her own token', async () => {
+    const backend = await aBackend(engine);
+    const old = await backend.pair(HOA_MAI);
+    const add = (token: string, code: string) => backend.post(api['me.units.add'].path, { code }, token);
+    expect((await add(old.token, await backend.newCode(SAO_MAI))).status).toBe(201);
+    const next = await backend.pair(SAO_MAI);
+    const { code } = await handOver(backend, old.token);
+    // Whoever made it cannot spend it.
+    expect((await add(old.token, code)).status).toBe(409);
+    const answer = await add(next.token, code);
+    expect(answer.status).toBe(201);
+    const added = AddedUnits.parse(await answer.json());
+    expect([added.unit.id, added.further?.map(({ unit }) => unit.id)]).toEqual([HOA_MAI, [SAO_MAI]]);
+    expect(added.handover?.openItems).toBe(OPEN_ITEMS);
+    const own = OwnUnits.parse(await (await backend.get('/v1/me/unit', next.token)).json());
+    expect([own.unit.id, own.further?.map(({ unit }) => unit.id)]).toEqual([SAO_MAI, [HOA_MAI]]);
+    expect(await isIn(backend, old.token)).toBe(false);
+    expect(await readAll(backend)).not.toContain('cấp trên');
+    expect((await add(next.token, code)).status).toBe(409);
+    const lines = await backend.context.db
+      .selectFrom('audit_events')
+      .select(['act', 'actor_id', 'subject'])
+      .orderBy('seq')
+      .execute();
+    expect(lines.slice(-2)).toEqual([
+      { act: 'device.add-unit', actor_id: next.deviceId, subject: next.deviceId },
+      { act: 'device.hand-over', actor_id: next.deviceId, subject: old.deviceId },
+    ]);
+  });
+
+  test('a unit that the device before was ended for is not handed on, by either way', async () => {
+    const backend = await aBackend(engine);
+    const old = await backend.pair(HOA_MAI);
+    const body = { code: await backend.newCode(SAO_MAI) };
+    expect((await backend.post(api['me.units.add'].path, body, old.token)).status).toBe(201);
+    const { code } = await handOver(backend, old.token);
+    const end = new Map([
+      ['id', old.deviceId],
+      ['unit', HOA_MAI],
+    ]);
+    await commands['device revoke'](adminOf(backend), end);
+    const next = await backend.pair(HOA_MAI);
+    const answer = await backend.post(api['me.units.add'].path, { code }, next.token);
+    const added = AddedUnits.parse(await answer.json());
+    expect([added.unit.id, added.further]).toEqual([SAO_MAI, undefined]);
   });
 
   test('codes are limited a device', async () => {

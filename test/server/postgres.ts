@@ -4,11 +4,14 @@ import { chownSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { ensureMachine } from '../../scripts/ensure-machine.ts';
+import { makeTemplates, type Templates } from './templates.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** A PostgreSQL server on a Unix socket, for this run of the tests only. */
     postgresUrl: string;
+    /** Databases on it and beside it that tests begin with a copy of. */
+    templates: Templates;
   }
 }
 
@@ -23,10 +26,20 @@ interface OwnPostgres {
 }
 
 /** Starts a PostgreSQL of our own before the server tests, and gives what stops it. */
-export function setup(project: TestProject): () => void {
+export async function setup(project: TestProject): Promise<() => void> {
   const { url, stop } = startPostgres();
-  project.provide('postgresUrl', url);
-  return stop;
+  try {
+    const { remove, ...templates } = await makeTemplates(url);
+    project.provide('postgresUrl', url);
+    project.provide('templates', templates);
+    return () => {
+      stop();
+      remove();
+    };
+  } catch (error) {
+    stop();
+    throw error;
+  }
 }
 
 export function startPostgres(): OwnPostgres {

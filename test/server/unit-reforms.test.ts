@@ -20,6 +20,7 @@ import {
 } from './backend.ts';
 import { aCoordinator } from './coordinators.ts';
 import { readReviews, review } from './entries.ts';
+import { expectReport, review as reviewReport, submit, WEEK } from './weeks.ts';
 
 const run = (backend: Backend, name: CommandName, options: Record<string, string>) =>
   commands[name](adminOf(backend), new Map(Object.entries(options)));
@@ -101,6 +102,35 @@ describe.each(engines)('a unit that merges on %s', (engine) => {
     await run(backend, 'unit merge', { id: HOA_MAI, into: SAO_MAI });
     expect(await list()).toEqual([{ itemId: 'bai-1', pageKey: HOA_MAI_PAGE, day: '2026-11-21' }]);
   });
+
+  test.each(['unit merge', 'unit close'] as const)(
+    'what it handed in before can still be accepted after %s, and nothing else',
+    async (command) => {
+      const backend = await aDayLater(engine);
+      await run(backend, 'unit add', { id: 'cum', name: 'Cụm' });
+      for (const id of [HOA_MAI, SAO_MAI]) await run(backend, 'unit move', { id, parent: 'cum' });
+      backend.clock.now = new Date('2026-11-23T02:00:00.000Z');
+      const { token, deviceId } = await backend.pair(HOA_MAI);
+      await expectReport(await submit(backend, token, { kind: 'nothing', reason: 'Nghỉ', activities: 0 }));
+      backend.clock.now = new Date('2026-11-24T02:00:00.000Z');
+      if (command === 'unit close') await run(backend, 'device revoke', { id: deviceId });
+      const into = command === 'unit merge' ? { into: SAO_MAI } : {};
+      await run(backend, command, { id: HOA_MAI, ...into });
+      const { token: lan } = await aCoordinator(backend, 'Lan', 'cum');
+      const seen = await backend.get(`${api['reports.read'].path}?unit=${HOA_MAI}&week=${WEEK}`, lan);
+      expect(await seen.json()).toMatchObject({ state: 'nothing', ended: true });
+      const back = { move: 'return', revision: 1, reason: 'Thiếu' };
+      expect((await reviewReport(backend, lan, HOA_MAI, back)).status).toBe(403);
+      const longer = { move: 'unlock', until: '2027-01-01T00:00:00.000Z' };
+      expect((await reviewReport(backend, lan, HOA_MAI, longer)).status).toBe(403);
+      const accepted = await reviewReport(backend, lan, HOA_MAI, { move: 'accept', revision: 1 });
+      expect(await expectReport(accepted)).toMatchObject({ state: 'accepted', ended: true });
+      const { token: elsewhere } = await aCoordinator(backend, 'Minh', 'tinh');
+      const again = await reviewReport(backend, elsewhere, HOA_MAI, { move: 'accept', revision: 1 });
+      expect(again.status).toBe(404);
+      expect((await checkRollups(backend.context.db)).damages).toEqual([]);
+    },
+  );
 
   test('has its reviews told in one order with those of its heir, also when the clock stands still', async () => {
     const backend = await aDayLater(engine);

@@ -11,16 +11,22 @@ import { UnitId } from './unit.ts';
 
 const Nothing = z.strictObject({});
 
-/** What a device leaves to the next one beside the log. */
-export const HandedItems = z.strictObject({
-  format: z.literal('so-tay-open-items/1'),
+/** What a device leaves to the next one beside the log: of the admin, and of each of the units that the next one is to look after. */
+export const OpenItemsOfDevice = z.strictObject({
+  format: z.literal('so-tay-open-items/2'),
   added: z.array(AddedShare),
-  exemptions: z.array(ShareExemption),
   openings: z.array(ShareOpening),
   followUps: z.array(FollowUp),
-  explanations: z.array(Explanation),
+  units: z.array(
+    z.strictObject({
+      unitId: UnitId,
+      exemptions: z.array(ShareExemption),
+      /** The key is that of the unit alone, as if it were the only one of its device. */
+      explanations: z.array(z.omit(Explanation, { unitId: true })),
+    }),
+  ),
 });
-export type HandedItems = z.infer<typeof HandedItems>;
+export type OpenItemsOfDevice = z.infer<typeof OpenItemsOfDevice>;
 
 /** That this device has made a handover code. When the server then no longer accepts it, the code was used. */
 export const HandedOver = z.strictObject({ deviceId: z.uuid(), startedAt: Instant, expiresAt: Instant });
@@ -33,6 +39,8 @@ export const TakenOver = z.strictObject({
   /** Until they are put where they belong. */
   openItems: z.optional(OpenItems),
   items: z.int(),
+  /** Whose log is fetched, where this device had other units before; absent: of all its units. */
+  units: z.optional(z.array(UnitId)),
   /** The log is fetched from this day on. */
   from: Day,
   after: z.optional(Cursor),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ListedPage, PageKey } from './page.ts';
+import { Takeover } from './pairing.ts';
 import { PairingCode } from './pairing-code.ts';
 import { Unit, UnitId } from './unit.ts';
 
@@ -24,6 +25,13 @@ export const OwnUnits = z.extend(HeldUnit, {
 });
 export type OwnUnits = z.infer<typeof OwnUnits>;
 
+/** What a device gets for the code of another unit, or for the code of a handover: then all units of the device whose place it takes. */
+export const AddedUnits = z.extend(HeldUnit, {
+  further: z.optional(z.array(HeldUnit).check(z.maxLength(HELD_UNITS_MOST))),
+  handover: z.optional(Takeover),
+});
+export type AddedUnits = z.infer<typeof AddedUnits>;
+
 /**
  * Which unit a panel is about: the one that was chosen there, or the one whose own page is in front. With neither, the one
  * that was chosen last on this device.
@@ -40,10 +48,11 @@ export const heldUnitRoutes = {
     method: 'POST',
     path: '/v1/me/units',
     auth: 'device',
-    summary: 'Spend a one-time code of another unit: from then on the device logs for that unit too',
+    summary:
+      'Spend a one-time code of another unit, or the code of a handover: from then on the device logs for that unit too, or for all of the other device in its place',
     request: z.strictObject({ code: PairingCode }),
-    success: { 201: HeldUnit },
-    /** `conflict`: it logs for that unit already; the code is not spent. `no_room`: it has as many units as one device can have. */
+    success: { 201: AddedUnits },
+    /** `conflict`: it logs for that unit already, or made the code itself; the code is not spent. `no_room`: it has as many units as one device can have. */
     errors: [
       ...(['bad_request', 'unauthorized', 'code_unknown', 'code_used', 'code_expired'] as const),
       ...(['conflict', 'no_room', 'too_many_requests', 'too_large'] as const),

@@ -12,6 +12,10 @@ export const PairingRequest = z.strictObject({
 });
 export type PairingRequest = z.infer<typeof PairingRequest>;
 
+/** What comes with the code of a handover: the label of the device whose place this one takes, and its open items. */
+export const Takeover = z.strictObject({ fromLabel: z.string(), openItems: OpenItems });
+export type Takeover = z.infer<typeof Takeover>;
+
 /** What a device gets back, once. The token (256 random bits, base64url) is not stored by the server, only its hash. */
 export const PairingGrant = z.strictObject({
   deviceId: z.uuid(),
@@ -24,7 +28,7 @@ export const PairingGrant = z.strictObject({
    */
   trustRoot: z.optional(z.string().check(z.maxLength(512_000))),
   pairedAt: Instant,
-  /** The code was a handover: this device takes the place of another, whose open items these are. */
-  handover: z.optional(z.strictObject({ fromLabel: z.string(), openItems: OpenItems })),
+  /** The code was a handover. */
+  handover: z.optional(Takeover),
 });
 export type PairingGrant = z.infer<typeof PairingGrant>;

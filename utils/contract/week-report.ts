@@ -61,6 +61,8 @@ export const WeekReport = z.strictObject({
   stored: z.optional(z.int()),
   /** A coordinator handed it in for the unit, the last time. */
   onBehalf: z.optional(z.literal(true)),
+  /** For coordinators: the unit has closed or merged since, so the report can be accepted and nothing else. */
+  ended: z.optional(z.literal(true)),
 });
 export type WeekReport = z.infer<typeof WeekReport>;
 

@@ -7,13 +7,19 @@ import { isOfUnit, toPairedUnits } from '../domain/units/held-units.ts';
 import { readPairingText } from '../domain/units/root-fingerprint.ts';
 import { readOpenEntries } from '../storage/activities.ts';
 import { connection } from '../storage/connection.ts';
+import { takenOver } from '../storage/handover.ts';
 import { reportQueue } from '../storage/reports.ts';
+import { type KeyedSingle, writeSingles } from '../storage/singles.ts';
 import { type Device, toClientTools } from './device.ts';
 import { fingerprintRoot } from './fingerprint-root.ts';
 import { toPairingRefusal } from './pair-device.ts';
 import { refreshUnit } from './refresh-unit.ts';
+import { beginTakeOver, continueTakeOver, isTakingOver } from './take-over.ts';
 
-/** Gives this device another unit by a code of that unit. What it has of its units before stays as it is. */
+/**
+ * Gives this device another unit by a code of that unit, or by the code of a handover all units of the device whose place it takes, with what
+ * was open there. What it has of its own stays as it is.
+ */
 export async function addUnit(device: Device, typed: string): Promise<PairingOutcome> {
   const paired = await connection.read(device.database);
   const text = readPairingText(typed);
@@ -23,11 +29,23 @@ export async function addUnit(device: Device, typed: string): Promise<PairingOut
   // Another organisation's code: its units, and who signs for them, are none of this one's.
   if (fingerprint !== undefined && fingerprint !== (await fingerprintRoot(grant.trustRoot ?? '')))
     return { paired: false, reason: 'wrong_root' };
+  // One take-over after the other: the code may bring the next.
+  if (await isTakingOver(device)) await continueTakeOver(device);
+  if (await isTakingOver(device)) return { paired: false, reason: 'unreachable' };
   try {
     const address = { server, token: grant.token };
     const added = await callBackend('me.units.add', address, { body: { code } }, toClientTools(device));
-    await changeConnection(device, grant.deviceId, (now) => withUnit(now, added));
-    return { paired: true, unitName: added.unit.name };
+    const { handover, further = [], ...first } = added;
+    const all = [first, ...further];
+    const units = all.map(({ unit }) => unit.id);
+    const begun = handover && beginTakeOver(device.now(), grant.deviceId, { ...handover, units });
+    const beside = begun ? [takenOver.keyed(begun)] : [];
+    await changeConnection(device, grant.deviceId, (now) => all.reduce(withUnit, now), beside);
+    return {
+      paired: true,
+      unitName: all.map(({ unit }) => unit.name).join(', '),
+      ...(handover ? { handoverFrom: handover.fromLabel } : {}),
+    };
   } catch (error) {
     if (!(error instanceof BackendError)) throw error;
     // An answer that was lost on the way: the unit is there all the same.
@@ -102,9 +120,11 @@ async function changeConnection(
   device: Device,
   deviceId: string,
   change: (now: Connection) => Connection,
+  beside: readonly KeyedSingle[] = [],
 ): Promise<void> {
   await device.withLock('unit', async () => {
     const now = await connection.read(device.database);
-    if (now?.grant.deviceId === deviceId) await connection.write(device.database, change(now));
+    if (now?.grant.deviceId !== deviceId) return;
+    await writeSingles(device.database, [connection.keyed(change(now)), ...beside]);
   });
 }

@@ -4,13 +4,14 @@ import { toServerOrigin } from '../backend/server-address.ts';
 import type { PairingOutcome } from '../contract/messages.ts';
 import { readPairingText } from '../domain/units/root-fingerprint.ts';
 import { connection } from '../storage/connection.ts';
+import { takenOver } from '../storage/handover.ts';
 import { outboxPause } from '../storage/outbox-pause.ts';
 import { outboxTrouble } from '../storage/outbox-trouble.ts';
 import { packConfirmations } from '../storage/pack-confirmations.ts';
 import { type Device, toClientTools } from './device.ts';
 import { fingerprintRoot } from './fingerprint-root.ts';
 import { forgetPacks } from './forget-packs.ts';
-import { noteTakenOver } from './take-over.ts';
+import { beginTakeOver } from './take-over.ts';
 
 /**
  * Pairs this device with a backend by a one-time code. A pairing that fails leaves the one before it in force. Where a fingerprint came with
@@ -39,8 +40,9 @@ export async function pairDevice(
       return { paired: false, reason: 'wrong_root' };
     const before = await connection.read(device.database);
     // Before the pairing: the code works once, and what came with it is nowhere else.
-    await noteTakenOver(device, grant);
     const { handover, ...kept } = grant;
+    if (handover)
+      await takenOver.write(device.database, beginTakeOver(device.now(), grant.deviceId, handover));
     const pair = () =>
       connection.write(device.database, { server: address.origin, grant: kept, revoked: false });
     // Another organisation's packs, and what vouches for them, must not count in this one.

@@ -1,31 +1,26 @@
 import { BackendError } from '../backend/backend-error.ts';
 import type { PairedUnit } from '../contract/connection.ts';
-import { HandedItems, type TakenOver } from '../contract/handover-messages.ts';
-import type { PairingGrant } from '../contract/pairing.ts';
+import type { TakenOver } from '../contract/handover-messages.ts';
+import type { Takeover } from '../contract/pairing.ts';
 import { toVietnamDay } from '../domain/time/vietnam-day.ts';
 import { toPairedUnits } from '../domain/units/held-units.ts';
 import { connection } from '../storage/connection.ts';
 import { adoptStored } from '../storage/entry-copies.ts';
-import { readAllExplanations, writeExplanation } from '../storage/explanations.ts';
-import { putFollowUp, readFollowUps } from '../storage/follow-ups.ts';
 import { takenOver } from '../storage/handover.ts';
-import {
-  readAddedShares,
-  readExemptions,
-  readOpenings,
-  writeAddedShare,
-  writeExemption,
-  writeOpening,
-} from '../storage/shares.ts';
 import type { Device } from './device.ts';
 import { fetchHistory, toReceivedEntry } from './fetch-history.ts';
-import { countItems } from './hand-over.ts';
+import { takeOpenItems } from './open-items.ts';
 
-/** Notes what came with a handover's code, before anything else: the code works once. */
-export async function noteTakenOver(device: Device, { deviceId, handover }: PairingGrant): Promise<void> {
-  if (!handover) return;
-  const now = device.now();
-  await takenOver.write(device.database, {
+/**
+ * What came with a handover's code, to be written before anything else, or with it: the code works once.
+ * @param handover.units whose log is to be fetched; absent: of all units of the device.
+ */
+export function beginTakeOver(
+  now: Date,
+  deviceId: string,
+  handover: Takeover & Pick<TakenOver, 'units'>,
+): TakenOver {
+  return {
     deviceId,
     ...handover,
     takenAt: now.toISOString(),
@@ -34,7 +29,14 @@ export async function noteTakenOver(device: Device, { deviceId, handover }: Pair
     from: `${Number(toVietnamDay(now).slice(0, 4)) - 1}-01-01`,
     entries: 0,
     done: false,
-  });
+  };
+}
+
+/** Whether this pairing still has a take-over to end. */
+export async function isTakingOver({ database }: Device): Promise<boolean> {
+  const taken = await takenOver.read(database);
+  const paired = await connection.read(database);
+  return taken?.done === false && taken.deviceId === paired?.grant.deviceId;
 }
 
 /**
@@ -52,12 +54,14 @@ export async function continueTakeOver(device: Device): Promise<boolean> {
     let state: TakenOver = kept;
     if (state.openItems !== undefined) {
       const { openItems, ...rest } = state;
-      state = { ...rest, items: await takeItems(device, openItems) };
+      state = { ...rest, items: await takeOpenItems(device, paired, openItems) };
       await takenOver.write(database, state);
     }
     try {
-      const units = toPairedUnits(paired);
-      const { unitId } = state;
+      const { unitId, units: wanted } = state;
+      const units = toPairedUnits(paired).filter(({ grant }) => wanted?.includes(grant.unit.id) ?? true);
+      // Let go of before the log came.
+      if (units.length === 0) await takenOver.write(database, { ...state, done: true });
       const begun = Math.max(
         0,
         units.findIndex(({ grant }) => grant.unit.id === unitId),
@@ -86,41 +90,4 @@ function toPlace(state: TakenOver, next: string | undefined, nextUnit: PairedUni
   if (next !== undefined) return { ...state, after: next };
   const { after: _read, ...rest } = state;
   return nextUnit ? { ...rest, unitId: nextUnit.grant.unit.id } : { ...rest, done: true };
-}
-
-/** What this device has already stays as it is. Items that cannot be read are nobody's: the log is there without them. */
-async function takeItems({ database }: Device, text: string): Promise<number> {
-  const parsed = HandedItems.safeParse(readJson(text));
-  if (!parsed.success) return 0;
-  const items = parsed.data;
-  const [added, exemptions, openings, followUps, explanations] = await Promise.all([
-    readAddedShares(database),
-    readExemptions(database),
-    readOpenings(database),
-    readFollowUps(database),
-    readAllExplanations(database),
-  ]);
-  const isNew = <T>(known: readonly T[], keyOf: (item: T) => string) => {
-    const keys = new Set(known.map(keyOf));
-    return (item: T) => !keys.has(keyOf(item));
-  };
-  for (const item of items.added.filter(isNew(added, ({ item }) => item.id)))
-    await writeAddedShare(database, item);
-  for (const item of items.exemptions.filter(isNew(exemptions, ({ itemId }) => itemId)))
-    await writeExemption(database, item);
-  for (const item of items.openings.filter(isNew(openings, ({ itemId }) => itemId)))
-    await writeOpening(database, item);
-  for (const item of items.followUps.filter(isNew(followUps, ({ activityId }) => activityId)))
-    await putFollowUp(database, item);
-  for (const item of items.explanations.filter(isNew(explanations, ({ key }) => key)))
-    await writeExplanation(database, item);
-  return countItems(items);
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -13,11 +13,6 @@ export async function readExplanations(database: DeviceDatabase, furtherId?: str
     .map((each) => ({ ...each, key: each.key.slice(toPrefix(furtherId).length) }));
 }
 
-/** Of every unit, each under the key by which it is kept. */
-export function readAllExplanations(database: DeviceDatabase): Promise<Explanation[]> {
-  return readParsed(database, 'explanations', Explanation);
-}
-
 export async function writeExplanation(
   database: DeviceDatabase,
   explanation: Explanation,

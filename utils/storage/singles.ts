@@ -5,11 +5,28 @@ interface Schema<T> {
   safeParse(value: unknown): { success: true; data: T } | { success: false; error: { message: string } };
 }
 
+/** A value on its way into the store. */
+export interface KeyedSingle {
+  key: string;
+  value: unknown;
+}
+
 /** A record of which there is at most one, under a fixed key, with its parse on the way out. */
 export interface Single<T> {
   read(database: DeviceDatabase): Promise<T | undefined>;
   write(database: DeviceDatabase, value: T): Promise<void>;
   erase(database: DeviceDatabase): Promise<void>;
+  /** For `writeSingles`. */
+  keyed(value: T): KeyedSingle;
+}
+
+/** All of them or none. */
+export async function writeSingles(database: DeviceDatabase, records: readonly KeyedSingle[]): Promise<void> {
+  const transaction = database.transaction('singles', 'readwrite', { durability: 'strict' });
+  await Promise.all([
+    ...records.map(({ key, value }) => transaction.store.put(value, key)),
+    transaction.done,
+  ]);
 }
 
 /** Of each unit one; that of the unit that the device was paired with lies where it did when there was no other. */
@@ -22,11 +39,8 @@ export function toSingle<T>(key: string, schema: Schema<T>): Single<T> {
       const value = await database.get('singles', key);
       return value === undefined ? undefined : parseStored(database, 'singles', key, value, schema);
     },
-    async write(database, value) {
-      const transaction = database.transaction('singles', 'readwrite', { durability: 'strict' });
-      await transaction.store.put(value, key);
-      await transaction.done;
-    },
+    write: (database, value) => writeSingles(database, [{ key, value }]),
     erase: (database) => database.delete('singles', key),
+    keyed: (value) => ({ key, value }),
   };
 }

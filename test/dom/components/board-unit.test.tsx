@@ -86,6 +86,18 @@ describe('the report of a unit', () => {
     expect(screen.queryByRole('button', { name: say.accept })).toBeNull();
   });
 
+  test('of a unit that has ended can be accepted, and nothing else is offered', async () => {
+    show({
+      report: async (unitId, week) => ({
+        done: aWeekReport({ unitId, week, state: 'submitted', ended: true }),
+      }),
+    });
+    expect(await screen.findByText(say.ended)).toBeTruthy();
+    expect(screen.getByRole('button', { name: say.accept })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: say.return })).toBeNull();
+    expect(screen.queryByRole('button', { name: say.unlock })).toBeNull();
+  });
+
   test('is returned only with a reason', async () => {
     const { board, container } = show();
     await press(say.return);

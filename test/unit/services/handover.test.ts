@@ -48,7 +48,9 @@ describe('handing over', () => {
       items: 1,
     });
     expect(backend.rows.size).toBe(4);
-    expect(JSON.parse(backend.handovers[0]?.openItems ?? '')).toMatchObject({ exemptions: [EXEMPTION] });
+    expect(JSON.parse(backend.handovers[0]?.openItems ?? '')).toMatchObject({
+      units: [{ unitId: 'cdcs-hoa-mai', exemptions: [EXEMPTION] }],
+    });
     expect((await connection.read(device.database))?.revoked).toBe(false);
   });
 
@@ -79,10 +81,10 @@ describe('handing over', () => {
     await startHandover(device);
     const sent = backend.handovers[0]?.openItems ?? '';
     expect(sent.length).toBeLessThanOrEqual(200_000);
-    const { followUps, exemptions } = JSON.parse(sent);
+    const { followUps, units } = JSON.parse(sent);
     const newer = followUps.filter(({ changedOn }: { changedOn: string }) => changedOn === '2026-11-01');
     expect([newer.length, followUps.length < 900]).toEqual([450, true]);
-    expect(exemptions).toHaveLength(1);
+    expect(units[0].exemptions).toHaveLength(1);
     expect(ids).toHaveLength(1);
   });
 

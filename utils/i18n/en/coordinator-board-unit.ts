@@ -35,6 +35,7 @@ export const boardUnit: typeof source = {
     noRemarks: 'The unit added nothing.',
     targetsFile: 'Download targets (CSV)',
     decide: 'Decide on the report',
+    ended: 'The unit has closed or merged: the report can still be accepted, but no longer returned.',
     accept: 'Accept',
     accepted: 'The report is accepted.',
     return: 'Return',

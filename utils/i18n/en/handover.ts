@@ -6,7 +6,7 @@ const entries = (count: number) => toCounted(count, 'entry', 'entries');
 export const handover: typeof source = {
   heading: 'Hand over to the next officer',
   explain:
-    'For when somebody else takes on the page, or you change computers. This computer asks the server for a one-time code; the next officer types it into the pairing code box on theirs.',
+    'For when somebody else takes on the page, or you change computers. This computer asks the server for a one-time code; the next officer types it into the pairing code box on theirs, or under “Add a unit” where theirs is paired already.',
   what: [
     'The new computer gets the pages, the log since the beginning of last year, items you added, what was not applicable and what was heard later.',
     'As soon as the code is used, this computer may send no more; the log here can still be read and saved.',

@@ -59,7 +59,8 @@ export const units: typeof source = {
       code_used: 'This code has been used. Each code works once: please ask for a new one.',
       code_expired: 'The code has expired. Please ask your coordinator for a new one.',
       too_many_requests: 'Too many tries. Please wait a few minutes and try again.',
-      conflict: 'This computer looks after that unit already. The code is still good for another computer.',
+      conflict:
+        'This computer looks after that unit already, or made the code itself. The code is still good for another computer.',
       no_room: 'This computer looks after too many units already.',
       not_found:
         'The server is an older version that knows one unit a computer only. Please tell its administrator.',
@@ -71,10 +72,10 @@ export const units: typeof source = {
     explain:
       'The handbook follows the page you have open: on a unit’s own page, the log, today’s work and the reports are that unit’s. Elsewhere, choose the unit at the top of the handbook.',
     explainOne:
-      'Do you run a page of another unit too? Ask the coordinator for a code of that unit, on this same server.',
+      'Do you run a page of another unit too? Ask the coordinator for a code of that unit, on this same server. To take over from somebody else, type the handover code made on their computer.',
     noPage: 'No page is registered for this unit yet.',
     add: 'Add a unit',
-    code: 'Code of the unit to add',
+    code: 'Code of the unit to add, or handover code',
     submit: 'Agree and add the unit',
     busy: 'Adding…',
     done: (unit: string) => `${unit} was added.`,

@@ -29,6 +29,7 @@ export const boardUnit = {
     noRemarks: 'Đơn vị không ghi gì thêm.',
     targetsFile: 'Tải chỉ tiêu (CSV)',
     decide: 'Xem xét báo cáo',
+    ended: 'Đơn vị đã giải thể hoặc sáp nhập, nên báo cáo chỉ còn có thể được chấp nhận, không trả lại được.',
     accept: 'Chấp nhận',
     accepted: 'Đã chấp nhận báo cáo.',
     return: 'Trả lại',

@@ -1,7 +1,7 @@
 export const handover = {
   heading: 'Bàn giao cho người phụ trách mới',
   explain:
-    'Dùng khi trang đổi người phụ trách hoặc bạn đổi máy. Máy này xin máy chủ một mã dùng một lần; người mới nhập mã đó vào ô mã ghép nối trên máy của họ.',
+    'Dùng khi trang đổi người phụ trách hoặc bạn đổi máy. Máy này xin máy chủ một mã dùng một lần; người mới nhập mã đó vào ô mã ghép nối trên máy của họ, hoặc vào “Thêm đơn vị” nếu máy ấy đã ghép nối.',
   what: [
     'Máy mới nhận trang, nhật ký từ đầu năm trước, mục tự thêm, lý do không áp dụng và kết quả sau khi gửi.',
     'Ngay khi mã được dùng, máy này thôi được gửi; nhật ký ở đây vẫn xem và tải tệp được.',

@@ -54,7 +54,8 @@ export const units = {
       code_used: 'Mã này đã được dùng. Mỗi mã chỉ dùng một lần: hãy xin mã mới.',
       code_expired: 'Mã đã hết hạn. Hãy xin điều phối viên mã mới.',
       too_many_requests: 'Thử quá nhiều lần. Hãy đợi vài phút rồi thử lại.',
-      conflict: 'Máy này đã phụ trách đơn vị đó rồi. Mã vẫn còn dùng được cho máy khác.',
+      conflict:
+        'Máy này đã phụ trách đơn vị đó rồi, hoặc chính nó tạo ra mã. Mã vẫn còn dùng được cho máy khác.',
       no_room: 'Máy này đã phụ trách quá nhiều đơn vị.',
       not_found:
         'Máy chủ còn bản cũ, chưa cho một máy phụ trách nhiều đơn vị. Hãy báo người quản trị máy chủ.',
@@ -66,10 +67,10 @@ export const units = {
     explain:
       'Sổ tay theo trang bạn đang mở: mở trang của đơn vị nào thì nhật ký, việc hôm nay và báo cáo là của đơn vị đó. Ở trang khác, chọn đơn vị ở đầu sổ tay.',
     explainOne:
-      'Phụ trách thêm trang của một đơn vị khác? Xin điều phối viên mã của đơn vị đó, trên cùng máy chủ này.',
+      'Phụ trách thêm trang của một đơn vị khác? Xin điều phối viên mã của đơn vị đó, trên cùng máy chủ này. Nhận việc của người khác thì nhập mã bàn giao của người ấy.',
     noPage: 'Chưa có trang nào được đăng ký cho đơn vị này.',
     add: 'Thêm đơn vị',
-    code: 'Mã của đơn vị thêm vào',
+    code: 'Mã của đơn vị thêm vào, hoặc mã bàn giao',
     submit: 'Đồng ý và thêm đơn vị',
     busy: 'Đang thêm…',
     done: (unit: string) => `Đã thêm ${unit}.`,
