@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { ensureMachine } from './ensure-machine.ts';
 
 /**
@@ -12,6 +13,36 @@ interface Tally {
   passed: number;
   failed: number;
 }
+
+/** What is read of vitest's own report. */
+interface Report {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  testResults: FileReport[];
+}
+
+interface FileReport {
+  name: string;
+  status: string;
+  message: string;
+  assertionResults: { status: string; fullName: string; failureMessages?: string[] }[];
+}
+
+/** Told once more at the end: thousands of lines lie between them and the last one. */
+const failures: string[] = [];
+
+function toFailures({ name, status, message, assertionResults }: FileReport): string[] {
+  const file = relative('.', name);
+  const failed = assertionResults.filter((test) => test.status === 'failed');
+  // A file that could not be read, or whose preparation failed, has no failed test.
+  if (failed.length === 0) return status === 'failed' ? [`${file}: ${toFirstLine(message)}`] : [];
+  return failed.map(
+    ({ fullName, failureMessages = [] }) => `${file} > ${fullName}: ${toFirstLine(failureMessages[0])}`,
+  );
+}
+
+const toFirstLine = (message = '') => message.split('\n', 1)[0] ?? '';
 
 function run(title: string, command: string, parameters: readonly string[]): boolean {
   console.log(`\n--- ${title}`);
@@ -39,13 +70,10 @@ function project(name: string): Tally {
     `--outputFile.json=${report}`,
   ]);
   if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const counts: unknown = JSON.parse(readFileSync(report, 'utf8'));
-  const {
-    numPassedTests: passed,
-    numFailedTests: failed,
-    numPendingTests: skipped,
-  } = counts as Record<string, number>;
+  const told = JSON.parse(readFileSync(report, 'utf8')) as Partial<Report>;
+  const { numPassedTests: passed, numFailedTests: failed, numPendingTests: skipped, testResults = [] } = told;
   if (passed === undefined || failed === undefined) return { passed: 0, failed: 1 };
+  failures.push(...testResults.flatMap(toFailures));
   // A skipped test proves nothing, so it counts against us.
   const bad = failed + (skipped ?? 0);
   return { passed, failed: bad === 0 && (!ended || passed === 0) ? 1 : bad };
@@ -66,5 +94,6 @@ const tallies = [
 ];
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
 const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
+if (failures.length > 0) console.log(`\n--- failed tests\n${failures.join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
