@@ -4,17 +4,17 @@ import type { Coordinator } from '../../utils/contract/pack-draft.ts';
 import { newPack } from '../../utils/domain/packs/new-pack.ts';
 import type { ReminderRules } from '../../utils/domain/reminders/index.ts';
 import type { CoordinatorDictionary } from '../../utils/i18n/coordinator-dictionary.ts';
-import { BoardView } from './board-view.tsx';
+import { BoardView } from './board/board-view.tsx';
 import type { CoordinatorActions } from './coordinator-actions.ts';
 import { CoordinatorHead } from './coordinator-head.tsx';
-import { DeliveryView } from './delivery-view.tsx';
+import { DeliveryView } from './delivery/delivery-view.tsx';
 import { KeyCard } from './key-card.tsx';
 import { PackList } from './pack-list.tsx';
-import { PackWorkshop } from './pack-workshop.tsx';
 import { type CoordinatorPlace, toHash } from './place.ts';
 import { RegisterForm } from './register-form.tsx';
-import { ReviewPage } from './review-page.tsx';
 import { TroubleNote } from './trouble-note.tsx';
+import { PackWorkshop } from './workshop/pack-workshop.tsx';
+import { ReviewPage } from './workshop/review-page.tsx';
 
 export interface CoordinatorPageProps {
   words: CoordinatorDictionary;

@@ -1,6 +1,6 @@
 import '../../components/own-page.css';
 import '../../components/coordinator/coordinator.css';
-import '../../components/coordinator/board.css';
+import '../../components/coordinator/board/board.css';
 import { render } from 'preact';
 import { CoordinatorPage } from '../../components/coordinator/coordinator-page.tsx';
 import { readHash, toHash } from '../../components/coordinator/place.ts';
