@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { AdminError } from './admin-command.ts';
-import { type CommandName, commands } from './admin-commands.ts';
-import { databaseCommands } from './admin-database.ts';
+import { AdminError } from './admin/command.ts';
+import { type CommandName, commands } from './admin/commands.ts';
+import { databaseCommands } from './admin/database.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { openDatabase } from './db/open.ts';
 import { DumpError } from './dump/dump-line.ts';

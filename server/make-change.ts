@@ -6,7 +6,7 @@ import { MOST_ABOVE } from '../utils/domain/units/expect-place.ts';
 import { judgeChange } from '../utils/domain/units/judge-change.ts';
 import type { ChangeRefusal, ChangeVerdict, UnitChange } from '../utils/domain/units/unit-change.ts';
 import { applyChange, parentOf, type UnitHistory } from '../utils/domain/units/unit-history.ts';
-import { AdminError, type AdminOptions, expectValid } from './admin-command.ts';
+import { AdminError, type AdminOptions, expectValid } from './admin/command.ts';
 import { inTransaction } from './db/in-transaction.ts';
 import type { Tables } from './db/tables.ts';
 import { writeChange } from './store/change-units.ts';

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
 import { Day } from '../../utils/contract/instant.ts';
 import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
-import { ADMINISTRATOR } from '../admin-audit.ts';
-import { AdminError, type Command, expectValid } from '../admin-command.ts';
+import { ADMINISTRATOR } from '../admin/audit.ts';
+import { AdminError, type Command, expectValid } from '../admin/command.ts';
 import { inTransaction } from '../db/in-transaction.ts';
 import type { Tables } from '../db/tables.ts';
 import { appendAudit } from '../store/audit.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readTable, type TableRow, toBareWords } from '../../utils/documents/read-table.ts';
 import { type ImportWords, importWords } from '../../utils/i18n/import-dictionary.ts';
-import { AdminError } from '../admin-command.ts';
+import { AdminError } from '../admin/command.ts';
 
 const MOST_ROWS = 50_000;
 const MOST_BYTES = 40_000_000;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type ImportWords, importWords } from '../../utils/i18n/import-dictionary.ts';
-import { type AdminOptions, expectValid } from '../admin-command.ts';
+import { type AdminOptions, expectValid } from '../admin/command.ts';
 
 const Language = z.enum(['vi', 'en']);
 

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { toEd25519Key } from '../../utils/trust/to-key-id.ts';
-import type { AdminContext, AdminOptions } from '../admin-command.ts';
+import type { AdminContext, AdminOptions } from '../admin/command.ts';
 import { inTransaction } from '../db/in-transaction.ts';
 import { listActiveCoordinators } from '../store/coordinators.ts';
 import { addTrustFile, findTrustFile, listNewestTrustFiles } from '../store/trust-files.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { AdminError } from '../../server/admin-command.ts';
+import { AdminError } from '../../server/admin/command.ts';
 import { drawToken, hashToken } from '../../server/auth.ts';
 import { makeChange } from '../../server/make-change.ts';
 import { addPage } from '../../server/store/pages.ts';

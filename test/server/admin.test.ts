@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { AdminError } from '../../server/admin-command.ts';
-import { type CommandName, commands } from '../../server/admin-commands.ts';
+import { AdminError } from '../../server/admin/command.ts';
+import { type CommandName, commands } from '../../server/admin/commands.ts';
 import { aBackend, adminOf, type Backend, engines, HOA_MAI } from './backend.ts';
 
 const run = (backend: Backend, name: CommandName, options: Record<string, string> = {}) =>

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
-import { ADMINISTRATOR } from '../../server/admin-audit.ts';
-import { type CommandName, commands } from '../../server/admin-commands.ts';
+import { ADMINISTRATOR } from '../../server/admin/audit.ts';
+import { type CommandName, commands } from '../../server/admin/commands.ts';
 import { appendAudit } from '../../server/store/audit.ts';
 import { aBackend, adminOf, type Backend, type Engine, engines, HOA_MAI } from './backend.ts';
 import { aPair, aPublished } from './coordinators.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../server/admin-commands.ts';
+import { commands } from '../../server/admin/commands.ts';
 import { addWeeks } from '../../utils/domain/reports/report-times.ts';
 import { unzip } from '../unit/documents/unzip.ts';
 import { aBackend, adminOf, anActivity, type Backend, engines } from './backend.ts';

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../server/admin-commands.ts';
+import { commands } from '../../server/admin/commands.ts';
 import { ActivityKind } from '../../utils/contract/activity.ts';
 import { api } from '../../utils/contract/api.ts';
 import { ContentKind } from '../../utils/contract/content-kind.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../server/admin-commands.ts';
+import { commands } from '../../server/admin/commands.ts';
 import { api } from '../../utils/contract/api.ts';
 import { Problem } from '../../utils/contract/problem.ts';
 import { aBackend, adminOf, type Backend, engines, HOA_MAI } from './backend.ts';

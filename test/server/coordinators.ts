@@ -1,7 +1,7 @@
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { Metadata, MetadataKind, Targets } from '@tufjs/models';
 import { expect } from 'vitest';
-import { commands } from '../../server/admin-commands.ts';
+import { commands } from '../../server/admin/commands.ts';
 import { addTrustFile, findTrustFile } from '../../server/store/trust-files.ts';
 import { api } from '../../utils/contract/api.ts';
 import type { Pack } from '../../utils/contract/pack.ts';

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../server/admin-commands.ts';
+import { commands } from '../../server/admin/commands.ts';
 import { api } from '../../utils/contract/api.ts';
 import { fileRoutes } from '../../utils/contract/file-routes.ts';
 import { DELIVERY_MOST } from '../../utils/contract/pack-delivery.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../server/admin-commands.ts';
+import { commands } from '../../server/admin/commands.ts';
 import { BatchReply } from '../../utils/contract/activity-batch.ts';
 import { api, WeekReply } from '../../utils/contract/api.ts';
 import { HeldUnit, OwnUnits } from '../../utils/contract/held-unit.ts';

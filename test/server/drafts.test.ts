@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../server/admin-commands.ts';
+import { commands } from '../../server/admin/commands.ts';
 import { api } from '../../utils/contract/api.ts';
 import { type Aim, PACK_MOST_BYTES, type Pack } from '../../utils/contract/pack.ts';
 import { Reach } from '../../utils/contract/pack-draft.ts';

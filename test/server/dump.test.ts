@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { sql } from 'kysely';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { databaseCommands } from '../../server/admin-database.ts';
+import { databaseCommands } from '../../server/admin/database.ts';
 import { readRows, readShapes } from '../../server/db/catalogue.ts';
 import { migrate, migrations } from '../../server/db/migrate.ts';
 import { connect, type Database, openDatabase } from '../../server/db/open.ts';

@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import { commands } from '../../server/admin-commands.ts';
+import { commands } from '../../server/admin/commands.ts';
 import { BatchReply, type BatchResult } from '../../utils/contract/activity-batch.ts';
 import { api } from '../../utils/contract/api.ts';
 import { EntryPage, EntryReview, type OutboxFile } from '../../utils/contract/entry-review.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { commands } from '../../server/admin-commands.ts';
+import { commands } from '../../server/admin/commands.ts';
 import { openWeeks } from '../../server/store/report-weeks.ts';
 import { ReportSubmission } from '../../utils/contract/week-report.ts';
 import { addWeeks } from '../../utils/domain/reports/report-times.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { AdminError } from '../../server/admin-command.ts';
-import { type CommandName, commands } from '../../server/admin-commands.ts';
+import { AdminError } from '../../server/admin/command.ts';
+import { type CommandName, commands } from '../../server/admin/commands.ts';
 import { api } from '../../utils/contract/api.ts';
 import { aBackend, adminOf, type Backend, engines, HOA_MAI, SAO_MAI } from './backend.ts';
 import {

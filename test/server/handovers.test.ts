@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../server/admin-commands.ts';
+import { commands } from '../../server/admin/commands.ts';
 import { eraseOpenItems } from '../../server/store/pairing-codes.ts';
 import { api } from '../../utils/contract/api.ts';
 import { HandoverGrant, OPEN_ITEMS_MOST } from '../../utils/contract/handover.ts';

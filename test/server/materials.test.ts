@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../server/admin-commands.ts';
+import { commands } from '../../server/admin/commands.ts';
 import { MATERIAL_MOST_BYTES } from '../../utils/contract/material.ts';
 import { Problem } from '../../utils/contract/problem.ts';
 import { aPackTemplate } from '../unit/packs/a-pack.ts';

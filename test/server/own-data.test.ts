@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type CommandName, commands } from '../../server/admin-commands.ts';
+import { type CommandName, commands } from '../../server/admin/commands.ts';
 import { api } from '../../utils/contract/api.ts';
 import { OwnData } from '../../utils/contract/own-data.ts';
 import { aBackend, adminOf, anActivity, type Backend, engines, expectReceipt, HOA_MAI } from './backend.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../server/admin-commands.ts';
+import { commands } from '../../server/admin/commands.ts';
 import { findTrustFile } from '../../server/store/trust-files.ts';
 import { DraftMove, type DraftState, type PackDraft } from '../../utils/contract/pack-draft.ts';
 import { toCanonicalJson } from '../../utils/domain/activities/canonical-json.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../server/admin-commands.ts';
+import { commands } from '../../server/admin/commands.ts';
 import { PairingGrant } from '../../utils/contract/pairing.ts';
 import { Problem, type ProblemCode } from '../../utils/contract/problem.ts';
 import { aBackend, adminOf, type Backend, engines, HOA_MAI } from './backend.ts';

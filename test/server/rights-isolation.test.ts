@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../server/admin-commands.ts';
+import { commands } from '../../server/admin/commands.ts';
 import { api, type RouteName } from '../../utils/contract/api.ts';
 import { toMaterialPath } from '../../utils/contract/file-routes.ts';
 import type { Right } from '../../utils/contract/right.ts';

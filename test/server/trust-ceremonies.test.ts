@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { createCoordinatorCode, createPairingCode } from '../../server/admin-codes.ts';
+import { createCoordinatorCode, createPairingCode } from '../../server/admin/codes.ts';
 import { openDatabase } from '../../server/db/open.ts';
 import { findTrustFile, listNewestTrustFiles } from '../../server/store/trust-files.ts';
 import * as trust from '../../server/trust/admin-commands.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { AdminError } from '../../server/admin-command.ts';
-import { type CommandName, commands } from '../../server/admin-commands.ts';
+import { AdminError } from '../../server/admin/command.ts';
+import { type CommandName, commands } from '../../server/admin/commands.ts';
 import { verifyAudit } from '../../server/store/audit.ts';
 import { checkRollups } from '../../server/store/check-rollups.ts';
 import { readHistory } from '../../server/store/unit-history.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { AdminError } from '../../server/admin-command.ts';
-import { type CommandName, commands } from '../../server/admin-commands.ts';
+import { AdminError } from '../../server/admin/command.ts';
+import { type CommandName, commands } from '../../server/admin/commands.ts';
 import { api } from '../../utils/contract/api.ts';
 import { Problem } from '../../utils/contract/problem.ts';
 import { TreeReply, TreeWords, UNITS_MOST } from '../../utils/contract/unit-tree.ts';

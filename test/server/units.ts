@@ -1,4 +1,4 @@
-import { commands } from '../../server/admin-commands.ts';
+import { commands } from '../../server/admin/commands.ts';
 import type { Config } from '../../server/config.ts';
 import type { Context } from '../../server/context.ts';
 

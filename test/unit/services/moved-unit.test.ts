@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { commands } from '../../../server/admin-commands.ts';
+import { commands } from '../../../server/admin/commands.ts';
 import { pairDevice } from '../../../utils/services/pair-device.ts';
 import { readDesk } from '../../../utils/services/read-desk.ts';
 import { refreshUnit } from '../../../utils/services/refresh-unit.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../../server/admin-commands.ts';
+import { commands } from '../../../server/admin/commands.ts';
 import { addTrustFile } from '../../../server/store/trust-files.ts';
 import type { PairingOutcome } from '../../../utils/contract/messages.ts';
 import { drainOutbox } from '../../../utils/services/drain-outbox.ts';

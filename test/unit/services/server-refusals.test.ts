@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../../server/admin-commands.ts';
+import { commands } from '../../../server/admin/commands.ts';
 import { retryActivity } from '../../../utils/services/change-entry.ts';
 import { drainOutbox } from '../../../utils/services/drain-outbox.ts';
 import { readDesk } from '../../../utils/services/read-desk.ts';

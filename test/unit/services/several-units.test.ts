@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { commands } from '../../../server/admin-commands.ts';
+import { commands } from '../../../server/admin/commands.ts';
 import { WeekReply } from '../../../utils/contract/api.ts';
 import { addUnit, leaveUnit, letUnitsGo } from '../../../utils/services/change-units.ts';
 import { compareWeek } from '../../../utils/services/compare-week.ts';

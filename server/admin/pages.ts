@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { ListedPage } from '../utils/contract/page.ts';
-import { AdminError, type Command, expectUnitId, expectValid } from './admin-command.ts';
-import * as pages from './store/pages.ts';
+import { ListedPage } from '../../utils/contract/page.ts';
+import * as pages from '../store/pages.ts';
+import { AdminError, type Command, expectUnitId, expectValid } from './command.ts';
 
 const Position = z.string().check(z.minLength(1), z.maxLength(200));
 

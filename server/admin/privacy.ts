@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { toVietnamDay } from '../utils/domain/time/vietnam-day.ts';
-import { ADMINISTRATOR } from './admin-audit.ts';
-import { AdminError, type Command, expectValid } from './admin-command.ts';
-import { inTransaction } from './db/in-transaction.ts';
-import { appendAudit } from './store/audit.ts';
-import * as ownData from './store/own-data.ts';
-import { countExpired, deleteEnded, retireEntries } from './store/retention.ts';
+import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
+import { inTransaction } from '../db/in-transaction.ts';
+import { appendAudit } from '../store/audit.ts';
+import * as ownData from '../store/own-data.ts';
+import { countExpired, deleteEnded, retireEntries } from '../store/retention.ts';
+import { ADMINISTRATOR } from './audit.ts';
+import { AdminError, type Command, expectValid } from './command.ts';
 
 const Months = z.coerce.number().check(z.multipleOf(1), z.minimum(1), z.maximum(600));
 /** Small enough that the server, which waits meanwhile, is not kept from its work. */

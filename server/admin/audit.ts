@@ -1,6 +1,6 @@
-import { AdminError, type AdminOptions, type Command } from './admin-command.ts';
-import { inTransaction } from './db/in-transaction.ts';
-import { type AuditAct, type AuditActor, type AuditHead, appendAudit, verifyAudit } from './store/audit.ts';
+import { inTransaction } from '../db/in-transaction.ts';
+import { type AuditAct, type AuditActor, type AuditHead, appendAudit, verifyAudit } from '../store/audit.ts';
+import { AdminError, type AdminOptions, type Command } from './command.ts';
 
 /** The number of the account on the server's machine; its name may be a person's. */
 export const ADMINISTRATOR: AuditActor = { kind: 'administrator', id: `uid-${process.getuid?.() ?? 'none'}` };

@@ -1,8 +1,8 @@
-import type { RollUpRow } from '../utils/documents/board-paper.ts';
-import type { BoardLine, BoardTotals } from '../utils/documents/board-sheet.ts';
-import { addSums, NO_SUMS } from '../utils/domain/reports/activity-sums.ts';
-import { addCounts, NO_COUNTS } from '../utils/domain/reports/report-counts.ts';
-import { Totals } from './board-totals.ts';
+import type { RollUpRow } from '../../utils/documents/board-paper.ts';
+import type { BoardLine, BoardTotals } from '../../utils/documents/board-sheet.ts';
+import { addSums, NO_SUMS } from '../../utils/domain/reports/activity-sums.ts';
+import { addCounts, NO_COUNTS } from '../../utils/domain/reports/report-counts.ts';
+import { Totals } from './totals.ts';
 
 /**
  * Lines of all units, each superior before its units, as one row for the unit at the top by itself and one for each directly below it with all

@@ -1,14 +1,14 @@
-import { ADMINISTRATOR } from './admin-audit.ts';
-import { AdminError, type AdminOptions } from './admin-command.ts';
-import { readShapes } from './db/catalogue.ts';
-import { checkDatabase } from './db/check.ts';
-import { connect, type Database, openDatabase } from './db/open.ts';
-import { openSnapshot } from './db/snapshot.ts';
-import { readLines, writeLines } from './dump/dump-file.ts';
-import type { TableSum } from './dump/dump-line.ts';
-import { loadDump } from './dump/load-dump.ts';
-import { dumpLines, sumTables } from './dump/write-dump.ts';
-import { appendAudit, verifyAudit } from './store/audit.ts';
+import { readShapes } from '../db/catalogue.ts';
+import { checkDatabase } from '../db/check.ts';
+import { connect, type Database, openDatabase } from '../db/open.ts';
+import { openSnapshot } from '../db/snapshot.ts';
+import { readLines, writeLines } from '../dump/dump-file.ts';
+import type { TableSum } from '../dump/dump-line.ts';
+import { loadDump } from '../dump/load-dump.ts';
+import { dumpLines, sumTables } from '../dump/write-dump.ts';
+import { appendAudit, verifyAudit } from '../store/audit.ts';
+import { ADMINISTRATOR } from './audit.ts';
+import { AdminError, type AdminOptions } from './command.ts';
 
 /** A command on the database as a whole: it opens it by itself, and may find it empty or of another version. */
 type DatabaseCommand = (databaseUrl: string, options: AdminOptions, now: Date) => Promise<string>;

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
-import { Right } from '../utils/contract/right.ts';
-import { type AdminContext, AdminError, type Command, expectUnitId, expectValid } from './admin-command.ts';
-import { readUntil } from './admin-grants.ts';
-import { inTransaction } from './db/in-transaction.ts';
-import { makeCode } from './make-code.ts';
-import * as coordinators from './store/coordinators.ts';
-import { endUnitOf, listUnitsOf } from './store/device-units.ts';
-import * as devices from './store/devices.ts';
-import { findFingerprint } from './trust/find-fingerprint.ts';
+import { Right } from '../../utils/contract/right.ts';
+import { inTransaction } from '../db/in-transaction.ts';
+import { makeCode } from '../make-code.ts';
+import * as coordinators from '../store/coordinators.ts';
+import { endUnitOf, listUnitsOf } from '../store/device-units.ts';
+import * as devices from '../store/devices.ts';
+import { findFingerprint } from '../trust/find-fingerprint.ts';
+import { type AdminContext, AdminError, type Command, expectUnitId, expectValid } from './command.ts';
+import { readUntil } from './grants.ts';
 
 const MINUTE_MS = 60_000;
 const Minutes = z.coerce.number().check(z.multipleOf(1), z.minimum(1), z.maximum(1440));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { BoardLine, BoardTotals } from '../utils/documents/board-sheet.ts';
-import { toCheckValue } from '../utils/domain/reports/check-text.ts';
-import { ALL_COLUMNS, readValues, toCountValues, toSumValues } from './store/sum-columns.ts';
+import type { BoardLine, BoardTotals } from '../../utils/documents/board-sheet.ts';
+import { toCheckValue } from '../../utils/domain/reports/check-text.ts';
+import { ALL_COLUMNS, readValues, toCountValues, toSumValues } from '../store/sum-columns.ts';
 
 /** Adds up lines as they pass. The check value is that of the numbers of every unit, so it is the same in every format and language. */
 export class Totals {

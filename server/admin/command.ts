@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
 import type * as z from 'zod/mini';
-import type { Config } from './config.ts';
-import type { Tables } from './db/tables.ts';
-import { toDetail } from './detail.ts';
-import { findUnit } from './store/units.ts';
+import type { Config } from '../config.ts';
+import type { Tables } from '../db/tables.ts';
+import { toDetail } from '../detail.ts';
+import { findUnit } from '../store/units.ts';
 
 /** What the administrator did wrong, in words for the command line. */
 export class AdminError extends Error {}

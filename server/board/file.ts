@@ -1,4 +1,4 @@
-import type { BoardFileQuery } from '../utils/contract/report-routes.ts';
+import type { BoardFileQuery } from '../../utils/contract/report-routes.ts';
 import {
   type BoardLine,
   toBoardCells,
@@ -6,12 +6,12 @@ import {
   toTotalCells,
   toTotalColumns,
   toTotalRows,
-} from '../utils/documents/board-sheet.ts';
-import type { SheetCell } from '../utils/documents/sheet.ts';
-import { toBoardWords } from '../utils/i18n/board-dictionary.ts';
-import { Totals } from './board-totals.ts';
-import { toByteStream } from './byte-stream.ts';
-import { type StreamedFile, tableFiles } from './table-file.ts';
+} from '../../utils/documents/board-sheet.ts';
+import type { SheetCell } from '../../utils/documents/sheet.ts';
+import { toBoardWords } from '../../utils/i18n/board-dictionary.ts';
+import { toByteStream } from '../byte-stream.ts';
+import { type StreamedFile, tableFiles } from '../table-file.ts';
+import { Totals } from './totals.ts';
 
 type Lines = AsyncIterable<readonly BoardLine[]>;
 type Query = Omit<BoardFileQuery, 'format'>;

@@ -1,12 +1,12 @@
-import { Day } from '../utils/contract/instant.ts';
-import { Right } from '../utils/contract/right.ts';
-import { addDays } from '../utils/domain/time/add-days.ts';
-import { toVietnamDay } from '../utils/domain/time/vietnam-day.ts';
-import { isInForce } from '../utils/domain/units/rights.ts';
-import { ADMINISTRATOR } from './admin-audit.ts';
-import { AdminError, type AdminOptions, type Command, expectUnitId, expectValid } from './admin-command.ts';
-import { findCoordinator } from './store/coordinators.ts';
-import * as grants from './store/grants.ts';
+import { Day } from '../../utils/contract/instant.ts';
+import { Right } from '../../utils/contract/right.ts';
+import { addDays } from '../../utils/domain/time/add-days.ts';
+import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
+import { isInForce } from '../../utils/domain/units/rights.ts';
+import { findCoordinator } from '../store/coordinators.ts';
+import * as grants from '../store/grants.ts';
+import { ADMINISTRATOR } from './audit.ts';
+import { AdminError, type AdminOptions, type Command, expectUnitId, expectValid } from './command.ts';
 
 /** The last day of a right, as typed. */
 export function readUntil(options: AdminOptions): string | undefined {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { type Command, expectValid } from './admin-command.ts';
-import { sweepMaterials } from './store/materials.ts';
+import { sweepMaterials } from '../store/materials.ts';
+import { type Command, expectValid } from './command.ts';
 
 /** What somebody writes and has not saved yet may name a file that was sent days ago. */
 const USUAL_DAYS = 14;

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
-import { toWeekAt } from '../utils/domain/reports/report-times.ts';
-import { toDueDay } from '../utils/domain/time/due-day.ts';
-import { toVietnamDay } from '../utils/domain/time/vietnam-day.ts';
-import { ADMINISTRATOR } from './admin-audit.ts';
-import { AdminError, type Command, expectValid } from './admin-command.ts';
-import { inTransaction } from './db/in-transaction.ts';
-import { appendAudit } from './store/audit.ts';
-import { checkRollups, rebuildRollups } from './store/check-rollups.ts';
-import { changeRules, findTimes, readRules } from './store/report-weeks.ts';
+import { toWeekAt } from '../../utils/domain/reports/report-times.ts';
+import { toDueDay } from '../../utils/domain/time/due-day.ts';
+import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
+import { inTransaction } from '../db/in-transaction.ts';
+import { appendAudit } from '../store/audit.ts';
+import { checkRollups, rebuildRollups } from '../store/check-rollups.ts';
+import { changeRules, findTimes, readRules } from '../store/report-weeks.ts';
+import { ADMINISTRATOR } from './audit.ts';
+import { AdminError, type Command, expectValid } from './command.ts';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const MOST_TOLD = 20;

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { Unit, UnitLevel } from '../utils/contract/unit.ts';
-import { findStandingBelow } from '../utils/domain/units/stands-below.ts';
-import type { UnitChange } from '../utils/domain/units/unit-change.ts';
-import type { UnitHistory } from '../utils/domain/units/unit-history.ts';
-import { AdminError, type Command, expectUnitId, expectValid } from './admin-command.ts';
-import { makeChange, readDay } from './make-change.ts';
-import { countActiveDevicesBelow } from './store/unit-tree.ts';
+import { Unit, UnitLevel } from '../../utils/contract/unit.ts';
+import { findStandingBelow } from '../../utils/domain/units/stands-below.ts';
+import type { UnitChange } from '../../utils/domain/units/unit-change.ts';
+import type { UnitHistory } from '../../utils/domain/units/unit-history.ts';
+import { makeChange, readDay } from '../make-change.ts';
+import { countActiveDevicesBelow } from '../store/unit-tree.ts';
+import { AdminError, type Command, expectUnitId, expectValid } from './command.ts';
 
 const Tree = z.enum(['territory', 'sector']);
 

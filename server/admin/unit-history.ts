@@ -1,9 +1,9 @@
-import { Day } from '../utils/contract/instant.ts';
-import { toVietnamDay } from '../utils/domain/time/vietnam-day.ts';
-import type { UnitHistory, UnitSpan } from '../utils/domain/units/unit-history.ts';
-import { findSpan, leadsTo, lineOfToday, lineOnDay } from '../utils/domain/units/unit-lines.ts';
-import { AdminError, type Command, expectValid } from './admin-command.ts';
-import { readHistory } from './store/unit-history.ts';
+import { Day } from '../../utils/contract/instant.ts';
+import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
+import type { UnitHistory, UnitSpan } from '../../utils/domain/units/unit-history.ts';
+import { findSpan, leadsTo, lineOfToday, lineOnDay } from '../../utils/domain/units/unit-lines.ts';
+import { readHistory } from '../store/unit-history.ts';
+import { AdminError, type Command, expectValid } from './command.ts';
 
 /** All that a unit was, what became of it, and where it stood on a day. */
 export const history: Command = async ({ db, now }, options) => {

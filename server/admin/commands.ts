@@ -1,5 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { about, audited, verify } from './admin-audit.ts';
+import { importPages } from '../import/admin-import-pages.ts';
+import { importPeople } from '../import/admin-import-people.ts';
+import { importUnits } from '../import/admin-import-units.ts';
+import * as units from '../store/units.ts';
+import * as trust from '../trust/admin-commands.ts';
+import { toPackFile } from '../trust/to-pack-file.ts';
+import { about, audited, verify } from './audit.ts';
 import {
   createCoordinatorCode,
   createPairingCode,
@@ -7,22 +13,16 @@ import {
   listDevices,
   revokeCoordinator,
   revokeDevice,
-} from './admin-codes.ts';
-import { AdminError, type Command, expectUnitId } from './admin-command.ts';
-import { endGrant, giveGrant, listGrants } from './admin-grants.ts';
-import { sweep } from './admin-materials.ts';
-import { addPage, listPages } from './admin-pages.ts';
-import { eraseDevice, exportDevice, runRetention } from './admin-privacy.ts';
-import { close, merge, reopen, split } from './admin-reforms.ts';
-import { check, rebuild, reportSettings } from './admin-reports.ts';
-import { history } from './admin-unit-history.ts';
-import { addUnit, move, rename } from './admin-units.ts';
-import { importPages } from './import/admin-import-pages.ts';
-import { importPeople } from './import/admin-import-people.ts';
-import { importUnits } from './import/admin-import-units.ts';
-import * as units from './store/units.ts';
-import * as trust from './trust/admin-commands.ts';
-import { toPackFile } from './trust/to-pack-file.ts';
+} from './codes.ts';
+import { AdminError, type Command, expectUnitId } from './command.ts';
+import { endGrant, giveGrant, listGrants } from './grants.ts';
+import { sweep } from './materials.ts';
+import { addPage, listPages } from './pages.ts';
+import { eraseDevice, exportDevice, runRetention } from './privacy.ts';
+import { close, merge, reopen, split } from './reforms.ts';
+import { check, rebuild, reportSettings } from './reports.ts';
+import { history } from './unit-history.ts';
+import { addUnit, move, rename } from './units.ts';
 
 /** All packs of a unit in one file, for devices without a network. */
 const exportPacks: Command = async ({ db }, options) => {

@@ -1,20 +1,20 @@
-import type { Period } from '../utils/contract/period.ts';
-import type { TreeView } from '../utils/contract/report-routes.ts';
-import type { Language } from '../utils/contract/settings.ts';
-import { toBoardPaper } from '../utils/documents/board-paper.ts';
-import type { BoardLine } from '../utils/documents/board-sheet.ts';
-import { toDocx } from '../utils/documents/docx.ts';
-import { weeksOf } from '../utils/domain/reports/report-times.ts';
-import { toPeriodSpan } from '../utils/domain/time/period.ts';
-import { toVietnamDay } from '../utils/domain/time/vietnam-day.ts';
-import { toBoardWords } from '../utils/i18n/board-dictionary.ts';
-import { rollUp } from './board-roll-up.ts';
-import type { Context } from './context.ts';
-import type { Permission } from './permission.ts';
-import type { Subtree } from './store/list-subtree.ts';
-import { sumCampaigns } from './store/sum-campaigns.ts';
-import { sumTargets } from './store/sum-targets.ts';
-import { findSuperiorName } from './store/units.ts';
+import type { Period } from '../../utils/contract/period.ts';
+import type { TreeView } from '../../utils/contract/report-routes.ts';
+import type { Language } from '../../utils/contract/settings.ts';
+import { toBoardPaper } from '../../utils/documents/board-paper.ts';
+import type { BoardLine } from '../../utils/documents/board-sheet.ts';
+import { toDocx } from '../../utils/documents/docx.ts';
+import { weeksOf } from '../../utils/domain/reports/report-times.ts';
+import { toPeriodSpan } from '../../utils/domain/time/period.ts';
+import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
+import { toBoardWords } from '../../utils/i18n/board-dictionary.ts';
+import type { Context } from '../context.ts';
+import type { Permission } from '../permission.ts';
+import type { Subtree } from '../store/list-subtree.ts';
+import { sumCampaigns } from '../store/sum-campaigns.ts';
+import { sumTargets } from '../store/sum-targets.ts';
+import { findSuperiorName } from '../store/units.ts';
+import { rollUp } from './roll-up.ts';
 
 interface Asked {
   permission: Permission<'look'>;
