@@ -1,11 +1,12 @@
 import { KeyRound } from 'lucide';
 import { useState } from 'preact/hooks';
-import type { CoordinatorTrouble, Told } from '../../utils/contract/coordinator-desk.ts';
+import type { Told } from '../../utils/contract/coordinator-desk.ts';
 import type { Coordinator } from '../../utils/contract/pack-draft.ts';
 import type { CoordinatorDictionary } from '../../utils/i18n/coordinator-dictionary.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { TroubleNote } from './trouble-note.tsx';
+import { useTold } from './use-told.ts';
 
 interface RegisterFormProps {
   words: CoordinatorDictionary;
@@ -20,22 +21,13 @@ export function RegisterForm({ words, onRegister, ...known }: RegisterFormProps)
   const [server, setServer] = useState(known.server);
   const [code, setCode] = useState('');
   const [name, setName] = useState(known.name);
-  const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<CoordinatorTrouble | 'failed'>();
+  const { busy, trouble, ask } = useTold();
   const complete = server.trim() !== '' && code.trim().length >= 8 && name.trim() !== '';
-  const submit = async () => {
-    setBusy(true);
-    setTrouble(undefined);
-    try {
-      const told = await onRegister({ server, code, name: name.trim().normalize('NFC') });
-      if ('trouble' in told) setTrouble(told.trouble);
-    } catch (error) {
-      console.error(error);
-      setTrouble('failed');
-    } finally {
-      setBusy(false);
-    }
-  };
+  const submit = () =>
+    ask(
+      () => onRegister({ server, code, name: name.trim().normalize('NFC') }),
+      () => undefined,
+    );
   return (
     <div class="two-columns">
       <form

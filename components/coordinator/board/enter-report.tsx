@@ -1,7 +1,6 @@
 import { Send } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { ReportToEnter } from '../../../utils/contract/board-desk.ts';
-import type { CoordinatorTrouble } from '../../../utils/contract/coordinator-desk.ts';
 import type { WeekReport } from '../../../utils/contract/week-report.ts';
 import type { CoordinatorDictionary } from '../../../utils/i18n/coordinator-dictionary.ts';
 import { Button } from '../../ui/button.tsx';
@@ -9,6 +8,7 @@ import { Field } from '../../ui/field.tsx';
 import type { BoardActions } from '../board-actions.ts';
 import { BoardTrouble } from '../board-trouble.tsx';
 import { ReasonForm } from '../reason-form.tsx';
+import { useTold } from '../use-told.ts';
 
 interface EnterReportProps {
   words: CoordinatorDictionary;
@@ -25,27 +25,17 @@ export function EnterReport({ words, report, activities, enter, onChanged, onSta
   const say = words.coordinator.board.enter.report;
   const [open, setOpen] = useState(false);
   const [remarks, setRemarks] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<CoordinatorTrouble | 'failed'>();
+  const { busy, trouble, ask } = useTold();
   const { unitId: unit, week } = report;
   const send = async (said: Omit<ReportToEnter, 'unit' | 'week' | 'activities'>) => {
-    setBusy(true);
-    setTrouble(undefined);
-    try {
-      const told = await enter({ unit, week, activities, ...said });
-      if ('done' in told) {
+    const met = await ask(
+      () => enter({ unit, week, activities, ...said }),
+      (changed) => {
         setOpen(false);
-        onChanged(told.done);
-      } else {
-        setTrouble(told.trouble);
-        if (told.trouble === 'conflict') await onStale();
-      }
-    } catch (error) {
-      console.error(error);
-      setTrouble('failed');
-    } finally {
-      setBusy(false);
-    }
+        onChanged(changed);
+      },
+    );
+    if (met === 'conflict') await onStale();
   };
   const sendActivities = () => {
     const said = remarks.trim().normalize('NFC');

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { ReportMove } from '../../../utils/contract/board-desk.ts';
-import type { CoordinatorTrouble } from '../../../utils/contract/coordinator-desk.ts';
 import type { WeekReport } from '../../../utils/contract/week-report.ts';
 import { addDays } from '../../../utils/domain/time/add-days.ts';
 import type { CoordinatorDictionary } from '../../../utils/i18n/coordinator-dictionary.ts';
@@ -10,6 +9,7 @@ import { Note } from '../../ui/note.tsx';
 import type { BoardActions } from '../board-actions.ts';
 import { BoardTrouble } from '../board-trouble.tsx';
 import { ReasonForm } from '../reason-form.tsx';
+import { useTold } from '../use-told.ts';
 
 interface ReportMovesProps {
   words: CoordinatorDictionary;
@@ -38,30 +38,20 @@ export function ReportMoves({ words, today, report, review, onChanged, onStale }
   const say = board.unit;
   const [form, setForm] = useState<'return' | 'unlock'>();
   const [until, setUntil] = useState<string | undefined>(addDays(today, USUAL_DAYS));
-  const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<CoordinatorTrouble | 'failed'>();
+  const { busy, trouble, ask } = useTold();
   const [done, setDone] = useState<Done>();
   const { unitId: unit, week, revision, state } = report;
   const move = async (asked: ReportMove) => {
-    setBusy(true);
-    setTrouble(undefined);
     setDone(undefined);
-    try {
-      const told = await review(asked);
-      if ('done' in told) {
+    const met = await ask(
+      () => review(asked),
+      (changed) => {
         setForm(undefined);
         setDone(DONE[asked.move]);
-        onChanged(told.done);
-      } else {
-        setTrouble(told.trouble);
-        if (told.trouble === 'conflict') await onStale();
-      }
-    } catch (error) {
-      console.error(error);
-      setTrouble('failed');
-    } finally {
-      setBusy(false);
-    }
+        onChanged(changed);
+      },
+    );
+    if (met === 'conflict') await onStale();
   };
   const handedIn = state === 'submitted' || state === 'nothing';
   const isLonger = report.unlockedUntil !== undefined;

@@ -1,6 +1,5 @@
 import { Laptop } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
-import type { CoordinatorTrouble } from '../../../utils/contract/coordinator-desk.ts';
 import type { SeenDevice } from '../../../utils/contract/device-routes.ts';
 import { toVietnamDayAndTime } from '../../../utils/domain/time/vietnam-day.ts';
 import type { CoordinatorDictionary } from '../../../utils/i18n/coordinator-dictionary.ts';
@@ -9,6 +8,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Note } from '../../ui/note.tsx';
 import type { BoardActions } from '../board-actions.ts';
 import { BoardTrouble } from '../board-trouble.tsx';
+import { useTold } from '../use-told.ts';
 
 interface UnitDevicesProps {
   words: CoordinatorDictionary;
@@ -23,40 +23,21 @@ export function UnitDevices({ words, unit, name, actions }: UnitDevicesProps) {
   const [devices, setDevices] = useState<readonly SeenDevice[]>();
   const [asked, setAsked] = useState<string>();
   const [ended, setEnded] = useState<string>();
-  const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<CoordinatorTrouble | 'failed'>();
-  const inTrouble = async (work: () => Promise<CoordinatorTrouble | undefined>): Promise<void> => {
-    setBusy(true);
-    try {
-      setTrouble(await work());
-    } catch (error) {
-      console.error(error);
-      setTrouble('failed');
-    } finally {
-      setBusy(false);
-    }
-  };
-  const load = () =>
-    inTrouble(async () => {
-      const told = await actions.devices(unit);
-      if ('trouble' in told) return told.trouble;
-      setDevices(told.done);
-      return undefined;
-    });
+  const { busy, trouble, ask } = useTold();
   // Asked for when the list is opened, not with every unit that somebody looks at.
   const [open, setOpen] = useState(false);
   useEffect(() => {
-    if (open) void load();
+    if (open) void ask(() => actions.devices(unit), setDevices);
   }, [open, unit]);
   const end = ({ id, label }: SeenDevice, whole: boolean) =>
-    inTrouble(async () => {
-      const told = await actions.endDevice(unit, id, whole);
-      if ('trouble' in told) return told.trouble;
-      setAsked(undefined);
-      setEnded(label);
-      setDevices((before) => before?.filter((device) => device.id !== id));
-      return undefined;
-    });
+    ask(
+      () => actions.endDevice(unit, id, whole),
+      () => {
+        setAsked(undefined);
+        setEnded(label);
+        setDevices((before) => before?.filter((device) => device.id !== id));
+      },
+    );
   return (
     <details class="card" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{say.heading(name)}</summary>

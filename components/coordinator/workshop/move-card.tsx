@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import type { CoordinatorTrouble } from '../../../utils/contract/coordinator-desk.ts';
 import type { Coordinator, DraftSummary, PackDraft } from '../../../utils/contract/pack-draft.ts';
 import type { LintFinding } from '../../../utils/domain/packs/lint/finding.ts';
 import { isFinal, judgeMove, legalMoves, toStage } from '../../../utils/domain/packs/pack-life.ts';
@@ -9,6 +8,7 @@ import { Note } from '../../ui/note.tsx';
 import type { CoordinatorActions, PlainMove } from '../coordinator-actions.ts';
 import { ReasonForm } from '../reason-form.tsx';
 import { TroubleNote } from '../trouble-note.tsx';
+import { useTold } from '../use-told.ts';
 import { SignCard } from './sign-card.tsx';
 
 interface MoveCardProps {
@@ -30,32 +30,23 @@ export function MoveCard({ words, me, draft, drafts, findings, actions, onChange
   const { review } = words.coordinator;
   const [asking, setAsking] = useState<Reasoned>();
   const [signing, setSigning] = useState(false);
-  const [busy, setBusy] = useState(false);
   const [done, setDone] = useState<string>();
-  const [trouble, setTrouble] = useState<CoordinatorTrouble | 'failed'>();
+  const { busy, trouble, ask } = useTold();
   const legal = legalMoves(draft, me);
   const moves = legal
     .filter((move): move is PlainMove => move !== 'edit' && move !== 'sign')
     .sort((a, b) => Number(FIRST.includes(b)) - Number(FIRST.includes(a)));
   const errors = findings.filter(({ level }) => level === 'error').length;
   const make = async (move: PlainMove, reason?: string) => {
-    setBusy(true);
-    setTrouble(undefined);
     setDone(undefined);
-    try {
-      const told = await actions.move(draft, move, reason);
-      if ('trouble' in told) setTrouble(told.trouble);
-      else {
+    await ask(
+      () => actions.move(draft, move, reason),
+      async () => {
         setAsking(undefined);
         if (move in review.done) setDone(review.done[move]);
         await onChanged();
-      }
-    } catch (error) {
-      console.error(error);
-      setTrouble('failed');
-    } finally {
-      setBusy(false);
-    }
+      },
+    );
   };
   const idle = !legal.includes('sign') && moves.length === 0;
   // An author can withdraw what waits for review, and would look for the button that approves it all the same.
