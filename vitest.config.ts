@@ -51,10 +51,10 @@ export default defineConfig({
           globalSetup: ['test/browser/setup.ts'],
           // Some files mostly wait; each has its own browser, backend and profile.
           maxWorkers: 3,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           // As the drivers' own: what a page shows within a second on a quiet machine may take ten beside two others.
-          expect: { poll: { timeout: 15_000, interval: 50 } },
+          expect: { poll: { timeout: 30_000, interval: 50 } },
         },
       },
     ],

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { type BackendProcess, startBackend, startProcess } from '../test/load/backend-process.ts';
 import { fillUnits, type SimulatedUnit } from '../test/load/fill-units.ts';
 import { sendBatches, toBatch } from '../test/load/send-batches.ts';
-import { drawFrom, toWeek } from '../test/load/week-pattern.ts';
+import { beginningOfLastWeek, drawFrom, toWeek } from '../test/load/week-pattern.ts';
 import type { Activity } from '../utils/contract/activity.ts';
 import { openRawInserts, type Share } from './raw-inserts.ts';
 import { median, type Row, toRoundsRow, toRow } from './row.ts';
 
-const WEEK = new Date('2026-11-15T17:00:00.000Z');
+const WEEK = beginningOfLastWeek();
 const UNITS = 200;
 const CONNECTIONS = 8;
 

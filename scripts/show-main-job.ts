@@ -64,7 +64,7 @@ export async function showMainJob(driver: BrowserDriver, practice: Practice, fol
   );
 
   await page.content.find({ role: 'button', name: 'Đăng' }).click();
-  await page.content.waitGone({ role: 'dialog' }, { timeout: 10_000 });
+  await page.content.waitGone({ role: 'dialog' }, { timeout: 30_000 });
   await panel.find({ role: 'button', name: /^Ghi: đã đăng/ }).click();
   await panel.waitForText('Hoàn tác');
   await done(

@@ -71,11 +71,12 @@ describe.each(browserNames)('Facebook under our feet, in %s', (name) => {
   test('the panel itself says the same, thing by thing, without leaving Facebook', async () => {
     const page = await openOwnPage(stage.driver);
     await openComposer(page);
+    await page.panel.waitForText('Đăng dưới tên');
     await page.panel.find({ selector: '.self-test summary' }).click();
     const line = page.panel.find({ selector: '.self-test li', text: /Nút Đăng/ });
-    expect(await line.text()).toMatch(
-      /số lượng: 1\s+Lần kiểm tra tốt gần nhất: \d\d\/\d\d \d\d:\d\d\s+Nhìn thấy/,
-    );
+    await expect
+      .poll(() => line.text())
+      .toMatch(/số lượng: 1\s+Lần kiểm tra tốt gần nhất: \d\d\/\d\d \d\d:\d\d\s+Nhìn thấy/);
     await page.screenshot(toPicture(name, 'self-test'));
     await page.close();
   });

@@ -23,7 +23,7 @@ export function readDataGrants(page: PageDriver): Promise<string[]> {
 /** Registers as a coordinator does: the server's address, a one-time code, a name. */
 export async function register(page: PageDriver, practice: Practice, name: string): Promise<void> {
   await askToRegister(page, practice, name);
-  await page.panel.waitForText('Khóa chưa được ghi tên');
+  await page.panel.waitForText('Khóa chưa được ghi tên', { timeout: 60_000 });
 }
 
 /** Registers and goes to the board of the week that runs now: the practice organisation was not there the week before. */

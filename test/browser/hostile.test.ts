@@ -5,6 +5,7 @@ import type { PageDriver } from './drivers/browser-driver.ts';
 import { browserNames } from './drivers/launch.ts';
 import { OWN_PAGE, pair } from './main-job.ts';
 import { type Stage, setStage, toPicture } from './stage.ts';
+import { untilDrawn } from './until-drawn.ts';
 
 /**
  * What the top layer and the browser's own sheet make harmless: the page's layer lies below the panel, so whoever clicks sees what
@@ -16,8 +17,6 @@ interface Kept {
   entries: number;
   settings: string;
 }
-
-const settle = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe.each(browserNames)('a page that covers, fades or moves the panel, in %s', (name) => {
   let stage: Stage;
@@ -63,21 +62,21 @@ describe.each(browserNames)('a page that covers, fades or moves the panel, in %s
     }
     for (const [x, y] of places) {
       await page.clickAt(x, y);
-      await settle(100);
+      await untilDrawn(page);
     }
     await panel
       .find({ role: 'button', name: /^Ghi đã chia sẻ/, nth: 0 })
       .focus()
       .catch(() => undefined);
     for (const key of ['Enter', 'Escape']) await page.press(key);
-    await settle(400);
+    await untilDrawn(page);
   };
   const open = async (recipe: HostileName) => {
     page = await stage.driver.open(`${OWN_PAGE}?hostile=${recipe}`);
     await page.bringToFront();
     await page.panel.waitMounted();
     await page.panel.waitFor({ role: 'button', name: 'Thu gọn' });
-    await settle(600);
+    await untilDrawn(page);
   };
 
   test.each(hostileNames.filter((it) => it !== 'none' && !HARMLESS.includes(it)))(
@@ -91,7 +90,7 @@ describe.each(browserNames)('a page that covers, fades or moves the panel, in %s
       expect(await readKept()).toEqual(before);
       await page.screenshot(toPicture(name, `hostile-${recipe}`));
       if (recipe !== 'synthetic' && recipe !== 'adopt')
-        expect(await page.panel.text()).toContain('Không có gì được ghi hay chèn.');
+        await page.panel.waitForText('Không có gì được ghi hay chèn.');
     },
   );
 

@@ -20,7 +20,7 @@ function walk(page: PageDriver, laps: number, withPanel: boolean): Promise<void>
       const isThere = () => document.querySelector('so-tay-panel') !== null;
       const wait = async (wanted: boolean) => {
         for (let time = 0; withPanel && isThere() !== wanted; time++) {
-          if (time > 200) throw new Error(wanted ? 'The panel did not come' : 'The panel did not go');
+          if (time > 1_500) throw new Error(wanted ? 'The panel did not come' : 'The panel did not go');
           await pause(10);
         }
       };

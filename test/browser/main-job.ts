@@ -13,7 +13,8 @@ export async function pair(driver: BrowserDriver, practice: Practice): Promise<v
   const lines = (await practice.newPairingCode()).split('\n').slice(0, 2);
   await panel.find({ role: 'textbox', name: 'Mã ghép nối' }).fill(lines.join(' '));
   await panel.find({ role: 'button', name: 'Đồng ý và ghép nối' }).click();
-  await panel.waitForText(/Đang ghép nối: Công đoàn cơ sở Hoa Mai/);
+  // Packs, shares, reports and reviews are asked for before the answer.
+  await panel.waitForText(/Đang ghép nối: Công đoàn cơ sở Hoa Mai/, { timeout: 60_000 });
   await options.close();
 }
 
@@ -58,6 +59,7 @@ export async function chooseTemplate(
   await panel.find({ role: 'tab', name: 'Mẫu bài' }).click();
   await panel.find({ role: 'searchbox', name: 'Tìm mẫu bài, có dấu hoặc không dấu' }).fill(query);
   await panel.find({ selector: '.template', text: new RegExp(title) }).click();
+  await panel.waitFor({ selector: '.template-body' });
   const blanks = await panel.count({ selector: '.blank[data-empty="true"]' });
   for (let left = blanks; left > 0; left--) {
     const blank = panel.find({ selector: '.blank[data-empty="true"]', nth: 0 });

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { generatedPosts, nationalPosts, type Post } from '../pages/app/data.ts';
 import { nationalPage, otherPage, superiorPage } from '../pages/app/site-pages.ts';
-import type { PageDriver } from './drivers/browser-driver.ts';
+import type { PageDriver, Query } from './drivers/browser-driver.ts';
 import { browserNames } from './drivers/launch.ts';
 import { OWN_PAGE, pair } from './main-job.ts';
 import { type ExtraShare, toShareTitle } from './practice-pack.ts';
@@ -138,10 +138,13 @@ describe.each(browserNames)('marks beside posts in %s', (name) => {
         // What loads late above may push the post out of sight again, and no mark is right then: whoever looks for it
         // scrolls once more.
         await expect
-          .poll(async () => {
-            await scrollToPost(page, index);
-            return (await look(page)).marks.length;
-          })
+          .poll(
+            async () => {
+              await scrollToPost(page, index);
+              return (await look(page)).marks.length;
+            },
+            { timeout: 60_000 },
+          )
           .toBeGreaterThan(0);
         await expectRight(shape);
       }
@@ -162,6 +165,7 @@ describe.each(browserNames)('marks beside posts in %s', (name) => {
     await page.panel.waitFor({ role: 'tab', name: /^Hôm nay/ });
     await expect.poll(() => page.panel.activeElement()).toContain(post.title);
     await page.panel.find({ role: 'tab', name: 'Tuần' }).click();
+    await expectRight('classic');
     await toDo.click();
     await expect.poll(() => page.panel.activeElement()).toContain(post.title);
     // The panel has pushed the page aside, and the mark has gone along.
@@ -201,8 +205,17 @@ describe.each(browserNames)('marks beside posts in %s', (name) => {
     await open(`${NATIONAL}?shape=2026&theme=light`);
     const link = page.content.find({ selector: '[aria-posinset="1"] a[aria-labelledby]' });
     expect((await look(page)).marks).toEqual([]);
-    await link.hover();
-    await page.marks.waitFor({ selector: '[data-state="done"], [data-state="to_do"]', text: /chia sẻ/ });
+    const real = { selector: '[data-state="done"], [data-state="to_do"]', text: /chia sẻ/ };
+    // What loads late above moves the link away from under the mouse.
+    await expect
+      .poll(
+        async () => {
+          await link.hover();
+          return page.marks.count(real);
+        },
+        { timeout: 60_000 },
+      )
+      .toBe(1);
   });
 
   test('a post that is surely not on the list has a quiet dot, one that may be has nothing', async () => {
@@ -216,10 +229,18 @@ describe.each(browserNames)('marks beside posts in %s', (name) => {
         },
         post ? found.indexOf(post) + 1 : 0,
       );
-    await place(first);
-    await page.marks.waitFor({ role: 'button', name: /^Cần chia sẻ/ });
-    await place(second);
-    await page.marks.waitFor({ role: 'img', name: 'Bài này không có trong danh mục chia sẻ', nth: 0 });
+    const seeAt = (post: Post | undefined, mark: Query) =>
+      expect
+        .poll(
+          async () => {
+            await place(post);
+            return page.marks.exists(mark);
+          },
+          { timeout: 60_000 },
+        )
+        .toBe(true);
+    await seeAt(first, { role: 'button', name: /^Cần chia sẻ/ });
+    await seeAt(second, { role: 'img', name: 'Bài này không có trong danh mục chia sẻ' });
     await page.screenshot(toPicture(name, 'marks-not-listed'));
   });
 

@@ -3,6 +3,7 @@ import type { PageDriver } from './drivers/browser-driver.ts';
 import { browserNames } from './drivers/launch.ts';
 import { openComposer, openOwnPage, pair, readEditor } from './main-job.ts';
 import { type Stage, setStage, toPicture } from './stage.ts';
+import { untilDrawn } from './until-drawn.ts';
 
 const CARD = { selector: '.reminder' };
 const PHONE = '0912 345 678';
@@ -14,7 +15,7 @@ async function write(page: PageDriver, text: string): Promise<void> {
   await page.type(text);
   await page.panel.waitFor(CARD);
   // Nobody finds a button at once; and until Chromium has said that the new card is not covered, a click on it counts for nothing.
-  await new Promise((resolve) => setTimeout(resolve, 600));
+  await untilDrawn(page);
 }
 
 describe.each(browserNames)('the reminder beside the composer, in %s', (name) => {
@@ -29,9 +30,10 @@ describe.each(browserNames)('the reminder beside the composer, in %s', (name) =>
     const page = await openOwnPage(stage.driver);
     await write(page, `Liên hệ chị Hoa, ${PHONE}, để nhận quà.`);
     const { panel } = page;
-    expect(await panel.find({ selector: '.excerpt p' }).text()).toContain(
-      `Liên hệ chị Hoa, ${PHONE}, để nhận quà.`,
-    );
+    // Keys that came with a pause between them made a card of the first half.
+    await expect
+      .poll(() => panel.find({ selector: '.excerpt p' }).text())
+      .toContain(`Liên hệ chị Hoa, ${PHONE}, để nhận quà.`);
     expect(await panel.find({ selector: '.excerpt mark' }).text()).toBe(PHONE);
     await page.screenshot(toPicture(name, 'reminder'));
     await page.type(' Xin cảm ơn.');
@@ -58,7 +60,7 @@ describe.each(browserNames)('the reminder beside the composer, in %s', (name) =>
     await write(page, `Goi ${PHONE}. Hoac ${PHONE}.`);
     const { panel } = page;
     const places = () => panel.count({ selector: '.excerpt' });
-    expect(await places()).toBe(2);
+    await expect.poll(places).toBe(2);
     await panel.find({ role: 'button', name: `Bỏ qua “${PHONE}” ở chỗ này`, nth: 0 }).click();
     await expect.poll(places).toBe(1);
     await panel.find({ role: 'button', name: 'Tôi đã kiểm tra' }).click();

@@ -70,7 +70,7 @@ describe.each(browserNames)('the reminder in %s', (name) => {
     await page.type(`Quán phở đình công béo. Công nhân ${ADDED} từ sáng`);
     await page.panel.waitForText(ADDED);
     // The dish stands in the mirror of the draft, and is not marked.
-    expect(await page.panel.texts({ selector: '.excerpt mark' })).toEqual([ADDED]);
+    await expect.poll(() => page.panel.texts({ selector: '.excerpt mark' })).toEqual([ADDED]);
     await page.screenshot(toPicture(name, 'reminder-of-a-pack'));
     await page.close();
   });

@@ -38,6 +38,13 @@ function halfAYear(today: string) {
   });
 }
 
+/** The tab begins with a week that is still to be handed in, when there is one. */
+async function chooseThisWeek({ panel }: PageDriver, today: string): Promise<void> {
+  const label = `Tuần ${Number(toWeek(today).slice(6))}`;
+  await panel.find({ role: 'button', name: label }).click();
+  await panel.waitFor({ selector: '.hand-in-weeks [aria-pressed="true"]', text: label });
+}
+
 describe.each(browserNames)('reports in %s', (name) => {
   let stage: Stage;
   const today = toVietnamDay(new Date());
@@ -129,6 +136,7 @@ describe.each(browserNames)('reports in %s', (name) => {
     await stage.practice.killBackend();
     const page = await openWeek('?lang=vi');
     const { panel } = page;
+    await chooseThisWeek(page, today);
     await panel.find({ role: 'combobox', name: 'Kỳ' }).select('Tháng');
     await panel.waitForText('Báo cáo tháng nộp trước ngày 30');
     await panel.waitForText('Mã đối chiếu');
@@ -150,10 +158,7 @@ describe.each(browserNames)('reports in %s', (name) => {
 
   test('the letter opens on a page of its own for printing, with the same figures', async () => {
     const page = await openWeek('?lang=vi');
-    // The tab begins with a week that is still to be handed in, when there is one.
-    const label = `Tuần ${Number(toWeek(today).slice(6))}`;
-    await page.panel.find({ role: 'button', name: label }).click();
-    await page.panel.waitFor({ selector: '.hand-in-weeks [aria-pressed="true"]', text: label });
+    await chooseThisWeek(page, today);
     const check = /Mã đối chiếu: ([0-9A-F]{4} [0-9A-F]{4})/.exec(await page.panel.text())?.[1] ?? '';
     await page.panel.find({ role: 'button', name: 'In hoặc lưu PDF' }).click();
     const letter = await stage.driver.waitForTab(/print\.html/);

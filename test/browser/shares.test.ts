@@ -104,7 +104,7 @@ describe.each(browserNames)('the open post and the checklist in %s', (name) => {
     expect(await drawn()).toBeLessThan(200);
     await panel.find({ role: 'searchbox', name: 'Tìm theo tên bài, trang hoặc đợt' }).fill('bai so 2999 cua');
     await panel.waitFor({ role: 'heading', name: 'Bài số 2999 của trang Công đoàn Việt Nam' });
-    expect(await drawn()).toBe(1);
+    await expect.poll(drawn).toBe(1);
     await page.press('Escape');
     await panel.waitFor({ role: 'heading', name: 'Danh mục chia sẻ' });
     await page.close();

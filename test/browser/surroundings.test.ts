@@ -53,11 +53,11 @@ describe.each(browserNames)('the panel among other tabs, on paper and at rest, i
       }),
       margin: await page.evaluate(() => getComputedStyle(document.documentElement).marginRight),
     });
-    expect(await seeShown()).toEqual({ width: 380, margin: '380px' });
+    await expect.poll(seeShown).toEqual({ width: 380, margin: '380px' });
     await stage.driver.emulate(page, { print: true, reducedMotion: false });
-    expect(await seeShown()).toEqual({ width: 0, margin: '0px' });
+    await expect.poll(seeShown).toEqual({ width: 0, margin: '0px' });
     await stage.driver.emulate(page, { print: false, reducedMotion: false });
-    expect(await seeShown()).toEqual({ width: 380, margin: '380px' });
+    await expect.poll(seeShown).toEqual({ width: 380, margin: '380px' });
   });
 
   test('nothing moves for a person who wants no motion', async () => {

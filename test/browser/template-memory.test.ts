@@ -47,7 +47,7 @@ describe.each(browserNames)('templates that are used again, in %s', (name) => {
     await page.panel.find({ role: 'button', name: 'Về danh sách mẫu' }).click();
     await page.panel.find({ role: 'searchbox', name: 'Tìm mẫu bài, có dấu hoặc không dấu' }).fill(' ');
     await page.panel.waitForText('Yêu thích');
-    expect(await page.panel.find({ selector: '.template', nth: 0 }).text()).toContain(TITLE);
+    await expect.poll(() => page.panel.find({ selector: '.template', nth: 0 }).text()).toContain(TITLE);
     await page.screenshot(toPicture(name, 'template-favourite'));
     await page.panel.find({ selector: '.template', nth: 0 }).click();
     await page.panel.find({ role: 'button', name: /^Điền như lần trước/ }).click();

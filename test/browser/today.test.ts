@@ -128,7 +128,7 @@ describe.each(browserNames)('Today in %s', (name) => {
 
   test('two tabs at once log a share once; the badge counts what is due; the link of the own post is kept', async () => {
     const title = nationalPosts[0]?.title ?? '';
-    expect(await badge()).toBe('2');
+    await expect.poll(badge).toBe('2');
     const tabs = [await openOwnPage(stage.driver), await openOwnPage(stage.driver)];
     const done = { role: 'button', name: `Ghi đã chia sẻ lên trang: ${title}` };
     for (const tab of tabs) await tab.panel.waitFor(done);

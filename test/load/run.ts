@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { startBackend } from './backend-process.ts';
 import { fillUnits, type SimulatedUnit } from './fill-units.ts';
 import { type Batch, type Sent, sendBatches, toBatch } from './send-batches.ts';
-import { drawFrom, toWeek } from './week-pattern.ts';
+import { beginningOfLastWeek, drawFrom, toWeek } from './week-pattern.ts';
 
 /**
  * `node test/load/run.ts`: a country's week against a backend of its own on this machine. It ends after --requests or --seconds, whichever
@@ -20,7 +20,7 @@ const { values: options } = parseArgs({
     seed: { type: 'string', default: '1' },
   },
 });
-const WEEK = new Date('2026-11-15T17:00:00.000Z');
+const WEEK = beginningOfLastWeek();
 const AGAIN = 0.1;
 
 const folder = mkdtempSync(join(tmpdir(), 'so-tay-load-'));

@@ -1,5 +1,6 @@
 import type { Activity } from '../../utils/contract/activity.ts';
 import { toActivityId } from '../../utils/domain/activities/activity-id.ts';
+import { previousWeek, toWeek as toIsoWeek, weekDays } from '../../utils/domain/time/iso-week.ts';
 import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
 
 /** Numbers in [0, 1), the same for the same seed. */
@@ -35,6 +36,12 @@ function pick<T>(weighted: readonly (readonly [T, number])[], random: () => numb
   const [[first] = []] = weighted;
   if (first === undefined) throw new Error('nothing to pick from');
   return first;
+}
+
+/** When last week began in Viet Nam. A backend that runs by the real clock takes nothing for weeks that were locked long ago. */
+export function beginningOfLastWeek(now = new Date()): Date {
+  const [monday = ''] = weekDays(previousWeek(toIsoWeek(toVietnamDay(now))));
+  return new Date(`${monday}T00:00:00+07:00`);
 }
 
 /** What one unit logs in a week that begins at this instant: most a few acts, one in fifty very many. */

@@ -14,6 +14,7 @@ import { WeekReply } from '../../utils/contract/api.ts';
 import { PairingGrant } from '../../utils/contract/pairing.ts';
 import type { Receipt } from '../../utils/contract/receipt.ts';
 import { toActivityId } from '../../utils/domain/activities/activity-id.ts';
+import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
 import { aFolder } from './folder.ts';
 import { createDatabase, type Templates, toUrl } from './templates.ts';
 import { aConfig, BEGINNING, fillUnits, HOA_MAI_PAGE } from './units.ts';
@@ -100,6 +101,11 @@ export function anActivity(fields: Partial<Activity> = {}): Activity {
     ...fields,
   };
 }
+
+/** The day on which the tests run, for servers that are processes of their own: those go by the real clock, which locks old weeks. */
+export const TODAY = toVietnamDay(new Date());
+export const aCurrentActivity = (fields: Partial<Activity> = {}): Activity =>
+  anActivity({ day: TODAY, occurredAt: `${TODAY}T01:00:00.000Z`, ...fields });
 
 /** The receipt in a result; fails the test when there is none. */
 export function expectReceipt(result: BatchResult | undefined): Receipt {

@@ -11,6 +11,7 @@ import { BatchReply } from '../../utils/contract/activity-batch.ts';
 import { api } from '../../utils/contract/api.ts';
 import {
   aBackend,
+  aCurrentActivity,
   anActivity,
   anEmptyDatabase,
   type Backend,
@@ -112,7 +113,7 @@ describe.each(engines)('a backup of %s', (engine) => {
         const response = await fetch(`${origin}/v1/activities/batch`, {
           method: 'POST',
           headers: { 'content-type': 'application/json', authorization: `Bearer ${backend.token}` },
-          body: JSON.stringify({ activities: [anActivity(), anActivity(), anActivity()] }),
+          body: JSON.stringify({ activities: [aCurrentActivity(), aCurrentActivity(), aCurrentActivity()] }),
         });
         for (const result of BatchReply.parse(await response.json()).results)
           acknowledged.add(expectReceipt(result).activityId);

@@ -6,7 +6,7 @@ import { openDatabase } from '../../server/db/open.ts';
 import type { Activity } from '../../utils/contract/activity.ts';
 import { BatchReply } from '../../utils/contract/activity-batch.ts';
 import { drawFrom } from '../load/week-pattern.ts';
-import { aBackend, anActivity, type Backend, engines, HOA_MAI } from './backend.ts';
+import { aBackend, aCurrentActivity, anActivity, type Backend, engines, HOA_MAI } from './backend.ts';
 import { startPostgres } from './postgres.ts';
 import { startServer } from './process.ts';
 
@@ -76,7 +76,7 @@ function expectExactlyOnce(what: string, figures: Figures): void {
   expect({ stored, lost, doubled }).toEqual({ stored: made, lost: 0, doubled: 0 });
 }
 
-const make = (count: number) => Array.from({ length: count }, () => anActivity());
+const make = (count: number, one = anActivity) => Array.from({ length: count }, () => one());
 const sendTo =
   ({ post }: Backend, token: string): Send =>
   (activities) =>
@@ -153,7 +153,7 @@ describe.each(engines)('on %s nothing is lost and nothing doubled', (engine) => 
     const { databaseUrl } = context.config;
     const grants = [await backend.pair(HOA_MAI), await backend.pair(HOA_MAI)];
     const servers = await Promise.all([1, 2].map(() => startServer({ DATABASE_URL: databaseUrl })));
-    const made = grants.map(() => make(150));
+    const made = grants.map(() => make(150, aCurrentActivity));
     await Promise.all(
       grants.map(async ({ token }, device) => {
         const [one, two] = servers.map(({ origin }) => sendOver(origin, token));
@@ -216,9 +216,9 @@ test('when PostgreSQL is restarted again and again under load', async () => {
   const { token } = await backend.pair(HOA_MAI);
   await backend.context.close();
   const { origin } = await startServer({ DATABASE_URL: postgres.url });
-  const made = [make(1000), make(1000)];
+  const made = [make(1000, aCurrentActivity), make(1000, aCurrentActivity)];
   let isOver = false;
-  const work = Promise.all(made.map((own) => deliver(own, sendOver(origin, token)))).finally(
+  const work = Promise.all(made.map((own) => deliver(own, sendOver(origin, token), 50_000))).finally(
     () => (isOver = true),
   );
   let restarts = 0;
@@ -234,7 +234,7 @@ test('when PostgreSQL is restarted again and again under load', async () => {
     `PostgreSQL restarted ${restarts} times`,
     await count(postgres.url, made.flat(), refusals),
   );
-});
+}, 240_000);
 
 test('one that fails takes no other with it, though they share a commit', async () => {
   const backend = await aBackend('sqlite');

@@ -125,7 +125,7 @@ test('the log of a running server is one line of JSON an event, without a word o
 });
 
 describe('a caller that holds its connection for nothing is cut', () => {
-  const patience = { head: 150, request: 300, silence: 200, keepAlive: 100, check: 50 };
+  const patience = { head: 1500, request: 3000, silence: 2000, keepAlive: 1000, check: 500 };
 
   /** A server with the same options and less patience, and what comes back until it hangs up. */
   async function hold(...sent: string[]): Promise<string> {

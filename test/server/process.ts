@@ -29,7 +29,8 @@ export async function startServer(environment: Record<string, string>): Promise<
 }
 
 export async function kill(server: ServerProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
-  const ended = once(server.child, 'exit');
+  // Not `exit`: what it wrote last may still be on its way.
+  const ended = once(server.child, 'close');
   server.child.kill(signal);
   const [code] = await ended;
   return code;

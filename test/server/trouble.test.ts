@@ -2,9 +2,10 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { Client } from 'pg';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isDatabaseTrouble } from '../../server/db/trouble.ts';
 import { Problem } from '../../utils/contract/problem.ts';
+import { until } from '../builders/until.ts';
 import { aBackend, anActivity, type Backend, engines, HOA_MAI } from './backend.ts';
 
 interface Trouble {
@@ -82,9 +83,9 @@ describe.each(troubles)('when $name', ({ engine, begin }) => {
     expect(text).not.toMatch(/sqlite|postgres|insert|activities/i);
     await end();
 
-    expect(await vi.waitFor(() => backend.week(token, '2026-W47'))).toHaveLength(1);
+    expect(await until(() => backend.week(token, '2026-W47'))).toHaveLength(1);
     // A broken connection of the pool may still answer once; a device comes again, too.
-    const { results } = await vi.waitFor(() => backend.record(token, activities));
+    const { results } = await until(() => backend.record(token, activities));
     expect(results.every(({ status }) => status === 'stored')).toBe(true);
   });
 });
@@ -111,7 +112,7 @@ test.each(troubles.filter(({ name }) => !name.includes('full')))(
     expect(response.status).toBe(503);
     expect(Problem.parse(await response.json()).code).toBe('unavailable');
     await end();
-    await vi.waitFor(async () => expect((await backend.request('/v1/health')).status).toBe(200));
+    await until(async () => expect((await backend.request('/v1/health')).status).toBe(200));
   },
 );
 

@@ -1,6 +1,7 @@
 import { launch } from 'puppeteer-core';
 import type { Page } from 'puppeteer-core/internal/api/Page.js';
 import type { Realm } from 'puppeteer-core/internal/api/Realm.js';
+import type { Target } from 'puppeteer-core/internal/api/Target.js';
 import { CdpBrowser } from 'puppeteer-core/internal/cdp/Browser.js';
 import { ensureMachine } from '../../../scripts/ensure-machine.ts';
 import type { BrowserDriver, LaunchOptions } from './browser-driver.ts';
@@ -40,6 +41,8 @@ async function start({ options, profile, proxy, environment, adopt }: Session): 
     pipe: true,
     enableExtensions: true,
     acceptInsecureCerts: true,
+    // Three cold browsers may start at once.
+    timeout: 100_000,
     userDataDir: profile.dir,
     defaultViewport: { width: 1280, height: 900 },
     args: switches(options, proxy.port),
@@ -53,13 +56,14 @@ async function start({ options, profile, proxy, environment, adopt }: Session): 
   return browser;
 }
 
-function findWorker(browser: CdpBrowser, origin: string): boolean {
-  return browser
-    .targets()
-    .some((target) => target.type() === 'service_worker' && target.url().startsWith(origin));
-}
+const isWorker = (target: Target, origin: string): boolean =>
+  target.type() === 'service_worker' && target.url().startsWith(origin);
+
+const findWorker = (browser: CdpBrowser, origin: string): boolean =>
+  browser.targets().some((target) => isWorker(target, origin));
 
 async function stopWorker(browser: CdpBrowser, origin: string): Promise<void> {
+  const before = browser.targets().filter((target) => isWorker(target, origin));
   // The domain answers to tabs only, any tab will do.
   const [anyTab = await browser.newPage()] = await browser.pages();
   const session = await anyTab.createCDPSession();
@@ -67,17 +71,15 @@ async function stopWorker(browser: CdpBrowser, origin: string): Promise<void> {
   await session.send('ServiceWorker.stopAllWorkers');
   await session.detach();
   await waitUntil(
-    async () => !findWorker(browser, origin),
-    10_000,
+    // One that is needed at once may be there again: then it is another.
+    async () => !before.some((target) => browser.targets().includes(target)),
+    PATIENCE,
     () => 'the service worker to stop',
   );
 }
 
 async function setWorkerClock(browser: CdpBrowser, origin: string, aheadMs: number): Promise<void> {
-  const target = await browser.waitForTarget(
-    (one) => one.type() === 'service_worker' && one.url().startsWith(origin),
-    { timeout: PATIENCE },
-  );
+  const target = await browser.waitForTarget((one) => isWorker(one, origin), { timeout: PATIENCE });
   // A session that stays would keep the worker alive.
   const session = await target.createCDPSession();
   const { exceptionDetails } = await session.send('Runtime.evaluate', {
@@ -108,7 +110,7 @@ export function launchChromium(launchOptions: LaunchOptions): Promise<BrowserDri
     const browser = await start(session);
     const extensionId = await waitUntil(
       async () => [...(await browser.extensions()).values()].find((it) => it.path === extensionDir)?.id,
-      10_000,
+      PATIENCE,
       () => `Chromium to load the extension in ${extensionDir}`,
     );
     const extensionOrigin = `chrome-extension://${extensionId}`;

@@ -6,7 +6,7 @@ import { type Answer, askFor, type RemoteRoot } from './remote-root.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** Long enough for three browsers at a time on two slow cores, short enough to notice a test that waits for nothing. */
-export const PATIENCE = 15_000;
+export const PATIENCE = 30_000;
 
 /** A query as it stands in an error message. */
 export function describeQuery(query: Query): string {
@@ -16,6 +16,15 @@ export function describeQuery(query: Query): string {
 
 /** Fields that real keys cannot fill alike everywhere: their parts are ordered by the browser's language. */
 const WIDGETS = ['date', 'time', 'datetime-local', 'month', 'week', 'color', 'range'];
+
+interface Place {
+  x: number;
+  y: number;
+}
+
+/** Firefox rounds a centred scroll now up, now down: a pixel to and fro is standing still. */
+const isSamePlace = (one: Place, other: Place) =>
+  Math.abs(one.x - other.x) <= 1 && Math.abs(one.y - other.y) <= 1;
 
 export function createElement(remote: RemoteRoot, query: Query): ElementDriver {
   const { page } = remote;
@@ -36,7 +45,7 @@ export function createElement(remote: RemoteRoot, query: Query): ElementDriver {
     );
   }
 
-  async function expectPoint(timeout = PATIENCE): Promise<{ x: number; y: number }> {
+  async function expectPoint(timeout = PATIENCE): Promise<Place> {
     let last: ClickPoint = { obstacle: 'it was never there' };
     return await waitUntil(
       async () => {
@@ -47,8 +56,7 @@ export function createElement(remote: RemoteRoot, query: Query): ElementDriver {
         element.dispose().catch(() => {});
         last = after;
         if ('obstacle' in before || 'obstacle' in after) return undefined;
-        // Firefox rounds a centred scroll now up, now down: a pixel to and fro is standing still.
-        if (Math.abs(before.x - after.x) <= 1 && Math.abs(before.y - after.y) <= 1) return after;
+        if (isSamePlace(before, after)) return after;
         last = { obstacle: `it keeps moving, from ${before.x}, ${before.y} to ${after.x}, ${after.y}` };
         return undefined;
       },
@@ -58,8 +66,17 @@ export function createElement(remote: RemoteRoot, query: Query): ElementDriver {
   }
 
   async function click(waiting: Waiting = {}): Promise<void> {
-    const point = await expectPoint(waiting.timeout);
-    await page.mouse.click(point.x, point.y);
+    let aim = await expectPoint(waiting.timeout);
+    for (let tries = 0; ; tries++) {
+      await page.mouse.move(aim.x, aim.y);
+      // Something may have come above it on the way there: what is under the mouse now would be pressed instead.
+      const now = await expectPoint(waiting.timeout);
+      if (isSamePlace(now, aim)) break;
+      if (tries === 20) throw new Error(`${describeQuery(query)} flees from the mouse`);
+      aim = now;
+    }
+    await page.mouse.down();
+    await page.mouse.up();
   }
 
   const element: ElementDriver = {

@@ -3,13 +3,15 @@ import type { BidiConnection } from 'puppeteer-core/internal/bidi/Connection.js'
 import { BidiElementHandle } from 'puppeteer-core/internal/bidi/ElementHandle.js';
 import { BidiFrame } from 'puppeteer-core/internal/bidi/Frame.js';
 import type { PageDriver } from './browser-driver.ts';
+import { PATIENCE } from './element.ts';
 import type { ChromeScope } from './firefox-chrome-scope.ts';
 import { composeText } from './firefox-internals.ts';
 import { createPage } from './page.ts';
 import type { RootHandle } from './remote-root.ts';
 import { waitUntil } from './wait-until.ts';
 
-const COMPOSED_MS = 150;
+/** The state of a word takes the way of the one before; its end is overtaken by keys, which take another. */
+const COMPOSED_MS = { state: 100, end: 600 };
 
 /** The tab's main frame; its id is the tab's id in WebDriver BiDi. */
 export function mainFrame(page: Page): BidiFrame {
@@ -60,7 +62,7 @@ async function goToOwnPage(page: Page, connection: BidiConnection, url: string):
   const isThere = (wanted: string): boolean => document.readyState === 'complete' && location.href === wanted;
   await waitUntil(
     () => page.evaluate(isThere, url).catch(() => false),
-    10_000,
+    PATIENCE,
     () => `${url} to load`,
   );
 }
@@ -89,7 +91,7 @@ export function createFirefoxPage(
     compose: async (text, isDone) => {
       await inFirefox(composeText, text, isDone);
       // The word goes to the tab's own process, keys take another way there: without a pause a key overtakes the word's end, and is lost.
-      await new Promise((resolve) => setTimeout(resolve, COMPOSED_MS));
+      await new Promise((resolve) => setTimeout(resolve, isDone ? COMPOSED_MS.end : COMPOSED_MS.state));
     },
     reload: async () => {
       if (ownUrl === undefined) await page.reload();

@@ -2,6 +2,7 @@ import { launch } from 'puppeteer-core';
 import { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
 import { ensureMachine } from '../../../scripts/ensure-machine.ts';
 import type { BrowserDriver, LaunchOptions } from './browser-driver.ts';
+import { PATIENCE } from './element.ts';
 import { openChromeScope } from './firefox-chrome-scope.ts';
 import { readContentAnswer, toContentCode } from './firefox-content-code.ts';
 import {
@@ -31,6 +32,8 @@ async function start(session: Session, gecko: GeckoIdentity): Promise<BidiBrowse
     executablePath: ensureMachine(['firefox']).firefox ?? '',
     headless: true,
     acceptInsecureCerts: true,
+    // Three cold browsers may start at once.
+    timeout: 100_000,
     userDataDir: profile.dir,
     defaultViewport: { width: 1280, height: 900 },
     // Without it neither extension pages nor the event page can be reached.
@@ -91,7 +94,7 @@ export function launchFirefox(launchOptions: LaunchOptions): Promise<BrowserDriv
       stopBackground: async () => {
         await waitUntil(
           () => inFirefox(terminateBackground, gecko.id),
-          10_000,
+          PATIENCE,
           () => 'the event page to stop',
         );
       },

@@ -18,6 +18,18 @@ export interface PageWays {
   compose: (text: string, isDone: boolean) => Promise<void>;
 }
 
+/** Two frames, the second later than Chromium takes to look anew; at most a second, should the tab not be in front after all. */
+async function drawAgain(): Promise<void> {
+  const draw = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+  await Promise.race([
+    draw()
+      .then(() => wait(120))
+      .then(draw),
+    wait(1_000),
+  ]);
+}
+
 /** One tab behind the interface that both browsers share. */
 export function createPage(ways: PageWays): PageDriver {
   const { page } = ways;
@@ -63,7 +75,11 @@ export function createPage(ways: PageWays): PageDriver {
     },
     setViewport: (width, height, deviceScaleFactor = 1) =>
       page.setViewport({ width, height, deviceScaleFactor }),
-    bringToFront: () => page.bringToFront(),
+    bringToFront: async () => {
+      await page.bringToFront();
+      // A tab behind draws nothing: until it has, what the browser says to be covered is what was covered when it was left.
+      await page.evaluate(drawAgain).catch(() => {});
+    },
     close: () => page.close(),
   };
 }

@@ -31,7 +31,7 @@ export async function removeProfile(profile: Profile): Promise<void> {
 export async function waitForTidyProfile(profile: Profile): Promise<void> {
   const isTidy = async (): Promise<boolean> =>
     (await readdir(profile.dir)).every((name) => !name.endsWith('.puppeteer'));
-  await waitUntil(isTidy, 2_000, () => 'the driver to tidy up the profile').catch(() => {});
+  await waitUntil(isTidy, 15_000, () => 'the driver to tidy up the profile').catch(() => {});
 }
 
 /**
@@ -59,7 +59,7 @@ export async function findDownloads(profile: Profile): Promise<string[]> {
 export async function waitForDownloads(
   profile: Profile,
   count: number,
-  { timeout = 10_000 }: Waiting = {},
+  { timeout = 30_000 }: Waiting = {},
 ): Promise<string[]> {
   return await waitUntil(
     async () => {

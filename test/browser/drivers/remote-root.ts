@@ -28,7 +28,9 @@ export interface Answer {
 /** Whether an error only says that the page is moving on to another document. */
 function isNavigation(error: unknown): boolean {
   const text = String(error);
-  return /context|navigat|no such (frame|node|handle)|detached|realm|not find node|discarded/i.test(text);
+  return /context|navigat|no such (frame|node|handle)|detached|realm|not find node|discarded|collected|destroyed|aborterror/i.test(
+    text,
+  );
 }
 
 /** Runs `ask` on the tree as it is now; undefined when there is none, or when it goes away meanwhile. */

@@ -4,6 +4,7 @@ import { AllShares } from '../../../components/shares/all-shares.tsx';
 import type { ShareEntry } from '../../../utils/contract/share-state.ts';
 import { toViewWords } from '../../../utils/i18n/views-dictionary.ts';
 import { aDesk, aShare } from '../../builders/a-desk.ts';
+import { until } from '../../builders/until.ts';
 import { aShareItem } from '../../unit/shares/a-share-item.ts';
 import { expectAccessible } from './accessibility.ts';
 
@@ -62,7 +63,7 @@ async function show(shares: ShareEntry[], over: { wantedId?: string; failing?: b
   return { container, onClose };
 }
 async function see(list: Element | undefined, isIntersecting: boolean) {
-  const told = await vi.waitFor(() => {
+  const told = await until(() => {
     const found = list && tell.get(list);
     if (!found) throw new Error('not observed');
     return found;
@@ -82,7 +83,7 @@ test('of thousands of items only those near the view are drawn, and all can be r
   await see(lists[249], true);
   expect(await screen.findByText('Bài số 4999')).toBeTruthy();
   await see(lists[249], false);
-  await vi.waitFor(() => expect(rows()).toBe(20));
+  await until(() => expect(rows()).toBe(20));
   // It keeps the room that it took, so that nothing jumps.
   expect(lists[249]?.style.height).toBe('2000px');
 });
@@ -93,7 +94,7 @@ test('rows that have had the focus stay, because something may be written there'
   if (first) fireEvent.focusIn(first);
   await see(first, false);
   await see(second, true);
-  await vi.waitFor(() => expect(rows()).toBe(40));
+  await until(() => expect(rows()).toBe(40));
 });
 
 test('it is searched without diacritics and narrowed by state', async () => {

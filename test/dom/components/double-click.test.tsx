@@ -6,6 +6,7 @@ import { toViewWords } from '../../../utils/i18n/views-dictionary.ts';
 import { aDesk, ownPage } from '../../builders/a-desk.ts';
 import { aLogEntry } from '../../builders/a-log-entry.ts';
 import { someActions } from '../../builders/panel-actions.ts';
+import { until } from '../../builders/until.ts';
 
 afterEach(cleanup);
 
@@ -35,7 +36,7 @@ test('a double click on save logs the act once, and the same act can be logged a
   save();
   expect(record).toHaveBeenCalledTimes(1);
   answers[0]?.(aLogEntry());
-  await vi.waitFor(() => expect(screen.queryByRole('button', { name: logForms.form.save })).toBeNull());
+  await until(() => expect(screen.queryByRole('button', { name: logForms.form.save })).toBeNull());
   await write();
   save();
   expect(record).toHaveBeenCalledTimes(2);

@@ -11,6 +11,7 @@ import { aDesk, ownPage } from '../../builders/a-desk.ts';
 import { aLogEntry, aReceipt } from '../../builders/a-log-entry.ts';
 import { anActivityInput } from '../../builders/an-activity.ts';
 import { someActions } from '../../builders/panel-actions.ts';
+import { until } from '../../builders/until.ts';
 import { expectAccessible } from './accessibility.ts';
 
 const NOW = '2026-11-21T02:00:00.000Z';
@@ -61,7 +62,7 @@ describe('one click', () => {
     const entry = justNow();
     const { actions, onRecorded, container, turnTo } = show({ suggestion }, { record: async () => entry });
     fireEvent.click(screen.getByRole('button', { name: button }));
-    await vi.waitFor(() => expect(onRecorded.mock.calls).toEqual([[entry]]));
+    await until(() => expect(onRecorded.mock.calls).toEqual([[entry]]));
     expect(actions.record.mock.calls).toEqual([[suggestion]]);
 
     turnTo({ entries: [entry] });
@@ -111,7 +112,7 @@ describe('one click', () => {
     fireEvent.input(title, { target: { value: 'Tháng Công nhân 2026' } });
     await expectAccessible(container);
     fireEvent.submit(screen.getByRole('form'));
-    await vi.waitFor(() => expect(actions.record).toHaveBeenCalledOnce());
+    await until(() => expect(actions.record).toHaveBeenCalledOnce());
     expect(actions.record.mock.lastCall?.[0]).toMatchObject({ ...suggestion, title: 'Tháng Công nhân 2026' });
   });
 });
@@ -137,12 +138,12 @@ test('what was typed is still there while logging does not succeed, and goes onc
   fireEvent.input(await screen.findByLabelText(title), { target: { value: 'Tư vấn pháp luật' } });
   fireEvent.input(screen.getByLabelText(note), { target: { value: 'Tổ 3' } });
   fireEvent.submit(screen.getByRole('form'));
-  await vi.waitFor(() => expect(actions.record).toHaveBeenCalledTimes(1));
+  await until(() => expect(actions.record).toHaveBeenCalledTimes(1));
   expect(screen.getByLabelText<HTMLInputElement>(title).value).toBe('Tư vấn pháp luật');
   expect(screen.getByLabelText<HTMLInputElement>(note).value).toBe('Tổ 3');
   works = true;
   fireEvent.submit(screen.getByRole('form'));
-  await vi.waitFor(() => expect(screen.queryByRole('form')).toBeNull());
+  await until(() => expect(screen.queryByRole('form')).toBeNull());
   expect(actions.record).toHaveBeenCalledTimes(2);
 });
 

@@ -9,6 +9,7 @@ import type { Registration } from '../../../utils/contract/registration.ts';
 import type { StoredOverview } from '../../../utils/contract/stored-overview.ts';
 import { toFullDictionary } from '../../../utils/i18n/full.ts';
 import { aDesk, anUnpairedDesk, nationalPage, ownPage } from '../../builders/a-desk.ts';
+import { until } from '../../builders/until.ts';
 import { expectAccessible } from './accessibility.ts';
 
 afterEach(cleanup);
@@ -214,7 +215,7 @@ describe('pairing', () => {
     expect(screen.getByText(pairing.forgetConfirm)).toBeTruthy();
     expect(onForget).not.toHaveBeenCalled();
     fireEvent.click(screen.getByRole('button', { name: pairing.forget }));
-    await vi.waitFor(() => expect(onForget).toHaveBeenCalledOnce());
+    await until(() => expect(onForget).toHaveBeenCalledOnce());
   });
 
   test('that was revoked offers to pair again with the same server', () => {

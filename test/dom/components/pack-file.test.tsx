@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { PackFile } from '../../../components/packs/pack-file.tsx';
 import type { PackFileOutcome } from '../../../utils/contract/pack-file.ts';
 import { toFullDictionary } from '../../../utils/i18n/full.ts';
+import { until } from '../../builders/until.ts';
 import { expectAccessible } from './accessibility.ts';
 
 afterEach(cleanup);
@@ -52,5 +53,5 @@ test('a file dropped here is taken too', async () => {
   // The test page's own drop events carry no files.
   const drop = Object.assign(new Event('drop', { bubbles: true, cancelable: true }), { dataTransfer });
   fireEvent(screen.getByLabelText(packFile.heading), drop);
-  await vi.waitFor(() => expect(onTake).toHaveBeenCalledWith('{}'));
+  await until(() => expect(onTake).toHaveBeenCalledWith('{}'));
 });

@@ -7,6 +7,7 @@ import type { Desk } from '../../../utils/contract/desk.ts';
 import type { GentleReminders } from '../../../utils/contract/settings.ts';
 import { toFullDictionary } from '../../../utils/i18n/full.ts';
 import { aDesk, ownPage } from '../../builders/a-desk.ts';
+import { until } from '../../builders/until.ts';
 import { expectAccessible } from './accessibility.ts';
 
 afterEach(cleanup);
@@ -87,7 +88,7 @@ describe('the reminder of the day', () => {
     const { onChange, onAsk, container } = showCard(true);
     expect(onAsk).not.toHaveBeenCalled();
     fireEvent.click(screen.getByRole('checkbox', { name: gentle.label }));
-    await vi.waitFor(() => expect(onChange.mock.calls).toEqual([[{ quietFrom: '17:30', quietTo: '07:30' }]]));
+    await until(() => expect(onChange.mock.calls).toEqual([[{ quietFrom: '17:30', quietTo: '07:30' }]]));
     await expectAccessible(container);
   });
 
@@ -102,7 +103,7 @@ describe('the reminder of the day', () => {
     const { onChange, onAsk } = showCard(true, { quietFrom: '17:30', quietTo: '07:30' });
     fireEvent.change(screen.getByLabelText(gentle.quietFrom), { target: { value: '20:00' } });
     fireEvent.click(screen.getByRole('checkbox', { name: gentle.label }));
-    await vi.waitFor(() =>
+    await until(() =>
       expect(onChange.mock.calls).toEqual([[{ quietFrom: '20:00', quietTo: '07:30' }], [null]]),
     );
     expect(onAsk).not.toHaveBeenCalled();

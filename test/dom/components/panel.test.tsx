@@ -6,6 +6,7 @@ import { toViewWords } from '../../../utils/i18n/views-dictionary.ts';
 import { aDesk, anUnpairedDesk, aShare, nationalPage, ownPage } from '../../builders/a-desk.ts';
 import { aLogEntry, aReceivedEntry } from '../../builders/a-log-entry.ts';
 import { someActions } from '../../builders/panel-actions.ts';
+import { until } from '../../builders/until.ts';
 import { aTemplate } from '../../unit/packs/a-template.ts';
 import { aShareItem } from '../../unit/shares/a-share-item.ts';
 import { expectAccessible } from './accessibility.ts';
@@ -164,9 +165,7 @@ describe('tabs', () => {
     ];
     const { container } = show(aDesk({ templates }));
     fireEvent.click(screen.getByRole('tab', { name }));
-    await vi.waitFor(() =>
-      expect(screen.queryByLabelText(content) ?? screen.getByText(content)).toBeTruthy(),
-    );
+    await until(() => expect(screen.queryByLabelText(content) ?? screen.getByText(content)).toBeTruthy());
     await expectAccessible(container);
   });
 });
@@ -188,7 +187,7 @@ test('a slash opens the search of the templates, but not while writing', async (
   fireEvent.keyDown(await screen.findByLabelText(words.logForms.form.title), { key: '/' });
   expect(screen.queryByLabelText(words.packs.search)).toBeNull();
   fireEvent.keyDown(screen.getAllByRole('tab')[0] ?? document.body, { key: '/' });
-  await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText(words.packs.search)));
+  await until(() => expect(document.activeElement).toBe(screen.getByLabelText(words.packs.search)));
 });
 
 test('a refused entry leads from Today to the log, where it can be sent again or thrown away', async () => {

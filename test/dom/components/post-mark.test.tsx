@@ -6,6 +6,7 @@ import type { PostMark as Mark } from '../../../utils/domain/shares/post-mark.ts
 import { toDictionary } from '../../../utils/i18n/index.ts';
 import { aDesk, aShare, nationalPage } from '../../builders/a-desk.ts';
 import { someActions } from '../../builders/panel-actions.ts';
+import { until } from '../../builders/until.ts';
 import { aShareItem } from '../../unit/shares/a-share-item.ts';
 import { expectAccessible } from './accessibility.ts';
 
@@ -64,6 +65,6 @@ test('an item that is asked for from outside: the panel goes to it from any tab,
   const { rerender } = render(<Panel {...given} />);
   fireEvent.click(screen.getByRole('tab', { name: words.panel.tabs.week }));
   rerender(<Panel {...given} wanted={{ itemId: 'muc-1', onShown }} />);
-  await vi.waitFor(() => expect(onShown).toHaveBeenCalledTimes(1));
+  await until(() => expect(onShown).toHaveBeenCalledTimes(1));
   expect(document.activeElement?.textContent).toContain(TITLE);
 });

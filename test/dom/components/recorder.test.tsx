@@ -6,6 +6,7 @@ import { SwitchCard } from '../../../components/ui/switch-card.tsx';
 import { toFullDictionary } from '../../../utils/i18n/full.ts';
 import { aDesk, ownPage } from '../../builders/a-desk.ts';
 import { someActions } from '../../builders/panel-actions.ts';
+import { until } from '../../builders/until.ts';
 import { expectAccessible } from './accessibility.ts';
 
 afterEach(cleanup);
@@ -50,7 +51,7 @@ test('records at a press, shows the whole file, and saves only at another press'
   expect(dialog.querySelector('pre')?.textContent).toBe(aFile().text);
   expect(screen.getByText(text.summary(1, 1))).toBeTruthy();
   const heading = screen.getByRole('heading', { name: text.title });
-  await vi.waitFor(() => expect(document.activeElement === heading).toBe(true));
+  await until(() => expect(document.activeElement === heading).toBe(true));
   expect(recorder.save).not.toHaveBeenCalled();
   await expectAccessible(container);
   press(text.save);

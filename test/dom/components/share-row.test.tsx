@@ -1,10 +1,11 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { ShareChecklist } from '../../../components/shares/share-checklist.tsx';
 import type { ShareEntry } from '../../../utils/contract/share-state.ts';
 import { toDictionary } from '../../../utils/i18n/index.ts';
 import { aDesk, aShare, ownPage } from '../../builders/a-desk.ts';
 import { someActions } from '../../builders/panel-actions.ts';
+import { until } from '../../builders/until.ts';
 import { aShareItem } from '../../unit/shares/a-share-item.ts';
 import { expectAccessible } from './accessibility.ts';
 
@@ -90,7 +91,7 @@ describe('setting an item aside', () => {
     fireEvent.input(screen.getByLabelText(words.shares.reason), { target: { value: ' Ngành khác ' } });
     const save = screen.getByRole('button', { name: words.shares.save });
     fireEvent.submit(save.closest('form') ?? save);
-    await vi.waitFor(() => expect(screen.queryByLabelText(words.shares.reason)).toBeNull());
+    await until(() => expect(screen.queryByLabelText(words.shares.reason)).toBeNull());
     expect(actions.exempt.mock.calls).toEqual([['muc-1', 'Ngành khác']]);
   });
 

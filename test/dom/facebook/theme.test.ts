@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { readTheme, watchTheme } from '../../../utils/facebook/index.ts';
+import { until } from '../../builders/until.ts';
 
 afterEach(() => {
   document.documentElement.className = '';
@@ -24,7 +25,7 @@ it('tells a change of Facebook’s switch once, and nothing after the end', asyn
   watchTheme(onChange, stop.signal);
   document.documentElement.className = 'x __fb-dark-mode';
   document.documentElement.classList.add('y');
-  await vi.waitFor(() => expect(onChange.mock.calls).toEqual([['dark']]));
+  await until(() => expect(onChange.mock.calls).toEqual([['dark']]));
   stop.abort();
   document.documentElement.className = '__fb-light-mode';
   await new Promise((resolve) => setTimeout(resolve, 20));

@@ -7,6 +7,7 @@ import { MessageError, send } from '../../../utils/messaging/send.ts';
 import { onSignal } from '../../../utils/messaging/signal.ts';
 import { aDesk } from '../../builders/a-desk.ts';
 import { someHandlers } from '../../builders/handlers.ts';
+import { until } from '../../builders/until.ts';
 
 const answerWith = (envelope: unknown) =>
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async () => envelope);
@@ -53,7 +54,7 @@ test('a panel shows the newest desk, also when an older answer comes late', asyn
   await fakeBrowser.runtime.onMessage.trigger({ name: 'desk.changed' }, {} as never, () => undefined);
   expect(turns).toHaveLength(2);
   turns[1]?.({ reply: aDesk({ outbox: { waiting: 2, refused: 0 } }) });
-  await vi.waitFor(() => expect(told).toEqual([2]));
+  await until(() => expect(told).toEqual([2]));
   turns[0]?.({ reply: aDesk({ outbox: { waiting: 1, refused: 0 } }) });
   await new Promise((resolve) => setTimeout(resolve));
   expect(told).toEqual([2]);
