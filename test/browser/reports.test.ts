@@ -6,6 +6,7 @@ import { toWeek } from '../../utils/domain/time/iso-week.ts';
 import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
 import { ownPage } from '../pages/app/site-pages.ts';
 import { unzip } from '../unit/documents/unzip.ts';
+import type { PageDriver } from './drivers/browser-driver.ts';
 import { browserNames } from './drivers/launch.ts';
 import { OWN_PAGE, pair } from './main-job.ts';
 import { type Stage, setStage, toPicture } from './stage.ts';
