@@ -101,14 +101,14 @@ export async function findActorFor(
 function toActor(device: DeviceRow, { held, ended }: DeviceUnits): Actor | undefined {
   const [unitId] = held;
   if (unitId === undefined) return undefined;
-  return {
+  return toBranded<Actor>({
     deviceId: device.id,
     unitId,
     firstUnitId: device.unit_id,
     unitIds: held,
     otherUnitIds: new Set([...held.slice(1), ...ended]),
     seenAt: device.last_seen_at,
-  } as Partial<Actor> as Actor;
+  });
 }
 
 function withUnit(actor: Actor, unitId: string): Actor {
@@ -134,10 +134,10 @@ export function authenticateSealed(device: DeviceRow, units: DeviceUnits, file: 
 
 /** What a person enters for a unit, as the device that stands for it. Whoever has no permission for the unit gets none. */
 export function toEnteringActor({ unitId }: Permission<'enter'>, deviceId: string): Actor {
-  return {
+  return toBranded<Actor>({
     ...{ deviceId, unitId, seenAt: null },
     ...{ firstUnitId: unitId, unitIds: [unitId], otherUnitIds: new Set<string>() },
-  } as Partial<Actor> as Actor;
+  });
 }
 
 /**
@@ -151,12 +151,17 @@ export async function authenticateCoordinator(
   const hash = findTokenHash(header);
   const row = hash === undefined ? undefined : await findCoordinatorByTokenHash(db, hash);
   if (!row || row.revoked_at !== null) throw new ProblemError('unauthorized');
-  return {
+  return toBranded<CoordinatorActor>({
     coordinatorId: row.id,
     unitId: row.unit_id,
     keyId: row.key_id,
     name: row.name,
-  } as CoordinatorActor;
+  });
+}
+
+/** The brand is there for the compiler only; everything else must be. */
+function toBranded<A extends Actor | CoordinatorActor>(fields: Omit<A, typeof brand>): A {
+  return fields as A;
 }
 
 function toSealedText(file: OutboxFile): string {
