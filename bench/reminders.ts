@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { checkText, compileRules, startChecking } from '../utils/domain/reminders/index.ts';
-import { SHIPPED_PHRASES } from '../utils/domain/reminders/shipped-phrases.ts';
+import { SHIPPED_PHRASES } from '../utils/domain/reminders/shipped/shipped-phrases.ts';
 import { toAhoCorasick } from './aho-corasick.ts';
 import { median, type Row, toRow } from './row.ts';
 

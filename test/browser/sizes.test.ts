@@ -11,8 +11,8 @@ const BUDGETS = {
   'content-scripts/panel.js': 46,
   'words-vi.js': 11,
   'words-en.js': 11,
-  // Half of it is wordings: no notation of them that was tried is more than a twentieth shorter.
-  'reminders.js': 61,
+  // Two thirds of it are wordings, and every hundred of them are a kilobyte: what is heard of unseen sentences was worth more than 20 kB.
+  'reminders.js': 67,
   'recorder.js': 11,
   'view-words-vi.js': 7,
   'view-words-en.js': 7,

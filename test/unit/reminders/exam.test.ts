@@ -79,8 +79,9 @@ describe.each(['seen', 'held'] as const)('the %s half', (half) => {
   });
 });
 
-/** Written in rounds, and mended after each: what is told of them must stay so. The first run of each told 78, 73 and 88 % of its sentences. */
-const ROUNDS = [1, 2, 3];
+/** Written in rounds, and mended after each: what is told of them must stay so. The first run of each told 78, 73, 88, 58 and 83 % of
+ * its sentences, and was wrong on 39, 44, 33, 11 and 10 in 1,000 of those written to mislead it. */
+const ROUNDS = [1, 2, 3, 4, 5];
 /** Of these forms only, since they take long; the others are measured above. */
 const ROUND_FORMS = ['plain', 'no_diacritics', 'joined', 'leet', 'vni_raw', 'teencode'];
 
@@ -97,8 +98,8 @@ describe('the rounds', () => {
       `rounds: plain ${(100 * toShare(plain)).toFixed(1)} %, by form: ${toShares(judged, 'form')}`,
       `rounds, by category: ${toShares(plain, 'category')}`,
     );
-    expect(toShare(plain)).toBeGreaterThanOrEqual(0.83);
-    expect(toShare(judged)).toBeGreaterThanOrEqual(0.78);
+    expect(toShare(plain)).toBeGreaterThanOrEqual(0.96);
+    expect(toShare(judged)).toBeGreaterThanOrEqual(0.92);
   });
 
   test('are silent where nothing is to be told, with marks and without', () => {

@@ -4,7 +4,7 @@ import type { ReminderRules } from './check-piece.ts';
 import type { ReminderCategory } from './finding.ts';
 import { toPhraseLists } from './part-phrases.ts';
 import { compilePhrases } from './phrases/compile-phrases.ts';
-import { SHIPPED_PHRASES } from './shipped-phrases.ts';
+import { SHIPPED_PHRASES } from './shipped/shipped-phrases.ts';
 
 /** A sentence of which a part of the rules says something else than its author expects. */
 export interface FailedSentence {

@@ -59,7 +59,14 @@ export function readGrade(
     .normalize('NFKC');
   const grade = /^(\d{1,2})(?:([A-Za-z])\d{0,2})?$/.exec(written);
   if (!grade || Number(grade[1]) < 1 || Number(grade[1]) > 12) return undefined;
-  return { to: word + 1, hasLetter: grade[2] !== undefined };
+  // "7/3" is the third class of its year, as "7A3" is.
+  const isSplit =
+    grade[2] === undefined && isDigits(words, word + 1) && toSignBefore(folded, words, word + 1) === '/';
+  return { to: isSplit ? word + 2 : word + 1, hasLetter: isSplit || grade[2] !== undefined };
+}
+
+function toSignBefore({ text, at }: FoldedText, { first, last }: Words, word: number): string {
+  return text.slice(at[last[word - 1] ?? 0], at[first[word] ?? 0]);
 }
 
 /** Whether the words before speak of many children, or of any. */

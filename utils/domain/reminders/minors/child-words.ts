@@ -5,7 +5,7 @@ export const CHILD = toWordKeys('cháu bé');
 export const YOUNG = toWordKeys('em con');
 export const EM = toWordKeys('em');
 export const CON = toWordKeys('con');
-export const BOY_GIRL = toWordKeys('trai gái');
+export const BOY_GIRL = toWordKeys('trai gái út cả đầu');
 /** Before a child's word these speak of many, or of any. */
 export const MANY = toWordKeys(
   'bà các những nhiều toàn mọi số tất quý chị anh trẻ lứa bậc lớp phụ tuyển khối suất',

@@ -16,6 +16,15 @@ export const childrenTold: PhraseList = {
     },
     {
       say: [
+        'thằng|nhóc|cu|thằng_cu|bé|con_bé ~ mới # tuổi',
+        'đứa|thằng|nhóc|con_bé [thì] [đang] [học] lớp #',
+        'nhóc|bé|cu ~ sinh_năm|sn #',
+      ],
+      needsMarks: true,
+      isLegalTerm: true,
+    },
+    {
+      say: [
         'họ_tên|tên_tuổi|tên|lớp|trường|ngày_sinh [và] [lớp|tên] [và] [trường|tuổi|ngày_sinh|địa_chỉ] [và] [địa_chỉ|trường] [của] [từng|các] cháu|học_sinh|bé|em_học_sinh|con_đoàn_viên|con_công_nhân',
       ],
       notAfter: 'đặt gọi biết đồng nêu đăng che',

@@ -82,7 +82,7 @@ function readChild(folded: FoldedText, words: Words, word: number): Seen | undef
   if (isChild && name > at && isBeforeParent(words, name)) return { to: name, kind: 'child_name' };
   if (name > at && !isOneOf(words, word, say.CON) && isPupilNear(folded, words, word, sentence))
     return { to: name, kind: 'child_name' };
-  if (isOneOf(words, word, say.CON) && isChildOf(words, at, sentence.to))
+  if (isOneOf(words, word, say.CON) && isChildOf(folded, words, at, sentence.to))
     return { to: at + 2, kind: 'child_health' };
   return undefined;
 }
@@ -115,8 +115,8 @@ function saysGrownUp(words: Words, word: number, end: number): boolean {
   return false;
 }
 
-/** "con chị Hằng … bệnh" */
-function isChildOf(words: Words, word: number, end: number): boolean {
+/** "con chị Hằng … bệnh", "con út chị Lành mới 14 tuổi", "con trai chị Phượng, học lớp 10" */
+function isChildOf(folded: FoldedText, words: Words, word: number, end: number): boolean {
   let at = word;
   while (at < word + 4 && at < end && (!isCapital(words, at) || isOneOf(words, at, say.ADDRESSED))) {
     if (at === word && !isOneOf(words, at, say.PARENT) && !isOneOf(words, at, say.OF)) return false;
@@ -124,8 +124,12 @@ function isChildOf(words: Words, word: number, end: number): boolean {
   }
   if (at === word || at >= word + 4 || !isCapital(words, at) || !isOneOf(words, at - 1, say.PARENT))
     return false;
-  for (let near = at + 1; near < Math.min(end, at + NEAR); near++)
+  for (let near = at + 1; near < Math.min(end, at + NEAR); near++) {
     if (isOneOf(words, near, say.ILL)) return true;
+    if (isOneOf(words, near, say.CLASS) && readGrade(folded, words, near + 1)) return true;
+    const age = near < at + 6 ? readAge(folded, words, near) : undefined;
+    if (age) return age.years < ADULT_AGE;
+  }
   return false;
 }
 

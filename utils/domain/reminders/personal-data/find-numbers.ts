@@ -20,6 +20,9 @@ const UNITS = toWordSet('đồng đ vnđ vnd triệu tỷ nghìn ngàn lượt �
 /** No number of a person is shorter. */
 const FEWEST_DIGITS = 6;
 
+/** Of the health insurance: two letters for the group of people, and 13 digits behind them, "DN4797916023845". */
+const HEALTH_CARD = /^[A-Z]{2}\d{13}$/;
+
 /** A number that tells of a person: how many digits it takes, and what it is. */
 interface Match {
   readonly length: number;
@@ -100,9 +103,11 @@ function matchNumber(
   isAnnounced: boolean,
   asOfYear: number,
 ): Match | undefined {
-  if (sort === 'code') return undefined;
   const { text } = digits;
   const length = toLength(folded, digits);
+  if (length === 13 && HEALTH_CARD.test(toWritten(folded, digits)) && sort !== 'tax_code')
+    return toMatch(digits, 13, 'insurance');
+  if (sort === 'code') return undefined;
   if (length === 12 && isCitizenId(text.slice(0, 12), asOfYear) && isGrouped(digits, 12))
     return toMatch(digits, 12, 'citizen_id');
   // Nine digits, or the seven of a passport behind its letter.
@@ -120,6 +125,12 @@ function matchNumber(
   }
   if (mobile > 0) return { length: mobile, kind: 'mobile', suggestion: maskMobile(text.slice(0, mobile)) };
   return undefined;
+}
+
+/** Thirteen digits with the two letters right before them, as they stand in the draft. */
+function toWritten({ text, at }: FoldedText, { ends }: Digits): string {
+  const last = at[ends[12] ?? 0] ?? 0;
+  return text.slice(Math.max(0, last - 15), last);
 }
 
 /** Whether a long number is grouped as one: no pairs as in dates, the same sign throughout. */

@@ -7,6 +7,7 @@ import { toFinding } from '../to-finding.ts';
 import {
   isAfterOneOf,
   isDigits,
+  isNextOneOf,
   isOneOf,
   oncePerSentence,
   orDigits,
@@ -112,8 +113,11 @@ function readDateBefore(folded: FoldedText, words: Words, word: number): Written
 
 /** The date right after a name, or those of a range "(28/7/1929 - 28/7/2026)". */
 function readDatesBeside(folded: FoldedText, words: Words, word: number): WrittenDate[] {
-  const first = readNextDate(folded, words, word);
+  const isTold = isNextOneOf(words, word, DAY);
+  const first = readNextDate(folded, words, isTold ? word + 1 : word);
   if (!first || !isRealDate(first)) return [];
+  // "… ngày 25/7/2026" is when it is celebrated.
+  if (isTold && (first.year === 0 || first.year >= CELEBRATED_FROM)) return [];
   const second = first.year > 0 ? readNextDate(folded, words, first.to) : undefined;
   return second?.year && isRealDate(second) ? [first, second] : [first];
 }

@@ -35,7 +35,7 @@ export const DATE_STARTS = orDigits(BEGINS);
 const NAMES = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
 /** Before "thứ hai" that is a day and not a rank: "sáng thứ hai", not "lần thứ hai". */
 const BEFORE_DAY = toWordKeys(
-  'sáng chiều tối trưa vào từ đến hết trước sau và là này tới ngày hôm nhằm đúng hạn',
+  'giờ sáng chiều tối trưa vào từ đến hết trước sau và là này tới ngày hôm nhằm đúng hạn',
 );
 const SKIPPED = toWordKeys('ngày tuần này sau tới mùng sáng chiều tối');
 

@@ -8,14 +8,19 @@ export interface KnownDay {
 
 export const KNOWN_DAYS: readonly KnownDay[] = [
   {
-    say: 'thành lập công đoàn việt nam|truyền thống công đoàn việt nam|ngày công đoàn việt nam',
+    say: 'tổng công hội đỏ bắc kỳ ra đời|tổng công hội đỏ bắc kỳ|tổng công hội đỏ ra đời|công đoàn việt nam được thành lập|công đoàn việt nam ra đời|thành lập công đoàn việt nam|truyền thống công đoàn việt nam|ngày công đoàn việt nam',
     day: 28,
     month: 7,
     year: 1929,
   },
-  { say: 'thành lập đảng cộng sản việt nam|thành lập đảng', day: 3, month: 2, year: 1930 },
   {
-    say: 'sinh chủ tịch hồ chí minh|sinh của chủ tịch hồ chí minh|ngày sinh bác hồ|ngày sinh bác|sinh bác hồ|sinh nhật bác hồ|sinh nhật bác|sinh nhật chủ tịch hồ chí minh|sinh của bác hồ|sinh của bác',
+    say: 'thành lập đảng cộng sản việt nam|thành lập đảng|đảng ta ra đời|đảng cộng sản việt nam ra đời|đảng ra đời',
+    day: 3,
+    month: 2,
+    year: 1930,
+  },
+  {
+    say: 'bác hồ sinh|bác hồ kính yêu sinh|chủ tịch hồ chí minh sinh|sinh chủ tịch hồ chí minh|sinh của chủ tịch hồ chí minh|ngày sinh bác hồ|ngày sinh bác|sinh bác hồ|sinh nhật bác hồ|sinh nhật bác|sinh nhật chủ tịch hồ chí minh|sinh của bác hồ|sinh của bác',
     day: 19,
     month: 5,
     year: 1890,
@@ -48,7 +53,7 @@ export const KNOWN_DAYS: readonly KnownDay[] = [
   },
   { say: 'chiến thắng điện biên phủ', day: 7, month: 5, year: 1954 },
   {
-    say: 'thành lập đoàn thanh niên cộng sản hồ chí minh|thành lập đoàn tncs hồ chí minh|thành lập đoàn thanh niên',
+    say: 'ngày thành lập đoàn thanh niên cộng sản hồ chí minh|ngày thành lập đoàn tncs hồ chí minh|ngày thành lập đoàn thanh niên|ngày thành lập đoàn|thành lập đoàn thanh niên cộng sản hồ chí minh|thành lập đoàn tncs hồ chí minh|thành lập đoàn thanh niên',
     day: 26,
     month: 3,
     year: 1931,

@@ -1,4 +1,4 @@
-import type { CalmWords } from './phrases/phrase-list.ts';
+import type { CalmWords } from '../phrases/phrase-list.ts';
 
 /** What makes a word about adverts and gambling no reminder: warnings, official loans, the union's own prize draws. */
 export const scamCalm: CalmWords = {

@@ -1,4 +1,4 @@
-import type { PhraseEntry } from './phrases/phrase-list.ts';
+import type { PhraseEntry } from '../phrases/phrase-list.ts';
 
 /** Accidents as people tell them: what did which harm to whom, with other words in between. */
 export const accidentTold: readonly PhraseEntry[] = [
@@ -27,6 +27,27 @@ export const accidentTold: readonly PhraseEntry[] = [
     notAfter: 'chữa phòng',
     notBefore: 'máy đứng dí pin lưu quá vui hạnh sung sướng mối muỗi',
     except: ['tàu chìm trong sương', 'thuyền chìm trong sương'],
+    needsMarks: true,
+    isLegalTerm: true,
+  },
+  {
+    say: [
+      'lửa|khói [khói|lửa] bùng|bốc|cuồn_cuộn|ngùn_ngụt|nghi_ngút|bao_trùm|cháy_lan',
+      'uống [phải] thuốc trừ_sâu|diệt_cỏ|chuột|cỏ|sâu|độc',
+      'gục|gục_xuống|ngã_gục|ngã_quỵ|quỵ|lịm|đột_quỵ|đột_tử ~ ra_đi|qua_đời|tử_vong|mất',
+      'tóc|tay|chân|áo|ngón_tay|bàn_tay|cánh_tay bị|kẹt ~ cuốn|kẹp|dập|nghiền|đứt|máy',
+      'bị ~ tóc|tay|chân|áo|ngón|dây ~ cuốn|kẹp|đứt|dập|quấn',
+      'lột|bong|tróc [cả] [mảng] da_đầu|mảng_da',
+      'chưa_biết|chưa_rõ [còn] ai [còn] kẹt|mắc_kẹt',
+      'mất|chết|qua_đời|tử_vong sau_khi|do|vì|khi ~ ngã|té|rơi|điện_giật|tai_nạn|đuối|cháy',
+      'cắt|cưa|đứt|dập|nghiến|xén ~ ngón_tay|bàn_tay|cánh_tay|ngón_chân|bàn_chân',
+      'vùi_lấp|vùi|chôn_vùi # người|công_nhân|thợ|em|cháu',
+      'cán|tông|húc|quẹt trúng ~ chị|anh|em|người|công_nhân|bác|cháu',
+      'mất|chết|tử_vong trên_đường ~ cấp_cứu|viện|bệnh_viện',
+      'gãy chân|tay|xương|cột_sống|cổ ~ vì|do|khi|sau ~ ngã|té|tai_nạn|xe',
+    ],
+    notAfter: 'ngọn trại thuốc',
+    notBefore: 'lên tinh hội trại vì tình nhiệt',
     needsMarks: true,
     isLegalTerm: true,
   },

@@ -1,5 +1,5 @@
+import type { PhraseList } from '../phrases/phrase-list.ts';
 import { moneyAsked } from './money-asked.ts';
-import type { PhraseList } from './phrases/phrase-list.ts';
 
 /** Calls for money. Wages paid into accounts, results of collections, and warnings against false collectors stay silent. */
 export const moneyCalls: PhraseList = {

@@ -1,4 +1,4 @@
-import type { PhraseEntry } from './phrases/phrase-list.ts';
+import type { PhraseEntry } from '../phrases/phrase-list.ts';
 
 const LISTS: Readonly<Record<string, string>> = {
   who: 'thợ|công_nhân|người_lao_động|nlđ|cnlđ|nhân_viên|lao_động|anh_em|chị_em|anh_chị_em|chúng_tôi|chúng_em|mọi_người|bà_con|tôi|em|cn',

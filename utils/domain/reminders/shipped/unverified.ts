@@ -1,5 +1,5 @@
+import type { PhraseList } from '../phrases/phrase-list.ts';
 import { hearsayTold } from './hearsay-told.ts';
-import type { PhraseList } from './phrases/phrase-list.ts';
 
 /** Hearsay, and cures that sound too good. Corrections of rumours, and lessons on how to spot them, stay silent. */
 export const unverified: PhraseList = {
@@ -134,7 +134,8 @@ export const unverified: PhraseList = {
     },
     {
       say: [
-        'bí_quyết|cao|thuốc|thảo_dược bí_truyền|gia_truyền|mật_truyền|thần_kỳ',
+        'cao|thuốc|thảo_dược bí_truyền|gia_truyền|mật_truyền|thần_kỳ',
+        'bí_quyết bí_truyền|gia_truyền|mật_truyền|thần_kỳ ~ chữa|trị|khỏi|hết',
         'thuốc_tiên|thần_dược',
         'bác_sĩ|báo_chí|báo_đài|bệnh_viện|công_ty_dược|giới_y_khoa|ngành_y|nhà_thuốc [cố_tình|luôn|vẫn|đã] bưng_bít|che_giấu|giấu|không_bao_giờ_nói|không_dám_nói|không_dám_đăng|không_dám_đưa|không_muốn_bạn_biết|không_nói|không_tiết_lộ',
         'bí_mật|sự_thật [đã] [luôn] [mà] [bác_sĩ|báo_chí|họ] [bị] bưng_bít|che_giấu|giấu',
@@ -153,7 +154,7 @@ export const unverified: PhraseList = {
   ],
   calm: {
     before:
-      'sự thật về|thực hư về|làm rõ|giải mã|bác bỏ|bác sĩ|bệnh viện|chống|cảnh giác|dập tắt|giao tiếp|hành vi|hạn chế|không|không nên|khả năng|kiểm soát|kỹ năng|luyện|ngăn chặn|ngăn ngừa|nhận diện|phát hiện|phê phán|phòng|phản bác|thói|tránh|trước|tung|tẩy chay|từ chối|xóa bỏ|xử lý|đính chính|được|đừng',
+      'không có loại thuốc nào|không có thuốc nào|không thuốc nào|không có bài thuốc nào|sự thật về|thực hư về|làm rõ|giải mã|bác bỏ|bác sĩ|bệnh viện|chống|cảnh giác|dập tắt|giao tiếp|hành vi|hạn chế|không|không nên|khả năng|kiểm soát|kỹ năng|luyện|ngăn chặn|ngăn ngừa|nhận diện|phát hiện|phê phán|phòng|phản bác|thói|tránh|trước|tung|tẩy chay|từ chối|xóa bỏ|xử lý|đính chính|được|đừng',
     teaching:
       'cảnh báo|hậu quả|khi|nhận biết|nếu|phân biệt|thế nào là|tuyên truyền về|tác hại|tập huấn|ứng xử',
     law: 'an ninh mạng|bác bỏ|chính thống|chưa chia sẻ|chống tin|cảnh báo|cảnh giác|dập tắt|giải đáp|gương người|gương tốt|gỡ bỏ|khuyến cáo|không bình luận|không chia sẻ|không dùng|không lan truyền|không mua|không nghe|không phát tán|không sử dụng|không tin|không đăng|kỹ năng|lan tỏa|luật|lên án|nghị định|ngăn chặn|nhận diện|phê phán|phòng chống|phản bác|quy tắc|quảng cáo sai|sai sự thật|thông điệp|thận trọng|tin giả|tránh|trước khi chia sẻ|tập huấn|tỉnh táo|xóa bỏ|xử phạt|đính chính|đừng chia sẻ|đừng tin',

@@ -1,4 +1,5 @@
-import type { PhraseList } from './phrases/phrase-list.ts';
+import type { PhraseList } from '../phrases/phrase-list.ts';
+import { imageTold } from './image-told.ts';
 
 /** Pictures, clips and messages in which somebody may stand who has not agreed. */
 export const imageConsent: PhraseList = {
@@ -8,7 +9,7 @@ export const imageConsent: PhraseList = {
     picture: 'bức_ảnh|clip|hình|hình_ảnh|tấm_hình|tấm_ảnh|video|đoạn_clip|đoạn_phim|đoạn_video|ảnh',
     talk: 'bình_luận|chat|cuộc_trò_chuyện|hội_thoại|inbox|messenger|nhóm_chat|nhóm_kín|nhóm_riêng|nhóm_zalo|tin_nhắn|trò_chuyện|zalo|đoạn_chat|đoạn_hội_thoại|đoạn_tin_nhắn',
     camera:
-      'cam|camera|camera_an_ninh|camera_công_ty|camera_cổng|camera_giám_sát|camera_hành_trình|camera_nhà_xưởng|camera_xưởng',
+      'cam|cam_an_ninh|camera|camera_an_ninh|camera_công_ty|camera_cổng|camera_giám_sát|camera_hành_trình|camera_nhà_xưởng|camera_xưởng',
     papers:
       'bệnh_án|cccd|chứng_minh_nhân_dân|cmnd|căn_cước|căn_cước_công_dân|giấy_khai_sinh|giấy_khám_bệnh|giấy_tờ_tùy_thân|hộ_chiếu|sổ_hộ_khẩu|sổ_khám_bệnh',
     pay: 'bill_lương|bảng_chấm_công|bảng_lương|phiếu_lương|sao_kê|sao_kê_lương|tờ_lương',
@@ -16,6 +17,7 @@ export const imageConsent: PhraseList = {
     ill: 'bệnh_nhi|bệnh_nhân|người_bệnh|người_bị_nạn|người_bị_thương|người_chết|người_quá_cố|nạn_nhân|thi_thể',
   },
   phrases: [
+    ...imageTold,
     {
       say: ['lộ danh_tính|mặt', 'check cam|camera', 'ghi_âm|thu_âm lén'],
       needsMarks: true,

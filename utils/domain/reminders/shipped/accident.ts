@@ -1,5 +1,5 @@
+import type { PhraseList } from '../phrases/phrase-list.ts';
 import { accidentTold } from './accident-told.ts';
-import type { PhraseList } from './phrases/phrase-list.ts';
 
 /**
  * Accidents and casualties that are told as news. Prevention, drills, statistics, insurance and law stay silent: they are
@@ -193,6 +193,6 @@ export const accidents: PhraseList = {
       'bàn tay|bị vùi|chấn thương|cấp cứu|dữ dội|gặp nạn|hiện trường|hóa chất|khi tắm|máy cán|máy dập|máy trộn|máy ép|nhiều người|nhập viện|nạn nhân|nửa đêm|rò rỉ|rạng sáng|sạt lở|thang máy|thiệt hại|tại chỗ|va chạm|xe nâng|xe tải|ở hồ',
     after: 'giả định|giảm #|giảm so|kéo dài|là gì|mẹ và|so với cùng kỳ|thì',
     history:
-      'bộ phim|chiến tranh|kháng chiến|liệt sĩ|liệt sỹ|lịch sử|nhà văn|phim tài liệu|thế kỷ|tiểu phẩm|tiểu thuyết|tượng đài|vở kịch|đề tài',
+      'hậu vệ|tiền đạo|tiền vệ|thủ môn|hiệp một|hiệp hai|bộ phim|chiến tranh|kháng chiến|liệt sĩ|liệt sỹ|lịch sử|nhà văn|phim tài liệu|thế kỷ|tiểu phẩm|tiểu thuyết|tượng đài|vở kịch|đề tài',
   },
 };

@@ -1,4 +1,4 @@
-import type { CalmWords, PhraseList } from './phrases/phrase-list.ts';
+import type { CalmWords, PhraseList } from '../phrases/phrase-list.ts';
 
 const officeAddress: CalmWords = {
   before: 'trụ sở|văn phòng|cơ quan|công ty|địa điểm|cửa hàng|nhà trường|bệnh viện|nhà văn hóa',
@@ -46,6 +46,11 @@ export const healthDetails: PhraseList = {
         'bị|đã|vừa nhiễm hiv',
         'mắc|bị [bệnh] aids|lao_phổi|giang_mai|lậu|sùi_mào_gà|tâm_thần_phân_liệt|viêm_gan_b',
       ],
+    },
+    {
+      say: ['bị|mắc [bệnh] viêm_gan|viêm_gan_b|trầm_cảm|tâm_thần|động_kinh|lao|giang_mai'],
+      notBefore: 'lực động khổ tâm công đao',
+      needs: 'person',
     },
     { say: ['thai|bầu [nhi] [được] # tuần|tháng'], needs: 'person' },
     {

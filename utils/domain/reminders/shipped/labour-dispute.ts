@@ -1,7 +1,7 @@
+import type { PhraseList } from '../phrases/phrase-list.ts';
 import { labourCalm } from './labour-calm.ts';
 import { labourTold } from './labour-told.ts';
 import { wageComplaints } from './labour-wages.ts';
-import type { PhraseList } from './phrases/phrase-list.ts';
 
 /** Words that begin with "công": before them stands no "đình công" but "gia đình" + "công nhân", "định" + "công bố". */
 const CONG_WORDS =

@@ -1,5 +1,6 @@
-import type { PhraseList } from './phrases/phrase-list.ts';
+import type { PhraseList } from '../phrases/phrase-list.ts';
 import { scamCalm } from './scam-calm.ts';
+import { scamTold } from './scam-told.ts';
 
 /** Adverts, gambling and baits. A sentence that warns of them is silent, as are official loans and the union's own prize draws. */
 export const commercialScams: PhraseList = {
@@ -13,6 +14,7 @@ export const commercialScams: PhraseList = {
     link: 'link|link_bên_dưới|link_dưới|liên_kết|ngay|nút|tại_đây|đây|đường_dẫn|đường_link',
   },
   phrases: [
+    ...scamTold,
     {
       say: [
         'việc nhẹ [nhàng] [mà] lương|lương_thưởng|thu_nhập cao|hấp_dẫn|khủng|ổn',

@@ -1,4 +1,4 @@
-import type { PhraseList } from './phrases/phrase-list.ts';
+import type { PhraseList } from '../phrases/phrase-list.ts';
 
 /** Words for "sleep", "fish sauce", "language" that begin like "ngu" where no marks are written. */
 const BARE_NOT_NGU =
@@ -10,7 +10,7 @@ export const insults: PhraseList = {
   severity: 'medium',
   lists: {
     you: 'bọn|chúng_mày|con|con_mụ|cái_bọn|cái_lũ|cái_thằng|gã|hạng|loại|lũ|mày|mấy_thằng|mấy_đứa|mụ|quân|thằng|thứ|tên|tụi|tụi_mày|đám|đồ|đứa',
-    bad: 'bòn_rút|bạc_bẽo|bại_não|bất_lương|bất_tài|bẩn_thỉu|bịp_bợm|bố_láo|chó_chết|chó_má|chó_điên|chó_đẻ|cầm_thú|cặn_bã|cặn_bã_xã_hội|dơ_bẩn|dốt|dốt_nát|dở_hơi|dở_người|gian_xảo|giòi_bọ|giặc_cái|hai_mặt|hâm_dở|hãm|hèn|hèn_hạ|hèn_nhát|hút_máu|hồ_ly|hỗn_láo|không_ra_gì|khùng|khốn|khốn_kiếp|khốn_nạn|láo|láo_toét|lưu_manh|lươn_lẹo|lười_biếng|lười_nhác|lười_như_hủi|lật_lọng|lừa_đảo|mất_dạy|mất_gốc|mất_lịch_sự|mất_nhân_tính|mất_não|mất_nết|mặt_dày|ngu_dốt|ngu_muội|ngu_ngốc|ngu_si|ngu_xuẩn|ngu_đần|ngớ_ngẩn|nhu_nhược|nhát_chết|não_cá_vàng|não_phẳng|não_tàn|nịnh_bợ|phản_bội|phản_phúc|phế_vật|ranh_con|rác_rưởi|rẻ_rách|sâu_bọ|sâu_mọt|súc_sinh|súc_vật|tham_lam|thiểu_năng|thất_đức|thần_kinh|thối_nát|thối_tha|ti_tiện|tráo_trở|trẻ_trâu|tâm_thần|vô_dụng|vô_học|vô_liêm_sỉ|vô_lại|vô_tích_sự|vô_văn_hóa|vô_ý_thức|vô_ơn|xảo_trá|xấc_láo|ác_ôn|óc_bã_đậu|óc_chó|óc_lợn|ăn_bám|ăn_bẩn|ăn_cháo_đá_bát|ăn_chặn|ăn_cướp|ăn_cắp|ăn_hại|ăn_trộm|ăn_tàn_phá_hại|điên|điên_khùng|đê_tiện|đĩ|đạo_đức_giả|đần|đần_thối|đần_độn|đầu_bò|đầu_đất|đểu|đểu_cáng|đốn_mạt',
+    bad: 'bù_nhìn|ký_sinh_trùng|lắm_mồm|lắm_mỏ|vô_lương_tâm|phản_trắc|mặt_người_dạ_thú|rẻ_tiền|bòn_rút|bạc_bẽo|bại_não|bất_lương|bất_tài|bẩn_thỉu|bịp_bợm|bố_láo|chó_chết|chó_má|chó_điên|chó_đẻ|cầm_thú|cặn_bã|cặn_bã_xã_hội|dơ_bẩn|dốt|dốt_nát|dở_hơi|dở_người|gian_xảo|giòi_bọ|giặc_cái|hai_mặt|hâm_dở|hãm|hèn|hèn_hạ|hèn_nhát|hút_máu|hồ_ly|hỗn_láo|không_ra_gì|khùng|khốn|khốn_kiếp|khốn_nạn|láo|láo_toét|lưu_manh|lươn_lẹo|lười_biếng|lười_nhác|lười_như_hủi|lật_lọng|lừa_đảo|mất_dạy|mất_gốc|mất_lịch_sự|mất_nhân_tính|mất_não|mất_nết|mặt_dày|ngu_dốt|ngu_muội|ngu_ngốc|ngu_si|ngu_xuẩn|ngu_đần|ngớ_ngẩn|nhu_nhược|nhát_chết|não_cá_vàng|não_phẳng|não_tàn|nịnh_bợ|phản_bội|phản_phúc|phế_vật|ranh_con|rác_rưởi|rẻ_rách|sâu_bọ|sâu_mọt|súc_sinh|súc_vật|tham_lam|thiểu_năng|thất_đức|thần_kinh|thối_nát|thối_tha|ti_tiện|tráo_trở|trẻ_trâu|tâm_thần|vô_dụng|vô_học|vô_liêm_sỉ|vô_lại|vô_tích_sự|vô_văn_hóa|vô_ý_thức|vô_ơn|xảo_trá|xấc_láo|ác_ôn|óc_bã_đậu|óc_chó|óc_lợn|ăn_bám|ăn_bẩn|ăn_cháo_đá_bát|ăn_chặn|ăn_cướp|ăn_cắp|ăn_hại|ăn_trộm|ăn_tàn_phá_hại|điên|điên_khùng|đê_tiện|đĩ|đạo_đức_giả|đần|đần_thối|đần_độn|đầu_bò|đầu_đất|đểu|đểu_cáng|đốn_mạt',
   },
   phrases: [
     {
@@ -62,6 +62,7 @@ export const insults: PhraseList = {
     },
     {
       say: ['óc bã_đậu|chó|heo|lợn'],
+      notBefore: 'chiên chưng hấp hầm luộc rim sốt tiềm trứng xào',
       notAfter: 'bánh bơ bột cây dầu gỗ hạt kẹo nhân quả sữa trái và vị vỏ',
       isLegalTerm: true,
       bareNotAfter: 'oc',
@@ -110,6 +111,12 @@ export const insults: PhraseList = {
         'chúng_bay|mày|tụi_bay|tụi_mày [bị|có|là|thì|toàn] [đồ] biết_gì|chó|chết_đi|cút|hâm|im|khùng|liệu_hồn|là_cái_gì|mù|ngu|điên|điếc',
 
         'bà_nội_mày|mẹ_kiếp|vãi_cả|đ_m|đ_má|đ_mẹ|đ_mịe|đồ_con_hoang',
+
+        'đồ trời_đánh|trời_đánh_thánh_vật|mắc_dịch|ôn_dịch|khốn|súc_sinh|phản_phúc|vô_ơn',
+        '[thứ|đồ|bọn] bê_đê|pê_đê|bóng_lộ|ái_nam bệnh_hoạn|tởm|kinh_tởm|ghê_tởm',
+        'không_bằng|chẳng_bằng|thua|thua_cả súc_vật|con_chó|loài_vật|cầm_thú|thú_vật',
+        'đầu toàn|chứa|đầy đất|bã_đậu|phân|rơm',
+        'đm mấy|bọn|con|thứ|cả|quản_lý|công_ty|văn_phòng',
 
         'đm chúng|cái|làm|lại|mày|nó|sếp|thằng|trừ_lương|tăng_ca|tụi|đời',
       ],

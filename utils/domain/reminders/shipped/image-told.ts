@@ -1,0 +1,41 @@
+import type { PhraseEntry } from '../phrases/phrase-list.ts';
+
+/** Pictures as people announce them: of whom, in which state, taken how, with other words in between. */
+export const imageTold: readonly PhraseEntry[] = [
+  {
+    say: [
+      '<camera> ~ quay|ghi|thấy|bắt|chụp ~ mặt|người|bỏ|lấy|trộm|cất',
+      'cam|camera ~ thấy|quay|ghi [được] [rất] rõ|mặt',
+      '<picture> ~ nằm ~ viện|thở_máy|hồi_sức|giường_bệnh|cấp_cứu',
+      'không|chưa|chẳng muốn|thích|cho|chịu ~ lên_hình|chụp|đăng ~ cứ|vẫn|thôi',
+      '<camera> ~ quay_được|ghi_được|bắt_được|thu_được',
+      'cam|camera ~ quay|ghi|bắt được',
+      'hình|ảnh|clip [chụp] [quay] cận|rõ mặt ~ anh|chị|mấy|người|kẻ|thằng|con',
+      'hình|ảnh|clip ~ bị công_an đưa|bắt|còng|áp_giải',
+      '<picture> ~ thở_máy|hồi_sức|cấp_cứu|hấp_hối|bất_tỉnh|quan_tài|linh_cữu|giường_bệnh',
+      '<picture> ~ vợ_con|mẹ|thân_nhân|người_nhà|gia_đình ~ khóc|quan_tài|ngất|gào',
+      '<pay> ~ chụp ~ album|nhóm|lên|mạng',
+      '<pay> ~ chị_em|anh_em|công_nhân|mọi_người|cả_tổ ~ bỏ|up|đăng|quăng vô|vào|lên album|nhóm|mạng',
+      'chưa|chẳng|không hỏi|xin ~ mà|cứ|vẫn ~ đăng|up|post|tung',
+      'live|livestream|phát lén|trộm|chui',
+      'bóc|lột|vạch|khui mặt|trần ~ cặp|đứa|thằng|con|kẻ|cô|gã|mấy',
+      'hình|ảnh|clip rõ_nét|rõ_mồn_một|không_che',
+      'cắt|trích|trích_xuất [lại] [từ] <camera>|camera',
+      '<camera> ~ ghi [lại] được|cảnh',
+      'quay|chụp|quay_phim ~ đang|lúc|khi|cảnh ~ thay_đồ|tắm|khóc|ngủ|thay_áo',
+      'hình|ảnh|clip ~ cảnh ~ khám|thay_đồ|tắm|khóc',
+      'live|livestream|quay [trực_tiếp] đám_tang|tang_lễ|lễ_tang|đám_ma',
+      '<picture> ~ mặt ~ trộm|kẻ|thủ_phạm|tên',
+      'up|đăng|tung|post ~ ảnh|hình|clip ~ khóc',
+      'quay|chụp mặt ~ từng|các|mấy',
+      'đoạn|file|bản|băng ghi_âm ~ sếp|giám_đốc|mắng|chửi|cuộc|quản_lý',
+      'up|đăng|tung|post ~ ảnh|hình|clip ~ chưa|không|chẳng hỏi|xin',
+      '<picture> bạn_gái|người_yêu|vợ|chồng cũ',
+      '<picture> ~ bắt_quả_tang|bắt_tại_trận|bắt_gian',
+      'đăng|up|tung ~ ảnh|hình|clip ~ mặc đồ bơi|ngủ|lót',
+    ],
+    notBefore: 'bằng hàng tiền bảo phép bóc',
+    needsMarks: true,
+    isLegalTerm: true,
+  },
+];

@@ -1,0 +1,67 @@
+import type { PhraseEntry } from '../phrases/phrase-list.ts';
+
+/** Calls for money as people make them: who is asked to give what to whom, with other words in between. */
+export const moneyAsked: readonly PhraseEntry[] = [
+  {
+    say: [
+      'kêu_gọi|hô_hào|vận_động|phát_động ~ <help> ~ <needy>',
+
+      'xin|mong|nhờ|khẩn_cầu ~ <help> ~ tiền|viện_phí|chi_phí|kinh_phí|phẫu_thuật|mẹ_con',
+
+      'thu|góp|đóng|nộp|ủng_hộ|mượn ~ mỗi_người|mỗi_bạn|mỗi_nhà|mỗi_đứa|mỗi_anh|mỗi_chị ~ #|ít|chút|chục',
+
+      'quét|scan|quẹt ~ mã ~ chung_tay|giúp|ủng_hộ|góp|đóng_góp|hỗ_trợ',
+
+      'gửi|chuyển|bắn|ck tiền giúp|ủng_hộ|hỗ_trợ|cho_em|cho_mình|cho_chị',
+      'nạp [tiền] vào|trước|ngay|thẻ|ví ~ để|nhận|kích_hoạt|giữ|ví',
+    ],
+    notBefore: 'cây cuốn quyển viên ý bông hoa chiếc sáng giọt tay máu',
+    bareNotAfter: 'phat',
+    needsMarks: true,
+    isLegalTerm: true,
+  },
+  {
+    say: [
+      'ai|anh_chị|bà_con|cả_nhà|mọi_người|anh_em|chị_em|mạnh_thường_quân ~ có_lòng|thương|hảo_tâm|có_điều_kiện|muốn_giúp|muốn_phụ|phụ_một_tay|giúp_một_tay ~ gửi|góp|giúp|nhắn|chuyển|bắn|phụ|ủng_hộ',
+      'gom|hùn|quyên|xin ~ mỗi|mỗi_đứa|mỗi_người|mỗi_nhà # [k|nghìn|ngàn] ~ giúp|phụ|lo|ủng_hộ|thăm|mua',
+      'gom mỗi_đứa|mỗi_người|mỗi_nhà # [k|nghìn|ngàn]',
+      'mỗi_người|mỗi_đứa|mỗi_đoàn_viên|mỗi_nhà|mỗi_anh_em|mỗi_anh_chị [xin] [hãy] giúp|góp|ủng_hộ|đóng|phụ|gom ~ #|ngày_lương',
+      '# k|nghìn|ngàn|đồng cũng|là quý|được|cám_ơn',
+      'đặt|để|mở|lập|có|bỏ_vào thùng|hòm|hộp ~ quỹ|quyên_góp|quyên|từ_thiện|ủng_hộ',
+      'giúp|góp|cho|phụ|thương ~ ít_tiền|chút_tiền|ít_đồng|chút_đỉnh ~ lo|mua|chữa|đóng|để|trả',
+      'bắn|ck|chuyển|gửi momo|zalopay|ví|qr ~ cho|qua|về',
+      'tiền|quà|hiện_vật [xin] [thì] gửi|nộp về|qua|cho chị|anh|cô|chú|em|thủ_quỹ|tổ_trưởng',
+      'gửi|nộp|đưa|chuyển chị|anh|cô|chú|thủ_quỹ|tổ_trưởng ~ mỗi_người|phụ|giúp ~ ít|chút|#|tiền',
+      '# triệu|tr|củ ~ anh_chị|ai|doanh_nghiệp|mạnh_thường_quân ~ đỡ_đầu|tài_trợ|giúp|thương',
+      'anh_chị|ai|doanh_nghiệp|chủ_doanh_nghiệp nào ~ đỡ_đầu|tài_trợ|bảo_trợ|hỗ_trợ ~ ới|nhắn|liên_hệ|báo|inbox',
+      'mua giúp|ủng_hộ ~ # k|nghìn|ngàn|đồng',
+      'toàn_bộ ~ tiền_lời|tiền_lãi|lợi_nhuận|tiền_bán|tiền_thu_được ~ góp|giúp|ủng_hộ|xây|gây_quỹ|tặng',
+      'quét|scan|quẹt mã ~ để góp|giúp|ủng_hộ|chung_tay|đóng_góp|hỗ_trợ',
+      'xin|mong|nhờ mỗi_người|mỗi_nhà|mỗi_đứa [một] [giúp] chút|ít|tay|#',
+      'cần|mong|trông [lắm] [những|các] tấm_lòng|mạnh_thường_quân|nhà_hảo_tâm',
+      'xin|mong|nhờ ~ bà_con|mọi_người|anh_em|cô_bác|anh_chị ~ giúp_đỡ|giúp|ủng_hộ|cưu_mang',
+      'của ít lòng nhiều',
+      'ủng_hộ|giúp|góp thì|xin ck|chuyển|gửi|nhắn',
+      'ck|chuyển|bank cho e|em|chị|anh|thủ_quỹ',
+      'cần thêm|gấp kinh_phí|tiền|chi_phí',
+      'ai giúp|phụ|góp được|đc ~ nhắn|xin|gửi|liên_hệ|inbox',
+      'hùn tiền|lại ~ giúp|phúng|thăm|mua|lo',
+      'mọi sự giúp_đỡ|đóng_góp|ủng_hộ ~ liên_hệ|gửi|chuyển',
+      'thu tiền ~ # k|nghìn|ngàn|một|mỗi',
+      'quỹ ~ cần|mong ~ ủng_hộ|đóng_góp|chung_tay|giúp',
+      'góp|giúp|phụ [nhau] chút|ít [tiền] ~ mua|lợp|sửa|xây|chữa|lo',
+    ],
+    notBefore: 'cây cuốn quyển viên ý bông hoa chiếc sáng giọt máu đường công',
+    needsMarks: true,
+    isLegalTerm: true,
+  },
+  // "Lương" and "viện phí" stand in these themselves: they are no sign of a rule here.
+  {
+    say: [
+      'góp|trích|đóng|nộp một|#|nửa ngày lương|công ~ nộp|gửi|trước|về',
+      'cần|thiếu|còn_thiếu [còn] [gấp] [khoảng] [#] triệu|tr|củ|trăm|nghìn|k ~ viện_phí|mổ|phẫu_thuật|chữa|đóng_viện|ghép|tiền_thuốc|xây|sửa',
+    ],
+    needsMarks: true,
+  },
+  { say: ['ai|có [lòng] ít giúp|góp ít'], isLegalTerm: true },
+];
