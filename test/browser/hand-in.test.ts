@@ -167,7 +167,9 @@ describe.each(browserNames)('a week from the unit to its coordinator and back, i
     await options.panel.find({ role: 'button', name: 'Thêm đơn vị' }).click(SLOW);
     const printed = await practice.admin('pairing new', { unit: 'ldld-sao-bien' });
     const code = printed.split('\n').slice(0, 2).join(' ');
-    await options.panel.find({ role: 'textbox', name: 'Mã của đơn vị thêm vào, hoặc mã bàn giao' }).fill(code);
+    await options.panel
+      .find({ role: 'textbox', name: 'Mã của đơn vị thêm vào, hoặc mã bàn giao' })
+      .fill(code);
     await options.panel.find({ role: 'button', name: 'Đồng ý và thêm đơn vị' }).click();
     await options.panel.waitForText(`Đã thêm ${SUPERIOR}.`, SLOW);
     await options.panel.waitForText(`Thôi phụ trách đơn vị này`, SLOW);
