@@ -14,6 +14,7 @@ import {
   NEAR,
   readAge,
   readGrade,
+  saysGrownUp,
   toCalled,
   toNameEnd,
 } from './child-signs.ts';
@@ -105,14 +106,6 @@ function readPupil(folded: FoldedText, words: Words, word: number): Seen | undef
   const isNamed = name - word > 2 && isOneOf(words, word + 1, say.FAMILY);
   const sentence = toSentence(words, word, 2 * NEAR);
   return isNamed && isPupilNear(folded, words, word, sentence) ? { to: name, kind: 'child_name' } : undefined;
-}
-
-/** Whether what follows a name tells of work: "bé Tư, công nhân tổ may 3", not "bé Hân, con chị Thủy công nhân". */
-function saysGrownUp(words: Words, word: number, end: number): boolean {
-  for (let at = word; at < Math.min(end, word + 6) && !isOneOf(words, at, say.CON); at++) {
-    if (isOneOf(words, at, say.ADULT)) return true;
-  }
-  return false;
 }
 
 /** "con chị Hằng … bệnh", "con út chị Lành mới 14 tuổi", "con trai chị Phượng, học lớp 10" */
