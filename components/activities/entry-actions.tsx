@@ -1,5 +1,5 @@
 import { PenLine, Undo2 } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { FollowUp } from '../../utils/contract/follow-up.ts';
 import type { LogEntry } from '../../utils/contract/log-entry.ts';
 import { isRefused, isTakenBack, toNewestBody } from '../../utils/domain/activities/entry-bodies.ts';
@@ -17,6 +17,8 @@ import { useUndoTime } from './use-undo-time.ts';
 export interface EntryDeeds {
   actions: PanelActions;
   form: Pick<LogFormProps, 'ownPage' | 'ownPages' | 'unitName' | 'nationalPage' | 'campaigns'>;
+  /** Whether something is being filled in or asked: such a row has to stay where it is. */
+  onBusy: (isBusy: boolean) => void;
 }
 
 interface EntryActionsProps extends EntryDeeds {
@@ -28,8 +30,13 @@ interface EntryActionsProps extends EntryDeeds {
 type Mode = 'correct' | 'withdraw' | 'discard' | 'followUp';
 
 /** What can be done to an entry by now. What cannot be done is not there. */
-export function EntryActions({ words, entry, followUp, actions, form }: EntryActionsProps) {
-  const [mode, setMode] = useState<Mode>();
+export function EntryActions({ words, entry, followUp, actions, form, onBusy }: EntryActionsProps) {
+  const [mode, changeMode] = useState<Mode>();
+  const setMode = (next: Mode | undefined) => {
+    changeMode(next);
+    onBusy(next !== undefined);
+  };
+  useEffect(() => () => onBusy(false), []);
   const [tooLate, setTooLate] = useState(false);
   const body = toNewestBody(entry);
   const { id, occurredAt: _at, day: _day, revision: _number, withdrawn: _gone, ...said } = body;
@@ -92,7 +99,6 @@ export function EntryActions({ words, entry, followUp, actions, form }: EntryAct
         </Note>
       ) : null}
       <div class="row entry-actions">
-        <UndoStep words={words} entry={entry} onUndo={() => void take(actions.undo(id))} />
         {refused ? <Button onClick={() => void actions.retry(id)}>{say.retry}</Button> : null}
         {isOpen && isEntryMove(entry, 'correct') ? (
           <Button
@@ -119,6 +125,8 @@ export function EntryActions({ words, entry, followUp, actions, form }: EntryAct
             {say.withdraw}
           </Button>
         ) : null}
+        {/* Last: it goes after ten seconds, and what stood after it would move away under the mouse. */}
+        <UndoStep words={words} entry={entry} onUndo={() => void take(actions.undo(id))} />
       </div>
     </>
   );

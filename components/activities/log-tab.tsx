@@ -34,7 +34,15 @@ export function LogTab({ words, desk, actions }: LogTabProps) {
   const log = useLog(desk, period, actions);
   const ownPages = desk.pages.filter(({ role }) => role === 'own');
   const [ownPage] = ownPages;
-  const needed = useMemo(() => indexLog(desk.entries.filter(needsAdmin)), [desk]);
+  // An answer may come for an entry that is just being corrected: its row stays where it is, or the words in it would be gone.
+  const [busy, setBusy] = useState<{ id: string; isNeeded: boolean }>();
+  const needed = useMemo(
+    () =>
+      indexLog(
+        desk.entries.filter((entry) => (entry.activity.id === busy?.id ? busy.isNeeded : needsAdmin(entry))),
+      ),
+    [desk, busy],
+  );
   const index = useMemo(() => {
     const above = new Set(needed.map(({ entry }) => entry.activity.id));
     return indexLog((log?.entries ?? []).filter(({ activity }) => !above.has(activity.id)));
@@ -57,6 +65,15 @@ export function LogTab({ words, desk, actions }: LogTabProps) {
         ownPages.length > 1 ? ownPages.find(({ key }) => key === entry.activity.pageKey)?.name : undefined
       }
       actions={actions}
+      onBusy={(isBusy) =>
+        setBusy((now) =>
+          isBusy
+            ? { id: entry.activity.id, isNeeded: dated }
+            : now?.id === entry.activity.id
+              ? undefined
+              : now,
+        )
+      }
       form={{
         ownPage: ownPages.find(({ key }) => key === entry.activity.pageKey) ??
           ownPage ?? { key: entry.activity.pageKey, name: entry.activity.pageKey, role: 'own' },

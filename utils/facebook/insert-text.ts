@@ -23,13 +23,15 @@ type InsertResult = 'inserted' | 'not_taken' | 'composing' | 'gone';
 
 /** How long an input method needs to hand over its word after the focus has left. */
 const LET_GO_MS = 60;
-/** When to read back: editors render after the event, on a slow machine some frames later. */
-const READ_BACK_MS = [0, 50, 150, 300];
+/** When to read back: editors render after the event, on a slow machine some frames later. Each is the pause after the look before. */
+const LOOKS_MS = [0, 50, 150, 300];
+const LATER_LOOKS_MS = 250;
 /**
  * An editor that took the event may still be at work on a long text. Calling it lost too soon would have the admin press Ctrl+V, and
- * the text would stand there twice.
+ * the text would stand there twice. Waiting on would cost the clipboard: Firefox lets a click use it for five seconds.
+ * https://html.spec.whatwg.org/multipage/interaction.html#transient-activation-duration
  */
-const PATIENCE_MS = [...READ_BACK_MS, 1_000, 3_000];
+const GIVE_UP_MS = 3_500;
 
 /** The insertion under way in each editor: two at once would move each other's caret and misread each other's text. */
 const underway = new WeakMap<HTMLElement, Promise<unknown>>();
@@ -52,6 +54,7 @@ async function insert(
   mode: InsertMode | DraftWords,
 ): Promise<InsertResult> {
   const { editor } = composer;
+  const began = performance.now();
   if (!isOpen(composer)) return 'gone';
   if (isComposing(editor)) {
     // Inserting into an unfinished word garbles both; the place of the caret is not reliable afterwards either.
@@ -71,8 +74,9 @@ async function insert(
   const wanted = text.normalize('NFC').replace(/\r\n?/g, '\n');
   const replaced = mode === 'replace' ? before : (editor.ownerDocument.getSelection()?.toString() ?? '');
   const taken = dispatchPaste(editor, mode === 'append' ? toGap(before) + wanted : wanted);
-  for (const ms of taken ? PATIENCE_MS : READ_BACK_MS) {
-    await pause(ms);
+  const giveUpAt = began + (taken ? GIVE_UP_MS : 0);
+  for (let look = 0; look < LOOKS_MS.length || performance.now() < giveUpAt; look++) {
+    await pause(LOOKS_MS[look] ?? LATER_LOOKS_MS);
     if (!editor.isConnected) return 'gone';
     if (isSpliced({ before, replaced, text: wanted, after: readDraft(editor) })) return 'inserted';
   }

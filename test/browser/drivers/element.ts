@@ -2,6 +2,7 @@ import type { ElementHandle } from 'puppeteer-core/internal/api/ElementHandle.js
 import type { ElementDriver, Query, Waiting } from './browser-driver.ts';
 import { type ClickPoint, findClickPoint } from './click-point.ts';
 import { evaluateIn } from './evaluate.ts';
+import { listenForClick, wasMissed } from './heard-click.ts';
 import { type Answer, askFor, type RemoteRoot } from './remote-root.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -65,7 +66,7 @@ export function createElement(remote: RemoteRoot, query: Query): ElementDriver {
     );
   }
 
-  async function click(waiting: Waiting = {}): Promise<void> {
+  async function press(waiting: Waiting): Promise<void> {
     let aim = await expectPoint(waiting.timeout);
     for (let tries = 0; ; tries++) {
       await page.mouse.move(aim.x, aim.y);
@@ -77,6 +78,23 @@ export function createElement(remote: RemoteRoot, query: Query): ElementDriver {
     }
     await page.mouse.down();
     await page.mouse.up();
+  }
+
+  /**
+   * As a person does who sees that nothing came of the click: once more. Between the last look and the press something may have moved,
+   * and what was meant never heard of it.
+   */
+  async function click(waiting: Waiting = {}): Promise<void> {
+    for (let misses = 0; ; misses++) {
+      const target = await expectElement(waiting.timeout);
+      const heard = await target.evaluateHandle(listenForClick);
+      await press(waiting);
+      const missed = await wasMissed(heard);
+      for (const handle of [target, heard]) handle.dispose().catch(() => {});
+      if (!missed) return;
+      process.stdout.write(`A click missed ${describeQuery(query)}\n`);
+      if (misses === 3) throw new Error(`${describeQuery(query)} hears no click`);
+    }
   }
 
   const element: ElementDriver = {

@@ -68,6 +68,8 @@ export function preferences(
     'extensions.webextensions.keepUuidOnUninstall': true,
     // Nobody is there to press Allow when the extension asks for something more.
     'extensions.webextOptionalPermissionPrompts': false,
+    // A click may use the clipboard for five seconds; a test machine that stands still for longer is nobody's laptop.
+    'dom.user_activation.transient.timeout': 60_000,
     'intl.accept_languages': `${locale}, ${locale.split('-')[0]}`,
     'browser.download.folderList': 2,
     'browser.download.dir': profile.downloadDir,

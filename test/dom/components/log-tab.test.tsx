@@ -165,6 +165,33 @@ describe('an entry', () => {
     await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
   });
 
+  test.each<[string, LogEntry, Partial<LogEntry>]>([
+    [
+      'is accepted',
+      of('Đang sửa', { state: 'returned', review: review('Thiếu') }),
+      { state: 'accepted', review: undefined },
+    ],
+    ['comes back', of('Đang sửa'), { state: 'returned', review: review('Thiếu') }],
+  ])('that %s while it is being corrected keeps what was typed', (_what, entry, answer) => {
+    const { actions, rerender } = show([entry, of('Khác')]);
+    if (!screen.queryByRole('button', { name: log.correctLabel('Đang sửa') })) open('Đang sửa');
+    press(log.correctLabel('Đang sửa'));
+    const type = (value: string) =>
+      fireEvent.input(screen.getByLabelText(words.logForms.form.title), { target: { value } });
+    type('Chữ vừa gõ');
+    rerender(
+      <LogTab
+        words={words}
+        desk={aDesk({ entries: [{ ...entry, ...answer }, of('Khác')] })}
+        actions={actions}
+      />,
+    );
+    expect(screen.getByDisplayValue('Chữ vừa gõ')).toBeTruthy();
+    press(words.panel.cancel);
+    const needed = screen.queryByRole('region', { name: log.needed });
+    expect(needed !== null).toBe(answer.state === 'returned');
+  });
+
   test('that was accepted offers no correction, and one that came too late is told', async () => {
     show([of('Bài tốt', { state: 'accepted' })]);
     open('Bài tốt');

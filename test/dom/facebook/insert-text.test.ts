@@ -91,6 +91,28 @@ it.each<[string, Take | undefined]>([
   expect(await insertText(composer, TEXT, 'at_caret')).toBe('not_taken');
 });
 
+it('sees a text that the editor shows only seconds later', async () => {
+  const composer = setUp(['']);
+  composer.editor.addEventListener('paste', (event) => {
+    event.preventDefault();
+    setTimeout(() => show(composer.editor, TEXT), 2_000);
+  });
+  expect(await insertText(composer, TEXT, 'at_caret')).toBe('inserted');
+});
+
+it('gives up on an editor while the click may still use the clipboard', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] });
+  try {
+    const composer = setUp(['Cũ'], (before) => before);
+    const onEnd = vi.fn();
+    void insertText(composer, TEXT, 'at_caret').then(onEnd);
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(onEnd.mock.calls).toEqual([['not_taken']]);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 it('is gone when the composer was closed or hidden', async () => {
   const closed = setUp([''], atEnd);
   closed.dialog.remove();
