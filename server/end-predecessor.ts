@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { Takeover } from '../utils/contract/pairing.ts';
 import type { Tables } from './db/tables.ts';
 import { ProblemError } from './problem.ts';
@@ -6,11 +6,26 @@ import { listUnitsOf } from './store/device-units.ts';
 import { findDevice, revokeDevice } from './store/devices.ts';
 import type { PairingCodeRow } from './store/pairing-codes.ts';
 
-interface Predecessor {
+export interface Predecessor {
   deviceId: string;
   /** Those that it still logged for: one that it was ended for is not handed on. */
   unitIds: readonly string[];
   handover: Takeover;
+}
+
+/** Whose place a code gives: the device that made it. Undefined of a code that is no handover's. */
+export async function findPredecessor(
+  db: Kysely<Tables>,
+  { from_device_id, open_items }: PairingCodeRow,
+): Promise<Predecessor | undefined> {
+  const device = from_device_id === null ? undefined : await findDevice(db, from_device_id);
+  if (!device) return undefined;
+  const { held } = await listUnitsOf(db, device);
+  return {
+    deviceId: device.id,
+    unitIds: held,
+    handover: { fromLabel: device.label, openItems: open_items ?? '' },
+  };
 }
 
 /**
@@ -19,16 +34,11 @@ interface Predecessor {
  */
 export async function endPredecessor(
   transaction: Transaction<Tables>,
-  { from_device_id, open_items }: PairingCodeRow,
+  code: PairingCodeRow,
   now: Date,
 ): Promise<Predecessor> {
-  const device = from_device_id === null ? undefined : await findDevice(transaction, from_device_id);
-  if (!device || !(await revokeDevice(transaction, device.id, now))) throw new ProblemError('code_expired');
-  const { held } = await listUnitsOf(transaction, device);
-  if (held.length === 0) throw new ProblemError('code_expired');
-  return {
-    deviceId: device.id,
-    unitIds: held,
-    handover: { fromLabel: device.label, openItems: open_items ?? '' },
-  };
+  const before = await findPredecessor(transaction, code);
+  if (!before || before.unitIds.length === 0) throw new ProblemError('code_expired');
+  if (!(await revokeDevice(transaction, before.deviceId, now))) throw new ProblemError('code_expired');
+  return before;
 }

@@ -19,6 +19,7 @@ const HOUR_MS = 3_600_000;
 /** So that a week opens within its first minute; between, it is one look by key. */
 const OPEN_EVERY_MS = 60_000;
 const SETTLE_EVERY_MS = 1000;
+const ERASE_EVERY_MS = 300_000;
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
@@ -61,12 +62,12 @@ function keepFresh(context: Context): void {
   setInterval(() => renew().catch(tell), HOUR_MS).unref();
 }
 
-/** What devices left for a successor who did not come. */
+/** What devices left for their successors. */
 function keepClean(context: Context): void {
   const tell = (error: Error) => context.log(toErrorEvent('erase', error));
   const erase = () => eraseOpenItems(context.db, context.now()).catch(tell);
   void erase();
-  setInterval(erase, HOUR_MS).unref();
+  setInterval(erase, ERASE_EVERY_MS).unref();
 }
 
 /** What was stored since: the boards are read from sums that are whole, and find little left to add. */

@@ -14,20 +14,24 @@ import {
 interface Spending {
   code: string;
   purposes: readonly CodePurpose[];
+  /** The device that spends it; none where a coordinator does. */
+  deviceId?: string;
   /** Of the caller, for the limit on tries. */
   address: string;
   now: Date;
 }
 
 /**
- * Spends a one-time code on what `keep` stores. Only who knows the secret part learns that a code is used or expired.
+ * Spends a one-time code on what `keep` stores. Only who knows the secret part learns that a code is used or expired. As long as it would
+ * live, the device that spent it may come again: the answer to it may have been lost.
+ * @returns the code as it is now.
  * @throws {ProblemError} when the code is unknown, used or expired, or when there were too many tries.
  */
 export async function spendCode(
   context: Context,
-  { code, purposes, address, now }: Spending,
+  { code, purposes, deviceId, address, now }: Spending,
   keep: (transaction: Transaction<Tables>, row: PairingCodeRow) => Promise<void>,
-): Promise<void> {
+): Promise<PairingCodeRow> {
   const wait = context.pairingLimit.take(address, now);
   if (wait > 0 && context.config.limitPairing) {
     throw new ProblemError('too_many_requests', { retryAfterSeconds: wait });
@@ -40,9 +44,18 @@ export async function spendCode(
     throw new ProblemError('code_unknown');
   }
   if (!tryLeft) throw toRefusal(row);
-  if (!(await redeemPairingCode(context.db, row, now, (transaction) => keep(transaction, row)))) {
-    throw toRefusal((await findPairingCode(context.db, typed.lookup, purposes)) ?? row);
-  }
+  const isFirst = await redeemPairingCode(
+    context.db,
+    row,
+    now,
+    (transaction) => keep(transaction, row),
+    deviceId,
+  );
+  const spent = (await findPairingCode(context.db, typed.lookup, purposes)) ?? row;
+  const isAgain =
+    deviceId !== undefined && spent.used_by === deviceId && spent.expires_at > now.toISOString();
+  if (!isFirst && !isAgain) throw toRefusal(spent);
+  return spent;
 }
 
 function toRefusal(code: PairingCodeRow): ProblemError {

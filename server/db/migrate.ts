@@ -14,6 +14,7 @@ import { up as addWeekReports } from './migrations/011-week-reports.ts';
 import { up as addDeviceUnits } from './migrations/012-device-units.ts';
 import { up as addSubtreeChanges } from './migrations/013-subtree-changes.ts';
 import { up as addEnteringForUnits } from './migrations/014-entering-for-units.ts';
+import { up as addLostAnswers } from './migrations/015-lost-answers.ts';
 import type { Tables } from './tables.ts';
 
 export interface Migration {
@@ -38,6 +39,7 @@ export const migrations: readonly Migration[] = [
   { name: '012-device-units', up: addDeviceUnits },
   { name: '013-subtree-changes', up: addSubtreeChanges },
   { name: '014-entering-for-units', up: addEnteringForUnits },
+  { name: '015-lost-answers', up: addLostAnswers },
 ];
 
 /** Any number will do, so long as every version of this program takes the same one. */

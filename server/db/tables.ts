@@ -34,7 +34,9 @@ export interface Tables extends ReportTables, UnitTables {
     created_at: string;
     expires_at: string;
     used_at: string | null;
-    /** Of a handover, and of no other: the device that ends when the code is used, and what it leaves until then. */
+    /** The device that spent it; of a coordinator's code none. */
+    used_by: Generated<string | null>;
+    /** Of a handover, and of no other: the device that ends when the code is used, and what it leaves until the code runs out. */
     from_device_id: Generated<string | null>;
     open_items: Generated<string | null>;
     /** What a coordinator's code gives, until when, and a digest of whom it was made for. */

@@ -1,9 +1,8 @@
 import { HELD_UNITS_MOST, type HeldUnit } from '../../utils/contract/held-unit.ts';
-import type { Takeover } from '../../utils/contract/pairing.ts';
 import { type Actor, findActorFor } from '../auth.ts';
 import type { Context } from '../context.ts';
 import { inTransaction } from '../db/in-transaction.ts';
-import { endPredecessor } from '../end-predecessor.ts';
+import { endPredecessor, findPredecessor } from '../end-predecessor.ts';
 import { ProblemError } from '../problem.ts';
 import type { Handlers } from '../route.ts';
 import { spendCode } from '../spend-code.ts';
@@ -32,22 +31,22 @@ export const readOwnUnits: Handlers['me.unit'] = async (context, { actor }) => {
 
 /**
  * The device logs for the unit of the code from now on, under the label and the token that it has; by the code of a handover for all units
- * of the device that made it, in its place.
+ * of the device that made it, in its place. Asked again with a code that it spent itself, it is told the same: the first answer was lost.
  */
 export const addOwnUnit: Handlers['me.units.add'] = async (context, { body, actor, address }) => {
   const now = context.now();
   const { deviceId, firstUnitId } = actor;
   const by = { kind: 'device', id: deviceId } as const;
-  let given: readonly string[] = [];
-  let handover: Takeover | undefined;
+  let isFirst = false;
   const purposes = ['device', 'handover'] as const;
   // What is thrown in there leaves the code as it was: it may be meant for another device.
-  await spendCode(context, { code: body.code, purposes, address, now }, async (transaction, code) => {
+  const spending = { code: body.code, purposes, deviceId, address, now };
+  const spent = await spendCode(context, spending, async (transaction, code) => {
     if (code.from_device_id === deviceId)
       throw new ProblemError('conflict', { detail: 'this device made the code' });
     const before = code.purpose === 'handover' ? await endPredecessor(transaction, code, now) : undefined;
-    handover = before?.handover;
-    given = before?.unitIds ?? [code.unit_id];
+    isFirst = true;
+    const given = before?.unitIds ?? [code.unit_id];
     const added = given.filter((id) => !actor.unitIds.includes(id));
     if (!before && added.length === 0)
       throw new ProblemError('conflict', { detail: `${code.unit_id} is there already` });
@@ -61,15 +60,23 @@ export const addOwnUnit: Handlers['me.units.add'] = async (context, { body, acto
     if (before) {
       const act = { act: 'device.hand-over', unitId: code.unit_id, subject: before.deviceId };
       await appendAudit(transaction, by, act, now);
+      context.metrics.countHandover();
     }
   });
-  if (handover) context.metrics.countHandover();
+  const before = await findPredecessor(context.db, spent);
+  const given = before?.unitIds ?? [spent.unit_id];
+  // It let go of one since: the code does not bring it back.
+  if (!isFirst && !given.every((id) => actor.unitIds.includes(id))) throw new ProblemError('code_used');
   const [first, ...further] = await readUnits(context, actor, given);
   // Spending the code named one at least.
   if (!first) throw new ProblemError('code_expired');
   return {
     status: 201,
-    body: { ...first, ...(further.length > 0 ? { further } : {}), ...(handover ? { handover } : {}) },
+    body: {
+      ...first,
+      ...(further.length > 0 ? { further } : {}),
+      ...(before ? { handover: before.handover } : {}),
+    },
   };
 };
 

@@ -1,34 +1,38 @@
 import { randomUUID } from 'node:crypto';
-import type { Takeover } from '../../utils/contract/pairing.ts';
 import { authenticate, drawToken, hashToken } from '../auth.ts';
-import { endPredecessor } from '../end-predecessor.ts';
+import { endPredecessor, findPredecessor } from '../end-predecessor.ts';
+import { ProblemError } from '../problem.ts';
 import type { Handlers } from '../route.ts';
 import { spendCode } from '../spend-code.ts';
 import { type AuditActor, appendAudit } from '../store/audit.ts';
 import { addUnitTo } from '../store/device-units.ts';
-import { insertDevice } from '../store/devices.ts';
+import { findDeviceByTokenHash, insertDevice } from '../store/devices.ts';
 import { findTrustFile } from '../store/trust-files.ts';
 import { expectUnit, listPages } from '../store/units.ts';
 
-/** Exchanges a one-time code for a device token; by a handover's code, the new device takes the place of the one that made it. */
+/**
+ * Exchanges a one-time code for a device token; by a handover's code, the new device takes the place of the one that made it. A device that
+ * asks again with the token that it drew gets the same answer: it is paired, and the first answer was lost.
+ */
 export const createPairing: Handlers['pairing.create'] = async (context, { body, address }) => {
   const now = context.now();
-  const token = drawToken();
-  const pairedAt = now.toISOString();
-  const deviceId = randomUUID();
+  const token = body.token ?? drawToken();
+  const token_hash = hashToken(token);
+  const known = body.token === undefined ? undefined : await findDeviceByTokenHash(context.db, token_hash);
+  const deviceId = known?.id ?? randomUUID();
   const by: AuditActor = { kind: 'device', id: deviceId };
-  const purposes = ['device', 'handover'] as const;
-  let handover: Takeover | undefined;
-  await spendCode(context, { code: body.code, purposes, address, now }, async (transaction, code) => {
+  const spending = { code: body.code, purposes: ['device', 'handover'], deviceId, address, now } as const;
+  const spent = await spendCode(context, spending, async (transaction, code) => {
+    if (known) throw new ProblemError('conflict', { detail: 'token: is that of another pairing' });
     const before = code.purpose === 'handover' ? await endPredecessor(transaction, code, now) : undefined;
     const unitId = before?.unitIds[0] ?? code.unit_id;
-    handover = before?.handover;
+    const paired_at = now.toISOString();
     await insertDevice(transaction, {
       id: deviceId,
       unit_id: unitId,
       label: body.deviceLabel,
-      token_hash: hashToken(token),
-      paired_at: pairedAt,
+      token_hash,
+      paired_at,
     });
     for (const further of before?.unitIds ?? []) {
       if (further !== unitId) await addUnitTo(transaction, { id: deviceId, unit_id: unitId }, further, now);
@@ -36,13 +40,23 @@ export const createPairing: Handlers['pairing.create'] = async (context, { body,
     if (before)
       await appendAudit(transaction, by, { act: 'device.hand-over', unitId, subject: before.deviceId }, now);
     await appendAudit(transaction, by, { act: 'device.pair', unitId, subject: deviceId }, now);
+    if (before) context.metrics.countHandover();
   });
   // The new device comes in by the same door as all later requests: there is no other way to an actor.
   const actor = await authenticate(context.db, `Bearer ${token}`, now);
   const [unit, pages] = [await expectUnit(context.db, actor), await listPages(context.db, actor)];
   const root = await findTrustFile(context.db, 'root', 1);
-  const trust = root ? { trustRoot: root.bytes } : {};
-  if (handover) context.metrics.countHandover();
-  const taken = handover ? { handover } : {};
-  return { status: 201, body: { deviceId, token, unit, pages, pairedAt, ...trust, ...taken } };
+  const before = await findPredecessor(context.db, spent);
+  return {
+    status: 201,
+    body: {
+      deviceId,
+      token,
+      unit,
+      pages,
+      pairedAt: spent.used_at ?? now.toISOString(),
+      ...(root ? { trustRoot: root.bytes } : {}),
+      ...(before ? { handover: before.handover } : {}),
+    },
+  };
 };

@@ -54,7 +54,13 @@ export async function listDevices(db: Kysely<Tables>): Promise<DeviceRow[]> {
  * revoked before.
  */
 export async function revokeDevice(db: Kysely<Tables>, id: string, now: Date): Promise<boolean> {
-  await db.updateTable('pairing_codes').set({ open_items: null }).where('from_device_id', '=', id).execute();
+  // Whoever has just taken its place may ask once more for what it left.
+  await db
+    .updateTable('pairing_codes')
+    .set({ open_items: null })
+    .where('from_device_id', '=', id)
+    .where('used_at', 'is', null)
+    .execute();
   const { numUpdatedRows } = await db
     .updateTable('devices')
     .set({ revoked_at: now.toISOString() })

@@ -3,7 +3,7 @@ import type { Tables } from '../db/tables.ts';
 
 export type PairingCodeRow = Selectable<Tables['pairing_codes']>;
 export type CodePurpose = PairingCodeRow['purpose'];
-type OfOnePurpose = 'from_device_id' | 'open_items' | 'right' | 'right_to_day' | 'for_whom';
+type OfOnePurpose = 'from_device_id' | 'open_items' | 'used_by' | 'right' | 'right_to_day' | 'for_whom';
 /** `from_device_id` and `open_items` of a handover only; a right and a name of a coordinator's code only. */
 export type NewCode = Omit<PairingCodeRow, 'tries' | 'used_at' | OfOnePurpose> &
   Partial<Pick<PairingCodeRow, OfOnePurpose>>;
@@ -64,12 +64,14 @@ export async function takePairingTry(db: Kysely<Tables>, lookup: string): Promis
  * Spends a code and keeps what it was spent for: both or neither. Of two requests at once, the second finds the row changed.
  * False when the code was spent before or is past its time.
  * @param keep stores the new device or coordinator; when it throws, the code is not spent.
+ * @param deviceId the device that spends it; none where a coordinator does.
  */
 export async function redeemPairingCode(
   db: Kysely<Tables>,
   { lookup }: Pick<PairingCodeRow, 'lookup'>,
   now: Date,
   keep: (transaction: Transaction<Tables>) => Promise<void>,
+  deviceId: string | undefined,
 ): Promise<boolean> {
   const at = now.toISOString();
   return await db.transaction().execute(async (transaction) => {
@@ -83,6 +85,13 @@ export async function redeemPairingCode(
       .executeTakeFirst();
     if (!spent) return false;
     await keep(transaction);
+    if (deviceId !== undefined) {
+      await transaction
+        .updateTable('pairing_codes')
+        .set({ used_by: deviceId })
+        .where('lookup', '=', lookup)
+        .execute();
+    }
     return true;
   });
 }
@@ -103,7 +112,7 @@ export async function endHandovers(
     .execute();
 }
 
-/** What devices left with codes that nobody used in time is nobody's any more. */
+/** What devices left with codes that have run out, used or not, is nobody's any more. */
 export async function eraseOpenItems(db: Kysely<Tables>, now: Date): Promise<void> {
   await db
     .updateTable('pairing_codes')

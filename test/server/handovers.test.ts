@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../server/admin/commands.ts';
+import { drawToken } from '../../server/auth.ts';
 import { eraseOpenItems } from '../../server/store/pairing-codes.ts';
 import { api } from '../../utils/contract/api.ts';
 import { HandoverGrant, OPEN_ITEMS_MOST } from '../../utils/contract/handover.ts';
@@ -17,12 +18,17 @@ async function handOver(backend: Backend, token: string, openItems = OPEN_ITEMS)
   return HandoverGrant.parse(await response.json());
 }
 
-async function take(backend: Backend, code: string): Promise<{ grant?: PairingGrant; refused?: string }> {
-  const response = await backend.post(api['pairing.create'].path, { code, deviceLabel: 'Máy mới' });
-  const body: unknown = await response.json();
+async function take(
+  backend: Backend,
+  code: string,
+  token?: string,
+): Promise<{ grant?: PairingGrant; refused?: string }> {
+  const body = { code, deviceLabel: 'Máy mới', ...(token === undefined ? {} : { token }) };
+  const response = await backend.post(api['pairing.create'].path, body);
+  const answer: unknown = await response.json();
   return response.status === 201
-    ? { grant: PairingGrant.parse(body) }
-    : { refused: Problem.parse(body).code };
+    ? { grant: PairingGrant.parse(answer) }
+    : { refused: Problem.parse(answer).code };
 }
 
 const isIn = async (backend: Backend, token: string) =>
@@ -31,7 +37,7 @@ const readAll = async ({ context: { db } }: Backend) =>
   JSON.stringify(await db.selectFrom('pairing_codes').selectAll().execute());
 
 describe.each(engines)('a handover on %s', (engine) => {
-  test('puts the new device in the place of the old one, with what was open, and erases that here', async () => {
+  test('puts the new device in the place of the old one, with what was open', async () => {
     const backend = await aBackend(engine);
     const old = await backend.pair(HOA_MAI);
     const activity = anActivity();
@@ -51,7 +57,6 @@ describe.each(engines)('a handover on %s', (engine) => {
     expect(await isIn(backend, old.token)).toBe(false);
     const stored = await backend.week(grant?.token ?? '', '2026-W47');
     expect(stored.map((entry) => [entry.activity, entry.ownDevice])).toEqual([[activity, undefined]]);
-    expect(await readAll(backend)).not.toContain('cấp trên');
     expect(await take(backend, code)).toEqual({ refused: 'code_used' });
     const lines = await backend.context.db
       .selectFrom('audit_events')
@@ -103,6 +108,24 @@ describe.each(engines)('a handover on %s', (engine) => {
     },
   );
 
+  test('an answer that was lost is given to the same device again; when the code runs out, what was open is erased', async () => {
+    const backend = await aBackend(engine);
+    const { code } = await handOver(backend, (await backend.pair(HOA_MAI)).token);
+    const token = drawToken();
+    const first = await take(backend, code, token);
+    expect(first.grant?.handover?.openItems).toBe(OPEN_ITEMS);
+    expect(await take(backend, code, token)).toEqual(first);
+    expect(await take(backend, code, drawToken())).toEqual({ refused: 'code_used' });
+    await eraseOpenItems(backend.context.db, backend.clock.now);
+    expect(await readAll(backend)).toContain('cấp trên');
+    backend.clock.now = new Date('2026-11-21T02:10:00.000Z');
+    expect(await take(backend, code, token)).toEqual({ refused: 'code_used' });
+    await eraseOpenItems(backend.context.db, backend.clock.now);
+    expect(await readAll(backend)).not.toContain('cấp trên');
+    const acts = await backend.context.db.selectFrom('audit_events').select('act').execute();
+    expect(acts.filter(({ act }) => act === 'device.hand-over')).toHaveLength(1);
+  });
+
   test('a code that nobody used in time is void, and what was open is erased', async () => {
     const backend = await aBackend(engine);
     const { token } = await backend.pair(HOA_MAI);
@@ -148,7 +171,7 @@ describe.each(engines)('a handover on %s', (engine) => {
     const old = await backend.pair(HOA_MAI);
     const add = (token: string, code: string) => backend.post(api['me.units.add'].path, { code }, token);
     expect((await add(old.token, await backend.newCode(SAO_MAI))).status).toBe(201);
-    const next = await backend.pair(SAO_MAI);
+    const [next, third] = [await backend.pair(SAO_MAI), await backend.pair(SAO_MAI)];
     const { code } = await handOver(backend, old.token);
     // Whoever made it cannot spend it.
     expect((await add(old.token, code)).status).toBe(409);
@@ -160,8 +183,10 @@ describe.each(engines)('a handover on %s', (engine) => {
     const own = OwnUnits.parse(await (await backend.get('/v1/me/unit', next.token)).json());
     expect([own.unit.id, own.further?.map(({ unit }) => unit.id)]).toEqual([SAO_MAI, [HOA_MAI]]);
     expect(await isIn(backend, old.token)).toBe(false);
-    expect(await readAll(backend)).not.toContain('cấp trên');
-    expect((await add(next.token, code)).status).toBe(409);
+    // The answer may have been lost on the way: she is told the same, and nobody else is.
+    const again = await add(next.token, code);
+    expect([again.status, await again.json()]).toEqual([201, added]);
+    expect((await add(third.token, code)).status).toBe(409);
     const lines = await backend.context.db
       .selectFrom('audit_events')
       .select(['act', 'actor_id', 'subject'])

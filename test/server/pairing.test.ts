@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../server/admin/commands.ts';
+import { drawToken } from '../../server/auth.ts';
 import { PairingGrant } from '../../utils/contract/pairing.ts';
 import { Problem, type ProblemCode } from '../../utils/contract/problem.ts';
 import { aBackend, adminOf, type Backend, engines, HOA_MAI } from './backend.ts';
@@ -49,6 +50,32 @@ describe.each(engines)('pairing on %s', (engine) => {
     expect(await tryCode(backend, code)).toEqual({ status: 201 });
     expect(await tryCode(backend, code)).toEqual({ status: 409, code: 'code_used' });
     expect(await tryCode(backend, withWrongSecret(code))).toEqual({ status: 404, code: 'code_unknown' });
+  });
+
+  test('asked again with the token that the device drew, the answer is the same; another device is refused', async () => {
+    const backend = await aBackend(engine);
+    const code = await backend.newCode(HOA_MAI);
+    const ask = async (token: string, typed = code) => {
+      const body = { code: typed, deviceLabel: 'Máy văn phòng', token };
+      const response = await backend.post('/v1/pairings', body);
+      return { status: response.status, body: (await response.json()) as unknown };
+    };
+    const [mine, theirs] = [drawToken(), drawToken()];
+    const first = await ask(mine);
+    expect(first.status).toBe(201);
+    expect(PairingGrant.parse(first.body).token).toBe(mine);
+    backend.clock.now = new Date(backend.clock.now.getTime() + 9 * MINUTE_MS);
+    expect(await ask(mine)).toEqual(first);
+    expect(await ask(theirs)).toMatchObject({ status: 409, body: { code: 'code_used' } });
+    expect(await ask(mine, withWrongSecret(code))).toMatchObject({ status: 404 });
+    expect(await backend.context.db.selectFrom('devices').select('id').execute()).toHaveLength(1);
+    // Nor does it pair a second time, and a code that ran out is over for everybody.
+    const another = await backend.newCode(HOA_MAI);
+    expect(await ask(mine, another)).toMatchObject({ status: 409, body: { code: 'conflict' } });
+    expect((await ask(theirs, another)).status).toBe(201);
+    backend.clock.now = new Date(backend.clock.now.getTime() + MINUTE_MS);
+    expect(await ask(mine)).toMatchObject({ status: 409, body: { code: 'code_used' } });
+    expect((await backend.get('/v1/me/unit', mine)).status).toBe(200);
   });
 
   test('of many requests with one code at once, exactly one wins', async () => {

@@ -74,7 +74,7 @@ async function ask<N extends RouteName>(
     sentAt: tools.now().toISOString(),
     method: route.method,
     url: url.href,
-    ...(body === undefined ? {} : { body: withoutCode(body) }),
+    ...(body === undefined ? {} : { body: withoutSecrets(body) }),
   });
   const { token } = address;
   const response = await request(url, { method: route.method, token, body, etag: input.etag }, tools.fetch);
@@ -100,9 +100,11 @@ async function tellClock(response: Response, { onClock }: ClientTools): Promise<
   if (onClock && !Number.isNaN(at)) await onClock(new Date(at));
 }
 
-/** A pairing code is a secret for as long as it lives. */
-function withoutCode(body: string): string {
-  return JSON.stringify(JSON.parse(body), (key, value: unknown) => (key === 'code' ? '…' : value));
+const SECRETS = ['code', 'token'];
+
+/** A pairing code is a secret for as long as it lives, and the token that is paired by it longer still. */
+function withoutSecrets(body: string): string {
+  return JSON.stringify(JSON.parse(body), (key, value: unknown) => (SECRETS.includes(key) ? '…' : value));
 }
 
 interface RequestParts {

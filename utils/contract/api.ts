@@ -34,7 +34,15 @@ export const api = {
     summary: 'Exchange a one-time code for a device token',
     request: PairingRequest,
     success: { 201: PairingGrant },
-    errors: ['bad_request', 'code_unknown', 'code_used', 'code_expired', 'too_many_requests', 'too_large'],
+    errors: [
+      'bad_request',
+      'code_unknown',
+      'code_used',
+      'code_expired',
+      'conflict',
+      'too_many_requests',
+      'too_large',
+    ],
   },
   'activities.record': {
     method: 'POST',

@@ -5,21 +5,31 @@ import { ListedPage } from './page.ts';
 import { PairingCode } from './pairing-code.ts';
 import { Unit } from './unit.ts';
 
-/** What a device sends to be paired. The label names the machine, not a person; it is one line of text. */
+/** 256 random bits, base64url. */
+const DeviceToken = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
+
+/**
+ * What a device sends to be paired. The label names the machine, not a person; it is one line of text. A device that draws its token itself
+ * can ask again with the same code when the answer was lost, and is told the same; without one the backend draws it.
+ */
 export const PairingRequest = z.strictObject({
   code: PairingCode,
   deviceLabel: z.string().check(z.trim(), z.minLength(1), z.maxLength(60), z.regex(/^\P{Cc}*$/u)),
+  token: z.optional(DeviceToken),
 });
 export type PairingRequest = z.infer<typeof PairingRequest>;
+
+/** A try to pair whose answer has not come: the token that was drawn for this code. */
+export const PairingTry = z.strictObject({ code: z.string(), token: DeviceToken });
 
 /** What comes with the code of a handover: the label of the device whose place this one takes, and its open items. */
 export const Takeover = z.strictObject({ fromLabel: z.string(), openItems: OpenItems });
 export type Takeover = z.infer<typeof Takeover>;
 
-/** What a device gets back, once. The token (256 random bits, base64url) is not stored by the server, only its hash. */
+/** What a device gets back. The token is not stored by the server, only its hash. */
 export const PairingGrant = z.strictObject({
   deviceId: z.uuid(),
-  token: z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/)),
+  token: DeviceToken,
   unit: Unit,
   pages: z.array(ListedPage),
   /**

@@ -8,10 +8,12 @@ import { takenOver } from '../storage/handover.ts';
 import { outboxPause } from '../storage/outbox-pause.ts';
 import { outboxTrouble } from '../storage/outbox-trouble.ts';
 import { packConfirmations } from '../storage/pack-confirmations.ts';
+import { pairingTry } from '../storage/pairing-try.ts';
 import { type Device, toClientTools } from './device.ts';
 import { fingerprintRoot } from './fingerprint-root.ts';
 import { forgetPacks } from './forget-packs.ts';
 import { beginTakeOver } from './take-over.ts';
+import { toBase64 } from './to-base64.ts';
 
 /**
  * Pairs this device with a backend by a one-time code. A pairing that fails leaves the one before it in force. Where a fingerprint came with
@@ -30,10 +32,11 @@ export async function pairDevice(
   if (!text) return { paired: false, reason: 'code_unknown' };
   const { code, fingerprint } = text;
   try {
+    const token = await drawToken(device, code);
     const grant = await callBackend(
       'pairing.create',
       { server: address.origin },
-      { body: { code, deviceLabel: request.deviceLabel } },
+      { body: { code, deviceLabel: request.deviceLabel, token } },
       toClientTools(device),
     );
     if (fingerprint !== undefined && fingerprint !== (await fingerprintRoot(grant.trustRoot ?? '')))
@@ -48,6 +51,7 @@ export async function pairDevice(
     // Another organisation's packs, and what vouches for them, must not count in this one.
     if (before?.grant.trustRoot === grant.trustRoot) await pair();
     else await forgetPacks(device, pair);
+    await pairingTry.erase(device.database);
     await outboxTrouble.erase(device.database);
     await outboxPause.erase(device.database);
     const from = handover ? { handoverFrom: handover.fromLabel } : {};
@@ -56,6 +60,16 @@ export async function pairDevice(
     if (!(error instanceof BackendError)) throw error;
     return toPairingRefusal(error);
   }
+}
+
+/** The token for this code: the one of the try before, when no answer came to it. */
+async function drawToken({ database }: Device, code: string): Promise<string> {
+  const before = await pairingTry.read(database);
+  if (before?.code === code) return before.token;
+  const bytes = crypto.getRandomValues(new Uint8Array(32));
+  const token = toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  await pairingTry.write(database, { code, token });
+  return token;
 }
 
 export function toPairingRefusal({ trouble, code }: BackendError): PairingOutcome {

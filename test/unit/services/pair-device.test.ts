@@ -9,6 +9,7 @@ import { readDesk } from '../../../utils/services/read-desk.ts';
 import { readStored } from '../../../utils/services/read-stored.ts';
 import { connection } from '../../../utils/storage/connection.ts';
 import { outboxTrouble } from '../../../utils/storage/outbox-trouble.ts';
+import { pairingTry } from '../../../utils/storage/pairing-try.ts';
 import { readPayloads } from '../../../utils/storage/payloads.ts';
 import { aConnection } from '../../builders/a-connection.ts';
 import { aDevice, type TestDevice } from '../../builders/a-device.ts';
@@ -18,6 +19,7 @@ import {
   answer,
   answerJson,
   answerProblem,
+  type Fault,
   faults,
 } from '../../builders/a-network.ts';
 import { SERVER } from '../../builders/a-paired-device.ts';
@@ -69,6 +71,55 @@ describe('with the code of the coordinator', () => {
     expect(log).toContain('/v1/pairings');
     expect(log).not.toContain(code);
     expect(log).not.toContain((await connection.read(device.database))?.grant.token);
+  });
+});
+
+describe('an answer that is lost on the way', () => {
+  test.each([
+    ['lost', [faults.dropAnswer]],
+    ['lost four times', Array<Fault>(4).fill(faults.dropAnswer)],
+    ['replaced by a failure', [faults.errorAfterwards]],
+    ['cut in half', [faults.truncate]],
+  ])('%s, costs nothing: the same code pairs, once', async (_what, ways) => {
+    const backend = await aBackend('sqlite');
+    const { network, device } = await aBrowserAt(backend);
+    await device.log(1);
+    const request = aRequest(await backend.newCode(HOA_MAI));
+    for (const way of ways) {
+      network.next.push(way);
+      expect(await pairDevice(device, request)).toMatchObject({ paired: false });
+      expect(await connection.read(device.database)).toBeUndefined();
+    }
+    expect(await pairDevice(device, request)).toMatchObject({ paired: true });
+    await drainOutbox(device);
+    expect(await device.statesOf()).toEqual(['received']);
+    expect(await backend.context.db.selectFrom('devices').select('id').execute()).toHaveLength(1);
+    // Nothing of the try is left, and the next code has a token of its own.
+    expect(await pairingTry.read(device.database)).toBeUndefined();
+    const { token } = (await connection.read(device.database))?.grant ?? {};
+    const next = aRequest(await backend.newCode(HOA_MAI));
+    expect(await pairDevice(device, next)).toMatchObject({ paired: true });
+    expect((await connection.read(device.database))?.grant.token).not.toBe(token);
+  });
+
+  test('together with the time of its code: the next code pairs', async () => {
+    const backend = await aBackend('sqlite');
+    const { network, device } = await aBrowserAt(backend);
+    network.next.push(faults.dropAnswer);
+    await pairDevice(device, aRequest(await backend.newCode(HOA_MAI)));
+    const next = aRequest(await backend.newCode(HOA_MAI));
+    expect(await pairDevice(device, next)).toMatchObject({ paired: true });
+  });
+
+  test('a request that a proxy repeats pairs one device', async () => {
+    const backend = await aBackend('sqlite');
+    const { network, device } = await aBrowserAt(backend);
+    network.next.push(faults.twice);
+    const request = aRequest(await backend.newCode(HOA_MAI));
+    expect(await pairDevice(device, request)).toMatchObject({ paired: true });
+    await device.log(1);
+    await drainOutbox(device);
+    expect(await device.statesOf()).toEqual(['received']);
   });
 });
 

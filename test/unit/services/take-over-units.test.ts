@@ -95,35 +95,46 @@ test('a new computer gets what was not applicable, and why targets were missed, 
   expect((await readStored(device)).takenOver).toMatchObject({ items: 5, entries: 2, done: true });
 });
 
-test('an officer who is paired already takes over with the same code, and keeps what she has', async () => {
-  const { backend, old, code } = await anOldDevice();
-  const { device, grant } = await aDeviceOfSaoMai(backend);
-  await recordActivity(device, anActivityInput({ title: 'C', pageKey: SAO_MAI_PAGE }));
-  await writeExemption(device.database, { ...OF_SAO, reason: 'Của tôi' });
-  expect(await addUnit(device, code)).toEqual({
-    paired: true,
-    unitName: `Công đoàn ${HOA_MAI}, Công đoàn ${SAO_MAI}`,
-    handoverFrom: expect.any(String),
-  });
-  const now = await connection.read(device.database);
-  expect([now?.grant.token, now?.grant.unit.id]).toEqual([grant.token, SAO_MAI]);
-  expect(now?.further?.map(({ unit }) => unit.id)).toEqual([HOA_MAI]);
-  expect(await continueTakeOver(device)).toBe(true);
-  expect(await keptOf(device)).toEqual(['Của tôi', 'Sao Mai mất điện']);
-  expect(await keptOf(device, HOA_MAI)).toEqual([OF_HOA.reason, 'Hoa Mai họp']);
-  expect(await readAddedShares(device.database)).toEqual([ADDED]);
-  expect(await readFollowUps(device.database)).toEqual([]);
-  expect(await titles(device)).toEqual(['A', 'B', 'C']);
-  expect((await readStored(device)).takenOver).toMatchObject({ entries: 2, done: true });
-  device.pass(20_000);
-  await drainOutbox(device);
-  const there = await backend.week(grant.token, '2026-W47');
-  expect(there.map(({ activity }) => activity.title).toSorted()).toEqual(['B', 'C']);
-  // The one before is out, and says why.
-  await refreshReviews(old);
-  expect((await connection.read(old.database))?.revoked).toBe(true);
-  expect((await readStored(old)).handedOver).toBeDefined();
-});
+test.each([
+  ['', 0],
+  [', also when the answer is lost', 1],
+  [', also when it is lost three times', 3],
+])(
+  'an officer who is paired already takes over with the same code, and keeps what she has%s',
+  async (_how, lost) => {
+    const { backend, old, code } = await anOldDevice();
+    const { device, network, grant } = await aDeviceOfSaoMai(backend);
+    for (let count = 0; count < lost; count++) {
+      network.next = [faults.dropAnswer];
+      expect(await addUnit(device, code)).toEqual({ paired: false, reason: 'unreachable' });
+    }
+    await recordActivity(device, anActivityInput({ title: 'C', pageKey: SAO_MAI_PAGE }));
+    await writeExemption(device.database, { ...OF_SAO, reason: 'Của tôi' });
+    expect(await addUnit(device, code)).toEqual({
+      paired: true,
+      unitName: `Công đoàn ${HOA_MAI}, Công đoàn ${SAO_MAI}`,
+      handoverFrom: expect.any(String),
+    });
+    const now = await connection.read(device.database);
+    expect([now?.grant.token, now?.grant.unit.id]).toEqual([grant.token, SAO_MAI]);
+    expect(now?.further?.map(({ unit }) => unit.id)).toEqual([HOA_MAI]);
+    expect(await continueTakeOver(device)).toBe(true);
+    expect(await keptOf(device)).toEqual(['Của tôi', 'Sao Mai mất điện']);
+    expect(await keptOf(device, HOA_MAI)).toEqual([OF_HOA.reason, 'Hoa Mai họp']);
+    expect(await readAddedShares(device.database)).toEqual([ADDED]);
+    expect(await readFollowUps(device.database)).toEqual([]);
+    expect(await titles(device)).toEqual(['A', 'B', 'C']);
+    expect((await readStored(device)).takenOver).toMatchObject({ entries: 2, done: true });
+    device.pass(20_000);
+    await drainOutbox(device);
+    const there = await backend.week(grant.token, '2026-W47');
+    expect(there.map(({ activity }) => activity.title).toSorted()).toEqual(['B', 'C']);
+    // The one before is out, and says why.
+    await refreshReviews(old);
+    expect((await connection.read(old.database))?.revoked).toBe(true);
+    expect((await readStored(old)).handedOver).toBeDefined();
+  },
+);
 
 test('the computer that made the code cannot use it up', async () => {
   const { backend, old, code } = await anOldDevice();

@@ -46,7 +46,7 @@ export const units: typeof source = {
       'Forget the pairing? The log stays here; unsent entries wait for the next pairing. If this computer is given up, ask your coordinator to revoke it.',
     problem: {
       unreachable:
-        'The server did not answer. Check the address and the network and try again. If the code then counts as used, please ask for a new one.',
+        'The server did not answer. Check the address and the network and try again with the same code.',
       server_error: 'The server is in trouble. Please try again in a few minutes.',
       wrong_reply:
         'That address is not a reporting server, or the network wants a sign-in. Please check the address.',

@@ -40,8 +40,7 @@ export const units = {
     forgetConfirm:
       'Bỏ ghép nối? Nhật ký trên máy vẫn còn; mục chưa gửi sẽ chờ lần ghép nối sau. Nếu không dùng máy này nữa, hãy báo điều phối viên thu hồi máy.',
     problem: {
-      unreachable:
-        'Máy chủ không trả lời. Hãy kiểm tra địa chỉ và mạng rồi thử lại. Nếu khi đó mã báo đã dùng, hãy xin mã mới.',
+      unreachable: 'Máy chủ không trả lời. Hãy kiểm tra địa chỉ và mạng rồi thử lại với chính mã này.',
       server_error: 'Máy chủ đang có trục trặc. Hãy thử lại sau ít phút.',
       wrong_reply:
         'Địa chỉ này không phải máy chủ báo cáo, hoặc mạng đang đòi đăng nhập. Hãy kiểm tra lại địa chỉ.',
