@@ -102,7 +102,7 @@ async function tellClock(response: Response, { onClock }: ClientTools): Promise<
 
 const SECRETS = ['code', 'token'];
 
-/** A pairing code is a secret for as long as it lives, and the token that is paired by it longer still. */
+/** A pairing code is a secret for as long as it lives, the token that is paired by it longer still. */
 function withoutSecrets(body: string): string {
   return JSON.stringify(JSON.parse(body), (key, value: unknown) => (SECRETS.includes(key) ? '…' : value));
 }

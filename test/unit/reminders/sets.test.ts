@@ -63,3 +63,13 @@ test('official and everyday sentences stay silent, with marks and without', () =
 function perThousand(part: readonly string[], whole: readonly string[]): string {
   return ((part.length / whole.length) * 1000).toFixed(1);
 }
+
+test('whole posts, plans, letters and reports of unions stay silent; without marks nearly all do', () => {
+  const documents = readFileSync('test/unit/reminders/sets/documents.txt', 'utf8').split('\n%%\n');
+  expect(documents.length).toBeGreaterThanOrEqual(60);
+  const count = (texts: readonly string[]) => texts.flatMap((text) => checkText(text, rules));
+  expect(count(documents).map(({ category, phrase }) => [category, phrase])).toEqual([]);
+  const bare = count(documents.map(toBare));
+  rates.push(`reminders in ${documents.length} whole documents: 0, without marks ${bare.length}`);
+  expect(bare.length).toBeLessThanOrEqual(3);
+});

@@ -2,16 +2,21 @@ import { QUALITY, TONE } from './cell.ts';
 import { isVowel } from './syllable-key.ts';
 import type { Spelling } from './usual-spelling.ts';
 
-const [C, D, E, F, G, H, I, K, N, O, P] = [3, 4, 5, 6, 7, 8, 9, 11, 14, 15, 16];
+const [A, B, C, D, E, F, G, H, I, K] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 11];
+const [L, M, N, O, P] = [12, 13, 14, 15, 16];
 const [R, S, T, U, V, Y] = [18, 19, 20, 21, 22, 25];
 const HORN = QUALITY.breveOrHorn;
 
-/** Words that chat writes without any vowel: "ng", "trc", "đc", "vs". */
+/** Words that chat writes short: "ng", "trc", "đc", "vs", "lm", "lg", "hok", "bik". */
 const SHORT_FORMS: readonly (readonly [readonly number[], Spelling])[] = [
   [[N, G], { letters: [N, G, U | HORN, O | HORN, I], tone: TONE.grave }],
   [[T, R, C], { letters: [T, R, U | HORN, O | HORN, C], tone: TONE.acute }],
   [[D, C], { letters: [D | QUALITY.stroke, U | HORN, O | HORN, C], tone: TONE.dot }],
   [[V, S], { letters: [V, O | HORN, I], tone: TONE.acute }],
+  [[L, M], { letters: [L, A, M], tone: TONE.grave }],
+  [[L, G], { letters: [L, U | HORN, O | HORN, N, G], tone: 0 }],
+  [[H, O, K], { letters: [K, H, O | QUALITY.circumflex, N, G], tone: 0 }],
+  [[B, I, K], { letters: [B, I, E | QUALITY.circumflex, T], tone: TONE.acute }],
 ];
 
 /** What such a short form stands for. */

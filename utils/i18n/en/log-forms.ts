@@ -48,7 +48,7 @@ export const logForms: typeof vi = {
     liveLink: 'Link of the video (if any)',
     note: 'Short note',
     noteHint: 'Do not name people who asked',
-    local: 'Kept on this device and in the week’s file only.',
+    local: 'Kept on this device and in the week’s file; sent only when you hand over.',
     save: 'Save the result',
   },
 };

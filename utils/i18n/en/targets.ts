@@ -25,7 +25,7 @@ export const targets: typeof source = {
   nothingYet: 'Nothing that counts has been logged yet.',
   missed: 'Targets not reached',
   missedHow:
-    'You can say why in one sentence. It stays on this computer and in the week files that you export, and is sent only with the report when you hand in the week.',
+    'You can say why in one sentence. It stays on this computer and in the week files that you export, and is sent only when you hand in the week or hand over.',
   explain: 'Say why',
   explainLabel: (title) => `Say why: ${title}`,
   change: 'Change',

@@ -130,7 +130,7 @@ export const units: typeof source = {
   stored: {
     heading: 'What is kept and what was sent',
     explain:
-      'Everything that leaves the browser is shown here exactly as sent. Drafts and reminders are neither kept nor sent.',
+      'Everything of yours that leaves the browser is shown here as it was sent; codes and keys are covered. Drafts and reminders are neither kept nor sent.',
     entries: (count) => `${toCounted(count, 'log entry', 'log entries')} kept on this computer`,
     templates: (favourites, recent, values) =>
       `Templates: ${toCounted(favourites, 'favourite', 'favourites')}, ${recent} used recently, ${toCounted(values, 'filled-in value', 'filled-in values')} remembered. All on this device only.`,

@@ -46,7 +46,7 @@ export const logForms = {
     liveLink: 'Đường dẫn video (nếu có)',
     note: 'Ghi chú ngắn',
     noteHint: 'Không nêu tên người hỏi',
-    local: 'Chỉ lưu trên máy này và trong tệp tuần.',
+    local: 'Lưu trên máy này và trong tệp tuần; chỉ gửi đi khi bạn bàn giao.',
     save: 'Lưu kết quả',
   },
 };

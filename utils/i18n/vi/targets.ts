@@ -23,7 +23,7 @@ export const targets = {
   nothingYet: 'Chưa ghi hoạt động nào được tính.',
   missed: 'Chỉ tiêu chưa đạt',
   missedHow:
-    'Có thể ghi một câu lý do. Câu này lưu trên máy này, có trong tệp tuần bạn xuất, và chỉ gửi đi cùng báo cáo khi bạn bấm nộp tuần.',
+    'Có thể ghi một câu lý do. Câu này lưu trên máy này, có trong tệp tuần bạn xuất, và chỉ gửi đi khi bạn nộp tuần hoặc bàn giao.',
   explain: 'Ghi lý do',
   explainLabel: (title: string) => `Ghi lý do: ${title}`,
   change: 'Sửa lý do',

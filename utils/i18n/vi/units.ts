@@ -125,7 +125,7 @@ export const units = {
   stored: {
     heading: 'Những gì đang lưu và đã gửi',
     explain:
-      'Tất cả những gì rời khỏi trình duyệt đều hiện ở đây, đúng như khi gửi. Bản nháp và các điểm nhắc không được lưu hay gửi.',
+      'Những gì của bạn rời khỏi trình duyệt đều hiện ở đây, đúng như khi gửi; mã và khóa được che. Bản nháp và các điểm nhắc không được lưu hay gửi.',
     entries: (count: number) => `${count} mục nhật ký lưu trên máy này`,
     templates: (favourites: number, recent: number, values: number) =>
       `Mẫu bài: ${favourites} mẫu yêu thích, ${recent} mẫu dùng gần đây, ${values} chỗ điền đã nhớ. Chỉ nằm trên máy này.`,

@@ -19,7 +19,8 @@ export function judgeLink(link: Link, trusted: ReadonlySet<string>): LinkVerdict
   if (link.isDisguised || link.isMarked) {
     if (isTrusted || isLookalike(host)) return high('lookalike');
     // Names with Vietnamese marks are registered under .vn only.
-    if (link.isDisguised || !host.endsWith('.vn')) return scheme ? high('foreign_host') : undefined;
+    if (link.isDisguised || !host.endsWith('.vn'))
+      return scheme || SHORTENERS.has(host) ? high('foreign_host') : undefined;
   }
   if (/(^|\.)xn--/.test(host)) return high('foreign_host');
   if (isTrusted) {

@@ -1,5 +1,6 @@
 import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
+import { toWord } from '../links/link-cells.ts';
 import { isNumberKey } from '../phrases/number-words.ts';
 import { toNumber } from '../title-date/read-dates.ts';
 import { isCapital, isDigits, isNextOneOf, isOneOf, type WordKeys } from '../words-at.ts';
@@ -54,10 +55,9 @@ export function readGrade(
   word: number,
 ): { to: number; hasLetter: boolean } | undefined {
   if (word >= words.count) return undefined;
-  const written = folded.text
-    .slice(folded.at[words.first[word] ?? 0], folded.at[words.last[word] ?? 0])
-    .normalize('NFKC');
-  const grade = /^(\d{1,2})(?:([A-Za-z])\d{0,2})?$/.exec(written);
+  const grade = /^(\d{1,2})(?:([a-z])\d{0,2})?$/.exec(
+    toWord(folded, words.first[word] ?? 0, words.last[word] ?? 0),
+  );
   if (!grade || Number(grade[1]) < 1 || Number(grade[1]) > 12) return undefined;
   // "7/3" is the third class of its year, as "7A3" is.
   const isSplit =

@@ -9,7 +9,8 @@ export const childrenTold: PhraseList = {
     {
       say: [
         'bé_trai|bé_gái|cháu_bé|cháu_gái|cháu_trai|trẻ|bé|em_bé [sơ_sinh] [bị] bỏ_rơi|bị_bỏ|bạo_hành|xâm_hại|dâm_ô|hiếp_dâm|đi_lạc|bị_lạc|bị_đánh|bị_bắt_cóc|bị_bỏng|bị_đuối_nước|bị_tai_nạn',
-        'bé_trai|bé_gái sơ_sinh',
+        'bé_trai|bé_gái|đứa_trẻ|đứa_bé|cháu_bé sơ_sinh',
+        'anh_em|chị_em mồ_côi|côi_cút',
       ],
       needsMarks: true,
       isLegalTerm: true,
@@ -18,7 +19,13 @@ export const childrenTold: PhraseList = {
       say: [
         'thằng|nhóc|cu|thằng_cu|bé|con_bé ~ mới # tuổi',
         'đứa|thằng|nhóc|con_bé [thì] [đang] [học] lớp #',
-        'nhóc|bé|cu ~ sinh_năm|sn #',
+        'nhóc|bé|cu|cháu ~ sinh_năm|sn #',
+        'cu|nhóc|bé|con_bé ~ nhà anh|chị|cô|chú|bác ~ học|lớp|mới|bị|phải',
+        'đứa ~ # tuổi',
+        'bé|con_gái|con_trai|cháu ~ năm_nay|mới lên #',
+        'nhí ~ # tuổi',
+        'em_gái|em_trai|bé|cháu ~ tên ~ học [trường] mầm_non|mẫu_giáo|tiểu_học',
+        'cháu|bé|nhóc|cu|con ~ học [lớp] mẫu_giáo|mầm_non|lá|chồi ~ bị|phải|phẫu_thuật|bệnh|mổ',
       ],
       needsMarks: true,
       isLegalTerm: true,

@@ -150,8 +150,11 @@ function readClass(
   ) {
     return { to: grade.to, kind: 'child_class' };
   }
-  if (grade.hasLetter && !isAnyPupil && hasFullName(words, word, sentence))
-    return { to: grade.to, kind: 'child_class' };
+  // "con đoàn viên: Nguyễn Hà My (lớp 5)"
+  const isNamed = hasFullName(words, word, { from: word - 4, to: word });
+  const isOfParent = isNamed && hasNear(words, word, { from: 0, to: word }, say.CON);
+  const isClassOfOne = grade.hasLetter && !isAnyPupil && hasFullName(words, word, sentence);
+  if (isOfParent || isClassOfOne) return { to: grade.to, kind: 'child_class' };
   return undefined;
 }
 

@@ -69,6 +69,18 @@ export const formerNames: PhraseList = {
       say: ['phòng lđtbxh|lđtb_xh|lđ_tbxh|lđ_tb_xh', 'phòng lao_động|lđ thương_binh|tb [và] xã_hội|xh'],
       since: MINISTRIES,
     },
+    {
+      say: [
+        'tòa_án_nhân_dân|tand|viện_kiểm_sát_nhân_dân|vksnd|chi_cục_thuế|trung_tâm_y_tế_dự_phòng quận|huyện|thị_xã',
+      ],
+      since: PROVINCES,
+    },
+    {
+      say: ['ban tuyên_giáo|dân_vận tỉnh_ủy|thành_ủy'],
+      since: '2025-02-03',
+      today: 'Ban Tuyên giáo và Dân vận',
+    },
+    { say: ['<union>|<body> q|h'], needsMarks: true, since: PROVINCES },
     { say: ['tổng_cục thuế|hải_quan|thống_kê'], since: MINISTRIES },
     { say: ['ủy_ban dân_tộc'], since: MINISTRIES, today: 'Bộ Dân tộc và Tôn giáo' },
     {
@@ -81,7 +93,7 @@ export const formerNames: PhraseList = {
       bareNotBefore: 'ly trong tam doi chu he sat diem',
       since: PROVINCES,
     },
-    { say: ['<union>|<body> thành_phố|tp thủ_đức', 'huyện|thị ủy'], since: PROVINCES },
+    { say: ['<union>|<body> thành_phố|tp thủ_đức', 'huyện|quận|thị ủy'], since: PROVINCES },
     {
       say: ['<union>|<body>|<province> [tỉnh] <merged>', '[công_đoàn] tỉnh <merged>'],
       bareNotBefore: 'huu nghi doan ket yeu thuong',

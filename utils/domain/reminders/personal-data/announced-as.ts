@@ -32,7 +32,7 @@ const ANNOUNCEMENTS: readonly (readonly [NumberSort, string])[] = [
   ],
   [
     'plate',
-    'chủ xe|chiếc xe|xe máy|xe ô tô|xe hơi|xe tải|biển số|biển số xe|biển kiểm soát|bks|bsx|biển xe|mang biển|xe biển',
+    'chủ xe|mất xe|nhặt xe|gửi xe|chiếc xe|xe máy|xe ô tô|xe hơi|xe tải|biển số|biển số xe|biển kiểm soát|bks|bsx|biển xe|mang biển|xe biển',
   ],
   ['birth_date', 'sn|ngày sinh|sinh ngày|ngày tháng năm sinh|năm sinh ngày'],
   [
@@ -47,9 +47,9 @@ const ANNOUNCEMENTS: readonly (readonly [NumberSort, string])[] = [
 
 /** Words that may stand between an announcement and its number: "STK của chị Hoa là: …". */
 const BETWEEN = toWordSet(
-  'cũ mới số mã là của tôi em anh chị cháu bé bạn mình cô chú ông bà no vào ở hoặc qua theo như sau thẻ ngân hàng cho vietcombank vcb agribank bidv vietinbank techcombank mbbank mb acb sacombank vpbank tpbank momo tháng năm xe máy ô tô',
+  'cũ mới số mã là mang đỏ đen trắng xanh vàng bạc xám nâu của tôi em anh chị cháu bé bạn mình cô chú ông bà no vào ở hoặc qua theo như sau thẻ ngân hàng cho vietcombank vcb agribank bidv vietinbank techcombank mbbank mb acb sacombank vpbank tpbank momo tháng năm xe máy ô tô',
 );
-const MOST_BETWEEN = 6;
+const MOST_BETWEEN = 8;
 
 /** The announcements by the key of their last word, longest first, so that a look back is one look-up a word. */
 let byLastWord: Map<number, (readonly [NumberSort, readonly Syllable[]])[]> | undefined;

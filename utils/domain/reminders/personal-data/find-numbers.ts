@@ -21,7 +21,7 @@ const UNITS = toWordSet('đồng đ vnđ vnd triệu tỷ nghìn ngàn lượt �
 const FEWEST_DIGITS = 6;
 
 /** Of the health insurance: two letters for the group of people, and 13 digits behind them, "DN4797916023845". */
-const HEALTH_CARD = /^[A-Z]{2}\d{13}$/;
+const HEALTH_CARD = /(?<![A-Za-z])[A-Z]{2} ?\d ?\d{2} ?\d{10}$/;
 
 /** A number that tells of a person: how many digits it takes, and what it is. */
 interface Match {
@@ -130,7 +130,8 @@ function matchNumber(
 /** Thirteen digits with the two letters right before them, as they stand in the draft. */
 function toWritten({ text, at }: FoldedText, { ends }: Digits): string {
   const last = at[ends[12] ?? 0] ?? 0;
-  return text.slice(Math.max(0, last - 15), last);
+  // With blanks between its groups too: "GD 4 01 0123456789", and what stands before it.
+  return text.slice(Math.max(0, last - 20), last);
 }
 
 /** Whether a long number is grouped as one: no pairs as in dates, the same sign throughout. */

@@ -66,7 +66,8 @@ export function findJoinedPhrases(
     const to = matchSlots(slotsOf(pattern), place, step, stands);
     if (to <= run.core.from || !run.borders.has(to)) return;
     const isInside = run.words[place] === run.words[place - 1] || run.words[to] === run.words[to - 1];
-    if (isInside && to - place < SHORTEST_TAG && !run.isHashtag && place !== run.core.from) return;
+    if (isInside && to - place < (run.isHashtag ? SHORTEST_IN_TAG : SHORTEST_TAG) && place !== run.core.from)
+      return;
     const owner = entryOf(pattern.owner);
     const { entry, calm, list } = owner;
     const toPlace = () => toFinding(folded, run.letters[place] ?? 0, (run.letters[to - 1] ?? 0) + 1, list);
@@ -101,6 +102,8 @@ function toStanding({ plain, isHashtag, core }: LetterRun): Standing {
 
 /** A hashtag that is a phrase and nothing more leaves no doubt, unless it is very short. */
 const SHORTEST_TAG = 7;
+/** "ckho" in "#suckhoe": fewer letters inside other words are chance. */
+const SHORTEST_IN_TAG = 5;
 /** So many letters of a hashtag have one meaning, with marks or without. */
 const SURE_WITHOUT_MARKS = 8;
 

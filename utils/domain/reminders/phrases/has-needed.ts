@@ -5,7 +5,7 @@ import { toWordSet } from './word-set.ts';
 
 const NUMBER_WITHIN = 6;
 const PERSON_WITHIN = 12;
-const FORMS_OF_ADDRESS = toWordSet('anh chị ông bà em cháu chí cô chú bác viên nhân bé');
+const FORMS_OF_ADDRESS = toWordSet('anh chị ông bà em cháu chí cô chú bác viên nhân bé bạn');
 const HOME_WORDS = toWordSet('ngõ hẻm ngách trọ ấp thôn');
 
 /** Whether what a phrase needs stands near it, in its sentence. */

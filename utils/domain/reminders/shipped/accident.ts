@@ -60,7 +60,8 @@ export const accidents: PhraseList = {
     {
       say: ['điện giật', 'bị giật_điện', 'giật_điện chết'],
       isLegalTerm: true,
-      notBefore: 'gân mình',
+      notBefore: 'gân giải mình tít',
+      bareNotBefore: 'giai tit',
     },
     {
       say: ['ngạt khí|khói', 'hít_phải khí|khói', 'ngạt_thở chết'],

@@ -29,13 +29,13 @@ export const commercialScams: PhraseList = {
         'vay [tiền|vốn] [<no>] bằng_cccd|bằng_cmnd|chỉ_cần|duyệt|nhanh|qua_app|thế_chấp|trong_ngày',
       ],
       isLegalTerm: true,
-      notAfter: 'bởi chắc cũng như sao vì vậy đây',
+      notAfter: 'bởi chắc cũng may như sao vì vậy đây',
     },
     {
       say: ['vay nhanh', 'bán|làm|mua bằng_lái_xe|bằng_lái không_cần|nhanh|trọn_gói'],
       isLegalTerm: true,
-      notAfter: 'bởi chắc cũng như sao vì vậy vừa đây đã',
-      notBefore: 'chóng hơn như',
+      notAfter: 'bởi chắc cũng may như sao vì vậy vừa đây đã',
+      notBefore: 'chóng hơn như nhất nhat nhẹn',
     },
     {
       say: [
@@ -62,7 +62,8 @@ export const commercialScams: PhraseList = {
     {
       say: ['nhà cái'],
       bareNotBefore: 'nut ty ti cach gi nay nha tang tao thien tien to tri',
-      notBefore: 'gì nhà nút tên tổ tý tí',
+      notAfter: 'tới đến về',
+      notBefore: 'gì mệt nhà nút tên tổ tý tí',
     },
     {
       say: [
@@ -78,7 +79,8 @@ export const commercialScams: PhraseList = {
     {
       say: ['cá_cược|cá_độ|cờ_bạc|lô_đề|số_lô'],
       needsMarks: true,
-      notBefore: 'cải này tuổi',
+      notAfter: 'lứa vài hai ba bốn năm mấy các những từng',
+      notBefore: 'cải này tuổi một hai ba bốn năm sáu 1 2 3 4 5 6 nghị xuất cập',
       bareNotBefore: 'an ca ha hoc la nghi si tai thach van xuat',
     },
     {
@@ -134,7 +136,7 @@ export const commercialScams: PhraseList = {
         'đầu_tư [chỉ] [từ] [#] [triệu] [nhỏ] [là] bitcoin|chứng_khoán_quốc_tế|coin|forex|lãi_cao|lời_ngay|nhân_đôi|sinh_lãi|sinh_lời|siêu_lợi_nhuận|tiền_số|tiền_ảo|đa_cấp',
         'sàn coin|forex|tiền_số|tiền_ảo|vàng_quốc_tế',
 
-        'bao|cam_kết [có] có_lãi|hoàn_vốn|lãi|lời|lợi_nhuận|sinh_lời|thu_nhập',
+        'cam_kết [có] có_lãi|hoàn_vốn|lãi|lời|lợi_nhuận|sinh_lời|thu_nhập',
 
         'làm_giàu cùng|dễ_dàng|không_khó|nhanh|online|tại_nhà',
         'thu_nhập #_mỗi_ngày|không_giới_hạn|thụ_động|triệu_đô|tăng_gấp',

@@ -5,7 +5,7 @@ export const hearsayTold: readonly PhraseEntry[] = [
   {
     say: [
       '<share> ngay|nhanh kẻo|trước_khi',
-      'chia_sẻ|chuyển|chuyển_tiếp|gửi|share [bài|tin] [này] cho|tới|đến # bạn|người|nhóm',
+      'chia_sẻ|chuyển|chuyển_tiếp|gửi|share [bài|tin] [này] [ngay|liền|tiếp] cho|tới|đến [thêm] # bạn|người|nhóm',
       'nghe phong_phanh|râm_ran|hóng|xì_xào|xầm_xì|đâu_đó',
 
       '<people> ~ đồn_đoán|đồn_đại|xì_xào|xầm_xì|râm_ran|xôn_xao',
@@ -44,6 +44,10 @@ export const hearsayTold: readonly PhraseEntry[] = [
       'tin|thông_tin chưa_chính_thức|rò_rỉ|hành_lang|vỉa_hè',
       'đọc|thấy|xem [được] [ở] trên mạng|facebook|phây|tiktok|youtube là|rằng|nói|bảo',
       'nguồn_tin ~ không_muốn|giấu|xin_giấu ~ tên',
+      'sự_thật|điều ~ không_bao_giờ|chẳng_bao_giờ|không_ai|không_muốn ~ cho ~ biết',
+      'diệt|tiêu_diệt|giết|quét_sạch [được] [mọi|hết|sạch|toàn_bộ] [tế_bào] ung_thư|khối_u|vi_rút',
+      'hình_như|nghe_nói|có_vẻ ~ sắp|sẽ đóng|đóng_cửa|phá_sản|cắt|giảm|sa_thải|bán|dời',
+      'không|chưa|chẳng|ko biết|rõ|chắc thiệt|thật [hay] không|ko|giả [nữa]',
       'nghe ~ bảo_vệ|anh|chị|người|tài_xế|tạp_vụ kể|bảo|đồn là|rằng',
       'chưa|chưa_thấy|chưa_có ~ chính_thức nhưng|mà|song',
       'ngành_dược|hãng_dược|bệnh_viện|bác_sĩ|báo_chí giấu_nhẹm|giấu|bưng_bít|che_giấu',

@@ -52,7 +52,16 @@ export const healthDetails: PhraseList = {
       notBefore: 'lực động khổ tâm công đao',
       needs: 'person',
     },
-    { say: ['thai|bầu [nhi] [được] # tuần|tháng'], needs: 'person' },
+    {
+      say: [
+        'thai|bầu [nhi] [được] # tuần|tháng',
+        'điều_trị|mắc|bị|chữa|chẩn_đoán ung_thư|u_não|bạch_cầu|suy_thận|tiểu_đường|xơ_gan ~ giai_đoạn #',
+        'bị|dọa sảy|sẩy [thai]',
+        'lương|thu_nhập [tháng] [#] [của] anh|chị|em|bác|cô|chú ~ ~ là|được|có #',
+      ],
+      needs: 'person',
+      notBefore: 'chân tay',
+    },
     {
       say: ['nhiễm hiv', 'chẩn_đoán|chuẩn_đoán [là] [mắc|bị|có]', '[hồ_sơ] bệnh_án', 'kết_quả xét_nghiệm'],
       notBefore: 'hình sớm kỹ điện',

@@ -7,9 +7,9 @@ export const imageConsent: PhraseList = {
   severity: 'medium',
   lists: {
     picture: 'bức_ảnh|clip|hình|hình_ảnh|tấm_hình|tấm_ảnh|video|đoạn_clip|đoạn_phim|đoạn_video|ảnh',
-    talk: 'bình_luận|chat|cuộc_trò_chuyện|hội_thoại|inbox|messenger|nhóm_chat|nhóm_kín|nhóm_riêng|nhóm_zalo|tin_nhắn|trò_chuyện|zalo|đoạn_chat|đoạn_hội_thoại|đoạn_tin_nhắn',
+    talk: 'bình_luận|ib|chat|cuộc_trò_chuyện|hội_thoại|inbox|messenger|nhóm_chat|nhóm_kín|nhóm_riêng|nhóm_zalo|tin_nhắn|trò_chuyện|zalo|đoạn_chat|đoạn_hội_thoại|đoạn_tin_nhắn',
     camera:
-      'cam|cam_an_ninh|camera|camera_an_ninh|camera_công_ty|camera_cổng|camera_giám_sát|camera_hành_trình|camera_nhà_xưởng|camera_xưởng',
+      'máy_quay_an_ninh|máy_quay_giám_sát|cam|cam_an_ninh|camera|camera_an_ninh|camera_công_ty|camera_cổng|camera_giám_sát|camera_hành_trình|camera_nhà_xưởng|camera_xưởng',
     papers:
       'bệnh_án|cccd|chứng_minh_nhân_dân|cmnd|căn_cước|căn_cước_công_dân|giấy_khai_sinh|giấy_khám_bệnh|giấy_tờ_tùy_thân|hộ_chiếu|sổ_hộ_khẩu|sổ_khám_bệnh',
     pay: 'bill_lương|bảng_chấm_công|bảng_lương|phiếu_lương|sao_kê|sao_kê_lương|tờ_lương',
@@ -72,7 +72,10 @@ export const imageConsent: PhraseList = {
       notBefore: 'hoạt viện đẹp',
     },
     {
-      say: ['chụp|up|đăng [hình|ảnh] [cảnh] [anh|chị|người] cấp_cứu|nằm_viện|đang_nằm_viện'],
+      say: [
+        'chụp|up [hình|ảnh] [cảnh] [anh|chị|người] cấp_cứu|nằm_viện|đang_nằm_viện',
+        'đăng hình|ảnh [cảnh] [anh|chị|người] cấp_cứu|nằm_viện|đang_nằm_viện',
+      ],
       needsMarks: true,
     },
     {

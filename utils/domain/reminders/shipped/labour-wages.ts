@@ -45,7 +45,7 @@ export const wageComplaints: readonly PhraseEntry[] = [
       '<pay> [tiền] lương chậm|trễ|nhỏ_giọt|không_đúng_hạn|thiếu|muộn',
       '<pay> chậm|thiếu|trễ [<about>] [#] [tháng] <wage>',
       'không <pay> [<about>] [#] [tháng] <wage> [cho] <who>',
-      'chưa [được] <pay>|nhận|nhận_được|lĩnh|lãnh [<about>] [#] [tháng] <wage>',
+      'chưa [được] <pay>|nhận|nhận_được|lĩnh|lãnh [đồng|đủ] [<about>] [#] [tháng] <wage>',
       'bị nợ|chậm|giam|quỵt|quịt|bùng|xù <wage>',
       '# tháng [nay] chưa|không_được|chưa_được <pay>|nhận|nhận_được|có|lĩnh <wage>',
 

@@ -50,6 +50,16 @@ export const moneyAsked: readonly PhraseEntry[] = [
       'thu tiền ~ # k|nghìn|ngàn|một|mỗi',
       'quỹ ~ cần|mong ~ ủng_hộ|đóng_góp|chung_tay|giúp',
       'góp|giúp|phụ [nhau] chút|ít [tiền] ~ mua|lợp|sửa|xây|chữa|lo',
+      'góp # [k|nghìn|ngàn|đồng] ~ đưa|gửi|nộp|chuyển|trước',
+      'bớt chút|ít tiền ~ góp|giúp|ủng_hộ|gửi',
+      'bank|ck|chuyển|gửi|bắn [tiền] vô|vào|qua số|stk|tk này|đây|dưới',
+      'mọi|những|các tấm_lòng|tấm_lòng_vàng ~ gửi|liên_hệ|ủng_hộ',
+      'đặt_cọc|cọc # [k|nghìn|triệu|tr] ~ cho|giữ|qua|để|em|chị',
+      'ai cọc|đặt_cọc|chuyển sớm|trước',
+      'gom tiền mua|thăm|tặng|phúng|góp|làm|quà',
+      'nộp|đóng|chuyển # [k|nghìn|ngàn|đồng] ~ phí giữ_chỗ|cọc|đặt_chỗ',
+      'quyên_góp|góp ~ ~ tiền_mặt',
+      'bắn tiền qua|cho|vào|vô|về',
     ],
     notBefore: 'cây cuốn quyển viên ý bông hoa chiếc sáng giọt máu đường công',
     needsMarks: true,
@@ -58,10 +68,13 @@ export const moneyAsked: readonly PhraseEntry[] = [
   // "Lương" and "viện phí" stand in these themselves: they are no sign of a rule here.
   {
     say: [
+      'vận_động|kêu_gọi|đề_nghị ~ đóng|góp|ủng_hộ|trích ~ ngày_lương',
       'góp|trích|đóng|nộp một|#|nửa ngày lương|công ~ nộp|gửi|trước|về',
       'cần|thiếu|còn_thiếu [còn] [gấp] [khoảng] [#] triệu|tr|củ|trăm|nghìn|k ~ viện_phí|mổ|phẫu_thuật|chữa|đóng_viện|ghép|tiền_thuốc|xây|sửa',
     ],
     needsMarks: true,
   },
-  { say: ['ai|có [lòng] ít giúp|góp ít'], isLegalTerm: true },
+  { say: ['ai|có [lòng] ít giúp|góp ít', 'giúp|góp|ủng_hộ được bao_nhiêu [thì|hay|quý]'], isLegalTerm: true },
+  // A favour that costs nothing.
+  { say: ['nhờ|mong|xin ~ tra|tìm|xem|hỏi|chỉ|nhắn|báo|điền|trả_lời|kiểm_tra giúp'], silences: true },
 ];

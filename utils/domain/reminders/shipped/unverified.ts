@@ -18,8 +18,8 @@ export const unverified: PhraseList = {
       say: ['nge nói|đồn'],
       notAfter: 'biết kỹ lắng môn',
       notBefore: 'chuyện viết điền đọc',
-      bareNotAfter: 'cac co hanh lam lang lanh mot nhung tay yeu',
-      bareNotBefore: 'chuyen dien doc nhan thu tieng va vi viet',
+      bareNotAfter: 'cac co hanh lam lang lanh mot nhung tay van yeu',
+      bareNotBefore: 'chuyen dien doc nhan tet thu tieng va vi viet xuan',
     },
     {
       say: [
@@ -136,12 +136,12 @@ export const unverified: PhraseList = {
       say: [
         'cao|thuốc|thảo_dược bí_truyền|gia_truyền|mật_truyền|thần_kỳ',
         'bí_quyết bí_truyền|gia_truyền|mật_truyền|thần_kỳ ~ chữa|trị|khỏi|hết',
-        'thuốc_tiên|thần_dược',
         'bác_sĩ|báo_chí|báo_đài|bệnh_viện|công_ty_dược|giới_y_khoa|ngành_y|nhà_thuốc [cố_tình|luôn|vẫn|đã] bưng_bít|che_giấu|giấu|không_bao_giờ_nói|không_dám_nói|không_dám_đăng|không_dám_đưa|không_muốn_bạn_biết|không_nói|không_tiết_lộ',
         'bí_mật|sự_thật [đã] [luôn] [mà] [bác_sĩ|báo_chí|họ] [bị] bưng_bít|che_giấu|giấu',
       ],
       isLegalTerm: true,
     },
+    { say: ['thuốc_tiên|thần_dược'], isLegalTerm: true, bareNotAfter: 'nguoi ban quy' },
     { say: ['bị bưng_bít|giấu_kín|giấu_nhẹm'], needsMarks: true },
     {
       say: [

@@ -14,13 +14,13 @@ export const KNOWN_DAYS: readonly KnownDay[] = [
     year: 1929,
   },
   {
-    say: 'thành lập đảng cộng sản việt nam|thành lập đảng|đảng ta ra đời|đảng cộng sản việt nam ra đời|đảng ra đời',
+    say: 'đảng cộng sản việt nam được thành lập|đảng được thành lập|thành lập đảng cộng sản việt nam|thành lập đảng|đảng ta ra đời|đảng cộng sản việt nam ra đời|đảng ra đời',
     day: 3,
     month: 2,
     year: 1930,
   },
   {
-    say: 'bác hồ sinh|bác hồ kính yêu sinh|chủ tịch hồ chí minh sinh|sinh chủ tịch hồ chí minh|sinh của chủ tịch hồ chí minh|ngày sinh bác hồ|ngày sinh bác|sinh bác hồ|sinh nhật bác hồ|sinh nhật bác|sinh nhật chủ tịch hồ chí minh|sinh của bác hồ|sinh của bác',
+    say: 'bác hồ sinh|bác hồ kính yêu sinh|bác hồ kính yêu của chúng ta sinh|chủ tịch hồ chí minh sinh|sinh chủ tịch hồ chí minh|sinh của chủ tịch hồ chí minh|ngày sinh bác hồ|ngày sinh bác|sinh bác hồ|sinh nhật bác hồ|sinh nhật bác|sinh nhật chủ tịch hồ chí minh|sinh của bác hồ|sinh của bác',
     day: 19,
     month: 5,
     year: 1890,

@@ -86,12 +86,14 @@ function toSign({ cells, text, at }: FoldedText, words: Words, word: number, isA
   let from = words.last[word - 1] ?? 0;
   let to = words.first[word] ?? 0;
   const isSpaced = to - from > 1;
+  const isWide = to - from === 3 && cells[from] === BLANK && cells[to - 1] === BLANK;
   if (isSpaced && cells[from] === BLANK) from++;
   if (isSpaced && cells[to - 1] === BLANK) to--;
   // A dash that only looks like a hyphen stands between two dates, not inside one.
   if (to - from !== 1 || !isPlain(text.charCodeAt(at[from] ?? 0))) return '';
   if (cells[from] === SLASH) return '/';
-  if (isSpaced) return '';
+  // "31 . 9 . 2026", not "ngày 31. 9 người".
+  if (isSpaced) return isWide && cells[from] === DOT ? '.' : '';
   return cells[from] === DOT ? '.' : cells[from] === HYPHEN ? '-' : '';
 }
 

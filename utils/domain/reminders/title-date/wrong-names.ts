@@ -9,12 +9,17 @@ export const wrongNames: PhraseList = {
   phrases: [
     {
       say: [
-        'chủ_tịch|phó_chủ_tịch công_đoàn [lao_động] việt_nam',
+        'chủ_tịch|phó_chủ_tịch công_đoàn [lao_động] việt_nam|vn',
         'chủ_tịch|phó_chủ_tịch liên_đoàn_lao_động việt_nam',
-        'tổng_công_đoàn lao_động việt_nam',
+        'tổng_công_đoàn [lao_động] việt_nam|vn',
         'tổng_liên_đoàn công_đoàn việt_nam',
       ],
       notBefore: 'airlines',
+    },
+    {
+      say: ['luật lao_động số 45|10', 'luật lao_động năm 2012|2019'],
+      notAfter: 'bộ',
+      today: 'Bộ luật Lao động',
     },
     { say: ['bộ_luật công_đoàn'], today: 'Luật Công đoàn' },
     { say: ['bộ_luật bảo_hiểm_xã_hội'], today: 'Luật Bảo hiểm xã hội' },

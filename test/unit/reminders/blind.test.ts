@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, describe, expect, test } from 'vitest';
+import { checkText, compileRules } from '../../../utils/domain/reminders/index.ts';
+
+/**
+ * Sentences by writers who knew the categories and not our phrases, each in the form that its writer chose: category, what must be told,
+ * what may be told, form, text. Round 6 keeps to the phrases and close wordings of each category: at first sight 260 of 264 were told and 5 of 240
+ * silent ones were not. Round 7 has no listed phrase on purpose: 160 of 240, and 4 of 180. Both have been learnt from since; the floors are what
+ * is reached now.
+ */
+const ROUNDS = [
+  { round: 6, least: 1 },
+  { round: 7, least: 0.96 },
+] as const;
+
+const rules = compileRules({ asOf: '2026-11-21' });
+
+function readBlind(round: number) {
+  const lines = readFileSync(`test/unit/reminders/exam/blind-${round}.tsv`, 'utf8').trimEnd().split('\n');
+  return lines.map((line) => {
+    const [category = '', expected = '', allowed = '', form = '', text = ''] = line.split('\t');
+    const told = new Set(checkText(text, rules).map((finding) => String(finding.category)));
+    const split = (list: string) => list.split(',').filter(Boolean);
+    return { category, expected: split(expected), allowed: split(allowed), form, text, told };
+  });
+}
+
+const rates: string[] = [];
+afterAll(() => process.stdout.write(`${rates.join('\n')}\n`));
+
+describe.each(ROUNDS)('round $round', ({ round, least }) => {
+  const examples = readBlind(round);
+
+  test('is told', () => {
+    const yes = examples.filter(({ expected }) => expected.length > 0);
+    const right = yes.filter(({ expected, told }) => expected.every((category) => told.has(category)));
+    rates.push(`blind round ${round}: ${right.length} of ${yes.length} told`);
+    expect(yes.length).toBeGreaterThanOrEqual(240);
+    expect(right.length / yes.length).toBeGreaterThanOrEqual(least);
+  });
+
+  test('tells nothing where nothing is to be told', () => {
+    const no = examples.filter(({ expected }) => expected.length === 0);
+    const wrong = no.filter(({ allowed, told }) => [...told].some((category) => !allowed.includes(category)));
+    expect(no.length).toBeGreaterThanOrEqual(180);
+    expect(wrong.map(({ text }) => text)).toEqual([]);
+  });
+});
