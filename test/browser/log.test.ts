@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { PageDriver } from './drivers/browser-driver.ts';
+import type { BrowserDriver, PageDriver } from './drivers/browser-driver.ts';
 import { browserNames, launchBrowser } from './drivers/launch.ts';
 import { logByHand, openOwnPage, pair, waitForReceipts } from './main-job.ts';
 import { BUILDS, type Stage, setStage, toPicture } from './stage.ts';
@@ -27,6 +27,20 @@ describe.each(browserNames)('the log and the server in %s', (name) => {
     await logByHand(page, title);
     await page.panel.waitForText('Đã gửi đủ', SLOW);
     await page.close();
+  };
+
+  const launch = () =>
+    launchBrowser(name, { extensionDir: BUILDS[name], facebookPort: stage.practice.facebook.port });
+  const makeCode = async ({ panel }: PageDriver) => {
+    await panel.find({ role: 'button', name: 'Tạo mã bàn giao' }).click();
+    return await (await panel.waitFor({ selector: '.handover-code' }, SLOW)).text();
+  };
+  const pairWith = async (driver: BrowserDriver, code: string) => {
+    const options = await driver.extensionPage('options.html');
+    await options.panel.find({ role: 'textbox', name: 'Địa chỉ máy chủ' }).fill(stage.practice.backend);
+    await options.panel.find({ role: 'textbox', name: 'Mã ghép nối' }).fill(code);
+    await options.panel.find({ role: 'button', name: 'Đồng ý và ghép nối' }).click();
+    return options;
   };
 
   test('both sides are compared, and what is corrected goes as the next version with the same receipt', async () => {
@@ -95,26 +109,40 @@ describe.each(browserNames)('the log and the server in %s', (name) => {
   test('the page goes to the next officer by a code: the log is there, and the old computer may send no more', async () => {
     const before = (await waitForReceipts(stage.practice, 3)).length;
     const old = await stage.driver.extensionPage('options.html');
-    await old.panel.find({ role: 'button', name: 'Tạo mã bàn giao' }).click();
-    const code = await (await old.panel.waitFor({ selector: '.handover-code' }, SLOW)).text();
+    const code = await makeCode(old);
     await old.screenshot(toPicture(name, 'handover-code'));
-    const next = await launchBrowser(name, {
-      extensionDir: BUILDS[name],
-      facebookPort: stage.practice.facebook.port,
-    });
+    const next = await launch();
+    const other = await launch();
     try {
-      const options = await next.extensionPage('options.html');
-      await options.panel.find({ role: 'textbox', name: 'Địa chỉ máy chủ' }).fill(stage.practice.backend);
-      await options.panel.find({ role: 'textbox', name: 'Mã ghép nối' }).fill(code);
-      await options.panel.find({ role: 'button', name: 'Đồng ý và ghép nối' }).click();
+      const options = await pairWith(next, code);
       await options.panel.waitForText(`Đã có ${before} mục nhật ký`, SLOW);
       await options.screenshot(toPicture(name, 'handover-taken'));
       const page = await openOwnPage(next);
       await page.panel.find({ role: 'tab', name: /^Nhật ký/ }).click();
       await page.panel.waitForText('Bài gõ đúng');
       await page.panel.waitForText(`0 ở đây, 0 trên máy chủ và ${before} từ máy khác`, SLOW);
+      await page.close();
+
+      // On it goes to an officer who has the handbook already, for another unit.
+      const printed = await stage.practice.admin('pairing new', { unit: 'ldld-sao-bien' });
+      const theirs = await pairWith(other, printed.split('\n').slice(0, 2).join(' '));
+      await theirs.panel.waitForText('Đang ghép nối: ', SLOW);
+      await theirs.panel.find({ role: 'button', name: 'Thêm đơn vị' }).click(SLOW);
+      await theirs.panel
+        .find({ role: 'textbox', name: 'Mã của đơn vị thêm vào, hoặc mã bàn giao' })
+        .fill(await makeCode(options));
+      await theirs.panel.find({ role: 'button', name: 'Đồng ý và thêm đơn vị' }).click();
+      await theirs.panel.waitForText(`Đã có ${before} mục nhật ký`, SLOW);
+      await theirs.screenshot(toPicture(name, 'handover-added'));
+      const both = await openOwnPage(other);
+      expect(await both.panel.find({ role: 'combobox', name: 'Đơn vị' }).value()).toBe('cdcs-hoa-mai');
+      await both.panel.find({ role: 'tab', name: /^Nhật ký/ }).click();
+      await both.panel.waitForText('Bài gõ đúng', SLOW);
+      await options.reload();
+      await options.panel.waitForText('Máy này đã bàn giao.', SLOW);
     } finally {
       await next.close();
+      await other.close();
     }
     const page = await openOwnPage(stage.driver);
     await logByHand(page, 'ghi sau khi bàn giao');

@@ -1,3 +1,4 @@
+import { CELL, CLASS_SHIFT, toLetter } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, type Words } from '../../text/words.ts';
 import type { Finding, FindingKind } from '../finding.ts';
@@ -29,7 +30,9 @@ const WEEKDAYS = DAYS.map(([said, weekday]) => ({ keys: toWordKeys(said), weekda
 const CHU = toWordKeys('chủ chúa');
 const NHAT = toWordKeys('nhật');
 const CN = toWordKeys('cn');
-const BEGINS = toWordKeys('thứ chủ chúa cn');
+/** The letter t, as letters are counted. */
+const T = 20;
+const BEGINS = toWordKeys('thứ chủ chúa cn t2 t3 t4 t5 t6 t7');
 /** With which words a date begins. */
 export const DATE_STARTS = orDigits(BEGINS);
 const NAMES = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
@@ -57,11 +60,12 @@ export function findDates(
       }),
     );
   for (let word = next(0); word < words.count; word = next(word + 1)) {
-    const weekday = isDigits(words, word) ? undefined : readWeekday(words, word);
+    const weekday = isDigits(words, word) ? undefined : readWeekday(folded, words, word);
     if (weekday) {
       const date = readDateSoon(folded, words, weekday.to);
       const right = date && toRightWeekday(date, weekday.weekday, asOf);
-      if (date && right !== undefined) say(word, date.to, 'weekday', NAMES[right]);
+      const isMonth = date?.month === weekday.month;
+      if (date && right !== undefined && !isMonth) say(word, date.to, 'weekday', NAMES[right]);
     }
     const date = readDate(folded, words, word);
     if (!date) continue;
@@ -77,9 +81,27 @@ function isMeantAsDate(words: Words, { from, year, day, month, sign }: WrittenDa
   return sign === 'tháng' || isAfterOneOf(words, from, SAYS_DAY);
 }
 
-function readWeekday(words: Words, word: number): { to: number; weekday: number } | undefined {
+/** A weekday as it is told; "T5" can be a month too. */
+interface ToldWeekday {
+  readonly to: number;
+  readonly weekday: number;
+  readonly month?: number;
+}
+
+/** "t2" to "t7", as chat and notices on the wall write them. */
+function readShortDay({ cells }: FoldedText, { first, last }: Words, word: number): number | undefined {
+  const from = first[word] ?? 0;
+  const [letter, digit] = [cells[from] ?? 0, (cells[from + 1] ?? 0) & 0x7f];
+  const isDay =
+    letter >> CLASS_SHIFT === CELL.letter && toLetter(letter) === T && digit > 0x31 && digit < 0x38;
+  return isDay && (last[word] ?? 0) - from === 2 ? digit - 0x31 : undefined;
+}
+
+function readWeekday(folded: FoldedText, words: Words, word: number): ToldWeekday | undefined {
   if (isOneOf(words, word, CHU) && isNextOneOf(words, word + 1, NHAT)) return { to: word + 2, weekday: 0 };
   if (isOneOf(words, word, CN)) return { to: word + 1, weekday: 0 };
+  const short = readShortDay(folded, words, word);
+  if (short !== undefined) return { to: word + 1, weekday: short, month: short + 1 };
   if (!isOneOf(words, word, THU) || words.gap[word + 1] !== GAP.none) return undefined;
   const weekday = WEEKDAYS.find(({ keys }) => isOneOf(words, word + 1, keys))?.weekday;
   if (weekday === undefined) return undefined;
