@@ -6,6 +6,7 @@ import type { FullDictionary } from '../../utils/i18n/full.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { Note } from '../ui/note.tsx';
+import { useCode } from './use-code.ts';
 
 interface PairingFormProps {
   words: FullDictionary;
@@ -19,33 +20,19 @@ interface PairingFormProps {
 export function PairingForm({ words, connection, deviceLabel, onPair, onForget }: PairingFormProps) {
   const { pairing } = words.units;
   const [server, setServer] = useState(connection?.server ?? '');
-  const [code, setCode] = useState('');
   const [label, setLabel] = useState(deviceLabel);
-  const [busy, setBusy] = useState(false);
-  const [outcome, setOutcome] = useState<PairingOutcome | 'failed'>();
+  const { code, setCode, isComplete, busy, outcome, forgetOutcome, spend } = useCode((typed) =>
+    onPair({ server, code: typed, deviceLabel: label }),
+  );
   const [leaving, setLeaving] = useState(false);
-  const complete = server.trim() !== '' && code.trim().length >= 8 && label.trim() !== '';
-  const pair = async () => {
-    setBusy(true);
-    setOutcome(undefined);
-    try {
-      const result = await onPair({ server, code, deviceLabel: label });
-      setOutcome(result);
-      // A code works once: what is left in the box would only fail.
-      if (result.paired) setCode('');
-    } catch {
-      setOutcome('failed');
-    } finally {
-      setBusy(false);
-    }
-  };
+  const complete = server.trim() !== '' && isComplete && label.trim() !== '';
   return (
     <form
       class="card stack"
       aria-label={pairing.heading}
       onSubmit={(event) => {
         event.preventDefault();
-        if (complete && !busy) void pair();
+        if (complete && !busy) void spend();
       }}
     >
       <h2>{pairing.heading}</h2>
@@ -69,7 +56,7 @@ export function PairingForm({ words, connection, deviceLabel, onPair, onForget }
                   onClick={async () => {
                     await onForget();
                     setLeaving(false);
-                    setOutcome(undefined);
+                    forgetOutcome();
                   }}
                 >
                   {pairing.forget}

@@ -9,6 +9,7 @@ import { Field } from '../ui/field.tsx';
 import { Note } from '../ui/note.tsx';
 import { toPairingSentence } from './pairing-form.tsx';
 import { UnitChoice } from './unit-choice.tsx';
+import { useCode } from './use-code.ts';
 
 type Unit = NonNullable<StoredOverview['units']>[number];
 
@@ -113,24 +114,9 @@ function UnitRow({ words, unit: { name, pages, left }, canLeave, onLeave }: Unit
 function AddUnit({ words, onAdd }: Pick<UnitsCardProps, 'words' | 'onAdd'>) {
   const { several: say, pairing } = words.units;
   const [open, setOpen] = useState(false);
-  const [code, setCode] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [outcome, setOutcome] = useState<PairingOutcome | 'failed'>();
-  const complete = code.trim().length >= 8;
+  const { code, setCode, isComplete, busy, outcome, spend } = useCode(onAdd);
   const add = async () => {
-    setBusy(true);
-    setOutcome(undefined);
-    try {
-      const result = await onAdd(code);
-      setOutcome(result);
-      if (!result.paired) return;
-      setCode('');
-      setOpen(false);
-    } catch {
-      setOutcome('failed');
-    } finally {
-      setBusy(false);
-    }
+    if (await spend()) setOpen(false);
   };
   return (
     <form
@@ -138,7 +124,7 @@ function AddUnit({ words, onAdd }: Pick<UnitsCardProps, 'words' | 'onAdd'>) {
       aria-label={say.add}
       onSubmit={(event) => {
         event.preventDefault();
-        if (complete && !busy) void add();
+        if (isComplete && !busy) void add();
       }}
     >
       {open ? (
@@ -146,7 +132,7 @@ function AddUnit({ words, onAdd }: Pick<UnitsCardProps, 'words' | 'onAdd'>) {
           <Field label={say.code} hint={pairing.codeHint} value={code} maxLength={120} onInput={setCode} />
           <p class="small">{pairing.consent}</p>
           <div class="row">
-            <Button tone="primary" type="submit" icon={Plus} disabled={!complete || busy}>
+            <Button tone="primary" type="submit" icon={Plus} disabled={!isComplete || busy}>
               {busy ? say.busy : say.submit}
             </Button>
             <Button tone="plain" onClick={() => setOpen(false)}>
