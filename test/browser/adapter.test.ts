@@ -31,7 +31,7 @@ async function readHealth(driver: BrowserDriver, thing: string, wanted: RegExp):
   const options = await driver.extensionPage('options.html');
   await options.panel.waitForText(HEADING);
   const line = options.panel.find({ selector: '.finders li', text: new RegExp(thing) });
-  const end = performance.now() + 15_000;
+  const end = performance.now() + 30_000;
   let text = await line.text();
   while (!wanted.test(text) && performance.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, 300));

@@ -80,13 +80,12 @@ test('an endless file is left after the cap, and the connection ended', async ()
 });
 
 test('a file that trickles in is given up when the time is over', async () => {
+  // For ever: whoever waited for its end, or for too many bytes, would never answer.
   const { url } = await aMirror((_request, response) => {
     const drip = setInterval(() => response.write('a'), 20);
     response.on('close', () => clearInterval(drip));
   });
-  const began = performance.now();
-  expect(await fetchCapped(url, { maxBytes: 1000, timeoutMs: 200 }, fetch)).toBe('unreachable');
-  expect(performance.now() - began).toBeLessThan(2_000);
+  expect(await fetchCapped(url, { maxBytes: 1_000_000, timeoutMs: 200 }, fetch)).toBe('unreachable');
 });
 
 test('a server that is not there is no error', async () => {

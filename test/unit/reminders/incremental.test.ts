@@ -136,7 +136,8 @@ test('one more key in a long draft costs a small part of reading it', () => {
     act();
     return performance.now() - begin;
   };
-  for (let round = 0; round < 10; round++) {
+  // What else the machine does only ever adds: a busy one gets more rounds.
+  for (let round = 0; round < 10 || (round < 100 && best.key / best.whole > 0.1); round++) {
     best.whole = Math.min(
       best.whole,
       time(() => void checkText(long, rules)),

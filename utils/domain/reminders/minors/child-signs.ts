@@ -1,10 +1,17 @@
 import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
+import type { FindingKind } from '../finding.ts';
 import { toWord } from '../links/link-cells.ts';
 import { isNumberKey } from '../phrases/number-words.ts';
 import { toNumber } from '../title-date/read-dates.ts';
 import { isCapital, isDigits, isNextOneOf, isOneOf, type WordKeys } from '../words-at.ts';
 import * as say from './child-words.ts';
+
+/** Up to which word somebody is told of, and as what. */
+export interface SeenChild {
+  readonly to: number;
+  readonly kind: FindingKind;
+}
 
 /** How many words around are looked at. */
 export const NEAR = 14;

@@ -5,6 +5,8 @@ export const CHILD = toWordKeys('cháu bé');
 export const YOUNG = toWordKeys('em con');
 export const EM = toWordKeys('em');
 export const CON = toWordKeys('con');
+/** "con gái đầu lòng", "con trai lớn" */
+export const RANK = toWordKeys('đầu lòng lớn út');
 export const BOY_GIRL = toWordKeys('trai gái út cả đầu');
 /** Before a child's word these speak of many, or of any. */
 export const MANY = toWordKeys(

@@ -1,6 +1,6 @@
 import type { FoldedText } from '../../text/fold-text.ts';
-import { GAP, WORD, type Words } from '../../text/words.ts';
-import type { Finding, FindingKind } from '../finding.ts';
+import { GAP, type Words } from '../../text/words.ts';
+import type { Finding } from '../finding.ts';
 import type { NextStart } from '../starts.ts';
 import { toFinding } from '../to-finding.ts';
 import { isAfterOneOf, isCapital, isNextOneOf, isOneOf, oncePerSentence, toSentence } from '../words-at.ts';
@@ -14,21 +14,18 @@ import {
   NEAR,
   readAge,
   readGrade,
+  type SeenChild,
   saysGrownUp,
   toCalled,
   toNameEnd,
 } from './child-signs.ts';
 import * as say from './child-words.ts';
+import { readList } from './read-list.ts';
 
 const ADULT_AGE = 18;
 
 /** With which words all that is looked for begins. */
 export const CHILD_STARTS = say.BEGINS;
-
-interface Seen {
-  readonly to: number;
-  readonly kind: FindingKind;
-}
 
 /** Children who could be known: by full name, class, age, home, illness, or a list of names. Talk of children at large is silent. */
 export function findChildren(folded: FoldedText, words: Words, next: NextStart, found: Finding[]): void {
@@ -52,7 +49,7 @@ export function findChildren(folded: FoldedText, words: Words, next: NextStart, 
 }
 
 /** "cháu Nguyễn Minh Anh", "bé gái 6 tuổi", "em Trang, 12 tuổi", "con anh Hùng bị bỏng". */
-function readChild(folded: FoldedText, words: Words, word: number): Seen | undefined {
+function readChild(folded: FoldedText, words: Words, word: number): SeenChild | undefined {
   const isFriend = isOneOf(words, word, say.SMALL) && isAfterOneOf(words, word, say.FRIEND);
   const isChild = isFriend || isOneOf(words, word, say.CHILD);
   if (!isChild && !isOneOf(words, word, say.YOUNG)) return undefined;
@@ -61,6 +58,7 @@ function readChild(folded: FoldedText, words: Words, word: number): Seen | undef
   if (isChild && isNextOneOf(words, at, say.CHILD)) at++;
   const hasSex = isNextOneOf(words, at, say.BOY_GIRL);
   if (hasSex) at++;
+  while (hasSex && isNextOneOf(words, at, say.RANK)) at++;
   if (words.gap[at] === GAP.sentence) return undefined;
   const name = toNameEnd(words, at);
   const age = readAge(folded, words, name > at ? name : at);
@@ -97,7 +95,7 @@ function isBeforeParent(words: Words, word: number): boolean {
 }
 
 /** "học sinh Nguyễn Thị Trang (lớp 8)", "nữ sinh 15 tuổi" */
-function readPupil(folded: FoldedText, words: Words, word: number): Seen | undefined {
+function readPupil(folded: FoldedText, words: Words, word: number): SeenChild | undefined {
   if (!isOneOf(words, word, say.PUPIL) || !isAfterOneOf(words, word, say.PUPIL_OF)) return undefined;
   if (isOfMany(words, word - 1) || words.gap[word + 1] === GAP.sentence) return undefined;
   const name = toNameEnd(words, word + 1);
@@ -132,7 +130,7 @@ function readClass(
   words: Words,
   word: number,
   isOneChildIn: (word: number) => boolean,
-): Seen | undefined {
+): SeenChild | undefined {
   if (!isOneOf(words, word, say.CLASS) || words.gap[word + 1] === GAP.sentence) return undefined;
   const grade = readGrade(folded, words, word + 1);
   if (!grade) return undefined;
@@ -156,44 +154,4 @@ function readClass(
   const isClassOfOne = grade.hasLetter && !isAnyPupil && hasFullName(words, word, sentence);
   if (isOfParent || isClassOfOne) return { to: grade.to, kind: 'child_class' };
   return undefined;
-}
-
-/** "danh sách các cháu … kèm họ tên, lớp", "địa chỉ nhà của các cháu" */
-function readList(words: Words, word: number): Seen | undefined {
-  const { to } = toSentence(words, word, 2 * NEAR);
-  if (word + 2 < to && isOneOf(words, word, say.ADDRESS) && isOneOf(words, word + 2, say.HOUSE)) {
-    for (let at = word + 3; at < Math.min(to, word + 7); at++)
-      if (isOneOf(words, at, say.CHILD)) return { to: at + 1, kind: 'child_list' };
-  }
-  if (!isOneOf(words, word, say.LIST) || !isNextOneOf(words, word + 1, say.SHEET)) return undefined;
-  if (words.gap[word] === GAP.none && isOneOf(words, word - 1, say.MADE)) return undefined;
-  let child = 0;
-  for (let at = word + 2; at < Math.min(to, word + 7) && child === 0; at++) {
-    if (isOneOf(words, at, say.LIST_OF)) child = at;
-  }
-  if (child === 0) return undefined;
-  // The names come after a colon, which ends the sentence.
-  for (let at = child + 1; at < child + NEAR; at++)
-    if (isNamed(words, at)) return { to: child + 1, kind: 'child_list' };
-  for (let at = child + 1; at < Math.min(to, child + NEAR + 6); at++) {
-    if (isOneOf(words, at, say.DETAILS)) return { to: child + 1, kind: 'child_list' };
-  }
-  return undefined;
-}
-
-/** A full name without a form of address before it: ": Nguyễn Văn An". */
-function isNamed(words: Words, word: number): boolean {
-  if (
-    word + 1 >= words.count ||
-    isOneOf(words, word - 1, say.PARENT) ||
-    isOneOf(words, word - 1, say.TEACHER)
-  )
-    return false;
-  if (((words.flags[word] ?? 0) & WORD.allCapitals) !== 0) return false;
-  const isAll = isOneOf(words, word, say.FAMILY) && isCapital(words, word) && isCapital(words, word + 1);
-  if (!isAll || words.gap[word + 1] !== GAP.none) return false;
-  // Two words are a name where others follow: ": Nguyễn An, Lê Bình".
-  return (
-    words.gap[word + 2] === GAP.clause || (isCapital(words, word + 2) && words.gap[word + 2] === GAP.none)
-  );
 }

@@ -55,7 +55,7 @@ export const healthDetails: PhraseList = {
     {
       say: [
         'thai|bầu [nhi] [được] # tuần|tháng',
-        'điều_trị|mắc|bị|chữa|chẩn_đoán ung_thư|u_não|bạch_cầu|suy_thận|tiểu_đường|xơ_gan ~ giai_đoạn #',
+        'điều_trị|mắc|bị|chữa|chẩn_đoán|kết_luận|phát_hiện ung_thư|u_não|bạch_cầu|suy_thận|tiểu_đường|xơ_gan ~ giai_đoạn #',
         'bị|dọa sảy|sẩy [thai]',
         'lương|thu_nhập [tháng] [#] [của] anh|chị|em|bác|cô|chú ~ ~ là|được|có #',
       ],

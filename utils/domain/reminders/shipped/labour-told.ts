@@ -37,6 +37,7 @@ export const labourTold: readonly PhraseEntry[] = [
       'đòi bằng_được|cho_được|cho_bằng_được|trả|tăng|chi ~ tiền_lương|lương|phụ_cấp|tiền_thưởng|tiền_công',
       '<who> ~ không|chưa [chịu] [đi] vào_ca|vô_ca|vào_xưởng|vô_xưởng|vào_chuyền|vô_chuyền',
       'đồng_loạt|nhất_loạt|rủ_nhau tắt|ngắt|bỏ máy',
+      'nhất_quyết|kiên_quyết|cương_quyết không [chịu] vào_xưởng|vô_xưởng|vào_ca|vô_ca|vào_chuyền|vào_làm|làm_việc|đi_làm',
       'tắt_máy|dừng_máy|rời_máy|bỏ_máy ~ sân|cổng|chờ|ngoài',
       '<who> ~ kéo lên|tới|đến|qua|sang ~ trụ_sở|công_ty|văn_phòng|phòng ~ yêu_cầu|đòi|phản_đối|hỏi',
       'mấy_trăm|hàng_trăm|hàng_nghìn|hàng_ngàn|mấy_chục|# người|<who> ~ bị [cho] thôi_việc|nghỉ_việc|mất_việc|sa_thải|đuổi|đuổi_việc',

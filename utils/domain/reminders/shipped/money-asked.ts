@@ -69,7 +69,7 @@ export const moneyAsked: readonly PhraseEntry[] = [
   {
     say: [
       'vận_động|kêu_gọi|đề_nghị ~ đóng|góp|ủng_hộ|trích ~ ngày_lương',
-      'góp|trích|đóng|nộp một|#|nửa ngày lương|công ~ nộp|gửi|trước|về',
+      'góp|trích|đóng|nộp một|#|nửa ngày lương|công ~ nộp|gửi|trước|về|giúp|ủng_hộ',
       'cần|thiếu|còn_thiếu [còn] [gấp] [khoảng] [#] triệu|tr|củ|trăm|nghìn|k ~ viện_phí|mổ|phẫu_thuật|chữa|đóng_viện|ghép|tiền_thuốc|xây|sửa',
     ],
     needsMarks: true,

@@ -58,6 +58,8 @@ export const scamTold: readonly PhraseEntry[] = [
       'nhân # lần tài_khoản|vốn',
       'ai cần tiền|vốn [gấp|nhanh|nóng]',
       'bao [có] có_lãi|hoàn_vốn|lãi|lời|lợi_nhuận|sinh_lời',
+      '# phút|giờ|p [là] có|nhận ngay|liền|tiền',
+      'cho_vay không_cần|ko_cần|khỏi gặp|thế_chấp|giấy_tờ|chứng_minh',
       'duyệt # p|phút|giờ|giây',
       'săn|đào|múc|ôm coin|token|tiền_ảo',
       'quay hũ|nổ_hũ ~ trúng|ăn|thắng',

@@ -1,0 +1,46 @@
+import { GAP, WORD, type Words } from '../../text/words.ts';
+import { isCapital, isNextOneOf, isOneOf, toSentence } from '../words-at.ts';
+import { NEAR, type SeenChild } from './child-signs.ts';
+import * as say from './child-words.ts';
+
+/** "danh sách các cháu … kèm họ tên, lớp", "địa chỉ nhà của các cháu" */
+export function readList(words: Words, word: number): SeenChild | undefined {
+  const { to } = toSentence(words, word, 2 * NEAR);
+  if (word + 2 < to && isOneOf(words, word, say.ADDRESS) && isOneOf(words, word + 2, say.HOUSE)) {
+    for (let at = word + 3; at < Math.min(to, word + 7); at++)
+      if (isOneOf(words, at, say.CHILD)) return { to: at + 1, kind: 'child_list' };
+  }
+  if (!isOneOf(words, word, say.LIST) || !isNextOneOf(words, word + 1, say.SHEET)) return undefined;
+  if (words.gap[word] === GAP.none && isOneOf(words, word - 1, say.MADE)) return undefined;
+  let child = 0;
+  for (let at = word + 2; at < Math.min(to, word + 7) && child === 0; at++) {
+    if (isOneOf(words, at, say.LIST_OF)) child = at;
+  }
+  if (child === 0) return undefined;
+  // The names come after a colon, which ends the sentence.
+  for (let at = child + 1; at < child + NEAR; at++)
+    if (isNamed(words, at)) return { to: child + 1, kind: 'child_list' };
+  for (let at = child + 1; at < Math.min(to, child + NEAR + 6); at++) {
+    if (isOneOf(words, at, say.DETAILS)) return { to: child + 1, kind: 'child_list' };
+  }
+  return undefined;
+}
+
+/** A full name without a form of address before it: ": Nguyễn Văn An". */
+function isNamed(words: Words, word: number): boolean {
+  if (
+    word + 1 >= words.count ||
+    isOneOf(words, word - 1, say.PARENT) ||
+    isOneOf(words, word - 1, say.TEACHER)
+  )
+    return false;
+  // Where all is in capitals they tell nothing, but what a list begins with is a name.
+  const isLoud = ((words.flags[word] ?? 0) & WORD.allCapitals) !== 0;
+  if (isLoud && words.gap[word] === GAP.none) return false;
+  const isAll = isOneOf(words, word, say.FAMILY) && isCapital(words, word) && isCapital(words, word + 1);
+  if (!isAll || words.gap[word + 1] !== GAP.none) return false;
+  // Two words are a name where others follow: ": Nguyễn An, Lê Bình".
+  return (
+    words.gap[word + 2] === GAP.clause || (isCapital(words, word + 2) && words.gap[word + 2] === GAP.none)
+  );
+}
