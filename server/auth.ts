@@ -8,7 +8,7 @@ import type { Permission } from './permission.ts';
 import { ProblemError } from './problem.ts';
 import { findCoordinatorByTokenHash } from './store/coordinators.ts';
 import { type DeviceUnits, listUnitsOf } from './store/device-units.ts';
-import { type DeviceRow, findDeviceByTokenHash, touchDevice } from './store/devices.ts';
+import { type DeviceRow, findDevice, findDeviceByTokenHash, touchDevice } from './store/devices.ts';
 import { listMerged } from './store/unit-history.ts';
 
 declare const brand: unique symbol;
@@ -77,6 +77,13 @@ export async function authenticate(
   const asked = about ? await findActorFor(db, actor, about.unit) : actor;
   if (!asked) throw new ProblemError('not_found');
   return asked;
+}
+
+/** A device that is known already, with the units that it holds now; undefined when it was revoked or ended for all. */
+export async function findActor(db: Kysely<Tables>, deviceId: string): Promise<Actor | undefined> {
+  const device = await findDevice(db, deviceId);
+  if (!device || device.revoked_at !== null) return undefined;
+  return toActor(device, await listUnitsOf(db, device));
 }
 
 /**

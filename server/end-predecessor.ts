@@ -37,8 +37,10 @@ export async function endPredecessor(
   code: PairingCodeRow,
   now: Date,
 ): Promise<Predecessor> {
-  const before = await findPredecessor(transaction, code);
+  const { from_device_id } = code;
+  // First, so that nobody changes its units in between.
+  const isRevoked = from_device_id !== null && (await revokeDevice(transaction, from_device_id, now));
+  const before = isRevoked ? await findPredecessor(transaction, code) : undefined;
   if (!before || before.unitIds.length === 0) throw new ProblemError('code_expired');
-  if (!(await revokeDevice(transaction, before.deviceId, now))) throw new ProblemError('code_expired');
   return before;
 }

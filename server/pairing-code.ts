@@ -1,4 +1,5 @@
 import { createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import { toCodeSymbols } from '../utils/domain/units/code-symbols.ts';
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /**
@@ -33,13 +34,9 @@ export function toReadableCode({ lookup, secret }: PairingCodeParts): string {
   return groups.join('-');
 }
 
-/** A code as typed: case, blanks and hyphens do not matter, O is 0, I and L are 1. Undefined when it cannot be a code. */
+/** A code as typed. Undefined when it cannot be a code. */
 export function readPairingCode(typed: string): PairingCodeParts | undefined {
-  const symbols = typed
-    .toUpperCase()
-    .replace(/[\s\p{Pd}]/gu, '')
-    .replaceAll('O', '0')
-    .replaceAll(/[IL]/g, '1');
+  const symbols = toCodeSymbols(typed);
   if (symbols.length !== LOOKUP_LENGTH + SECRET_LENGTH) return undefined;
   if (![...symbols].every((symbol) => CROCKFORD.includes(symbol))) return undefined;
   return { lookup: symbols.slice(0, LOOKUP_LENGTH), secret: symbols.slice(LOOKUP_LENGTH) };

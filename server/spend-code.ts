@@ -16,6 +16,8 @@ interface Spending {
   purposes: readonly CodePurpose[];
   /** The device that spends it; none where a coordinator does. */
   deviceId?: string;
+  /** Whether the device that spent it asks again. Asked only when it is spent: by then the first request has ended. */
+  isSpender?: (deviceId: string) => Promise<boolean>;
   /** Of the caller, for the limit on tries. */
   address: string;
   now: Date;
@@ -24,14 +26,14 @@ interface Spending {
 /**
  * Spends a one-time code on what `keep` stores. Only who knows the secret part learns that a code is used or expired. As long as it would
  * live, the device that spent it may come again: the answer to it may have been lost.
- * @returns the code as it is now.
+ * @returns the code as it is now, and whether it was spent only now.
  * @throws {ProblemError} when the code is unknown, used or expired, or when there were too many tries.
  */
 export async function spendCode(
   context: Context,
-  { code, purposes, deviceId, address, now }: Spending,
+  { code, purposes, deviceId, isSpender, address, now }: Spending,
   keep: (transaction: Transaction<Tables>, row: PairingCodeRow) => Promise<void>,
-): Promise<PairingCodeRow> {
+): Promise<{ spent: PairingCodeRow; isFirst: boolean }> {
   const wait = context.pairingLimit.take(address, now);
   if (wait > 0 && context.config.limitPairing) {
     throw new ProblemError('too_many_requests', { retryAfterSeconds: wait });
@@ -52,10 +54,10 @@ export async function spendCode(
     deviceId,
   );
   const spent = (await findPairingCode(context.db, typed.lookup, purposes)) ?? row;
-  const isAgain =
-    deviceId !== undefined && spent.used_by === deviceId && spent.expires_at > now.toISOString();
-  if (!isFirst && !isAgain) throw toRefusal(spent);
-  return spent;
+  if (isFirst) return { spent, isFirst };
+  const isAlive = spent.used_by !== null && spent.expires_at > now.toISOString();
+  if (!isAlive || !(await isSpender?.(spent.used_by ?? ''))) throw toRefusal(spent);
+  return { spent, isFirst };
 }
 
 function toRefusal(code: PairingCodeRow): ProblemError {

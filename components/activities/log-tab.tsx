@@ -1,7 +1,13 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../../utils/contract/desk.ts';
 import type { LogEntry } from '../../utils/contract/log-entry.ts';
-import { filterLog, indexLog, needsAdmin, WHOLE_LOG } from '../../utils/domain/activities/log-filter.ts';
+import {
+  filterLog,
+  type IndexedEntry,
+  indexLog,
+  needsAdmin,
+  WHOLE_LOG,
+} from '../../utils/domain/activities/log-filter.ts';
 import { toLogPeriod } from '../../utils/domain/activities/log-period.ts';
 import { toWeek } from '../../utils/domain/time/iso-week.ts';
 import { toShortDate, toWeekdayIndex } from '../../utils/domain/time/vietnam-day.ts';
@@ -14,6 +20,7 @@ import { EntryRow } from './entry-row.tsx';
 import { LogFilters } from './log-filters.tsx';
 import { LogHead } from './log-head.tsx';
 import { moveBetweenRows } from './move-between-rows.ts';
+import { useHeldRows } from './use-held-rows.ts';
 import { useLog } from './use-log.ts';
 
 export interface LogTabProps {
@@ -34,21 +41,24 @@ export function LogTab({ words, desk, actions }: LogTabProps) {
   const log = useLog(desk, period, actions);
   const ownPages = desk.pages.filter(({ role }) => role === 'own');
   const [ownPage] = ownPages;
-  // An answer may come for an entry that is just being corrected: its row stays where it is, or the words in it would be gone.
-  const [busy, setBusy] = useState<{ id: string; isNeeded: boolean }>();
-  const needed = useMemo(
-    () =>
-      indexLog(
-        desk.entries.filter((entry) => (entry.activity.id === busy?.id ? busy.isNeeded : needsAdmin(entry))),
-      ),
-    [desk, busy],
-  );
+  const rows = useHeldRows();
+  const needed = useMemo(() => {
+    const entries = desk.entries.filter((entry) => rows.isNeeded(entry.activity.id) ?? needsAdmin(entry));
+    return indexLog(rows.keepIn(entries, { isNeeded: true }));
+  }, [desk, rows.held]);
   const index = useMemo(() => {
     const above = new Set(needed.map(({ entry }) => entry.activity.id));
-    return indexLog((log?.entries ?? []).filter(({ activity }) => !above.has(activity.id)));
-  }, [needed, log]);
-  const hits = useMemo(() => filterLog(index, filter).reverse(), [index, filter]);
-  const neededHits = filterLog(needed, filter);
+    const entries = (log?.entries ?? []).filter(({ activity }) => !above.has(activity.id));
+    return indexLog(rows.keepIn(entries, { isNeeded: false, ...period }));
+  }, [needed, log, period]);
+  const toHits = (of: readonly IndexedEntry[]) => {
+    const fitting = new Set(filterLog(of, filter));
+    return of
+      .map(({ entry }) => entry)
+      .filter((entry) => fitting.has(entry) || rows.held.has(entry.activity.id));
+  };
+  const hits = useMemo(() => toHits(index).reverse(), [index, filter]);
+  const neededHits = toHits(needed);
   const say = words.log;
   const count = hits.length + neededHits.length;
   const isWhole = filter === WHOLE_LOG;
@@ -65,15 +75,7 @@ export function LogTab({ words, desk, actions }: LogTabProps) {
         ownPages.length > 1 ? ownPages.find(({ key }) => key === entry.activity.pageKey)?.name : undefined
       }
       actions={actions}
-      onBusy={(isBusy) =>
-        setBusy((now) =>
-          isBusy
-            ? { id: entry.activity.id, isNeeded: dated }
-            : now?.id === entry.activity.id
-              ? undefined
-              : now,
-        )
-      }
+      onBusy={(isBusy) => rows.hold(entry, dated, isBusy)}
       form={{
         ownPage: ownPages.find(({ key }) => key === entry.activity.pageKey) ??
           ownPage ?? { key: entry.activity.pageKey, name: entry.activity.pageKey, role: 'own' },

@@ -1,5 +1,5 @@
 import { HELD_UNITS_MOST, type HeldUnit } from '../../utils/contract/held-unit.ts';
-import { type Actor, findActorFor } from '../auth.ts';
+import { type Actor, findActor, findActorFor } from '../auth.ts';
 import type { Context } from '../context.ts';
 import { inTransaction } from '../db/in-transaction.ts';
 import { endPredecessor, findPredecessor } from '../end-predecessor.ts';
@@ -37,15 +37,14 @@ export const addOwnUnit: Handlers['me.units.add'] = async (context, { body, acto
   const now = context.now();
   const { deviceId, firstUnitId } = actor;
   const by = { kind: 'device', id: deviceId } as const;
-  let isFirst = false;
   const purposes = ['device', 'handover'] as const;
   // What is thrown in there leaves the code as it was: it may be meant for another device.
-  const spending = { code: body.code, purposes, deviceId, address, now };
-  const spent = await spendCode(context, spending, async (transaction, code) => {
+  const isSpender = async (id: string) => id === deviceId;
+  const spending = { code: body.code, purposes, deviceId, isSpender, address, now };
+  const { spent, isFirst } = await spendCode(context, spending, async (transaction, code) => {
     if (code.from_device_id === deviceId)
       throw new ProblemError('conflict', { detail: 'this device made the code' });
     const before = code.purpose === 'handover' ? await endPredecessor(transaction, code, now) : undefined;
-    isFirst = true;
     const given = before?.unitIds ?? [code.unit_id];
     const added = given.filter((id) => !actor.unitIds.includes(id));
     if (!before && added.length === 0)
@@ -60,13 +59,11 @@ export const addOwnUnit: Handlers['me.units.add'] = async (context, { body, acto
     if (before) {
       const act = { act: 'device.hand-over', unitId: code.unit_id, subject: before.deviceId };
       await appendAudit(transaction, by, act, now);
-      context.metrics.countHandover();
     }
   });
   const before = await findPredecessor(context.db, spent);
-  const given = before?.unitIds ?? [spent.unit_id];
-  // It let go of one since: the code does not bring it back.
-  if (!isFirst && !given.every((id) => actor.unitIds.includes(id))) throw new ProblemError('code_used');
+  if (before && isFirst) context.metrics.countHandover();
+  const given = await toHeldNow(context, actor, before?.unitIds ?? [spent.unit_id]);
   const [first, ...further] = await readUnits(context, actor, given);
   // Spending the code named one at least.
   if (!first) throw new ProblemError('code_expired');
@@ -79,6 +76,21 @@ export const addOwnUnit: Handlers['me.units.add'] = async (context, { body, acto
     },
   };
 };
+
+/**
+ * The units of a code as this device holds them now: one may have merged since it was spent.
+ * @throws {ProblemError} `code_used` when it let go of one since: the code does not bring it back.
+ */
+async function toHeldNow({ db }: Context, actor: Actor, unitIds: readonly string[]): Promise<string[]> {
+  const now = await findActor(db, actor.deviceId);
+  const held = new Set<string>();
+  for (const id of unitIds) {
+    const ofUnit = now && (await findActorFor(db, now, id));
+    if (!ofUnit) throw new ProblemError('code_used');
+    held.add(ofUnit.unitId);
+  }
+  return [...held];
+}
 
 export const endOwnUnit: Handlers['me.units.end'] = async (context, { body, actor }) => {
   const now = context.now();

@@ -5,7 +5,7 @@ import { ProblemError } from '../problem.ts';
 import type { Handlers } from '../route.ts';
 import { spendCode } from '../spend-code.ts';
 import { type AuditActor, appendAudit } from '../store/audit.ts';
-import { addUnitTo } from '../store/device-units.ts';
+import { addUnitTo, listUnitsOf } from '../store/device-units.ts';
 import { findDeviceByTokenHash, insertDevice } from '../store/devices.ts';
 import { findTrustFile } from '../store/trust-files.ts';
 import { expectUnit, listPages } from '../store/units.ts';
@@ -18,12 +18,18 @@ export const createPairing: Handlers['pairing.create'] = async (context, { body,
   const now = context.now();
   const token = body.token ?? drawToken();
   const token_hash = hashToken(token);
-  const known = body.token === undefined ? undefined : await findDeviceByTokenHash(context.db, token_hash);
-  const deviceId = known?.id ?? randomUUID();
+  const deviceId = randomUUID();
   const by: AuditActor = { kind: 'device', id: deviceId };
-  const spending = { code: body.code, purposes: ['device', 'handover'], deviceId, address, now } as const;
-  const spent = await spendCode(context, spending, async (transaction, code) => {
-    if (known) throw new ProblemError('conflict', { detail: 'token: is that of another pairing' });
+  const isSpender = async (id: string) => {
+    const device = await findDeviceByTokenHash(context.db, token_hash);
+    if (device?.id !== id || device.revoked_at !== null) return false;
+    return (await listUnitsOf(context.db, device)).held.length > 0;
+  };
+  const purposes = ['device', 'handover'] as const;
+  const spending = { code: body.code, purposes, deviceId, isSpender, address, now };
+  const { spent, isFirst } = await spendCode(context, spending, async (transaction, code) => {
+    if (body.token !== undefined && (await findDeviceByTokenHash(transaction, token_hash)))
+      throw new ProblemError('conflict', { detail: 'token: is that of another pairing' });
     const before = code.purpose === 'handover' ? await endPredecessor(transaction, code, now) : undefined;
     const unitId = before?.unitIds[0] ?? code.unit_id;
     const paired_at = now.toISOString();
@@ -40,23 +46,25 @@ export const createPairing: Handlers['pairing.create'] = async (context, { body,
     if (before)
       await appendAudit(transaction, by, { act: 'device.hand-over', unitId, subject: before.deviceId }, now);
     await appendAudit(transaction, by, { act: 'device.pair', unitId, subject: deviceId }, now);
-    if (before) context.metrics.countHandover();
   });
   // The new device comes in by the same door as all later requests: there is no other way to an actor.
   const actor = await authenticate(context.db, `Bearer ${token}`, now);
   const [unit, pages] = [await expectUnit(context.db, actor), await listPages(context.db, actor)];
   const root = await findTrustFile(context.db, 'root', 1);
   const before = await findPredecessor(context.db, spent);
+  if (before && isFirst) context.metrics.countHandover();
+  // Asked again after it was ended for one of the units, it learns no more of what was open there.
+  const isWhole = before?.unitIds.every((id) => actor.unitIds.includes(id)) ?? false;
   return {
     status: 201,
     body: {
-      deviceId,
+      deviceId: actor.deviceId,
       token,
       unit,
       pages,
       pairedAt: spent.used_at ?? now.toISOString(),
       ...(root ? { trustRoot: root.bytes } : {}),
-      ...(before ? { handover: before.handover } : {}),
+      ...(before && isWhole ? { handover: before.handover } : {}),
     },
   };
 };

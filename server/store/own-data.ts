@@ -125,6 +125,12 @@ export async function eraseDevice(
   await transaction.deleteFrom('device_units').where('device_id', '=', deviceId).execute();
   // What it left for the next one is personal, and its code leads nowhere now.
   await transaction.deleteFrom('pairing_codes').where('from_device_id', '=', deviceId).execute();
+  // When it was spent stands in the audit log too, beside the device's id.
+  await transaction
+    .updateTable('pairing_codes')
+    .set({ used_by: null })
+    .where('used_by', '=', deviceId)
+    .execute();
   for (const { table, column } of await listReferences(transaction, 'devices')) {
     await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${id} where ${sql.ref(column)} = ${deviceId}`.execute(
       transaction,

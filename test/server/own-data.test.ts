@@ -115,6 +115,8 @@ describe.each(engines)('what is stored about a device, on %s', (engine) => {
     const lines = JSON.stringify(await backend.context.db.selectFrom('audit_events').selectAll().execute());
     expect(lines).toContain('device.erase');
     expect(ids.filter(({ id }) => lines.includes(id)).map(({ id }) => id)).toEqual([other.deviceId]);
+    const codes = await backend.context.db.selectFrom('pairing_codes').select('used_by').execute();
+    expect(codes.map(({ used_by }) => used_by).filter(Boolean)).toEqual([other.deviceId]);
     // Sent again by another device of the unit, an entry is still known.
     expect((await backend.record(other.token, activities)).results.map(({ status }) => status)).toEqual([
       'already',

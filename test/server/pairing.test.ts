@@ -78,6 +78,23 @@ describe.each(engines)('pairing on %s', (engine) => {
     expect((await backend.get('/v1/me/unit', mine)).status).toBe(200);
   });
 
+  test('asked many times at once with one token, one device is paired and each answer is the same', async () => {
+    const backend = await aBackend(engine);
+    const body = { code: await backend.newCode(HOA_MAI), deviceLabel: 'Máy', token: drawToken() };
+    const answers = await Promise.all(
+      Array.from({ length: 4 }, async () => {
+        const response = await backend.post('/v1/pairings', body);
+        return [response.status, await response.json()];
+      }),
+    );
+    expect(answers).toEqual(Array(4).fill([201, answers[0]?.[1]]));
+    expect(await backend.context.db.selectFrom('devices').select('id').execute()).toHaveLength(1);
+    const [device] = await backend.context.db.selectFrom('devices').select('id').execute();
+    await commands['device revoke'](adminOf(backend), new Map([['id', device?.id ?? '']]));
+    const again = await backend.post('/v1/pairings', body);
+    expect([again.status, Problem.parse(await again.json()).code]).toEqual([409, 'code_used']);
+  });
+
   test('of many requests with one code at once, exactly one wins', async () => {
     const backend = await aBackend(engine);
     const code = await backend.newCode(HOA_MAI);

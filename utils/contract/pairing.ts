@@ -19,8 +19,14 @@ export const PairingRequest = z.strictObject({
 });
 export type PairingRequest = z.infer<typeof PairingRequest>;
 
-/** A try to pair whose answer has not come: the token that was drawn for this code. */
-export const PairingTry = z.strictObject({ code: z.string(), token: DeviceToken });
+/**
+ * Tries to pair whose answer has not come, the last one last: which token was drawn for a code. For one server only: another, by a wrong
+ * address or a false one, must never learn what the right one will know this device by.
+ */
+export const PairingTries = z
+  .array(z.strictObject({ server: z.string(), code: z.string(), token: DeviceToken }))
+  .check(z.maxLength(5));
+export type PairingTries = z.infer<typeof PairingTries>;
 
 /** What comes with the code of a handover: the label of the device whose place this one takes, and its open items. */
 export const Takeover = z.strictObject({ fromLabel: z.string(), openItems: OpenItems });

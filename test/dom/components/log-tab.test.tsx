@@ -165,32 +165,37 @@ describe('an entry', () => {
     await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
   });
 
-  test.each<[string, LogEntry, Partial<LogEntry>]>([
-    [
-      'is accepted',
-      of('Đang sửa', { state: 'returned', review: review('Thiếu') }),
-      { state: 'accepted', review: undefined },
-    ],
+  const back = of('Đang sửa', { state: 'returned', review: review('Thiếu') });
+  test.each<[string, LogEntry, Partial<LogEntry> | undefined]>([
+    ['is accepted', back, { state: 'accepted', review: undefined }],
     ['comes back', of('Đang sửa'), { state: 'returned', review: review('Thiếu') }],
-  ])('that %s while it is being corrected keeps what was typed', (_what, entry, answer) => {
-    const { actions, rerender } = show([entry, of('Khác')]);
-    if (!screen.queryByRole('button', { name: log.correctLabel('Đang sửa') })) open('Đang sửa');
-    press(log.correctLabel('Đang sửa'));
-    const type = (value: string) =>
-      fireEvent.input(screen.getByLabelText(words.logForms.form.title), { target: { value } });
-    type('Chữ vừa gõ');
-    rerender(
-      <LogTab
-        words={words}
-        desk={aDesk({ entries: [{ ...entry, ...answer }, of('Khác')] })}
-        actions={actions}
-      />,
-    );
-    expect(screen.getByDisplayValue('Chữ vừa gõ')).toBeTruthy();
-    press(words.panel.cancel);
-    const needed = screen.queryByRole('region', { name: log.needed });
-    expect(needed !== null).toBe(answer.state === 'returned');
-  });
+    ['is read no more', back, undefined],
+  ])(
+    'that %s while it is being corrected keeps what was typed, whatever is filtered',
+    async (_what, entry, answer) => {
+      const other = of('Khác', { state: 'returned', review: review('Cũng thiếu') });
+      const { actions, rerender } = show([entry, other]);
+      const edit = (title: string) => {
+        if (!screen.queryByRole('button', { name: log.correctLabel(title) })) open(title);
+        press(log.correctLabel(title));
+      };
+      edit('Đang sửa');
+      fireEvent.input(screen.getByLabelText(words.logForms.form.title), { target: { value: 'Chữ vừa gõ' } });
+      // A second form takes nothing from the first.
+      edit('Khác');
+      fireEvent.change(screen.getByLabelText(log.group), { target: { value: 'returned' } });
+      const entries = [...(answer ? [{ ...entry, ...answer }] : []), other];
+      actions.readLog = vi.fn(async () => ({ entries, followUps: [] }));
+      rerender(<LogTab words={words} desk={aDesk({ entries })} actions={actions} />);
+      await waitFor(() => expect(actions.readLog).toHaveBeenCalled());
+      expect(screen.getByDisplayValue('Chữ vừa gõ')).toBeTruthy();
+      fireEvent.change(screen.getByLabelText(log.group), { target: { value: '' } });
+      for (const cancel of screen.getAllByRole('button', { name: words.panel.cancel }))
+        fireEvent.click(cancel);
+      const needed = screen.getByRole('region', { name: log.needed });
+      expect(within(needed).queryByText('Đang sửa') !== null).toBe(answer?.state === 'returned');
+    },
+  );
 
   test('that was accepted offers no correction, and one that came too late is told', async () => {
     show([of('Bài tốt', { state: 'accepted' })]);

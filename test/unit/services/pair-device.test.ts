@@ -9,7 +9,7 @@ import { readDesk } from '../../../utils/services/read-desk.ts';
 import { readStored } from '../../../utils/services/read-stored.ts';
 import { connection } from '../../../utils/storage/connection.ts';
 import { outboxTrouble } from '../../../utils/storage/outbox-trouble.ts';
-import { pairingTry } from '../../../utils/storage/pairing-try.ts';
+import { pairingTries } from '../../../utils/storage/pairing-tries.ts';
 import { readPayloads } from '../../../utils/storage/payloads.ts';
 import { aConnection } from '../../builders/a-connection.ts';
 import { aDevice, type TestDevice } from '../../builders/a-device.ts';
@@ -95,11 +95,35 @@ describe('an answer that is lost on the way', () => {
     expect(await device.statesOf()).toEqual(['received']);
     expect(await backend.context.db.selectFrom('devices').select('id').execute()).toHaveLength(1);
     // Nothing of the try is left, and the next code has a token of its own.
-    expect(await pairingTry.read(device.database)).toBeUndefined();
+    expect(await pairingTries.read(device.database)).toBeUndefined();
     const { token } = (await connection.read(device.database))?.grant ?? {};
     const next = aRequest(await backend.newCode(HOA_MAI));
     expect(await pairDevice(device, next)).toMatchObject({ paired: true });
     expect((await connection.read(device.database))?.grant.token).not.toBe(token);
+  });
+
+  test('costs nothing either where the code is typed otherwise, after another one that was wrong', async () => {
+    const backend = await aBackend('sqlite');
+    const { network, device } = await aBrowserAt(backend);
+    const code = await backend.newCode(HOA_MAI);
+    network.next.push(faults.dropAnswer);
+    await pairDevice(device, aRequest(code));
+    await pairDevice(device, aRequest('HM7K-2XRT-9W4P-0000-0000'));
+    const typed = ` ${code.toLowerCase().replaceAll('-', ' ')} `;
+    expect(await pairDevice(device, aRequest(typed))).toMatchObject({ paired: true });
+  });
+
+  test('does not give the token of one server to another', async () => {
+    const network = aNetworkThat(faults.refuse);
+    const device = await aDevice({ fetch: network.fetch });
+    for (const server of [SERVER, 'https://false.example', SERVER])
+      await pairDevice(device, aRequest('HM7K2XRT9W4P', server));
+    const tokens = network.sent.map(({ body }) => String((JSON.parse(body) as { token: string }).token));
+    expect(tokens[0]).toMatch(/^[A-Za-z0-9_-]{43}$/);
+    expect(tokens[1]).not.toBe(tokens[0]);
+    expect(tokens[2]).toBe(tokens[0]);
+    await forgetPairing(device);
+    expect(await pairingTries.read(device.database)).toBeUndefined();
   });
 
   test('together with the time of its code: the next code pairs', async () => {

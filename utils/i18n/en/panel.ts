@@ -98,7 +98,7 @@ export const panel: typeof source = {
       left === 0
         ? `Campaign under way: ${title}, last day`
         : `Campaign under way: ${title}, ${toCounted(left, 'day', 'days')} left`,
-    upcoming: (title, days) => `Next campaign: ${title}, in ${toCounted(days, 'day', 'days')}`,
+    upcoming: (title, days) => `Next campaign: ${title}, begins in ${toCounted(days, 'day', 'days')}`,
   },
   pageChecks: {
     open: 'Check the page',

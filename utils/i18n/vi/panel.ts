@@ -90,7 +90,7 @@ export const panel = {
     calendar: 'Lịch đợt tuyên truyền',
     running: (title: string, left: number) =>
       left === 0 ? `Đợt đang diễn ra: ${title}, ngày cuối` : `Đợt đang diễn ra: ${title}, còn ${left} ngày`,
-    upcoming: (title: string, days: number) => `Đợt sắp tới: ${title}, sau ${days} ngày`,
+    upcoming: (title: string, days: number) => `Đợt sắp tới: ${title}, bắt đầu sau ${days} ngày`,
   },
   pageChecks: { open: 'Kiểm tra trang', due: (count: number) => `Kiểm tra trang: ${count} mục nên xem` },
   pace: (count: number, minutes: number) =>
