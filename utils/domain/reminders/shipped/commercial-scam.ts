@@ -77,7 +77,7 @@ export const commercialScams: PhraseList = {
       notBefore: 'hỏa xứ',
     },
     {
-      say: ['cá_cược|cá_độ|cờ_bạc|lô_đề|số_lô'],
+      say: ['cá_cược|cá_độ|cờ_bạc|lô_đề'],
       needsMarks: true,
       notAfter: 'lứa vài hai ba bốn năm mấy các những từng',
       notBefore: 'cải này tuổi một hai ba bốn năm sáu 1 2 3 4 5 6 nghị xuất cập',

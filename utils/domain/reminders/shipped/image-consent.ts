@@ -7,7 +7,7 @@ export const imageConsent: PhraseList = {
   severity: 'medium',
   lists: {
     picture: 'bức_ảnh|clip|hình|hình_ảnh|tấm_hình|tấm_ảnh|video|đoạn_clip|đoạn_phim|đoạn_video|ảnh',
-    talk: 'bình_luận|ib|chat|cuộc_trò_chuyện|hội_thoại|inbox|messenger|nhóm_chat|nhóm_kín|nhóm_riêng|nhóm_zalo|tin_nhắn|trò_chuyện|zalo|đoạn_chat|đoạn_hội_thoại|đoạn_tin_nhắn',
+    talk: 'bình_luận|ib|tn|chat|cuộc_trò_chuyện|hội_thoại|inbox|messenger|nhóm_chat|nhóm_kín|nhóm_riêng|nhóm_zalo|tin_nhắn|trò_chuyện|zalo|đoạn_chat|đoạn_hội_thoại|đoạn_tin_nhắn',
     camera:
       'máy_quay_an_ninh|máy_quay_giám_sát|cam|cam_an_ninh|camera|camera_an_ninh|camera_công_ty|camera_cổng|camera_giám_sát|camera_hành_trình|camera_nhà_xưởng|camera_xưởng',
     papers:

@@ -100,6 +100,7 @@ export const insults: PhraseList = {
       bareNotAfter: 'bo but chiec cuon doan duong giay loat mon mua nhan phat quyen sach tang tap trao',
       bareNotBefore: 'bai bong cho cu cua duong hoc ky lai lop nghe sinh tap thuat truong vi vien',
     },
+    { say: ['im mồm|mõm|họng'] },
     {
       say: ['khốn kiếp|nạn', 'rác rưởi'],
       isLegalTerm: true,

@@ -54,6 +54,7 @@ export const moneyAsked: readonly PhraseEntry[] = [
       'bớt chút|ít tiền ~ góp|giúp|ủng_hộ|gửi',
       'bank|ck|chuyển|gửi|bắn [tiền] vô|vào|qua số|stk|tk này|đây|dưới',
       'mọi|những|các tấm_lòng|tấm_lòng_vàng ~ gửi|liên_hệ|ủng_hộ',
+      'tấm_lòng ~ ~ xin gửi|chuyển|liên_hệ',
       'đặt_cọc|cọc # [k|nghìn|triệu|tr] ~ cho|giữ|qua|để|em|chị',
       'ai cọc|đặt_cọc|chuyển sớm|trước',
       'gom tiền mua|thăm|tặng|phúng|góp|làm|quà',

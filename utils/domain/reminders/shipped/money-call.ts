@@ -41,6 +41,7 @@ export const moneyCalls: PhraseList = {
         'bank|chuyển_khoản|chuyển_tiền|ck cho_anh|cho_chị|cho_chủ|cho_em|cho_mình|giúp|gấp|hộ|ngay|qua|theo|trước|tới|vào|về|đến_số|ủng_hộ',
       ],
       isLegalTerm: true,
+      bareNotAfter: 'day',
       notBefore: 'lương lại',
     },
     {

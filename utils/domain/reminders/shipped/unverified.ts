@@ -18,8 +18,8 @@ export const unverified: PhraseList = {
       say: ['nge nói|đồn'],
       notAfter: 'biết kỹ lắng môn',
       notBefore: 'chuyện viết điền đọc',
-      bareNotAfter: 'cac co hanh lam lang lanh mot nhung tay van yeu',
-      bareNotBefore: 'chuyen dien doc nhan tet thu tieng va vi viet xuan',
+      bareNotAfter: 'cac co day hanh hoc lam lang lanh mot nhung tay truyen van yeu',
+      bareNotBefore: 'chuyen dien doc nhan tet thu tieng tro va vi viet xuan',
     },
     {
       say: [
