@@ -15,6 +15,7 @@ import { up as addDeviceUnits } from './migrations/012-device-units.ts';
 import { up as addSubtreeChanges } from './migrations/013-subtree-changes.ts';
 import { up as addEnteringForUnits } from './migrations/014-entering-for-units.ts';
 import { up as addLostAnswers } from './migrations/015-lost-answers.ts';
+import { whilePatient } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 
 export interface Migration {
@@ -56,7 +57,11 @@ export async function migrate(
   list: readonly Migration[] = migrations,
 ): Promise<void> {
   const runNext = async (transaction: Transaction<Tables>): Promise<boolean> => {
-    if (engine === 'postgresql') await sql`select pg_advisory_xact_lock(${LOCK_KEY})`.execute(transaction);
+    if (engine === 'postgresql') {
+      // What a request may take at most is not enough for a change of all rows, or for waiting for another's.
+      await sql`set local statement_timeout = 0`.execute(transaction);
+      await sql`select pg_advisory_xact_lock(${LOCK_KEY})`.execute(transaction);
+    }
     await createMigrationsTable(transaction);
     const applied = await listApplied(transaction);
     const unexpected = applied.find((name, index) => list[index]?.name !== name);
@@ -73,7 +78,10 @@ export async function migrate(
     await transaction.insertInto('migrations').values(row).execute();
     return true;
   };
-  while (await db.transaction().execute(runNext));
+  const runAll = async () => {
+    while (await db.transaction().execute(runNext));
+  };
+  await (engine === 'sqlite' ? whilePatient(db, runAll) : runAll());
 }
 
 /** The names of the migrations that have run, in their order. */

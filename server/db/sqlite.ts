@@ -1,9 +1,14 @@
 import { closeSync, openSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { type Dialect, type SqliteDatabase, SqliteDialect } from 'kysely';
+import { type Dialect, type Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
+import type { Tables } from './tables.ts';
+import { isBusy } from './trouble.ts';
 
 /** Longer than any transaction of the server; the command line tool may hold the file for a moment. */
 const BUSY_MS = 3000;
+/** While starting nobody waits for an answer yet, and another process may be at a long migration. */
+const START_MS = 60_000;
+const LOOK_EVERY_MS = 20;
 /** Preparing costs more than most of our statements themselves. */
 const MOST_STATEMENTS = 300;
 
@@ -25,12 +30,39 @@ export function openFile(path: string): DatabaseSync {
   closeSync(openSync(path, 'a', 0o600));
   const database = new DatabaseSync(path);
   database.exec(`pragma busy_timeout = ${BUSY_MS}`);
-  database.exec('pragma journal_mode = wal');
+  useLog(database);
   database.exec('pragma synchronous = full');
   database.exec('pragma foreign_keys = on');
   database.exec(`pragma cache_size = ${-CACHE}`);
   database.exec(`pragma wal_autocheckpoint = ${CHECKPOINT}`);
   return database;
+}
+
+/**
+ * A new file gets its log by a write of the one that opens it first. To another who asks meanwhile SQLite says at once
+ * that the file is locked, without regard to the busy timeout.
+ */
+function useLog(database: DatabaseSync): void {
+  const end = Date.now() + START_MS;
+  for (;;) {
+    try {
+      database.exec('pragma journal_mode = wal');
+      return;
+    } catch (error) {
+      if (!isBusy(error) || Date.now() >= end) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOOK_EVERY_MS);
+    }
+  }
+}
+
+/** Runs what may have to wait for another process's migration. */
+export async function whilePatient<Value>(db: Kysely<Tables>, run: () => Promise<Value>): Promise<Value> {
+  await sql`pragma busy_timeout = ${sql.lit(START_MS)}`.execute(db);
+  try {
+    return await run();
+  } finally {
+    await sql`pragma busy_timeout = ${sql.lit(BUSY_MS)}`.execute(db);
+  }
 }
 
 /**

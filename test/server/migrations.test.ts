@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
 import { Kysely, sql } from 'kysely';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { migrate, migrations } from '../../server/db/migrate.ts';
@@ -15,9 +17,31 @@ async function open(url: string): Promise<Database> {
   return database;
 }
 
+async function connectOnce(path: string): Promise<void> {
+  const database = connect(path);
+  await sql`select 1`.execute(database.db);
+  await database.close();
+}
+
 async function readApplied({ db }: Database): Promise<string[]> {
   const rows = await db.selectFrom('migrations').select('name').orderBy('name').execute();
   return rows.map(({ name }) => name);
+}
+
+/** Another thread has the file to itself for so long; it is awaited until it has. */
+async function holdFile(path: string, ms: number): Promise<void> {
+  const code = `
+    const { DatabaseSync } = require('node:sqlite');
+    const { parentPort, workerData } = require('node:worker_threads');
+    const database = new DatabaseSync(workerData.path);
+    database.exec('begin immediate');
+    parentPort.postMessage('held');
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, workerData.ms);
+    database.exec('commit');
+    database.close();`;
+  const worker = new Worker(code, { eval: true, workerData: { path, ms } });
+  onTestFinished(async () => void (await worker.terminate()));
+  await once(worker, 'message');
 }
 
 const names = migrations.map(({ name }) => name);
@@ -26,6 +50,32 @@ test('the list has every file of the folder, numbered without a gap', () => {
   const files = readdirSync(new URL('../../server/db/migrations', import.meta.url)).sort();
   expect(names.map((name) => `${name}.ts`)).toEqual(files);
   expect(names.map((name) => Number(name.slice(0, 3)))).toEqual(names.map((_, index) => index + 1));
+});
+
+test.each([
+  ['a file that another process is just making', async () => undefined, 500],
+  ['a file that another process is migrating for longer than a request may wait', connectOnce, 4500],
+])('SQLite waits for %s', async (_, prepare, ms) => {
+  const path = await anEmptyDatabase('sqlite');
+  await prepare(path);
+  await holdFile(path, ms);
+  const database = await open(path);
+  expect(await readApplied(database)).toEqual(names);
+  const [{ timeout } = { timeout: 0 }] = (
+    await sql<{ timeout: number }>`pragma busy_timeout`.execute(database.db)
+  ).rows;
+  expect(timeout, 'of requests afterwards').toBe(3000);
+});
+
+test('PostgreSQL gives a migration more time than a request', async () => {
+  const database = connect(await anEmptyDatabase('postgresql'));
+  onTestFinished(() => database.close());
+  const readLimit = async (db: Kysely<Tables>) =>
+    (await sql<{ statement_timeout: string }>`show statement_timeout`.execute(db)).rows[0]?.statement_timeout;
+  const seen: unknown[] = [];
+  const up: (typeof migrations)[0]['up'] = async (_, db) => void seen.push(await readLimit(db));
+  await migrate(database.db, 'postgresql', [...migrations, { name: '999-long', up }]);
+  expect([...seen, await readLimit(database.db)]).toEqual(['0', '10s']);
 });
 
 describe.each(engines)('migrations on %s', (engine) => {
