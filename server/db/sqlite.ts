@@ -4,6 +4,8 @@ import { type Dialect, type Kysely, type SqliteDatabase, SqliteDialect, sql } fr
 import type { Tables } from './tables.ts';
 import { isBusy } from './trouble.ts';
 
+/** What SQLite takes for no file at all. */
+const IN_MEMORY = ':memory:';
 /** Longer than any transaction of the server; the command line tool may hold the file for a moment. */
 const BUSY_MS = 3000;
 /** While starting nobody waits for an answer yet, and another process may be at a long migration. */
@@ -27,7 +29,7 @@ export function openSqlite(path: string): Dialect {
  */
 export function openFile(path: string): DatabaseSync {
   // The log says who did what and when: a new file is readable by the server's own account only.
-  closeSync(openSync(path, 'a', 0o600));
+  if (path !== IN_MEMORY) closeSync(openSync(path, 'a', 0o600));
   const database = new DatabaseSync(path);
   database.exec(`pragma busy_timeout = ${BUSY_MS}`);
   useLog(database);
