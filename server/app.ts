@@ -7,16 +7,16 @@ import { OPEN_ITEMS_MOST } from '../utils/contract/handover.ts';
 import { MATERIAL_MOST_BYTES } from '../utils/contract/material.ts';
 import { PACK_MOST_BYTES } from '../utils/contract/pack.ts';
 import { type Actor, authenticate, authenticateCoordinator, type CoordinatorActor } from './auth.ts';
-import { answerConditionally } from './conditional.ts';
 import type { Context } from './context.ts';
-import { cors } from './cors.ts';
-import { limitAddresses } from './limits.ts';
-import { addOtherMethods } from './methods.ts';
-import { observe } from './observe.ts';
-import { toOpenApi } from './openapi.ts';
-import { toProblem, toProblemResponse } from './problem.ts';
-import { readAddress, readBody, readQuery, refusePlainHttp } from './request.ts';
-import type { Call, Handlers } from './route.ts';
+import { answerConditionally } from './http/conditional.ts';
+import { cors } from './http/cors.ts';
+import { limitAddresses } from './http/limits.ts';
+import { addOtherMethods } from './http/methods.ts';
+import { observe } from './http/observe.ts';
+import { toOpenApi } from './http/openapi.ts';
+import { toProblem, toProblemResponse } from './http/problem.ts';
+import { readAddress, readBody, readQuery, refusePlainHttp } from './http/request.ts';
+import type { Call, Handlers } from './http/route.ts';
 import {
   readDigest,
   readEntered,

@@ -3,13 +3,13 @@ import type { Kysely } from 'kysely';
 import type { OutboxFile } from '../utils/contract/entry-review.ts';
 import { toOutboxText } from '../utils/domain/activities/digest-text.ts';
 import type { Tables } from './db/tables.ts';
-import { isSameHash } from './pairing-code.ts';
+import { ProblemError } from './http/problem.ts';
 import type { Permission } from './permission.ts';
-import { ProblemError } from './problem.ts';
 import { findCoordinatorByTokenHash } from './store/coordinators.ts';
 import { type DeviceUnits, listUnitsOf } from './store/device-units.ts';
 import { type DeviceRow, findDevice, findDeviceByTokenHash, touchDevice } from './store/devices.ts';
 import { listMerged } from './store/unit-history.ts';
+import { isSameHash } from './units/pairing-code.ts';
 
 declare const brand: unique symbol;
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { toDetail } from './detail.ts';
-import type { PerMinute } from './limits.ts';
+import type { PerMinute } from './http/limits.ts';
 
 /** A wrong setting: the message is for the person at the command line and names the variable. */
 export class ConfigError extends Error {}

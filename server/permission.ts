@@ -10,7 +10,7 @@ import {
 } from '../utils/domain/units/rights.ts';
 import type { CoordinatorActor } from './auth.ts';
 import type { Tables } from './db/tables.ts';
-import { ProblemError } from './problem.ts';
+import { ProblemError } from './http/problem.ts';
 import { listGrants } from './store/grants.ts';
 import { findUnit, listAbove } from './store/units.ts';
 

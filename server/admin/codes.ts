@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { Right } from '../../utils/contract/right.ts';
 import { inTransaction } from '../db/in-transaction.ts';
-import { makeCode } from '../make-code.ts';
 import * as coordinators from '../store/coordinators.ts';
 import { endUnitOf, listUnitsOf } from '../store/device-units.ts';
 import * as devices from '../store/devices.ts';
 import { findFingerprint } from '../trust/find-fingerprint.ts';
+import { makeCode } from '../units/make-code.ts';
 import { type AdminContext, AdminError, type Command, expectUnitId, expectValid } from './command.ts';
 import { readUntil } from './grants.ts';
 

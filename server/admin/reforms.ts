@@ -2,8 +2,8 @@ import type { Kysely } from 'kysely';
 import type { UnitChange } from '../../utils/domain/units/unit-change.ts';
 import { inTransaction } from '../db/in-transaction.ts';
 import type { Tables } from '../db/tables.ts';
-import { makeChange, readDay, readIds } from '../make-change.ts';
 import { countAtWork, countCoordinators, handOver } from '../store/hand-over.ts';
+import { makeChange, readDay, readIds } from '../units/make-change.ts';
 import { type AdminContext, AdminError, type Command, expectUnitId } from './command.ts';
 /** One or more units go into another one, which goes on under its own name. */
 export const merge: Command = async ({ db, now }, options) => {

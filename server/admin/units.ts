@@ -3,8 +3,8 @@ import { Unit, UnitLevel } from '../../utils/contract/unit.ts';
 import { findStandingBelow } from '../../utils/domain/units/stands-below.ts';
 import type { UnitChange } from '../../utils/domain/units/unit-change.ts';
 import type { UnitHistory } from '../../utils/domain/units/unit-history.ts';
-import { makeChange, readDay } from '../make-change.ts';
 import { countActiveDevicesBelow } from '../store/unit-tree.ts';
+import { makeChange, readDay } from '../units/make-change.ts';
 import { AdminError, type Command, expectUnitId, expectValid } from './command.ts';
 
 const Tree = z.enum(['territory', 'sector']);

@@ -9,8 +9,8 @@ import {
 } from '../../utils/documents/board-sheet.ts';
 import type { SheetCell } from '../../utils/documents/sheet.ts';
 import { toBoardWords } from '../../utils/i18n/board-dictionary.ts';
-import { toByteStream } from '../byte-stream.ts';
-import { type StreamedFile, tableFiles } from '../table-file.ts';
+import { toByteStream } from '../http/byte-stream.ts';
+import { type StreamedFile, tableFiles } from '../reports/table-file.ts';
 import { Totals } from './totals.ts';
 
 type Lines = AsyncIterable<readonly BoardLine[]>;

@@ -1,9 +1,9 @@
 import { ENTRIES_MOST } from '../../utils/contract/entry-review.ts';
 import { weekDays } from '../../utils/domain/time/iso-week.ts';
-import { storeItems } from '../activity-item.ts';
-import { readCursor, toEntryPage } from '../entry-cursor.ts';
-import { ProblemError } from '../problem.ts';
-import type { Handlers } from '../route.ts';
+import { storeItems } from '../activities/activity-item.ts';
+import { readCursor, toEntryPage } from '../activities/entry-cursor.ts';
+import { ProblemError } from '../http/problem.ts';
+import type { Handlers } from '../http/route.ts';
 import { recordActivities } from '../store/activities.ts';
 import { listEntered, listEntriesFrom, listEntriesOfDays, toStoredEntry } from '../store/entries.ts';
 import { listReviews } from '../store/entry-reviews.ts';

@@ -8,13 +8,13 @@ import type { ServerEnv } from '../app.ts';
 import { boardFiles } from '../board/file.ts';
 import { writeBoardLetter } from '../board/letter.ts';
 import type { Context } from '../context.ts';
-import { addFileRoute, toldWhenBroken } from '../file-route.ts';
+import { addFileRoute, toldWhenBroken } from '../http/file-route.ts';
+import { ProblemError } from '../http/problem.ts';
 import { permitNow } from '../permission.ts';
-import { ProblemError } from '../problem.ts';
+import { expectPeriod } from '../reports/week-given.ts';
 import type { BoardView } from '../store/board.ts';
 import { spanLines, weekLines } from '../store/board-lines.ts';
 import { listSubtree, type Subtree } from '../store/list-subtree.ts';
-import { expectPeriod } from '../week-given.ts';
 import { expectView } from './board.ts';
 
 /** The board as a file by its address, for coordinators and for what fetches it on a schedule with their token. */

@@ -4,14 +4,14 @@ import { NO_SUMS } from '../../utils/domain/reports/activity-sums.ts';
 import { NO_COUNTS } from '../../utils/domain/reports/report-counts.ts';
 import { addWeeks, listWeeks } from '../../utils/domain/reports/report-times.ts';
 import type { Context } from '../context.ts';
+import { ProblemError } from '../http/problem.ts';
+import type { Handlers } from '../http/route.ts';
 import { permitNow } from '../permission.ts';
-import { ProblemError } from '../problem.ts';
-import type { Handlers } from '../route.ts';
+import { expectWeek } from '../reports/week-given.ts';
 import { type BoardView, findBoardRow, listBoardRows, toBoardView } from '../store/board.ts';
 import { findTimes, openWeeks } from '../store/report-weeks.ts';
 import { settleSums } from '../store/settle-sums.ts';
-import { expectUnitId, toCursor } from '../unit-cursor.ts';
-import { expectWeek } from '../week-given.ts';
+import { expectUnitId, toCursor } from '../units/unit-cursor.ts';
 
 const TREND_WEEKS = 12;
 

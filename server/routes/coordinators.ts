@@ -4,16 +4,16 @@ import { toCanonicalJson } from '../../utils/domain/activities/canonical-json.ts
 import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
 import { authenticateCoordinator, type CoordinatorActor, drawToken, hashToken } from '../auth.ts';
 import type { Context } from '../context.ts';
-import { expectPlain } from '../pack-text.ts';
+import { ProblemError } from '../http/problem.ts';
+import type { Handlers } from '../http/route.ts';
+import { expectPlain } from '../packs/pack-text.ts';
 import { listRightsAtHome } from '../permission.ts';
-import { ProblemError } from '../problem.ts';
-import type { Handlers } from '../route.ts';
-import { spendCode } from '../spend-code.ts';
 import { appendAudit } from '../store/audit.ts';
 import { insertCoordinator } from '../store/coordinators.ts';
 import { addGrant } from '../store/grants.ts';
 import { expectUnit } from '../store/units.ts';
 import { toSha256 } from '../trust/role-metadata.ts';
+import { spendCode } from '../units/spend-code.ts';
 
 /** Exchanges a one-time code and a public key for a coordinator's token. The private key never leaves the coordinator's browser. */
 export const createCoordinator: Handlers['coordinators.create'] = async (context, { body, address }) => {

@@ -5,15 +5,15 @@ import { toBoardWords } from '../../utils/i18n/board-dictionary.ts';
 import type { ServerEnv } from '../app.ts';
 import type { CoordinatorActor } from '../auth.ts';
 import type { Context } from '../context.ts';
-import { addFileRoute, toldWhenBroken } from '../file-route.ts';
+import { addFileRoute, toldWhenBroken } from '../http/file-route.ts';
+import { ProblemError } from '../http/problem.ts';
+import type { Handlers } from '../http/route.ts';
 import { type Permission, permitAtHome } from '../permission.ts';
-import { ProblemError } from '../problem.ts';
-import type { Handlers } from '../route.ts';
+import { tableFiles } from '../reports/table-file.ts';
 import { addConfirmations, countDelivery } from '../store/deliveries.ts';
 import { type DraftKey, findDraft, toPack } from '../store/drafts.ts';
 import { walkDeliveries } from '../store/unit-deliveries.ts';
-import { tableFiles } from '../table-file.ts';
-import { expectUnitId, toCursor } from '../unit-cursor.ts';
+import { expectUnitId, toCursor } from '../units/unit-cursor.ts';
 
 /** What is not about a published pack of the device's own line of units is passed over: the device need not say it again. */
 export const confirmPacks: Handlers['packs.confirm'] = async ({ db, now }, { body, actor }) => {

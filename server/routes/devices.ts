@@ -1,7 +1,7 @@
 import { inTransaction } from '../db/in-transaction.ts';
+import { ProblemError } from '../http/problem.ts';
+import type { Handlers } from '../http/route.ts';
 import { permitNow } from '../permission.ts';
-import { ProblemError } from '../problem.ts';
-import type { Handlers } from '../route.ts';
 import { appendAudit } from '../store/audit.ts';
 import { endUnitOf, listDevicesOf, listUnitsOf } from '../store/device-units.ts';
 import { findDevice, revokeDevice } from '../store/devices.ts';

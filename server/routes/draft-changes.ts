@@ -10,12 +10,12 @@ import {
 } from '../../utils/domain/packs/pack-life.ts';
 import type { Context } from '../context.ts';
 import type { Tables } from '../db/tables.ts';
-import { toPackDraft } from '../draft-view.ts';
-import { endorse } from '../endorse.ts';
-import { expectPackText, expectPlain, type PackText } from '../pack-text.ts';
+import { ProblemError } from '../http/problem.ts';
+import type { Handlers } from '../http/route.ts';
+import { toPackDraft } from '../packs/draft-view.ts';
+import { endorse } from '../packs/endorse.ts';
+import { expectPackText, expectPlain, type PackText } from '../packs/pack-text.ts';
 import { listRightsAtHome, type Permission, permitAtHome } from '../permission.ts';
-import { ProblemError } from '../problem.ts';
-import type { Handlers } from '../route.ts';
 import { addDraftEvent } from '../store/draft-events.ts';
 import { dropSignatures, listSignatures } from '../store/draft-signatures.ts';
 import * as drafts from '../store/drafts.ts';

@@ -1,11 +1,11 @@
 import type { Transaction } from 'kysely';
 import { hasEnoughSigners } from '../../utils/domain/packs/pack-life.ts';
 import type { Tables } from '../db/tables.ts';
-import { toPackDraft } from '../draft-view.ts';
+import { ProblemError } from '../http/problem.ts';
+import type { Handlers } from '../http/route.ts';
+import { toPackDraft } from '../packs/draft-view.ts';
+import { expectChange } from '../packs/signing.ts';
 import { type Permission, permitAtHome } from '../permission.ts';
-import { ProblemError } from '../problem.ts';
-import type { Handlers } from '../route.ts';
-import { expectChange } from '../signing.ts';
 import { appendAudit } from '../store/audit.ts';
 import { addDraftEvent } from '../store/draft-events.ts';
 import {

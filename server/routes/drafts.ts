@@ -1,8 +1,8 @@
-import { toPackDraft, toSummary } from '../draft-view.ts';
+import { ProblemError } from '../http/problem.ts';
+import type { Handlers } from '../http/route.ts';
+import { toPackDraft, toSummary } from '../packs/draft-view.ts';
+import { expectCandidate } from '../packs/signing.ts';
 import { permitAtHome } from '../permission.ts';
-import { ProblemError } from '../problem.ts';
-import type { Handlers } from '../route.ts';
-import { expectCandidate } from '../signing.ts';
 import { listDraftEvents } from '../store/draft-events.ts';
 import { listSignatures } from '../store/draft-signatures.ts';
 import { findDraft, findInForce, listDrafts as listDraftRows, toPack } from '../store/drafts.ts';

@@ -1,15 +1,16 @@
 import type { Activity } from '../../utils/contract/activity.ts';
 import { ENTRIES_MOST } from '../../utils/contract/entry-review.ts';
-import { storeItems } from '../activity-item.ts';
+import { storeItems } from '../activities/activity-item.ts';
+import { readCursor, toEntryPage } from '../activities/entry-cursor.ts';
+import { expectRange } from '../activities/entry-range.ts';
 import { authenticateSealed, type CoordinatorActor } from '../auth.ts';
 import type { Context } from '../context.ts';
 import { inTransaction } from '../db/in-transaction.ts';
-import { readCursor, toEntryPage } from '../entry-cursor.ts';
-import { expectRange } from '../entry-range.ts';
-import { expectPlain } from '../pack-text.ts';
+import { ProblemError } from '../http/problem.ts';
+import type { Handlers } from '../http/route.ts';
+import { expectPlain } from '../packs/pack-text.ts';
 import { permitNow } from '../permission.ts';
-import { ProblemError } from '../problem.ts';
-import type { Handlers } from '../route.ts';
+import { expectWeek } from '../reports/week-given.ts';
 import { recordWithin } from '../store/activities.ts';
 import { appendAudit } from '../store/audit.ts';
 import { type DeviceUnits, listUnitsOf } from '../store/device-units.ts';
@@ -18,7 +19,6 @@ import { countToHandIn, enterWithin, listPagesToEnterFor } from '../store/enteri
 import { type ListedRow, toListedEntry } from '../store/entries.ts';
 import { addReview, findUnitOfEntry } from '../store/entry-reviews.ts';
 import { walkEntries } from '../store/walk-entries.ts';
-import { expectWeek } from '../week-given.ts';
 
 /** Entries of the coordinator's part of the tree, page by page. */
 export const listEntries: Handlers['entries.list'] = async (context, { query, actor }) => {

@@ -1,10 +1,10 @@
 import type { Hono } from 'hono';
+import { entryFiles } from '../activities/entry-file.ts';
+import { expectRange } from '../activities/entry-range.ts';
 import type { ServerEnv } from '../app.ts';
-import { toByteStream } from '../byte-stream.ts';
 import type { Context } from '../context.ts';
-import { entryFiles } from '../entry-file.ts';
-import { expectRange } from '../entry-range.ts';
-import { addFileRoute, toldWhenBroken } from '../file-route.ts';
+import { toByteStream } from '../http/byte-stream.ts';
+import { addFileRoute, toldWhenBroken } from '../http/file-route.ts';
 import { permitNow } from '../permission.ts';
 import { walkEntries } from '../store/walk-entries.ts';
 

@@ -1,9 +1,9 @@
 import { inTransaction } from '../db/in-transaction.ts';
-import { makeCode } from '../make-code.ts';
-import { ProblemError } from '../problem.ts';
-import type { Handlers } from '../route.ts';
+import { ProblemError } from '../http/problem.ts';
+import type { Handlers } from '../http/route.ts';
 import { appendAudit } from '../store/audit.ts';
 import { endHandovers, eraseOpenItems } from '../store/pairing-codes.ts';
+import { makeCode } from '../units/make-code.ts';
 
 const MINUTE_MS = 60_000;
 

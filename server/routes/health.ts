@@ -1,4 +1,4 @@
-import type { Handlers } from '../route.ts';
+import type { Handlers } from '../http/route.ts';
 import { checkHealth } from '../store/health.ts';
 import { version } from '../version.ts';
 

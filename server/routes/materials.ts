@@ -5,9 +5,9 @@ import { findMediaType } from '../../utils/domain/packs/media-type.ts';
 import type { ServerEnv } from '../app.ts';
 import { authenticate, authenticateCoordinator } from '../auth.ts';
 import type { Context } from '../context.ts';
+import { ProblemError } from '../http/problem.ts';
+import { refusePlainHttp } from '../http/request.ts';
 import { permitAtHome } from '../permission.ts';
-import { ProblemError } from '../problem.ts';
-import { refusePlainHttp } from '../request.ts';
 import { addMaterial, findMaterial } from '../store/materials.ts';
 import { toSha256 } from '../trust/role-metadata.ts';
 

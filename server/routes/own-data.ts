@@ -1,6 +1,6 @@
 import { inTransaction } from '../db/in-transaction.ts';
-import { ProblemError } from '../problem.ts';
-import type { Handlers } from '../route.ts';
+import { ProblemError } from '../http/problem.ts';
+import type { Handlers } from '../http/route.ts';
 import { appendAudit } from '../store/audit.ts';
 import { findOwnData } from '../store/own-data.ts';
 

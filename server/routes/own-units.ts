@@ -2,14 +2,14 @@ import { HELD_UNITS_MOST, type HeldUnit } from '../../utils/contract/held-unit.t
 import { type Actor, findActor, findActorFor } from '../auth.ts';
 import type { Context } from '../context.ts';
 import { inTransaction } from '../db/in-transaction.ts';
-import { endPredecessor, findPredecessor } from '../end-predecessor.ts';
-import { ProblemError } from '../problem.ts';
-import type { Handlers } from '../route.ts';
-import { spendCode } from '../spend-code.ts';
+import { ProblemError } from '../http/problem.ts';
+import type { Handlers } from '../http/route.ts';
 import { appendAudit } from '../store/audit.ts';
 import { addUnitTo, endUnitOf } from '../store/device-units.ts';
 import { listMerged } from '../store/unit-history.ts';
 import { expectUnit, listPages } from '../store/units.ts';
+import { endPredecessor, findPredecessor } from '../units/end-predecessor.ts';
+import { spendCode } from '../units/spend-code.ts';
 
 /** A unit is renamed, moved and given pages while its devices stay paired; and a device is given units and loses them. */
 export const readOwnUnits: Handlers['me.unit'] = async (context, { actor }) => {

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { authenticate, drawToken, hashToken } from '../auth.ts';
-import { endPredecessor, findPredecessor } from '../end-predecessor.ts';
-import { ProblemError } from '../problem.ts';
-import type { Handlers } from '../route.ts';
-import { spendCode } from '../spend-code.ts';
+import { ProblemError } from '../http/problem.ts';
+import type { Handlers } from '../http/route.ts';
 import { type AuditActor, appendAudit } from '../store/audit.ts';
 import { addUnitTo, listUnitsOf } from '../store/device-units.ts';
 import { findDeviceByTokenHash, insertDevice } from '../store/devices.ts';
 import { findTrustFile } from '../store/trust-files.ts';
 import { expectUnit, listPages } from '../store/units.ts';
+import { endPredecessor, findPredecessor } from '../units/end-predecessor.ts';
+import { spendCode } from '../units/spend-code.ts';
 
 /**
  * Exchanges a one-time code for a device token; by a handover's code, the new device takes the place of the one that made it. A device that

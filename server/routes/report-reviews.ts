@@ -1,9 +1,10 @@
 import { judgeReportMove } from '../../utils/domain/reports/report-life.ts';
 import type { Context } from '../context.ts';
-import { expectPlain } from '../pack-text.ts';
+import { ProblemError } from '../http/problem.ts';
+import type { Call, Handlers } from '../http/route.ts';
+import { expectPlain } from '../packs/pack-text.ts';
 import { permitNow } from '../permission.ts';
-import { ProblemError } from '../problem.ts';
-import type { Call, Handlers } from '../route.ts';
+import { expectBegun } from '../reports/week-given.ts';
 import { appendAudit } from '../store/audit.ts';
 import { findTimes, openWeeks } from '../store/report-weeks.ts';
 import { moveReportInRollups } from '../store/rollups.ts';
@@ -11,7 +12,6 @@ import { findHeir } from '../store/unit-history.ts';
 import { findUnit } from '../store/units.ts';
 import * as reports from '../store/week-reports.ts';
 import { lockRollups } from '../store/week-tree.ts';
-import { expectBegun } from '../week-given.ts';
 import { toReport } from './week-reports.ts';
 
 type Review = Call<'reports.review'>['body'];

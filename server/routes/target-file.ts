@@ -3,10 +3,10 @@ import { toTargetCells, toTargetColumns } from '../../utils/documents/target-fil
 import { toBoardWords } from '../../utils/i18n/board-dictionary.ts';
 import type { ServerEnv } from '../app.ts';
 import type { Context } from '../context.ts';
-import { addFileRoute, toldWhenBroken } from '../file-route.ts';
+import { addFileRoute, toldWhenBroken } from '../http/file-route.ts';
 import { permitNow } from '../permission.ts';
+import { tableFiles } from '../reports/table-file.ts';
 import { targetLines } from '../store/target-lines.ts';
-import { tableFiles } from '../table-file.ts';
 import { expectView } from './board.ts';
 
 /** Which targets the units below one reported for a week, by its address. */

@@ -5,8 +5,8 @@ import type { Hono } from 'hono';
 import type { ServerEnv } from '../app.ts';
 import { authenticate } from '../auth.ts';
 import type { Context } from '../context.ts';
-import { ProblemError } from '../problem.ts';
-import { refusePlainHttp } from '../request.ts';
+import { ProblemError } from '../http/problem.ts';
+import { refusePlainHttp } from '../http/request.ts';
 import { findTrustFile, findTrustTarget } from '../store/trust-files.ts';
 
 /** Where the files of TUF are served, for every paired device alike. Devices check them; nothing here vouches for anything. */

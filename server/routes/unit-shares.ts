@@ -1,4 +1,4 @@
-import type { Handlers } from '../route.ts';
+import type { Handlers } from '../http/route.ts';
 import { listUnitShares } from '../store/unit-shares.ts';
 
 /** What the other devices of the unit need to know so as not to share twice. */

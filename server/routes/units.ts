@@ -1,8 +1,8 @@
 import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
+import type { Handlers } from '../http/route.ts';
 import { permit, permitAnywhere, permitAtHome } from '../permission.ts';
-import type { Handlers } from '../route.ts';
+import { expectWeek } from '../reports/week-given.ts';
 import { countWords, listChildren, namedUnits, searchUnits } from '../store/unit-tree.ts';
-import { expectWeek } from '../week-given.ts';
 
 /** The parts of the tree that the coordinator may look at, piece by piece: a province has thousands of units. */
 export const readTree: Handlers['units.below'] = async (context, { body, actor }) => {

@@ -5,16 +5,16 @@ import { findSubmissionFault, judgeReportMove } from '../../utils/domain/reports
 import { listWeeks, toWeekAt } from '../../utils/domain/reports/report-times.ts';
 import type { Actor } from '../auth.ts';
 import type { Tables } from '../db/tables.ts';
-import { expectPlain } from '../pack-text.ts';
+import { ProblemError } from '../http/problem.ts';
+import type { Handlers } from '../http/route.ts';
+import { expectPlain } from '../packs/pack-text.ts';
 import { permitNow } from '../permission.ts';
-import { ProblemError } from '../problem.ts';
-import type { Handlers } from '../route.ts';
+import { expectBegun, expectWeek } from '../reports/week-given.ts';
 import { appendAudit } from '../store/audit.ts';
 import { findTimes, openWeeks } from '../store/report-weeks.ts';
 import { moveReportInRollups } from '../store/rollups.ts';
 import * as reports from '../store/week-reports.ts';
 import { lockRollups } from '../store/week-tree.ts';
-import { expectBegun, expectWeek } from '../week-given.ts';
 
 const MOST_WEEKS = 60;
 

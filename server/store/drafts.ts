@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { Pack } from '../../utils/contract/pack.ts';
 import { CoordinatorId, type PackDraft } from '../../utils/contract/pack-draft.ts';
 import type { Tables } from '../db/tables.ts';
-import type { PackText } from '../pack-text.ts';
+import type { PackText } from '../packs/pack-text.ts';
 import type { Permission } from '../permission.ts';
 
 export type DraftRow = Selectable<Tables['pack_drafts']>;

@@ -1,7 +1,7 @@
 import type { Metadata, Targets } from '@tufjs/models';
 import type { Kysely } from 'kysely';
 import type { Tables } from '../db/tables.ts';
-import { ProblemError } from '../problem.ts';
+import { ProblemError } from '../http/problem.ts';
 import { addTrustFile, findTrustFile, putTrustTarget } from '../store/trust-files.ts';
 import type { RefreshSnapshot, Signers, Trust } from '../trust.ts';
 import {

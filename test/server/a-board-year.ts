@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { AdminError } from '../../server/admin/command.ts';
 import { drawToken, hashToken } from '../../server/auth.ts';
-import { makeChange } from '../../server/make-change.ts';
 import { addPage } from '../../server/store/pages.ts';
 import { openWeeks } from '../../server/store/report-weeks.ts';
 import { addToRollups } from '../../server/store/rollups.ts';
+import { makeChange } from '../../server/units/make-change.ts';
 import { type Activity, ActivityKind } from '../../utils/contract/activity.ts';
 import { ContentKind } from '../../utils/contract/content-kind.ts';
 import type { Period } from '../../utils/contract/period.ts';

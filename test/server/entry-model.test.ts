@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toSha256 } from '../../server/trust/role-metadata.ts';
 import type { Activity } from '../../utils/contract/activity.ts';
@@ -8,6 +7,7 @@ import { toCanonicalJson } from '../../utils/domain/activities/canonical-json.ts
 import { toDigestText } from '../../utils/domain/activities/digest-text.ts';
 import { addDays } from '../../utils/domain/time/add-days.ts';
 import { toWeek } from '../../utils/domain/time/iso-week.ts';
+import { fc } from '../builders/properties.ts';
 import { aBackend, anActivity, type Backend, engines, HOA_MAI } from './backend.ts';
 import { aCoordinator, giveRight, type Person } from './coordinators.ts';
 import { aSealedFile, importFile, listEntries, readDigest, readReviews, review } from './entries.ts';

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../builders/properties.ts';
 import { aBackend, anActivity, engines, expectReceipt, HOA_MAI } from './backend.ts';
 
 /** Which of ten activities go into one batch, and whether its answer reaches the device. */

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { api, type RouteName } from '../../utils/contract/api.ts';
 import { Problem } from '../../utils/contract/problem.ts';
+import { fc } from '../builders/properties.ts';
 import { aBackend, anActivity, type Backend, engines, HOA_MAI, SAO_MAI } from './backend.ts';
 import { anApproved, aPair, aUnitPack, giveRight, signText } from './coordinators.ts';
 import { aSealedFile } from './entries.ts';

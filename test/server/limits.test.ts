@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { toServerOptions } from '../../server/listen-options.ts';
+import { toServerOptions } from '../../server/http/listen-options.ts';
 import { api } from '../../utils/contract/api.ts';
 import { Problem } from '../../utils/contract/problem.ts';
 import { aBackend, anActivity, HOA_MAI, SAO_MAI } from './backend.ts';

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { serveMetrics } from '../../server/metrics-page.ts';
+import { serveMetrics } from '../../server/http/metrics-page.ts';
 import { api } from '../../utils/contract/api.ts';
 import { HandoverGrant } from '../../utils/contract/handover.ts';
 import { aBackend, anActivity, type Backend, engines, HOA_MAI } from './backend.ts';

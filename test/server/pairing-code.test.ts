@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawPairingCode, readPairingCode, toReadableCode } from '../../server/pairing-code.ts';
+import { drawPairingCode, readPairingCode, toReadableCode } from '../../server/units/pairing-code.ts';
 
 const CODE = { lookup: 'HM7K', secret: '2XRT9C4P0011BB88' };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createRateLimit } from '../../server/rate-limit.ts';
+import { createRateLimit } from '../../server/http/rate-limit.ts';
 
 const START = Date.parse('2026-11-21T02:00:00Z');
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { recordStructure } from '../../../utils/facebook/record-structure.ts';
 import { toStructureText } from '../../../utils/facebook/structure/structure.ts';
+import { fc } from '../../builders/properties.ts';
 import { aComposer, anOpenPost, toElement } from './composer-trees.ts';
 
 afterEach(() => {

@@ -1,8 +1,9 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { expect, test } from 'vitest';
 import { ActivityId } from '../../../utils/contract/activity.ts';
 import { toActivityId } from '../../../utils/domain/activities/activity-id.ts';
+import { fc } from '../../builders/properties.ts';
 
 const ten = fc.uint8Array({ minLength: 10, maxLength: 10 });
 const moment = fc.integer({ min: 0, max: 2 ** 48 - 1 });

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toCanonicalJson } from '../../../utils/domain/activities/canonical-json.ts';
+import { fc } from '../../builders/properties.ts';
 
 test.each<[string, unknown, string]>([
   [

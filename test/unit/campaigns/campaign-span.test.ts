@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CampaignDays } from '../../../utils/contract/campaign.ts';
 import {
@@ -10,6 +9,7 @@ import { toCampaignStanding } from '../../../utils/domain/campaigns/campaign-sta
 import { addDays, toMonthEnd } from '../../../utils/domain/time/add-days.ts';
 import { toDaysBetween } from '../../../utils/domain/time/days-between.ts';
 import { toVietnamDay } from '../../../utils/domain/time/vietnam-day.ts';
+import { fc } from '../../builders/properties.ts';
 import { aCampaign } from './a-campaign.ts';
 
 const everyYear = (from: string, to: string): CampaignDays => ({ everyYear: { from, to } });

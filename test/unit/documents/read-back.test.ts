@@ -1,5 +1,5 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { Window } from 'happy-dom';
 import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/node';
@@ -13,6 +13,7 @@ import { NO_SUMS } from '../../../utils/domain/reports/activity-sums.ts';
 import type { Report } from '../../../utils/domain/reports/report.ts';
 import { NO_COUNTS } from '../../../utils/domain/reports/report-counts.ts';
 import { toBoardWords } from '../../../utils/i18n/board-dictionary.ts';
+import { fc } from '../../builders/properties.ts';
 import { aLogEntry } from '../reports/a-log-entry.ts';
 import { aReport } from '../reports/a-report.ts';
 import { anyEntries, anyPeriod } from '../reports/any-entries.ts';

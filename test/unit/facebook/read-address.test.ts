@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAddress } from '../../../utils/facebook/index.ts';
+import { fc } from '../../builders/properties.ts';
 
 const PFBID = 'pfbid02vFSm8aZgHjAqR1wKtPXyLb3CeDd5NfGkJmQnTsUuVvWwXxYyZz0123456789AbCd';
 const WWW = 'https://www.facebook.com';

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readPostedDay } from '../../../utils/facebook/read-posted-day.ts';
+import { fc } from '../../builders/properties.ts';
 
 /** Saturday, ten in the morning in Viet Nam. */
 const NOW = new Date('2026-11-21T03:00:00.000Z');

@@ -1,10 +1,11 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type MessageName, messages } from '../../../utils/contract/messages.ts';
 import { answerMessage } from '../../../utils/messaging/answer.ts';
 import { anOwnSender, aPageSender } from '../../builders/a-sender.ts';
 import { examples, someHandlers } from '../../builders/handlers.ts';
+import { fc } from '../../builders/properties.ts';
 
 const names = Object.keys(messages) as MessageName[];
 const ofPage = names.filter((name) => messages[name].from === 'page');

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Pack } from '../../../utils/contract/pack.ts';
 import { toCanonicalJson } from '../../../utils/domain/activities/canonical-json.ts';
 import { diffPacks, type PackChange } from '../../../utils/domain/packs/diff-packs.ts';
+import { fc } from '../../builders/properties.ts';
 import { aFullPack } from './a-full-pack.ts';
 import { aPack, aPackTemplate } from './a-pack.ts';
 

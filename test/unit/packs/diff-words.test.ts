@@ -1,6 +1,6 @@
-import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { diffWords } from '../../../utils/domain/packs/diff-words.ts';
+import { fc } from '../../builders/properties.ts';
 
 const shown = (before: string, after: string) =>
   diffWords(before, after)

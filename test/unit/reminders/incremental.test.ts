@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkText, compileRules, startChecking } from '../../../utils/domain/reminders/index.ts';
+import { fc } from '../../builders/properties.ts';
 import { FORMS, toBare } from './forms.ts';
 import sentences from './sentences.json';
 

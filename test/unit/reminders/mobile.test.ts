@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { describe, expect, test } from 'vitest';
 import { checkText, compileRules } from '../../../utils/domain/reminders/index.ts';
+import { fc } from '../../builders/properties.ts';
 
 const rules = compileRules({ asOf: '2026-11-21' });
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ReminderRulesPart } from '../../../utils/contract/reminder-rules.ts';
 import { checkText, compileRules } from '../../../utils/domain/reminders/index.ts';
+import { fc } from '../../builders/properties.ts';
 import sentences from './sentences.json';
 
 const asOf = '2026-11-21';

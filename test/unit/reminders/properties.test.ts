@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkText, compileRules } from '../../../utils/domain/reminders/index.ts';
 import { MOST_GROWTH, measureGrowth } from '../../builders/growth.ts';
+import { fc } from '../../builders/properties.ts';
 import sentences from './sentences.json';
 
 const rules = compileRules({ asOf: '2026-11-21' });

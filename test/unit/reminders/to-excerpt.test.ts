@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toExcerpt } from '../../../utils/domain/reminders/to-excerpt.ts';
+import { fc } from '../../builders/properties.ts';
 
 const LONG = 'một hai ba bốn năm sáu bảy tám chín mười '.repeat(20);
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import type { LogEntry } from '../../../utils/contract/log-entry.ts';
 import { ACTIVITY_KINDS } from '../../../utils/domain/activities/activity-kinds.ts';
 import { addDays } from '../../../utils/domain/time/add-days.ts';
+import { fc } from '../../builders/properties.ts';
 import { aLogEntry } from './a-log-entry.ts';
 
 const anActivity = fc.record(

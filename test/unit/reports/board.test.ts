@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BoardRow } from '../../../utils/contract/week-report.ts';
 import {
@@ -11,6 +10,7 @@ import {
   toSilentNames,
 } from '../../../utils/domain/reports/board.ts';
 import { aBoardRow, aSilentRow, counts } from '../../builders/board-actions.ts';
+import { fc } from '../../builders/properties.ts';
 
 const everything: BoardChoice = { words: '', part: 'all', order: 'name' };
 const names = (rows: readonly BoardRow[]) => rows.map(({ unit }) => unit.name);

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ReportCounts } from '../../../utils/contract/week-report.ts';
 import {
@@ -14,6 +13,7 @@ import {
   type ReportMove,
   toShownState,
 } from '../../../utils/domain/reports/report-life.ts';
+import { fc } from '../../builders/properties.ts';
 
 const DUE = '2026-11-23T05:00:00.000Z';
 const LOCKS = '2026-12-07T05:00:00.000Z';

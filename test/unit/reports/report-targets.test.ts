@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LogEntry } from '../../../utils/contract/log-entry.ts';
 import type { Target } from '../../../utils/contract/target.ts';
@@ -10,6 +9,7 @@ import {
   toReportTargets,
 } from '../../../utils/domain/reports/report-targets.ts';
 import { toPeriodSpan } from '../../../utils/domain/time/period.ts';
+import { fc } from '../../builders/properties.ts';
 import { aTarget } from '../targets/a-target.ts';
 import { aLogEntry } from './a-log-entry.ts';
 import { anyEntries, anyPeriod } from './any-entries.ts';

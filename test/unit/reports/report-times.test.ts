@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addWeeks,
@@ -12,6 +11,7 @@ import {
 import { toDueDay } from '../../../utils/domain/time/due-day.ts';
 import { toWeek, weekDays } from '../../../utils/domain/time/iso-week.ts';
 import { toPeriodSpan } from '../../../utils/domain/time/period.ts';
+import { fc } from '../../builders/properties.ts';
 
 const RULES: ReportRules = { dueWeekday: 1, dueTime: '12:00', lockDays: 14, monthBefore: 30 };
 

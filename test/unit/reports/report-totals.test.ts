@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ContentKind } from '../../../utils/contract/content-kind.ts';
 import type { Tally } from '../../../utils/contract/report-overview.ts';
 import { toCheckText, toCheckValue } from '../../../utils/domain/reports/check-text.ts';
 import { toReportTotals } from '../../../utils/domain/reports/report-totals.ts';
+import { fc } from '../../builders/properties.ts';
 import { aLogEntry } from './a-log-entry.ts';
 import { anyEntries } from './any-entries.ts';
 

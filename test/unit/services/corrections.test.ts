@@ -1,5 +1,5 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import {
   correctActivity,
@@ -15,6 +15,7 @@ import { readShared } from '../../../utils/storage/shared.ts';
 import { aLoggingDevice, type LoggingDevice } from '../../builders/a-log-backend.ts';
 import { type Fault, faults } from '../../builders/a-network.ts';
 import { anActivityInput } from '../../builders/an-activity.ts';
+import { fc } from '../../builders/properties.ts';
 
 async function aReceived(over = {}) {
   const given = await aLoggingDevice();

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { expect, test } from 'vitest';
 import { undoActivity } from '../../../utils/services/change-entry.ts';
 import { drainOutbox } from '../../../utils/services/drain-outbox.ts';
@@ -7,6 +7,7 @@ import { recordActivity } from '../../../utils/services/record-activity.ts';
 import { type Fault, faults } from '../../builders/a-network.ts';
 import { aPairedDevice, type PairedDevice } from '../../builders/a-paired-device.ts';
 import { anActivityInput } from '../../builders/an-activity.ts';
+import { fc } from '../../builders/properties.ts';
 import { aBackend } from '../../server/backend.ts';
 
 type Step =

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PACK_MOST_BYTES, Pack } from '../../../utils/contract/pack.ts';
 import { findDeceptive } from '../../../utils/domain/packs/find-deceptive.ts';
 import { parsePack } from '../../../utils/services/parse-pack.ts';
 import { everyText } from '../../builders/every-text.ts';
+import { fc } from '../../builders/properties.ts';
 import { aFullPack } from '../packs/a-full-pack.ts';
 import { aPack, aPackTemplate } from '../packs/a-pack.ts';
 

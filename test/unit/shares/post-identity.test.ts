@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   isSameItem,
@@ -7,6 +6,7 @@ import {
   type PostIdentity,
   toPostIdentity,
 } from '../../../utils/domain/shares/post-identity.ts';
+import { fc } from '../../builders/properties.ts';
 
 const OLD = 'pfbid02vFSm8aZgHjAqR1wKtPXyLb3CeDd';
 const NEW = 'pfbid0rotatedZgHjAqR1wKtPXyLb3CeDd';

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import {
   addEntry,
@@ -17,6 +17,7 @@ import {
 } from '../../../utils/storage/entry-changes.ts';
 import { aDatabase } from '../../builders/a-database.ts';
 import { aLogEntry, aReceipt } from '../../builders/a-log-entry.ts';
+import { fc } from '../../builders/properties.ts';
 
 const LATER = '2026-11-21T03:00:00.000Z';
 const seal = async (database: DeviceDatabase, now: string) => (await sealDueEntries(database, now)).sending;

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldText, toEnd } from '../../../utils/domain/text/fold-text.ts';
 import { readWords } from '../../../utils/domain/text/read-words.ts';
+import { fc } from '../../builders/properties.ts';
 
 const toCells = (text: string) => {
   const { cells, count } = foldText(text);

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toWeek, weekDays } from '../../../utils/domain/time/iso-week.ts';
+import { fc } from '../../builders/properties.ts';
 
 test.each([
   ['2026-11-21', '2026-W47'],

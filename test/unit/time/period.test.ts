@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Period } from '../../../utils/contract/period.ts';
 import { addDays } from '../../../utils/domain/time/add-days.ts';
@@ -11,6 +10,7 @@ import {
   toPeriodNumber,
   toPeriodSpan,
 } from '../../../utils/domain/time/period.ts';
+import { fc } from '../../builders/properties.ts';
 
 test.each([
   ['2026-W47', 'week', 47, '2026-11-16', '2026-11-22'],

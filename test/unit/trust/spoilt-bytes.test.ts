@@ -1,8 +1,9 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { expect, test } from 'vitest';
 import { refreshTrusted } from '../../../utils/trust/refresh-trusted.ts';
 import { TrustError } from '../../../utils/trust/trust-error.ts';
+import { fc } from '../../builders/properties.ts';
 import { aPlan, aRefresh, type Files, publish } from '../../builders/tuf-repository.ts';
 
 const RUNS = Number(process.env.TRUST_RUNS ?? 120);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readPairingText, toFingerprint } from '../../../utils/domain/units/root-fingerprint.ts';
+import { fc } from '../../builders/properties.ts';
 
 const CODE = 'HM7K-2XRT-9R4P-XBBM-0017';
 const PRINT = toFingerprint(createHash('sha256').update('{}').digest('hex'));

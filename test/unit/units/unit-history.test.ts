@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../utils/domain/time/add-days.ts';
 import { MOST_ABOVE } from '../../../utils/domain/units/expect-place.ts';
@@ -13,6 +12,7 @@ import {
   sumUp,
   type TreeView,
 } from '../../../utils/domain/units/unit-lines.ts';
+import { fc } from '../../builders/properties.ts';
 
 const TODAY = '2026-11-21';
 const TREES = ['territory', 'sector'] as const;
