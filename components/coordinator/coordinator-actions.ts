@@ -51,7 +51,8 @@ export interface CoordinatorActions extends BoardActions {
   drop: (pack: Pick<Pack, 'id' | 'version'>) => Promise<void>;
   save: (draft: { revision: number; pack: Pack; inForce?: Pack | undefined }) => Promise<SaveOutcome>;
   move: (draft: PackDraft, move: PlainMove, reason?: string) => Promise<Told<PackDraft>>;
-  check: (draft: PackDraft, all: readonly DraftSummary[]) => Promise<SigningCheck>;
+  /** `all` as on the screen; what is not there yet is fetched. */
+  check: (draft: PackDraft, all: readonly DraftSummary[] | undefined) => Promise<SigningCheck>;
   sign: (draft: PackDraft, summary: SigningSummary) => Promise<Told<PackDraft>>;
   copy: (text: string) => Promise<boolean>;
   exportTemplates: (pack: Pack) => Promise<void>;

@@ -152,7 +152,7 @@ export function CoordinatorPage(props: CoordinatorPageProps) {
           key={`${place.packId}/${place.version}`}
           {...shared}
           place={place}
-          drafts={list?.drafts ?? []}
+          drafts={list?.drafts}
           onChanged={() => void refresh()}
         />
       ) : null}

@@ -7,23 +7,27 @@ import { type HashedPack, readCandidate } from '../domain/packs/read-candidate.t
 import { toVietnamDay } from '../domain/time/vietnam-day.ts';
 import { findConnection } from '../storage/coordinator.ts';
 import { askBackend, type CoordinatorDevice } from './coordinator-device.ts';
-import { readDraft } from './list-drafts.ts';
+import { listDrafts, readDraft } from './list-drafts.ts';
 import { findPublicHalf, hashText, signText } from './signing-key.ts';
 
 /**
  * Fetches what is to be signed and holds every line of it against packs that this device reads and hashes itself. Only what comes out
- * of this may be signed.
+ * of this may be signed. `all` is the list that the coordinator sees; who signs before it has come has it fetched: without it every
+ * other pack of the unit would look like one that the server has slipped in.
  */
 export async function checkCandidate(
   device: CoordinatorDevice,
   draft: PackDraft,
-  all: readonly DraftSummary[],
+  all: readonly DraftSummary[] | undefined,
 ): Promise<SigningCheck> {
   const connection = await findConnection(device.database);
   if (!connection) return { trouble: 'not_paired' };
   const own = await toHashed(device, draft.pack);
   if (own.sha256 !== draft.sha256) return { refused: 'pack_differs' };
-  const others = await readOthers(device, draft.packId, all);
+  const listed = all ? { done: { drafts: all } } : await listDrafts(device);
+  if ('trouble' in listed) return listed;
+  const { drafts } = listed.done;
+  const others = await readOthers(device, draft.packId, drafts);
   if ('trouble' in others) return others;
   const candidate = await askBackend(device, 'drafts.candidate', {
     query: { packId: draft.packId, version: String(draft.version) },
@@ -35,7 +39,7 @@ export async function checkCandidate(
     own,
     recalled: toStage(draft) === 'recall_asked',
     reason: draft.reason,
-    formerRecalls: all.filter(({ state }) => state === 'recalled'),
+    formerRecalls: drafts.filter(({ state }) => state === 'recalled'),
     others: others.done,
     today: toVietnamDay(device.now()),
   });

@@ -15,7 +15,7 @@ interface MoveCardProps {
   words: CoordinatorDictionary;
   me: Coordinator;
   draft: PackDraft;
-  drafts: readonly DraftSummary[];
+  drafts: readonly DraftSummary[] | undefined;
   findings: readonly LintFinding[];
   actions: Pick<CoordinatorActions, 'move' | 'check' | 'sign'>;
   onChanged: () => Promise<void>;

@@ -21,8 +21,8 @@ import { TemplateShown } from './template-shown.tsx';
 import { toFactNames } from './to-fact-names.ts';
 
 interface ReviewPageProps extends WorkshopProps {
-  /** All versions of the unit's packs: signing needs to know the others. */
-  drafts: readonly DraftSummary[];
+  /** All versions of the unit's packs, once the list has come: signing needs to know the others. */
+  drafts: readonly DraftSummary[] | undefined;
   onChanged: () => void;
 }
 
@@ -75,10 +75,8 @@ export function ReviewPage(props: ReviewPageProps) {
     );
   }
   const { draft, events, inForce } = record;
-  const newest = Math.max(
-    version,
-    ...drafts.filter((each) => each.packId === packId).map((each) => each.version),
-  );
+  const isNewest =
+    drafts !== undefined && !drafts.some((each) => each.packId === packId && each.version > version);
   return (
     <section class="stack" aria-label={review.heading}>
       <div class="row spread">
@@ -89,7 +87,7 @@ export function ReviewPage(props: ReviewPageProps) {
               {review.edit}
             </Button>
           ) : null}
-          {isFinal(draft.state) && newest === version ? (
+          {isFinal(draft.state) && isNewest ? (
             <Button
               icon={FilePlus}
               onClick={async () => {

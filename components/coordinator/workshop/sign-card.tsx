@@ -17,7 +17,8 @@ import { TroubleNote } from '../trouble-note.tsx';
 interface SignCardProps {
   words: CoordinatorDictionary;
   draft: PackDraft;
-  drafts: readonly DraftSummary[];
+  /** Undefined until the list has come: then it is asked for. */
+  drafts: readonly DraftSummary[] | undefined;
   actions: Pick<CoordinatorActions, 'check' | 'sign'>;
   /** Whether the reader is looking at what would be signed. */
   onAsking: (asking: boolean) => void;

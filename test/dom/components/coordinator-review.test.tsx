@@ -157,6 +157,19 @@ describe('signing', () => {
     expect(actions.sign.mock.lastCall).toEqual([draft, summary]);
   });
 
+  test('before the list has come leaves it to be fetched, and offers no new version', async () => {
+    const { actions } = await read(draft, {
+      list: () => new Promise(() => undefined),
+      check: async () => ({ done: summary }),
+    });
+    press(review.sign.start);
+    expect(await screen.findByText(review.sign.publishes('Gói thử', 1))).toBeTruthy();
+    expect(actions.check.mock.lastCall).toEqual([draft, undefined]);
+    cleanup();
+    await read(aDraft({ state: 'superseded' }), { list: () => new Promise(() => undefined) });
+    expect(screen.queryByRole('button', { name: review.newVersion })).toBeNull();
+  });
+
   test.each(['pack_differs', 'other_unknown'] as const)('is refused when %s', async (refused) => {
     const { actions, container } = await read(draft, { check: async () => ({ refused }) });
     press(review.sign.start);
@@ -197,7 +210,7 @@ test('who did what when stands there, the last first', async () => {
 
 test('a published pack can be followed by a new version, kept here until it is saved', async () => {
   const { actions, places } = await read(aDraft({ state: 'published' }));
-  press(review.newVersion);
+  fireEvent.click(await screen.findByRole('button', { name: review.newVersion }));
   await waitFor(() => expect(places).toEqual([{ at: 'edit', packId: 'goi-thu', version: 2 }]));
   expect(actions.keep.mock.calls[0]?.[0]).toMatchObject({
     revision: 0,

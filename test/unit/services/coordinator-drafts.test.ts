@@ -188,13 +188,16 @@ describe('signing', () => {
       },
     });
 
-  const aSigningDesk = (canonical: string) =>
-    aDesk({
+  const aSigningDesk = async (canonical: string) => {
+    const desk = await aDesk({
+      'GET /v1/drafts': () => answerJson({ me: desk.coordinator, drafts: [toSummary(other)] }),
       'GET /v1/draft': () => answerJson({ draft: other, events: [] }),
       'GET /v1/draft/candidate': () =>
         answerJson({ role: 'org/ldld-thanh-pho', canonical, signedBy: [], threshold: 2 }),
       'POST /v1/draft/signature': () => answerJson(aDraft({ state: 'approved' })),
     });
+    return desk;
+  };
 
   test('checks every line, then signs these very bytes with the key of this browser', async () => {
     const draft = aHashedDraft({ state: 'approved' });
@@ -215,6 +218,19 @@ describe('signing', () => {
     );
     const signature = Buffer.from(body.signature, 'hex');
     expect(await webcrypto.subtle.verify('Ed25519', publicKey, signature, Buffer.from(canonical))).toBe(true);
+  });
+
+  test('who presses before the list has come is not told that the server slipped something in', async () => {
+    const draft = aHashedDraft({ state: 'approved' });
+    const { device } = await aSigningDesk(toCanonical(draft));
+    const check = await checkCandidate(device, draft, undefined);
+    expect(check).toMatchObject({ done: { others: [{ title: 'Gói khác' }] } });
+  });
+
+  test('where that list does not come either, the network is named, and nothing is signed', async () => {
+    const draft = aHashedDraft({ state: 'approved' });
+    const { device } = await aDesk({ 'GET /v1/drafts': () => answerProblem(503, 'unavailable') });
+    expect(await checkCandidate(device, draft, undefined)).toHaveProperty('trouble');
   });
 
   test('a list with other bytes than those shown is refused', async () => {

@@ -6,7 +6,7 @@ import type { Finding, ReminderCategory, Severity } from './finding.ts';
 import { toSyllables } from './phrases/syllable.ts';
 import type { NextStart } from './starts.ts';
 import { toFinding } from './to-finding.ts';
-import { isOneOf, toWordKeys } from './words-at.ts';
+import { isOneOf, toWordKeys, type WordKeys } from './words-at.ts';
 
 type Sort = { readonly category: ReminderCategory; readonly severity: Severity };
 
@@ -31,7 +31,11 @@ const PAIRS: readonly (readonly [Sort, string])[] = [
   [PICTURE, 'quay lén'],
 ];
 
-const PAYROLL = toWordKeys('lương thưởng trợ cấp bhxh chế phúc cảnh lừa');
+/** What such a word means something else beside: an account into which the employer pays, a part in store, a fertilizer. */
+const OTHER_TOPICS: ReadonlyMap<Sort, WordKeys> = new Map([
+  [MONEY, toWordKeys('lương thưởng trợ cấp bhxh chế phúc cảnh lừa vật')],
+  [INSULT, toWordKeys('phân bón')],
+]);
 
 const EXACT = new Map<number, Sort>();
 const BARE = new Map<number, Sort>();
@@ -73,7 +77,7 @@ export function findShortWords(folded: FoldedText, words: Words, next: NextStart
   for (let word = from(0); word < words.count; word = from(word + 1)) {
     const spelt = readSpelt(folded, words, word);
     const sort = spelt?.sort ?? toSort(words, word) ?? toDisguisedPair(words, word);
-    if (!sort || (sort === MONEY && isAboutPay(words, word))) continue;
+    if (!sort || isAboutOther(words, word, OTHER_TOPICS.get(sort))) continue;
     const last = spelt ? spelt.to - 1 : toSort(words, word) ? word : word + 1;
     found.push(toFinding(folded, words.first[word] ?? 0, words.last[last] ?? 0, sort));
     word = last;
@@ -120,15 +124,16 @@ function toPlain(letters: readonly number[]): string {
   return String.fromCharCode(...letters.map((letter) => 0x60 + (letter & 0x1f)));
 }
 
-/** "cập nhật STK nhận lương": an account into which the employer pays. */
-function isAboutPay(words: Words, word: number): boolean {
+/** "cập nhật STK nhận lương", "phân bón DCM" */
+function isAboutOther(words: Words, word: number, topic: WordKeys | undefined): boolean {
+  if (!topic) return false;
   const within = 10;
   for (let at = word; at > word - within && at >= 0; at--) {
-    if (isOneOf(words, at, PAYROLL)) return true;
+    if (isOneOf(words, at, topic)) return true;
     if (words.gap[at] === GAP.sentence) break;
   }
   for (let at = word + 1; at < word + within && at < words.count && words.gap[at] !== GAP.sentence; at++) {
-    if (isOneOf(words, at, PAYROLL)) return true;
+    if (isOneOf(words, at, topic)) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import type { FoldedText } from '../../text/fold-text.ts';
-import { TOP_DOMAINS } from './known-hosts.ts';
+import { SHORTENERS, TOP_DOMAINS } from './known-hosts.ts';
 import type { Link, Mail } from './link.ts';
 import {
   AT,
@@ -57,7 +57,12 @@ export function readBareHost(
   end = trim(folded, hostEnd, end);
   const host = toWord(folded, from, hostEnd);
   const top = host.slice(host.lastIndexOf('.') + 1);
-  if (TOP_DOMAINS.has(top) || host.endsWith('.apk') || (isAddress(host) && end > hostEnd + 1)) {
+  if (
+    TOP_DOMAINS.has(top) ||
+    SHORTENERS.has(host) ||
+    host.endsWith('.apk') ||
+    (isAddress(host) && end > hostEnd + 1)
+  ) {
     return toLink(folded, from, end, undefined, from, hostEnd, false);
   }
   return undefined;

@@ -36,6 +36,8 @@ export const childrenTold: PhraseList = {
       ],
       notAfter: 'đặt gọi biết đồng nêu đăng che',
       notBefore: 'trường',
+      bareNotAfter: 'thi',
+      bareNotBefore: 'au phi a my',
       isLegalTerm: true,
     },
   ],

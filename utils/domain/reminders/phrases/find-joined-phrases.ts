@@ -116,6 +116,8 @@ function stepLetters(
   syllable: Syllable,
 ): number {
   if (syllable.isNumber) return stepDigits(folded, run, from);
+  const to = from + syllable.letters.length;
+  if (run.insides.has(from) || run.insides.has(to)) return -1;
   let tone = 0;
   for (let index = 0; index < syllable.letters.length; index++) {
     const wanted = syllable.letters[index] ?? 0;
@@ -133,7 +135,7 @@ function stepLetters(
     if (tone !== 0) return -1;
     cursor.isBare = true;
   }
-  return from + syllable.letters.length;
+  return to;
 }
 
 function stepDigits({ cells }: FoldedText, run: LetterRun, from: number): number {

@@ -4,6 +4,7 @@ import { toLeetLetter } from '../../text/leet.ts';
 import { isJoinedBy } from '../../text/read-gap.ts';
 import { isVowel, toKey } from '../../text/syllable-key.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
+import { isInsideSyllable } from './inside-syllable.ts';
 
 /** Letters that run on over the borders of syllables: "#dinhcong", "đìnhcông", "đ ì n h c ô n g". */
 export interface LetterRun {
@@ -13,8 +14,10 @@ export interface LetterRun {
   readonly letters: readonly number[];
   /** The letters without marks, 1 to 26; 0 for a digit that stands for none. */
   readonly plain: readonly number[];
-  /** Where a phrase may begin and end: at the borders of words, and anywhere in a hashtag or a word with marks. */
+  /** Where a phrase may begin and end: at the borders of words, and in a hashtag or a word with marks wherever a syllable may. */
   readonly borders: ReadonlySet<number>;
+  /** Where in a hashtag or a word with marks no syllable can end. */
+  readonly insides: ReadonlySet<number>;
   readonly isHashtag: boolean;
   /** The word that made the run, without those beside it. */
   readonly core: {
@@ -101,7 +104,6 @@ function newRun(folded: FoldedText, words: Words, first: number, last: number): 
       if (kind !== CELL.letter && kind !== CELL.digit) continue;
       letters.push(at);
       wordsOf.push(word);
-      if (first === last && word === first && (isHashtag || isMarked)) borders.add(letters.length);
     }
     borders.add(letters.length);
     if (word === last) to = letters.length;
@@ -109,11 +111,18 @@ function newRun(folded: FoldedText, words: Words, first: number, last: number): 
   }
   const plain = letters.map((_, place) => toPlain(folded, letters, place));
   wordsOf.push(lastWord + 1);
+  const insides = new Set<number>();
+  if (first === last && (isHashtag || isMarked)) {
+    const one = { letters, plain, from, to };
+    for (let place = from + 1; place < to; place++)
+      (isInsideSyllable(folded, one, place) ? insides : borders).add(place);
+  }
   return {
     words: wordsOf,
     letters,
     plain,
     borders,
+    insides,
     isHashtag,
     core: { from, to, lastWord: last, isUnmarked },
   };

@@ -4,7 +4,7 @@ import type { PhraseEntry } from '../phrases/phrase-list.ts';
 export const accidentTold: readonly PhraseEntry[] = [
   {
     say: [
-      'quyên_sinh|tự_sát|tự_vẫn',
+      'quyên_sinh|tự_sát',
       'không qua_khỏi',
       'hầm|lò vùi',
       'ngã|rơi|té từ cao|giàn_giáo|mái|nóc|trên_cao|tầng|độ_cao',
@@ -31,6 +31,14 @@ export const accidentTold: readonly PhraseEntry[] = [
     isLegalTerm: true,
   },
   {
+    say: ['tự_vẫn'],
+    needsMarks: true,
+    isLegalTerm: true,
+    // Without marks it is nearly always "tư vấn".
+    bareNotBefore:
+      'ban bao cho chuyen cua de dich dinh duoc giup huong ky lam luat mien mua nghe nghi nghiep phap qua sau suc tai tam theo thue tien truc tuyen va ve vien viec voi',
+  },
+  {
     say: [
       'lửa|khói [khói|lửa] bùng|bốc|cuồn_cuộn|ngùn_ngụt|nghi_ngút|bao_trùm|cháy_lan',
       'uống [phải] thuốc trừ_sâu|diệt_cỏ|chuột|cỏ|sâu|độc',
@@ -44,7 +52,7 @@ export const accidentTold: readonly PhraseEntry[] = [
       'bị ~ tóc|tay|chân|áo|ngón|dây ~ cuốn|kẹp|đứt|dập|quấn',
       'lột|bong|tróc [cả] [mảng] da_đầu|mảng_da',
       'chưa_biết|chưa_rõ [còn] ai [còn] kẹt|mắc_kẹt',
-      'mất|chết|qua_đời|tử_vong sau_khi|do|vì|khi ~ ngã|té|rơi|điện_giật|tai_nạn|đuối|cháy',
+      'mất|chết|qua_đời|tử_vong sau_khi|do|vì|khi ~ ngã|té|rơi_từ|rơi_xuống|điện_giật|tai_nạn|đuối|cháy',
       'cắt|cưa|đứt|dập|nghiến|xén ~ ngón_tay|bàn_tay|cánh_tay|ngón_chân|bàn_chân',
       'vùi_lấp|vùi|chôn_vùi # người|công_nhân|thợ|em|cháu',
       'cán|tông|húc|quẹt trúng ~ chị|anh|em|người|công_nhân|bác|cháu',

@@ -58,6 +58,7 @@ export const commercialScams: PhraseList = {
       ],
       isLegalTerm: true,
       notBefore: 'nành phộng quý tháng tương xanh đen đỏ',
+      bareNotBefore: 'nhan',
     },
     {
       say: ['nhà cái'],
@@ -79,7 +80,7 @@ export const commercialScams: PhraseList = {
     {
       say: ['cá_cược|cá_độ|cờ_bạc|lô_đề'],
       needsMarks: true,
-      notAfter: 'lứa vài hai ba bốn năm mấy các những từng',
+      notAfter: 'lá lứa vài hai ba bốn năm mấy các những từng',
       notBefore: 'cải này tuổi một hai ba bốn năm sáu 1 2 3 4 5 6 nghị xuất cập',
       bareNotBefore: 'an ca ha hoc la nghi si tai thach van xuat',
     },
@@ -97,7 +98,7 @@ export const commercialScams: PhraseList = {
 
         'kèo chuẩn|ngon|sáng|thơm|vip|ăn_chắc',
 
-        'bạch_thủ|chốt_số|cầu_lô|dàn_đề|lô_đẹp',
+        'bạch_thủ|chốt_số|cầu_lô|lô_đẹp',
         'game|slot bài|slot|đổi_thưởng',
 
         'nhận|tặng code|giftcode',
@@ -106,6 +107,7 @@ export const commercialScams: PhraseList = {
       bareNotBefore: 'hoc hong nam tien',
       isLegalTerm: true,
     },
+    { say: ['dàn_đề'], bareNotAfter: 'huong chi', isLegalTerm: true },
     {
       say: [
         'chúc_mừng <you> [của_bạn] [đã] [may_mắn] [là_người] nhận_được_giải|trúng',

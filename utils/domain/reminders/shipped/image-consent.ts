@@ -107,7 +107,7 @@ export const imageConsent: PhraseList = {
         'chưa|chẳng|không che|làm_mờ [mờ] danh_tính|khuôn_mặt|mặt',
       ],
       notBefore: 'bằng hàng hại lợi mạnh phố tiền trái trăng trận trời tích tốt yếu được',
-      bareNotBefore: 'tot',
+      bareNotBefore: 'tot ong',
     },
     {
       say: [

@@ -46,6 +46,7 @@ export const imageTold: readonly PhraseEntry[] = [
       'mặc đồ_bơi ~ đăng|up|chưa|không',
     ],
     notBefore: 'bằng hàng tiền bảo phép bóc',
+    bareNotBefore: 'ong',
     needsMarks: true,
     isLegalTerm: true,
   },

@@ -76,7 +76,7 @@ export const insults: PhraseList = {
       notBefore: 'chiên chưng hấp hầm luộc rim sốt tiềm trứng xào',
       notAfter: 'bánh bơ bột cây dầu gỗ hạt kẹo nhân quả sữa trái và vị vỏ',
       isLegalTerm: true,
-      bareNotAfter: 'oc',
+      bareNotAfter: 'oc siet van bat thao',
     },
     {
       say: ['mất dạy'],
@@ -84,7 +84,7 @@ export const insults: PhraseList = {
       notAfter: 'bị',
       bareNotAfter: 'be bi bo chong co cung da do duoi giay khong lam lop mot nap nguoi rua vai ve',
       bareNotBefore:
-        'an ao buoi cap chong chuc chuyen cua dan dien do du hai hoc khong lop mat mot ren them thung tiet ve 1 2 3',
+        'an ao be bon buoi cap chong chuc chuyen cua dan dien do du hai hoc khong lop mat mot ren them thung tiet ve 1 2 3',
     },
     {
       say: ['mặt dày'],
@@ -92,13 +92,13 @@ export const insults: PhraseList = {
       notBefore: 'bền chống của dặn ra đặn 0 1 2 3 4 5 6 7 8 9 10',
       bareNotAfter:
         'be bi bo chong co cung da do duoi giay hai khong lam lop moi mot nap nguoi rua tam vai van ve',
-      bareNotBefore: '1 2 3 4 5 6 7 8 9 10 an ao cap chuc chuyen dien du hoc mat ren thung ve',
+      bareNotBefore: '1 2 3 4 5 6 7 8 9 10 an ao be bon cap chuc chuyen dien du ho hoc mat ren thung ve',
     },
     {
       say: ['vô học'],
       notBefore: 'bài bơi hè kì kỳ lái lớp nghề sinh thêm tiếng trường từ đàn đại',
-      bareNotAfter: 'bo but chiec cuon doan duong giay loat mon mua nhan phat quyen sach tang tap trao',
-      bareNotBefore: 'bai bong cho cu cua duong hoc ky lai lop nghe sinh tap thuat truong vi vien',
+      bareNotAfter: 'bo but chiec cuon day doan duong giay loat mon mua nhan phat quyen sach tang tap trao',
+      bareNotBefore: 'bai bong cho cu cua duong hoc ky lai lop nghe sinh tap thuat tro truong vi vien',
     },
     { say: ['im mồm|mõm|họng'] },
     {
@@ -145,6 +145,6 @@ export const insults: PhraseList = {
       'biến đi|bày ra|bảo vệ không|chán hết|chúng mày|có sủa|cút đi|dám nói|hết chỗ|im mồm|im đi|kế toán ấy|lên cơn|mách lẻo|mở mồm|như thế à|phản bội|ra oai|sau lưng|trốn việc|trừ lương|tăng ca nữa|ăn đòn',
     law: 'bãi biển|bãi rác|cây xanh|công viên|dinh dưỡng|dọn|granola|hạnh nhân|hạt|hộp quà|kênh|macca|môi trường|mương|mắc ca|nho khô|nhặt|omega|phân loại|quét|quả khô|suất quà|sạch|thu gom|trái cây|vệ sinh|xử lý rác',
     history:
-      'chí phèo|giặc dốt|không dùng lời|không dùng từ|không nên dùng|không xúc phạm|nhân vật|tiểu phẩm|truyện|tránh dùng|tác phẩm|văn hóa ứng xử|vở kịch',
+      'chí phèo|giặc dốt|lớp xóa mù|phân bón|không dùng lời|không dùng từ|không nên dùng|không xúc phạm|nhân vật|tiểu phẩm|truyện|tránh dùng|tác phẩm|văn hóa ứng xử|vở kịch',
   },
 };

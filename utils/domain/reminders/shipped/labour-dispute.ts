@@ -113,7 +113,7 @@ export const labourDispute: PhraseList = {
         'ôm [hết] lương|tiền [lương] [của] [<who>] bỏ_trốn|trốn',
       ],
     },
-    { say: ['căng <banner>'], notBefore: 'hỏi' },
+    { say: ['căng <banner>'], notBefore: 'hỏi chào mừng cổ tuyên hưởng chúc quảng' },
     {
       say: [
         'bất_bình|bức_xúc|phản_đối|phản_ứng [trước|vì|về|với] [chính_sách|chế_độ|cách|mức|quy_định|quyết_định|việc] [công_ty] [chi|chia|cắt|giảm|trả|tính|tăng|điều_chỉnh] <wage>',

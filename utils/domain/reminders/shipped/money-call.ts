@@ -27,8 +27,13 @@ export const moneyCalls: PhraseList = {
       notBefore: 'chủ hiến kiến ngày phong quan sức trí tuệ tích xây ý',
     },
     {
+      say: ['kêu_gọi [<all>] [<all>] [cùng] ủng_hộ'],
+      notBefore: 'chủ hiến kiến ngày phong quan sáng sức việc ý',
+    },
+    {
       say: ['quyên góp|tiền'],
-      notBefore: 'máu quần sách áo ý đồ',
+      notAfter: 'đỗ',
+      notBefore: 'mặt máu quần sách áo ý đồ',
       bareNotAfter: 'bao cac chu co dung duoc moi nhung su tham thuc ve',
       bareNotBefore: 'chung mat phan suc tieng von y',
     },
@@ -42,6 +47,7 @@ export const moneyCalls: PhraseList = {
       ],
       isLegalTerm: true,
       bareNotAfter: 'day',
+      bareNotBefore: 'dich',
       notBefore: 'lương lại',
     },
     {
@@ -53,13 +59,13 @@ export const moneyCalls: PhraseList = {
     { say: ['mạnh thường quân', 'lòng hảo_tâm'], notBefore: 'đội' },
     {
       say: ['ủng_hộ bằng|gửi_về|qua|theo|vào|xin_gửi', 'ủng_hộ về <account>'],
-      notBefore: 'các hành nhiều phong sản',
-      bareNotBefore: 'cac nhieu phong trinh',
+      notBefore: 'các hành nhiều phong sản từng',
+      bareNotBefore: 'cac chung dong nhiet nhieu phong tay trinh troi',
       isLegalTerm: true,
     },
     {
       say: ['ví momo|viettel_money|vnpay|zalo_pay|điện_tử', 'qua momo|viettel_money|zalo_pay'],
-      bareNotAfter: 'hien kien mach nghe nghiep',
+      bareNotAfter: 'hien kien linh mach nganh nghe nghiep',
       bareNotBefore: 'ban hoc va',
       isLegalTerm: true,
     },
@@ -71,7 +77,8 @@ export const moneyCalls: PhraseList = {
     },
     {
       say: ['đóng trước'],
-      notBefore: '10 15 20 25 28 30 31 5 cổng cửa giờ hạn khi mùa mặt ngày năm tháng thời',
+      notAfter: 'phải điện',
+      notBefore: '10 15 17 20 25 28 30 31 5 cổng cửa giờ hạn khi mùa mặt ngày năm tháng thời van',
       bareNotAfter:
         'ban bang bien bo cac cai canh cay chu cong dam dang dien doi gay hai hanh hoat hoi hop khoi lao mot mua ngan nghin o rung ruong song tac thi thuong trieu tu ty van xe xuc',
       bareNotBefore: 'cong cua day gio han het khi mat mot mua nam ngay nha thang thoi',
@@ -79,7 +86,7 @@ export const moneyCalls: PhraseList = {
     {
       say: ['giữ chỗ_trước|slot|suất|xuất', 'cọc giữ_chỗ'],
       bareNotBefore: 'an ban com huong khau phat su',
-      notBefore: 'bản xứ',
+      notBefore: 'bản dự đá lên xứ',
     },
     {
       say: [
@@ -135,6 +142,6 @@ export const moneyCalls: PhraseList = {
       'cho mẹ|gia đình anh|gia đình chị|giúp anh|giúp bác|giúp chị|giữ phòng|momo|muốn góp|mọi người thương|mổ tim|nhắn mình|nộp cho|thủ quỹ|tổ trưởng|viện phí|vòng hoa',
     after: 'là gì|hơn #|ngày #|số tiền|thành công|đã|được #',
     history:
-      'chiêu trò|chiếm đoạt|chớ chuyển|cảnh báo|cảnh giác|giả mạo|không chuyển khoản|không chuyển tiền|không kêu gọi|không thu|không tổ chức|không vận động|không bao giờ|không yêu cầu|kết quả quyên góp|lừa đảo|mạo danh|thủ đoạn|tuyệt đối không|đóng góp ý kiến|đề phòng|đừng chuyển',
+      'chiêu trò|chiếm đoạt|chớ chuyển|cảnh báo|cảnh giác|giả mạo|không chuyển khoản|không chuyển tiền|không kêu gọi|không thu|không tổ chức|không vận động|không bao giờ|không yêu cầu|chiến quốc|kết quả quyên góp|lừa đảo|mạo danh|thủ đoạn|tuyệt đối không|đóng góp ý kiến|đề phòng|đừng chuyển',
   },
 };

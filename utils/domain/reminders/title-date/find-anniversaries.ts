@@ -28,6 +28,9 @@ interface Known {
 
 const YEARS = toWordKeys('năm');
 const DAY = toWordKeys('ngày');
+const TIMES = toWordKeys('lần');
+const RANK = toWordKeys('thứ');
+const KEPT = toWordKeys('niệm');
 const COUNTED = toWordKeys('kỷ niệm mừng nhân dịp lễ lần tròn chào');
 /** A date before this year is the event itself, a later one a celebration of it. */
 const CELEBRATED_FROM = 1991;
@@ -60,6 +63,9 @@ export function findAnniversaries(
     if (isDigits(words, word) && isOneOf(words, word + 1, YEARS) && words.gap[word + 1] === GAP.none) {
       const right = toRightCount(folded, words, word, asOf, yearsIn);
       if (right !== undefined) say(word, word + 2, 'year_count', `${right} năm`);
+    } else if (isTimeKept(words, word)) {
+      const right = toRightCount(folded, words, word, asOf, yearsIn);
+      if (right !== undefined) say(word - 2, word + 1, 'year_count', `lần thứ ${right}`);
     }
     const named = readKnown(words, word);
     if (!named) continue;
@@ -72,6 +78,16 @@ export function findAnniversaries(
     if (right) say(before.from, before.to, 'known_day', right);
     word = named.to - 1;
   }
+}
+
+/** "kỷ niệm lần thứ 81": as many years. */
+function isTimeKept(words: Words, word: number): boolean {
+  return (
+    isDigits(words, word) &&
+    isAfterOneOf(words, word, RANK) &&
+    isAfterOneOf(words, word - 1, TIMES) &&
+    isAfterOneOf(words, word - 2, KEPT)
+  );
 }
 
 /** With which words they begin: numbers, and names of days. */
@@ -142,9 +158,10 @@ function toRightCount(
   const { to } = toSentence(words, word, NEAR + 10);
   const isCounted =
     isAfterOneOf(words, word, COUNTED) ||
+    isTimeKept(words, word) ||
     (words.gap[word] !== GAP.sentence && isAfterOneOf(words, word - 1, COUNTED));
   let event: KnownDay | undefined;
-  for (let at = word + 2; at < to; at++) {
+  for (let at = word + 1; at < to; at++) {
     const date = readDate(folded, words, at);
     if (date && date.year > 0) {
       const until = readNextDate(folded, words, date.to);
