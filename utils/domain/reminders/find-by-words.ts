@@ -4,9 +4,10 @@ import type { Finding } from './finding.ts';
 import { CHILD_STARTS, findChildren } from './minors/find-children.ts';
 import { findShortWords, SHORT_WORD_STARTS } from './short-words.ts';
 import { newNextStart, readStarts, START, type StartTable, toStartTable } from './starts.ts';
-import { anniversaryStarts, findAnniversaries } from './title-date/find-anniversaries.ts';
+import { findAnniversaries } from './title-date/find-anniversaries.ts';
 import { DATE_STARTS, findDates } from './title-date/find-dates.ts';
 import { findTerms, TERM_STARTS } from './title-date/find-terms.ts';
+import { anniversaryStarts } from './title-date/read-known-day.ts';
 
 let known: StartTable | undefined;
 

@@ -1,5 +1,6 @@
 import type { PhraseList } from '../phrases/phrase-list.ts';
 import { accidentTold } from './accident-told.ts';
+import { fires } from './fires.ts';
 
 /**
  * Accidents and casualties that are told as news. Prevention, drills, statistics, insurance and law stay silent: they are
@@ -92,40 +93,7 @@ export const accidents: PhraseList = {
       needsMarks: true,
       isLegalTerm: true,
     },
-    {
-      say: [
-        'cháy dữ_dội|ngùn_ngụt|rụi',
-        'cháy lớn chợ|công|do|khiến|kho|khu|lúc|nhà|phân|rạng|trong|trưa|tại|xưởng|đêm|ở',
-        'trận|vụ|đám cháy',
-        'vụ nổ',
-      ],
-      except: ['thuyết vụ nổ'],
-      notAfter: 'bài chữa múa phòng',
-      notBefore: 'ton',
-      isLegalTerm: true,
-      bareNotBefore: 'ban bo den dua hon le luc manh nang nhat ra ro rong tai them thu tiep viet',
-      bareNotAfter: 'ca chuc dich mua nghia nhiem phuc sang tuong',
-    },
-    {
-      say: [
-        '<site> [bị] [đang] bốc_cháy|cháy_lớn|phát_hỏa',
-        'bốc_cháy|hỏa_hoạn|phát_nổ',
-        'bị|xảy_ra cháy|nổ',
-        'nổ [lớn] bình_gas|bình_khí|bình_oxy|gas|khí_gas|lò_hơi|lớn|nồi_hơi|trạm_biến_áp',
-        'chập_điện cháy|gây',
-      ],
-      except: ['thuyết vụ nổ lớn'],
-      notAfter: 'chữa phòng',
-      needsMarks: true,
-      isLegalTerm: true,
-    },
-    {
-      say: ['cháy <site>'],
-      notAfter: 'bán chữa hàng hoa phòng quà sản',
-      needsMarks: true,
-      isLegalTerm: true,
-    },
-    { say: ['cháy lớn'], notAfter: 'chữa phòng', needsMarks: true, isLegalTerm: true },
+    ...fires,
     {
       say: [
         'ghe|phà|thuyền|tàu|xe|xe_buýt|xuồng|ô_tô [cá] [chở|đưa_đón] [công_nhân|hàng|khách] [bị] [mất_lái|mất_phanh] bốc_cháy|lao_xuống|lật|rơi_xuống|tông|đâm',

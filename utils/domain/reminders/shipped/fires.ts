@@ -1,0 +1,39 @@
+import type { PhraseEntry } from '../phrases/phrase-list.ts';
+
+/** Fires and explosions that happen. Drills, firefighting and what is sold out in no time stay silent. */
+export const fires: readonly PhraseEntry[] = [
+  {
+    say: [
+      'cháy dữ_dội|ngùn_ngụt|rụi',
+      'cháy lớn chợ|công|do|khiến|kho|khu|lúc|nhà|phân|rạng|trong|trưa|tại|xưởng|đêm|ở',
+      'trận|vụ|đám cháy',
+      'vụ nổ',
+    ],
+    except: ['thuyết vụ nổ'],
+    notAfter: 'bài chữa múa phòng',
+    notBefore: 'ton',
+    isLegalTerm: true,
+    bareNotBefore: 'ban bo den dua hon le luc manh nang nhat ra ro rong tai them thu tiep viet',
+    bareNotAfter: 'ca chuc dich mua nghia nhiem phuc sang tuong',
+  },
+  {
+    say: [
+      '<site> [bị] [đang] bốc_cháy|cháy_lớn|phát_hỏa',
+      'bốc_cháy|hỏa_hoạn|phát_nổ',
+      'bị|xảy_ra cháy|nổ',
+      'nổ [lớn] bình_gas|bình_khí|bình_oxy|gas|khí_gas|lò_hơi|lớn|nồi_hơi|trạm_biến_áp',
+      'chập_điện cháy|gây',
+    ],
+    except: ['thuyết vụ nổ lớn'],
+    notAfter: 'chữa phòng',
+    needsMarks: true,
+    isLegalTerm: true,
+  },
+  {
+    say: ['cháy <site>'],
+    notAfter: 'bán chữa hàng hoa phòng quà sản',
+    needsMarks: true,
+    isLegalTerm: true,
+  },
+  { say: ['cháy lớn'], notAfter: 'chữa phòng', needsMarks: true, isLegalTerm: true },
+];

@@ -1,0 +1,85 @@
+import type { FoldedText } from '../../text/fold-text.ts';
+import { GAP, type Words } from '../../text/words.ts';
+import { isAfterOneOf, isDigits, toSentence, toWordKeys, type WordSpan } from '../words-at.ts';
+import type { KnownDay } from './known-days.ts';
+import { readDate, readNextDate, toNumber } from './read-dates.ts';
+import { CELEBRATED_FROM, readKnown } from './read-known-day.ts';
+
+const TIMES = toWordKeys('lần');
+const RANK = toWordKeys('thứ');
+const KEPT = toWordKeys('niệm');
+const COUNTED = toWordKeys('kỷ niệm mừng nhân dịp lễ lần tròn chào');
+/** How many words may stand between "97 năm" and what it counts from. */
+const NEAR = 12;
+
+/** "kỷ niệm lần thứ 81": as many years. */
+export function isTimeKept(words: Words, word: number): boolean {
+  return (
+    isDigits(words, word) &&
+    isAfterOneOf(words, word, RANK) &&
+    isAfterOneOf(words, word - 1, TIMES) &&
+    isAfterOneOf(words, word - 2, KEPT)
+  );
+}
+
+/** How many years it really is, where "N năm" is counted and wrong. */
+export function toRightCount(
+  folded: FoldedText,
+  words: Words,
+  word: number,
+  asOf: string,
+  yearsIn: (word: number) => readonly number[],
+): number | undefined {
+  const told = toNumber(folded, words, word);
+  const { to } = toSentence(words, word, NEAR + 10);
+  const isCounted =
+    isAfterOneOf(words, word, COUNTED) ||
+    isTimeKept(words, word) ||
+    (words.gap[word] !== GAP.sentence && isAfterOneOf(words, word - 1, COUNTED));
+  let event: KnownDay | undefined;
+  for (let at = word + 1; at < to; at++) {
+    const date = readDate(folded, words, at);
+    if (date && date.year > 0) {
+      const until = readNextDate(folded, words, date.to);
+      if (until && until.year > date.year) return toWrong(told, [until.year - date.year]);
+      at = date.to - 1;
+      continue;
+    }
+    if (!date && isCounted) {
+      const years = readYearRange(folded, words, at);
+      if (years !== undefined) return toWrong(told, [years]);
+    }
+    if (at < word + NEAR) event ??= readKnown(words, at)?.day;
+  }
+  if (!event?.year || !(isCounted || told > 20)) return undefined;
+  const now = Number.parseInt(asOf, 10);
+  const named = yearsIn(word);
+  const from = event.year;
+  return toWrong(
+    told,
+    (named.length > 0 ? named : [now, now + 1]).map((year) => year - from),
+  );
+}
+
+function toWrong(told: number, right: readonly number[]): number | undefined {
+  return right.includes(told) ? undefined : right[0];
+}
+
+/** "1929 - 2026": years alone. */
+function readYearRange(folded: FoldedText, words: Words, word: number): number | undefined {
+  if (!isDigits(words, word) || !isDigits(words, word + 1) || words.gap[word + 1] === GAP.sentence)
+    return undefined;
+  const from = toNumber(folded, words, word);
+  const to = toNumber(folded, words, word + 1);
+  return from >= 1800 && to > from && to < 2200 ? to - from : undefined;
+}
+
+/** The years of celebrations, each once. */
+export function toYears(folded: FoldedText, words: Words, { from, to }: WordSpan): readonly number[] {
+  const years = new Set<number>();
+  for (let word = from; word < to; word++) {
+    const year = isDigits(words, word) ? toNumber(folded, words, word) : 0;
+    if (year >= CELEBRATED_FROM && year < 2200) years.add(year);
+  }
+  return [...years];
+}
