@@ -4,15 +4,18 @@ import { checkText, compileRules } from '../../../utils/domain/reminders/index.t
 
 /**
  * Sentences by writers who knew the categories and not our phrases, each in the form that its writer chose: category, what must be told,
- * what may be told, form, text. Rounds 6, 8 and 9 keep to the phrases and close wordings of each category: at first sight 260 of 264, 233 of 240
- * and 236 of 240 were told; of 240 silent ones each, 5, none and 4 were not silent. Round 7 avoids every listed phrase on purpose: 160 of 240
- * told, 4 of 180 not silent. All have been learnt from since; the floors are what is reached now.
+ * what may be told, form, text. Rounds 6 and 8 to 11 keep to the phrases and close wordings of each category: at first sight 260 of 264, 233 of 240,
+ * 236 of 240, 172 of 180 and 236 of 240 were told; of those to be silent 5 of 240, none, 4 of 240, 9 of 180 and 27 of 300 were not, the last written to
+ * mislead as much as is fair. Round 7 avoids every listed phrase on purpose: 160 of 240 told, 4 of 180 not silent. All have been learnt from
+ * since; the floors are what is reached now.
  */
 const ROUNDS = [
   { round: 6, least: 1 },
   { round: 7, least: 0.96 },
   { round: 8, least: 0.99 },
   { round: 9, least: 0.99 },
+  { round: 10, least: 0.99 },
+  { round: 11, least: 1 },
 ] as const;
 
 const rules = compileRules({ asOf: '2026-11-21' });
@@ -37,7 +40,7 @@ describe.each(ROUNDS)('round $round', ({ round, least }) => {
     const yes = examples.filter(({ expected }) => expected.length > 0);
     const right = yes.filter(({ expected, told }) => expected.every((category) => told.has(category)));
     rates.push(`blind round ${round}: ${right.length} of ${yes.length} told`);
-    expect(yes.length).toBeGreaterThanOrEqual(240);
+    expect(yes.length).toBeGreaterThanOrEqual(180);
     expect(right.length / yes.length).toBeGreaterThanOrEqual(least);
   });
 

@@ -3,10 +3,10 @@ import type { FoldedText } from '../text/fold-text.ts';
 import { toKey } from '../text/syllable-key.ts';
 import { GAP, WORD, type Words } from '../text/words.ts';
 import type { Finding, ReminderCategory, Severity } from './finding.ts';
+import { beginsAt, type Sequences, toSequences } from './phrases/sequences.ts';
 import { toSyllables } from './phrases/syllable.ts';
 import type { NextStart } from './starts.ts';
 import { toFinding } from './to-finding.ts';
-import { isOneOf, toWordKeys, type WordKeys } from './words-at.ts';
 
 type Sort = { readonly category: ReminderCategory; readonly severity: Severity };
 
@@ -31,10 +31,15 @@ const PAIRS: readonly (readonly [Sort, string])[] = [
   [PICTURE, 'quay lén'],
 ];
 
-/** What such a word means something else beside: an account into which the employer pays, a part in store, a fertilizer. */
-const OTHER_TOPICS: ReadonlyMap<Sort, WordKeys> = new Map([
-  [MONEY, toWordKeys('lương thưởng trợ cấp bhxh chế phúc cảnh lừa vật')],
-  [INSULT, toWordKeys('phân bón')],
+/** Beside what such a word is something else: an account into which the employer pays, a part in store, a fertilizer. */
+const OTHER_TOPICS: ReadonlyMap<Sort, Sequences> = new Map([
+  [
+    MONEY,
+    toSequences(
+      'lương|thưởng|trợ cấp|bhxh|bảo hiểm|chế độ|phúc lợi|cảnh báo|cảnh giác|lừa|vật tư|đoàn phí|học phí|hoàn thuế',
+    ),
+  ],
+  [INSULT, toSequences('phân bón')],
 ]);
 
 const EXACT = new Map<number, Sort>();
@@ -125,15 +130,15 @@ function toPlain(letters: readonly number[]): string {
 }
 
 /** "cập nhật STK nhận lương", "phân bón DCM" */
-function isAboutOther(words: Words, word: number, topic: WordKeys | undefined): boolean {
+function isAboutOther(words: Words, word: number, topic: Sequences | undefined): boolean {
   if (!topic) return false;
   const within = 10;
   for (let at = word; at > word - within && at >= 0; at--) {
-    if (isOneOf(words, at, topic)) return true;
+    if (beginsAt(words, topic, at)) return true;
     if (words.gap[at] === GAP.sentence) break;
   }
   for (let at = word + 1; at < word + within && at < words.count && words.gap[at] !== GAP.sentence; at++) {
-    if (isOneOf(words, at, topic)) return true;
+    if (beginsAt(words, topic, at)) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import { CELL, CLASS_SHIFT, DISGUISED, toIdentity, toLetter, toQuality, toTone, UPPER } from './cell.ts';
 import { toLeetLetter } from './leet.ts';
 import { addToKey, closeKey, EMPTY_KEY, LETTER_Y, toKey } from './syllable-key.ts';
-import { isOddInside, isOddOutside, type Spelling, toUsualSpelling } from './usual-spelling.ts';
+import { isDigit, isOddInside, isOddOutside, type Spelling, toUsualSpelling } from './usual-spelling.ts';
 import { WORD, type Words } from './words.ts';
 
 const ZERO = 0x30;
@@ -170,7 +170,8 @@ function readUsualSpelling(cells: Uint16Array, words: Words, word: number): void
   const letters = toIdentities(cells, words, word);
   if (!letters) return;
   const usual = toUsualSpelling(letters, words.tone[word] ?? 0);
-  const isFinalY = letters.at(-1) === LETTER_Y;
+  // "ch4y" has its keys already, with the letters that its digits are drawn like.
+  const isFinalY = letters.at(-1) === LETTER_Y && !letters.some(isDigit);
   if (!usual && !isFinalY) return;
   putSpelling(words, word, usual ?? { letters, tone: words.tone[word] ?? 0 });
 }

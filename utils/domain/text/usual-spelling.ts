@@ -169,7 +169,7 @@ function takes(vowel: number, key: number): boolean {
   return vowel === key && (key === A || key === E || key === O);
 }
 
-function isDigit(identity: number): boolean {
+export function isDigit(identity: number): boolean {
   return identity >= ZERO && identity <= NINE;
 }
 

@@ -135,7 +135,9 @@ function readClass(
   const grade = readGrade(folded, words, word + 1);
   if (!grade) return undefined;
   const sentence = toSentence(words, word, 2 * NEAR);
-  if (hasNear(words, word, sentence, say.TEACHER) && !isOneChildIn(word)) return undefined;
+  const isChildOfTeacher = isNextOneOf(words, grade.to, say.CON);
+  if (hasNear(words, word, sentence, say.TEACHER) && !isChildOfTeacher && !isOneChildIn(word))
+    return undefined;
   const isPupil = isAfterOneOf(words, word, say.PUPIL);
   const isAnyPupil = isPupil && isOfMany(words, word - 2);
   if (

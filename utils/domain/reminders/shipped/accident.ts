@@ -67,7 +67,7 @@ export const accidents: PhraseList = {
     {
       say: ['ngạt khí|khói', 'hít_phải khí|khói', 'ngạt_thở chết'],
       isLegalTerm: true,
-      bareNotAfter: 'cau de dien duoc hay nen ngan nghiem nho phai tam tu',
+      bareNotAfter: 'cau de dien dong duoc hay nen ngan nghiem nho phai tam tu',
     },
     {
       say: ['ngã|rơi|sập giàn_giáo', 'cần_cẩu|giàn_giáo [bị] sập|đổ'],
@@ -140,9 +140,9 @@ export const accidents: PhraseList = {
       say: ['tự tử'],
       isLegalTerm: true,
       bareNotAfter:
-        'an chay cu dang di doc hay hoc lai lam len moi mot nen noi rat song that thi tich uong vui xin xuong',
+        'an buyt chay cu dang di doc hay hoc lai lam len moi mot nen noi rat song that thi tich uong vui xin xuong',
       bareNotBefore:
-        'an ban cham chay cho cung da de di dien doc duoc duy giai hoc hon ke lam len loi ma moi mot nang nao nha nhe noi quen roi san se thi thoi tien tinh tot tung',
+        'an ban cham chay cho cung da de di dien doc duoc duy giai hoc hon ke lam len loi ma moi mot nang nao nha nhe noi quen roi san se thi thoi tien tinh tot tung vao',
     },
     {
       say: ['nhảy_cầu|nhảy_lầu|treo_cổ [tự_tử]'],

@@ -30,11 +30,12 @@ export const commercialScams: PhraseList = {
       ],
       isLegalTerm: true,
       notAfter: 'bởi chắc cũng may như sao vì vậy đây',
+      notBefore: 'chóng',
     },
     {
       say: ['vay nhanh', 'bán|làm|mua bằng_lái_xe|bằng_lái không_cần|nhanh|trọn_gói'],
       isLegalTerm: true,
-      notAfter: 'bởi chắc cũng may như sao vì vậy vừa đây đã',
+      notAfter: 'bởi chắc cũng may nhờ như sao vì vậy vừa đây đã',
       notBefore: 'chóng hơn như nhất nhat nhẹn',
     },
     {
@@ -59,6 +60,11 @@ export const commercialScams: PhraseList = {
       isLegalTerm: true,
       notBefore: 'nành phộng quý tháng tương xanh đen đỏ',
       bareNotBefore: 'nhan',
+    },
+    {
+      say: ['nhà_cái ~ tặng|cược|nạp|thưởng|rút'],
+      notAfter: 'tới đến về',
+      isLegalTerm: true,
     },
     {
       say: ['nhà cái'],

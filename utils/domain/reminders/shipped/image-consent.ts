@@ -125,6 +125,7 @@ export const imageConsent: PhraseList = {
         '<pay> [chi_tiết] [tháng] [#] [của] [<each>] có_tên|ghi_rõ_tên|kèm_tên|từng',
         'lương|thu_nhập của từng_cá_nhân|từng_công_nhân|từng_người|từng_nhân_viên',
       ],
+      notAfter: 'khoản tính trả',
       notBefore: 'chị_em đề',
       isLegalTerm: true,
     },

@@ -33,7 +33,7 @@ export const insults: PhraseList = {
       needsMarks: true,
       notAfter: 'bắt chăm dắt hạt nuôi về xích trái quả',
       notBefore: 'hình',
-      bareNotBefore: 'duoc hoc lam choi bo xem don kham ve cho nghiep',
+      bareNotBefore: 'duoc hoc lam choi bo xem don kham ve cho cu nghiep',
     },
     {
       say: ['bọn|con_mụ|lũ|mày|thằng|đồ ngu'],
@@ -63,7 +63,7 @@ export const insults: PhraseList = {
       say: ['<you> [kia|này] [là|toàn] [<you>] <bad>'],
       needsMarks: true,
       notBefore: 'hình',
-      bareNotBefore: 'duoc hoc lam choi bo xem don kham ve cho nghiep',
+      bareNotBefore: 'duoc hoc lam choi bo xem don kham ve cho cu nghiep',
     },
     {
       say: ['bọn|lũ|thằng|đồ hèn_hạ|khốn_kiếp|khốn_nạn'],
@@ -76,7 +76,7 @@ export const insults: PhraseList = {
       notBefore: 'chiên chưng hấp hầm luộc rim sốt tiềm trứng xào',
       notAfter: 'bánh bơ bột cây dầu gỗ hạt kẹo nhân quả sữa trái và vị vỏ',
       isLegalTerm: true,
-      bareNotAfter: 'oc siet van bat thao',
+      bareNotAfter: 'oc siet van bat thao bun canh',
     },
     {
       say: ['mất dạy'],

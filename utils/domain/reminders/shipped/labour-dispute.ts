@@ -30,7 +30,7 @@ export const labourDispute: PhraseList = {
   phrases: [
     {
       say: ['đình công'],
-      notAfter: 'ba cung cây cổng gia làng mái mỹ ngôi sân tam thờ triều tân đền',
+      notAfter: 'ba cung cây cổng gia làng mái mỹ ngôi tam thờ triều tân đền',
       notBefore: CONG_WORDS,
       bareNotAfter:
         'an bao bat binh chi chon chu co dam dau dinh doan du duong ga giam han hiep ho hoach ke ket khang khu kiem luat mac nam nghi nguyen nhan nhat on phan pho phuong quy quyet tham thi thiet vo xac y',

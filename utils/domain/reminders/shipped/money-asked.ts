@@ -60,6 +60,7 @@ export const moneyAsked: readonly PhraseEntry[] = [
       'gom tiền mua|thăm|tặng|phúng|góp|làm|quà',
       'nộp|đóng|chuyển # [k|nghìn|ngàn|đồng] ~ phí giữ_chỗ|cọc|đặt_chỗ',
       'quyên_góp|góp ~ ~ tiền_mặt',
+      'quyên_góp ~ ~ tiền',
       'bắn tiền qua|cho|vào|vô|về',
     ],
     notBefore: 'cây cuốn quyển viên ý bông hoa chiếc sáng giọt máu đường công',

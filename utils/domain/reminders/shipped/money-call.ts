@@ -56,10 +56,15 @@ export const moneyCalls: PhraseList = {
       ],
       notBefore: 'ý',
     },
-    { say: ['mạnh thường quân', 'lòng hảo_tâm'], notBefore: 'đội' },
+    {
+      say: ['mạnh thường quân', 'lòng hảo_tâm'],
+      notBefore: 'đội',
+      bareNotBefore: 'tam trong ly',
+      bareNotAfter: 'vung',
+    },
     {
       say: ['ủng_hộ bằng|gửi_về|qua|theo|vào|xin_gửi', 'ủng_hộ về <account>'],
-      notBefore: 'các hành nhiều phong sản từng',
+      notBefore: 'ba bốn các hai hành mấy nhiều năm phong sản từng suốt',
       bareNotBefore: 'cac chung dong nhiet nhieu phong tay trinh troi',
       isLegalTerm: true,
     },
@@ -86,7 +91,7 @@ export const moneyCalls: PhraseList = {
     {
       say: ['giữ chỗ_trước|slot|suất|xuất', 'cọc giữ_chỗ'],
       bareNotBefore: 'an ban com huong khau phat su',
-      notBefore: 'bản dự đá lên xứ',
+      notBefore: 'bản dự đá lên tiêu xứ',
     },
     {
       say: [

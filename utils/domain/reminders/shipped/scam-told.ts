@@ -59,6 +59,7 @@ export const scamTold: readonly PhraseEntry[] = [
       'ai cần tiền|vốn [gấp|nhanh|nóng]',
       'bao [có] có_lãi|hoàn_vốn|lãi|lời|lợi_nhuận|sinh_lời',
       '# phút|giờ|p [là] có|nhận ngay|liền|tiền',
+      'cho_vay [tiền] góp_ngày|trả_góp_ngày|bốc_họ',
       'cho_vay không_cần|ko_cần|khỏi gặp|thế_chấp|giấy_tờ|chứng_minh',
       'duyệt # p|phút|giờ|giây',
       'săn|đào|múc|ôm coin|token|tiền_ảo',
