@@ -15,13 +15,7 @@ import type { Picture } from '../../utils/contract/material.ts';
 import type { MaterialRead } from '../../utils/contract/material-read.ts';
 import type { Aim, Pack } from '../../utils/contract/pack.ts';
 import type { DeliveryPart, PackDelivery, UnitDeliveryPage } from '../../utils/contract/pack-delivery.ts';
-import type {
-  Coordinator,
-  DraftMove,
-  DraftSummary,
-  PackDraft,
-  Reach,
-} from '../../utils/contract/pack-draft.ts';
+import type { Coordinator, DraftMove, PackDraft, Reach } from '../../utils/contract/pack-draft.ts';
 import type { TreeQuestion, TreeReply, TreeWords } from '../../utils/contract/unit-tree.ts';
 import type { BoardActions } from './board-actions.ts';
 
@@ -51,8 +45,7 @@ export interface CoordinatorActions extends BoardActions {
   drop: (pack: Pick<Pack, 'id' | 'version'>) => Promise<void>;
   save: (draft: { revision: number; pack: Pack; inForce?: Pack | undefined }) => Promise<SaveOutcome>;
   move: (draft: PackDraft, move: PlainMove, reason?: string) => Promise<Told<PackDraft>>;
-  /** `all` as on the screen; what is not there yet is fetched. */
-  check: (draft: PackDraft, all: readonly DraftSummary[] | undefined) => Promise<SigningCheck>;
+  check: (draft: PackDraft) => Promise<SigningCheck>;
   sign: (draft: PackDraft, summary: SigningSummary) => Promise<Told<PackDraft>>;
   copy: (text: string) => Promise<boolean>;
   exportTemplates: (pack: Pack) => Promise<void>;

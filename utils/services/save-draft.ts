@@ -18,19 +18,20 @@ export async function keepDraft(
 
 /**
  * Saves a pack on the server. What is typed is on this device until the server has it; when somebody else was faster, theirs comes back
- * and nothing is overwritten.
+ * and nothing is overwritten. `inTurn` is taken for what touches this device only: what is typed meanwhile does not wait for the network.
  */
 export async function saveDraft(
   device: CoordinatorDevice,
   given: { revision: number; pack: Pack; inForce?: Pack | undefined },
+  inTurn: <Value>(work: () => Promise<Value>) => Promise<Value> = (work) => work(),
 ): Promise<SaveOutcome> {
-  await keepDraft(device, given);
+  await inTurn(() => keepDraft(device, given));
   const parsed = Pack.safeParse(numberTemplates(tidyPack(given.pack), given.inForce));
   if (!parsed.success) return { trouble: 'invalid_pack' };
   const pack = parsed.data;
   const told = await askBackend(device, 'drafts.save', { body: { revision: given.revision, pack } });
   if ('done' in told) {
-    await dropIfStill(device, given.pack);
+    await inTurn(() => dropIfStill(device, given, told.done.revision));
     return told;
   }
   if (told.trouble !== 'conflict') return told;
@@ -40,10 +41,16 @@ export async function saveDraft(
   return theirs.trouble === 'not_found' ? told : theirs;
 }
 
-/** Typing may have gone on while the server was asked: then the newer text stays kept. */
-async function dropIfStill(device: CoordinatorDevice, pack: Pack): Promise<void> {
+/** Typing may have gone on while the server was asked: then the newer text stays kept, as one that goes on from what was saved. */
+async function dropIfStill(
+  device: CoordinatorDevice,
+  { pack, revision }: { pack: Pack; revision: number },
+  saved: number,
+): Promise<void> {
   const kept = (await readUnsaved(device.database)).find(
     (candidate) => candidate.pack.id === pack.id && candidate.pack.version === pack.version,
   );
-  if (kept && toCanonicalJson(kept.pack) === toCanonicalJson(pack)) await dropUnsaved(device.database, pack);
+  if (!kept) return;
+  if (toCanonicalJson(kept.pack) === toCanonicalJson(pack)) await dropUnsaved(device.database, pack);
+  else if (kept.revision === revision) await keepUnsaved(device.database, { ...kept, revision: saved });
 }

@@ -12,19 +12,15 @@ import { findPublicHalf, hashText, signText } from './signing-key.ts';
 
 /**
  * Fetches what is to be signed and holds every line of it against packs that this device reads and hashes itself. Only what comes out
- * of this may be signed. `all` is the list that the coordinator sees; who signs before it has come has it fetched: without it every
- * other pack of the unit would look like one that the server has slipped in.
+ * of this may be signed. The unit's list is fetched with it: the one on the screen may not have come yet, or be from before a colleague
+ * published or took back something, and would make the server look as if it had slipped that in.
  */
-export async function checkCandidate(
-  device: CoordinatorDevice,
-  draft: PackDraft,
-  all: readonly DraftSummary[] | undefined,
-): Promise<SigningCheck> {
+export async function checkCandidate(device: CoordinatorDevice, draft: PackDraft): Promise<SigningCheck> {
   const connection = await findConnection(device.database);
   if (!connection) return { trouble: 'not_paired' };
   const own = await toHashed(device, draft.pack);
   if (own.sha256 !== draft.sha256) return { refused: 'pack_differs' };
-  const listed = all ? { done: { drafts: all } } : await listDrafts(device);
+  const listed = await listDrafts(device);
   if ('trouble' in listed) return listed;
   const { drafts } = listed.done;
   const others = await readOthers(device, draft.packId, drafts);

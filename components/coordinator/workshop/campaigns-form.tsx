@@ -17,7 +17,7 @@ interface CampaignsFormProps extends SectionProps {
 }
 
 /** Campaigns of the union: when, with which words, what is asked of a unit, and the files for it. */
-export function CampaignsForm({ words, today, pack, onChange, actions }: CampaignsFormProps) {
+export function CampaignsForm({ words, today, pack, onChange, onUpdate, actions }: CampaignsFormProps) {
   const { plans, templates } = words.coordinator.editor;
   const said = plans.campaigns;
   const campaigns = pack.campaigns ?? [];
@@ -108,6 +108,14 @@ export function CampaignsForm({ words, today, pack, onChange, actions }: Campaig
               materials={campaign.materials}
               actions={actions}
               onChange={(materials) => change({ materials })}
+              onUploaded={(material) =>
+                onUpdate((present) => ({
+                  ...present,
+                  campaigns: present.campaigns?.map((each) =>
+                    each.id === campaign.id ? { ...each, materials: [...each.materials, material] } : each,
+                  ),
+                }))
+              }
             />
           </>
         );

@@ -51,6 +51,8 @@ export interface SectionProps {
   today: string;
   pack: Pack;
   onChange: (pack: Pack) => void;
+  /** For what comes later than it was asked for: changes the pack as it stands then. */
+  onUpdate: (make: (present: Pack) => Pack) => void;
 }
 
 type EditorSectionProps = WorkshopProps &

@@ -11,10 +11,11 @@ interface MaterialsFormProps {
   materials: readonly Material[];
   actions: Pick<CoordinatorActions, 'upload'>;
   onChange: (materials: Material[]) => void;
+  onUploaded: (material: Material) => void;
 }
 
 /** Files that go with a campaign. Each is chosen first: its hash is what is signed. */
-export function MaterialsForm({ words, materials, actions, onChange }: MaterialsFormProps) {
+export function MaterialsForm({ words, materials, actions, onChange, onUploaded }: MaterialsFormProps) {
   const { campaigns: said, files } = words.coordinator.editor.plans;
   return (
     <section class="stack" aria-label={said.materials}>
@@ -54,7 +55,7 @@ export function MaterialsForm({ words, materials, actions, onChange }: Materials
           words={words}
           accept="image/png,image/jpeg,image/webp,application/pdf,audio/mpeg,video/mp4"
           upload={(file) => actions.upload(file, 'material')}
-          onUploaded={(uploaded) => onChange([...materials, uploaded])}
+          onUploaded={onUploaded}
         >
           {said.materialAdd}
         </UploadButton>

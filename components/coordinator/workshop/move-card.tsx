@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Coordinator, DraftSummary, PackDraft } from '../../../utils/contract/pack-draft.ts';
+import type { Coordinator, PackDraft } from '../../../utils/contract/pack-draft.ts';
 import type { LintFinding } from '../../../utils/domain/packs/lint/finding.ts';
 import { isFinal, judgeMove, legalMoves, toStage } from '../../../utils/domain/packs/pack-life.ts';
 import type { CoordinatorDictionary } from '../../../utils/i18n/coordinator-dictionary.ts';
@@ -15,7 +15,6 @@ interface MoveCardProps {
   words: CoordinatorDictionary;
   me: Coordinator;
   draft: PackDraft;
-  drafts: readonly DraftSummary[] | undefined;
   findings: readonly LintFinding[];
   actions: Pick<CoordinatorActions, 'move' | 'check' | 'sign'>;
   onChanged: () => Promise<void>;
@@ -26,7 +25,7 @@ const REASONED: readonly string[] = ['ask_changes', 'reject', 'recall'] satisfie
 const FIRST: readonly string[] = ['submit', 'approve'];
 
 /** What the reader may do now, and nothing else; when that is nothing, why. */
-export function MoveCard({ words, me, draft, drafts, findings, actions, onChanged }: MoveCardProps) {
+export function MoveCard({ words, me, draft, findings, actions, onChanged }: MoveCardProps) {
   const { review } = words.coordinator;
   const [asking, setAsking] = useState<Reasoned>();
   const [signing, setSigning] = useState(false);
@@ -69,7 +68,6 @@ export function MoveCard({ words, me, draft, drafts, findings, actions, onChange
           key={`${draft.revision}`}
           words={words}
           draft={draft}
-          drafts={drafts}
           actions={actions}
           onAsking={setSigning}
           onSigned={async (signed) => {

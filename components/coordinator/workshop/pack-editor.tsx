@@ -26,6 +26,7 @@ export function PackEditor(props: PackEditorProps) {
   const { pack, draft, conflict } = writing;
   const [tab, setTab] = useState<EditorTab>(pack.title === '' ? 'facts' : 'templates');
   const [chosen, setChosen] = useState<number>();
+  const [submitting, setSubmitting] = useState(false);
   const findings = useMemo(() => lintPack(pack, { today, rules }), [pack, today, rules]);
   const key = { packId: pack.id, version: pack.version };
   const editable = draft === undefined || legalMoves(draft, me).includes('edit');
@@ -47,6 +48,14 @@ export function PackEditor(props: PackEditorProps) {
     const told = await actions.move(saved, 'submit');
     // What kept it from being submitted is told on the page where it can be tried again.
     if ('done' in told || told.trouble !== 'unauthorized') onGo({ at: 'review', ...key });
+  };
+  const submitWhole = async () => {
+    setSubmitting(true);
+    try {
+      await submit();
+    } finally {
+      setSubmitting(false);
+    }
   };
   return (
     <section class="stack" aria-label={editor.heading}>
@@ -93,7 +102,8 @@ export function PackEditor(props: PackEditorProps) {
           onLater={writing.putOff}
         />
       ) : null}
-      <div class="two-columns">
+      {/* What is typed while it is being submitted would not be part of it. */}
+      <div class="two-columns" inert={submitting}>
         <div class="stack">
           <Tabs
             label={editor.sections}
@@ -112,6 +122,7 @@ export function PackEditor(props: PackEditorProps) {
             chosen={chosen}
             onChoose={setChosen}
             onChange={writing.change}
+            onUpdate={writing.update}
           />
         </div>
         <aside class="stack beside">
@@ -125,7 +136,8 @@ export function PackEditor(props: PackEditorProps) {
         errors={errors}
         maySave={editable && unsaved}
         maySubmit={maySubmit}
-        onSubmit={() => void submit()}
+        submitting={submitting}
+        onSubmit={() => void submitWhole()}
       />
     </section>
   );

@@ -13,10 +13,11 @@ interface PictureFormProps {
   picture: Picture | undefined;
   actions: Pick<CoordinatorActions, 'upload'>;
   onChange: (picture: Picture | undefined) => void;
+  onUploaded: (picture: Omit<Picture, 'alt'>) => void;
 }
 
 /** The picture beside a template, with the words for those who do not see it. */
-export function PictureForm({ words, picture, actions, onChange }: PictureFormProps) {
+export function PictureForm({ words, picture, actions, onChange, onUploaded }: PictureFormProps) {
   const said = words.coordinator.editor.plans.files;
   return (
     <section class="card stack" aria-label={said.heading}>
@@ -45,7 +46,7 @@ export function PictureForm({ words, picture, actions, onChange }: PictureFormPr
         accept="image/png,image/jpeg,image/webp"
         upload={(file) => actions.upload(file, 'picture')}
         onUploaded={({ mediaType, name, sha256, bytes }) => {
-          if (isPictureType(mediaType)) onChange({ name, sha256, bytes, mediaType, alt: picture?.alt ?? '' });
+          if (isPictureType(mediaType)) onUploaded({ name, sha256, bytes, mediaType });
         }}
       >
         {picture ? said.replace : said.add}

@@ -21,7 +21,7 @@ import { TemplateShown } from './template-shown.tsx';
 import { toFactNames } from './to-fact-names.ts';
 
 interface ReviewPageProps extends WorkshopProps {
-  /** All versions of the unit's packs, once the list has come: signing needs to know the others. */
+  /** All versions of the unit's packs, once the list has come. */
   drafts: readonly DraftSummary[] | undefined;
   onChanged: () => void;
 }
@@ -52,6 +52,14 @@ export function ReviewPage(props: ReviewPageProps) {
     () => (pack ? diffPacks(record?.inForce, pack, toFactNames(words)) : undefined),
     [pack, record?.inForce, words],
   );
+  const startNext = async () => {
+    const next = { id: packId, version: version + 1 };
+    const unsaved = await actions.unsaved();
+    // One that was begun here and never saved is gone on with.
+    const isBegun = unsaved.some((kept) => kept.pack.id === next.id && kept.pack.version === next.version);
+    if (pack && !isBegun)
+      await actions.keep({ revision: 0, pack: toNextVersion(pack, next.version, me, today) });
+  };
   const back = (
     <Button tone="plain" icon={ArrowLeft} onClick={() => onGo({ at: 'list' })}>
       {toList}
@@ -91,7 +99,7 @@ export function ReviewPage(props: ReviewPageProps) {
             <Button
               icon={FilePlus}
               onClick={async () => {
-                await actions.keep({ revision: 0, pack: toNextVersion(pack, version + 1, me, today) });
+                await startNext();
                 onGo({ at: 'edit', packId, version: version + 1 });
               }}
             >

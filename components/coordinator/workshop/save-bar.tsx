@@ -11,6 +11,7 @@ interface SaveBarProps {
   errors: number;
   maySave: boolean;
   maySubmit: boolean;
+  submitting: boolean;
   onSubmit: () => void;
 }
 
@@ -18,7 +19,8 @@ interface SaveBarProps {
 export function SaveBar(props: SaveBarProps) {
   const { words, writing, errors, maySave, maySubmit, onSubmit } = props;
   const { editor, lint } = words.coordinator;
-  const { savedAt, keptAt, busy, trouble } = writing;
+  const { savedAt, keptAt, trouble } = writing;
+  const busy = writing.busy || props.submitting;
   return (
     <div class="save-bar">
       <p class="small quiet" role="status">

@@ -5,7 +5,7 @@ import type {
   SigningCheck,
   SigningSummary,
 } from '../../../utils/contract/coordinator-desk.ts';
-import type { DraftSummary, PackDraft } from '../../../utils/contract/pack-draft.ts';
+import type { PackDraft } from '../../../utils/contract/pack-draft.ts';
 import { toStage } from '../../../utils/domain/packs/pack-life.ts';
 import { toShortDate } from '../../../utils/domain/time/vietnam-day.ts';
 import type { CoordinatorDictionary } from '../../../utils/i18n/coordinator-dictionary.ts';
@@ -17,8 +17,6 @@ import { TroubleNote } from '../trouble-note.tsx';
 interface SignCardProps {
   words: CoordinatorDictionary;
   draft: PackDraft;
-  /** Undefined until the list has come: then it is asked for. */
-  drafts: readonly DraftSummary[] | undefined;
   actions: Pick<CoordinatorActions, 'check' | 'sign'>;
   /** Whether the reader is looking at what would be signed. */
   onAsking: (asking: boolean) => void;
@@ -26,7 +24,7 @@ interface SignCardProps {
 }
 
 /** Signing in two steps: first what would be signed, checked line by line and in plain words; then the signature. */
-export function SignCard({ words, draft, drafts, actions, onAsking, onSigned }: SignCardProps) {
+export function SignCard({ words, draft, actions, onAsking, onSigned }: SignCardProps) {
   const { sign } = words.coordinator.review;
   const [check, setCheck] = useState<SigningCheck>();
   const [busy, setBusy] = useState<'checking' | 'signing'>();
@@ -62,7 +60,7 @@ export function SignCard({ words, draft, drafts, actions, onAsking, onSigned }: 
             tone="primary"
             icon={Signature}
             disabled={busy !== undefined}
-            onClick={() => void attempt('checking', async () => show(await actions.check(draft, drafts)))}
+            onClick={() => void attempt('checking', async () => show(await actions.check(draft)))}
           >
             {busy === 'checking' ? sign.checking : recalls ? sign.startRecall : sign.start}
           </Button>

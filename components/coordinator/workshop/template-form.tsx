@@ -1,5 +1,6 @@
 import { ArrowLeft, Copy, Trash2 } from 'lucide';
 import type { ContentKind } from '../../../utils/contract/content-kind.ts';
+import type { Picture } from '../../../utils/contract/material.ts';
 import type { Pack } from '../../../utils/contract/pack.ts';
 import type { Template } from '../../../utils/contract/template.ts';
 import { withValue } from '../../../utils/domain/packs/with-value.ts';
@@ -22,6 +23,7 @@ interface TemplateFormProps {
   pack: Pick<Pack, 'campaigns'>;
   actions: Pick<CoordinatorActions, 'upload'>;
   onChange: (template: Template) => void;
+  onUploaded: (picture: Omit<Picture, 'alt'>) => void;
   onBack: () => void;
   onCopy: () => void;
   onRemove: () => void;
@@ -29,7 +31,7 @@ interface TemplateFormProps {
 
 /** One template: its words first, then what it is about and what it rests on. */
 export function TemplateForm(props: TemplateFormProps) {
-  const { words, template, pack, actions, onChange, onBack, onCopy, onRemove } = props;
+  const { words, template, pack, actions, onChange, onUploaded, onBack, onCopy, onRemove } = props;
   const said = words.coordinator.editor.templates;
   const set = (change: { [name in keyof Template]?: Template[name] | undefined }) =>
     onChange(withValue(template, change));
@@ -79,6 +81,7 @@ export function TemplateForm(props: TemplateFormProps) {
         picture={template.picture}
         actions={actions}
         onChange={(picture) => set({ picture })}
+        onUploaded={onUploaded}
       />
       <section class="card stack" aria-label={said.sourceHeading}>
         <h3>{said.sourceHeading}</h3>

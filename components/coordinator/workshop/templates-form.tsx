@@ -19,7 +19,7 @@ interface TemplatesFormProps extends SectionProps {
 
 /** The pack's templates: first the list, then one of them. */
 export function TemplatesForm(props: TemplatesFormProps) {
-  const { words, today, pack, chosen, onChange, onChoose, actions } = props;
+  const { words, today, pack, chosen, onChange, onUpdate, onChoose, actions } = props;
   const { newSeed } = actions;
   const said = words.coordinator.editor.templates;
   const [query, setQuery] = useState('');
@@ -37,6 +37,16 @@ export function TemplatesForm(props: TemplatesFormProps) {
         pack={pack}
         actions={actions}
         onChange={(changed) => set(templates.with(chosen, changed))}
+        onUploaded={(picture) =>
+          onUpdate((present) => ({
+            ...present,
+            templates: present.templates.map((each) =>
+              each.id === template.id
+                ? { ...each, picture: { ...picture, alt: each.picture?.alt ?? '' } }
+                : each,
+            ),
+          }))
+        }
         onBack={() => onChoose(undefined)}
         onCopy={() => {
           const title = said.copyOf(template.title);

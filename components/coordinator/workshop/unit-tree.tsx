@@ -26,7 +26,13 @@ export function UnitTree(props: UnitTreeProps & { parent: string; label: string;
     try {
       const told = await ask({ parent, from });
       if ('trouble' in told) setTrouble(told.trouble);
-      else setLevel((present) => ({ ...told.done, units: [...(present?.units ?? []), ...told.done.units] }));
+      else {
+        // Of two presses for the same piece, one counts.
+        setLevel((present) => {
+          const before = present?.units ?? [];
+          return before.length === from ? { ...told.done, units: [...before, ...told.done.units] } : present;
+        });
+      }
     } catch (error) {
       console.error(error);
       setTrouble('failed');

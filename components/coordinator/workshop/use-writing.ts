@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CoordinatorTrouble } from '../../../utils/contract/coordinator-desk.ts';
 import type { Pack } from '../../../utils/contract/pack.ts';
 import type { PackDraft } from '../../../utils/contract/pack-draft.ts';
@@ -15,6 +15,8 @@ export interface Writing {
   trouble: CoordinatorTrouble | 'failed' | undefined;
   conflict: PackDraft | undefined;
   change: (pack: Pack) => void;
+  /** For what comes later than it was asked for: makes its change to the text as it stands then. */
+  update: (make: (present: Pack) => Pack) => void;
   /** Gives the saved draft; undefined when it could not be saved, for the reason in `trouble` or `conflict`. */
   save: (revision?: number) => Promise<PackDraft | undefined>;
   takeTheirs: () => Promise<void>;
@@ -24,36 +26,43 @@ export interface Writing {
 /** The text that is being written, on this device with every key, on the server when asked. */
 export function useWriting(start: Start, actions: CoordinatorActions): Writing {
   const [pack, setPack] = useState(start.pack);
-  const [revision, setRevision] = useState(start.revision);
   const [draft, setDraft] = useState(start.draft);
   const [keptAt, setKeptAt] = useState(start.keptAt);
   const [savedAt, setSavedAt] = useState<string>();
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Writing['trouble']>();
   const [conflict, setConflict] = useState(start.conflict);
+  // What stands here and what it is based on, for answers that come after more was typed.
+  const present = useRef({ pack: start.pack, revision: start.revision });
 
   const fail = (error: unknown) => {
     console.error(error);
     setTrouble('failed');
   };
   const change = (next: Pack) => {
+    present.current.pack = next;
     setPack(next);
     setSavedAt(undefined);
-    actions.keep({ revision, pack: next }).then((kept) => setKeptAt(kept.keptAt), fail);
+    actions.keep({ ...present.current }).then((kept) => setKeptAt(kept.keptAt), fail);
   };
-  const save = async (onto = revision) => {
+  const save = async (onto = present.current.revision) => {
+    const saved = present.current.pack;
     setBusy(true);
     setTrouble(undefined);
     try {
-      const outcome = await actions.save({ revision: onto, pack, inForce: start.inForce });
+      const outcome = await actions.save({ revision: onto, pack: saved, inForce: start.inForce });
       if ('conflict' in outcome) setConflict(outcome.conflict);
       else if ('trouble' in outcome) setTrouble(outcome.trouble);
       else {
-        setRevision(outcome.done.revision);
+        present.current.revision = outcome.done.revision;
         setDraft(outcome.done);
-        setKeptAt(undefined);
-        setSavedAt(outcome.done.changedAt);
         setConflict(undefined);
+        // What was typed meanwhile is not saved, and goes on from what is.
+        if (present.current.pack !== saved) change(present.current.pack);
+        else {
+          setKeptAt(undefined);
+          setSavedAt(outcome.done.changedAt);
+        }
         return outcome.done;
       }
     } catch (error) {
@@ -67,8 +76,8 @@ export function useWriting(start: Start, actions: CoordinatorActions): Writing {
     const theirs = conflict ?? draft;
     if (!theirs) return;
     await actions.drop(pack);
+    present.current = { pack: theirs.pack, revision: theirs.revision };
     setPack(theirs.pack);
-    setRevision(theirs.revision);
     setDraft(theirs);
     setKeptAt(undefined);
     setConflict(undefined);
@@ -82,6 +91,7 @@ export function useWriting(start: Start, actions: CoordinatorActions): Writing {
     trouble,
     conflict,
     change,
+    update: (make) => change(make(present.current.pack)),
     save,
     takeTheirs,
     putOff: () => setConflict(undefined),

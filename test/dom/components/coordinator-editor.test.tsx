@@ -154,6 +154,33 @@ describe('saving', () => {
     await waitFor(() => expect(places.at(-1)).toEqual({ at: 'review', packId: 'goi-thu', version: 1 }));
   });
 
+  test('what is typed meanwhile is neither called saved nor a conflict with oneself', async () => {
+    const saving = Promise.withResolvers<{ done: PackDraft }>();
+    const { actions } = await edit(mine(), { save: () => saving.promise });
+    tab(editor.tabs.facts);
+    type(editor.facts.title, 'Tên mới');
+    await screen.findByText(new RegExp(editor.keptAt('21/11 09:00')));
+    press(editor.save);
+    type(editor.facts.title, 'Tên mới hơn');
+    saving.resolve({ done: mine({ revision: 4 }) });
+    await waitFor(() =>
+      expect(actions.keep.mock.lastCall?.[0]).toMatchObject({ revision: 4, pack: { title: 'Tên mới hơn' } }),
+    );
+    expect(screen.queryByText(new RegExp(editor.saved('20/11 10:00')))).toBeNull();
+    press(editor.save);
+    await waitFor(() => expect(actions.save.mock.lastCall?.[0]).toMatchObject({ revision: 4 }));
+  });
+
+  test('while it is being submitted nothing can be typed that would not be part of it', async () => {
+    const moving = Promise.withResolvers<{ done: PackDraft }>();
+    const { container, places } = await edit(mine(), { move: () => moving.promise });
+    press(editor.submit);
+    await waitFor(() => expect(container.querySelector('.two-columns')).toHaveProperty('inert', true));
+    expect(screen.getByRole('button', { name: editor.submit })).toHaveProperty('disabled', true);
+    moving.resolve({ done: mine() });
+    await waitFor(() => expect(places.at(-1)).toEqual({ at: 'review', packId: 'goi-thu', version: 1 }));
+  });
+
   test('that fails keeps the text and says why', async () => {
     const { container } = await edit(mine(), { save: async () => ({ trouble: 'unreachable' }) });
     tab(editor.tabs.facts);

@@ -212,6 +212,19 @@ describe('a picture beside a template', () => {
     expect(kept().templates[0]?.picture).toBeUndefined();
   });
 
+  test('that arrives late joins what was written meanwhile, also in another place', async () => {
+    const uploading = Promise.withResolvers<{ done: typeof uploaded }>();
+    const { kept } = await openPicture({ upload: () => uploading.promise });
+    type(editor.templates.title, 'Tên viết trong lúc gửi');
+    press(editor.templates.back);
+    tab(editor.tabs.facts);
+    type(editor.facts.title, 'Tên gói viết trong lúc gửi');
+    uploading.resolve({ done: uploaded });
+    await waitFor(() => expect(kept().templates[0]?.picture).toMatchObject(uploaded));
+    expect(kept().title).toBe('Tên gói viết trong lúc gửi');
+    expect(kept().templates[0]?.title).toBe('Tên viết trong lúc gửi');
+  });
+
   test.each([
     [{ refused: 'not_a_picture' } as const, plans.files.refused.not_a_picture()],
     [{ trouble: 'no_room' } as const, words.coordinator.trouble.no_room],

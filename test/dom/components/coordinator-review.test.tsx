@@ -157,19 +157,6 @@ describe('signing', () => {
     expect(actions.sign.mock.lastCall).toEqual([draft, summary]);
   });
 
-  test('before the list has come leaves it to be fetched, and offers no new version', async () => {
-    const { actions } = await read(draft, {
-      list: () => new Promise(() => undefined),
-      check: async () => ({ done: summary }),
-    });
-    press(review.sign.start);
-    expect(await screen.findByText(review.sign.publishes('Gói thử', 1))).toBeTruthy();
-    expect(actions.check.mock.lastCall).toEqual([draft, undefined]);
-    cleanup();
-    await read(aDraft({ state: 'superseded' }), { list: () => new Promise(() => undefined) });
-    expect(screen.queryByRole('button', { name: review.newVersion })).toBeNull();
-  });
-
   test.each(['pack_differs', 'other_unknown'] as const)('is refused when %s', async (refused) => {
     const { actions, container } = await read(draft, { check: async () => ({ refused }) });
     press(review.sign.start);
@@ -206,6 +193,23 @@ test('who did what when stands there, the last first', async () => {
   expect(lines[0]?.textContent).toContain(review.events.reject('Lê Văn Duyệt'));
   expect(lines[0]?.textContent).toContain('Trùng');
   expect(lines[1]?.textContent).toContain(review.events.edit('Trần Thị Soạn'));
+});
+
+test('a new version is offered only when the list says that there is none yet', async () => {
+  await read(aDraft({ state: 'superseded' }), { list: () => new Promise(() => undefined) });
+  expect(screen.queryByRole('button', { name: review.newVersion })).toBeNull();
+});
+
+test('a next version that was begun here and never saved is gone on with, not begun anew', async () => {
+  const begun = {
+    revision: 0,
+    pack: aPack({ version: 2, title: 'Đã viết dở' }),
+    keptAt: '2026-11-21T02:00:00Z',
+  };
+  const { actions, places } = await read(aDraft({ state: 'published' }), { unsaved: async () => [begun] });
+  fireEvent.click(await screen.findByRole('button', { name: review.newVersion }));
+  await waitFor(() => expect(places).toEqual([{ at: 'edit', packId: 'goi-thu', version: 2 }]));
+  expect(actions.keep).not.toHaveBeenCalled();
 });
 
 test('a published pack can be followed by a new version, kept here until it is saved', async () => {
