@@ -26,7 +26,8 @@ export default defineConfig({
           environment: 'happy-dom',
           maxWorkers: 2,
           // Nothing here is timed: on a machine with other work, the slow ones (LibreOffice, thousands of sentences) take their time.
-          testTimeout: 60_000,
+          testTimeout: 300_000,
+          hookTimeout: 180_000,
           setupFiles: ['test/setup.ts'],
           mockReset: true,
           restoreMocks: true,
@@ -40,7 +41,8 @@ export default defineConfig({
           globalSetup: ['test/server/postgres.ts'],
           // They wait for disks more than they reckon.
           maxWorkers: 2,
-          testTimeout: 60_000,
+          testTimeout: 300_000,
+          hookTimeout: 180_000,
         },
       },
       {

@@ -4,6 +4,7 @@ import { openBoard } from '../test/browser/coordinator-steps.ts';
 import type { BrowserDriver } from '../test/browser/drivers/browser-driver.ts';
 import {
   chooseTemplate,
+  LOGGED,
   openComposer,
   openOwnPage,
   pair,
@@ -66,7 +67,7 @@ export async function showMainJob(driver: BrowserDriver, practice: Practice, fol
   await page.content.find({ role: 'button', name: 'Đăng' }).click();
   await page.content.waitGone({ role: 'dialog' }, { timeout: 30_000 });
   await panel.find({ role: 'button', name: /^Ghi: đã đăng/ }).click();
-  await panel.waitForText('Hoàn tác');
+  await panel.waitForText(LOGGED);
   await done(
     "published (Facebook's own button, pressed by the person) and logged it with one click",
     'logged',

@@ -41,7 +41,9 @@ export interface TemplatePreviewProps {
 /** One template as it will read, with its blanks in the very text, and the one button that puts it into the composer. */
 export function TemplatePreview(props: TemplatePreviewProps) {
   const { words, template, known, isFavourite, actions } = props;
-  const [values, setValues] = useState(() => toFieldDefaults(template, known));
+  const [typed, setTyped] = useState<Record<string, string>>({});
+  // What is known changes with the page in front, and at midnight; what was typed stays.
+  const values = { ...toFieldDefaults(template, known), ...typed };
   const [edits, setEdits] = useState<Record<number, string>>({});
   const filled = fillTemplate(template, values, edits);
   const remembered = findRemembered(template, values, props.remembered);
@@ -92,7 +94,7 @@ export function TemplatePreview(props: TemplatePreviewProps) {
         <>
           {toFillIn > 0 ? (
             <div>
-              <Button icon={History} onClick={() => setValues((present) => ({ ...present, ...remembered }))}>
+              <Button icon={History} onClick={() => setTyped((present) => ({ ...present, ...remembered }))}>
                 {words.packs.fillAsBefore(toFillIn)}
               </Button>
             </div>
@@ -102,7 +104,7 @@ export function TemplatePreview(props: TemplatePreviewProps) {
             template={template}
             values={values}
             edits={edits}
-            onChange={(id, value) => setValues((present) => ({ ...present, [id]: value }))}
+            onChange={(id, value) => setTyped((present) => ({ ...present, [id]: value }))}
             onEdit={edit}
           />
           {template.picture ? (

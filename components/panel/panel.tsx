@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../../utils/contract/desk.ts';
 import type { PageSight } from '../../utils/contract/page-sight.ts';
 import type { Template } from '../../utils/contract/template.ts';
-import { suggestActivity } from '../../utils/domain/activities/suggest-activity.ts';
+import { type InsertedTemplate, suggestActivity } from '../../utils/domain/activities/suggest-activity.ts';
 import { toBadge } from '../../utils/domain/reports/to-badge.ts';
 import { toOtherHolds } from '../../utils/domain/today/other-holds.ts';
 import type { Place } from '../../utils/domain/units/place.ts';
@@ -64,7 +64,7 @@ export function Panel({
   frame,
 }: PanelProps) {
   const [tab, setTab] = useState<TabId>('today');
-  const [inserted, setInserted] = useState<Template>();
+  const [inserted, setInserted] = useState<InsertedTemplate>();
   const [first, setFirst] = useState<string>();
   const [failed, setFailed] = useState<Failure>(false);
   const actions = useMemo(() => toToldActions(given, setFailed), [given]);
@@ -91,10 +91,13 @@ export function Panel({
   const later = <N extends keyof ViewProps>(name: N, given: ViewProps[N], key?: string) => (
     <LaterView key={key} load={actions.loadViews} language={language} name={name} given={given} />
   );
+  const onInserted = (template: Template) => setInserted({ template, pageKey: ownPage?.key });
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
+    // Where something is being typed, either key is part of that.
+    if (isWriting(event.target)) return;
     if (event.key === 'Escape') frame?.onFold(true);
-    if (event.key !== '/' || isWriting(event.target)) return;
+    if (event.key !== '/') return;
     event.preventDefault();
     setTab('packs');
     // The list is drawn before the focus can go to its search box.
@@ -169,11 +172,7 @@ export function Panel({
           />
         ) : null}
         {tab === 'packs'
-          ? later(
-              'packs',
-              { desk, ownPage, postingAs: sight?.postingAs, first, actions, onInserted: setInserted },
-              first,
-            )
+          ? later('packs', { desk, ownPage, postingAs: sight?.postingAs, first, actions, onInserted }, first)
           : null}
         {tab === 'log' || tab === 'week'
           ? later(tab, { desk, actions }, `${tab} ${desk.units?.inFront ?? ''}`)

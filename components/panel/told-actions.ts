@@ -17,9 +17,9 @@ export function toToldActions(actions: PanelActions, say: (failure: Failure) => 
   return {
     // A double click is one click: the second one gets the answer of the first.
     record: toTold(toSingleFlight(actions.record), tell),
-    undo: toTold(actions.undo, tell),
+    undo: toTold(toSingleFlight(actions.undo), tell),
     correct: toTold(toSingleFlight(actions.correct), tell),
-    withdraw: toTold(actions.withdraw, tell),
+    withdraw: toTold(toSingleFlight(actions.withdraw), tell),
     readLog: toTold(actions.readLog, tell),
     // Its failure is a word of its own, said in its own line.
     compareWeek: actions.compareWeek,

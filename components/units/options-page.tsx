@@ -83,6 +83,7 @@ export function OptionsPage(props: OptionsPageProps) {
   const words = toFullDictionary(settings.language);
   const granted = overview.connection?.pages.filter((page) => page.role === 'own') ?? [];
   const ownPages = desk.pages.filter((page) => page.role === 'own');
+  // With the unit as their key, the forms of one are begun anew for another.
   return (
     <main class="options stack" lang={settings.language}>
       <h1>{words.units.options}</h1>
@@ -122,9 +123,11 @@ export function OptionsPage(props: OptionsPageProps) {
       )}
       {ownPages.length > 0 ? (
         <SuiteForm
+          key={`suite ${desk.units?.inFront}`}
           words={words}
           pages={ownPages}
           toPageNumber={toPageNumber}
+          known={settings.pageNumbers}
           onSave={(pageNumbers) => onWrite({ pageNumbers })}
         />
       ) : null}
@@ -142,6 +145,7 @@ export function OptionsPage(props: OptionsPageProps) {
         <PageSecurityCard words={words} desk={desk} onTick={(tick) => void onTick(tick)} />
       ) : null}
       <RegistrationCard
+        key={`registration ${desk.units?.inFront}`}
         words={words}
         desk={props.registration}
         onSave={onRegistration}

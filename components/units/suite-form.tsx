@@ -11,6 +11,8 @@ interface SuiteFormProps {
   pages: readonly ListedPage[];
   /** The number of the page in an address of Business Suite; undefined when it is none. */
   toPageNumber: (link: string) => string | undefined;
+  /** The numbers known so far, also of pages of other units. */
+  known: Record<string, string> | undefined;
   /** All the numbers that are known from now on, by the pages' keys. */
   onSave: (pageNumbers: Record<string, string>) => Promise<void>;
 }
@@ -18,7 +20,7 @@ interface SuiteFormProps {
 const toLink = (number: string) => `https://business.facebook.com/latest/composer/?asset_id=${number}`;
 
 /** Which page of Business Suite is the unit's own, said once by its address. An empty field takes it back. */
-export function SuiteForm({ words, pages, toPageNumber, onSave }: SuiteFormProps) {
+export function SuiteForm({ words, pages, known = {}, toPageNumber, onSave }: SuiteFormProps) {
   const form = words.units.suite;
   const [links, setLinks] = useState<Record<string, string>>(() =>
     Object.fromEntries(pages.map(({ key, number }) => [key, number === undefined ? '' : toLink(number)])),
@@ -33,7 +35,8 @@ export function SuiteForm({ words, pages, toPageNumber, onSave }: SuiteFormProps
   const save = async () => {
     setTried(true);
     if (given.some(({ number }) => number === undefined)) return;
-    await onSave(Object.fromEntries(given.map(({ key, number = '' }) => [key, number])));
+    const others = Object.entries(known).filter(([key]) => !pages.some((page) => page.key === key));
+    await onSave(Object.fromEntries([...others, ...given.map(({ key, number = '' }) => [key, number])]));
     setSaved(given.length > 0 ? form.saved : form.forgotten);
   };
   return (

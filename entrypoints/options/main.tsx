@@ -30,12 +30,17 @@ function toPageNumber(link: string): string | undefined {
 root.classList.add('options-ground');
 followTheme(root);
 const front = keepFrontUnit();
+let reads = 0;
 watchDesk(
   async (desk) => {
+    const turn = ++reads;
+    const unit = front.ofDesk();
     const [overview, registration] = await Promise.all([
       send('stored.read', {}),
-      send('registration.read', {}, front.ofDesk()),
+      send('registration.read', {}, unit),
     ]);
+    // Another unit was chosen meanwhile: its own answer is on its way.
+    if (turn !== reads) return;
     const { language } = desk.settings;
     document.documentElement.lang = language;
     document.title = toFullDictionary(language).units.options;
@@ -44,9 +49,9 @@ watchDesk(
         desk={desk}
         overview={overview}
         registration={registration}
-        onRegistration={async (typed) => void (await send('registration.write', typed, front.ofDesk()))}
+        onRegistration={async (typed) => void (await send('registration.write', typed, unit))}
         onExportRegistration={async () => {
-          const { name, mediaType, base64 } = await send('registration.export', {}, front.ofDesk());
+          const { name, mediaType, base64 } = await send('registration.export', {}, unit);
           saveFile(name, mediaType, base64);
         }}
         deviceLabel={toFullDictionary(language).units.pairing.deviceDefault}

@@ -65,9 +65,14 @@ function toPlaceOf({ pages }: Desk, { page, ...rest }: Place): Place {
   return { ...rest, page: pages.find(({ key }) => key === page.key) ?? page };
 }
 
+let looks = 0;
+
 /** Which page the tab beside us is on is asked of our own script there; the tab's address is not ours to read. */
 async function look(): Promise<void> {
+  const turn = ++looks;
   const seen = await callPage('page.look', {});
+  // A busy tab may answer when another one is in front.
+  if (turn !== looks) return;
   place = seen?.place && {
     page: seen.place.page,
     ...(seen.place.postLink === undefined ? {} : { postLink: seen.place.postLink }),

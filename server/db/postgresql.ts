@@ -1,16 +1,15 @@
 import { type Dialect, PostgresDialect } from 'kysely';
 import { Pool } from 'pg';
 
-/** All below the 20 seconds after which the extension gives a request up. */
-const CONNECT_MS = 5000;
-const STATEMENT_MS = 10_000;
+/** In milliseconds: for a connection, and for a statement. Both below the 20 seconds after which the extension gives a request up. */
+export const PATIENCE = { connect: 5000, statement: 10_000 };
 
 /** @param url `postgres://…`; may hold a password, so it is never logged. */
 export function openPostgresql(url: string): Dialect {
   const pool = new Pool({
     connectionString: url,
-    connectionTimeoutMillis: CONNECT_MS,
-    statement_timeout: STATEMENT_MS,
+    connectionTimeoutMillis: PATIENCE.connect,
+    statement_timeout: PATIENCE.statement,
   });
   // A connection that breaks is replaced by the pool, and a query under way fails by itself. Without listeners, both on
   // the pool (for idle connections) and on each connection (for those in use), the break would also end the process.

@@ -81,7 +81,6 @@ describe.each(browserNames)('campaigns and kinds of activity in %s', (name) => {
     await take('light-detail');
     await click('Ghi đã làm: Đăng bài hưởng ứng đợt');
     await page.panel.waitForText(`Đã làm ${inDays(0).split('-').reverse().join('/')}`);
-    await page.panel.waitFor({ role: 'button', name: /Hoàn tác/ });
     await take('light-step-done');
     const rows = await waitForReceipts(stage.practice, 1);
     expect(rows.map(({ body }) => [body.kind, body.campaignId, body.stepId])).toEqual([

@@ -4,7 +4,15 @@ import readXlsxFile from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nationalPosts } from '../pages/app/data.ts';
 import { browserNames } from './drivers/launch.ts';
-import { chooseTemplate, openComposer, openOwnPage, pair, readEditor, waitForReceipts } from './main-job.ts';
+import {
+  chooseTemplate,
+  LOGGED,
+  openComposer,
+  openOwnPage,
+  pair,
+  readEditor,
+  waitForReceipts,
+} from './main-job.ts';
 import { type Stage, setStage, toPicture } from './stage.ts';
 
 const TITLE = 'Đính chính thông tin';
@@ -45,7 +53,7 @@ describe.each(browserNames)('the main job in %s', (name) => {
     await panel
       .find({ role: 'button', name: `Ghi: đã đăng “${TITLE}” lên trang Công đoàn cơ sở Hoa Mai` })
       .click();
-    await panel.waitForText('Đã ghi trên máy này.');
+    await panel.waitForText(LOGGED);
     await panel.find({ role: 'tab', name: /Hôm nay/ }).click();
     const shared = nationalPosts[0]?.title ?? '';
     await panel.find({ role: 'button', name: `Ghi đã chia sẻ lên trang: ${shared}` }).click();

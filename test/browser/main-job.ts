@@ -1,5 +1,7 @@
 import { ownPage } from '../pages/app/site-pages.ts';
 import type { BrowserDriver, PageDriver } from './drivers/browser-driver.ts';
+import { PATIENCE } from './drivers/element.ts';
+import { waitUntil } from './drivers/wait-until.ts';
 import type { Practice, StoredRow } from './practice.ts';
 
 export const OWN_PAGE = `https://www.facebook.com/${ownPage.slug}`;
@@ -85,13 +87,28 @@ export async function waitForReceipts(
   }
 }
 
+/** What is said of the newest entry until it is sent: while it can be undone, and afterwards. */
+export const LOGGED = /Đã ghi( trên máy này\.|, chờ gửi\.)/;
+
 /** Logs one act by the form, from whatever tab the panel shows. */
 export async function logByHand(page: PageDriver, title: string): Promise<void> {
   const { panel } = page;
+  const readLatest = async () => {
+    const latest = { selector: '.foot [role="status"]' };
+    return (await panel.exists(latest)) ? await panel.find(latest).text() : '';
+  };
+  const before = await readLatest();
   await panel.find({ role: 'button', name: 'Ghi một hoạt động' }).click();
   await panel.find({ role: 'textbox', name: 'Nội dung' }).fill(title);
   await panel.find({ role: 'button', name: 'Ghi vào nhật ký' }).click();
-  // The form goes only when the entry is on disk. The sentence alone could still be about the entry before.
+  // The form goes only when the entry is on disk; what is said of it changes by itself, up to the number of its receipt.
   await panel.waitGone({ role: 'button', name: 'Ghi vào nhật ký' });
-  await panel.waitForText('Đã ghi trên máy này.');
+  await waitUntil(
+    async () => {
+      const latest = await readLatest();
+      return LOGGED.test(latest) || (latest !== '' && latest !== before);
+    },
+    PATIENCE,
+    () => `the panel to tell of “${title}”`,
+  );
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from './drivers/browser-driver.ts';
 import { browserNames, launchBrowser } from './drivers/launch.ts';
-import { chooseTemplate, openComposer, openOwnPage, pair, readEditor } from './main-job.ts';
+import { chooseTemplate, LOGGED, openComposer, openOwnPage, pair, readEditor } from './main-job.ts';
 import { BUILDS, type Stage, setStage, toPicture } from './stage.ts';
 
 /** A copy of the built extension without one of its scripts. */
@@ -77,7 +77,7 @@ describe.each(browserNames)('what the panel loads on demand, in %s', (name) => {
       await page.screenshot(toPicture(name, 'views-failed'));
       await page.panel.find({ role: 'tab', name: /^Hôm nay/ }).click();
       await page.panel.find({ role: 'button', name: /^Ghi đã chia sẻ/, nth: 0 }).click();
-      await page.panel.waitForText('Đã ghi trên máy này.');
+      await page.panel.waitForText(LOGGED);
     } finally {
       await driver.close();
       rmSync(extensionDir, { recursive: true, force: true });

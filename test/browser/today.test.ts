@@ -231,7 +231,7 @@ describe.each(browserNames)('Today in %s', (name) => {
     // The browser asks the person at the window, where no test reaches; until there is an answer nothing is on.
     await new Promise((settle) => setTimeout(settle, 1_000));
     await take(options, 'permission');
-    expect(await box.isChecked()).toBe(await allowed());
+    await expect.poll(async () => (await box.isChecked()) === (await allowed())).toBe(true);
     await options.close();
   });
 

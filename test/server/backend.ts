@@ -6,6 +6,7 @@ import { commands } from '../../server/admin/commands.ts';
 import { createApp } from '../../server/app.ts';
 import type { Config } from '../../server/config.ts';
 import { type Context, createContext } from '../../server/context.ts';
+import { PATIENCE } from '../../server/db/postgresql.ts';
 import type { LogEvent } from '../../server/log.ts';
 import type { RefreshSnapshot } from '../../server/trust.ts';
 import type { Activity } from '../../utils/contract/activity.ts';
@@ -20,6 +21,9 @@ import { createDatabase, type Templates, toUrl } from './templates.ts';
 import { aConfig, BEGINNING, fillUnits, HOA_MAI_PAGE } from './units.ts';
 
 export { HOA_MAI, HOA_MAI_PAGE, SAO_MAI } from './units.ts';
+
+// A machine that stands still for some seconds is not what these tests are about.
+PATIENCE.connect = 60_000;
 
 export const engines = ['sqlite', 'postgresql'] as const;
 export type Engine = (typeof engines)[number];

@@ -1,6 +1,6 @@
 import { type SpawnOptions, type SpawnSyncOptions, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { ensureMachine } from '../../scripts/ensure-machine.ts';
@@ -17,6 +17,16 @@ declare module 'vitest' {
 
 /** PostgreSQL refuses to run as root; `nobody` exists everywhere and owns nothing. */
 const NOBODY = 65534;
+
+/** Some hundred databases are made in a run, and none is kept: where there is room, they do not wear the disk. */
+const MEMORY = '/dev/shm';
+const ROOM = 8e9;
+
+function hasRoom(folder: string): boolean {
+  if (!existsSync(folder)) return false;
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize > ROOM;
+}
 
 interface OwnPostgres {
   url: string;
@@ -45,7 +55,7 @@ export async function setup(project: TestProject): Promise<() => void> {
 export function startPostgres(): OwnPostgres {
   const bin = ensureMachine(['postgresql']).postgresql ?? '';
   // Short and not under TMPDIR: the path of a Unix socket may have some 100 characters only.
-  const directory = mkdtempSync('/tmp/so-tay-pg-');
+  const directory = mkdtempSync(join(hasRoom(MEMORY) ? MEMORY : '/tmp', 'so-tay-pg-'));
   const data = join(directory, 'data');
   const isRoot = process.getuid?.() === 0;
   if (isRoot) chownSync(directory, NOBODY, NOBODY);

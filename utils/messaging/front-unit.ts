@@ -8,7 +8,10 @@ export interface FrontUnit {
   /** What the desk is of that is shown: an act is meant for what the admin sees. */
   ofDesk(): UnitInFront;
   noteDesk(desk: Desk): void;
-  /** The page in front is this one by now. A choice holds as long as the same page stays in front. */
+  /**
+   * The page in front is this one by now. A choice holds as long as the same page stays in front, and away from all of them the unit stays
+   * that was in front: half of a week may be written for it.
+   */
   setPage(pageKey: string | undefined): void;
   choose(unitId: string): void;
   onOther(read: () => void): void;
@@ -27,7 +30,7 @@ export function keepFrontUnit(): FrontUnit {
       desk = next;
     },
     setPage(pageKey) {
-      if (pageKey === page) return;
+      if (pageKey === undefined || pageKey === page) return;
       page = pageKey;
       chosen = undefined;
       if (desk?.units) read();

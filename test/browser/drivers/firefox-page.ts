@@ -36,6 +36,8 @@ async function openClosed(
     functionDeclaration: '(tag) => document.querySelector(tag)',
     arguments: [{ type: 'string', value: tag }],
     awaitPromise: false,
+    // A call without it takes away what the click before has allowed, as the use of the clipboard.
+    userActivation: true,
     target: realm.realm.target,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
   });

@@ -12,6 +12,24 @@ afterEach(cleanup);
 
 const { activities, logForms } = toViewWords('vi');
 
+test('a double click on undo is told once, as undone', async () => {
+  let left = 1;
+  const undo = vi.fn(async () => left-- > 0);
+  render(
+    <Panel
+      desk={aDesk({ entries: [aLogEntry({ sendAfterAt: new Date(Date.now() + 600_000).toISOString() })] })}
+      place={{ page: ownPage() }}
+      surface="page"
+      actions={{ ...someActions(), undo }}
+    />,
+  );
+  const button = screen.getByRole('button', { name: /Hoàn tác/ });
+  fireEvent.click(button);
+  fireEvent.click(button);
+  expect(await screen.findByText(activities.undone)).toBeTruthy();
+  expect(undo).toHaveBeenCalledTimes(1);
+});
+
 test('a double click on save logs the act once, and the same act can be logged again afterwards', async () => {
   const answers: ((entry: LogEntry) => void)[] = [];
   const record = vi.fn(() => new Promise<LogEntry>((resolve) => answers.push(resolve)));

@@ -68,9 +68,9 @@ function show({
     onCopy: vi.fn(async () => true),
     onAskToNotify: vi.fn(onAskToNotify ?? (async () => true)),
   };
-  const { container } = render(
+  const draw = (now: Desk) => (
     <OptionsPage
-      desk={desk}
+      desk={now}
       overview={{
         entries: 0,
         setAside: [],
@@ -86,9 +86,10 @@ function show({
       toPageKey={(link) => /facebook\.com\/([\w.-]+)$/.exec(link)?.[1]}
       toPageNumber={(link) => /asset_id=(\d+)/.exec(link)?.[1]}
       {...calls}
-    />,
+    />
   );
-  return { ...calls, container };
+  const { container, rerender } = render(draw(desk));
+  return { ...calls, container, showDesk: (now: Desk) => rerender(draw(now)) };
 }
 
 const type = (label: string, value: string) =>
@@ -342,10 +343,30 @@ describe('the page in Business Suite', () => {
     expect(await screen.findByText(suite.forgotten)).toBeTruthy();
   });
 
+  test('those of another unit stay as they are', async () => {
+    const desk = aDesk();
+    const { onWrite } = show({
+      desk: { ...desk, settings: { ...desk.settings, pageNumbers: { saomai: '7', [ownPage().key]: '1' } } },
+    });
+    type(label, ADDRESS);
+    save();
+    expect(onWrite).toHaveBeenCalledWith({ pageNumbers: { saomai: '7', [ownPage().key]: '1055' } });
+    expect(await screen.findByText(suite.saved)).toBeTruthy();
+  });
+
   test('is not asked for before there is a page', () => {
     show();
     expect(screen.queryByRole('form', { name: suite.heading })).toBeNull();
   });
+});
+
+test('officers of one unit are not written over those of another that is chosen meanwhile', () => {
+  const words = toFullDictionary('vi').registration;
+  const all = ['hoa-mai', 'sao-mai'].map((id) => ({ id, name: id }));
+  const { showDesk } = show({ desk: aDesk({ units: { inFront: 'hoa-mai', all } }) });
+  type(words.name, 'Nguyễn Thị Thử');
+  showDesk(aDesk({ units: { inFront: 'sao-mai', all } }));
+  expect(screen.getByLabelText<HTMLInputElement>(words.name).value).toBe('');
 });
 
 test('officers are typed in, kept and downloaded; a row that is taken away is gone', async () => {

@@ -181,6 +181,14 @@ test('Esc folds the panel, Esc in a form only closes the form', async () => {
   expect(onFold).toHaveBeenCalledOnce();
 });
 
+test('Esc where something is being typed does not take the panel away with it', async () => {
+  const onFold = vi.fn();
+  show(aDesk(), { frame: { side: 'right', onFold, onSide: vi.fn(), onDock: vi.fn() } });
+  fireEvent.click(screen.getByRole('tab', { name: words.panel.tabs.packs }));
+  fireEvent.keyDown(await screen.findByLabelText(words.packs.search), { key: 'Escape' });
+  expect(onFold).not.toHaveBeenCalled();
+});
+
 test('a slash opens the search of the templates, but not while writing', async () => {
   show(aDesk());
   fireEvent.click(screen.getByRole('button', { name: words.activities.record.other }));

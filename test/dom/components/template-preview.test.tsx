@@ -39,7 +39,7 @@ function show(
   const onBack = vi.fn();
   const onInserted = vi.fn();
   const onOpen = vi.fn();
-  const { container } = render(
+  const draw = (now: Partial<FieldKnowledge>) => (
     <TemplatePreview
       postingAs={undefined}
       pack={undefined}
@@ -50,14 +50,15 @@ function show(
       onOpen={onOpen}
       words={words}
       template={template}
-      known={{ today: '2026-11-21', ...known }}
+      known={{ today: '2026-11-21', ...now }}
       actions={actions}
       onBack={onBack}
       onInserted={onInserted}
       {...props}
-    />,
+    />
   );
-  return { actions, onBack, onInserted, onOpen, container };
+  const { container, rerender } = render(draw(known));
+  return { actions, onBack, onInserted, onOpen, container, know: (now: typeof known) => rerender(draw(now)) };
 }
 
 const insertButton = () => screen.getByRole<HTMLButtonElement>('button', { name: words.packs.insert });
@@ -206,6 +207,19 @@ describe('copying', () => {
     await screen.findByText(words.packs.copyFailed);
     expect(onInserted).not.toHaveBeenCalled();
   });
+});
+
+test('another page in front gives its own name; what was typed stays', () => {
+  const template = aTemplate({
+    fields: [aField('trang', 'Trang', { fill: 'page_name' }), aField('noi', 'Nơi')],
+    parts: [{ field: 'trang' }, { text: ' tại ' }, { field: 'noi' }],
+  });
+  const { know } = show(template, {}, { pageName: 'Hoa Mai' });
+  fill('Nơi', 'nhà văn hóa');
+  const values = () => screen.getAllByRole<HTMLInputElement>('textbox').map(({ value }) => value);
+  expect(values()).toEqual(['Hoa Mai', 'nhà văn hóa']);
+  know({ pageName: 'Sao Mai' });
+  expect(values()).toEqual(['Sao Mai', 'nhà văn hóa']);
 });
 
 test('locked wording is no box', () => {

@@ -92,12 +92,20 @@ it.each<[string, Take | undefined]>([
 });
 
 it('sees a text that the editor shows only seconds later', async () => {
-  const composer = setUp(['']);
-  composer.editor.addEventListener('paste', (event) => {
-    event.preventDefault();
-    setTimeout(() => show(composer.editor, TEXT), 2_000);
-  });
-  expect(await insertText(composer, TEXT, 'at_caret')).toBe('inserted');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] });
+  try {
+    const composer = setUp(['']);
+    composer.editor.addEventListener('paste', (event) => {
+      event.preventDefault();
+      setTimeout(() => show(composer.editor, TEXT), 2_000);
+    });
+    const onEnd = vi.fn();
+    void insertText(composer, TEXT, 'at_caret').then(onEnd);
+    await vi.advanceTimersByTimeAsync(2_500);
+    expect(onEnd.mock.calls).toEqual([['inserted']]);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 it('gives up on an editor while the click may still use the clipboard', async () => {

@@ -20,7 +20,10 @@ const item = aShareItem({
   link: 'https://www.facebook.com/congdoanvietnam/posts/1',
 });
 const share = (state: ShareEntry['state']): ShareEntry => ({ item, state });
-const inserted = aTemplate({ id: 'tet', title: 'Chúc Tết', contentKind: 'phuc_loi' });
+const inserted = {
+  template: aTemplate({ id: 'tet', title: 'Chúc Tết', contentKind: 'phuc_loi' }),
+  pageKey: ownPage.key,
+};
 
 const post = {
   kind: 'post',
@@ -43,6 +46,11 @@ describe('what the panel proposes to log', () => {
       { ...post, link: OWN_POST },
     ],
     ['a template was put in, the place is not known: the post', { inserted }, post],
+    [
+      'a template was put into the post of another own page: nothing',
+      { inserted: { ...inserted, pageKey: 'saomai' }, place: { page: ownPage } },
+      undefined,
+    ],
     [
       'a template was put in, but this is the source page: the share',
       { inserted, place: onSource, openShare: share('to_do') },

@@ -4,13 +4,18 @@ import type { ShareEntry } from '../../contract/share-state.ts';
 import type { Template } from '../../contract/template.ts';
 import type { Place } from '../units/place.ts';
 
+/** The template last put into the composer and not logged since, and the own page whose composer it was. */
+export interface InsertedTemplate {
+  template: Template;
+  pageKey: string | undefined;
+}
+
 export interface Situation {
   ownPage: ListedPage | undefined;
   place: Place | undefined;
   /** The item of the checklist that the open post certainly is. */
   openShare: ShareEntry | undefined;
-  /** The template last put into the composer and not logged since. */
-  inserted: Template | undefined;
+  inserted: InsertedTemplate | undefined;
 }
 
 /**
@@ -21,9 +26,11 @@ export function suggestActivity({
   ownPage,
   place,
   openShare,
-  inserted,
+  inserted: last,
 }: Situation): ActivityInput | undefined {
   if (!ownPage) return undefined;
+  // What went into one page's post is not offered for the log of another.
+  const inserted = last?.pageKey === ownPage.key ? last.template : undefined;
   const onOwnPage = place?.page.role === 'own';
   if (inserted && (onOwnPage || !place)) {
     return {

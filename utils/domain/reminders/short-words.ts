@@ -39,7 +39,7 @@ const OTHER_TOPICS: ReadonlyMap<Sort, Sequences> = new Map([
       'lương|thưởng|trợ cấp|bhxh|bảo hiểm|chế độ|phúc lợi|cảnh báo|cảnh giác|lừa|vật tư|đoàn phí|học phí|hoàn thuế',
     ),
   ],
-  [INSULT, toSequences('phân bón')],
+  [INSULT, toSequences('phân bón|bón đạm|đạm cà mau')],
 ]);
 
 const EXACT = new Map<number, Sort>();

@@ -43,6 +43,8 @@ export const ADDRESSED = toWordKeys('anh chị ông bà');
 export const ILL = toWordKeys(
   'bệnh thư bẩm bỏng não kỷ đuối tật nạn mổ viện phẫu tim xạ liệt nhiễm chấn điều máu thalassemia động xâm dâm hiếp bạo trầm quấy',
 );
+export const NOT = toWordKeys('không đừng chớ cấm tránh');
+export const SHOWN = toWordKeys('đăng nêu đưa công chia tiết để');
 export const ADDRESS = toWordKeys('địa');
 export const HOUSE = toWordKeys('nhà');
 export const ORPHAN = toWordKeys('mồ');

@@ -5,10 +5,11 @@ import * as say from './child-words.ts';
 
 /** "danh sách các cháu … kèm họ tên, lớp", "địa chỉ nhà của các cháu" */
 export function readList(words: Words, word: number): SeenChild | undefined {
-  const { to } = toSentence(words, word, 2 * NEAR);
+  const { from, to } = toSentence(words, word, 2 * NEAR);
   if (word + 2 < to && isOneOf(words, word, say.ADDRESS) && isOneOf(words, word + 2, say.HOUSE)) {
     for (let at = word + 3; at < Math.min(to, word + 7); at++)
-      if (isOneOf(words, at, say.CHILD)) return { to: at + 1, kind: 'child_list' };
+      if (isOneOf(words, at, say.CHILD))
+        return isToldNotTo(words, from, word) ? undefined : { to: at + 1, kind: 'child_list' };
   }
   if (!isOneOf(words, word, say.LIST) || !isNextOneOf(words, word + 1, say.SHEET)) return undefined;
   if (words.gap[word] === GAP.none && isOneOf(words, word - 1, say.MADE)) return undefined;
@@ -24,6 +25,13 @@ export function readList(words: Words, word: number): SeenChild | undefined {
     if (isOneOf(words, at, say.DETAILS)) return { to: child + 1, kind: 'child_list' };
   }
   return undefined;
+}
+
+/** "không đăng họ tên, lớp, trường hay địa chỉ nhà của các cháu" */
+function isToldNotTo(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (isOneOf(words, at, say.NOT) && isOneOf(words, at + 1, say.SHOWN)) return true;
+  return false;
 }
 
 /** A full name without a form of address before it: ": Nguyễn Văn An". */

@@ -90,7 +90,7 @@ export const formerNames: PhraseList = {
     },
     {
       say: ['<union>|<body>|<office>|công_đoàn [các] quận|huyện|thị_xã'],
-      bareNotBefore: 'ly trong tam doi chu he sat diem triet',
+      bareNotBefore: 'ly trong tam doi chu he sat diem triet toi',
       since: PROVINCES,
     },
     { say: ['<union>|<body> thành_phố|tp thủ_đức', 'huyện|quận|thị ủy'], since: PROVINCES },
@@ -99,7 +99,7 @@ export const formerNames: PhraseList = {
       bareNotBefore: 'huu nghi doan ket yeu thuong',
       since: PROVINCES,
     },
-    { say: ['tỉnh đồng_nai'], since: '2026-04-30', today: 'thành phố Đồng Nai' },
+    { say: ['tỉnh đồng_nai'], bareNotAfter: 'thuy nghia', since: '2026-04-30', today: 'thành phố Đồng Nai' },
   ],
   calm: {
     history:
@@ -112,6 +112,9 @@ export const formerNames: PhraseList = {
 function toMinistry(today: string, ...says: readonly string[]): PhraseEntry[] {
   return ['Bộ', 'Sở'].map((level) => ({
     say: says.map((say) => `${level.toLowerCase()} ${say}`),
+    // "Cán bộ", "toàn bộ", "hồ sơ".
+    bareNotAfter: 'can toan ho',
+    notAfter: 'cán toàn',
     since: MINISTRIES,
     today: `${level} ${today}`,
   }));

@@ -38,8 +38,8 @@ export const accidents: PhraseList = {
       needsMarks: true,
       isLegalTerm: true,
     },
-    { say: ['thiệt mạng'], bareNotAfter: 'can', bareNotBefore: 'luoi xa theo' },
-    { say: ['bị_thương [rất] nặng'], isLegalTerm: true },
+    { say: ['thiệt mạng'], bareNotAfter: 'can than', bareNotBefore: 'luoi xa theo' },
+    { say: ['bị_thương [rất] nặng'], bareNotAfter: 'thiet chuan', isLegalTerm: true },
     {
       say: [
         'bị_thương [rất] nghiêm_trọng|nguy_kịch',
@@ -62,6 +62,7 @@ export const accidents: PhraseList = {
       say: ['điện giật', 'bị giật_điện', 'giật_điện chết'],
       isLegalTerm: true,
       notBefore: 'gân giải mình tít',
+      bareNotAfter: 'ton tiet',
       bareNotBefore: 'giai la tit ui say',
     },
     {
@@ -70,6 +71,7 @@ export const accidents: PhraseList = {
       bareNotAfter: 'cau de dien dong duoc hay nen ngan nghiem nho phai tam tu',
     },
     {
+      bareNotBefore: 'vao',
       say: ['ngã|rơi|sập giàn_giáo', 'cần_cẩu|giàn_giáo [bị] sập|đổ'],
       isLegalTerm: true,
     },
@@ -142,7 +144,7 @@ export const accidents: PhraseList = {
       bareNotAfter:
         'an buyt chay cu dang di doc hay hoc lai lam len moi mot nen noi rat song that thi tich uong vui xin xuong',
       bareNotBefore:
-        'an ban cham chay cho cung da de di dien doc duoc duy giai hoc hon ke lam len loi ma moi mot nang nao nha nhe noi quen roi san se thi thoi tien tinh tot tung vao',
+        'an ban cham chay cho cung da de di dien doc duoc duy giai hoc hon ke lam len loi ma moi mot nang nao nha nhe noi quen roi san se thi thoi tien tinh tot tung vao nhan',
     },
     {
       say: ['nhảy_cầu|nhảy_lầu|treo_cổ [tự_tử]'],

@@ -31,6 +31,7 @@ export const commercialScams: PhraseList = {
       isLegalTerm: true,
       notAfter: 'bởi chắc cũng may như sao vì vậy đây',
       notBefore: 'chóng',
+      bareNotBefore: 'nghiep san',
     },
     {
       say: ['vay nhanh', 'bán|làm|mua bằng_lái_xe|bằng_lái không_cần|nhanh|trọn_gói'],
@@ -68,7 +69,7 @@ export const commercialScams: PhraseList = {
     },
     {
       say: ['nhà cái'],
-      bareNotBefore: 'nut ty ti cach gi nay nha tang tao thien tien to tri',
+      bareNotBefore: 'quat nut ty ti cach gi nay nha tang tao thien tien to tri',
       notAfter: 'tới đến về',
       notBefore: 'gì mệt nhà nút tên tổ tý tí',
     },
@@ -110,7 +111,7 @@ export const commercialScams: PhraseList = {
         'nhận|tặng code|giftcode',
         'nạp lần|rút|tiền_lần_đầu|đầu nhanh|rút_nhanh|đầu',
       ],
-      bareNotBefore: 'hoc hong nam tien',
+      bareNotBefore: 'het hoc hong nam tien xiu',
       isLegalTerm: true,
     },
     { say: ['dàn_đề'], bareNotAfter: 'huong chi', isLegalTerm: true },
@@ -125,13 +126,13 @@ export const commercialScams: PhraseList = {
       isLegalTerm: true,
       notBefore: 'cử',
       notAfter: 'bầu phương đắc',
-      bareNotBefore: 'cu',
+      bareNotBefore: 'cu 1 8 10 20',
     },
     {
       say: ['trúng thưởng'],
       isLegalTerm: true,
       notAfter: 'tập',
-      bareNotAfter: 'ap huyen phuong thon xa',
+      bareNotAfter: 'ap huyen loai mien phuong thon xa',
       bareNotBefore: 'den nang xe',
     },
     {
@@ -158,7 +159,7 @@ export const commercialScams: PhraseList = {
         'chẳng_cần|ko_cần bằng_cấp|kinh_nghiệm|vốn',
       ],
       isLegalTerm: true,
-      notBefore: 'nhung sáng nhất',
+      notBefore: 'nhung sáng nhất khách',
     },
     {
       say: [

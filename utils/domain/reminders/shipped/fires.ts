@@ -13,7 +13,7 @@ export const fires: readonly PhraseEntry[] = [
     notAfter: 'bài chữa múa phòng',
     notBefore: 'ton',
     isLegalTerm: true,
-    bareNotBefore: 'ban bo den dua hon le luc manh nang nhat ra ro rong tai them thu tiep viet',
+    bareNotBefore: 'ban bo den dua hon le luc manh nang nau nhat ra ro rong tai them thu tiep viet',
     bareNotAfter: 'ca chuc dich mua nghia nhiem phuc sang tuong',
   },
   {

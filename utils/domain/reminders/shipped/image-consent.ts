@@ -41,7 +41,7 @@ export const imageConsent: PhraseList = {
         '<picture> [được] [cắt|lấy|trích|trích_xuất] [ra] từ <camera>',
         'clip|hình_ảnh|video camera',
       ],
-      notBefore: 'quang tốt',
+      notBefore: 'quang tốt mực đàn đo',
       bareNotBefore: 'len phim',
     },
     {
@@ -107,7 +107,7 @@ export const imageConsent: PhraseList = {
         'chưa|chẳng|không che|làm_mờ [mờ] danh_tính|khuôn_mặt|mặt',
       ],
       notBefore: 'bằng hàng hại lợi mạnh phố tiền trái trăng trận trời tích tốt yếu được',
-      bareNotBefore: 'tot ong',
+      bareNotBefore: 'tot ong trang dong hai',
     },
     {
       say: [
@@ -126,7 +126,9 @@ export const imageConsent: PhraseList = {
         'lương|thu_nhập của từng_cá_nhân|từng_công_nhân|từng_người|từng_nhân_viên',
       ],
       notAfter: 'khoản tính trả',
-      notBefore: 'chị_em đề',
+      notBefore: 'chị_em đề tối',
+      bareNotAfter: 'cung',
+      bareNotBefore: 'sang',
       isLegalTerm: true,
     },
     {
@@ -150,6 +152,6 @@ export const imageConsent: PhraseList = {
     law: 'bản sao|cán bộ phụ trách|cấp đổi|hướng dẫn|hồ sơ|không tự ý|không đưa|không được|kiểm tra kỹ|làm thẻ|mẫu|nghiêm cấm|ngân hàng|nội quy|nộp|phần mềm|quy chế|quy định|thủ tục|tra cứu|tránh đăng|tránh đưa|tích hợp|vneid|xuất trình|đăng ký|định danh',
     after: 'là gì|nghệ thuật',
     history:
-      'cuộc thi ảnh|cảnh báo|cảnh giác|cần che|cần xin|cần được|deepfake|hãy che|hãy xin|không chia sẻ|không chụp|không nêu|không quay|không đăng|làm mờ mặt|lừa đảo|nghiêm cấm|nhớ che|nhớ xin|nên che|nên xin|phải che|phải xin|phải được|quyền của cá nhân|quyền hình ảnh|quyền riêng tư|thủ đoạn|triển lãm|tuyệt đối không|với sự đồng ý|xin phép trước|xử phạt|đã che|đã làm mờ|đã xin phép|đã được phép|đã được sự đồng ý|đã được đồng ý|đã đồng ý',
+      'cuộc thi ảnh|cảnh báo|đồng ý cho đăng|cảnh giác|cần che|cần xin|cần được|deepfake|hãy che|hãy xin|không chia sẻ|không chụp|không nêu|không quay|không đăng|làm mờ mặt|lừa đảo|nghiêm cấm|nhớ che|nhớ xin|nên che|nên xin|phải che|phải xin|phải được|quyền của cá nhân|quyền hình ảnh|quyền riêng tư|thủ đoạn|triển lãm|tuyệt đối không|với sự đồng ý|xin phép trước|xử phạt|đã che|đã làm mờ|đã xin phép|đã được phép|đã được sự đồng ý|đã được đồng ý|đã đồng ý',
   },
 };

@@ -2,7 +2,7 @@ import type { PhraseList } from '../phrases/phrase-list.ts';
 
 /** Words for "sleep", "fish sauce", "language" that begin like "ngu" where no marks are written. */
 const BARE_NOT_NGU =
-  'gat quen duc canh phap dan lam day nghi coi khuya it say nghiep hanh am cot vi sac truong loi nghia van phu luan dem nuong ngon yen sau thu su';
+  'va dong gat quen duc canh phap dan lam day nghi coi khuya it say nghiep hanh am cot vi sac truong loi nghia van phu luan dem nuong ngon yen sau thu su';
 
 /** Words that insult a person. Walnuts, rubbish to be swept and worn-out surfaces stay silent. */
 export const insults: PhraseList = {
@@ -33,7 +33,7 @@ export const insults: PhraseList = {
       needsMarks: true,
       notAfter: 'bắt chăm dắt hạt nuôi về xích trái quả',
       notBefore: 'hình',
-      bareNotBefore: 'duoc hoc lam choi bo xem don kham ve cho cu nghiep',
+      bareNotBefore: 'duoc hoc lam choi bo xem don kham ve cho cu hang rieng san ten nghiep',
     },
     {
       say: ['bọn|con_mụ|lũ|mày|thằng|đồ ngu'],
@@ -63,7 +63,7 @@ export const insults: PhraseList = {
       say: ['<you> [kia|này] [là|toàn] [<you>] <bad>'],
       needsMarks: true,
       notBefore: 'hình',
-      bareNotBefore: 'duoc hoc lam choi bo xem don kham ve cho cu nghiep',
+      bareNotBefore: 'duoc hoc lam choi bo xem don kham ve cho cu hang rieng san ten nghiep',
     },
     {
       say: ['bọn|lũ|thằng|đồ hèn_hạ|khốn_kiếp|khốn_nạn'],
@@ -76,7 +76,7 @@ export const insults: PhraseList = {
       notBefore: 'chiên chưng hấp hầm luộc rim sốt tiềm trứng xào',
       notAfter: 'bánh bơ bột cây dầu gỗ hạt kẹo nhân quả sữa trái và vị vỏ',
       isLegalTerm: true,
-      bareNotAfter: 'oc siet van bat thao bun canh',
+      bareNotAfter: 'oc siet van bat thao bun canh noi',
     },
     {
       say: ['mất dạy'],

@@ -7,7 +7,7 @@ import { wageComplaints } from './labour-wages.ts';
 const CONG_WORDS =
   'an bình bằng bố chúng chức chứng cộng cụ dân dụng khai lao luận lý minh nghiệp nghệ nhân nhận năng phu suất sở thương thức thự trái trình trường trạng ty tác tâm viên việc văn vụ xưởng ích điện đoàn đoạn đức ơn';
 /** With "cộng", "cổng", "cống" too, which only a text without marks can mean. */
-const BARE_CONG_WORDS = `${CONG_WORDS} dong san hoa vao chao hien them tru tac`;
+const BARE_CONG_WORDS = `${CONG_WORDS} dong san hoa vao chao hien them tru tac troi chuong`;
 
 /**
  * Labour disputes and stoppages: separate guidance applies (1621/HD-TLĐ, II.1). A lawful strike is a right, so texts that
@@ -95,11 +95,12 @@ export const labourDispute: PhraseList = {
     ...labourTold,
     {
       say: [
-        'tụ_tập [tại|ở] trước|ngoài cổng|cửa',
+        'tụ_tập tại|ở trước|ngoài cổng|cửa',
         'công_nhân không vào_ca|vào_chuyền|vào_xưởng',
         'tập_trung [đông] [tại|ở] ngoài|trước cổng|cửa|trụ_sở [<site>] <aim>',
       ],
     },
+    { say: ['tụ_tập trước|ngoài cổng|cửa'], bareNotAfter: 'thu' },
     { say: ['biểu_tình'], notAfter: 'tiêu đại', needsMarks: true, isLegalTerm: true },
     { say: ['bịt|chặn|vây cổng'], notBefore: 'bên dịch kết mạng phụ sau thành thông usb', needsMarks: true },
     {

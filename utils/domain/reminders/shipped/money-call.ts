@@ -24,11 +24,11 @@ export const moneyCalls: PhraseList = {
         'nhà_hảo_tâm giúp|nào|xin|ơi',
         'mong|nhờ|xin <all> [cùng|hãy] [giúp] [mỗi_người] [một_tay] <give>',
       ],
-      notBefore: 'chủ hiến kiến ngày phong quan sức trí tuệ tích xây ý',
+      notBefore: 'chủ hiến kiến ngày phong quan sức trí tuệ tích xây ý đội',
     },
     {
       say: ['kêu_gọi [<all>] [<all>] [cùng] ủng_hộ'],
-      notBefore: 'chủ hiến kiến ngày phong quan sáng sức việc ý',
+      notBefore: 'chủ hiến kiến ngày phong quan sáng sức việc ý đội',
     },
     {
       say: ['quyên góp|tiền'],
@@ -46,7 +46,8 @@ export const moneyCalls: PhraseList = {
         'bank|chuyển_khoản|chuyển_tiền|ck cho_anh|cho_chị|cho_chủ|cho_em|cho_mình|giúp|gấp|hộ|ngay|qua|theo|trước|tới|vào|về|đến_số|ủng_hộ',
       ],
       isLegalTerm: true,
-      bareNotAfter: 'day',
+      notAfter: 'bằng',
+      bareNotAfter: 'day doi tho',
       bareNotBefore: 'dich',
       notBefore: 'lương lại',
     },
@@ -54,12 +55,12 @@ export const moneyCalls: PhraseList = {
       say: [
         'mã|mã_qr|quét|scan [qr] [bên_dưới|dưới|dưới_đây|này|sau] [để] chuyển_khoản|chuyển_tiền|donate|giúp|góp|nhận_tiền|nộp_tiền|tặng_tiền|đóng_góp|đóng_tiền|ủng_hộ',
       ],
-      notBefore: 'ý',
+      notBefore: 'ý tiết',
     },
     {
       say: ['mạnh thường quân', 'lòng hảo_tâm'],
       notBefore: 'đội',
-      bareNotBefore: 'tam trong ly',
+      bareNotBefore: 'tam trong ly sat',
       bareNotAfter: 'vung',
     },
     {
@@ -70,7 +71,7 @@ export const moneyCalls: PhraseList = {
     },
     {
       say: ['ví momo|viettel_money|vnpay|zalo_pay|điện_tử', 'qua momo|viettel_money|zalo_pay'],
-      bareNotAfter: 'hien kien linh mach nganh nghe nghiep',
+      bareNotAfter: 'hien kien linh mach nganh nghe nghiep yeu',
       bareNotBefore: 'ban hoc va',
       isLegalTerm: true,
     },
@@ -78,7 +79,7 @@ export const moneyCalls: PhraseList = {
       say: ['chuyển|cọc|nộp|đóng trước [cho|khoảng|mỗi_người] #|cọc|phí|tiền|toàn_bộ'],
       notBefore: 'giờ ngày năm tháng tuần',
       bareNotAfter:
-        'bien chu cong dien doi hanh hoat hoi hop khoi lao ngan nghin rung song tac thi trieu ty van xuc',
+        'bien chu cong dien doi hanh hoat hoi hop khoi lao ngan nghin rung song tac trieu ty van xuc',
     },
     {
       say: ['đóng trước'],

@@ -19,7 +19,7 @@ export const unverified: PhraseList = {
       notAfter: 'biết kỹ lắng môn',
       notBefore: 'chuyện viết điền đọc',
       bareNotAfter: 'cac co day hanh hoc lam lang lanh mot nhung tay truyen van yeu',
-      bareNotBefore: 'chuyen dien doc nhan tet thu tieng tro va vi viet xuan',
+      bareNotBefore: 'ca gian chuyen dien doc nhan tet thu tieng tro va vi viet xuan',
     },
     {
       say: [
@@ -131,6 +131,7 @@ export const unverified: PhraseList = {
       ],
       notBefore: 'nợ tình',
       notAfter: 'chưa không thầy',
+      isLegalTerm: true,
     },
     {
       say: [

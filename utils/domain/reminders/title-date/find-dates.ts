@@ -16,6 +16,8 @@ import {
 import { daysOf, isRealDate, readDate, readNextDate, type WrittenDate } from './read-dates.ts';
 
 const SAYS_DAY = toWordKeys('ngày đến từ hạn trước sau hết sáng chiều tối mùng hôm nay mai vào');
+const LUNAR = toWordKeys('âm al');
+const SHAPE = toWordKeys('hình');
 const NO_DAY = toWordKeys('số ngõ hẻm nhà kiệt ngách lô đường tổ điểm tỷ tỉ phòng mục điều');
 const THU = toWordKeys('thứ');
 const DAYS: readonly (readonly [string, number])[] = [
@@ -74,8 +76,9 @@ export function findDates(
   }
 }
 
-function isMeantAsDate(words: Words, { from, year, day, month, sign }: WrittenDate): boolean {
-  if (isAfterOneOf(words, from, NO_DAY)) return false;
+function isMeantAsDate(words: Words, { from, to, year, day, month, sign }: WrittenDate): boolean {
+  // A lunar month of thirty days may be the second one.
+  if (isAfterOneOf(words, from, NO_DAY) || isNextOneOf(words, to, LUNAR)) return false;
   if (year > 0) return day > 0 && month > 0 && day < 100 && month < 100;
   if (daysOf(month, 0) === 0 || day > 31 || (sign !== '/' && sign !== 'tháng')) return false;
   return sign === 'tháng' || isAfterOneOf(words, from, SAYS_DAY);
@@ -98,7 +101,8 @@ function readShortDay({ cells }: FoldedText, { first, last }: Words, word: numbe
 }
 
 function readWeekday(folded: FoldedText, words: Words, word: number): ToldWeekday | undefined {
-  if (isOneOf(words, word, CHU) && isNextOneOf(words, word + 1, NHAT)) return { to: word + 2, weekday: 0 };
+  if (isOneOf(words, word, CHU) && isNextOneOf(words, word + 1, NHAT))
+    return isAfterOneOf(words, word, SHAPE) ? undefined : { to: word + 2, weekday: 0 };
   if (isOneOf(words, word, CN)) return { to: word + 1, weekday: 0 };
   const short = readShortDay(folded, words, word);
   if (short !== undefined) return { to: word + 1, weekday: short, month: short + 1 };

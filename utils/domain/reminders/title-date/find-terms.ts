@@ -27,7 +27,7 @@ const RIGHT_NAME = 'Tổng Liên đoàn Lao động Việt Nam';
 const CAPITALS = [1, 3, 5, 6];
 const LABOUR_LAW = toSyllables('luật lao động');
 /** "Bộ luật Lao động" is right, "pháp luật lao động" no name. */
-const LONGER = toWordKeys('bộ pháp');
+const LONGER = toWordKeys('bộ pháp kỷ');
 const BY_YEAR = toWordKeys('năm số');
 const CODES = [1994, 2012, 2019];
 const NUMERALS = Object.keys(CONGRESS_TERMS.union).map((numeral) => ({ numeral, keys: toWordKeys(numeral) }));
