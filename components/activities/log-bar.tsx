@@ -139,7 +139,7 @@ function LatestEntry({ words, entry, onUndo }: LatestEntryProps) {
   const seconds = useUndoTime(entry);
   if (entry.receipt) {
     return (
-      <p class="small" role="status">
+      <p class="small latest" role="status">
         <Chip icon={CircleCheck} tone="good">
           {words.activities.receipt(entry.receipt.number)}
         </Chip>
@@ -147,7 +147,7 @@ function LatestEntry({ words, entry, onUndo }: LatestEntryProps) {
     );
   }
   return (
-    <div class="row" role="status">
+    <div class="row latest" role="status">
       <Chip icon={Clock} tone="look">
         {seconds > 0 ? words.activities.recorded : words.activities.waiting}
       </Chip>

@@ -94,7 +94,7 @@ export const LOGGED = /Đã ghi( trên máy này\.|, chờ gửi\.)/;
 export async function logByHand(page: PageDriver, title: string): Promise<void> {
   const { panel } = page;
   const readLatest = async () => {
-    const latest = { selector: '.foot [role="status"]' };
+    const latest = { selector: '.foot .latest' };
     return (await panel.exists(latest)) ? await panel.find(latest).text() : '';
   };
   const before = await readLatest();
