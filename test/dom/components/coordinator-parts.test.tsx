@@ -276,6 +276,25 @@ describe('the aim', () => {
     expect(kept().aim).toBeUndefined();
   });
 
+  test('more of a level is added once, however often it is asked for', async () => {
+    const level = ['a', 'b', 'c'].map((id) => unit(id, `Đơn vị ${id}`));
+    await narrow({
+      unitsBelow: async (question) => {
+        const from = 'from' in question ? (question.from ?? 0) : 0;
+        return { done: { units: from === 0 ? level.slice(0, 1) : level.slice(from, from + 1), total: 3 } };
+      },
+    });
+    const more = await screen.findByRole('button', { name: aim.more(2) });
+    fireEvent.click(more);
+    fireEvent.click(more);
+    fireEvent.click(await screen.findByRole('button', { name: aim.more(1) }));
+    await screen.findByRole('checkbox', { name: /^Đơn vị c/ });
+    const names = screen
+      .getAllByRole('checkbox', { name: /^Đơn vị/ })
+      .map((box) => box.closest('li')?.textContent?.trim());
+    expect(names).toEqual(['Đơn vị a', 'Đơn vị b', 'Đơn vị c']);
+  });
+
   test('is found by words, and what was chosen keeps its name', async () => {
     const { kept } = await narrow();
     fireEvent.input(screen.getByRole('searchbox', { name: aim.search }), { target: { value: 'anh duong' } });
