@@ -13,8 +13,8 @@ interface OneWord {
 }
 
 /**
- * Whether no syllable can end before a place of a hashtag: between "n" and "g" when no vowel follows ("BongDaCon|gDoan"), before
- * a last consonant, or where one of two capitals has no vowel for itself.
+ * Whether no syllable can end before a place of a hashtag: between "n" and "g" when no vowel follows ("BongDaCon|gDoan"), or
+ * before a last consonant.
  */
 export function isInsideSyllable({ cells }: FoldedText, word: OneWord, place: number): boolean {
   const { letters, plain, from, to } = word;
@@ -23,17 +23,11 @@ export function isInsideSyllable({ cells }: FoldedText, word: OneWord, place: nu
   if (begins(place)) return false;
   const last = plain[place - 1] ?? 0;
   const next = plain[place] ?? 0;
-  const isLeftOver = !hasVowel(plain, place, to);
-  if (isLeftOver && to - place === 1 && isVowel(last) && isCoda(next)) return true;
+  if (to - place === 1 && isVowel(last) && isCoda(next)) return true;
   const isTwoLetters = (last === N && (next === G || next === H)) || (last === C && next === H);
   if (!isTwoLetters) return false;
   const after = plain[place + 1] ?? 0;
-  return isLeftOver || begins(place + 1) || !(isVowel(after) || (next === G && after === H));
-}
-
-function hasVowel(plain: readonly number[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isVowel(plain[at] ?? 0)) return true;
-  return false;
+  return begins(place + 1) || !(isVowel(after) || (next === G && after === H));
 }
 
 function isCoda(letter: number): boolean {
