@@ -149,6 +149,7 @@ describe('time grows with the length of the text, also of a hostile one', () => 
     'luật lao động ',
     'stk ',
     'a b c ',
+    'ńh',
   ];
   const check = (text: string) => void checkText(text, rules);
 
