@@ -1,5 +1,4 @@
 import { ArrowLeft, History } from 'lucide';
-import { useState } from 'preact/hooks';
 import type { Hold } from '../../utils/contract/pack.ts';
 import type { DeskTemplate, PackFacts } from '../../utils/contract/pack-facts.ts';
 import type { PostingAs as PostingAsName } from '../../utils/contract/page-sight.ts';
@@ -18,6 +17,17 @@ import { TemplatePicture } from './template-picture.tsx';
 import { TemplateProvenance } from './template-provenance.tsx';
 import { TemplateStanding } from './template-standing.tsx';
 
+/** What was typed into a template. */
+export interface Begun {
+  /** By blank. */
+  readonly typed: Readonly<Record<string, string>>;
+  /** Of the wording, by its place. */
+  readonly edits: Readonly<Record<number, string>>;
+  /** Inserted as it is here. */
+  readonly used?: boolean;
+}
+export const NOTHING: Begun = { typed: {}, edits: {} };
+
 export interface TemplatePreviewProps {
   words: Dictionary;
   template: DeskTemplate;
@@ -30,6 +40,8 @@ export interface TemplatePreviewProps {
   hold: Hold | undefined;
   isFavourite: boolean;
   remembered: readonly RememberedValue[];
+  begun: Begun;
+  onBegun: (change: (before: Begun) => Begun) => void;
   /** Under whose name the open composer posts; undefined while none is open. */
   postingAs: PostingAsName | undefined;
   actions: PanelActions;
@@ -40,19 +52,25 @@ export interface TemplatePreviewProps {
 
 /** One template as it will read, with its blanks in the very text, and the one button that puts it into the composer. */
 export function TemplatePreview(props: TemplatePreviewProps) {
-  const { words, template, known, isFavourite, actions } = props;
-  const [typed, setTyped] = useState<Record<string, string>>({});
+  const { words, template, known, isFavourite, begun, onBegun, actions } = props;
+  const { typed, edits } = begun;
+  const fillIn = (more: Readonly<Record<string, string>>) =>
+    onBegun((before) => ({ typed: { ...before.typed, ...more }, edits: before.edits }));
   // What is known changes with the page in front, and at midnight; what was typed stays.
   const values = { ...toFieldDefaults(template, known), ...typed };
-  const [edits, setEdits] = useState<Record<number, string>>({});
   const filled = fillTemplate(template, values, edits);
   const remembered = findRemembered(template, values, props.remembered);
   const toFillIn = Object.keys(remembered).length;
-  const edit = (place: number, wording: string | undefined) => {
-    const { [place]: _before, ...others } = edits;
-    setEdits(wording === undefined ? others : { ...others, [place]: wording });
-  };
+  const edit = (place: number, wording: string | undefined) =>
+    onBegun((before) => {
+      const { [place]: _before, ...others } = before.edits;
+      return {
+        typed: before.typed,
+        edits: wording === undefined ? others : { ...others, [place]: wording },
+      };
+    });
   const used = () => {
+    onBegun((before) => ({ ...before, used: true }));
     void actions.rememberTemplate({ id: template.id, values: toRemembered(template, values) });
     props.onInserted();
   };
@@ -94,7 +112,7 @@ export function TemplatePreview(props: TemplatePreviewProps) {
         <>
           {toFillIn > 0 ? (
             <div>
-              <Button icon={History} onClick={() => setTyped((present) => ({ ...present, ...remembered }))}>
+              <Button icon={History} onClick={() => fillIn(remembered)}>
                 {words.packs.fillAsBefore(toFillIn)}
               </Button>
             </div>
@@ -104,7 +122,7 @@ export function TemplatePreview(props: TemplatePreviewProps) {
             template={template}
             values={values}
             edits={edits}
-            onChange={(id, value) => setTyped((present) => ({ ...present, [id]: value }))}
+            onChange={(id, value) => fillIn({ [id]: value })}
             onEdit={edit}
           />
           {template.picture ? (

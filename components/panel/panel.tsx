@@ -1,3 +1,4 @@
+import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../../utils/contract/desk.ts';
 import type { PageSight } from '../../utils/contract/page-sight.ts';
@@ -12,6 +13,7 @@ import { HoldBanner } from '../packs/hold-banner.tsx';
 import { PackTrouble } from '../packs/pack-trouble.tsx';
 import type { OpenShare } from '../shares/open-post.tsx';
 import { BodyNote } from '../ui/body-note.tsx';
+import { Resting } from '../ui/resting.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { PostingAs } from '../units/posting-as.tsx';
 import type { Frame } from './frame-buttons.tsx';
@@ -25,6 +27,7 @@ import type { StructureRecorder } from './recorder.tsx';
 import { TodayTab } from './today-tab.tsx';
 import { type Failure, toToldActions } from './told-actions.ts';
 import { TroubleNote } from './trouble-note.tsx';
+import { type TabId, useTabs } from './use-tabs.ts';
 
 export interface PanelProps {
   desk: Desk;
@@ -47,8 +50,6 @@ export interface PanelProps {
   frame?: Frame;
 }
 
-type TabId = 'today' | 'packs' | 'log' | 'week';
-
 /** The whole panel: the same in the page, in the side panel and in the sidebar. */
 export function Panel({
   desk,
@@ -63,12 +64,12 @@ export function Panel({
   recorder,
   frame,
 }: PanelProps) {
-  const [tab, setTab] = useState<TabId>('today');
   const [inserted, setInserted] = useState<InsertedTemplate>();
-  const [first, setFirst] = useState<string>();
+  const [first, setFirst] = useState<{ id: string }>();
   const [failed, setFailed] = useState<Failure>(false);
   const actions = useMemo(() => toToldActions(given, setFailed), [given]);
   const root = useRef<HTMLElement>(null);
+  const { tab, goTo, wasShown } = useTabs(root);
   const { language } = desk.settings;
   const words = toDictionary(language);
   const ownPages = desk.pages.filter((page) => page.role === 'own');
@@ -80,7 +81,7 @@ export function Panel({
   const wantedId = wanted?.itemId ?? asked;
   useEffect(() => {
     if (wantedId === undefined) return;
-    setTab('today');
+    goTo('today');
     // The list is drawn before the item can be gone to.
     setTimeout(() => {
       goToItem(root.current?.querySelector<HTMLElement>(`[data-item="${wantedId}"]`));
@@ -92,6 +93,13 @@ export function Panel({
     <LaterView key={key} load={actions.loadViews} language={language} name={name} given={given} />
   );
   const onInserted = (template: Template) => setInserted({ template, pageKey: ownPage?.key });
+  const packs = { desk, ownPage, postingAs: sight?.postingAs, first, actions, onInserted };
+  const inTab = (id: TabId, view: JSX.Element) =>
+    wasShown(id) ? (
+      <Resting key={id} resting={tab !== id}>
+        {view}
+      </Resting>
+    ) : null;
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
     // Where something is being typed, either key is part of that.
@@ -99,7 +107,7 @@ export function Panel({
     if (event.key === 'Escape') frame?.onFold(true);
     if (event.key !== '/') return;
     event.preventDefault();
-    setTab('packs');
+    goTo('packs');
     // The list is drawn before the focus can go to its search box.
     setTimeout(() => root.current?.querySelector<HTMLElement>('[data-focus-key="/"]')?.focus());
   };
@@ -123,10 +131,7 @@ export function Panel({
       <Tabs
         label={words.panel.product}
         chosen={tab}
-        onChoose={(id) => {
-          setFirst(undefined);
-          setTab(id);
-        }}
+        onChoose={goTo}
         tabs={[
           { id: 'today', label: words.panel.tabs.today, number: desk.shareCounts.open },
           { id: 'packs', label: words.panel.tabs.packs },
@@ -153,7 +158,8 @@ export function Panel({
           <PackTrouble words={words} packs={desk.packs} />
         ) : null}
         <TroubleNote words={words} outbox={desk.outbox} actions={actions} />
-        {tab === 'today' ? (
+        {inTab(
+          'today',
           <TodayTab
             words={words}
             desk={desk}
@@ -163,20 +169,17 @@ export function Panel({
             openShare={openShare}
             unknownPostOf={unknownPostOf}
             wantedId={wantedId}
-            onGoTo={setTab}
+            onGoTo={goTo}
             onTemplate={(id) => {
-              setFirst(id);
-              setTab('packs');
+              setFirst({ id });
+              goTo('packs');
             }}
             onGoToShare={setAsked}
-          />
-        ) : null}
-        {tab === 'packs'
-          ? later('packs', { desk, ownPage, postingAs: sight?.postingAs, first, actions, onInserted }, first)
-          : null}
-        {tab === 'log' || tab === 'week'
-          ? later(tab, { desk, actions }, `${tab} ${desk.units?.inFront ?? ''}`)
-          : null}
+          />,
+        )}
+        {inTab('packs', later('packs', packs))}
+        {inTab('log', later('log', { desk, actions }, `${desk.units?.inFront}`))}
+        {inTab('week', later('week', { desk, actions }, `${desk.units?.inFront}`))}
       </div>
       <LogBar
         words={words}

@@ -11,6 +11,7 @@ import type { Finding } from '../../utils/domain/reminders/index.ts';
 import type { Dictionary } from '../../utils/i18n/index.ts';
 import { Button } from '../ui/button.tsx';
 import { FindingGroup, gravest } from './finding-group.tsx';
+import css from './reminders.css?inline';
 
 interface ReminderCardProps {
   words: Dictionary;
@@ -57,6 +58,7 @@ export function ReminderCard(props: ReminderCardProps) {
   const said = groups.map(([category]) => reminders.category[category].name).join(', ');
   return (
     <aside class="reminder" aria-label={reminders.title}>
+      <style>{css}</style>
       {/* One short sentence for screen readers, said again only when it changes: not the whole card at each pause. */}
       <p class="visually-hidden" role="status">
         {said === '' ? reminders.allSeen : reminders.announce(said)}

@@ -42,6 +42,9 @@ export function openHost(seat: PanelSeat, onRefused: () => void, signal: AbortSi
       }
       sight.look();
     },
-    hide: () => host.remove(),
+    hide() {
+      host.remove();
+      sight.look();
+    },
   };
 }

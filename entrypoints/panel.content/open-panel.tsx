@@ -87,7 +87,7 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
     front.setPage(place?.page.key);
     if (!desk || !place) {
       tellPlace(place);
-      render(null, root);
+      // What is half written in the panel is there again when the admin comes back to the page.
       host.hide();
       makeRoom(document, 0);
       writing.setPage(undefined);

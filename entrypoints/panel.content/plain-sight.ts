@@ -7,7 +7,7 @@ import {
 } from '../../utils/facebook/index.ts';
 
 interface Sight {
-  /** To be called after each drawing: the parts of the panel may be others now. */
+  /** To be called after each drawing, and when the panel is put away: the parts of it that show may be others now. */
   look(): void;
 }
 
@@ -48,7 +48,9 @@ export function obeyInPlainSight(
     if (!allowed) onRefused();
     return allowed;
   });
-  return { look: () => cover.follow([...root.children]) };
+  // What is put away is seen by nobody, and the verdict on that must not outlast it.
+  const isOut = (part: Element) => part.isConnected && !(part instanceof HTMLElement && part.hidden);
+  return { look: () => cover.follow([...root.children].filter(isOut)) };
 }
 
 const findPart = (target: Element | undefined, root: HTMLElement) =>

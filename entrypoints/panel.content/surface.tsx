@@ -7,6 +7,7 @@ import { PanelResizer } from '../../components/panel/panel-resizer.tsx';
 import type { StructureRecorder } from '../../components/panel/recorder.tsx';
 import type { ReminderCard } from '../../components/reminders/reminder-card.tsx';
 import { ReminderFailed } from '../../components/reminders/reminder-failed.tsx';
+import { Resting } from '../../components/ui/resting.tsx';
 import type { Desk } from '../../utils/contract/desk.ts';
 import type { PageSight } from '../../utils/contract/page-sight.ts';
 import type { Place } from '../../utils/domain/units/place.ts';
@@ -74,14 +75,18 @@ export function Surface(props: SurfaceProps) {
     onDock: () => void onDock().then((opened) => setMustOpenDock(!opened)),
   };
   const isAway = panelFolded || panelDocked;
+  // Once opened it stays, out of sight while it is away: something may be half written in it.
+  const wasOpened = useRef(false);
+  wasOpened.current ||= !isAway;
   const { found } = writing.search;
   const Card = props.reminderCard;
   return (
     <>
       {isAway ? (
         <PanelHandle words={words} outbox={desk.outbox} focused={byKey.current} onOpen={open} />
-      ) : (
-        <div class="frame">
+      ) : null}
+      {wasOpened.current ? (
+        <Resting class="frame" resting={isAway}>
           <Panel
             desk={desk}
             place={place}
@@ -102,8 +107,8 @@ export function Surface(props: SurfaceProps) {
             onDrag={onDrag}
             onChoose={(panelWidth) => void actions.remember({ panelWidth })}
           />
-        </div>
-      )}
+        </Resting>
+      ) : null}
       {refused ? (
         <PageNote
           about="not_in_sight"

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { otherPage, ownPage } from '../pages/app/site-pages.ts';
 import type { PageDriver } from './drivers/browser-driver.ts';
 import { browserNames } from './drivers/launch.ts';
 import { openOwnPage, pair } from './main-job.ts';
@@ -83,5 +84,26 @@ describe.each(browserNames)('the panel is put where it suits the admin, in %s', 
     await page.panel.waitFor({ role: 'tablist' });
     await page.reload();
     await page.panel.waitFor({ role: 'tablist' });
+  });
+
+  test('what is half written is there again after a look elsewhere, and the first click on it counts', async () => {
+    await open();
+    const title = page.panel.find({ role: 'textbox', name: 'Nội dung' });
+    await page.panel.find({ role: 'button', name: 'Ghi một hoạt động' }).click();
+    await title.fill('Trực trang ngày Chủ nhật');
+    await page.panel.find({ role: 'button', name: 'Thu gọn' }).click();
+    await page.panel.find({ role: 'button', name: 'Mở Sổ tay Fanpage' }).click();
+    await page.panel.find({ role: 'button', name: 'Chuyển sang bên trái' }).click();
+    await page.panel.find({ role: 'button', name: 'Chuyển sang bên phải' }).click();
+    expect(await title.value()).toBe('Trực trang ngày Chủ nhật');
+    await page.evaluate((path) => window.practice.navigate(path), `/${otherPage.slug}`);
+    await page.panel.waitUnmounted();
+    await page.evaluate((path) => window.practice.navigate(path), `/${ownPage.slug}`);
+    await page.panel.waitMounted();
+    await page.panel.find({ role: 'button', name: 'Ghi vào nhật ký' }).click();
+    await page.panel.waitGone({ role: 'button', name: 'Ghi vào nhật ký' });
+    await page.panel.find({ role: 'tab', name: 'Nhật ký' }).click();
+    await page.panel.waitForText(/Trực trang ngày Chủ nhật/);
+    expect(await page.panel.text()).not.toContain('Không có gì được ghi hay chèn.');
   });
 });

@@ -59,6 +59,9 @@ export async function chooseTemplate(
 ): Promise<void> {
   const { panel } = page;
   await panel.find({ role: 'tab', name: 'Mẫu bài' }).click();
+  // A template that was left open is there again.
+  const back = { role: 'button', name: 'Về danh sách mẫu' };
+  if (await panel.exists(back)) await panel.find(back).click();
   await panel.find({ role: 'searchbox', name: 'Tìm mẫu bài, có dấu hoặc không dấu' }).fill(query);
   await panel.find({ selector: '.template', text: new RegExp(title) }).click();
   await panel.waitFor({ selector: '.template-body' });

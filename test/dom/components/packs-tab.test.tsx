@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Panel } from '../../../components/panel/panel.tsx';
 import type { Desk } from '../../../utils/contract/desk.ts';
@@ -14,6 +14,8 @@ import { aTemplate } from '../../unit/packs/a-template.ts';
 import { expectAccessible } from './accessibility.ts';
 
 afterEach(cleanup);
+// The tabs that are not shown keep what was typed in them, and nobody reads them.
+configure({ defaultIgnore: 'script, style, [hidden] *' });
 
 const words = toDictionary('vi');
 const { packs: say } = words;
@@ -173,6 +175,57 @@ describe('the list', () => {
     fireEvent.click(screen.getByRole('button', { name: /^Mẫu sai/ }));
     fireEvent.click(screen.getByRole('button', { name: say.openInstead('Hiến máu') }));
     expect(screen.getByRole('heading', { name: 'Hiến máu' })).toBeTruthy();
+  });
+});
+
+describe('what is half filled in', () => {
+  const template = aTemplate({
+    title: 'Hội thao',
+    fields: [{ id: 'noi', label: 'Nơi', kind: 'line' }],
+    parts: [{ text: 'Hội thao tại ' }, { field: 'noi' }],
+  });
+  const other = aTemplate({ id: 'khac', title: 'Khác' });
+  const open = (title = 'Hội thao') =>
+    fireEvent.click(screen.getByRole('button', { name: new RegExp(`^${title}`) }));
+  const blank = () => screen.getByLabelText<HTMLInputElement>(say.field('Nơi'));
+  const fill = (value: string) => fireEvent.input(blank(), { target: { value } });
+  const goTo = (tab: 'today' | 'packs' | 'log') =>
+    fireEvent.click(screen.getByRole('tab', { name: new RegExp(words.panel.tabs[tab]) }));
+  const goBack = () => fireEvent.click(screen.getByRole('button', { name: say.back }));
+
+  test('is there again after a look at another tab, at the list and at another template', () => {
+    show({ templates: [template, other] });
+    open();
+    fill('Nhà văn hoá');
+    goTo('log');
+    expect(screen.queryByRole('button', { name: say.back })).toBeNull();
+    goTo('packs');
+    expect(blank().value).toBe('Nhà văn hoá');
+    goBack();
+    open('Khác');
+    goBack();
+    open();
+    expect(blank().value).toBe('Nhà văn hoá');
+  });
+
+  test('is empty again once it was inserted, but not while it is looked at', async () => {
+    show({ templates: [template] });
+    open();
+    fill('Nhà văn hoá');
+    fireEvent.click(screen.getByRole('button', { name: say.insert }));
+    await screen.findByText(say.inserted);
+    expect(blank().value).toBe('Nhà văn hoá');
+    goBack();
+    open();
+    expect(blank().value).toBe('');
+  });
+
+  test('a search stays with the list', () => {
+    show({ templates: [template, other] });
+    search('khac');
+    goTo('today');
+    goTo('packs');
+    expect([screen.getByLabelText<HTMLInputElement>(say.search).value, titles()]).toEqual(['khac', ['Khác']]);
   });
 });
 

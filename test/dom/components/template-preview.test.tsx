@@ -1,6 +1,11 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { TemplatePreview, type TemplatePreviewProps } from '../../../components/packs/template-preview.tsx';
+import {
+  NOTHING,
+  TemplatePreview,
+  type TemplatePreviewProps,
+} from '../../../components/packs/template-preview.tsx';
 import type { DeskTemplate } from '../../../utils/contract/pack-facts.ts';
 import type { InsertOutcome } from '../../../utils/contract/page-calls.ts';
 import type { TemplateField } from '../../../utils/contract/template.ts';
@@ -29,6 +34,12 @@ function aTemplateWithBlanks(over: Partial<DeskTemplate> = {}): DeskTemplate {
   });
 }
 
+/** Holds what is typed, as the tab does. */
+function Holding(props: Omit<TemplatePreviewProps, 'begun' | 'onBegun'>) {
+  const [begun, setBegun] = useState(NOTHING);
+  return <TemplatePreview {...props} begun={begun} onBegun={setBegun} />;
+}
+
 function show(
   template: DeskTemplate,
   over: Parameters<typeof someActions>[0] = {},
@@ -40,7 +51,7 @@ function show(
   const onInserted = vi.fn();
   const onOpen = vi.fn();
   const draw = (now: Partial<FieldKnowledge>) => (
-    <TemplatePreview
+    <Holding
       postingAs={undefined}
       pack={undefined}
       instead={undefined}
