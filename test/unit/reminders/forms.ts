@@ -23,6 +23,13 @@ export const FORMS: Readonly<Record<string, (phrase: string) => string>> = {
     `#${toBare(phrase).replace(/(?:^| )(\w)/g, (_, letter: string) => letter.toUpperCase())}`,
   leet: (phrase) =>
     toBare(phrase).replace(/[oie]/g, (letter) => ({ o: '0', i: '1', e: '3' })[letter] ?? letter),
+  leet_marked: (phrase) =>
+    phrase.replace(/g|[oi](?=[\p{L}])/gu, (letter) => ({ g: '9', o: '0', i: '1' })[letter] ?? letter),
+  at_sign: (phrase) =>
+    phrase.replace(/(?<=(?:^| )[^aeiouy ]{1,3})[aăâàáảãạằắẳẵặầấẩẫậ](?=[^aeiouy ]{0,3}(?: |$))/giu, '@'),
+  slashes: (phrase) => splitLetters(phrase, '/'),
+  hashtag_camel_marked: (phrase) =>
+    `#${phrase.replace(/(?:^| )(\p{L})/gu, (_, letter: string) => letter.toUpperCase())}`,
   leet_o: (phrase) => phrase.replace(/[ôoơ]/g, '0'),
   homoglyph: (phrase) =>
     phrase.replace(/[aceop]/g, (letter) => 'аbсdеfghijklmnоp'[letter.charCodeAt(0) - 97] ?? letter),

@@ -43,6 +43,23 @@ test('a syllable split by signs is one word', () => {
   ]);
 });
 
+describe('a word as it is spoken', () => {
+  test.each([
+    ['#HọcSinhLớp8B', ['Học', 'Sinh', 'Lớp', '8', 'B']],
+    ['#KỷNiệm97NămNgày', ['Kỷ', 'Niệm', '97', 'Năm', 'Ngày']],
+    ['#CĐCSHoaMai', ['CĐCS', 'Hoa', 'Mai']],
+    ['#TếtSumVầy2027 #tetsumvay', ['Tết', 'Sum', 'Vầy', '2027', 'tetsumvay']],
+    ['#d1nhc0ng', ['d1nhc0ng']],
+    ['HoaMai', ['HoaMai']],
+    ['q/u/a/y l/é/n b/é', ['q/u/a/y', 'l/é/n', 'b/é']],
+    ['đ/c A, 1/2, và/hoặc', ['đ', 'c', 'A', '1', '2', 'và', 'hoặc']],
+    ['c@m m0m', ['c@m', 'm0m']],
+    ['phong@congdoan.vn', ['phong', 'congdoan', 'vn']],
+  ])('%s', (text, pieces) => {
+    expect(read(text).map((word) => word.text)).toEqual(pieces);
+  });
+});
+
 test('numbers and dates stay in their pieces', () => {
   expect(read('20-11, 3.5').map(({ text }) => text)).toEqual(['20', '11', '3', '5']);
 });

@@ -14,6 +14,7 @@ const SHORT_FORMS: readonly (readonly [readonly number[], Spelling])[] = [
   [[D, C], { letters: [D | QUALITY.stroke, U | HORN, O | HORN, C], tone: TONE.dot }],
   [[V, S], { letters: [V, O | HORN, I], tone: TONE.acute }],
   [[L, M], { letters: [L, A, M], tone: TONE.grave }],
+  [[N, S], { letters: [N, O, I], tone: TONE.acute }],
   [[L, G], { letters: [L, U | HORN, O | HORN, N, G], tone: 0 }],
   [[H, O, K], { letters: [K, H, O | QUALITY.circumflex, N, G], tone: 0 }],
   [[B, I, K], { letters: [B, I, E | QUALITY.circumflex, T], tone: TONE.acute }],

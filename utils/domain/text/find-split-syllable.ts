@@ -1,16 +1,74 @@
-import { CELL, CLASS_SHIFT } from './cell.ts';
+import { CELL, CLASS_SHIFT, toCell, toLetter, toQuality, toTone } from './cell.ts';
 import type { FoldedText } from './fold-text.ts';
 import { isJoinedBy } from './read-gap.ts';
+import { isVowel } from './syllable-key.ts';
 
 /** No Vietnamese syllable is longer: "nghiêng". */
 const LONGEST_SYLLABLE = 7;
 
+/** The sign that is drawn for a letter, "c@m", and the one that also joins numbers and choices, "b/é". */
+const AT = toCell(CELL.sign, 0x40);
+const SLASH = toCell(CELL.sign, 0x2f);
+const BLANK = toCell(CELL.blank, 0x20);
+
 /**
  * Where a syllable written as "đ.ì.n.h", "đ-ì-nh" or "c.ông" ends, or `from` when no such syllable begins there: signs without
  * blanks between the pieces, pieces of at most two letters or a single letter among longer ones, together no longer than a
- * syllable can be. A longer chain ("đ.ì.n.h.c.ô.n.g") is left in pieces.
+ * syllable can be. A longer chain ("đ.ì.n.h.c.ô.n.g") is left in pieces. "l/é/n" and "c@m" are such syllables too.
  */
 export function findSplitSyllable(folded: FoldedText, from: number, limit: number): number {
+  const { cells } = folded;
+  let sign = from;
+  while (sign < limit && isPart(cells[sign] ?? 0)) sign++;
+  if (cells[sign] === AT) return findDrawnSyllable(cells, from, sign, limit);
+  if (cells[sign] === SLASH) return findSlashedSyllable(cells, from, limit);
+  return sign + 1 < limit && isJoinedBy(folded, sign, sign + 1)
+    ? findJoinedPieces(folded, from, limit)
+    : from;
+}
+
+/** Letters with one "@" for their vowel, and no address of anything: "b@c", not "phong@congdoan.vn". */
+function findDrawnSyllable(cells: Uint16Array, from: number, sign: number, limit: number): number {
+  let end = sign + 1;
+  while (end < limit && isLetter(cells[end] ?? 0)) end++;
+  const next = cells[end] ?? 0;
+  const isAddress =
+    end < limit && (next === AT || (next >> CLASS_SHIFT === CELL.sign && isPart(cells[end + 1] ?? 0)));
+  for (let at = from; at < sign; at++)
+    if (!isLetter(cells[at] ?? 0) || isVowel(toLetter(cells[at] ?? 0))) return from;
+  return sign - from <= 3 && end - sign <= 3 && !isAddress ? end : from;
+}
+
+/** Single letters with slashes between them: three and more, or two of which one is a vowel with its mark. */
+function findSlashedSyllable(cells: Uint16Array, from: number, limit: number): number {
+  let pieces = 0;
+  let hasVowel = false;
+  let isMarked = false;
+  for (let at = from; at < limit; at += 2) {
+    const cell = cells[at] ?? 0;
+    if (!isLetter(cell) || ++pieces > LONGEST_SYLLABLE) return from;
+    if (isVowel(toLetter(cell))) {
+      hasVowel = true;
+      isMarked ||= toTone(cell) !== 0 || toQuality(cell) !== 0;
+    }
+    if (cells[at + 1] === SLASH && at + 2 < limit) continue;
+    const isWhole = at + 1 >= limit || !isPart(cells[at + 1] ?? 0);
+    // "s/a t/h/ả/i": two bare letters count where more of the kind follow.
+    const goesOn = cells[at + 1] === BLANK && isLetter(cells[at + 2] ?? 0) && cells[at + 3] === SLASH;
+    return isWhole && hasVowel && pieces > (isMarked || goesOn ? 1 : 2) ? at + 1 : from;
+  }
+  return from;
+}
+
+function isLetter(cell: number): boolean {
+  return cell >> CLASS_SHIFT === CELL.letter;
+}
+
+function isPart(cell: number): boolean {
+  return isLetter(cell) || cell >> CLASS_SHIFT === CELL.digit;
+}
+
+function findJoinedPieces(folded: FoldedText, from: number, limit: number): number {
   const { cells } = folded;
   let letters = 0;
   let size = 0;

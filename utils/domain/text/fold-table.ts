@@ -25,8 +25,8 @@ const BLANKS =
   '\t \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000';
 const LINE_BREAKS = '\n\v\f\r\u0085\u2028\u2029';
 
-/** Latin with marks, Greek, Cyrillic, Latin Extended Additional: base letter and marks come apart by NFD. */
-const DECOMPOSED = [0xc0, 0x24f, 0x370, 0x3ff, 0x400, 0x52f, 0x1e00, 0x1eff];
+/** Latin with marks, Greek, Cyrillic, Latin Extended Additional, Greek Extended: base letter and marks come apart by NFD. */
+const DECOMPOSED = [0xc0, 0x24f, 0x370, 0x3ff, 0x400, 0x52f, 0x1e00, 0x1eff, 0x1f00, 0x1fff];
 /** Superscript letters, letter-like symbols, circled letters, full-width forms: one plain character by NFKC. */
 const COMPATIBLE = [0x1d2c, 0x1d6a, 0x2100, 0x214f, 0x24b6, 0x24e9, 0xff01, 0xff5e];
 

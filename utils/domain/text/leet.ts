@@ -1,11 +1,11 @@
 import { isVowel, LETTER_I } from './syllable-key.ts';
 
-/** Letters that the digits 0 to 9 stand for in "đ1nh c0ng"; 0 where a digit stands for none. */
-const LETTER_OF_DIGIT = [15, LETTER_I, 0, 5, 1, 19, 0, 20, 0, 0];
-const L = 12;
+const [B, G, L] = [2, 7, 12];
+/** Letters that the digits 0 to 9 stand for in "đ1nh c0n9"; 0 where a digit stands for none. */
+const LETTER_OF_DIGIT = [15, LETTER_I, 0, 5, 1, 19, G, 20, 0, G];
 
-/** The letter a digit is written for, or 0. A leading 1 before a vowel is l ("1ương"), any other 1 is i. */
+/** The letter a digit is written for, or 0. Before a vowel, a leading 1 is l ("1ương") and a leading 6 is b ("6ị"). */
 export function toLeetLetter(digit: number, isFirst: boolean, next: number): number {
-  if (digit === 1 && isFirst && isVowel(next)) return L;
+  if (isFirst && isVowel(next) && (digit === 1 || digit === 6)) return digit === 1 ? L : B;
   return LETTER_OF_DIGIT[digit] ?? 0;
 }

@@ -4,6 +4,7 @@ import type { FoldedText } from './fold-text.ts';
 import { markSentences } from './mark-sentences.ts';
 import { isJoinedBy, readGap } from './read-gap.ts';
 import { setMixedWord, setWord } from './set-word.ts';
+import { toTagWordEnd } from './tag-word.ts';
 import { setTypedWords } from './typed-words.ts';
 import { endWords, GAP, newWords, WORD, type Words } from './words.ts';
 
@@ -50,21 +51,26 @@ export function readWords(
     const word = number++;
     const isAfterBlank = word > 0 && at - end === 1 && cells[end] === BLANK;
     const isTight = !isAfterBlank && at - end === 1 && word > 0 && isJoinedBy(folded, end, at);
-    let flags = setWord(cells, words, word, at, limit);
+    const isTagged =
+      (at > 0 && cells[at - 1] === HASH) ||
+      ((isTight || (at === end && word > 0)) && ((words.flags[word - 1] ?? 0) & WORD.hashtag) !== 0);
+    let flags = setWord(cells, words, word, at, isTagged ? toTagWordEnd(cells, at, limit) : limit);
     const next = words.last[word] ?? count;
-    if (cells[next] !== BLANK && !isTight && next + 1 < limit && isJoinedBy(folded, next, next + 1)) {
+    if (
+      cells[next] !== BLANK &&
+      !isTight &&
+      next < limit &&
+      (cells[next] ?? 0) >> CLASS_SHIFT === CELL.sign
+    ) {
       const split = findSplitSyllable(folded, at, limit);
       if (split > at) flags = setMixedWord(cells, words, word, at, split) | WORD.disguised;
     }
+    if (isTagged) flags |= WORD.hashtag;
     if (isAfterBlank) {
       words.gap[word] = isAfterSpan ? GAP.clause : GAP.none;
     } else {
       const gap = word === 0 ? GAP.sentence : readGapBefore(folded, words, word, end, at, flags);
       words.gap[word] = isAfterSpan && gap === GAP.none ? GAP.clause : gap;
-      const isTagged =
-        (at > 0 && cells[at - 1] === HASH) ||
-        (isTight && ((words.flags[word - 1] ?? 0) & WORD.hashtag) !== 0);
-      if (isTagged) flags |= WORD.hashtag;
     }
     words.flags[word] = flags;
     any |= flags;

@@ -1,10 +1,24 @@
-import { CELL, CLASS_SHIFT, DISGUISED, toIdentity, toLetter, toQuality, toTone, UPPER } from './cell.ts';
+import {
+  CELL,
+  CLASS_SHIFT,
+  DISGUISED,
+  toCell,
+  toIdentity,
+  toLetter,
+  toQuality,
+  toTone,
+  UPPER,
+} from './cell.ts';
+import { readAsDigits } from './date-part.ts';
 import { toLeetLetter } from './leet.ts';
 import { addToKey, closeKey, EMPTY_KEY, LETTER_Y, toKey } from './syllable-key.ts';
 import { isDigit, isOddInside, isOddOutside, type Spelling, toUsualSpelling } from './usual-spelling.ts';
 import { WORD, type Words } from './words.ts';
 
 const ZERO = 0x30;
+/** Drawn for an "a" where a word has it inside: "b@c". */
+const AT = toCell(CELL.sign, 0x40);
+const DRAWN_A = toCell(CELL.letter, 1, 0, DISGUISED);
 
 /**
  * Fills the columns of the word that begins at a cell, and gives its flags. Nearly every word is letters only, and nearly each of
@@ -88,11 +102,12 @@ export function setMixedWord(
   from: number,
   to: number,
 ): number {
+  if (readAsDigits(cells, from, to)) return setWithDigits(cells, words, word, from, from, to);
   const identities: number[] = [];
   const letters: number[] = [];
   let [all, every, digits] = [0, UPPER, 0];
   for (let at = from; at < to; at++) {
-    const cell = cells[at] ?? 0;
+    const cell = cells[at] === AT ? DRAWN_A : (cells[at] ?? 0);
     const kind = cell >> CLASS_SHIFT;
     if (!isPart(kind)) continue;
     const identity = toIdentity(cell);
@@ -159,7 +174,7 @@ function setUsualSpelling(cells: Uint16Array, words: Words, word: number): void 
 export function toIdentities(cells: Uint16Array, words: Words, word: number): number[] | undefined {
   const letters: number[] = [];
   for (let at = words.first[word] ?? 0; at < (words.last[word] ?? 0); at++) {
-    const cell = cells[at] ?? 0;
+    const cell = cells[at] === AT ? DRAWN_A : (cells[at] ?? 0);
     if (isPart(cell >> CLASS_SHIFT)) letters.push(toIdentity(cell));
     if (letters.length > LONGEST_SPELLING) return undefined;
   }

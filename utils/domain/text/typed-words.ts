@@ -19,13 +19,24 @@ export function setTypedWords(cells: Uint16Array, words: Words): void {
     const typed = letters && toUsualSpelling(letters, 0, true);
     if (!typed) continue;
     if (!toUsualSpelling(letters, 0)) unsure.push([word, typed]);
-    else if (letters.length > 2) sure.push(word);
+    else if (letters.length > 2) {
+      sure.push(word);
+      setMarked(words, word);
+    }
   }
   let next = 0;
   for (const [word, typed] of unsure) {
     while (next < sure.length && (sure[next] ?? 0) < word - KEYS_REACH) next++;
     const near = sure[next];
-    if (near !== undefined && near <= word + KEYS_REACH && words.sentence[near] === words.sentence[word])
+    if (near !== undefined && near <= word + KEYS_REACH && words.sentence[near] === words.sentence[word]) {
       putSpelling(words, word, typed);
+      setMarked(words, word);
+    }
   }
+}
+
+/** The digits of such a word are its marks: "Ngoc5" is a name, and "cu7" is no "cũ". */
+function setMarked({ flags, exact, bare }: Words, word: number): void {
+  const marked = exact[word] === bare[word] ? 0 : WORD.marked;
+  flags[word] = ((flags[word] ?? 0) & ~WORD.hasDigit) | marked;
 }

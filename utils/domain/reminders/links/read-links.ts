@@ -3,6 +3,7 @@ import type { FoldedText } from '../../text/fold-text.ts';
 import type { Link, Mail } from './link.ts';
 import { AT, COLON, DOT, isBetween, isHostCell, SLASH, toChunkEnd, toChunkStart } from './link-cells.ts';
 import { readBareHost, readMail, readWithScheme } from './read-link.ts';
+import { readSpacedHost } from './read-spaced-host.ts';
 
 /** Nearly every cell is a letter, digit or blank. */
 const FIRST_SIGN = toCell(CELL.sign, 0);
@@ -21,7 +22,15 @@ export function readLinks(folded: FoldedText): LinksAndMails {
   for (let at = 0; at < count; at++) {
     const cell = cells[at] ?? 0;
     if (cell < FIRST_SIGN || (cell !== DOT && cell !== AT && cell !== COLON)) continue;
-    if (cell === COLON ? cells[at + 1] !== SLASH : !isBetween(folded, at)) continue;
+    if (cell === COLON ? cells[at + 1] !== SLASH : !isBetween(folded, at)) {
+      const spaced = cell === DOT ? readSpacedHost(folded, from, at) : undefined;
+      if (spaced) {
+        links.push(spaced);
+        from = spaced.to;
+        at = from - 1;
+      }
+      continue;
+    }
     const begin = toChunkStart(folded, at, from);
     const end = toChunkEnd(folded, at);
     readChunk(folded, begin, end, links, mails);

@@ -1,3 +1,4 @@
+import { CELL, CLASS_SHIFT, toIdentity } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
 import type { FindingKind } from '../finding.ts';
@@ -46,6 +47,8 @@ export function readAge(
   word: number,
 ): { years: number; to: number } | undefined {
   for (let at = word; at < word + 3 && at < words.count && words.gap[at] !== GAP.sentence; at++) {
+    const chat = readChatAge(folded, words, at);
+    if (chat > 0) return { years: chat, to: at + 1 };
     if (!isDigits(words, at)) continue;
     const number = toNumber(folded, words, at);
     if (isNextOneOf(words, at + 1, say.AGE)) return { years: number, to: at + 2 };
@@ -54,6 +57,23 @@ export function readAge(
   }
   return undefined;
 }
+
+/** "5t", as chat writes "5 tuổi"; 0 when it is something else. */
+function readChatAge({ cells }: FoldedText, words: Words, word: number): number {
+  const [from, last] = [words.first[word] ?? 0, (words.last[word] ?? 0) - 1];
+  if (((words.flags[word] ?? 0) & WORD.hasDigit) === 0 || last <= from || last > from + 2) return 0;
+  if (toIdentity(cells[last] ?? 0) !== LETTER_T || (cells[last] ?? 0) >> CLASS_SHIFT !== CELL.letter)
+    return 0;
+  let years = 0;
+  for (let at = from; at < last; at++) {
+    const cell = cells[at] ?? 0;
+    if (cell >> CLASS_SHIFT !== CELL.digit) return 0;
+    years = years * 10 + toIdentity(cell) - 0x30;
+  }
+  return years;
+}
+
+const LETTER_T = 20;
 
 /** "4", "4A", "4/2": a class of a school. */
 export function readGrade(

@@ -5,6 +5,7 @@ export const childrenTold: PhraseList = {
   category: 'minors',
   severity: 'high',
   kind: 'child_list',
+  lists: { children: 'cháu|học_sinh|bé|em_học_sinh|con_đoàn_viên|con_công_nhân' },
   phrases: [
     {
       say: [
@@ -32,9 +33,10 @@ export const childrenTold: PhraseList = {
     },
     {
       say: [
-        'họ_tên|tên_tuổi|tên|lớp|trường|ngày_sinh [và] [lớp|tên] [và] [trường|tuổi|ngày_sinh|địa_chỉ] [và] [địa_chỉ|trường] [của] [từng|các] cháu|học_sinh|bé|em_học_sinh|con_đoàn_viên|con_công_nhân',
+        'họ_tên|tên_tuổi|tên|lớp|trường|ngày_sinh [và] [lớp|tên] [và] [trường|tuổi|ngày_sinh|địa_chỉ] [và] [địa_chỉ|trường] của|của_các|của_từng|các|từng <children>',
+        'họ_tên|tên_tuổi|ngày_sinh [và] [lớp|tên] [và] [trường|tuổi|ngày_sinh|địa_chỉ] [và] [địa_chỉ|trường] <children>',
       ],
-      notAfter: 'đặt gọi biết đồng nêu đăng che',
+      notAfter: 'đặt gọi biết đọc đồng nêu đăng che',
       notBefore: 'trường',
       bareNotAfter: 'thi',
       bareNotBefore: 'au phi a my',
@@ -43,9 +45,10 @@ export const childrenTold: PhraseList = {
   ],
   isLoose: true,
   calm: {
-    before: 'không|không nêu|không đăng|che|bảo vệ|phòng chống|phòng ngừa|không công khai|bỏ',
+    before:
+      'không|không ghi|không đọc|không nêu|không đăng|che|bảo vệ|phòng chống|phòng ngừa|không công khai|bỏ',
     teaching: 'khi|nếu|luật|tuyên truyền|kỹ năng|quyền|tập huấn|hội thảo|phát hiện',
-    law: 'luật trẻ em|nghị định|điều #|tổng đài|phòng chống|phòng ngừa|kỹ năng|tuyên truyền|bảo vệ trẻ em|tập huấn|che tên|không nêu|không đăng|đồng ý|xin phép',
+    law: 'không ghi|không đọc|luật trẻ em|nghị định|điều #|tổng đài|phòng chống|phòng ngừa|kỹ năng|tuyên truyền|bảo vệ trẻ em|tập huấn|che tên|không nêu|không đăng|đồng ý|xin phép',
     fillers: 'tên họ lớp trường trẻ em các cháu bạo hành xâm hại của và việc hành vi',
   },
 };

@@ -1,3 +1,4 @@
+import { toKey } from '../../text/syllable-key.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
 import { type Syllable, toSyllables } from '../phrases/syllable.ts';
 import { toWordSet } from '../phrases/word-set.ts';
@@ -87,6 +88,13 @@ export function announcedAs(words: Words, word: number): NumberSort | undefined 
     if (!BETWEEN.bare.has(words.bare[at] ?? -1) && !isNamePart(words, at)) return undefined;
   }
   return undefined;
+}
+
+/** What letters right before a number say it is, written as one with it: "CMND023456789". */
+export function announcedBy(letters: readonly number[]): NumberSort | undefined {
+  byLastWord ??= readAnnouncements();
+  const sorts = byLastWord.get(toKey(letters, 0)) ?? [];
+  return sorts.find(([, syllables]) => syllables.length === 1)?.[0];
 }
 
 function isNext(words: Words, word: number, { bare }: Syllable, index: number): boolean {

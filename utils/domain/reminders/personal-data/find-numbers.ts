@@ -1,10 +1,10 @@
-import { CELL, toCell } from '../../text/cell.ts';
+import { CELL, toCell, toLetter } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
 import type { Finding, FindingKind } from '../finding.ts';
 import { toWordSet } from '../phrases/word-set.ts';
 import { toFinding } from '../to-finding.ts';
-import { announcedAs, type NumberSort } from './announced-as.ts';
+import { announcedAs, announcedBy, type NumberSort } from './announced-as.ts';
 import { matchBirthDate } from './birth-date.ts';
 import { isCitizenId } from './citizen-id.ts';
 import { type Digits, endsAt, readDigits, toDigit, toGroups } from './digits.ts';
@@ -37,7 +37,7 @@ export function findNumbers(folded: FoldedText, words: Words, asOfYear: number, 
     if (((words.flags[word] ?? 0) & WORD.hasDigit) === 0) continue;
     const from = toStart(folded, words, word);
     if (from < free) continue;
-    const sort = announcedAs(words, word);
+    const sort = announcedBy(toLetters(folded, words.first[word] ?? 0, from)) ?? announcedAs(words, word);
     const longer =
       sort === 'plate'
         ? matchPlate(folded, from)
@@ -80,6 +80,10 @@ function toStart(folded: FoldedText, words: Words, word: number): number {
   let at = first;
   while (at < last && at < first + 8 && toDigit(folded, at) < 0) at++;
   return at;
+}
+
+function toLetters({ cells }: FoldedText, from: number, to: number): number[] {
+  return [...cells.subarray(from, to)].map(toLetter);
 }
 
 function isAfterPlus({ cells }: FoldedText, from: number): boolean {

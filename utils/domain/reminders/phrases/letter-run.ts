@@ -42,7 +42,13 @@ const SHORTEST_PAIR = 5;
 /** Whether letters may run on at a word, told by its size: where nearly every word ends. */
 export function mayRun(folded: FoldedText, words: Words, word: number): boolean {
   const size = (words.last[word] ?? 0) - (words.first[word] ?? 0);
-  return size >= SHORTEST_JOINED || size <= SHORT_PIECE || isPair(folded, words, word);
+  if (size >= SHORTEST_JOINED || size <= SHORT_PIECE || isPair(folded, words, word)) return true;
+  return isOfSameTag(words, word + 1);
+}
+
+/** Whether a word goes on with the hashtag of the word before it: "#ĐìnhCông". */
+function isOfSameTag({ first, last, flags }: Words, word: number): boolean {
+  return first[word] === last[word - 1] && ((flags[word] ?? 0) & WORD.hashtag) !== 0;
 }
 
 function isPair({ cells }: FoldedText, { first, last, flags }: Words, word: number): boolean {
@@ -60,6 +66,9 @@ function isPair({ cells }: FoldedText, { first, last, flags }: Words, word: numb
 
 /** The run that a word belongs to, when its letters may run on. */
 export function toRun(folded: FoldedText, words: Words, word: number): LetterRun | undefined {
+  let end = word;
+  while (end + 1 < words.count && isOfSameTag(words, end + 1)) end++;
+  if (end > word) return newRun(folded, words, word, end);
   const size = (words.last[word] ?? 0) - (words.first[word] ?? 0);
   const isLong = size >= SHORTEST_JOINED || (size > SHORT_PIECE && isPair(folded, words, word));
   if (isLong && ((words.flags[word] ?? 0) & WORD.hasLetter) !== 0) {

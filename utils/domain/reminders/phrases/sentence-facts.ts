@@ -48,10 +48,11 @@ function readSentence(
   let letters = 0;
   for (let at = from; at < words.count && words.sentence[at] === sentence; at++) {
     const flags = words.flags[at] ?? 0;
-    if ((flags & WORD.hasDigit) === 0) {
+    if ((flags & (WORD.hasDigit | WORD.hashtag)) === 0) {
       letters++;
       if ((flags & WORD.capital) !== 0) capitals++;
-    } else if (isOldYear(words, at, toNumber, calm.pastUntil)) isHistory = true;
+    } else if ((flags & WORD.hashtag) === 0 && isOldYear(words, at, toNumber, calm.pastUntil))
+      isHistory = true;
     if (!isCue(calm, words.bare[at] ?? 0)) continue;
     isHistory ||= beginsAt(words, calm.history, at);
     tellsEvent ||= beginsAt(words, calm.events, at);

@@ -49,6 +49,9 @@ export const commercialScams: PhraseList = {
         'bốc bát_họ',
 
         'duyệt [hồ_sơ|tiền|vay] # giờ|phút',
+        'cho_vay lấy|nhận tiền liền|ngay',
+        'không|khỏi cầm|giữ giấy_tờ',
+        'trả_góp hàng_ngày|hằng_ngày|mỗi_ngày|theo_ngày|0|0_đồng|không_lãi',
         'dán_phong_bì|gấp_hạc|gấp_hộp|xâu_hạt|xâu_vòng [giấy|quà] #|tại_nhà',
         'bỏ_ra|nạp|đầu_tư # [nghìn|triệu] [là] lãi|lời|nhận',
 
@@ -111,7 +114,7 @@ export const commercialScams: PhraseList = {
         'nhận|tặng code|giftcode',
         'nạp lần|rút|tiền_lần_đầu|đầu nhanh|rút_nhanh|đầu',
       ],
-      bareNotBefore: 'het hoc hong nam tien xiu',
+      bareNotBefore: 'het hoc hong nam tien va xiu',
       isLegalTerm: true,
     },
     { say: ['dàn_đề'], bareNotAfter: 'huong chi', isLegalTerm: true },
@@ -178,9 +181,8 @@ export const commercialScams: PhraseList = {
         'siêu hot_deal|khuyến_mãi',
         'gói vip|đầu_tư [#|lãi|sinh_lời|siêu]',
         'mua|đặt_hàng [hàng] ngay',
-        'số_lượng có_hạn',
         'bán|mua|nhận|thanh_lý|xả giày|hàng_hiệu|iphone|laptop|mỹ_phẩm|nước_hoa|quần_áo|sim|túi_xách|xe|điện_thoại|đồng_hồ chính_hãng|cũ|giá_rẻ|giá_tốt|rẻ_nhất|số_đẹp|thanh_lý|xách_tay',
-        'sim phong_thủy|rác|số_đẹp',
+        '[bán] sim phong_thủy|rác|số_đẹp',
         'giá hời|rẻ|tốt|yêu_thương bất_ngờ|ib|inbox|liên_hệ|mua_#|nhất|vô_địch',
 
         'black_friday|cod_toàn_quốc|deal_sốc|flash_sale|miễn_phí_ship|miễn_ship|ship_cod',

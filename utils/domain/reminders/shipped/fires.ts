@@ -9,11 +9,11 @@ export const fires: readonly PhraseEntry[] = [
       'trận|vụ|đám cháy',
       'vụ nổ',
     ],
-    except: ['thuyết vụ nổ'],
+    except: ['thuyết vụ nổ', 'vụ cháy giáo án', 'vụ cháy vé'],
     notAfter: 'bài chữa múa phòng',
     notBefore: 'ton',
     isLegalTerm: true,
-    bareNotBefore: 'ban bo den dua hon le luc manh nang nau nhat ra ro rong tai them thu tiep viet',
+    bareNotBefore: 'ban bo den dua hon goi le luc manh nang nau nhat ra ro rong tai them thu tiep viet',
     bareNotAfter: 'ca chuc dich mua nghia nhiem phuc sang tuong',
   },
   {

@@ -17,9 +17,11 @@ export const homeAddresses: PhraseList = {
       say: [
         'địa_chỉ nhà [riêng|ở]',
         'phòng_trọ [số]',
+        'nhà [riêng] anh|chị|bác|chú|cô|ông|bà ~ ở số|tổ|ấp|thôn|xóm',
         'nhà_riêng [ở|tại] số|ngõ|hẻm|phòng',
         'nhà anh|chị|em|mình|tôi|bác|chú|cô|ông|bà|cháu ~ số|ngõ|hẻm|ngách|kiệt',
       ],
+      notBefore: 'hàng hát khách máy nước sách thi thuốc trẻ trường văn xe xưởng',
       needs: 'number',
     },
     {

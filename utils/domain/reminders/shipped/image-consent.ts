@@ -102,16 +102,16 @@ export const imageConsent: PhraseList = {
       say: [
         'chụp|ghi|hiện|lộ|nhìn|nhận|quay|thấy|trông [khá|luôn|rất] cả|nguyên|rõ gương_mặt|khuôn_mặt|mặt',
         'lộ|nhìn|nhận|thấy [rất] rõ [từng] [người] danh_tính|gương_mặt|khuôn_mặt|mặt',
-        'chụp|phóng|quay|zoom [rất|thẳng] [vào] cận_cảnh_gương_mặt|cận_cảnh_khuôn_mặt|cận_cảnh_mặt|cận_cảnh_từng|cận_gương_mặt|cận_khuôn_mặt|cận_mặt|sát_mặt|thẳng_mặt|trực_diện|vào_mặt',
+        'chụp|phóng|quay|zoom [rất|thẳng] [vào] cận_cảnh_gương_mặt|cận_cảnh_khuôn_mặt|cận_cảnh_mặt|cận_cảnh_từng|cận_gương_mặt|cận_khuôn_mặt|cận_mặt|gần_mặt|sát_mặt|thẳng_mặt|trực_diện|vào_mặt',
         'rõ [từng] gương_mặt|khuôn_mặt|mặt anh|chị|công_nhân|của|mấy|người|nạn_nhân|từng',
         'chưa|chẳng|không che|làm_mờ [mờ] danh_tính|khuôn_mặt|mặt',
       ],
-      notBefore: 'bằng hàng hại lợi mạnh phố tiền trái trăng trận trời tích tốt yếu được',
-      bareNotBefore: 'tot ong trang dong hai',
+      notBefore: 'bằng đường hồ nước sông hàng hại lợi mạnh phố tiền trái trăng trận trời tích tốt yếu được',
+      bareNotBefore: 'tot ong trang dong hai bun',
     },
     {
       say: [
-        'hình|ảnh [chụp] [thẻ] [2_mặt|hai_mặt|mặt_sau|mặt_trước] <papers>',
+        'hình|ảnh [chụp] [thẻ] [của] [2_mặt|hai_mặt|mặt_sau|mặt_trước] <papers>',
         'gửi_lên|tung|up|đăng [cả] [thẻ] <papers>',
         'chụp [lại] [thẻ] <papers>',
       ],
@@ -128,7 +128,7 @@ export const imageConsent: PhraseList = {
       notAfter: 'khoản tính trả',
       notBefore: 'chị_em đề tối',
       bareNotAfter: 'cung',
-      bareNotBefore: 'sang',
+      bareNotBefore: 'sang anh',
       isLegalTerm: true,
     },
     {

@@ -82,7 +82,7 @@ export const insults: PhraseList = {
       say: ['mất dạy'],
       notBefore: 'hát học kèm thêm',
       notAfter: 'bị',
-      bareNotAfter: 'be bi bo chong co cung da do duoi giay khong lam lop mot nap nguoi rua vai ve',
+      bareNotAfter: 'be bi bo chong co cung da do doi duoi giay khong lam lop mot nap nguoi rua vai ve',
       bareNotBefore:
         'an ao be bon buoi cap chong chuc chuyen cua dan dien do du hai hoc khong lop mat mot ren them thung tiet ve 1 2 3',
     },
@@ -100,10 +100,12 @@ export const insults: PhraseList = {
       bareNotAfter: 'bo but chiec cuon day doan duong giay loat mon mua nhan phat quyen sach tang tap trao',
       bareNotBefore: 'bai bong cho cu cua duong hoc ky lai lop nghe sinh tap thuat tro truong vi vien',
     },
-    { say: ['im mồm|mõm|họng'] },
+    { say: ['im mồm|mõm|họng', 'câm mồm|mõm|họng'] },
+    { say: ['ngu hơn bò|chó|heo|lợn|trâu'], needsMarks: true, notAfter: 'giấc' },
     {
       say: ['khốn kiếp|nạn', 'rác rưởi'],
       isLegalTerm: true,
+      notAfter: 'dọn gom nhặt quét thu vớt',
       bareNotAfter: 'kho nguoi tay',
     },
     {

@@ -5,7 +5,7 @@ import { wageComplaints } from './labour-wages.ts';
 
 /** Words that begin with "công": before them stands no "đình công" but "gia đình" + "công nhân", "định" + "công bố". */
 const CONG_WORDS =
-  'an bình bằng bố chúng chức chứng cộng cụ dân dụng khai lao luận lý minh nghiệp nghệ nhân nhận năng phu suất sở thương thức thự trái trình trường trạng ty tác tâm viên việc văn vụ xưởng ích điện đoàn đoạn đức ơn';
+  'an bình bằng bố chúng chức chứng cộng cụ dân dụng khai lao luận lý minh nghiệp nghệ nhân nhận năng phu suất sở thương thức thự trái trình trường trạng ty tác tâm viên việc văn vụ xưởng ích điện đoàn đoạn đình đức ơn te';
 /** With "cộng", "cổng", "cống" too, which only a text without marks can mean. */
 const BARE_CONG_WORDS = `${CONG_WORDS} dong san hoa vao chao hien them tru tac troi chuong`;
 
@@ -52,6 +52,7 @@ export const labourDispute: PhraseList = {
       say: ['lãn công'],
       bareAfter: ['bat dau'],
       notBefore: CONG_WORDS,
+      isLegalTerm: true,
       bareNotAfter:
         'ba ban bon cac cay chi co cong cuoi dau dong em ha hai hoa mai moi mot nay ngoc nhieu nhung phong phuong sau thi truoc tung vai',
       bareNotBefore: BARE_CONG_WORDS,
@@ -63,6 +64,7 @@ export const labourDispute: PhraseList = {
 
         'cuộc|vụ nghỉ|ngưng|ngừng việc',
       ],
+      bareNotAfter: 'biet',
       notBefore: 'dục thao',
       isLegalTerm: true,
     },

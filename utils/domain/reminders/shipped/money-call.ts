@@ -8,7 +8,7 @@ export const moneyCalls: PhraseList = {
   lists: {
     all: 'ace|anh_chị|anh_chị_em|anh_em|bà_con|chị_em|các_anh_chị|các_bạn|các_mạnh_thường_quân|các_nhà_hảo_tâm|các_tấm_lòng|các_đoàn_viên|cán_bộ|công_nhân|cả_nhà|cộng_đồng|doanh_nghiệp|mn|mọi_người|người_lao_động|nhà_hảo_tâm|quý_vị|toàn_thể_đoàn_viên|tấm_lòng_vàng|đoàn_viên|đồng_nghiệp',
     give: 'chung_tay_giúp|chung_tay_giúp_đỡ|chung_tay_góp|chung_tay_ủng_hộ|giúp_tiền|giúp_đỡ|góp_chút|góp_chút_tiền|góp_của|góp_tiền|hỗ_trợ_tiền|quyên_góp|quyên_tiền|tài_trợ_tiền|từ_thiện|đóng_góp|ủng_hộ',
-    to: 'cho|qua|theo|tới|vào|về|đến',
+    to: 'cho|qua|theo|tới|vào|vô|về|đến',
     account: 'momo|stk|số_momo|số_thẻ|số_tk|số_tài_khoản|số_điện_thoại_momo|tk|tài_khoản|ví_momo|zalopay',
     help: 'chung_tay|chia_sẻ|cứu|cứu_giúp|cưu_mang|giúp|giúp_đỡ|góp|góp_tiền|hỗ_trợ|quyên_góp|đóng_góp|ủng_hộ',
     needy:
@@ -22,7 +22,8 @@ export const moneyCalls: PhraseList = {
         'cần|kêu_gọi|mong|mong_các|mong_quý|nhờ|nhờ_các|vận_động|xin [các|quý] nhà_hảo_tâm|tấm_lòng_vàng',
         'góp_tiền|ủng_hộ [thì] [hãy|xin] quét',
         'nhà_hảo_tâm giúp|nào|xin|ơi',
-        'mong|nhờ|xin <all> [cùng|hãy] [giúp] [mỗi_người] [một_tay] <give>',
+        'ai|bạn_nào muốn giúp|giúp_đỡ|ủng_hộ anh|bà|bác|chị|chú|cháu|cô|cụ|em|gia_đình|ông',
+        'mong|nhờ|xin <all> [cùng|hãy|mở_lòng|rộng_lòng] [giúp] [mỗi_người] [một_tay] <give>',
       ],
       notBefore: 'chủ hiến kiến ngày phong quan sức trí tuệ tích xây ý đội',
     },
@@ -33,13 +34,13 @@ export const moneyCalls: PhraseList = {
     {
       say: ['quyên góp|tiền'],
       notAfter: 'đỗ',
-      notBefore: 'mặt máu quần sách áo ý đồ',
+      notBefore: 'do mặt máu quần sách áo ý đồ',
       bareNotAfter: 'bao cac chu co dung duoc moi nhung su tham thuc ve',
-      bareNotBefore: 'chung mat phan suc tieng von y',
+      bareNotBefore: 'chung mat nhat phan suc tieng von y',
     },
     {
       say: [
-        'bank|chuyển|gửi|nộp [tiền] [ủng_hộ] <to> <account>',
+        'bank|chuyển|gởi|gửi|nộp [tiền] [ủng_hộ] <to> <account>',
         'chuyển|gửi [tiền] cho|giúp [anh|chị|em|mình] <to> <account>',
         '<account> [tiếp] giúp_đỡ|nhận|đóng_góp|ủng_hộ',
         'mọi [sự] [khoản] giúp_đỡ|hỗ_trợ|đóng_góp|ủng_hộ [xin] [vui_lòng] chuyển|gửi|qua|về',
@@ -65,7 +66,7 @@ export const moneyCalls: PhraseList = {
     },
     {
       say: ['ủng_hộ bằng|gửi_về|qua|theo|vào|xin_gửi', 'ủng_hộ về <account>'],
-      notBefore: 'ba bốn các hai hành mấy nhiều năm phong sản từng suốt',
+      notBefore: 'ba bốn các hai hành hình mấy nhiều năm phong sản từng suốt',
       bareNotBefore: 'cac chung dong nhiet nhieu phong tay trinh troi',
       isLegalTerm: true,
     },
@@ -83,7 +84,7 @@ export const moneyCalls: PhraseList = {
     },
     {
       say: ['đóng trước'],
-      notAfter: 'phải điện',
+      notAfter: 'phải điện hông cửa cổng',
       notBefore: '10 15 17 20 25 28 30 31 5 cổng cửa giờ hạn khi mùa mặt ngày năm tháng thời van',
       bareNotAfter:
         'ban bang bien bo cac cai canh cay chu cong dam dang dien doi gay hai hanh hoat hoi hop khoi lao mot mua ngan nghin o rung ruong song tac thi thuong trieu tu ty van xe xuc',
@@ -92,7 +93,7 @@ export const moneyCalls: PhraseList = {
     {
       say: ['giữ chỗ_trước|slot|suất|xuất', 'cọc giữ_chỗ'],
       bareNotBefore: 'an ban com huong khau phat su',
-      notBefore: 'bản dự đá lên tiêu xứ',
+      notBefore: 'ăn bản dự đá lên tiêu xứ',
     },
     {
       say: [
@@ -139,11 +140,12 @@ export const moneyCalls: PhraseList = {
   ],
   calm: {
     before:
-      'biết ơn|bao giờ yêu cầu|bao giờ thu|chưa|cám ơn|công khai|cảm ơn|cảnh báo|cảnh giác|cấm|do cán bộ|do công nhân|do người lao động|do đoàn viên|ghi nhận|giả mạo|không|không có|không cần|không nhận|không phải|kết quả|lừa đảo|mạo danh|quyết toán|tri ân|trước khi|đã|đừng',
+      'biết ơn|bao giờ yêu cầu|bao giờ thu|chưa|cám ơn|công khai|cảm ơn|cảnh báo|cảnh giác|cấm|do cán bộ|do công nhân|do người lao động|do đoàn viên|ghi nhận|giả mạo|không|không có|không cần|không nhân danh|không nhận|không phải|kết quả|lừa đảo|mạo danh|quyết toán|tri ân|trước khi|đã|đừng',
     fillers:
-      'bất chuyển chức cá các của gia góp gọi hoạt hoặc hành hình hảo hộ khoản kêu kỳ lòng mọi nhiều nhà nhân những nào quý ra sự tham thức tiền tâm tấm tổ tới tự vi việc và vận về ý đóng được đến động đứng ủng',
+      'bất chuyển chức cá các của gia góp gọi hoạt hoặc hành hình hảo hộ khoản kêu kỳ bất cá nhân lòng mọi nhiều nhà nhân những nào quý ra sự tham thức tiền tâm tấm tổ tới tự vi việc và vận về ý đóng được đến động đứng ủng',
     law: 'an toàn thông tin|bhxh|bảo hiểm xã hội|bảo mật|chi trả|chế độ|dịch vụ công|giải thưởng|hướng dẫn|học phí|hợp đồng|khuyến mại|không dùng tiền mặt|kinh phí công đoàn|liên kết|lương|ngân sách|phúc lợi|quy chế|quy định|thai sản|thanh toán tiền|thanh toán điện tử|thuế|thăm hỏi|tiền công|tiền thưởng|trợ cấp|tập huấn|viện phí|vneid|xác thực|xúc tiến|đoàn phí|đối tác|ưu đãi|ốm đau',
-    events: 'ai có lòng|cho mẹ|cho vợ|giúp anh|giúp bác|giúp cháu|giúp chị|giúp cô|giúp mình|giúp với',
+    events:
+      'ai có lòng|cho mẹ|cho vợ|giúp anh|giúp bác|giúp cháu|giúp chị|giúp con|giúp cô|giúp gia đình|giúp mình|giúp mẹ|giúp vợ|giúp với',
     signs:
       'cho mẹ|gia đình anh|gia đình chị|giúp anh|giúp bác|giúp chị|giữ phòng|momo|muốn góp|mọi người thương|mổ tim|nhắn mình|nộp cho|thủ quỹ|tổ trưởng|viện phí|vòng hoa',
     after: 'là gì|hơn #|ngày #|số tiền|thành công|đã|được #',

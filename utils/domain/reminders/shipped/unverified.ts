@@ -19,7 +19,7 @@ export const unverified: PhraseList = {
       notAfter: 'biết kỹ lắng môn',
       notBefore: 'chuyện viết điền đọc',
       bareNotAfter: 'cac co day hanh hoc lam lang lanh mot nhung tay truyen van yeu',
-      bareNotBefore: 'ca gian chuyen dien doc nhan tet thu tieng tro va vi viet xuan',
+      bareNotBefore: 'ca gian chuyen dien doc nhan that tet thu tieng tro va vi viet xuan',
     },
     {
       say: [
@@ -66,7 +66,11 @@ export const unverified: PhraseList = {
       bareNotAfter: 'ban dua long niem thong tu uy',
       bareNotBefore: 'dai dang doan doc giai gian hang nhan than thu tiep toan vang ve vi vien xin',
     },
-    { say: ['đồn là|nhau|rằng|thổi|đoán|ầm', 'kháo_nhau', 'rỉ_tai [nhau]'], needsMarks: true },
+    {
+      say: ['đồn là|nhau|rằng|thổi|đoán|ầm', 'kháo_nhau', 'nghe_kể rằng', 'rỉ_tai [nhau]'],
+      needsMarks: true,
+      notBefore: 'món quán',
+    },
     {
       say: [
         'chưa [có_ai|hề|qua|đc|được] kiểm_chứng|xác_minh|xác_thực',
@@ -118,7 +122,7 @@ export const unverified: PhraseList = {
       ],
       needsMarks: true,
       notAfter: 'bản thông',
-      notBefore: 'bộ từ ngọn bí kinh cách kỷ',
+      notBefore: 'mệt vui ngon đẹp bộ từ ngọn bí kinh cách kỷ',
     },
     { say: ['chữa khỏi'], needsMarks: true, notAfter: 'chưa không thuốc', notBefore: 'cháy' },
     {
@@ -140,6 +144,8 @@ export const unverified: PhraseList = {
         'bác_sĩ|báo_chí|báo_đài|bệnh_viện|công_ty_dược|giới_y_khoa|ngành_y|nhà_thuốc [cố_tình|luôn|vẫn|đã] bưng_bít|che_giấu|giấu|không_bao_giờ_nói|không_dám_nói|không_dám_đăng|không_dám_đưa|không_muốn_bạn_biết|không_nói|không_tiết_lộ',
         'bí_mật|sự_thật [đã] [luôn] [mà] [bác_sĩ|báo_chí|họ] [bị] bưng_bít|che_giấu|giấu',
       ],
+      bareNotBefore: 'kinh',
+      bareNotAfter: 'day',
       isLegalTerm: true,
     },
     { say: ['thuốc_tiên|thần_dược'], isLegalTerm: true, bareNotAfter: 'nguoi ban quy' },
@@ -155,10 +161,10 @@ export const unverified: PhraseList = {
   ],
   calm: {
     before:
-      'không có loại thuốc nào|không có thuốc nào|không thuốc nào|không có bài thuốc nào|sự thật về|thực hư về|làm rõ|giải mã|bác bỏ|bác sĩ|bệnh viện|chống|cảnh giác|dập tắt|giao tiếp|hành vi|hạn chế|không|không nên|khả năng|kiểm soát|kỹ năng|luyện|ngăn chặn|ngăn ngừa|nhận diện|phát hiện|phê phán|phòng|phản bác|thói|tránh|trước|tung|tẩy chay|từ chối|xóa bỏ|xử lý|đính chính|được|đừng',
+      'không có loại thuốc nào|không có thuốc nào|không thuốc nào|không có bài thuốc nào|sự thật về|thực hư về|làm rõ|giải mã|bác bỏ|bác sĩ|bệnh viện|chống|cảnh giác|dập tắt|giao tiếp|hành vi|hạn chế|không|không còn|không nên|khả năng|kiểm soát|kỹ năng|luyện|ngăn chặn|ngăn ngừa|nhận diện|phát hiện|phê phán|phòng|phản bác|thói|tránh|trước|tung|tẩy chay|từ chối|xóa bỏ|xử lý|đính chính|được|đừng',
     teaching:
       'cảnh báo|hậu quả|khi|nhận biết|nếu|phân biệt|thế nào là|tuyên truyền về|tác hại|tập huấn|ứng xử',
-    law: 'an ninh mạng|bác bỏ|chính thống|chưa chia sẻ|chống tin|cảnh báo|cảnh giác|dập tắt|giải đáp|gương người|gương tốt|gỡ bỏ|khuyến cáo|không bình luận|không chia sẻ|không dùng|không lan truyền|không mua|không nghe|không phát tán|không sử dụng|không tin|không đăng|kỹ năng|lan tỏa|luật|lên án|nghị định|ngăn chặn|nhận diện|phê phán|phòng chống|phản bác|quy tắc|quảng cáo sai|sai sự thật|thông điệp|thận trọng|tin giả|tránh|trước khi chia sẻ|tập huấn|tỉnh táo|xóa bỏ|xử phạt|đính chính|đừng chia sẻ|đừng tin',
+    law: 'tiểu phẩm|vở hài|vở kịch|an ninh mạng|bác bỏ|chính thống|chưa chia sẻ|chống tin|cảnh báo|cảnh giác|dập tắt|giải đáp|gương người|gương tốt|gỡ bỏ|khuyến cáo|không bình luận|không chia sẻ|không dùng|không lan truyền|không mua|không nghe|không phát tán|không sử dụng|không tin|không đăng|kỹ năng|lan tỏa|luật|lên án|nghị định|ngăn chặn|nhận diện|phê phán|phòng chống|phản bác|quy tắc|quảng cáo sai|sai sự thật|thông điệp|thận trọng|tin giả|tránh|trước khi chia sẻ|tập huấn|tỉnh táo|xóa bỏ|xử phạt|đính chính|đừng chia sẻ|đừng tin',
     fillers:
       'bài bị bộ chia chưa chứng các cán có của cứ dung dùng dụng giả gặp hoặc hành hội kiểm lan loại lời minh mua mạng mọi nghe những nội phát sẻ số sử theo thiệt thuốc thông thất thấy tin truyền trên trước tung tán tải tự vi viên viết việc và vàng vào về vội với xác xã xấu ý đoàn đăng được đồn độc',
     events: 'chia sẻ gấp|nghe nói|nghe đồn|share gấp',

@@ -86,9 +86,11 @@ function toWrongTerm(
     }
     const first = isDigits(words, at) ? toNumber(folded, words, at) : 0;
     const last = at + 1 < end && isDigits(words, at + 1) ? toNumber(folded, words, at + 1) : 0;
-    if (first < 2000 || last - first !== 5 || last > 2100 || !numeral || !whose) continue;
+    if (first < 2000 || last - first < 3 || last - first > 7 || last > 2100 || !numeral || !whose) continue;
     const right = CONGRESS_TERMS[whose][numeral];
-    return right && right[0] !== first ? { from: at, right: right.join(' - ') } : undefined;
+    return right && (right[0] !== first || right[1] !== last)
+      ? { from: at, right: right.join(' - ') }
+      : undefined;
   }
   return undefined;
 }
