@@ -7,6 +7,7 @@ import { fillTemplate } from '../../utils/domain/packs/fill-template.ts';
 import { findRemembered, hasLocalWords, toRemembered } from '../../utils/domain/packs/local-words.ts';
 import { templateValidity } from '../../utils/domain/packs/template-validity.ts';
 import { type FieldKnowledge, toFieldDefaults } from '../../utils/domain/packs/to-field-defaults.ts';
+import { type KeptEdits, toEdits, toStretch } from '../../utils/domain/packs/wording-edits.ts';
 import type { Dictionary } from '../../utils/i18n/index.ts';
 import type { PanelActions } from '../panel/panel-actions.ts';
 import { Button } from '../ui/button.tsx';
@@ -21,8 +22,8 @@ import { TemplateStanding } from './template-standing.tsx';
 export interface Begun {
   /** By blank. */
   readonly typed: Readonly<Record<string, string>>;
-  /** Of the wording, by its place. */
-  readonly edits: Readonly<Record<number, string>>;
+  /** Of the wording. */
+  readonly edits: KeptEdits;
   /** Inserted as it is here. */
   readonly used?: boolean;
 }
@@ -53,7 +54,8 @@ export interface TemplatePreviewProps {
 /** One template as it will read, with its blanks in the very text, and the one button that puts it into the composer. */
 export function TemplatePreview(props: TemplatePreviewProps) {
   const { words, template, known, isFavourite, begun, onBegun, actions } = props;
-  const { typed, edits } = begun;
+  const { typed } = begun;
+  const edits = toEdits(template, begun.edits);
   const fillIn = (more: Readonly<Record<string, string>>) =>
     onBegun((before) => ({ typed: { ...before.typed, ...more }, edits: before.edits }));
   // What is known changes with the page in front, and at midnight; what was typed stays.
@@ -63,10 +65,11 @@ export function TemplatePreview(props: TemplatePreviewProps) {
   const toFillIn = Object.keys(remembered).length;
   const edit = (place: number, wording: string | undefined) =>
     onBegun((before) => {
-      const { [place]: _before, ...others } = before.edits;
+      const stretch = toStretch(template, place);
+      const { [stretch]: _before, ...others } = before.edits;
       return {
         typed: before.typed,
-        edits: wording === undefined ? others : { ...others, [place]: wording },
+        edits: wording === undefined ? others : { ...others, [stretch]: wording },
       };
     });
   const used = () => {

@@ -50,7 +50,7 @@ function show(
   const onBack = vi.fn();
   const onInserted = vi.fn();
   const onOpen = vi.fn();
-  const draw = (now: Partial<FieldKnowledge>) => (
+  const draw = (now: Partial<FieldKnowledge>, brought = template) => (
     <Holding
       postingAs={undefined}
       pack={undefined}
@@ -60,7 +60,7 @@ function show(
       remembered={[]}
       onOpen={onOpen}
       words={words}
-      template={template}
+      template={brought}
       known={{ today: '2026-11-21', ...now }}
       actions={actions}
       onBack={onBack}
@@ -69,7 +69,15 @@ function show(
     />
   );
   const { container, rerender } = render(draw(known));
-  return { actions, onBack, onInserted, onOpen, container, know: (now: typeof known) => rerender(draw(now)) };
+  return {
+    actions,
+    onBack,
+    onInserted,
+    onOpen,
+    container,
+    know: (now: typeof known) => rerender(draw(now)),
+    bring: (newer: DeskTemplate) => rerender(draw(known, newer)),
+  };
 }
 
 const insertButton = () => screen.getByRole<HTMLButtonElement>('button', { name: words.packs.insert });
@@ -441,6 +449,24 @@ describe('approved wording changed on purpose', () => {
     done();
     expect(screen.queryByText(words.packs.changed)).toBeNull();
     expect(container.querySelector('mark')).toBeNull();
+  });
+
+  test('what was written for one wording does not stand for another that a new version has there', () => {
+    const { bring } = show(aTemplateWithBlanks());
+    fill('Năm', '2026');
+    edit();
+    write(words.packs.approvedWording(1), 'Kính chào');
+    const newer: DeskTemplate['parts'] = [
+      { locked: 'Nhiệt liệt chúc mừng ' },
+      { field: 'nam' },
+      { text: ' tại ' },
+      { field: 'noi' },
+    ];
+    bring(aTemplateWithBlanks({ version: 2, parts: newer }));
+    expect(box(words.packs.approvedWording(1)).value).toBe('Nhiệt liệt chúc mừng');
+    expect(screen.getByLabelText<HTMLInputElement>(words.packs.field('Năm')).value).toBe('2026');
+    bring(aTemplateWithBlanks({ version: 3 }));
+    expect(box(words.packs.approvedWording(1)).value).toBe('Kính chào');
   });
 
   test('wording that is not locked can be changed without a mark', () => {
