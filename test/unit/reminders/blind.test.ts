@@ -16,7 +16,8 @@ interface Round {
  * mislead as much as is fair. Round 7 avoids every listed phrase on purpose: 160 of 240 told, 4 of 180 not silent. Round 12
  * has no marks at all, and in those to be silent the letters of a phrase arise from other words: 117 of 120 told, 77 of 300 not silent. Round 13 keeps
  * to the phrases again: 172 of 180 told, 2 of 180 not silent. Round 14 has each phrase in each form, 398 of 432 told, and near misses alone, a
- * third of them letters of a phrase by chance: 51 of 480 not silent. All have been learnt from since; the floors are what is reached now.
+ * third of them letters of a phrase by chance: 51 of 480 not silent. Round 15 keeps to the
+ * phrases, by two writers: 211 of 216 told, 4 of 312 not silent. All have been learnt from since; the floors are what is reached now.
  */
 const ROUNDS: readonly Round[] = [
   { round: 6, least: 1 },
@@ -28,6 +29,7 @@ const ROUNDS: readonly Round[] = [
   { round: 12, least: 0.98, mostFalse: 24 },
   { round: 13, least: 0.97 },
   { round: 14, least: 0.98, mostFalse: 22 },
+  { round: 15, least: 1 },
 ];
 
 const rules = compileRules({ asOf: '2026-11-21' });

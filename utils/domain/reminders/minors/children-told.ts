@@ -42,6 +42,11 @@ export const childrenTold: PhraseList = {
       bareNotBefore: 'au phi a my',
       isLegalTerm: true,
     },
+    {
+      say: ['mồ_côi [cả] bố|cha|má|mẹ|ba ~ của'],
+      notAfter: 'trẻ em sinh con',
+      notBefore: 'các những nhiều trẻ',
+    },
   ],
   isLoose: true,
   calm: {

@@ -1,5 +1,5 @@
 import type { FoldedText } from '../../text/fold-text.ts';
-import { GAP, type Words } from '../../text/words.ts';
+import { GAP, WORD, type Words } from '../../text/words.ts';
 import type { Finding } from '../finding.ts';
 import type { NextStart } from '../starts.ts';
 import { toFinding } from '../to-finding.ts';
@@ -81,7 +81,9 @@ function readChild(folded: FoldedText, words: Words, word: number): SeenChild | 
   if (isChild && name > at && isBeforeParent(words, name)) return { to: name, kind: 'child_name' };
   if (name > at && !isOneOf(words, word, say.CON) && isPupilNear(folded, words, word, sentence))
     return { to: name, kind: 'child_name' };
-  if (isOneOf(words, word, say.CON) && isChildOf(folded, words, at, sentence.to))
+  // Without marks, ", con anh" is rather ", còn anh".
+  const isBut = words.gap[word] === GAP.clause && ((words.flags[word] ?? 0) & WORD.inBareSentence) !== 0;
+  if (!isBut && isOneOf(words, word, say.CON) && isChildOf(folded, words, at, sentence.to))
     return { to: at + 2, kind: 'child_health' };
   return undefined;
 }
@@ -146,6 +148,7 @@ function readClass(
     (grade.hasLetter ||
       isAfterOneOf(words, word - 2, say.SINGLE) ||
       isOneOf(words, word - 2, say.BOY_GIRL_PUPIL) ||
+      (words.gap[grade.to] === GAP.none && hasFullName(words, word, { from: grade.to, to: grade.to + 3 })) ||
       isOneChildIn(word))
   ) {
     return { to: grade.to, kind: 'child_class' };

@@ -16,12 +16,13 @@ const WIDEST_GAP = 3;
 const LETTER_O = 15;
 const LETTER_L = 12;
 const LETTER_I = 9;
+const LETTER_S = 19;
 /** Bits of quality and tone. */
 const MARKS = 0x3e0;
 const MOST_LETTERS = 10;
 const GAP_SIGNS = '.-()_*/,';
 
-/** Reads digits from a cell on, over blanks and signs but not over lines; the letters o and l count among digits. */
+/** Reads digits from a cell on, over blanks and signs but not over lines; the letters o, l and s count among digits. */
 export function readDigits(folded: FoldedText, from: number): Digits {
   const { cells, count } = folded;
   let text = '';
@@ -47,14 +48,14 @@ export function readDigits(folded: FoldedText, from: number): Digits {
   return { from, text, gaps, ends };
 }
 
-/** The digit of a cell, -1 if it has none. A letter o or l is a digit beside a digit, when no other letter touches it. */
+/** The digit of a cell, -1 if it has none. A letter o, l or s is a digit beside a digit, when no other letter touches it. */
 export function toDigit({ cells }: FoldedText, at: number): number {
   const cell = cells[at] ?? 0;
   const kind = cell >> CLASS_SHIFT;
   if (kind === CELL.digit) return toIdentity(cell) - 0x30;
   if (kind !== CELL.letter || (cell & MARKS) !== 0) return -1;
   const letter = toLetter(cell);
-  if (letter !== LETTER_O && letter !== LETTER_L && letter !== LETTER_I) return -1;
+  if (!isDigitLetter(cell)) return -1;
   let before = at - 1;
   while (before >= 0 && at - before < MOST_LETTERS && isDigitLetter(cells[before] ?? 0)) before--;
   let after = at + 1;
@@ -63,13 +64,13 @@ export function toDigit({ cells }: FoldedText, at: number): number {
   const right = (cells[after] ?? 0) >> CLASS_SHIFT;
   if (left === CELL.letter || right === CELL.letter) return -1;
   if (left !== CELL.digit && right !== CELL.digit) return -1;
-  return letter === LETTER_O ? 0 : 1;
+  return letter === LETTER_O ? 0 : letter === LETTER_S ? 5 : 1;
 }
 
 function isDigitLetter(cell: number): boolean {
   if (cell >> CLASS_SHIFT !== CELL.letter || (cell & MARKS) !== 0) return false;
   const letter = toLetter(cell);
-  return letter === LETTER_O || letter === LETTER_L || letter === LETTER_I;
+  return letter === LETTER_O || letter === LETTER_L || letter === LETTER_I || letter === LETTER_S;
 }
 
 /** Sizes of the groups of the first `length` digits. */

@@ -72,7 +72,7 @@ export const healthDetails: PhraseList = {
   ],
   calm: {
     before: 'phòng chống|phòng|tỷ lệ|số ca|số người|kỳ thị|nguy cơ|phát hiện sớm',
-    teaching: 'người|những người|khi|nếu|trường hợp|quyền|tư vấn|xét nghiệm|công tác|tìm hiểu',
+    teaching: 'người|những người|khi|nếu|trường hợp|quyền|tư vấn|công tác|tìm hiểu',
 
     fillers: 'bị có kết quả xét nghiệm lây các và về hỗ trợ đối với của dương tính nhiễm trong cho không',
 

@@ -1,5 +1,6 @@
 import type { PhraseList } from '../phrases/phrase-list.ts';
 import { imageTold } from './image-told.ts';
+import { DENIALS, LESSONS } from './lessons.ts';
 
 /** Pictures, clips and messages in which somebody may stand who has not agreed. */
 export const imageConsent: PhraseList = {
@@ -146,10 +147,10 @@ export const imageConsent: PhraseList = {
   calm: {
     signs:
       'bị phát hiện|cuộc họp|cảnh tắm|giờ họp|hút thuốc|ngủ gật|nhà vệ sinh|nữ công nhân|phòng thay đồ|phòng tắm|trộm xe|tâm sự|từng người|đăng hình|ở nhà trọ',
-    before: 'cách bảo vệ|bảng|bảo mật|che|cấm|không|không nên|không nêu|không được|phòng chống|tránh|đừng',
+    before: `${DENIALS}|cách bảo vệ|bảng|bảo mật|che|cấm|không|không nên|không nêu|không được|phòng chống|tránh|đừng`,
     fillers:
       'chia chụp clip cung các công cấp của dung gửi hoặc hành hình khai khác lên lại mạng người những nội phát quay sẻ thông tin tiện tung tán tùy tải tự vi video và ý đăng ảnh',
-    law: 'bản sao|cán bộ phụ trách|cấp đổi|hướng dẫn|hồ sơ|không tự ý|không đưa|không được|kiểm tra kỹ|làm thẻ|mẫu|nghiêm cấm|ngân hàng|nội quy|nộp|phần mềm|quy chế|quy định|thủ tục|tra cứu|tránh đăng|tránh đưa|tích hợp|vneid|xuất trình|đăng ký|định danh',
+    law: `${LESSONS}|bản sao|cán bộ phụ trách|cấp đổi|hướng dẫn|hồ sơ|không tự ý|không đưa|không được|kiểm tra kỹ|làm thẻ|mẫu|nghiêm cấm|ngân hàng|nội quy|nộp|phần mềm|quy chế|quy định|thủ tục|tra cứu|tránh đăng|tránh đưa|tích hợp|vneid|xuất trình|đăng ký|định danh`,
     after: 'là gì|nghệ thuật',
     history:
       'cuộc thi ảnh|cảnh báo|đồng ý cho đăng|cảnh giác|cần che|cần xin|cần được|deepfake|hãy che|hãy xin|không chia sẻ|không chụp|không nêu|không quay|không đăng|làm mờ mặt|lừa đảo|nghiêm cấm|nhớ che|nhớ xin|nên che|nên xin|phải che|phải xin|phải được|quyền của cá nhân|quyền hình ảnh|quyền riêng tư|thủ đoạn|triển lãm|tuyệt đối không|với sự đồng ý|xin phép trước|xử phạt|đã che|đã làm mờ|đã xin phép|đã được phép|đã được sự đồng ý|đã được đồng ý|đã đồng ý',

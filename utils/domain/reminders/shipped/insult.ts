@@ -1,8 +1,9 @@
 import type { PhraseList } from '../phrases/phrase-list.ts';
+import { DENIALS, LESSONS } from './lessons.ts';
 
 /** Words for "sleep", "fish sauce", "language" that begin like "ngu" where no marks are written. */
 const BARE_NOT_NGU =
-  'va dong gat quen duc canh phap dan lam day nghi coi khuya it say nghiep hanh am cot vi sac truong loi nghia van phu luan dem nuong ngon yen sau thu su';
+  'va dong gat quen duc canh phap dan lam day nghi coi khuya it say nghiep hanh am cot vi sac truong loi nghia van phu luan dem nuong ngon yen sau thu su mua nam nu dem cho';
 
 /** Words that insult a person. Walnuts, rubbish to be swept and worn-out surfaces stay silent. */
 export const insults: PhraseList = {
@@ -140,12 +141,11 @@ export const insults: PhraseList = {
     },
   ],
   calm: {
-    before:
-      'bánh|bãi|bơ|cây|dầu|dọn|dọn dẹp|giặc|gỗ|hạt|kẹo|nhân|nhặt|nạn|phân loại|quét|quả|sữa|thu gom|thùng|trái|vứt|xóa|xả|xử lý|đống|đổ',
+    before: `${DENIALS}|bánh|bãi|bơ|cây|dầu|dọn|dọn dẹp|giặc|gỗ|hạt|kẹo|nhân|nhặt|nạn|phân loại|quét|quả|sữa|thu gom|thùng|trái|vứt|xóa|xả|xử lý|đống|đổ`,
     fillers: 'các hạt hết loại những rác sạch và',
     signs:
       'biến đi|bày ra|bảo vệ không|chán hết|chúng mày|có sủa|cút đi|dám nói|hết chỗ|im mồm|im đi|kế toán ấy|lên cơn|mách lẻo|mở mồm|như thế à|phản bội|ra oai|sau lưng|trốn việc|trừ lương|tăng ca nữa|ăn đòn',
-    law: 'bãi biển|bãi rác|cây xanh|công viên|dinh dưỡng|dọn|granola|hạnh nhân|hạt|hộp quà|kênh|macca|môi trường|mương|mắc ca|nho khô|nhặt|omega|phân loại|quét|quả khô|suất quà|sạch|thu gom|trái cây|vệ sinh|xử lý rác',
+    law: `${LESSONS}|bãi biển|bãi rác|cây xanh|công viên|dinh dưỡng|dọn|granola|hạnh nhân|hạt|hộp quà|kênh|macca|môi trường|mương|mắc ca|nho khô|nhặt|omega|phân loại|quét|quả khô|suất quà|sạch|thu gom|trái cây|vệ sinh|xử lý rác`,
     history:
       'chí phèo|giặc dốt|lớp xóa mù|phân bón|không dùng lời|không dùng từ|không nên dùng|không xúc phạm|nhân vật|tiểu phẩm|truyện|tránh dùng|tác phẩm|văn hóa ứng xử|vở kịch',
   },

@@ -1,4 +1,5 @@
 import type { PhraseList } from '../phrases/phrase-list.ts';
+import { DENIALS, LESSONS } from './lessons.ts';
 import { moneyAsked } from './money-asked.ts';
 
 /** Calls for money. Wages paid into accounts, results of collections, and warnings against false collectors stay silent. */
@@ -72,7 +73,7 @@ export const moneyCalls: PhraseList = {
     },
     {
       say: ['ví momo|viettel_money|vnpay|zalo_pay|điện_tử', 'qua momo|viettel_money|zalo_pay'],
-      bareNotAfter: 'hien kien linh mach nganh nghe nghiep yeu',
+      bareNotAfter: 'don hien kien linh mach nganh nghe nghiep yeu',
       bareNotBefore: 'ban hoc va',
       isLegalTerm: true,
     },
@@ -139,11 +140,10 @@ export const moneyCalls: PhraseList = {
     },
   ],
   calm: {
-    before:
-      'biết ơn|bao giờ yêu cầu|bao giờ thu|chưa|cám ơn|công khai|cảm ơn|cảnh báo|cảnh giác|cấm|do cán bộ|do công nhân|do người lao động|do đoàn viên|ghi nhận|giả mạo|không|không có|không cần|không nhân danh|không nhận|không phải|kết quả|lừa đảo|mạo danh|quyết toán|tri ân|trước khi|đã|đừng',
+    before: `${DENIALS}|biết ơn|bao giờ yêu cầu|bao giờ thu|chưa|cám ơn|công khai|cảm ơn|cảnh báo|cảnh giác|cấm|do cán bộ|do công nhân|do người lao động|do đoàn viên|ghi nhận|giả mạo|không|không có|không cần|không nhân danh|không nhận|không phải|kết quả|lừa đảo|mạo danh|quyết toán|tri ân|trước khi|đã|đừng`,
     fillers:
       'bất chuyển chức cá các của gia góp gọi hoạt hoặc hành hình hảo hộ khoản kêu kỳ bất cá nhân lòng mọi nhiều nhà nhân những nào quý ra sự tham thức tiền tâm tấm tổ tới tự vi việc và vận về ý đóng được đến động đứng ủng',
-    law: 'an toàn thông tin|bhxh|bảo hiểm xã hội|bảo mật|chi trả|chế độ|dịch vụ công|giải thưởng|hướng dẫn|học phí|hợp đồng|khuyến mại|không dùng tiền mặt|kinh phí công đoàn|liên kết|lương|ngân sách|phúc lợi|quy chế|quy định|thai sản|thanh toán tiền|thanh toán điện tử|thuế|thăm hỏi|tiền công|tiền thưởng|trợ cấp|tập huấn|viện phí|vneid|xác thực|xúc tiến|đoàn phí|đối tác|ưu đãi|ốm đau',
+    law: `${LESSONS}|an toàn thông tin|bhxh|bảo hiểm xã hội|bảo mật|chi trả|chế độ|dịch vụ công|giải thưởng|hướng dẫn|học phí|hợp đồng|khuyến mại|không dùng tiền mặt|kinh phí công đoàn|liên kết|lương|ngân sách|phúc lợi|quy chế|quy định|thai sản|thanh toán tiền|thanh toán điện tử|thuế|thăm hỏi|tiền công|tiền thưởng|trợ cấp|tập huấn|viện phí|vneid|xác thực|xúc tiến|đoàn phí|đối tác|ưu đãi|ốm đau`,
     events:
       'ai có lòng|cho mẹ|cho vợ|giúp anh|giúp bác|giúp cháu|giúp chị|giúp con|giúp cô|giúp gia đình|giúp mình|giúp mẹ|giúp vợ|giúp với',
     signs:
