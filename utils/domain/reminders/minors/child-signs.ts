@@ -32,7 +32,8 @@ export function toNameEnd(words: Words, word: number): number {
   return isFamily ? Math.min(word + 2, words.count) : word;
 }
 
-function isNamePart(words: Words, word: number): boolean {
+/** Whether a word can be part of a name. */
+export function isNamePart(words: Words, word: number): boolean {
   return isCapital(words, word) && ((words.flags[word] ?? 0) & WORD.hasDigit) === 0;
 }
 
@@ -110,7 +111,7 @@ export function isOfMany(words: Words, word: number): boolean {
   return isOneOf(words, word - 1, say.MANY) || isDigits(words, word - 1);
 }
 
-/** Whether school or an orphan is spoken of near a word. */
+/** Whether school, an orphan or a godparent is spoken of near a word. */
 export function isPupilNear(
   folded: FoldedText,
   words: Words,
@@ -120,6 +121,7 @@ export function isPupilNear(
   for (let at = Math.max(from, word - NEAR); at < Math.min(to, word + NEAR); at++) {
     if (isOneOf(words, at, say.CHILDHOOD)) return true;
     if (isOneOf(words, at, say.ORPHAN) && isNextOneOf(words, at + 1, say.COI)) return true;
+    if (isOneOf(words, at, say.GOD) && isNextOneOf(words, at + 1, say.PARENT_OF)) return true;
     if (
       isOneOf(words, at, say.CLASS) &&
       words.gap[at + 1] !== GAP.sentence &&

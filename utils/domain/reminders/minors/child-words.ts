@@ -26,10 +26,14 @@ export const CLASS = toWordKeys('lớp');
 export const AGE = toWordKeys('tuổi');
 export const MONTHS = toWordKeys('tháng ngày tuần');
 export const TEACHER = toWordKeys('cô thầy giáo nhiệm huynh chí');
+/** Without marks, "có" and "chị" look like "cô" and "chí". */
+export const BARE_TEACHER = toWordKeys('thầy giáo nhiệm huynh');
 export const BOY_GIRL_PUPIL = toWordKeys('nữ nam');
 export const PUPIL_OF = toWordKeys('học nữ nam');
 export const NAMED = toWordKeys('tên là');
 export const SMALL = toWordKeys('nhỏ');
+/** "Cô bé Lọ Lem", "cô bé quàng khăn đỏ": children of tales. */
+export const TALE = toWordKeys('lọ quàng');
 export const FRIEND = toWordKeys('bạn');
 export const PUPIL = toWordKeys('sinh');
 export const LIST = toWordKeys('danh');
@@ -49,7 +53,13 @@ export const ADDRESS = toWordKeys('địa');
 export const HOUSE = toWordKeys('nhà');
 export const ORPHAN = toWordKeys('mồ');
 export const COI = toWordKeys('côi');
+/** Orphans at large. */
+export const ANY_ORPHAN = toWordKeys('trẻ em sinh con');
+/** Who is called so is no child. */
+export const GROWN_UP = toWordKeys('anh chị ông bà chí cô chú bác thầy');
+export const GOD = toWordKeys('đỡ');
+export const PARENT_OF = toWordKeys('đầu');
 export const SINGLE = toWordKeys('một 1');
 export const OF = toWordKeys('của');
 /** With which words all that is looked for begins. */
-export const BEGINS = toWordKeys('cháu bé em con lớp địa danh sinh nhỏ');
+export const BEGINS = toWordKeys('cháu bé em con lớp địa danh sinh nhỏ mồ');

@@ -1,5 +1,5 @@
 import type { FoldedText } from '../../text/fold-text.ts';
-import { GAP, WORD, type Words } from '../../text/words.ts';
+import { GAP, type Words } from '../../text/words.ts';
 import type { Finding } from '../finding.ts';
 import type { NextStart } from '../starts.ts';
 import { toFinding } from '../to-finding.ts';
@@ -21,6 +21,7 @@ import {
 } from './child-signs.ts';
 import * as say from './child-words.ts';
 import { readList } from './read-list.ts';
+import { readOrphan } from './read-orphan.ts';
 
 const ADULT_AGE = 18;
 
@@ -35,6 +36,7 @@ export function findChildren(folded: FoldedText, words: Words, next: NextStart, 
       readChild(folded, words, word) ??
       readPupil(folded, words, word) ??
       readClass(folded, words, word, isOneChildIn) ??
+      readOrphan(words, word) ??
       readList(words, word);
     if (!seen) continue;
     found.push(
@@ -59,7 +61,7 @@ function readChild(folded: FoldedText, words: Words, word: number): SeenChild | 
   const hasSex = isNextOneOf(words, at, say.BOY_GIRL);
   if (hasSex) at++;
   while (hasSex && isNextOneOf(words, at, say.RANK)) at++;
-  if (words.gap[at] === GAP.sentence) return undefined;
+  if (words.gap[at] === GAP.sentence || isOneOf(words, at, say.TALE)) return undefined;
   const name = toNameEnd(words, at);
   const age = readAge(folded, words, name > at ? name : at);
   const sentence = toSentence(words, word, 2 * NEAR);
@@ -82,7 +84,7 @@ function readChild(folded: FoldedText, words: Words, word: number): SeenChild | 
   if (name > at && !isOneOf(words, word, say.CON) && isPupilNear(folded, words, word, sentence))
     return { to: name, kind: 'child_name' };
   // Without marks, ", con anh" is rather ", còn anh".
-  const isBut = words.gap[word] === GAP.clause && ((words.flags[word] ?? 0) & WORD.inBareSentence) !== 0;
+  const isBut = words.gap[word] === GAP.clause && isBare(words, word);
   if (!isBut && isOneOf(words, word, say.CON) && isChildOf(folded, words, at, sentence.to))
     return { to: at + 2, kind: 'child_health' };
   return undefined;
@@ -138,8 +140,8 @@ function readClass(
   if (!grade) return undefined;
   const sentence = toSentence(words, word, 2 * NEAR);
   const isChildOfTeacher = isNextOneOf(words, grade.to, say.CON);
-  if (hasNear(words, word, sentence, say.TEACHER) && !isChildOfTeacher && !isOneChildIn(word))
-    return undefined;
+  const teacher = isBare(words, word) ? say.BARE_TEACHER : say.TEACHER;
+  if (hasNear(words, word, sentence, teacher) && !isChildOfTeacher && !isOneChildIn(word)) return undefined;
   const isPupil = isAfterOneOf(words, word, say.PUPIL);
   const isAnyPupil = isPupil && isOfMany(words, word - 2);
   if (

@@ -29,8 +29,8 @@ export const commercialScams: PhraseList = {
         'vay [tiền|vốn] [<no>] bằng_cccd|bằng_cmnd|chỉ_cần|duyệt|nhanh|qua_app|thế_chấp|trong_ngày',
       ],
       isLegalTerm: true,
-      notAfter: 'bởi chắc cũng may như sao vì vậy đây',
-      notBefore: 'chóng',
+      notAfter: 'bởi chắc cũng may nhờ như sao vì vậy đây',
+      notBefore: 'chóng hơn',
       bareNotBefore: 'nghiep san',
     },
     {
@@ -49,9 +49,6 @@ export const commercialScams: PhraseList = {
         'bốc bát_họ',
 
         'duyệt [hồ_sơ|tiền|vay] # giờ|phút',
-        'cho_vay lấy|nhận tiền liền|ngay',
-        'không|khỏi cầm|giữ giấy_tờ',
-        'trả_góp hàng_ngày|hằng_ngày|mỗi_ngày|theo_ngày|0|0_đồng|không_lãi',
         'dán_phong_bì|gấp_hạc|gấp_hộp|xâu_hạt|xâu_vòng [giấy|quà] #|tại_nhà',
         'bỏ_ra|nạp|đầu_tư # [nghìn|triệu] [là] lãi|lời|nhận',
 
@@ -62,6 +59,7 @@ export const commercialScams: PhraseList = {
         'bán|làm|mua bằng_cấp|bằng_lái|bằng_đại_học|cccd|chứng_chỉ|giấy_khám_sức_khỏe|giấy_tờ|hóa_đơn bao|giả|không_cần_học|không_cần_thi|không_khám|lấy_ngay|nhanh|đỏ',
       ],
       isLegalTerm: true,
+      bareNotAfter: 'to',
       notBefore: 'nành phộng quý tháng tương xanh đen đỏ',
       bareNotBefore: 'nhan',
     },
@@ -78,7 +76,7 @@ export const commercialScams: PhraseList = {
     },
     {
       say: [
-        'cá_cược|cá_độ bóng|online|qua_mạng|thể_thao|trên_mạng|trực_tuyến|uy_tín|đá_gà',
+        'cá_cược|cá_độ bóng|trận|online|qua_mạng|thể_thao|trên_mạng|trực_tuyến|uy_tín|đá_gà',
         '<play> cá_cược|cá_độ|cờ_bạc|lô_đề|số_đề',
 
         'soi cầu|kèo',
@@ -91,7 +89,7 @@ export const commercialScams: PhraseList = {
       say: ['cá_cược|cá_độ|cờ_bạc|lô_đề'],
       needsMarks: true,
       notAfter: 'lá lứa vài hai ba bốn năm mấy các những từng',
-      notBefore: 'cải này tuổi một hai ba bốn năm sáu 1 2 3 4 5 6 nghị xuất cập',
+      notBefore: 'sâu rộng cải này tuổi một hai ba bốn năm sáu 1 2 3 4 5 6 nghị xuất cập',
       bareNotBefore: 'an ca ha hoc la nghi si tai thach van xuat',
     },
     {
@@ -129,7 +127,7 @@ export const commercialScams: PhraseList = {
       isLegalTerm: true,
       notBefore: 'cử',
       notAfter: 'bầu phương đắc',
-      bareNotBefore: 'cu 1 8 10 20',
+      bareNotBefore: 'cu hoi nha 1 8 10 20',
     },
     {
       say: ['trúng thưởng'],
@@ -162,7 +160,8 @@ export const commercialScams: PhraseList = {
         'chẳng_cần|ko_cần bằng_cấp|kinh_nghiệm|vốn',
       ],
       isLegalTerm: true,
-      notBefore: 'nhung sáng nhất khách',
+      notAfter: 'vườn bó cành giàn khoản',
+      notBefore: 'nhung sáng nhất khách bền',
     },
     {
       say: [

@@ -5,7 +5,7 @@ export const fires: readonly PhraseEntry[] = [
   {
     say: [
       'cháy dữ_dội|ngùn_ngụt|rụi',
-      'cháy lớn chợ|công|do|khiến|kho|khu|lúc|nhà|phân|rạng|trong|trưa|tại|xưởng|đêm|ở',
+      'cháy lớn lan_sang|lan_rộng|lan_nhanh|chợ|công|do|khiến|kho|khu|lúc|nhà|phân|rạng|trong|trưa|tại|xưởng|đêm|ở',
       'trận|vụ|đám cháy',
       'vụ nổ',
     ],

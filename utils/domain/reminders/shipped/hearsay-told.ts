@@ -56,6 +56,7 @@ export const hearsayTold: readonly PhraseEntry[] = [
     ],
     notAfter: 'lắng biết kỹ hãy muốn',
     notBefore: 'khó không nẻ gốc',
+    bareNotBefore: 'kinh',
     needsMarks: true,
     isLegalTerm: true,
   },

@@ -42,7 +42,7 @@ export const imageConsent: PhraseList = {
         '<picture> [được] [cắt|lấy|trích|trích_xuất] [ra] từ <camera>',
         'clip|hình_ảnh|video camera',
       ],
-      notBefore: 'quang tốt mực đàn đo',
+      notBefore: 'quang tốt mực đàn đo nhiệt sản lượng tiến biển',
       bareNotBefore: 'len phim',
     },
     {

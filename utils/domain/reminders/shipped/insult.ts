@@ -40,7 +40,7 @@ export const insults: PhraseList = {
       say: ['bọn|con_mụ|lũ|mày|thằng|đồ ngu'],
       notBefore: 'dân ngơ',
       bareNotAfter: 'bac ban bien bo can cau che chien co cuong len moi muoi nhiet quy toc trinh trong',
-      bareNotBefore: `${BARE_NOT_NGU} coc dan kim`,
+      bareNotBefore: `${BARE_NOT_NGU} coc dan kim som`,
     },
     {
       say: ['ngu còn|hết_chỗ|hết_phần|hết_thuốc|lâu|lắm|mà_lì|quá|thật|thế|vl|vãi'],
@@ -63,8 +63,8 @@ export const insults: PhraseList = {
     {
       say: ['<you> [kia|này] [là|toàn] [<you>] <bad>'],
       needsMarks: true,
-      notBefore: 'hình',
-      bareNotBefore: 'duoc hoc lam choi bo xem don kham ve cho cu hang rieng san ten nghiep',
+      notBefore: 'hình thành',
+      bareNotBefore: 'nghe duoc hoc lam choi bo xem don kham ve cho cu hang rieng san ten nghiep',
     },
     {
       say: ['bọn|lũ|thằng|đồ hèn_hạ|khốn_kiếp|khốn_nạn'],

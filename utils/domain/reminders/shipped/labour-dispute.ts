@@ -45,7 +45,8 @@ export const labourDispute: PhraseList = {
       notBefore: CONG_WORDS,
       bareNotAfter:
         'ba cac dang de dem giang hai hoc mau moi mot nhieu nhung quay that theo trong tung vai viet',
-      bareNotBefore: BARE_CONG_WORDS,
+      bareAfter: ['anh em dang', 'cong nhan dang', 'tho dang', 'xuong dang', 'go dang', 'to dang'],
+      bareNotBefore: BARE_CONG_WORDS.replace(' vao', ''),
       isLegalTerm: true,
     },
     {
@@ -102,7 +103,7 @@ export const labourDispute: PhraseList = {
         'tập_trung [đông] [tại|ở] ngoài|trước cổng|cửa|trụ_sở [<site>] <aim>',
       ],
     },
-    { say: ['tụ_tập trước|ngoài cổng|cửa'], bareNotAfter: 'thu' },
+    { say: ['tụ_tập trước|ngoài cổng|cửa'], bareNotAfter: 'thu', bareNotBefore: 'doan nhan trinh' },
     { say: ['biểu_tình'], notAfter: 'tiêu đại', needsMarks: true, isLegalTerm: true },
     { say: ['bịt|chặn|vây cổng'], notBefore: 'bên dịch kết mạng phụ sau thành thông usb', needsMarks: true },
     {
@@ -116,7 +117,7 @@ export const labourDispute: PhraseList = {
         'ôm [hết] lương|tiền [lương] [của] [<who>] bỏ_trốn|trốn',
       ],
     },
-    { say: ['căng <banner>'], notBefore: 'hỏi chào mừng cổ tuyên hưởng chúc quảng' },
+    { say: ['căng <banner>'], notBefore: 'chào mừng cổ tuyên hưởng chúc quảng' },
     {
       say: [
         'bất_bình|bức_xúc|phản_đối|phản_ứng [trước|vì|về|với] [chính_sách|chế_độ|cách|mức|quy_định|quyết_định|việc] [công_ty] [chi|chia|cắt|giảm|trả|tính|tăng|điều_chỉnh] <wage>',

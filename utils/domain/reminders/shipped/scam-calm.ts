@@ -3,7 +3,7 @@ import { DENIALS, LESSONS } from './lessons.ts';
 
 /** What makes a word about adverts and gambling no reminder: warnings, official loans, the union's own prize draws. */
 export const scamCalm: CalmWords = {
-  before: `${DENIALS}|bài trừ|bắt giữ|chống|cảnh báo|cảnh giác|dính vào|hành vi|không|không có|không có vụ|không còn|nghiêm cấm|ngăn chặn|nạn|phòng tránh|sa vào|triệt phá|tránh|tránh xa|tác hại của|tín dụng đen|tố giác|tội|vướng vào|xóa bỏ|đường dây|đấu tranh|đẩy lùi`,
+  before: `${DENIALS}|bài trừ|bắt giữ|chống|cảnh báo|cảnh giác|dính vào|hành vi|không|không có|không có vụ|nghiêm cấm|ngăn chặn|nạn|phòng tránh|sa vào|triệt phá|tránh|tránh xa|tác hại của|tín dụng đen|tố giác|tội|vướng vào|đường dây|đấu tranh|đẩy lùi`,
   teaching: 'hậu quả|kỹ năng|nhận diện|phòng ngừa|tuyên truyền',
   law: `${LESSONS}|ban giám khảo|ban tổ chức|bốc thăm|chính sách xã hội|cuộc thi|công bố|công đoàn|doanh nghiệp|dự án|gian hàng|giải thưởng|hội chợ|hội diễn|hội nghị|hội thao|hội thi|khán giả|không đồng|kinh tế|kết quả|mini game|minigame|nghị quyết|ngày hội|ngân hàng chính sách|người chơi|phiên chợ|phiếu mua hàng|phúc lợi|quay số|quốc hội|quỹ hỗ trợ|quỹ quốc gia|quỹ trợ vốn|quỹ tín dụng|siêu thị|số may mắn|thí sinh|thể lệ|trao giải|trắc nghiệm|tổ chức tài chính vi mô|vietlott|đoàn viên|đề án|ưu đãi`,
   fillers:

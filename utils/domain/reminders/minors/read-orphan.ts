@@ -1,0 +1,19 @@
+import { GAP, type Words } from '../../text/words.ts';
+import { isAfterOneOf, isNextOneOf, isOneOf, toSentence } from '../words-at.ts';
+import { isNamePart, isOfMany, NEAR, type SeenChild } from './child-signs.ts';
+import * as say from './child-words.ts';
+
+/** "Mồ côi cả cha lẫn mẹ, Hồ Thị Kim Yến …": an orphan with a full name, which is not that of whoever gives or visits. */
+export function readOrphan(words: Words, word: number): SeenChild | undefined {
+  if (!isOneOf(words, word, say.ORPHAN) || !isNextOneOf(words, word + 1, say.COI)) return undefined;
+  if (isAfterOneOf(words, word, say.ANY_ORPHAN) || (word > 0 && isOfMany(words, word - 1))) return undefined;
+  const { from, to } = toSentence(words, word, 2 * NEAR);
+  for (let at = from; at + 2 < to; at++) {
+    const isFullName =
+      isOneOf(words, at, say.FAMILY) && [0, 1, 2].every((part) => isNamePart(words, at + part));
+    const isOne = words.gap[at + 1] === GAP.none && words.gap[at + 2] === GAP.none;
+    if (isFullName && isOne && !isAfterOneOf(words, at, say.GROWN_UP))
+      return { to: word + 2, kind: 'child_name' };
+  }
+  return undefined;
+}
