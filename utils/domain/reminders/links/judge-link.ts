@@ -27,7 +27,9 @@ export function judgeLink(link: Link, trusted: ReadonlySet<string>): LinkVerdict
     if (isRedirector(host, rest)) return { kind: 'redirector', severity: 'medium' };
     return isInstaller(rest) ? high('apk') : undefined;
   }
-  if (SHORTENERS.has(host.replace(/^www\./, ''))) return { kind: 'shortener', severity: 'medium' };
+  // Named without anything behind it, it leads nowhere: "links as of bit.ly hide the address".
+  if (SHORTENERS.has(host.replace(/^www\./, '')) && rest.length > 1)
+    return { kind: 'shortener', severity: 'medium' };
   if (isInstaller(rest) || (rest === '' && host.endsWith('.apk'))) return high('apk');
   if (isLookalike(host) || (scheme && isCheap(host))) return high('lookalike');
   return scheme === 'http' ? { kind: 'plain_http', severity: 'low' } : undefined;

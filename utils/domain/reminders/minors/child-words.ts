@@ -34,6 +34,7 @@ export const NAMED = toWordKeys('tên là');
 export const SMALL = toWordKeys('nhỏ');
 /** "Cô bé Lọ Lem", "cô bé quàng khăn đỏ": children of tales. */
 export const TALE = toWordKeys('lọ quàng');
+export const FORMER = toWordKeys('cựu');
 export const FRIEND = toWordKeys('bạn');
 export const PUPIL = toWordKeys('sinh');
 export const LIST = toWordKeys('danh');

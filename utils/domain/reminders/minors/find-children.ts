@@ -143,6 +143,7 @@ function readClass(
   const teacher = isBare(words, word) ? say.BARE_TEACHER : say.TEACHER;
   if (hasNear(words, word, sentence, teacher) && !isChildOfTeacher && !isOneChildIn(word)) return undefined;
   const isPupil = isAfterOneOf(words, word, say.PUPIL);
+  if (isPupil && isOneOf(words, word - 3, say.FORMER)) return undefined;
   const isAnyPupil = isPupil && isOfMany(words, word - 2);
   if (
     isPupil &&

@@ -88,8 +88,8 @@ export const commercialScams: PhraseList = {
     {
       say: ['cá_cược|cá_độ|cờ_bạc|lô_đề'],
       needsMarks: true,
-      notAfter: 'lá lứa vài hai ba bốn năm mấy các những từng',
-      notBefore: 'sâu rộng cải này tuổi một hai ba bốn năm sáu 1 2 3 4 5 6 nghị xuất cập',
+      notAfter: 'quân lá lứa vài hai ba bốn năm mấy các những từng',
+      notBefore: 'thi sâu rộng cải này tuổi một hai ba bốn năm sáu 1 2 3 4 5 6 nghị xuất cập',
       bareNotBefore: 'an ca ha hoc la nghi si tai thach van xuat',
     },
     {

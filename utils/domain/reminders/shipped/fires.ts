@@ -9,8 +9,8 @@ export const fires: readonly PhraseEntry[] = [
       'trận|vụ|đám cháy',
       'vụ nổ',
     ],
-    except: ['thuyết vụ nổ', 'vụ cháy giáo án', 'vụ cháy vé'],
-    notAfter: 'bài chữa múa phòng',
+    except: ['thuyết vụ nổ', 'vụ nổ big bang', 'vụ cháy giáo án', 'vụ cháy vé'],
+    notAfter: 'bài chữa cơm múa phòng',
     notBefore: 'ton',
     isLegalTerm: true,
     bareNotBefore: 'ban bo den dua hon goi le luc manh nang nau nhat ra ro rong tai them thu tiep viet',
@@ -35,5 +35,5 @@ export const fires: readonly PhraseEntry[] = [
     needsMarks: true,
     isLegalTerm: true,
   },
-  { say: ['cháy lớn'], notAfter: 'chữa phòng', needsMarks: true, isLegalTerm: true },
+  { say: ['cháy lớn'], notAfter: 'chữa cơm phòng', needsMarks: true, isLegalTerm: true },
 ];

@@ -71,7 +71,7 @@ export const healthDetails: PhraseList = {
     },
   ],
   calm: {
-    before: 'phòng chống|phòng|tỷ lệ|số ca|số người|kỳ thị|nguy cơ|phát hiện sớm',
+    before: 'vì họ|phòng chống|phòng|tỷ lệ|số ca|số người|kỳ thị|nguy cơ|phát hiện sớm',
     teaching: 'người|những người|khi|nếu|trường hợp|quyền|tư vấn|công tác|tìm hiểu',
 
     fillers: 'bị có kết quả xét nghiệm lây các và về hỗ trợ đối với của dương tính nhiễm trong cho không',

@@ -107,7 +107,8 @@ export const imageConsent: PhraseList = {
         'rõ [từng] gương_mặt|khuôn_mặt|mặt anh|chị|công_nhân|của|mấy|người|nạn_nhân|từng',
         'chưa|chẳng|không che|làm_mờ [mờ] danh_tính|khuôn_mặt|mặt',
       ],
-      notBefore: 'bằng đường hồ nước sông hàng hại lợi mạnh phố tiền trái trăng trận trời tích tốt yếu được',
+      notBefore:
+        'đồng bằng đường hồ nước sông hàng hại lợi mạnh phố tiền trái trăng trận trời tích tốt yếu được',
       bareNotBefore: 'tot ong trang dong hai bun',
     },
     {
@@ -149,10 +150,10 @@ export const imageConsent: PhraseList = {
       'bị phát hiện|cuộc họp|cảnh tắm|giờ họp|hút thuốc|ngủ gật|nhà vệ sinh|nữ công nhân|phòng thay đồ|phòng tắm|trộm xe|tâm sự|từng người|đăng hình|ở nhà trọ',
     before: `${DENIALS}|cách bảo vệ|bảng|bảo mật|che|cấm|không|không nên|không nêu|không được|phòng chống|tránh|đừng`,
     fillers:
-      'chia chụp clip cung các công cấp của dung gửi hoặc hành hình khai khác lên lại mạng người những nội phát quay sẻ thông tin tiện tung tán tùy tải tự vi video và ý đăng ảnh',
-    law: `${LESSONS}|bản sao|cán bộ phụ trách|cấp đổi|hướng dẫn|hồ sơ|không tự ý|không đưa|không được|kiểm tra kỹ|làm thẻ|mẫu|nghiêm cấm|ngân hàng|nội quy|nộp|phần mềm|quy chế|quy định|thủ tục|tra cứu|tránh đăng|tránh đưa|tích hợp|vneid|xuất trình|đăng ký|định danh`,
+      'bao giờ dán treo bảng lương thẻ chia chụp clip cung các công cấp của dung gửi hoặc hành hình khai khác lên lại mạng người những nội phát quay sẻ thông tin tiện tung tán tùy tải tự vi video và ý đăng ảnh',
+    law: `${LESSONS}|được quyền|bản sao|cán bộ phụ trách|cấp đổi|hướng dẫn|hồ sơ|không tự ý|không đưa|không được|kiểm tra kỹ|làm thẻ|mẫu|nghiêm cấm|ngân hàng|nội quy|nộp|phần mềm|quy chế|quy định|thủ tục|tra cứu|tránh đăng|tránh đưa|tích hợp|vneid|xuất trình|đăng ký|định danh`,
     after: 'là gì|nghệ thuật',
     history:
-      'cuộc thi ảnh|cảnh báo|đồng ý cho đăng|cảnh giác|cần che|cần xin|cần được|deepfake|hãy che|hãy xin|không chia sẻ|không chụp|không nêu|không quay|không đăng|làm mờ mặt|lừa đảo|nghiêm cấm|nhớ che|nhớ xin|nên che|nên xin|phải che|phải xin|phải được|quyền của cá nhân|quyền hình ảnh|quyền riêng tư|thủ đoạn|triển lãm|tuyệt đối không|với sự đồng ý|xin phép trước|xử phạt|đã che|đã làm mờ|đã xin phép|đã được phép|đã được sự đồng ý|đã được đồng ý|đã đồng ý',
+      'cuộc thi ảnh|cảnh báo|đồng ý cho đăng|cảnh giác|cần che|cần xin|cần được|deepfake|hãy che|hãy xin|không chia sẻ|không chụp|không nêu|không quay|không đăng|làm mờ mặt|lừa đảo|nghiêm cấm|nhớ che|nhớ xin|nên che|nên xin|phải che|phải xin|phải được|quyền của cá nhân|quyền hình ảnh|quyền riêng tư|thủ đoạn|triển lãm|tuyệt đối không|với sự đồng ý|xin phép trước|xử phạt|đã che|đã làm mờ|đã xin phép|đừng bao giờ|đừng gửi|đã được phép|đã được sự đồng ý|đã được đồng ý|đã đồng ý',
   },
 };

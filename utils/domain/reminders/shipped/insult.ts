@@ -63,7 +63,7 @@ export const insults: PhraseList = {
     {
       say: ['<you> [kia|này] [là|toàn] [<you>] <bad>'],
       needsMarks: true,
-      notBefore: 'hình thành',
+      notBefore: 'hình thành ở',
       bareNotBefore: 'nghe duoc hoc lam choi bo xem don kham ve cho cu hang rieng san ten nghiep',
     },
     {

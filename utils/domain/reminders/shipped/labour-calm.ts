@@ -3,7 +3,7 @@ import { DENIALS, LESSONS } from './lessons.ts';
 
 /** What makes a word about disputes no reminder: prevention, teaching, law, history, celebration. */
 export const labourCalm: CalmWords = {
-  before: `${DENIALS}|chưa để|giảm|giảm #|giảm thiểu|hạn chế|không|không được|ngăn chặn|ngăn ngừa|phòng chống|phòng ngừa|tránh|tổng số`,
+  before: `${DENIALS}|chưa bao giờ|chưa để|giảm|giảm #|giảm thiểu|hạn chế|không|không được|ngăn chặn|ngăn ngừa|phòng chống|phòng ngừa|tránh|tổng số`,
   teaching:
     'ban|bài học|bồi dưỡng|chuyên đề|chương #|công tác|cơ chế|hành vi|hòa giải viên|hỏi đáp|hội đồng|khi|khoản #|khái niệm|khởi kiện|kinh nghiệm|kế hoạch|kỹ năng|luật về|mức phạt|nghiệp vụ|nghị định|nguyên nhân|nhận diện|nếu|nội dung|pháp luật|phương pháp|phương án|phạt tiền|phổ biến|quy trình|quy định|quyền|quyền được|thế nào là|thống kê|thủ tục|trình tự|trường hợp|trọng tài|tuyên truyền|tìm hiểu|tình huống|tư vấn|tập huấn|vai trò|xử phạt|điều #',
   law: `${LESSONS}|giải thích rõ|giải thích thế nào|giải thích vì sao|luật sư|đúng luật|đúng pháp luật|bất khả kháng|bộ luật|chịu trách nhiệm|có quyền|giải đáp|hợp pháp|luật công đoàn|luật lao động|làm thế nào|nghị định|phải làm gì|quyền đình công|tư vấn pháp luật|xử lý thế nào|điều #|đơn phương chấm dứt`,
@@ -12,7 +12,7 @@ export const labourCalm: CalmWords = {
   events:
     '# công nhân|# người|bùng phát|chiều nay|có tin|hàng nghìn|hàng trăm|hôm nay|hôm qua|mấy ngày nay|nghe kể|nghe nói|nghe tin|nổ ra|sáng nay|sáng qua|tối nay|tối qua|từ sáng|vừa|đang|đã xảy ra',
   after:
-    'đúng luật|đúng pháp luật|bất hợp pháp là|bảo dưỡng|bảo trì|cúp điện|mất điện|đi du lịch|để chuẩn bị|để đi|để xuất phát|chờ xe|đón xe|chụp ảnh|để chụp|đi tham quan|để bảo|xuất phát|xử lý ra sao|xử lý thế nào|bị xử lý|bị phạt bao|bị phạt không|bị phạt thế|bị phạt tiền|bị phạt từ|bị phạt đến|bị phạt #|bị xử phạt|chào mừng|có bị phạt|cổ động|giảm #|giảm so|hợp pháp là|là gì|là quyền|quảng bá|so với cùng kỳ|thì bị|thì công ty|thì người lao động|thì phải|thì được|tuyên truyền',
+    'đúng luật|đúng pháp luật|bất hợp pháp là|treo cờ|bảo dưỡng|bảo trì|cúp điện|mất điện|đi du lịch|để chuẩn bị|để đi|để xuất phát|chờ xe|đón xe|chụp ảnh|để chụp|đi tham quan|để bảo|xuất phát|xử lý ra sao|xử lý thế nào|bị xử lý|bị phạt bao|bị phạt không|bị phạt thế|bị phạt tiền|bị phạt từ|bị phạt đến|bị phạt #|bị xử phạt|chào mừng|có bị phạt|cổ động|giảm #|giảm so|hợp pháp là|là gì|là quyền|quảng bá|so với cùng kỳ|thì bị|thì công ty|thì người lao động|thì phải|thì được|tuyên truyền',
   signs: 'ban quản lý|bảo vệ phải|bỏ trốn|chủ xưởng|giám đốc|ngày thứ hai|trước văn phòng',
   history:
     'ba son|chicago|công hội đỏ|nguyễn đức cảnh|phong kiến|pháp thuộc|thế kỷ|thực dân|tôn đức thắng|tư sản|đế quốc',

@@ -26,11 +26,11 @@ export const moneyCalls: PhraseList = {
         'ai|bạn_nào muốn giúp|giúp_đỡ|ủng_hộ anh|bà|bác|chị|chú|cháu|cô|cụ|em|gia_đình|ông',
         'mong|nhờ|xin <all> [cùng|hãy|mở_lòng|rộng_lòng] [giúp] [mỗi_người] [một_tay] <give>',
       ],
-      notBefore: 'chủ hiến kiến ngày phong quan sức trí tuệ tích xây ý đội',
+      notBefore: 'hàng nhiều chủ hiến kiến ngày phong quan sức trí tuệ tích xây ý đội',
     },
     {
       say: ['kêu_gọi [<all>] [<all>] [cùng] ủng_hộ'],
-      notBefore: 'chủ hiến kiến ngày phong quan sáng sức việc ý đội',
+      notBefore: 'hàng chủ hiến kiến ngày phong quan sáng sức việc ý đội',
     },
     {
       say: ['quyên góp|tiền'],
@@ -95,7 +95,7 @@ export const moneyCalls: PhraseList = {
     {
       say: ['giữ chỗ_trước|slot|suất|xuất', 'cọc giữ_chỗ'],
       bareNotBefore: 'an ban com huong khau phat su',
-      notBefore: 'ăn bản dự đá lên tiêu xứ',
+      notBefore: 'ăn vào bản dự đá lên tiêu xứ',
     },
     {
       say: [
@@ -143,14 +143,14 @@ export const moneyCalls: PhraseList = {
   calm: {
     before: `${DENIALS}|biết ơn|bao giờ yêu cầu|bao giờ thu|chưa|cám ơn|công khai|cảm ơn|cảnh báo|cảnh giác|cấm|do cán bộ|do công nhân|do người lao động|do đoàn viên|ghi nhận|giả mạo|không|không có|không cần|không nhân danh|không nhận|không phải|kết quả|lừa đảo|mạo danh|quyết toán|tri ân|trước khi|đã|đừng`,
     fillers:
-      'bất chuyển chức cá các của gia góp gọi hoạt hoặc hành hình hảo hộ khoản kêu kỳ bất cá nhân lòng mọi nhiều nhà nhân những nào quý ra sự tham thức tiền tâm tấm tổ tới tự vi việc và vận về ý đóng được đến động đứng ủng',
-    law: `${LESSONS}|an toàn thông tin|bhxh|bảo hiểm xã hội|bảo mật|chi trả|chế độ|dịch vụ công|giải thưởng|hướng dẫn|học phí|hợp đồng|khuyến mại|không dùng tiền mặt|kinh phí công đoàn|liên kết|lương|ngân sách|phúc lợi|quy chế|quy định|thai sản|thanh toán tiền|thanh toán điện tử|thuế|thăm hỏi|tiền công|tiền thưởng|trợ cấp|tập huấn|viện phí|vneid|xác thực|xúc tiến|đoàn phí|đối tác|ưu đãi|ốm đau`,
+      'hoa quà hay bất chuyển chức cá các của gia góp gọi hoạt hoặc hành hình hảo hộ khoản kêu kỳ bất cá nhân lòng mọi nhiều nhà nhân những nào quý ra sự tham thức tiền tâm tấm tổ tới tự vi việc và vận về ý đóng được đến động đứng ủng',
+    law: `${LESSONS}|mật khẩu|chứng khoán|an toàn thông tin|bhxh|bảo hiểm xã hội|bảo mật|chi trả|chế độ|dịch vụ công|giải thưởng|hướng dẫn|học phí|hợp đồng|khuyến mại|không dùng tiền mặt|kinh phí công đoàn|liên kết|lương|ngân sách|phúc lợi|quy chế|quy định|thai sản|thanh toán tiền|thanh toán điện tử|thuế|thăm hỏi|tiền công|tiền thưởng|trợ cấp|tập huấn|viện phí|vneid|xác thực|xúc tiến|đoàn phí|đối tác|ưu đãi|ốm đau`,
     events:
       'ai có lòng|cho mẹ|cho vợ|giúp anh|giúp bác|giúp cháu|giúp chị|giúp em|giúp con|giúp cô|giúp gia đình|giúp mình|giúp mẹ|giúp vợ|giúp với',
     signs:
       'cho mẹ|gia đình anh|gia đình chị|giúp anh|giúp bác|giúp chị|giữ phòng|momo|muốn góp|mọi người thương|mổ tim|nhắn mình|nộp cho|thủ quỹ|tổ trưởng|viện phí|vòng hoa',
     after: 'là gì|hơn #|ngày #|số tiền|thành công|đã|được #',
     history:
-      'chiêu trò|chiếm đoạt|chớ chuyển|cảnh báo|cảnh giác|giả mạo|không chuyển khoản|không chuyển tiền|không kêu gọi|không thu|không tổ chức|không vận động|không bao giờ|không yêu cầu|chiến quốc|kể tích|điển tích|thực khách|kết quả quyên góp|lừa đảo|mạo danh|thủ đoạn|tuyệt đối không|đóng góp ý kiến|đề phòng|đừng chuyển',
+      'khép lại|đã bàn giao|năm ngoái|chiêu trò|chiếm đoạt|chớ chuyển|cảnh báo|cảnh giác|giả mạo|không chuyển khoản|không chuyển tiền|không kêu gọi|không thu|không tổ chức|không vận động|không bao giờ|không yêu cầu|chiến quốc|kể tích|điển tích|thực khách|kết quả quyên góp|lừa đảo|mạo danh|thủ đoạn|tuyệt đối không|đóng góp ý kiến|đề phòng|đừng chuyển',
   },
 };

@@ -87,6 +87,7 @@ export const unverified: PhraseList = {
 
         'chuyển_tiếp ngay cho|tới',
       ],
+      notBefore: 'ba hai nhiều rưỡi đôi',
       bareNotBefore: 'ba ban doi go kho mat nhau nhieu rut',
     },
     {
@@ -157,14 +158,14 @@ export const unverified: PhraseList = {
         'kẻo admin|facebook|fb|họ|người_ta [sẽ] gỡ|xóa',
         'coi|lưu|tải|xem|đọc [lại] gấp|ngay|nhanh kẻo|trước_khi',
       ],
-      notBefore: 'khoản tài',
+      notBefore: 'hết khoản tài dữ',
     },
   ],
   calm: {
     before: `${DENIALS}|không có loại thuốc nào|không có thuốc nào|không thuốc nào|không có bài thuốc nào|sự thật về|thực hư về|làm rõ|giải mã|bác bỏ|bác sĩ|bệnh viện|chống|cảnh giác|dập tắt|giao tiếp|hành vi|hạn chế|không|không nên|khả năng|kiểm soát|kỹ năng|luyện|ngăn chặn|ngăn ngừa|nhận diện|phát hiện|phê phán|phòng|phản bác|thói|tránh|trước|tung|tẩy chay|từ chối|xử lý|đính chính|được|đừng`,
     teaching:
       'cảnh báo|hậu quả|khi|nhận biết|nếu|phân biệt|thế nào là|tuyên truyền về|tác hại|tập huấn|ứng xử',
-    law: `${LESSONS}|an ninh mạng|bác bỏ|chính thống|chưa chia sẻ|chống tin|cảnh báo|cảnh giác|dập tắt|giải đáp|gương người|gương tốt|gỡ bỏ|khuyến cáo|không bình luận|không chia sẻ|không dùng|không lan truyền|không mua|không nghe|không phát tán|không sử dụng|không tin|không đăng|kỹ năng|lan tỏa|luật|lên án|nghị định|ngăn chặn|phê phán|phòng chống|phản bác|quy tắc|quảng cáo sai|sai sự thật|thông điệp|thận trọng|tin giả|tránh|trước khi chia sẻ|tập huấn|tỉnh táo|xóa bỏ|xử phạt|đính chính|đừng chia sẻ|đừng tin`,
+    law: `${LESSONS}|làm gì có|cả tin|an ninh mạng|bác bỏ|chính thống|chưa chia sẻ|chống tin|cảnh báo|cảnh giác|dập tắt|giải đáp|gương người|gương tốt|gỡ bỏ|khuyến cáo|không bình luận|không chia sẻ|không dùng|không lan truyền|không mua|không nghe|không phát tán|không sử dụng|không tin|không đăng|kỹ năng|lan tỏa|luật|lên án|nghị định|ngăn chặn|phê phán|phòng chống|phản bác|quy tắc|quảng cáo sai|sai sự thật|thông điệp|thận trọng|tin giả|tránh|trước khi chia sẻ|tập huấn|tỉnh táo|xóa bỏ|xử phạt|đính chính|đừng chia sẻ|đừng tin`,
     fillers:
       'bài bị bộ chia chưa chứng các cán có của cứ dung dùng dụng giả gặp hoặc hành hội kiểm lan loại lời minh mua mạng mọi nghe những nội phát sẻ số sử theo thiệt thuốc thông thất thấy tin truyền trên trước tung tán tải tự vi viên viết việc và vàng vào về vội với xác xã xấu ý đoàn đăng được đồn độc',
     events: 'chia sẻ gấp|nghe nói|nghe đồn|share gấp',
@@ -173,6 +174,6 @@ export const unverified: PhraseList = {
     after:
       'là không chính xác|là không đúng|là sai|ra viện|thất thiệt là|và ra viện|và xuất viện|xuất viện|đọc viết',
     history:
-      'câu chuyện cổ|câu lạc bộ tiếng|khiếm thính|ngoại ngữ|tiếng anh|tiếng hàn|tiếng nhật|tiếng trung|truyền thuyết',
+      'làm gì có|chú cuội|cổ tích|truyện cổ|truyện thơ|câu chuyện cổ|câu lạc bộ tiếng|khiếm thính|ngoại ngữ|tiếng anh|tiếng hàn|tiếng nhật|tiếng trung|truyền thuyết',
   },
 };
