@@ -85,11 +85,15 @@ describe.each(browserNames)('weeks in the life of an admin in %s', (name) => {
   });
   afterAll(() => stage?.close());
 
-  /** Each start of the background asks where the unit stands. It runs by the machine's clock until that is set again. */
-  const startAnew = async () => {
+  /**
+   * Each start of the background asks where the unit stands, and then for its packs. It runs by the machine's clock until that is set
+   * again: what comes of the answers must be seen before, since years later the signatures of the packs have run out.
+   */
+  const startAnew = async (shows: string) => {
     await stage.driver.stopBackground();
     const page = await stage.driver.open(OWN_PAGE);
     await page.panel.waitMounted();
+    await page.panel.waitForText(shows);
     await page.close();
   };
 
@@ -229,14 +233,14 @@ describe.each(browserNames)('weeks in the life of an admin in %s', (name) => {
     await before.page.close();
     await stage.practice.admin('unit add', { id: 'ldld-moi', name: 'Liên đoàn Lao động tỉnh mới' });
     await stage.practice.admin('unit move', { id: 'cdcs-hoa-mai', parent: 'ldld-moi' });
-    await startAnew();
+    await startAnew('Đơn vị bạn chưa có chỉ tiêu nào');
     const { page } = await openAt('2029-03-07T10:00:00');
     await page.panel.waitForText('Đơn vị bạn chưa có chỉ tiêu nào', { timeout: 20_000 });
     await page.panel.find({ role: 'tab', name: 'Nhật ký' }).click();
     await page.panel.waitForText('Bài trước khi chuyển');
     await page.close();
     await stage.practice.admin('unit move', { id: 'cdcs-hoa-mai', parent: 'ldld-sao-bien' });
-    await startAnew();
+    await startAnew('Mỗi ngày một bài');
     const back = await openAt('2029-03-08T09:00:00');
     await back.week().toBe('1/3');
     await back.page.screenshot(toPicture(name, 'moved-unit'));
