@@ -1,6 +1,5 @@
-import { CELL, CLASS_SHIFT, DISGUISED, toCell, UPPER } from './cell.ts';
+import { CELL, CLASS_SHIFT, DISGUISED, SLASH, toCell, UPPER } from './cell.ts';
 
-const SLASH = toCell(CELL.sign, 0x2f);
 const CASE_AND_ALPHABET = UPPER | DISGUISED;
 /** Letters that are drawn like digits. */
 const DIGIT_OF_LETTER: ReadonlyMap<number, number> = new Map(

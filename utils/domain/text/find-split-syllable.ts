@@ -1,4 +1,4 @@
-import { CELL, CLASS_SHIFT, toCell, toLetter, toQuality, toTone } from './cell.ts';
+import { AT, CELL, CLASS_SHIFT, SLASH, toCell, toLetter, toQuality, toTone } from './cell.ts';
 import type { FoldedText } from './fold-text.ts';
 import { isJoinedBy } from './read-gap.ts';
 import { isVowel } from './syllable-key.ts';
@@ -6,9 +6,6 @@ import { isVowel } from './syllable-key.ts';
 /** No Vietnamese syllable is longer: "nghiêng". */
 const LONGEST_SYLLABLE = 7;
 
-/** The sign that is drawn for a letter, "c@m", and the one that also joins numbers and choices, "b/é". */
-const AT = toCell(CELL.sign, 0x40);
-const SLASH = toCell(CELL.sign, 0x2f);
 const BLANK = toCell(CELL.blank, 0x20);
 
 /**

@@ -1,4 +1,5 @@
 import {
+  AT,
   CELL,
   CLASS_SHIFT,
   DISGUISED,
@@ -16,8 +17,7 @@ import { isDigit, isOddInside, isOddOutside, type Spelling, toUsualSpelling } fr
 import { WORD, type Words } from './words.ts';
 
 const ZERO = 0x30;
-/** Drawn for an "a" where a word has it inside: "b@c". */
-const AT = toCell(CELL.sign, 0x40);
+/** What "@" is drawn for where a word has it inside: "b@c". */
 const DRAWN_A = toCell(CELL.letter, 1, 0, DISGUISED);
 
 /**

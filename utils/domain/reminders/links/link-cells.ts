@@ -1,10 +1,9 @@
 import { CELL, CLASS_SHIFT, toCell, toIdentity, toLetter } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
 
+export { AT, SLASH } from '../../text/cell.ts';
 export const DOT = toCell(CELL.sign, 0x2e);
-export const AT = toCell(CELL.sign, 0x40);
 export const COLON = toCell(CELL.sign, 0x3a);
-export const SLASH = toCell(CELL.sign, 0x2f);
 
 /** Signs inside a host, and inside the part of an address before "@". */
 export const HOST_SIGNS = toSigns('.-_');

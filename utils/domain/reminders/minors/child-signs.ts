@@ -111,7 +111,7 @@ export function isOfMany(words: Words, word: number): boolean {
   return isOneOf(words, word - 1, say.MANY) || isDigits(words, word - 1);
 }
 
-/** Whether school, an orphan or a godparent is spoken of near a word. */
+/** Whether school, an orphan or a sponsor is spoken of near a word. */
 export function isPupilNear(
   folded: FoldedText,
   words: Words,
@@ -121,7 +121,7 @@ export function isPupilNear(
   for (let at = Math.max(from, word - NEAR); at < Math.min(to, word + NEAR); at++) {
     if (isOneOf(words, at, say.CHILDHOOD)) return true;
     if (isOneOf(words, at, say.ORPHAN) && isNextOneOf(words, at + 1, say.COI)) return true;
-    if (isOneOf(words, at, say.GOD) && isNextOneOf(words, at + 1, say.PARENT_OF)) return true;
+    if (isOneOf(words, at, say.SPONSOR) && isNextOneOf(words, at + 1, say.SPONSOR_END)) return true;
     if (
       isOneOf(words, at, say.CLASS) &&
       words.gap[at + 1] !== GAP.sentence &&

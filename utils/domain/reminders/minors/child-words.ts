@@ -58,8 +58,9 @@ export const COI = toWordKeys('côi');
 export const ANY_ORPHAN = toWordKeys('trẻ em sinh con');
 /** Who is called so is no child. */
 export const GROWN_UP = toWordKeys('anh chị ông bà chí cô chú bác thầy');
-export const GOD = toWordKeys('đỡ');
-export const PARENT_OF = toWordKeys('đầu');
+/** "Đỡ đầu": whoever is sponsored so is a child. */
+export const SPONSOR = toWordKeys('đỡ');
+export const SPONSOR_END = toWordKeys('đầu');
 export const SINGLE = toWordKeys('một 1');
 export const OF = toWordKeys('của');
 /** With which words all that is looked for begins. */
