@@ -5,11 +5,12 @@ import { Button } from '../ui/button.tsx';
 interface IgnoredPhrasesProps {
   words: FullDictionary;
   ignored: readonly IgnoredPhrase[];
-  onWrite: (ignored: IgnoredPhrase[]) => void;
+  /** Wants to be told of it again. */
+  onHeed: (phrase: IgnoredPhrase) => void;
 }
 
 /** Phrases of which the admin wants no more reminders, each with the way back. */
-export function IgnoredPhrases({ words, ignored, onWrite }: IgnoredPhrasesProps) {
+export function IgnoredPhrases({ words, ignored, onHeed }: IgnoredPhrasesProps) {
   const text = words.units.ignored;
   return (
     <section class="card stack" aria-label={text.heading}>
@@ -21,10 +22,7 @@ export function IgnoredPhrases({ words, ignored, onWrite }: IgnoredPhrasesProps)
             <q>{entry.phrase}</q>
             <span class="small quiet">{` ${words.reminders.category[entry.category].name}`}</span>
           </span>
-          <Button
-            label={text.restoreOne(entry.phrase)}
-            onClick={() => onWrite(ignored.filter((it) => it !== entry))}
-          >
+          <Button label={text.restoreOne(entry.phrase)} onClick={() => onHeed(entry)}>
             {text.restore}
           </Button>
         </div>

@@ -61,7 +61,7 @@ interface OptionsPageProps {
     responsibleOfficer?: string;
     recorder?: boolean;
     postMarks?: boolean;
-    ignoredPhrases?: IgnoredPhrase[];
+    heedPhrases?: IgnoredPhrase[];
     gentleReminders?: GentleReminders | null;
     otherUnitNames?: string[];
   }) => Promise<void>;
@@ -167,7 +167,7 @@ export function OptionsPage(props: OptionsPageProps) {
       <IgnoredPhrases
         words={words}
         ignored={settings.ignoredPhrases ?? []}
-        onWrite={(ignoredPhrases) => void onWrite({ ignoredPhrases })}
+        onHeed={(phrase) => void onWrite({ heedPhrases: [phrase] })}
       />
       <SwitchCard
         words={words.shares.marks}

@@ -16,9 +16,6 @@ import { toDictionary } from '../../utils/i18n/index.ts';
 import type { Writing } from './composing.ts';
 import { toDockStyle } from './dock-style.ts';
 
-/** As many as the settings hold; the oldest go first. */
-const MOST_IGNORED = 200;
-
 interface SurfaceProps {
   desk: Desk;
   place: Place;
@@ -136,11 +133,7 @@ export function Surface(props: SurfaceProps) {
               findings={writing.findings}
               officer={responsibleOfficer}
               ignored={ignoredPhrases}
-              onIgnore={(phrases) =>
-                void actions.remember({
-                  ignoredPhrases: [...ignoredPhrases, ...phrases].slice(-MOST_IGNORED),
-                })
-              }
+              onIgnore={(ignorePhrases) => void actions.remember({ ignorePhrases })}
               onReplace={props.onReplace}
             />
           ) : null}

@@ -14,7 +14,7 @@ import { PairingRequest } from './pairing.ts';
 import { PanelPart } from './panel-part.ts';
 import { ProblemCode } from './problem.ts';
 import { reportMessages } from './report-messages.ts';
-import { GentleReminders, PanelSettings, Settings } from './settings.ts';
+import { GentleReminders, IgnoredPhrases, PanelSettings, Settings } from './settings.ts';
 import { AddOutcome, GivenLink, LinkRefusal, ShareEntry, ShareExemption } from './share-state.ts';
 import { StoredOverview } from './stored-overview.ts';
 import { Explanation } from './target-progress.ts';
@@ -152,7 +152,8 @@ export const messages = {
       responsibleOfficer: z.optional(z.string().check(z.maxLength(120))),
       recorder: z.optional(z.boolean()),
       postMarks: z.optional(z.boolean()),
-      ignoredPhrases: Settings.shape.ignoredPhrases,
+      /** To be told of again. */
+      heedPhrases: z.optional(IgnoredPhrases),
       gentleReminders: z.optional(z.nullable(GentleReminders)),
       otherUnitNames: Settings.shape.otherUnitNames,
     }),

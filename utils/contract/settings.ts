@@ -18,6 +18,10 @@ export const IgnoredPhrase = z.strictObject({
 });
 export type IgnoredPhrase = z.infer<typeof IgnoredPhrase>;
 
+/** So many are kept; the oldest make way for new ones. */
+export const MOST_IGNORED = 200;
+export const IgnoredPhrases = z.array(IgnoredPhrase).check(z.maxLength(MOST_IGNORED));
+
 /** Choices of the admin on this browser. None of them leaves it. */
 export const Settings = z.strictObject({
   language: Language,
@@ -35,7 +39,7 @@ export const Settings = z.strictObject({
   /** Shows beside the posts of listed pages what the checklist says of them; on unless turned off. */
   postMarks: z.optional(z.boolean()),
   responsibleOfficer: z.optional(z.string().check(z.maxLength(120))),
-  ignoredPhrases: z.optional(z.array(IgnoredPhrase).check(z.maxLength(200))),
+  ignoredPhrases: z.optional(IgnoredPhrases),
   gentleReminders: z.optional(GentleReminders),
   /** Other names of the unit: before a reorganisation, or as it is called in short. For judging the page's name. */
   otherUnitNames: z.optional(
@@ -48,14 +52,17 @@ export type Settings = z.infer<typeof Settings>;
 
 /** The part of the settings that the panel on the page may change by itself. */
 export const PanelSettings = z.partial(
-  z.pick(Settings, {
-    panelFolded: true,
-    panelWidth: true,
-    panelSide: true,
-    panelDocked: true,
-    unitInFront: true,
-    language: true,
-    ignoredPhrases: true,
-  }),
+  z.extend(
+    z.pick(Settings, {
+      panelFolded: true,
+      panelWidth: true,
+      panelSide: true,
+      panelDocked: true,
+      unitInFront: true,
+      language: true,
+    }),
+    /** To be ignored beside those that already are: two tabs may say so at the same moment. */
+    { ignorePhrases: IgnoredPhrases },
+  ),
 );
 export type PanelSettings = z.infer<typeof PanelSettings>;

@@ -9,7 +9,7 @@ import { readOpenEntries } from '../storage/activities.ts';
 import { connection } from '../storage/connection.ts';
 import { takenOver } from '../storage/handover.ts';
 import { reportQueue } from '../storage/reports.ts';
-import { type KeyedSingle, writeSingles } from '../storage/singles.ts';
+import type { KeyedSingle } from '../storage/singles.ts';
 import { type Device, toClientTools } from './device.ts';
 import { fingerprintRoot } from './fingerprint-root.ts';
 import { toPairingRefusal } from './pair-device.ts';
@@ -122,9 +122,8 @@ async function changeConnection(
   change: (now: Connection) => Connection,
   beside: readonly KeyedSingle[] = [],
 ): Promise<void> {
-  await device.withLock('unit', async () => {
-    const now = await connection.read(device.database);
-    if (now?.grant.deviceId !== deviceId) return;
-    await writeSingles(device.database, [connection.keyed(change(now)), ...beside]);
-  });
+  const toNext = (now: Connection | undefined) =>
+    now?.grant.deviceId === deviceId ? change(now) : undefined;
+  // After an answer that is being asked for: it does not know of this change yet.
+  await device.withLock('unit', () => connection.change(device.database, toNext, beside));
 }

@@ -21,12 +21,14 @@ export async function refreshUnit(device: Device): Promise<boolean> {
       const tools = { ...toClientTools(device), onSent: async () => undefined };
       const reply = await callBackend('me.unit', { server, token: grant.token }, {}, tools);
       // Paired anew, revoked or forgotten while the answer came: then it is not for this pairing.
-      const now = await connection.read(database);
-      if (now?.grant.deviceId !== grant.deviceId) return false;
-      const next = withOwnUnits(now, reply);
-      if (toCanonicalJson(next) === toCanonicalJson(now)) return false;
-      await connection.write(database, next);
-      return true;
+      let differs = false;
+      await connection.change(database, (now) => {
+        if (now?.grant.deviceId !== grant.deviceId) return undefined;
+        const next = withOwnUnits(now, reply);
+        differs = toCanonicalJson(next) !== toCanonicalJson(now);
+        return differs ? next : undefined;
+      });
+      return differs;
     } catch (error) {
       // A server of an older version has no such route.
       if (error instanceof BackendError) return false;

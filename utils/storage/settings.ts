@@ -1,4 +1,4 @@
-import { Settings } from '../contract/settings.ts';
+import { type IgnoredPhrase, MOST_IGNORED, Settings } from '../contract/settings.ts';
 import type { DeviceDatabase } from './database.ts';
 import { toSingle } from './singles.ts';
 
@@ -12,21 +12,38 @@ export async function readSettings(database: DeviceDatabase): Promise<Settings> 
 }
 
 /** A change of some choices: `undefined` leaves a choice as it is, `null` takes it back. */
-export type SettingsChange = { [Choice in keyof Settings]?: Settings[Choice] | null | undefined };
+export type SettingsChange = { [Choice in keyof Settings]?: Settings[Choice] | null | undefined } & {
+  /** Words to be ignored beside those that already are, and words to be told of again. */
+  ignorePhrases?: readonly IgnoredPhrase[] | undefined;
+  heedPhrases?: readonly IgnoredPhrase[] | undefined;
+};
 
-export async function writeSettings(database: DeviceDatabase, change: SettingsChange): Promise<Settings> {
+export async function writeSettings(
+  database: DeviceDatabase,
+  { ignorePhrases, heedPhrases, ...change }: SettingsChange,
+): Promise<Settings> {
   // A damaged record is set aside first, so that what is written here does not bury it.
-  await readSettings(database);
-  // Read and written in one transaction: two choices made at the same moment, in two tabs, both hold.
-  const transaction = database.transaction('singles', 'readwrite', { durability: 'strict' });
-  const present = Settings.safeParse(await transaction.store.get(KEY));
-  const choices: Record<string, unknown> = { ...(present.success ? present.data : FIRST_SETTINGS) };
-  for (const [choice, value] of Object.entries(change)) {
-    if (value === null) delete choices[choice];
-    else if (value !== undefined) choices[choice] = value;
-  }
-  const settings = Settings.safeParse(choices);
-  if (settings.success) await transaction.store.put(settings.data, KEY);
-  await transaction.done;
-  return Settings.parse(choices);
+  let settings = await readSettings(database);
+  await stored.change(database, (present = FIRST_SETTINGS) => {
+    const choices: Record<string, unknown> = { ...present };
+    for (const [choice, value] of Object.entries(change)) {
+      if (value === null) delete choices[choice];
+      else if (value !== undefined) choices[choice] = value;
+    }
+    if (ignorePhrases || heedPhrases)
+      choices.ignoredPhrases = toIgnored(present.ignoredPhrases, ignorePhrases, heedPhrases);
+    settings = Settings.parse(choices);
+    return settings;
+  });
+  return settings;
+}
+
+function toIgnored(
+  present: readonly IgnoredPhrase[] = [],
+  more: readonly IgnoredPhrase[] = [],
+  less: readonly IgnoredPhrase[] = [],
+): IgnoredPhrase[] {
+  const isNamed = ({ category, phrase }: IgnoredPhrase) =>
+    [...more, ...less].some((it) => it.category === category && it.phrase === phrase);
+  return [...present.filter((it) => !isNamed(it)), ...more].slice(-MOST_IGNORED);
 }

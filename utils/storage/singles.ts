@@ -15,6 +15,15 @@ export interface KeyedSingle {
 export interface Single<T> {
   read(database: DeviceDatabase): Promise<T | undefined>;
   write(database: DeviceDatabase, value: T): Promise<void>;
+  /**
+   * Reads and writes in one transaction, so that what another context writes in between is not buried; together with `beside`, or neither.
+   * @param toNext gives what stands there from now on; undefined leaves all as it is.
+   */
+  change(
+    database: DeviceDatabase,
+    toNext: (present: T | undefined) => T | undefined,
+    beside?: readonly KeyedSingle[],
+  ): Promise<void>;
   erase(database: DeviceDatabase): Promise<void>;
   /** For `writeSingles`. */
   keyed(value: T): KeyedSingle;
@@ -40,6 +49,16 @@ export function toSingle<T>(key: string, schema: Schema<T>): Single<T> {
       return value === undefined ? undefined : parseStored(database, 'singles', key, value, schema);
     },
     write: (database, value) => writeSingles(database, [{ key, value }]),
+    async change(database, toNext, beside = []) {
+      const transaction = database.transaction('singles', 'readwrite', { durability: 'strict' });
+      const present = schema.safeParse(await transaction.store.get(key));
+      const next = toNext(present.success ? present.data : undefined);
+      const records = next === undefined ? [] : [{ key, value: next }, ...beside];
+      await Promise.all([
+        ...records.map(({ key, value }) => transaction.store.put(value, key)),
+        transaction.done,
+      ]);
+    },
     erase: (database) => database.delete('singles', key),
     keyed: (value) => ({ key, value }),
   };

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import type { Settings } from '../../../utils/contract/settings.ts';
+import { MOST_IGNORED, type Settings } from '../../../utils/contract/settings.ts';
 import { readSettings, type SettingsChange, writeSettings } from '../../../utils/storage/settings.ts';
 import { aDatabase } from '../../builders/a-database.ts';
 
@@ -55,4 +55,35 @@ test('two choices made at the same moment both hold', async () => {
     writeSettings(database, { language: 'en' }),
   ]);
   expect(await readSettings(database)).toEqual({ ...FIRST, panelFolded: true, language: 'en' });
+});
+
+test('words are ignored beside those that already are, also when two tabs say so at the same moment', async () => {
+  const database = await aDatabase();
+  const dinhCong = { category: 'labour_dispute', phrase: 'đình công' } as const;
+  const tinDon = { category: 'unverified', phrase: 'Tin đồn' } as const;
+  await Promise.all([
+    writeSettings(database, { ignorePhrases: [dinhCong] }),
+    writeSettings(database, { ignorePhrases: [tinDon] }),
+  ]);
+  expect((await readSettings(database)).ignoredPhrases).toEqual(expect.arrayContaining([dinhCong, tinDon]));
+
+  // Said again: once.
+  await writeSettings(database, { ignorePhrases: [tinDon] });
+  expect((await readSettings(database)).ignoredPhrases).toHaveLength(2);
+
+  await writeSettings(database, { heedPhrases: [dinhCong] });
+  expect((await readSettings(database)).ignoredPhrases).toEqual([tinDon]);
+});
+
+test('of more ignored words than are kept, the oldest make way', async () => {
+  const database = await aDatabase();
+  const many = Array.from({ length: MOST_IGNORED }, (_, nth) => ({
+    category: 'insult' as const,
+    phrase: `từ ${nth}`,
+  }));
+  await writeSettings(database, { ignorePhrases: many });
+  await writeSettings(database, { ignorePhrases: [{ category: 'insult', phrase: 'từ mới' }] });
+  const { ignoredPhrases = [] } = await readSettings(database);
+  expect(ignoredPhrases).toHaveLength(MOST_IGNORED);
+  expect([ignoredPhrases.at(0)?.phrase, ignoredPhrases.at(-1)?.phrase]).toEqual(['từ 1', 'từ mới']);
 });
