@@ -125,10 +125,10 @@ export function BoardUnit({ words, today, unit, name, week, actions, onBack }: B
         />
       ) : null}
       <EntriesView
-        key={round}
         words={words}
         unit={unit}
         week={week}
+        round={round}
         actions={actions}
         {...(entering ? { onCorrect: setCorrecting, onWithdrawn: () => void refresh() } : {})}
       />

@@ -18,6 +18,8 @@ interface EntriesViewProps {
   words: CoordinatorDictionary;
   unit: string;
   week: string;
+  /** Asked for again whenever it is another; a reason that is being written stays. */
+  round: number;
   actions: Pick<BoardActions, 'entries' | 'reviewEntry' | 'saveReturned' | 'enterEntry'>;
   /** Both for whoever may enter for the unit, and for what was entered on its behalf. */
   onCorrect?: (activity: Activity) => void;
@@ -29,7 +31,7 @@ const FILTERS: readonly Filter[] = ['all', 'received', 'returned', 'accepted', '
 
 /** The log entries of one unit in one week, in pieces; each can be accepted, or returned with a reason. */
 export function EntriesView(props: EntriesViewProps) {
-  const { words, unit, week, actions, onCorrect, onWithdrawn } = props;
+  const { words, unit, week, round, actions, onCorrect, onWithdrawn } = props;
   const { board } = words.coordinator;
   const say = board.entries;
   const [filter, setFilter] = useState<Filter>('all');
@@ -65,10 +67,9 @@ export function EntriesView(props: EntriesViewProps) {
     },
     [actions, unit, week, filter],
   );
-  useEffect(() => {
-    setEntries(undefined);
-    void load();
-  }, [load]);
+  // What was shown is of another unit, week or standing.
+  useEffect(() => setEntries(undefined), [load]);
+  useEffect(() => void load(), [load, round]);
   const review = async (move: EntryMove) => {
     setStale(false);
     setTrouble(undefined);

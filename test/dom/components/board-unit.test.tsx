@@ -224,6 +224,22 @@ describe('its entries', () => {
     expect(screen.getByLabelText<HTMLTextAreaElement>(say.returnReason).value).toBe('Thiếu đường dẫn');
   });
 
+  test('are asked for again without losing a reason that is being written', async () => {
+    const entry = aListedEntry();
+    let asked = 0;
+    show({
+      entries: async () => {
+        asked += 1;
+        return { done: { entries: asked === 1 ? [entry] : [aListedEntry({ title: 'Bài mới đến' }), entry] } };
+      },
+    });
+    await press(entrySay.returnOf(entry.activity.title));
+    fireEvent.input(screen.getByLabelText(say.returnReason), { target: { value: 'Thiếu đường dẫn' } });
+    await press(coordinator.board.refresh);
+    expect(await screen.findByText('Bài mới đến')).toBeTruthy();
+    expect(screen.getByLabelText<HTMLTextAreaElement>(say.returnReason).value).toBe('Thiếu đường dẫn');
+  });
+
   test('come in pieces, and are narrowed by the server', async () => {
     const { board } = show({
       entries: async ({ after, standing }) => ({

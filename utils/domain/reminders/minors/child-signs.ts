@@ -108,6 +108,8 @@ export function isOfMany(words: Words, word: number): boolean {
     isNumberKey(words.bare[word - 2] ?? -1)
   )
     return false;
+  // "12 con be": calves, as often as not.
+  if (isBare(words, word) && isOneOf(words, word - 1, say.CON) && isDigits(words, word - 2)) return true;
   return isOneOf(words, word - 1, say.MANY) || isDigits(words, word - 1);
 }
 

@@ -29,14 +29,21 @@ export const commercialScams: PhraseList = {
         'vay [tiền|vốn] [<no>] bằng_cccd|bằng_cmnd|chỉ_cần|duyệt|nhanh|qua_app|thế_chấp|trong_ngày',
       ],
       isLegalTerm: true,
-      notAfter: 'bởi chắc cũng may nhờ như sao vì vậy đây',
+      notAfter: 'bởi chắc cũng làm may nhờ như sao vì vậy đây',
       notBefore: 'chóng hơn',
       bareNotBefore: 'nghiep san',
     },
     {
+      say: ['chốt số'],
+      needsMarks: true,
+      isLegalTerm: true,
+      notBefore:
+        'ca chỗ cơm dư dự ghế hiệu lượng liệu người phòng phần phép phát phiếu quà suất sách tem tham thành thẻ tiền tài vé xe điểm đơn đại đoàn đăng',
+    },
+    {
       say: ['vay nhanh', 'bán|làm|mua bằng_lái_xe|bằng_lái không_cần|nhanh|trọn_gói'],
       isLegalTerm: true,
-      notAfter: 'bởi chắc cũng may nhờ như sao vì vậy vừa đây đã',
+      notAfter: 'bởi chắc cũng làm may nhờ như sao vì vậy vừa đây đã',
       notBefore: 'chóng hơn như nhất nhat nhẹn',
     },
     {
@@ -106,7 +113,7 @@ export const commercialScams: PhraseList = {
 
         'kèo chuẩn|ngon|sáng|thơm|vip|ăn_chắc',
 
-        'bạch_thủ|chốt_số|cầu_lô|lô_đẹp',
+        'bạch_thủ|cầu_lô|lô_đẹp|số_đẹp_hôm_nay',
         'game|slot bài|slot|đổi_thưởng',
 
         'nhận|tặng code|giftcode',

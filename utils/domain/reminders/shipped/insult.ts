@@ -3,7 +3,7 @@ import { DENIALS, LESSONS } from './lessons.ts';
 
 /** Words for "sleep", "fish sauce", "language" that begin like "ngu" where no marks are written. */
 const BARE_NOT_NGU =
-  'va dong gat quen duc canh phap dan lam day nghi coi khuya it say nghiep hanh am cot vi sac truong loi nghia van phu luan dem nuong ngon yen sau thu su mua nam nu dem cho';
+  'va dong gat quen duc canh phap dan lam day nghi coi bang khuya it say nghiep hanh am cot vi sac truong loi nghia van phu luan dem nuong ngon yen sau thu su mua nam nu dem cho';
 
 /** Words that insult a person. Walnuts, rubbish to be swept and worn-out surfaces stay silent. */
 export const insults: PhraseList = {
@@ -64,7 +64,7 @@ export const insults: PhraseList = {
       say: ['<you> [kia|này] [là|toàn] [<you>] <bad>'],
       needsMarks: true,
       notBefore: 'hình thành ở',
-      bareNotBefore: 'nghe duoc hoc lam choi bo xem don kham ve cho cu hang rieng san ten nghiep',
+      bareNotBefore: 'bang nghe duoc hoc lam choi bo xem don kham ve cho cu hang rieng san ten nghiep',
     },
     {
       say: ['bọn|lũ|thằng|đồ hèn_hạ|khốn_kiếp|khốn_nạn'],
@@ -74,8 +74,8 @@ export const insults: PhraseList = {
     },
     {
       say: ['óc bã_đậu|chó|heo|lợn'],
-      notBefore: 'chiên chưng hấp hầm luộc rim sốt tiềm trứng xào',
-      notAfter: 'bánh bơ bột cây dầu gỗ hạt kẹo nhân quả sữa trái và vị vỏ',
+      notBefore: 'chiên chưng hấp hầm luộc mật phủ rang rim sốt tẩm tiềm trứng xào',
+      notAfter: 'bánh bơ bột cây dầu gỗ hạt kẹo nhân quả quy sữa trái và vị vỏ',
       isLegalTerm: true,
       bareNotAfter: 'oc siet van bat thao bun canh noi',
     },
@@ -137,7 +137,9 @@ export const insults: PhraseList = {
       ],
       needsMarks: true,
       notAfter: 'bắt chăm dắt hạt nuôi tiêm về xích',
+      bareNotAfter: 'cong ly may tien viec',
       notBefore: 'con cưng cảnh hình hóa kỷ mèo nghiệp nhà ánh đổi vì do',
+      bareNotBefore: 'ban biet duyet phep sua xac y',
     },
   ],
   calm: {

@@ -8,9 +8,9 @@ const LISTS: Readonly<Record<string, string>> = {
 };
 
 /** "lương thực", "lương tâm", "đời lương thiện": words that only begin like a wage. */
-const NOT_WAGE = 'thực thiện tâm tri giáo duyên khô y khoán';
+const NOT_WAGE = 'thực thiện tâm tri duyên khô khoán';
 /** Without marks "lượng", "lường", "lượn" too. */
-const BARE_NOT_WAGE = `${NOT_WAGE} vang binh gia khach kho nuoc lon nho san mua mau hang cao thap ong hoa vua`;
+const BARE_NOT_WAGE = `${NOT_WAGE} giao y vang binh gia khach kho nuoc lon nho san mua mau hang cao thap ong hoa vua`;
 
 function expand(...say: string[]): string[] {
   return say.map((pattern) => pattern.replace(/<(\w+)>/g, (_, name: string) => LISTS[name] ?? name));

@@ -89,8 +89,8 @@ export const moneyCalls: PhraseList = {
       notBefore:
         '7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 25 28 30 31 5 cổng cửa giờ hạn khi mùa mặt ngày năm tháng thời van',
       bareNotAfter:
-        'ban bang bien bo cac cai canh cay chu cong dam dang dien doi gay hai hanh hoat hoi hop khoi lao mot mua ngan nghin o rung ruong song tac thi thuong trieu tu ty van xe xuc',
-      bareNotBefore: 'cong cua day gio han het khi mat mot mua nam ngay nha thang thoi',
+        'ban bang bien bo cac cai canh cay chu cong dam dang dien doi gay hai hanh hoat hoi hop khoi lao mot mua ngan nghin o qua rat rung ruong song tac thi thuong trieu tu ty van xe xuc',
+      bareNotBefore: 'cong cua day gio han het khi mat mot mua nam ngay nha quay san thang thoi',
     },
     {
       say: ['giữ chỗ_trước|slot|suất|xuất', 'cọc giữ_chỗ'],

@@ -67,7 +67,7 @@ export const scamTold: readonly PhraseEntry[] = [
       'duyệt # p|phút|giờ|giây',
       'săn|đào|múc|ôm coin|token|tiền_ảo',
       'quay hũ|nổ_hũ ~ trúng|ăn|thắng',
-      'tặng [ngay] iphone|xe|vàng|sh|tivi ~ người|bạn|khách',
+      'tặng [ngay] iphone|xe_máy|xe_sh|vàng|sh|tivi ~ người|bạn|khách',
       'đầu_tư ~ lãi|lời|lợi_nhuận #',
       'usdt|bitcoin|forex|binance|tiền_số ~ ngày|tuần|lãi|ăn|lời|lệnh',
     ],

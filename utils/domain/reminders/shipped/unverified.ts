@@ -20,7 +20,7 @@ export const unverified: PhraseList = {
       notAfter: 'biết kỹ lắng môn',
       notBefore: 'chuyện viết điền đọc',
       bareNotAfter: 'cac co day hanh hoc lam lang lanh mot nhung tay truyen van yeu',
-      bareNotBefore: 'ca gian chuyen dien doc nhan that tet thu tieng tro va vi viet xuan',
+      bareNotBefore: 'ca gian chuyen dien doc dung nhan that tet thu tieng tro va vi viet xuan',
     },
     {
       say: [
@@ -123,7 +123,7 @@ export const unverified: PhraseList = {
         'có_tin [công_ty|giám_đốc|nhà_máy|sếp] chuẩn_bị|sắp|sẽ',
       ],
       needsMarks: true,
-      notAfter: 'bản thông',
+      notAfter: 'bản thông nhắn gửi',
       notBefore: 'mệt vui ngon đẹp bộ từ ngọn bí kinh cách kỷ',
     },
     { say: ['chữa khỏi'], needsMarks: true, notAfter: 'chưa không thuốc lao', notBefore: 'cháy được nếu' },
