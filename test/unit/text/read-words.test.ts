@@ -45,7 +45,10 @@ test('a syllable split by signs is one word', () => {
 
 describe('a word as it is spoken', () => {
   test.each([
-    ['#HọcSinhLớp8B', ['Học', 'Sinh', 'Lớp', '8', 'B']],
+    ['#HọcSinhLớp8B', ['Học', 'Sinh', 'Lớp', '8B']],
+    ['#Top5AnhHung', ['Top', '5', 'Anh', 'Hung']],
+    ['#hocsinhlop7A3', ['hocsinhlop', '7A3']],
+    ['#hocsinhlop5a', ['hocsinhlop', '5a']],
     ['#KỷNiệm97NămNgày', ['Kỷ', 'Niệm', '97', 'Năm', 'Ngày']],
     ['#CĐCSHoaMai', ['CĐCS', 'Hoa', 'Mai']],
     ['#TếtSumVầy2027 #tetsumvay', ['Tết', 'Sum', 'Vầy', '2027', 'tetsumvay']],

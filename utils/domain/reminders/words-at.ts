@@ -1,5 +1,6 @@
 import { GAP, WORD, type Words } from '../text/words.ts';
 import { type Syllable, toSyllables } from './phrases/syllable.ts';
+import { NUMBER_KEY, toBareKeys } from './phrases/word-set.ts';
 
 /** Words by their keys, for the matchers that read word by word. */
 export interface WordKeys {
@@ -12,7 +13,7 @@ export function toWordKeys(text: string): WordKeys {
   const syllables = toSyllables(text);
   return {
     exact: new Set(syllables.map(({ exact }) => exact)),
-    bare: new Set(syllables.map(({ bare }) => bare)),
+    bare: toBareKeys(syllables),
   };
 }
 
@@ -21,16 +22,14 @@ export function toFirstKeys(sequences: Iterable<readonly Syllable[]>): WordKeys 
   const firsts = [...sequences].flatMap(([first]) => first ?? []);
   return {
     exact: new Set(firsts.map(({ exact }) => exact)),
-    bare: new Set(firsts.map(({ bare }) => bare)),
+    bare: toBareKeys(firsts),
   };
 }
 
 /** Words that begin with a number in digits, beside others. */
 export function orDigits({ exact, bare }: WordKeys): WordKeys {
-  return { exact, bare: new Set([...bare, DIGITS_KEY]) };
+  return { exact, bare: new Set([...bare, NUMBER_KEY]) };
 }
-
-const DIGITS_KEY = 0;
 
 /** Whether a word is one of them; its marks may be missing only in a sentence that has none. */
 export function isOneOf(words: Words, word: number, keys: WordKeys): boolean {
@@ -64,7 +63,10 @@ export function standsAt(words: Words, word: number, sequence: readonly Syllable
 /** Whether a word is a syllable; its marks may be missing only in a sentence that has none. */
 export function isSyllable(words: Words, word: number, { exact, bare }: Syllable): boolean {
   if (word >= words.count) return false;
-  return words.exact[word] === exact || (words.bare[word] === bare && isUnmarked(words, word));
+  return (
+    words.exact[word] === exact ||
+    (words.bare[word] === bare && bare !== NUMBER_KEY && isUnmarked(words, word))
+  );
 }
 
 /** A stretch of words, the end not included. */

@@ -38,6 +38,7 @@ export function toCell(kind: number, low: number, tone = 0, flags = 0): number {
 /** Signs that may stand for a letter, or between letters and digits of one word. */
 export const AT = toCell(CELL.sign, 0x40);
 export const SLASH = toCell(CELL.sign, 0x2f);
+export const COLON = toCell(CELL.sign, 0x3a);
 
 /** In the fold table: cells from here on are no character of their own. */
 export const FIRST_MARK = CELL.mark << CLASS_SHIFT;

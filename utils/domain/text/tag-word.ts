@@ -1,4 +1,4 @@
-import { CELL, CLASS_SHIFT, UPPER } from './cell.ts';
+import { CELL, CLASS_SHIFT, toLetter, UPPER } from './cell.ts';
 
 /**
  * Where a word of a hashtag ends that begins at `from`, at `limit` at the latest: "#HọcSinhLớp8B" is read as it is spoken. A tag in
@@ -16,17 +16,26 @@ export function toTagWordEnd(cells: Uint16Array, from: number, limit: number): n
   };
   if (isDigit(from)) {
     const end = endOfNumber(from);
-    return isUpper(end) ? end : limit;
+    if (!isUpper(end)) return limit;
+    // "8B", "7A3": a class; not the capital of the next word.
+    return isLower(end + 1) ? end : endOfNumber(end + 1);
   }
   for (let at = from + 1; at < limit; at++) {
     // "TếtSum", and "CĐCSHoa" before its "H".
     if (isUpper(at) && (isLower(at - 1) || isLower(at + 1))) return at;
     if (isDigit(at)) {
       const end = endOfNumber(at);
-      if (!isLower(end)) return at;
+      if (!isLower(end) || saysClass(cells, at)) return at;
       at = end;
     }
     if (kindAt(at) !== CELL.letter) return limit;
   }
   return limit;
 }
+
+/** "lop" before a number, as in "#hocsinhlop5a": what follows is a class of a school, and no letters in disguise. */
+function saysClass(cells: Uint16Array, at: number): boolean {
+  return LOP.every((letter, index) => toLetter(cells[at - LOP.length + index] ?? 0) === letter);
+}
+
+const LOP = [...'lop'].map((letter) => letter.charCodeAt(0) & 0x1f);

@@ -1,9 +1,8 @@
 import { CELL, CLASS_SHIFT, toCell, toIdentity, toLetter } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
 
-export { AT, SLASH } from '../../text/cell.ts';
+export { AT, COLON, SLASH } from '../../text/cell.ts';
 export const DOT = toCell(CELL.sign, 0x2e);
-export const COLON = toCell(CELL.sign, 0x3a);
 
 /** Signs inside a host, and inside the part of an address before "@". */
 export const HOST_SIGNS = toSigns('.-_');

@@ -2,10 +2,13 @@ import { toWordKeys } from '../words-at.ts';
 
 /** What a child is called; "em" is said to grown-up people too. */
 export const CHILD = toWordKeys('cháu bé');
+export const CHAU = toWordKeys('cháu');
 export const YOUNG = toWordKeys('em con');
 export const EM = toWordKeys('em');
 export const CON = toWordKeys('con');
 /** "con gái đầu lòng", "con trai lớn" */
+/** "trân trọng kính mời": without marks its first word looks like a family's name. */
+export const RESPECT = toWordKeys('trọng');
 export const RANK = toWordKeys('đầu lòng lớn út');
 export const BOY_GIRL = toWordKeys('trai gái út cả đầu');
 /** Before a child's word these speak of many, or of any. */
@@ -23,6 +26,8 @@ export const ADULT = toWordKeys(
   'nhân thợ tổ viên chuyền xưởng trưởng phó chủ giám đốc kỹ sư sinh chồng vợ cưới đại nghỉ hưu thai trú cựu lương việc nghề ca nghiệp đội nguyện bộ phiếu sĩ',
 );
 export const CLASS = toWordKeys('lớp');
+/** In a hashtag in small letters. */
+export const PUPIL_CLASS = toWordKeys('hocsinhlop');
 export const AGE = toWordKeys('tuổi');
 export const MONTHS = toWordKeys('tháng ngày tuần');
 export const TEACHER = toWordKeys('cô thầy giáo nhiệm huynh chí');
@@ -64,4 +69,4 @@ export const SPONSOR_END = toWordKeys('đầu');
 export const SINGLE = toWordKeys('một 1');
 export const OF = toWordKeys('của');
 /** With which words all that is looked for begins. */
-export const BEGINS = toWordKeys('cháu bé em con lớp địa danh sinh nhỏ mồ');
+export const BEGINS = toWordKeys('cháu bé em con lớp địa danh sinh nhỏ mồ hocsinhlop');

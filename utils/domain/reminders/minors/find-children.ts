@@ -55,13 +55,14 @@ function readChild(folded: FoldedText, words: Words, word: number): SeenChild | 
   const isFriend = isOneOf(words, word, say.SMALL) && isAfterOneOf(words, word, say.FRIEND);
   const isChild = isFriend || isOneOf(words, word, say.CHILD);
   if (!isChild && !isOneOf(words, word, say.YOUNG)) return undefined;
-  if (isOfMany(words, isFriend ? word - 1 : word)) return undefined;
+  if (isOfMany(words, isFriend ? word - 1 : word) || isDescendants(words, word)) return undefined;
   let at = word + 1;
   if (isChild && isNextOneOf(words, at, say.CHILD)) at++;
   const hasSex = isNextOneOf(words, at, say.BOY_GIRL);
   if (hasSex) at++;
   while (hasSex && isNextOneOf(words, at, say.RANK)) at++;
   if (words.gap[at] === GAP.sentence || isOneOf(words, at, say.TALE)) return undefined;
+  if (isBare(words, word) && isNextOneOf(words, at + 1, say.RESPECT)) return undefined;
   const name = toNameEnd(words, at);
   const age = readAge(folded, words, name > at ? name : at);
   const sentence = toSentence(words, word, 2 * NEAR);
@@ -88,6 +89,15 @@ function readChild(folded: FoldedText, words: Words, word: number): SeenChild | 
   if (!isBut && isOneOf(words, word, say.CON) && isChildOf(folded, words, at, sentence.to))
     return { to: at + 2, kind: 'child_health' };
   return undefined;
+}
+
+/** "con cháu Việt Nam", "con cháu Bác Hồ": not before a family's name. */
+function isDescendants(words: Words, word: number): boolean {
+  return (
+    isOneOf(words, word, say.CHAU) &&
+    isAfterOneOf(words, word, say.CON) &&
+    !isNextOneOf(words, word + 1, say.FAMILY)
+  );
 }
 
 function isBeforeParent(words: Words, word: number): boolean {
@@ -135,9 +145,11 @@ function readClass(
   word: number,
   isOneChildIn: (word: number) => boolean,
 ): SeenChild | undefined {
-  if (!isOneOf(words, word, say.CLASS) || words.gap[word + 1] === GAP.sentence) return undefined;
+  const isTag = isOneOf(words, word, say.PUPIL_CLASS);
+  if (!(isTag || isOneOf(words, word, say.CLASS)) || words.gap[word + 1] === GAP.sentence) return undefined;
   const grade = readGrade(folded, words, word + 1);
   if (!grade) return undefined;
+  if (isTag) return grade.hasLetter ? { to: grade.to, kind: 'child_class' } : undefined;
   const sentence = toSentence(words, word, 2 * NEAR);
   const isChildOfTeacher = isNextOneOf(words, grade.to, say.CON);
   const teacher = isBare(words, word) ? say.BARE_TEACHER : say.TEACHER;

@@ -13,7 +13,7 @@ import {
 } from './compile-phrases.ts';
 import type { FoundPhrases } from './find-phrases.ts';
 import { isAfterOther } from './is-after-other.ts';
-import { has, isCalm } from './is-calm.ts';
+import { has, hasBare, isCalm } from './is-calm.ts';
 import { type LetterRun, mayRun, toRun } from './letter-run.ts';
 import { matchSlots, type Standing } from './pattern.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
@@ -163,7 +163,7 @@ function isPartOfOther(
   const next = run.words[to] ?? words.count;
   if (run.words[to - 1] === next) return hasLetters(run, after, to, false);
   if (next >= words.count || words.gap[next] !== GAP.none) return false;
-  return isBare ? after.bare.has(words.bare[next] ?? -1) : has(after, words, next);
+  return isBare ? hasBare(after, words, next) : has(after, words, next);
 }
 
 /** "#phongchongcobac": what makes the phrase calm is written in one with it. */

@@ -8,7 +8,7 @@ import { type CompiledPhrases, type LazyPattern, slotsOf, toLookUpKey } from './
 import { findJoinedPhrases } from './find-joined-phrases.ts';
 import { hasNeeded } from './has-needed.ts';
 import { isAfterOther } from './is-after-other.ts';
-import { has, isCalm } from './is-calm.ts';
+import { has, hasBare, isCalm } from './is-calm.ts';
 import { allCapital, isName } from './is-name.ts';
 import { isPartOfLonger } from './is-part-of-longer.ts';
 import { matchSlots, WIDEST_GAP } from './pattern.ts';
@@ -38,7 +38,7 @@ export function findPhrases(
 ): FoundPhrases {
   const into: FoundPhrases = { found: [], silences: [] };
   const readSentence = newSentenceReader(words, (word) => toNumber(folded, words, word));
-  const stepper = newWordStepper(words);
+  const stepper = newWordStepper(folded, words);
   const { count } = words;
   const stands = { keys: words.bare, widest: WIDEST_GAP, maySkip, skipped: 0 };
   for (const phrases of compiled) {
@@ -106,8 +106,7 @@ function isExcepted(
     if (isAfterOther(words, from, owner, isBare)) return true;
   }
   if (to < words.count && words.gap[to] === GAP.none) {
-    const key = words.bare[to] ?? -1;
-    if (isBare ? owner.bareNotBefore.bare.has(key) : has(owner.notBefore, words, to)) return true;
+    if (isBare ? hasBare(owner.bareNotBefore, words, to) : has(owner.notBefore, words, to)) return true;
   }
   if (entry.canBeName && isName(words, from, to, facts)) return true;
   // "phuong Dinh Cong", "chi Bai": without marks, capitals inside a sentence tell a name or a place.

@@ -1,11 +1,11 @@
 import { GAP, type Words } from '../../text/words.ts';
 import type { CompiledEntry } from './compile-entry.ts';
-import { has } from './is-calm.ts';
+import { has, hasBare } from './is-calm.ts';
 
 /** Whether the word before a phrase takes its first syllable: "gia đình" + "công nhân", "quyet dinh" + "cong nhan". */
 export function isAfterOther(words: Words, from: number, owner: CompiledEntry, isBare: boolean): boolean {
   if (!isBare) return has(owner.notAfter, words, from - 1);
-  if (!owner.bareNotAfter.bare.has(words.bare[from - 1] ?? -1)) return false;
+  if (!hasBare(owner.bareNotAfter, words, from - 1)) return false;
   return !owner.bareAfter.some((sequence) => {
     const start = from - sequence.length;
     return sequence.every(

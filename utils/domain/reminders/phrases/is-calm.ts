@@ -2,7 +2,7 @@ import { GAP, WORD, type Words } from '../../text/words.ts';
 import type { CompiledEntry } from './compile-entry.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { beginsAt, endsBefore } from './sequences.ts';
-import type { WordSet } from './word-set.ts';
+import { NUMBER_KEY, type WordSet } from './word-set.ts';
 
 const LOOK_BACK = 24;
 const LOOK_AHEAD = 3;
@@ -37,7 +37,13 @@ export function isCalm(
 /** Whether a set has a word, marks forgiven only in a sentence that has none. */
 export function has(set: WordSet, words: Words, word: number): boolean {
   if (set.exact.has(words.exact[word] ?? -1)) return true;
+  if (words.bare[word] === NUMBER_KEY) return set.bare.has(NUMBER_KEY);
   const flags = words.flags[word] ?? 0;
   const isBare = (flags & (WORD.inBareSentence | WORD.marked)) === WORD.inBareSentence;
   return isBare && set.bare.has(words.bare[word] ?? -1);
+}
+
+/** Whether a set has a word, its marks forgiven. */
+export function hasBare(set: WordSet, words: Words, word: number): boolean {
+  return set.bare.has(words.bare[word] ?? -1) || set.exact.has(words.exact[word] ?? -1);
 }

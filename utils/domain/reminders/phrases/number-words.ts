@@ -1,7 +1,4 @@
-import { toWordSet } from './word-set.ts';
-
-/** The key, without marks, that every number in digits has. */
-const NUMBER_KEY = 0;
+import { NUMBER_KEY, toWordSet } from './word-set.ts';
 
 /** Words for numbers and quantities, "mấy tháng" and "nhiều tháng" among them. */
 const NUMBER_WORDS = toWordSet('một hai ba bốn tư năm sáu bảy tám chín mười mấy vài nhiều nửa trăm');

@@ -37,7 +37,7 @@ export interface CalmWords {
 /** A number soon after; the name of a person in the sentence; a lane, a room or a person's name. */
 export type Need = 'number' | 'person' | 'home';
 
-/** Phrases that share their exceptions. Lists of words are written with blanks between them. */
+/** Phrases that share their exceptions. Lists of words are written with blanks between them; "#" is any number. */
 export interface PhraseEntry {
   readonly say: readonly string[];
   /** Words that make the first syllable the end of another word: "gia" + "đình công nhân". */

@@ -1,5 +1,6 @@
 import { GAP, WORD, type Words } from '../../text/words.ts';
 import type { Syllable } from './syllable.ts';
+import { NUMBER_KEY } from './word-set.ts';
 
 /** Whether a word sequence begins at a word, within its sentence. */
 export function standsHere(words: Words, sequence: readonly Syllable[], at: number): boolean {
@@ -17,6 +18,7 @@ export function isSame(words: Words, word: number, syllable: Syllable): boolean 
   if (words.exact[word] === syllable.exact) return true;
   return (
     (flags & (WORD.inBareSentence | WORD.marked)) === WORD.inBareSentence &&
-    words.bare[word] === syllable.bare
+    words.bare[word] === syllable.bare &&
+    syllable.bare !== NUMBER_KEY
   );
 }

@@ -7,6 +7,16 @@ export interface WordSet {
   readonly syllables: readonly Syllable[];
 }
 
+/** Every number in digits has this key where marks do not count; only its other key tells which number it is. */
+export const NUMBER_KEY = 0;
+
+/** The keys without marks; none for a number in digits, which would stand for all of them, as "#" does. */
+export function toBareKeys(syllables: readonly Syllable[]): Set<number> {
+  return new Set(
+    syllables.filter(({ bare, isNumber }) => isNumber || bare !== NUMBER_KEY).map(({ bare }) => bare),
+  );
+}
+
 /** A set of the words of a text, which are read when the set is first asked. */
 export function toWordSet(words = ''): WordSet {
   let known: WordSet | undefined;
@@ -14,7 +24,7 @@ export function toWordSet(words = ''): WordSet {
     const syllables = toSyllables(words);
     known = {
       exact: new Set(syllables.map(({ exact }) => exact)),
-      bare: new Set(syllables.map(({ bare }) => bare)),
+      bare: toBareKeys(syllables),
       syllables,
     };
     return known;

@@ -1,8 +1,10 @@
+import { COLON, SLASH } from '../../text/cell.ts';
+import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
 import { isNumberKey } from './number-words.ts';
 import type { Step } from './pattern.ts';
 import type { Syllable } from './syllable.ts';
-import { toWordSet } from './word-set.ts';
+import { NUMBER_KEY, toWordSet } from './word-set.ts';
 
 /** Steps from word to word, and remembers whether any word stood there without its marks. */
 export interface WordStepper {
@@ -15,7 +17,7 @@ export interface WordStepper {
 }
 
 /** A stepper over the words of one text. */
-export function newWordStepper(words: Words): WordStepper {
+export function newWordStepper({ cells }: FoldedText, words: Words): WordStepper {
   let isLowerCase = false;
   const stepper: WordStepper = { wasBare: false, wasLeet: false, isLoose: false, step };
   return stepper;
@@ -24,8 +26,8 @@ export function newWordStepper(words: Words): WordStepper {
     if (place >= words.count) return -1;
     const isExact = words.exact[place] === syllable.exact;
     const isSame = syllable.isNumber
-      ? isNumberKey(words.bare[place] ?? -1)
-      : isExact || words.bare[place] === syllable.bare;
+      ? isNumberKey(words.bare[place] ?? -1) && !isFraction(place)
+      : isExact || (words.bare[place] === syllable.bare && syllable.bare !== NUMBER_KEY);
     if (!isSame) return -1;
     const flags = words.flags[place] ?? 0;
     if (isFirst) {
@@ -45,6 +47,12 @@ export function newWordStepper(words: Words): WordStepper {
     stepper.wasBare = true;
     stepper.wasLeet ||= (flags & LEET) === LEET;
     return place + 1;
+  }
+
+  /** "15/12", "17:30": a day or an hour, and not so many of anything. */
+  function isFraction(place: number): boolean {
+    const end = words.last[place] ?? 0;
+    return words.first[place + 1] === end + 1 && (cells[end] === SLASH || cells[end] === COLON);
   }
 }
 

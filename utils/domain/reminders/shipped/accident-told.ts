@@ -10,18 +10,14 @@ export const accidentTold: readonly PhraseEntry[] = [
       'ngã|rơi|té từ cao|giàn_giáo|mái|nóc|trên_cao|tầng|độ_cao',
       'ngất|ngất_xỉu hàng_loạt',
       '# <who> [phải] cấp_cứu|nhập_viện|đi_cấp_cứu',
-
       'bị <car> cán|tông|đâm|húc|đè|quẹt',
 
       'ngã|té|rơi|văng từ|khỏi|xuống ~ mái|tầng|thang|cao|hố|cống|đất',
-
       '# <who>|ngư_dân|thuyền_viên|thợ_mỏ|em|cháu|học_sinh ~ chưa_tìm_thấy|mất_liên_lạc|mắc_kẹt|bị_thương|bị_bỏng|nhập_viện|cấp_cứu|ngộ_độc|nôn_ói|ngất|ngạt|tử_nạn|thương_vong|nguy_kịch',
 
       'ngã|té|rơi|trượt|lọt xuống ~ hồ|ao|sông|suối|kênh|hố_ga',
-
       'đè|đổ|sập|lở|rơi|đổ_ập trúng ~ lán|người|công_nhân|nhà|xe|đầu',
       'ngất_xỉu|ngất|xỉu|bất_tỉnh|đột_quỵ|ngã_gục vì|do|tại|ngay|phải|hàng_loạt',
-
       'đang|tổ_chức|mở_rộng|triển_khai tìm_kiếm [cứu_nạn] #',
     ],
     notAfter: 'chữa phòng',
@@ -35,6 +31,7 @@ export const accidentTold: readonly PhraseEntry[] = [
     needsMarks: true,
     isLegalTerm: true,
     // Without marks it is nearly always "tư vấn".
+    bareNotAfter: 'buoi can co duoc gio ky nghe nhan phong su tam to vien xin',
     bareNotBefore:
       'ban bao cho chuyen cua de dich dinh duoc giup huong ky lam luat mien mua nghe nghi nghiep phap qua sau suc tai tam theo thue tien truc tuyen va ve vien viec voi',
   },

@@ -31,15 +31,14 @@ export const accidents: PhraseList = {
       say: ['tử vong'],
       isLegalTerm: true,
       bareNotAfter: 'bat dau di lot ngay qua thang tinh tran vao',
-      bareNotBefore:
-        '1 16 2 3 32 ba ban bang chung dau hai ket lap loai mot nay ngoai quanh so thi trong tu xoay',
+      bareNotBefore: '# ba ban bang chung dau hai ket lap loai mot nay ngoai quanh so thi trong tu xoay',
     },
     {
       say: ['bỏ_mạng|chết_cháy|chết_người|chết_ngạt|chết_thảm|chết_đuối|mất_mạng|tử_nạn'],
       needsMarks: true,
       isLegalTerm: true,
     },
-    { say: ['thiệt mạng'], bareNotAfter: 'can than', bareNotBefore: 'luoi xa theo' },
+    { say: ['thiệt mạng'], bareNotAfter: 'can than', bareNotBefore: 'luoi on xa theo' },
     { say: ['bị_thương [rất] nặng'], bareNotAfter: 'thiet chuan qua', isLegalTerm: true },
     {
       say: [
@@ -80,12 +79,10 @@ export const accidents: PhraseList = {
       say: [
         'sập|đổ_sập công_trình|cần_cẩu|cầu|hầm|mái|nhà_xưởng|sàn|trần|tường',
         'công_trình|hầm|lán|mái|mái_tôn|nhà_xưởng|trần|tường [bất_ngờ] [bị] [đổ] sập|đổ_sập',
-
         'máy [cán|cắt|dập|may|nghiền|trộn|ép] cuốn|cắt|dập|kẹp|nghiền [đứt] [lìa] bàn_tay|chân|cánh_tay|ngón|người|tay',
         'bị máy cán|cắt|dập|kẹp|nghiền|ép',
         'cụt|dập_nát|đứt|đứt_lìa [cả] bàn_tay|chân|cánh_tay|ngón|tay',
         'bị xe [container|nâng|tải] cuốn|cán|tông|đâm|đè',
-
         'phát_hiện|tìm_thấy thi_thể|tử_thi|xác',
         'bị cuốn vào',
         '<who> đuối_nước',
@@ -107,7 +104,6 @@ export const accidents: PhraseList = {
         'anh|bà|bác|chú|chị|cô|ông [ấy] bất_tỉnh|co_giật|đột_quỵ',
         'bị bắn|chém|đánh|đâm chết|gục|khi|nhập_viện|trọng_thương',
         'cắm|lao|lật|rơi xuống cống|hố|kênh|mương|ruộng|suối|sông|vực',
-
         'ngưng_thở|ngừng_thở|ngừng_tim|tắt_thở|tử_thương|đột_tử',
         '<who>|bị|do|vì|đã bất_tỉnh|co_giật|đột_quỵ',
         '<who> [bị] bỏng|khó_thở|mắc_kẹt|ngạt|ngất|ngộ_độc|nôn_ói|vùi_lấp',
@@ -129,7 +125,8 @@ export const accidents: PhraseList = {
         'chết|mất|qua_đời khi|lúc|ngay [tại|đang|ở] [ca|chuyền|làm|máy|xưởng]',
         'chết lâm_sàng|não|thương_tâm',
       ],
-      notBefore: 'hình lên ảnh',
+      notAfter: 'biến chuẩn',
+      notBefore: 'dập hình lên ngô ảnh',
       needsMarks: true,
       isLegalTerm: true,
     },
@@ -145,7 +142,7 @@ export const accidents: PhraseList = {
       isLegalTerm: true,
       notBefore: 'tế',
       bareNotAfter:
-        'an buyt chay cu dang di dien doc hay hoc lai lam len moi mot nen noi rat song that thi thu tich uong vui xin xuong',
+        'an buyt chay cu dang tai van di dien doc hay hoc lai lam len moi mot nen noi rat song that thi thu tich uong vui xin xuong',
       bareNotBefore:
         'an ban cham chay cho cung da de di dien doc duoc duy giai hoc hon ke lam len loi ma moi mot nang nao nha nhe noi quen roi sach san se thi thoi tien tinh tot tung vao nhan',
     },
@@ -161,17 +158,17 @@ export const accidents: PhraseList = {
     },
   ],
   calm: {
-    before: `${DENIALS}|rất dễ|dễ bị|dễ gây|chẳng lo|không lo|khỏi lo|gần|kẻo|an toàn|bảo hiểm|chế độ|chữa cháy|coi chừng|cẩn thận|diễn tập|giả định|giảm|giảm thiểu|hạn chế|khai báo|không|kiểm soát|kỹ năng|loại trừ|luật|nguy cơ|ngăn chặn|ngăn ngừa|phòng|phòng chống|phòng ngừa|phổ biến|số vụ|thống kê|tránh|trợ cấp|tình huống|tần suất|tổng số|tỷ lệ|điều tra`,
+    before: `${DENIALS}|thiên tai|dễ|rất dễ|dễ bị|dễ gây|chẳng lo|không lo|khỏi lo|gần|kẻo|an toàn|bảo hiểm|chế độ|chữa cháy|coi chừng|cẩn thận|diễn tập|giả định|giảm|giảm thiểu|hạn chế|khai báo|không|kiểm soát|kỹ năng|loại trừ|luật|nguy cơ|ngăn chặn|ngăn ngừa|phòng|phòng chống|phòng ngừa|phổ biến|số vụ|thống kê|tránh|trợ cấp|tình huống|tần suất|tổng số|tỷ lệ|điều tra`,
     teaching:
       'báo cáo|bồi thường|chuyên đề|chính sách|chăm lo|cấp cứu|các dấu hiệu|nhận biết dấu hiệu|giám định|huấn luyện|hướng dẫn|hồ sơ|hỗ trợ|khi|nguyên nhân|người bị|người lao động bị|người sử dụng lao động|nhận biết|nếu|quy định|quyền lợi|rủi ro|sơ cứu|thăm hỏi|thủ tục|trường hợp|tuyên truyền|tìm hiểu|tư vấn|tập huấn|xử lý|xử trí|đối với|ứng phó',
-    law: `${LESSONS}|hết cảnh|tĩnh điện|cách khắc phục|thao diễn|sinh kế|hòa nhập|đã phục hồi|an toàn giao thông|an toàn lao động|an toàn thực phẩm|an toàn vệ sinh|an toàn điện|biện pháp|bảo hiểm xã hội|bảo đảm an toàn|bộ luật|chương trình|chế độ|chịu trách nhiệm|cách xử lý|cách xử trí|diễn tập|giao lưu|giả định|huấn luyện|hướng dẫn|hội thi|không xảy ra|không để|kỹ năng|liệt sĩ|luật an toàn|luật bảo hiểm|là gì|mũ bảo hiểm|mức hưởng|nghị định|nguy cơ|phòng cháy|phòng chống|phòng ngừa|phòng tránh|phương án|quy trình|quyền lợi|quỹ|sơ cấp cứu|sơ cứu|tháng hành động|thế nào|trợ cấp|tuyên truyền|tình huống|tưởng niệm|tập huấn|ý thức|điều #|đuối nước|được hưởng|đảm bảo an toàn|đề phòng|đồng hành`,
+    law: `${LESSONS}|năng lực hành vi|thi hành án|hết cảnh|tĩnh điện|cách khắc phục|thao diễn|sinh kế|hòa nhập|đã phục hồi|an toàn giao thông|an toàn lao động|an toàn thực phẩm|an toàn vệ sinh|an toàn điện|biện pháp|bảo hiểm xã hội|bảo đảm an toàn|bộ luật|chương trình|chế độ|chịu trách nhiệm|cách xử lý|cách xử trí|diễn tập|giao lưu|giả định|huấn luyện|hướng dẫn|hội thi|không xảy ra|không để|kỹ năng|liệt sĩ|luật an toàn|luật bảo hiểm|là gì|mũ bảo hiểm|mức hưởng|nghị định|nguy cơ|phòng cháy|phòng chống|phòng ngừa|phòng tránh|phương án|quy trình|quyền lợi|quỹ|sơ cấp cứu|sơ cứu|tháng hành động|thế nào|trợ cấp|tuyên truyền|tình huống|tưởng niệm|tập huấn|ý thức|điều #|đuối nước|được hưởng|đảm bảo an toàn|đề phòng|đồng hành`,
     fillers:
       'bất bệnh bị cho cháy chế chết con cuộc các có công cả cảnh cố của do dẫn dụng gia giao giật gây gặp hay hiểm hoàn hoặc hại khi khó khăn kỳ lao mất mắc một nghiêm nghiệp nghèo nghề nguy người ngộ nhân những nlđ nào nước nạn nổ phát phẩm ra ro rủi sinh số sử sự tai thiên thiệt thân thông thương thể thực trong trạng trọng tình tích tất tử viên vong và về với vụ xảy đau điện đoàn đuối đình đến để độ độc động ốm',
     events:
       '# công nhân bị|# công nhân tử vong|# người bị|# người chết|# người thiệt mạng|# người tử vong|chiều nay|clip|danh sách nạn nhân|hiện trường|hình ảnh vụ|hôm qua|khiến #|làm #|một công nhân|mới xảy ra|nam công nhân|nạn nhân tử vong|nữ công nhân|rạng sáng|sáng nay|sáng qua|thông tin ban đầu|trưa nay|tại chỗ|tối nay|tối qua|vừa xảy ra|đang cấp cứu|đã xảy ra|đêm qua',
     signs:
       'bàn tay|bị vùi|chấn thương|cấp cứu|dữ dội|gặp nạn|hiện trường|hóa chất|khi tắm|máy cán|máy dập|máy trộn|máy ép|nhiều người|nhập viện|nạn nhân|nửa đêm|rò rỉ|rạng sáng|sạt lở|thang máy|thiệt hại|tại chỗ|va chạm|xe nâng|xe tải|ở hồ',
-    after: 'giả định|giảm #|giảm so|kéo dài|là gì|mẹ và|so với cùng kỳ|thì',
+    after: 'bệnh nghề nghiệp|địch họa|giả định|giảm #|giảm so|kéo dài|là gì|mẹ và|so với cùng kỳ|thì',
     history:
       'trinh thám|hậu vệ|tiền đạo|tiền vệ|thủ môn|hiệp một|hiệp hai|bộ phim|chiến tranh|kháng chiến|liệt sĩ|liệt sỹ|lịch sử|nhà văn|phim tài liệu|thế kỷ|tiểu phẩm|tiểu thuyết|tượng đài|vở kịch|đề tài',
   },

@@ -1,4 +1,5 @@
 import type { PhraseList } from '../phrases/phrase-list.ts';
+import { sales } from './sales.ts';
 import { scamCalm } from './scam-calm.ts';
 import { scamTold } from './scam-told.ts';
 
@@ -18,14 +19,12 @@ export const commercialScams: PhraseList = {
     {
       say: [
         'việc nhẹ [nhàng] [mà] lương|lương_thưởng|thu_nhập cao|hấp_dẫn|khủng|ổn',
-
         'việc [rất] nhàn|nhẹ_nhàng|đơn_giản [tại_nhà] lương|thu_nhập #|cao|hấp_dẫn|ổn_định',
       ],
     },
     {
       say: [
         'vay cấp_tốc|lấy_liền|nóng|online|siêu_nhanh|siêu_tốc|tiêu_dùng_nhanh|tiền_mặt_nhanh|tiền_nóng|tiền_online|tín_chấp_nhanh',
-
         'vay [tiền|vốn] [<no>] bằng_cccd|bằng_cmnd|chỉ_cần|duyệt|nhanh|qua_app|thế_chấp|trong_ngày',
       ],
       isLegalTerm: true,
@@ -51,14 +50,11 @@ export const commercialScams: PhraseList = {
         '<no> [phải] chứng_minh_thu_nhập|thẩm_định|thế_chấp',
         'giải_ngân [tiền] cấp_tốc|liền|ngay|nhanh|sau|siêu_tốc|trong|tức_thì',
         'bao|chấp_nhận|hỗ_trợ|xóa nợ_xấu',
-
         'chỉ_cần cccd|cmnd|căn_cước|thẻ_căn_cước',
         'bốc bát_họ',
-
         'duyệt [hồ_sơ|tiền|vay] # giờ|phút',
         'dán_phong_bì|gấp_hạc|gấp_hộp|xâu_hạt|xâu_vòng [giấy|quà] #|tại_nhà',
         'bỏ_ra|nạp|đầu_tư # [nghìn|triệu] [là] lãi|lời|nhận',
-
         'mở|rút|đáo_hạn khoản_vay|thẻ_tín_dụng',
         'làm|lấy|nhận|rút [hồ_sơ] bhxh|bảo_hiểm|bảo_hiểm_xã_hội [1_lần|một_lần] giúp|hộ|lấy_liền|nhanh|phí|trọn_gói',
         'bao duyệt|lô|đầu_ra|đậu|đỗ',
@@ -77,7 +73,7 @@ export const commercialScams: PhraseList = {
     },
     {
       say: ['nhà cái'],
-      bareNotBefore: 'quat nut ty ti cach gi nay nha tang tao thien tien to tri',
+      bareNotBefore: 'app ung dat quat nut ty ti cach gi nay nha tang tao thien tien to tri',
       notAfter: 'tới đến về',
       notBefore: 'gì mệt nhà nút tên tổ tý tí',
     },
@@ -85,7 +81,6 @@ export const commercialScams: PhraseList = {
       say: [
         'cá_cược|cá_độ bóng|trận|online|qua_mạng|thể_thao|trên_mạng|trực_tuyến|uy_tín|đá_gà',
         '<play> cá_cược|cá_độ|cờ_bạc|lô_đề|số_đề',
-
         'soi cầu|kèo',
         'bài_bạc|cờ_bạc|lô_đề|đánh_bài|đánh_bạc bịp|online|qua_mạng|trực_tuyến|uy_tín|ăn_tiền|đổi_thưởng',
         'đặt_cược',
@@ -96,13 +91,14 @@ export const commercialScams: PhraseList = {
       say: ['cá_cược|cá_độ|cờ_bạc|lô_đề'],
       needsMarks: true,
       notAfter: 'quân lá lứa vài hai ba bốn năm mấy các những từng',
-      notBefore: 'thi sâu rộng cải này tuổi một hai ba bốn năm sáu 1 2 3 4 5 6 nghị xuất cập',
+      notBefore: 'thi sâu rộng cải này tuổi một hai ba bốn năm sáu # nghị xuất cập',
       bareNotBefore: 'an ca ha hoc la nghi si tai thach van xuat',
     },
     {
       say: ['bán|chơi|ghi|thầu|đánh lô|đề'],
       needsMarks: true,
-      notBefore: 'bài cương cập kiểm mục nghi nghị nhật ra thi thơ trên tài tên vào xuất xướng án được đạt',
+      notBefore:
+        'bài cương cập kiểm mục nghi nghị nhật ra thi thơ trên tô tài tên vào xuất xướng án được đạt',
     },
     {
       say: [
@@ -110,23 +106,20 @@ export const commercialScams: PhraseList = {
         'tài xỉu',
         'xóc đĩa',
         'baccarat|bài_cào|bầu_cua|bắn_cá|lô_tô|poker|tiến_lên|xổ_số|đá_gà online|trực_tuyến|uy_tín|ăn_tiền|đổi_thưởng',
-
         'kèo chuẩn|ngon|sáng|thơm|vip|ăn_chắc',
 
         'bạch_thủ|cầu_lô|lô_đẹp|số_đẹp_hôm_nay',
         'game|slot bài|slot|đổi_thưởng',
-
         'nhận|tặng code|giftcode',
         'nạp lần|rút|tiền_lần_đầu|đầu nhanh|rút_nhanh|đầu',
       ],
       bareNotBefore: 'het hoc hong nam tien va xiu',
       isLegalTerm: true,
     },
-    { say: ['dàn_đề'], bareNotAfter: 'huong chi', isLegalTerm: true },
+    { say: ['dàn_đề'], bareNotAfter: 'huong chi keo', isLegalTerm: true },
     {
       say: [
         'chúc_mừng <you> [của_bạn] [đã] [may_mắn] [là_người] nhận_được_giải|trúng',
-
         '<press> <link> [để] lấy|nhận|rinh',
         'lấy|nhận|rinh lì_xì|quà|thưởng khủng|liền|miễn_phí_ngay|ngay',
         'nhận ngay iphone|lì_xì|quà|thưởng|tiền|voucher',
@@ -134,12 +127,12 @@ export const commercialScams: PhraseList = {
       isLegalTerm: true,
       notBefore: 'cử',
       notAfter: 'bầu phương đắc',
-      bareNotBefore: 'cu hoi nha 1 8 10 20',
+      bareNotBefore: '# cu hoi nha',
     },
     {
       say: ['trúng thưởng'],
       isLegalTerm: true,
-      notAfter: 'tập',
+      notAfter: 'tập thăm',
       bareNotAfter: 'ap huyen loai mien phuong thon xa',
       bareNotBefore: 'den nang xe',
     },
@@ -147,57 +140,26 @@ export const commercialScams: PhraseList = {
       say: [
         'hoa_hồng [cực] #|cao|hàng_ngày|hấp_dẫn|khủng|lên_tới|lên_đến|ngay|trọn_đời',
         'xklđ|xuất_khẩu_lao_động|đi_hàn|đi_mỹ|đi_nhật|đi_úc|đi_đài_loan [châu_âu|hàn|hàn_quốc|mỹ|nhật|nhật_bản|úc|đài_loan] bay_nhanh|cọc|không_cần|không_qua|lương_cao|phí_thấp|thu_nhập',
-
         'tuyển [dụng|gấp] [ctv|cộng_tác_viên|mẫu_ảnh|người_làm_tại_nhà|nhà_phân_phối|nhân_viên_online|sỉ|đại_lý] bán_hàng|chiết_khấu|online|toàn_quốc|tại_nhà|đóng_gói',
 
         'đầu_tư [chỉ] [từ] [#] [triệu] [nhỏ] [là] bitcoin|chứng_khoán_quốc_tế|coin|forex|lãi_cao|lời_ngay|nhân_đôi|sinh_lãi|sinh_lời|siêu_lợi_nhuận|tiền_số|tiền_ảo|đa_cấp',
         'sàn coin|forex|tiền_số|tiền_ảo|vàng_quốc_tế',
-
         'cam_kết [có] có_lãi|hoàn_vốn|lãi|lời|lợi_nhuận|sinh_lời|thu_nhập',
 
         'làm_giàu cùng|dễ_dàng|không_khó|nhanh|online|tại_nhà',
         'thu_nhập #_mỗi_ngày|không_giới_hạn|thụ_động|triệu_đô|tăng_gấp',
         'kiếm [thêm] [ngay|được] # [củ|k|nghìn|tr|triệu|đồng] [1|mỗi|một|trên] ngày|tháng|tuần',
         'kiếm [thêm] thu_nhập|tiền dễ_dàng|không_khó|mỗi_ngày|nhanh|online|qua_mạng|siêu_dễ|trên_mạng|tại_nhà',
-
         'tuyển [dụng|gấp] [#] ctv|cộng_tác_viên bán_hàng|gấp_bao|like|làm_tại_nhà|online|tại_nhà|xử_lý_đơn',
         'ctv|cộng_tác_viên [online] chốt_đơn|lazada|shopee|tiktok|xử_lý_đơn_hàng|đánh_máy',
         'chốt_đơn|like|like_bài|like_video|làm_nhiệm_vụ|thả_tim|xem_video hoàn|kiếm|nhận|ra|rút #|hoa_hồng|thưởng|tiền',
-
         'chẳng_cần|ko_cần bằng_cấp|kinh_nghiệm|vốn',
       ],
       isLegalTerm: true,
       notAfter: 'vườn bó cành giàn khoản',
       notBefore: 'nhung sáng nhất khách bền',
     },
-    {
-      say: [
-        'giảm|giảm_giá|khuyến_mãi|sale chạm_đáy|cực_mạnh|khủng|kịch_sàn|sâu_nhất|sập_sàn|sốc',
-        'thanh_lý|xả hàng_tồn|kho|lỗ|toàn_bộ',
-        'giá hạt_dẻ|hủy_diệt|sập_sàn|sỉ|sốc|tận_gốc',
-        'freeship toàn_quốc|tận_nơi|đơn',
-        'mua # tặng #',
-        'chốt|lên đơn liền|ngay|nhanh',
-        'ib|inbox|nhắn_tin [ngay] [cho] [em|mình|shop] [để] báo_giá|chốt|lên_đơn|mua|nhận_ưu_đãi|đặt_hàng',
-        'bán|mua|nhượng|đặt [#] [lô] căn_hộ|hàng_hiệu|kem_trộn|lô_đất|thuốc_giảm_cân|đất_nền|đất_thổ_cư',
-        'đất_nền giá',
-        'giảm_cân cấp_tốc|không_cần|thần_tốc',
-        'hàng xách_tay',
-        'gia_nhập|tham_gia hệ_thống_đa_cấp|đa_cấp',
-        'siêu hot_deal|khuyến_mãi',
-        'gói vip|đầu_tư [#|lãi|sinh_lời|siêu]',
-        'mua|đặt_hàng [hàng] ngay',
-        'bán|mua|nhận|thanh_lý|xả giày|hàng_hiệu|iphone|laptop|mỹ_phẩm|nước_hoa|quần_áo|sim|túi_xách|xe|điện_thoại|đồng_hồ chính_hãng|cũ|giá_rẻ|giá_tốt|rẻ_nhất|số_đẹp|thanh_lý|xách_tay',
-        '[bán] sim phong_thủy|rác|số_đẹp',
-        'giá hời|rẻ|tốt|yêu_thương bất_ngờ|ib|inbox|liên_hệ|mua_#|nhất|vô_địch',
-
-        'black_friday|cod_toàn_quốc|deal_sốc|flash_sale|miễn_phí_ship|miễn_ship|ship_cod',
-      ],
-      needsMarks: true,
-      isLegalTerm: true,
-      notBefore: 'mưa nhiệt',
-      bareNotAfter: 'keu moi',
-    },
+    ...sales,
   ],
   calm: scamCalm,
 };

@@ -7,19 +7,15 @@ export const hearsayTold: readonly PhraseEntry[] = [
       '<share> ngay|nhanh kẻo|trước_khi',
       'chia_sẻ|chuyển|chuyển_tiếp|gửi|share [bài|tin] [này] [ngay|liền|tiếp] cho|tới|đến [thêm] # bạn|người|nhóm',
       'nghe phong_phanh|râm_ran|hóng|xì_xào|xầm_xì|đâu_đó',
-
       '<people> ~ đồn_đoán|đồn_đại|xì_xào|xầm_xì|râm_ran|xôn_xao',
 
       'càng nhiều người [biết] càng tốt',
       'mau|lẹ|gấp|nhanh share|chia_sẻ|chuyển_tiếp',
-
       'mấy|các anh|chị|bà|ông|cô ~ bảo|đồn|kháo|mách [nhau] là|rằng',
       'có_tin|nghe_tin ~ sắp|bán|cắt|đóng_cửa|sáp_nhập|phá_sản',
-
       'ai_đó|có_người|người_ta|một_người ~ nói|bảo|kể|mách|nhắn ~ rằng|là|sắp',
 
       'đồn rần_rần|ầm_ầm|ầm_ĩ|rùm_beng|khắp_nơi|tùm_lum',
-
       'đang|được|bị chuyền|truyền tay|miệng [nhau]',
     ],
     notAfter: 'lắng biết kỹ hãy muốn',
@@ -70,6 +66,7 @@ export const hearsayTold: readonly PhraseEntry[] = [
   },
   {
     say: ['nghe đâu'],
+    notAfter: 'ai chẳng chịu có',
     notBefore: 'lòng bụng lưng đầu',
     bareNotBefore: 'long bung lung dau don tai xot',
     isLegalTerm: true,

@@ -21,7 +21,8 @@ export const homeAddresses: PhraseList = {
         'nhà_riêng [ở|tại] số|ngõ|hẻm|phòng',
         'nhà anh|chị|em|mình|tôi|bác|chú|cô|ông|bà|cháu ~ số|ngõ|hẻm|ngách|kiệt',
       ],
-      notBefore: 'hàng hát khách máy nước sách thi thuốc trẻ trường văn xe xưởng',
+      notBefore:
+        'có diện giá hàng hát hơn khách mới máy rộng trung từ nước sách thi thuốc trẻ trường văn xe xưởng',
       needs: 'number',
     },
     {
@@ -67,6 +68,7 @@ export const healthDetails: PhraseList = {
     {
       say: ['nhiễm hiv', 'chẩn_đoán|chuẩn_đoán [là] [mắc|bị|có]', '[hồ_sơ] bệnh_án', 'kết_quả xét_nghiệm'],
       notBefore: 'hình sớm kỹ điện',
+      bareNotBefore: 'vien',
       needs: 'person',
     },
   ],

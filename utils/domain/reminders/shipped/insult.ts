@@ -20,7 +20,6 @@ export const insults: PhraseList = {
         'câm|bịt|ngậm|khâu ~ miệng|mồm|họng|mõm ~ lại|vào|đi|đê',
         'tổ_sư|tiên_sư|tổ_cha|mả_cha|cha_tiên|tiên_nhân [bố|cha|cái|mẹ] nhà|thằng|con|chúng|mày|nó|bay',
         'như cc|cứt|shit|c|l|lìn|buồi|đầu_buồi',
-
         'đần|dốt|ngáo|lười như bò|chó|heo|lợn|trâu|hủi|con',
         'ngu thì|mà chết|chịu|lì|tưởng|cứ|còn',
         'khùng|điên|mù|ngu|rảnh|hâm hay_sao|hả|chắc mà',
@@ -63,7 +62,8 @@ export const insults: PhraseList = {
     {
       say: ['<you> [kia|này] [là|toàn] [<you>] <bad>'],
       needsMarks: true,
-      notBefore: 'hình thành ở',
+      notBefore: '# hình thành ở',
+      bareNotAfter: 'sao',
       bareNotBefore: 'bang nghe duoc hoc lam choi bo xem don kham ve cho cu hang rieng san ten nghiep',
     },
     {
@@ -85,15 +85,15 @@ export const insults: PhraseList = {
       notAfter: 'bị',
       bareNotAfter: 'be bi bo chong co cung da do doi duoi giay khong lam lop mot nap nguoi rua vai ve',
       bareNotBefore:
-        'an ao be bon buoi cap chong chuc chuyen cua dan dien do du hai hoc khong lop mat mot ren them thung tiet ve 1 2 3',
+        'an ao be bon buoi cap chong chuc chuyen cua dan dien do du hai hoc khong lop mat mot ren them thung tiet ve #',
     },
     {
       say: ['mặt dày'],
       notAfter: 'bề có cứng da giày gỗ hai kính lớp mỗi một thép tôn tấm ván vải đế',
-      notBefore: 'bền chống của dặn ra đặn 0 1 2 3 4 5 6 7 8 9 10',
+      notBefore: 'bền chống của dặn ra đặn #',
       bareNotAfter:
         'be bi bo chong co cung da do duoi giay hai khong lam lop moi mot nap nguoi rua tam vai van ve',
-      bareNotBefore: '1 2 3 4 5 6 7 8 9 10 an ao be bon cap chuc chuyen dien du ho hoc mat ren thung ve',
+      bareNotBefore: '# an ao be bon cap chuc chuyen dien du ho hoc mat ren thung ve',
     },
     {
       say: ['vô học'],
@@ -113,18 +113,14 @@ export const insults: PhraseList = {
       say: [
         'bỉ_ổi|bố_láo|hỗn_láo|láo_lếu|láo_toét|lươn_lẹo|mất_nhân_tính|mất_nết|não_phẳng|súc_sinh|tráo_trở|trơ_trẽn|vô_giáo_dục|vô_liêm_sỉ|vô_tích_sự|vô_văn_hóa|xấc_xược|đê_hèn|đê_tiện|đểu_cáng|đốn_mạt',
         'bịt|im|khóa|ngậm [cái] họng|mõm|mồm [lại|vào|đi]',
-
         'bố|cha|má|mả_cha|mẹ|tổ_cha|tổ_sư chúng_mày|mày|nhà_mày|tụi_mày',
 
         'cút [hết] khỏi|mẹ|về|xuống|xéo|đi',
-
         'mặt chó|l|lồn|lờ|mo|mẹt|thớt',
 
         'đồ bỏ_đi|chó|con_chó|con_lợn|giả_tạo|lợn|mặt|mọi|nhà_quê|quỷ|tồi',
-
         'bọn|lũ|thằng|tụi|đám chó|chết_bầm|chết_tiệt|khốn_khiếp|mắc_dịch|ngợm|quỷ_sứ|trời_đánh|ôn_dịch',
         'chúng_bay|mày|tụi_bay|tụi_mày [bị|có|là|thì|toàn] [đồ] biết_gì|chó|chết_đi|cút|hâm|im|khùng|liệu_hồn|là_cái_gì|mù|ngu|điên|điếc',
-
         'bà_nội_mày|mẹ_kiếp|vãi_cả|đ_m|đ_má|đ_mẹ|đ_mịe|đồ_con_hoang',
 
         'đồ trời_đánh|trời_đánh_thánh_vật|mắc_dịch|ôn_dịch|khốn|súc_sinh|phản_phúc|vô_ơn',
@@ -132,14 +128,13 @@ export const insults: PhraseList = {
         'không_bằng|chẳng_bằng|thua|thua_cả súc_vật|con_chó|loài_vật|cầm_thú|thú_vật',
         'đầu toàn|chứa|đầy đất|bã_đậu|phân|rơm',
         'đm mấy|bọn|con|thứ|cả|quản_lý|công_ty|văn_phòng',
-
         'đm chúng|cái|làm|lại|mày|nó|sếp|thằng|trừ_lương|tăng_ca|tụi|đời',
       ],
       needsMarks: true,
       notAfter: 'bắt chăm dắt hạt nuôi tiêm về xích',
       bareNotAfter: 'cong ly may tien viec',
       notBefore: 'con cưng cảnh hình hóa kỷ mèo nghiệp nhà ánh đổi vì do',
-      bareNotBefore: 'ban biet duyet phep sua xac y',
+      bareNotBefore: 'ban bang biet duyet phep sua xac y',
     },
   ],
   calm: {

@@ -59,12 +59,7 @@ export const labourDispute: PhraseList = {
       bareNotBefore: BARE_CONG_WORDS,
     },
     {
-      say: [
-        '<stop> <work> <mass>',
-        '<mass> [xin] <stop> <work>',
-
-        'cuộc|vụ nghỉ|ngưng|ngừng việc',
-      ],
+      say: ['<stop> <work> <mass>', '<mass> [xin] <stop> <work>', 'cuộc|vụ nghỉ|ngưng|ngừng việc'],
       bareNotAfter: 'biet',
       notBefore: 'dục thao',
       isLegalTerm: true,
@@ -73,7 +68,6 @@ export const labourDispute: PhraseList = {
       say: [
         'bảo_nhau|hàng_loạt|kéo_nhau|kêu_gọi_nhau|rủ_nhau|tập_thể|đồng_loạt [cùng] bỏ_ca|bỏ_chuyền|bỏ_về|bỏ_xưởng|dừng_chuyền|nghỉ_làm|ngừng_làm|ra_về|rời_xưởng',
         'bảo_nhau|cùng_nhau|kéo_nhau|kêu_gọi_nhau|rủ_nhau [cùng] [xin] <stop> việc',
-
         'anh_em|chị_em|cn|công_nhân|công_nhân_lao_động [đồng_loạt] [đã] [đang] ngưng|ngừng làm_việc|việc',
 
         'chuyền|cả_xưởng|tập_thể|tổ [#] không làm_việc|vào_ca|vào_làm|vào_xưởng',
@@ -81,11 +75,7 @@ export const labourDispute: PhraseList = {
       notBefore: 'do dục hưởng thao',
     },
     {
-      say: [
-        'tranh_chấp lao_động tập_thể',
-
-        'bùng_phát|nổ_ra|xảy_ra tranh_chấp lao_động',
-      ],
+      say: ['tranh_chấp lao_động tập_thể', 'bùng_phát|nổ_ra|xảy_ra tranh_chấp lao_động'],
       isLegalTerm: true,
     },
     {
@@ -105,15 +95,18 @@ export const labourDispute: PhraseList = {
     },
     { say: ['tụ_tập trước|ngoài cổng|cửa'], bareNotAfter: 'thu', bareNotBefore: 'doan nhan trinh' },
     { say: ['biểu_tình'], notAfter: 'tiêu đại', needsMarks: true, isLegalTerm: true },
-    { say: ['bịt|chặn|vây cổng'], notBefore: 'bên dịch kết mạng phụ sau thành thông usb', needsMarks: true },
+    {
+      say: ['bịt|chặn|vây cổng'],
+      notAfter: 'xe',
+      notBefore: 'bên dịch kết mạng phụ sau thành thông usb',
+      needsMarks: true,
+    },
     {
       say: [
         'bịt|chặn|phong_tỏa|vây [kín] cổng|cổng_chính|cổng_ra_vào|xe [chở_hàng] [của] <site>',
-
         'ngồi_kín|tụ_tập|tụ_tập_đông_người|đứng_chật|đứng_kín [đông] [đông_người] [tại|ở] [ngoài|quanh|trước] cổng|cửa|trước <site>',
 
         'yêu_cầu|đòi gặp ban_giám_đốc|chủ|giám_đốc|lãnh_đạo_công_ty|sếp',
-
         'ôm [hết] lương|tiền [lương] [của] [<who>] bỏ_trốn|trốn',
       ],
     },

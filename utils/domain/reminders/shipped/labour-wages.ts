@@ -33,7 +33,6 @@ export const wageComplaints: readonly PhraseEntry[] = [
   {
     say: expand(
       'trễ|xù|bùng|giam|ăn_chặn|ăn_quỵt|khất|chây_ì|chậm [<about>] [#] [tháng] <wage>',
-
       'bị cắt <wage>',
     ),
     notBefore: `${NOT_WAGE} tối`,
@@ -48,7 +47,6 @@ export const wageComplaints: readonly PhraseEntry[] = [
       'chưa [được] <pay>|nhận|nhận_được|lĩnh|lãnh [đồng|đủ] [<about>] [#] [tháng] <wage>',
       'bị nợ|chậm|giam|quỵt|quịt|bùng|xù <wage>',
       '# tháng [nay] chưa|không_được|chưa_được <pay>|nhận|nhận_được|có|lĩnh <wage>',
-
       'không|chẳng <pay> <wage> [từ|suốt|đã|gần|hơn|cả] # tháng|kỳ|tuần',
       'om|treo|giữ|ém|găm <wage> [của] <who>',
       'nợ|trốn_đóng|không_đóng|chậm_đóng bhxh|bảo_hiểm|bảo_hiểm_xã_hội [của] [cho] <who>',
@@ -68,7 +66,7 @@ export const wageComplaints: readonly PhraseEntry[] = [
     notBefore: NOT_WAGE,
     bareAfter: ['lao dong'],
     bareNotAfter:
-      'thay sua bien trao chuyen quy hoan cuoc mot doi suot ca tuc nua cung cua dong toan be quan hau di tuy cai doi',
+      'gap tang thay sua bien trao chuyen quy hoan cuoc mot doi suot ca tuc nua cung cua dong toan be quan hau di tuy cai doi',
     bareNotBefore: `${BARE_NOT_WAGE} huu toi co su sang thanh`,
     isLegalTerm: true,
   },

@@ -5,11 +5,9 @@ export const moneyAsked: readonly PhraseEntry[] = [
   {
     say: [
       'kêu_gọi|hô_hào|vận_động|phát_động ~ <help> ~ <needy>',
-
       'xin|mong|nhờ|khẩn_cầu ~ <help> ~ tiền|viện_phí|chi_phí|kinh_phí|phẫu_thuật|mẹ_con',
 
       'thu|góp|đóng|nộp|ủng_hộ|mượn ~ mỗi_người|mỗi_bạn|mỗi_nhà|mỗi_đứa|mỗi_anh|mỗi_chị ~ #|ít|chút|chục',
-
       'quét|scan|quẹt ~ mã ~ chung_tay|giúp|ủng_hộ|góp|đóng_góp|hỗ_trợ',
 
       'gửi|chuyển|bắn|ck tiền giúp|ủng_hộ|hỗ_trợ|cho_em|cho_mình|cho_chị',
@@ -63,7 +61,8 @@ export const moneyAsked: readonly PhraseEntry[] = [
       'quyên_góp ~ ~ tiền',
       'bắn tiền qua|cho|vào|vô|về',
     ],
-    notBefore: 'tiết cây cuốn quyển viên ý bông hoa chiếc sáng giọt máu đường công',
+    notBefore:
+      'bài buổi chương clip cuộc câu dự gian giải hoạt hội kênh kế màn mô nhiệt page phong phương sân sản thí trang trận tập video việc văn vở đề đội tiết cây cuốn quyển viên ý bông hoa chiếc sáng giọt máu đường công',
     needsMarks: true,
     isLegalTerm: true,
   },

@@ -2,6 +2,11 @@ import type { PhraseList } from '../phrases/phrase-list.ts';
 import { DENIALS, LESSONS } from './lessons.ts';
 import { moneyAsked } from './money-asked.ts';
 
+/** "nộp trước 15/12", "nộp trước 05.12": a day, and no sum. */
+const MONTHS = '1 2 3 4 5 6 7 8 9 10 11 12 01 02 03 04 05 06 07 08 09';
+/** "đóng trước 22h30" */
+const HOURS = '15h 16h 16h30 17h 17h30 18h 20h 21h 22h 22h30 23h';
+
 /** Calls for money. Wages paid into accounts, results of collections, and warnings against false collectors stay silent. */
 export const moneyCalls: PhraseList = {
   category: 'money_call',
@@ -26,7 +31,8 @@ export const moneyCalls: PhraseList = {
         'ai|bạn_nào muốn giúp|giúp_đỡ|ủng_hộ anh|bà|bác|chị|chú|cháu|cô|cụ|em|gia_đình|ông',
         'mong|nhờ|xin <all> [cùng|hãy|mở_lòng|rộng_lòng] [giúp] [mỗi_người] [một_tay] <give>',
       ],
-      notBefore: 'hàng nhiều chủ hiến kiến ngày phong quan sức trí tuệ tích xây ý đội',
+      notBefore:
+        'bài buổi chương clip cuộc câu dự gian giải hoạt hội kênh kế màn mô nhiệt page phương sân sản thí tiết trang trận tập video việc văn vở đề hàng nhiều chủ hiến kiến ngày phong quan sức trí tuệ tích xây ý đội',
     },
     {
       say: ['kêu_gọi [<all>] [<all>] [cùng] ủng_hộ'],
@@ -73,21 +79,25 @@ export const moneyCalls: PhraseList = {
     },
     {
       say: ['ví momo|viettel_money|vnpay|zalo_pay|điện_tử', 'qua momo|viettel_money|zalo_pay'],
-      bareNotAfter: 'don hien kien linh mach nganh nghe nghiep yeu',
+      bareNotAfter: 'ban don hien kien linh mach va nganh nghe nghiep yeu',
       bareNotBefore: 'ban hoc va',
       isLegalTerm: true,
     },
     {
       say: ['chuyển|cọc|nộp|đóng trước [cho|khoảng|mỗi_người] #|cọc|phí|tiền|toàn_bộ'],
-      notBefore: 'giờ ngày năm tháng tuần',
+      notBefore: `giờ ngày năm tháng tuần ${MONTHS}`,
       bareNotAfter:
         'bien chu cong dien doi hanh hoat hoi hop khoi lao ngan nghin rung song tac trieu ty van xuc',
     },
     {
+      say: ['chuyển|cọc|gửi|nộp|đóng lệ_phí|phí|tiền trước'],
+      notBefore: `# ${HOURS} giờ hạn khi ngày thời tháng`,
+      needsMarks: true,
+    },
+    {
       say: ['đóng trước'],
-      notAfter: 'phải điện hông cửa cổng tin kho quầy',
-      notBefore:
-        '7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 25 28 30 31 5 cổng cửa giờ hạn khi mùa mặt ngày năm tháng thời van',
+      notAfter: 'phải điện hông cửa cổng tin kho quầy xe',
+      notBefore: `# ${HOURS} cổng cửa giờ hạn khi mùa mặt ngày năm tháng thời van`,
       bareNotAfter:
         'ban bang bien bo cac cai canh cay chu cong dam dang dien doi gay hai hanh hoat hoi hop khoi lao mot mua ngan nghin o qua rat rung ruong song tac thi thuong trieu tu ty van xe xuc',
       bareNotBefore: 'cong cua day gio han het khi mat mot mua nam ngay nha quay san thang thoi',
@@ -118,7 +128,7 @@ export const moneyCalls: PhraseList = {
         'giúp|ủng_hộ bé|cháu|em|mình mấy|vài|ít chục|nghìn|triệu|trăm|đồng',
         'mong|xin các_tấm_lòng|quý_ân_nhân|ân_nhân',
         'cho|xin [lại] stk|số_tài_khoản giúp|gửi|để',
-        'chuyển|cọc|gửi|nộp|đóng lệ_phí|phí|tiền cho_chị|cho_em|cho_mình|gấp|hôm_nay|ngay|trước|vào_tài_khoản|để_giữ|để_nhận|để_được',
+        'chuyển|cọc|gửi|nộp|đóng lệ_phí|phí|tiền cho_chị|cho_em|cho_mình|gấp|hôm_nay|ngay|vào_tài_khoản|để_giữ|để_nhận|để_được',
         'chuyển|góp|nộp|đóng [lệ_phí|phí|quỹ|tiền] # [k|nghìn|ngàn|triệu|đồng] cho|là|làm|mỗi|phí|qua|tiền|trước|vào|để',
         'cần|thiếu|xin [một] [chút|khoản|ít] tiền [để] chữa|ghép|gấp|mua_thuốc|mổ|nộp_viện|phẫu_thuật|viện_phí',
         'cho|xin [cháu|em|mình|tôi] chút|xin|ít [chút|ít] tiền',
@@ -133,9 +143,11 @@ export const moneyCalls: PhraseList = {
         'giúp_đỡ|hảo_tâm|tấm_lòng [xin] [vui_lòng] [gửi] gửi|liên_hệ [về] [số] stk|tài_khoản',
         'góp_vào|phúng_viếng|đóng_vào # k|nghìn|ngàn|đồng',
         'mua_giúp|mua_ủng_hộ|đấu_giá [gây|để] gây_quỹ|quỹ|ủng_hộ',
-        'cho [anh|chị|em|mình] [xin] mượn|vay [nóng|ít] #',
+        'cho anh|chị|em|mình [xin] mượn|vay [nóng|ít] #',
+        'cho [xin] mượn|vay nóng|ít #',
       ],
       needsMarks: true,
+      notAfter: 'thành',
       bareNotAfter: 'lao muc cac nhung day moi',
       notBefore: 'bông chiếc cuốn cây giọt hạn hoa kiến máu ngày quyển sáng tay thông viên vốn ý',
     },

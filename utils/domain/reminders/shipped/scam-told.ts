@@ -72,6 +72,7 @@ export const scamTold: readonly PhraseEntry[] = [
       'usdt|bitcoin|forex|binance|tiền_số ~ ngày|tuần|lãi|ăn|lời|lệnh',
     ],
     notAfter: 'điều gói',
+    bareNotAfter: 'nay',
     notBefore: 'viên năng sức ăn',
     bareNotBefore: 'an van',
     needsMarks: true,

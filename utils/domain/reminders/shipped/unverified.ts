@@ -20,11 +20,11 @@ export const unverified: PhraseList = {
       notAfter: 'biết kỹ lắng môn',
       notBefore: 'chuyện viết điền đọc',
       bareNotAfter: 'cac co day hanh hoc lam lang lanh mot nhung tay truyen van yeu',
-      bareNotBefore: 'ca gian chuyen dien doc dung nhan that tet thu tieng tro va vi viet xuan',
+      bareNotBefore: 'ca gian chuyen dien doc dung ve nhan that tet thu tieng tro va vi viet xuan',
     },
     {
       say: [
-        'nghe_bảo|nghe_hơi|nghe_loáng_thoáng|nghe_lỏm|nghe_ngóng|nghe_người_ta|nghe_phong_thanh|nghe_thiên_hạ|nghe_đâu [bảo|kể|là|nói|rằng|đồn]',
+        'nghe_bảo|nghe_loáng_thoáng|nghe_lỏm|nghe_ngóng|nghe_người_ta|nghe_phong_thanh|nghe_thiên_hạ|nghe_đâu [bảo|kể|là|nói|rằng|đồn]',
         'nghe [các|mấy] anh|anh_em|bạn|chị|chị_em|hàng_xóm|người_quen bảo|nói|đồn',
         'thấy [họ|mấy_anh|mấy_chị|mọi_người|người_ta] bảo|kể_là|nói_là|đồn',
         'ai_đó|có_người|một_số_người|nhiều_người [cứ] bảo_là|bảo_rằng|bảo_sắp|mách|đồn',
@@ -39,13 +39,13 @@ export const unverified: PhraseList = {
         'chưa chính_thức mà|nhưng|thôi|đâu',
         '<share> luôn|ngay cho|tới bạn_bè|cả_nhà|mọi_người|người_thân|nhau|nhóm',
         'thông_báo|tin khẩn <share>|bà_con|cả_nhà|mọi_người',
-        '<share> cho các_nhóm|cả_nhóm|mọi_người_biết|nhau',
+        '<share> cho các_nhóm|cả_nhóm|mọi_người_biết',
         'nghe [được] anh_em|người_nhà|người_quen|người_trong_cuộc bảo|mách|xì_xào',
         'chưa_có|chưa_thấy|không_thấy báo|báo_đài|cơ_quan|nguồn|văn_bản nào [chính_thức]',
         'chưa|không chắc|rõ [là|lắm] [có] [chính_xác|đúng] [hay] không|thật',
         'chưa|chẳng|không biết|chắc|rõ [có|là|thực_hư|tin] [chuẩn|chính_xác|phải|thật|đúng] [hay|thế|vậy] giả|không|sai',
-        'thật_giả|thực_hư|đúng_sai [chưa_biết|chưa_rõ|ra_sao|thế_nào]',
-
+        'thật_giả|thực_hư [chưa_biết|chưa_rõ|ra_sao|thế_nào]',
+        'đúng_sai chưa_biết|chưa_rõ|ra_sao|thế_nào',
         'đừng dừng_lại_ở_bạn|dừng_ở_bạn|để_nó_dừng|để_tin_này_dừng',
         'lãnh_đạo|nguồn|người|nhân_vật giấu_tên|xin_giấu_tên|ẩn_danh',
         'bí_mật|sự_thật [bị|về] [mà] [ai_cũng|che_giấu|họ|không_ai|ít_ai] dám_kể|dám_nói|không_muốn|kinh_hoàng|muốn_giấu|phơi_bày|động_trời',
@@ -82,11 +82,7 @@ export const unverified: PhraseList = {
       isLegalTerm: true,
     },
     {
-      say: [
-        '<share> gấp|khẩn_cấp|kẻo_muộn|trước_khi_bị',
-
-        'chuyển_tiếp ngay cho|tới',
-      ],
+      say: ['<share> gấp|khẩn_cấp|kẻo_muộn|trước_khi_bị', 'chuyển_tiếp ngay cho|tới'],
       notBefore: 'ba hai nhiều rưỡi đôi',
       bareNotBefore: 'ba ban doi go kho mat nhau nhieu rut',
     },
@@ -94,7 +90,6 @@ export const unverified: PhraseList = {
       say: [
         '<share> giúp|mạnh|ngay|rộng_rãi gấp|khẩn',
         '<share> [ngay|nhanh] cho|tới|để ai_cũng|cả_nhà|mọi_người|người_thân [cùng] [biết|cảnh_giác|phòng|tránh] gấp|khẩn|kẻo|ngay',
-
         'tin khẩn',
       ],
       needsMarks: true,
@@ -123,7 +118,7 @@ export const unverified: PhraseList = {
         'có_tin [công_ty|giám_đốc|nhà_máy|sếp] chuẩn_bị|sắp|sẽ',
       ],
       needsMarks: true,
-      notAfter: 'bản thông nhắn gửi',
+      notAfter: 'bản bảng thông nhắn gửi',
       notBefore: 'mệt vui ngon đẹp bộ từ ngọn bí kinh cách kỷ',
     },
     { say: ['chữa khỏi'], needsMarks: true, notAfter: 'chưa không thuốc lao', notBefore: 'cháy được nếu' },
