@@ -26,6 +26,13 @@ export const ADULT = toWordKeys(
   'nhân thợ tổ viên chuyền xưởng trưởng phó chủ giám đốc kỹ sư sinh chồng vợ cưới đại nghỉ hưu thai trú cựu lương việc nghề ca nghiệp đội nguyện bộ phiếu sĩ',
 );
 export const CLASS = toWordKeys('lớp');
+/** "châu Âu": without marks no child. */
+export const CONTINENT = toWordKeys('âu á phi mỹ úc');
+/** After "Truong" these make it a school, and no family's name. */
+export const SCHOOL_KIND = toWordKeys('thcs thpt tiểu mầm mẫu phổ đại cao trung chuyên quốc dân th ptdt');
+export const TRUONG = toWordKeys('trường');
+/** After the name of "con anh Hùng": something was done to them, or they have it. */
+export const SUFFERS = toWordKeys('bị mắc');
 /** In a hashtag in small letters. */
 export const PUPIL_CLASS = toWordKeys('hocsinhlop');
 export const AGE = toWordKeys('tuổi');

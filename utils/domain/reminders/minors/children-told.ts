@@ -50,6 +50,7 @@ export const childrenTold: PhraseList = {
   ],
   isLoose: true,
   calm: {
+    bare: 'dua em|dua con|dua tin|benh nhi',
     before:
       'không|không ghi|không đọc|không nêu|không đăng|che|bảo vệ|phòng chống|phòng ngừa|không công khai|bỏ',
     teaching: 'khi|nếu|luật|tuyên truyền|kỹ năng|quyền|tập huấn|hội thảo|phát hiện',

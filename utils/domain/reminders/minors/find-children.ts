@@ -62,7 +62,7 @@ function readChild(folded: FoldedText, words: Words, word: number): SeenChild | 
   if (hasSex) at++;
   while (hasSex && isNextOneOf(words, at, say.RANK)) at++;
   if (words.gap[at] === GAP.sentence || isOneOf(words, at, say.TALE)) return undefined;
-  if (isBare(words, word) && isNextOneOf(words, at + 1, say.RESPECT)) return undefined;
+  if (isBare(words, word) && isOtherBare(words, word, at)) return undefined;
   const name = toNameEnd(words, at);
   const age = readAge(folded, words, name > at ? name : at);
   const sentence = toSentence(words, word, 2 * NEAR);
@@ -84,11 +84,23 @@ function readChild(folded: FoldedText, words: Words, word: number): SeenChild | 
   if (isChild && name > at && isBeforeParent(words, name)) return { to: name, kind: 'child_name' };
   if (name > at && !isOneOf(words, word, say.CON) && isPupilNear(folded, words, word, sentence))
     return { to: name, kind: 'child_name' };
-  // Without marks, ", con anh" is rather ", còn anh".
-  const isBut = words.gap[word] === GAP.clause && isBare(words, word);
+  // Without marks, ", con anh" is rather ", còn anh"; so is "Con anh", where nothing is said to have befallen them.
+  const isFirst = word === 0 || words.gap[word] === GAP.sentence;
+  const isBut =
+    isBare(words, word) &&
+    (words.gap[word] === GAP.clause ||
+      (isFirst && !hasSex && !hasNear(words, word, { from: word, to: word + 8 }, say.SUFFERS)));
   if (!isBut && isOneOf(words, word, say.CON) && isChildOf(folded, words, at, sentence.to))
     return { to: at + 2, kind: 'child_health' };
   return undefined;
+}
+
+/** Without marks: "Hai Chau tran trong kinh moi", "chau Au", "Lai Chau". */
+function isOtherBare(words: Words, word: number, at: number): boolean {
+  if (isNextOneOf(words, at + 1, say.RESPECT)) return true;
+  if (!isOneOf(words, word, say.CHAU)) return false;
+  const isInName = words.gap[word] === GAP.none && isCapital(words, word) && isCapital(words, word - 1);
+  return isNextOneOf(words, at, say.CONTINENT) || isInName;
 }
 
 /** "con cháu Việt Nam", "con cháu Bác Hồ": not before a family's name. */
@@ -112,6 +124,7 @@ function isBeforeParent(words: Words, word: number): boolean {
 function readPupil(folded: FoldedText, words: Words, word: number): SeenChild | undefined {
   if (!isOneOf(words, word, say.PUPIL) || !isAfterOneOf(words, word, say.PUPIL_OF)) return undefined;
   if (isOfMany(words, word - 1) || words.gap[word + 1] === GAP.sentence) return undefined;
+  if (isOneOf(words, word + 1, say.TRUONG) && isNextOneOf(words, word + 2, say.SCHOOL_KIND)) return undefined;
   const name = toNameEnd(words, word + 1);
   const age = readAge(folded, words, name);
   if (age) return age.years < ADULT_AGE ? { to: age.to, kind: 'child_age' } : undefined;

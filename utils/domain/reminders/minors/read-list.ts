@@ -15,7 +15,8 @@ export function readList(words: Words, word: number): SeenChild | undefined {
   if (words.gap[word] === GAP.none && isOneOf(words, word - 1, say.MADE)) return undefined;
   let child = 0;
   for (let at = word + 2; at < Math.min(to, word + 7) && child === 0; at++) {
-    if (isOneOf(words, at, say.LIST_OF)) child = at;
+    const isOther = isOneOf(words, at, say.PUPIL) && !isOneOf(words, at - 1, say.PUPIL_OF);
+    if (isOneOf(words, at, say.LIST_OF) && !isOther) child = at;
   }
   if (child === 0) return undefined;
   // The names come after a colon, which ends the sentence.

@@ -25,6 +25,7 @@ export interface CompiledCalm {
   readonly after: Sequences;
   readonly history: Sequences;
   readonly signs: Sequences;
+  readonly bare: Sequences;
   readonly pastUntil: number;
   /** Whether law, events, history or signs can begin with a key, at the key's last bits. */
   readonly cues: Uint8Array;
@@ -82,6 +83,7 @@ function compileCalm(calm: CalmWords): CompiledCalm {
     after: toSequences(calm.after),
     history,
     signs,
+    bare: toSequences(calm.bare),
     pastUntil: calm.pastUntil ?? LAST_OLD_YEAR,
     cues,
   };

@@ -8,7 +8,7 @@ import { type CompiledPhrases, type LazyPattern, slotsOf, toLookUpKey } from './
 import { findJoinedPhrases } from './find-joined-phrases.ts';
 import { hasNeeded } from './has-needed.ts';
 import { isAfterOther } from './is-after-other.ts';
-import { has, hasBare, isCalm } from './is-calm.ts';
+import { has, hasBare, isCalm, isEveryday } from './is-calm.ts';
 import { allCapital, isName } from './is-name.ts';
 import { isPartOfLonger } from './is-part-of-longer.ts';
 import { matchSlots, WIDEST_GAP } from './pattern.ts';
@@ -101,6 +101,7 @@ function isExcepted(
   const { entry, list } = owner;
   const isSure = to - from - skipped >= SURE_WITHOUT_MARKS && skipped < SURE_WITHOUT_MARKS;
   if (isBare && entry.needsMarks && !wasLeet && !facts.hasSign && !isSure) return true;
+  if (isBare && !wasLeet && isEveryday(words, from, owner.calm.bare)) return true;
   if (isPartOfLonger(words, from, to, owner.except)) return true;
   if (from > 0 && words.gap[from] === GAP.none) {
     if (isAfterOther(words, from, owner, isBare)) return true;

@@ -1,7 +1,8 @@
 import { GAP, WORD, type Words } from '../../text/words.ts';
 import type { CompiledEntry } from './compile-entry.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
-import { beginsAt, endsBefore } from './sequences.ts';
+import { beginsAt, endsBefore, type Sequences } from './sequences.ts';
+import { standsHere } from './stands-here.ts';
 import { NUMBER_KEY, type WordSet } from './word-set.ts';
 
 const LOOK_BACK = 24;
@@ -30,6 +31,19 @@ export function isCalm(
     if (at === calmEnd || endsBefore(words, calm.before, at)) return true;
     if (!facts.tellsEvent && endsBefore(words, calm.teaching, at)) return true;
     if (!has(calm.fillers, words, at - 1)) return false;
+  }
+  return false;
+}
+
+/** So many words before a phrase one may begin that it is the end of. */
+const LONGEST_BEFORE = 3;
+
+/** Whether a phrase, which stands there without marks, begins inside of everyday words. */
+export function isEveryday(words: Words, from: number, { byFirst }: Sequences): boolean {
+  for (let start = Math.max(0, from - LONGEST_BEFORE); start <= from; start++) {
+    const sequences = byFirst.get(words.bare[start] ?? -1) ?? [];
+    if (sequences.some((sequence) => sequence.length > from - start && standsHere(words, sequence, start)))
+      return true;
   }
   return false;
 }

@@ -30,6 +30,9 @@ export interface CalmWords {
   readonly history?: string;
   /** Where one of them stands, a sentence without marks means what needs marks elsewhere: "keo thom" beside "ca do". */
   readonly signs?: string;
+  /**
+   * Words that a phrase begins in or with, in a text without marks: "dau tu tu", "hang thang deu". Read so they are everyday ones. */
+  readonly bare?: string;
   /** A year up to this one is long past; 1965 where none is named. */
   readonly pastUntil?: number;
 }

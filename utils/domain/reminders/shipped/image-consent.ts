@@ -60,7 +60,7 @@ export const imageConsent: PhraseList = {
         '<picture> chôm|copy|cắt|lượm|lấy|tải [về] trên|từ|ở facebook|fb|trang_cá_nhân|zalo',
         'chôm|copy|lấy|tải <picture> [trên|từ] facebook|fb|trang_cá_nhân|zalo',
         'cap|chụp|chụp_lại [lại] màn_hình bình_luận|nhóm|story|trang_cá_nhân',
-        'cap bình_luận|chat|nhóm|story',
+        'cap [lại] đoạn_chat|bình_luận|story|nhóm',
         'chụp_ảnh|ghi_âm|quay_clip|quay_phim|thu_âm [lén|trộm] [lại] buổi_họp|cuộc_gọi|cuộc_họp|lời',
         'lan_truyền|lộ|phát_tán|tung|up|đăng [lên] [cả] <picture> [của] [anh|chị|chụp|em|ghi|người|quay] [lên|để] bêu|bóc_phốt|cho_biết_mặt|kẻ|lén|mặt|nhạy_cảm|nóng|thủ_phạm|trộm',
         '<picture> [của] [các|mấy|từng|đám] bé|cháu|trẻ [nhỏ] [lớp|nhà_trẻ|ở] bơi|khỏa_thân|ngủ|rõ|thay_đồ|tắm',
@@ -146,6 +146,7 @@ export const imageConsent: PhraseList = {
     },
   ],
   calm: {
+    bare: 'dang anh len|dang tam|dang hinh len|tung clip len|tung hinh anh len|bien cam|cam quay|cam ghi|cam thay|lien cap|cap chat|dang vi pham|dang lap|dang an|dang xin|anh khong dong y|hinh anh|nhin anh nam|phan anh|phong can|len quay|cam quay phim|cam quay chup',
     signs:
       'bị phát hiện|cuộc họp|cảnh tắm|giờ họp|hút thuốc|ngủ gật|nhà vệ sinh|nữ công nhân|phòng thay đồ|phòng tắm|trộm xe|tâm sự|từng người|đăng hình|ở nhà trọ',
     before: `${DENIALS}|cách bảo vệ|bảng|bảo mật|che|cấm|không|không nên|không nêu|không được|phòng chống|tránh|đừng`,

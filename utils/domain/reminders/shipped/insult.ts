@@ -140,6 +140,7 @@ export const insults: PhraseList = {
   calm: {
     before: `${DENIALS}|bánh|bãi|bơ|cây|dầu|dọn|dọn dẹp|giặc|gỗ|hạt|kẹo|nhân|nhặt|nạn|phân loại|quét|quả|sữa|thu gom|thùng|trái|vứt|xóa|xả|xử lý|đống|đổ`,
     fillers: 'các hạt hết loại những rác sạch và',
+    bare: 'thang quan|giup do|dua ngu|hang thang|hang sau|hang deu|hang nay|hang ti|hang ty|hang dien|hang toan dien|khach hang|gian hang|dua con|dua hang|dat con|cho con di|thu do|thu de|doi thu|do sau|do de|do nay deu|do nay dien|do con dan|do dua|do an chan tien|ga nay di|ten nay di|ten cho|ten lua|tui la|tui tui|con la di|con hen suyen|may do|may an|may roi|dam lam|quan nay|quan sau|phien quan|dan quan|lu la|thang con di|con ga|la di dau|ngu dan|bon ngu dan|con ngu dan|vo dung mot|oc lon|dia oc|doi thu|do suc vat|con cho|quan ham|muc do|do do|do la|su phu|to su con|len con|mat day du|ma cha me|ma cha no',
     signs:
       'biến đi|bày ra|bảo vệ không|chán hết|chúng mày|có sủa|cút đi|dám nói|hết chỗ|im mồm|im đi|kế toán ấy|lên cơn|mách lẻo|mở mồm|như thế à|phản bội|ra oai|sau lưng|trốn việc|trừ lương|tăng ca nữa|ăn đòn',
     law: `${LESSONS}|bãi biển|bãi rác|cây xanh|công viên|dinh dưỡng|dọn|granola|hạnh nhân|hạt|hộp quà|kênh|macca|môi trường|mương|mắc ca|nho khô|nhặt|omega|phân loại|quét|quả khô|suất quà|sạch|thu gom|trái cây|vệ sinh|xử lý rác`,

@@ -8,7 +8,7 @@ import { CELEBRATED_FROM, readKnown } from './read-known-day.ts';
 const TIMES = toWordKeys('lần');
 const RANK = toWordKeys('thứ');
 const KEPT = toWordKeys('niệm');
-const COUNTED = toWordKeys('kỷ niệm mừng nhân dịp lễ lần tròn chào');
+const COUNTED = toWordKeys('niệm mừng nhân dịp lễ lần tròn chào');
 /** How many words may stand between "97 năm" and what it counts from. */
 const NEAR = 12;
 
