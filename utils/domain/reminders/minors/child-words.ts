@@ -28,6 +28,8 @@ export const ADULT = toWordKeys(
 export const CLASS = toWordKeys('lớp');
 /** "châu Âu": without marks no child. */
 export const CONTINENT = toWordKeys('âu á phi mỹ úc');
+/** Before "Chau" these make it a place. */
+export const PLACE = toWordKeys('huyện xã phường đường trấn quận làng lồng thị');
 /** After "Truong" these make it a school, and no family's name. */
 export const SCHOOL_KIND = toWordKeys('thcs thpt tiểu mầm mẫu phổ đại cao trung chuyên quốc dân th ptdt');
 export const TRUONG = toWordKeys('trường');

@@ -100,7 +100,7 @@ function isOtherBare(words: Words, word: number, at: number): boolean {
   if (isNextOneOf(words, at + 1, say.RESPECT)) return true;
   if (!isOneOf(words, word, say.CHAU)) return false;
   const isInName = words.gap[word] === GAP.none && isCapital(words, word) && isCapital(words, word - 1);
-  return isNextOneOf(words, at, say.CONTINENT) || isInName;
+  return isNextOneOf(words, at, say.CONTINENT) || isAfterOneOf(words, word, say.PLACE) || isInName;
 }
 
 /** "con cháu Việt Nam", "con cháu Bác Hồ": not before a family's name. */

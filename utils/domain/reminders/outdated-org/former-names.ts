@@ -102,7 +102,7 @@ export const formerNames: PhraseList = {
     { say: ['tỉnh đồng_nai'], bareNotAfter: 'thuy nghia', since: '2026-04-30', today: 'thành phố Đồng Nai' },
   ],
   calm: {
-    bare: 'quan uy|quan su|lien quan|ha tinh|thi uy ban',
+    bare: 'quan uy|quan su|lien quan|ha tinh|thi uy ban|bieu tinh|thi uy suc',
     before: 'không còn',
     history:
       'nguyên chủ tịch|nguyên phó|nguyên trưởng|nguyên giám|nguyên bí|nguyên ủy|nguyên là|nguyên lãnh đạo|nguyên cán bộ|cựu|cũ|trước đây|trước kia|ngày trước|nay là|từng|tiền thân|sáp nhập|hợp nhất|giải thể|kết thúc hoạt động|đổi tên|chấm dứt hoạt động|hồi đó|thời kỳ|năm xưa|khi ấy|lúc bấy giờ|hồi ấy|bãi bỏ|thay thế|cấp quận huyện|không tổ chức|bỏ cấp|lịch sử|sắp xếp|quê ở|quê tại|quê tỉnh|quê huyện|quê quán|thông tư số|thông tư #|thông tư của|thông tư liên|nghị định số|nghị định của|quyết định số|ban hành ngày',

@@ -98,7 +98,7 @@ export const commercialScams: PhraseList = {
       say: ['bán|chơi|ghi|thầu|đánh lô|đề'],
       needsMarks: true,
       notBefore:
-        'bài cương cập kiểm mục nghi nghị nhật ra thi thơ trên tô tài tên vào xuất xướng án được đạt',
+        'bài cương cập kiểm mục nghi nghị nhật ra sản thi thơ trên tô tài hàng tên vào xuất xướng án được đạt',
     },
     {
       say: [
@@ -156,7 +156,7 @@ export const commercialScams: PhraseList = {
         'chẳng_cần|ko_cần bằng_cấp|kinh_nghiệm|vốn',
       ],
       isLegalTerm: true,
-      notAfter: 'vườn bó cành giàn khoản',
+      notAfter: 'vườn bó cành giàn khoản tìm',
       notBefore: 'nhung sáng nhất khách bền',
     },
     ...sales,

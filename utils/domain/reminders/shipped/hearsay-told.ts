@@ -51,7 +51,7 @@ export const hearsayTold: readonly PhraseEntry[] = [
       'khỏi|khỏi_cần|không_cần|chẳng_cần|khỏi_phải ~ vô_thuốc|vào_thuốc|xạ_trị|hóa_trị|đi_viện|mổ',
     ],
     notAfter: 'lắng biết kỹ hãy muốn',
-    notBefore: 'khó không nẻ gốc',
+    notBefore: 'vệ đảm hiểm hộ tồn quản dưỡng trì mật lãnh trợ toàn hành khó không nẻ gốc',
     bareNotBefore: 'kinh',
     needsMarks: true,
     isLegalTerm: true,

@@ -2,6 +2,9 @@ import type { PhraseList } from '../phrases/phrase-list.ts';
 import { imageTold } from './image-told.ts';
 import { DENIALS, LESSONS } from './lessons.ts';
 
+/** "Tình hình", "thân hình", "phản ánh": no pictures. */
+const NO_PICTURE = 'chỉnh mô thân tình truyền màn điển địa';
+
 /** Pictures, clips and messages in which somebody may stand who has not agreed. */
 export const imageConsent: PhraseList = {
   category: 'image_consent',
@@ -70,6 +73,7 @@ export const imageConsent: PhraseList = {
       ],
       needsMarks: true,
       isLegalTerm: true,
+      notAfter: NO_PICTURE,
       notBefore: 'hoạt viện đẹp',
     },
     {
@@ -97,6 +101,7 @@ export const imageConsent: PhraseList = {
         '<ill> đang [nằm] [cấp_cứu|viện|điều_trị] [để] chụp|quay',
         'chụp|quay [cận|cận_cảnh] <ill>',
       ],
+      notAfter: NO_PICTURE,
       notBefore: 'vượt được',
     },
     {
@@ -146,7 +151,7 @@ export const imageConsent: PhraseList = {
     },
   ],
   calm: {
-    bare: 'dang anh len|dang tam|dang hinh len|tung clip len|tung hinh anh len|bien cam|cam quay|cam ghi|cam thay|lien cap|cap chat|dang vi pham|dang lap|dang an|dang xin|anh khong dong y|hinh anh|nhin anh nam|phan anh|phong can|len quay|cam quay phim|cam quay chup',
+    bare: 'dang anh len|dang tam|dang hinh len|tung clip len|tung hinh anh len|bien cam|cam quay|cam ghi|cam thay|lien cap|cap chat|dang vi pham|dang lap|dang an|dang xin|anh khong dong y|hinh anh|nhin anh nam|phan anh|phong can|len quay|cam quay phim|cam quay chup|dang clip len|dang video len|dang bai len',
     signs:
       'bị phát hiện|cuộc họp|cảnh tắm|giờ họp|hút thuốc|ngủ gật|nhà vệ sinh|nữ công nhân|phòng thay đồ|phòng tắm|trộm xe|tâm sự|từng người|đăng hình|ở nhà trọ',
     before: `${DENIALS}|cách bảo vệ|bảng|bảo mật|che|cấm|không|không nên|không nêu|không được|phòng chống|tránh|đừng`,

@@ -91,7 +91,7 @@ export const moneyCalls: PhraseList = {
     },
     {
       say: ['chuyển|cọc|gửi|nộp|đóng lệ_phí|phí|tiền trước'],
-      notBefore: `# ${HOURS} giờ hạn khi ngày thời tháng`,
+      notBefore: `# ${HOURS} bạ giờ hạn khi ngày thời tháng`,
       needsMarks: true,
     },
     {
@@ -154,7 +154,7 @@ export const moneyCalls: PhraseList = {
   ],
   calm: {
     before: `${DENIALS}|biết ơn|bao giờ yêu cầu|bao giờ thu|chưa|cám ơn|công khai|cảm ơn|cảnh báo|cảnh giác|cấm|do cán bộ|do công nhân|do người lao động|do đoàn viên|ghi nhận|giả mạo|không|không có|không cần|không nhân danh|không nhận|không phải|kết quả|lừa đảo|mạo danh|quyết toán|tri ân|trước khi|đã|đừng`,
-    bare: 'bao dong|tu dong|hanh dong|hoat dong|hoi dong|hop dong|khoi dong|kich dong|nao dong|dong bon|dong moi nguoi|ton dong|chuyen bay|chuyen tam|chuyen sau|chuyen mon|noi chuyen|van chuyen|bien ban|nhat ban|can cu|nhan tien den bu|nhan tien toi|ma giup|gom tien|keu goi cac cuu|dong hai|quyen tien|chinh quyen|giao nop',
+    bare: 'bao dong|tu dong|hanh dong|hoat dong|hoi dong|hop dong|khoi dong|kich dong|nao dong|dong bon|dong moi nguoi|ton dong|chuyen bay|chuyen tam|chuyen sau|chuyen mon|noi chuyen|van chuyen|bien ban|nhat ban|can cu|nhan tien den bu|nhan tien toi|ma giup|gom tien|keu goi cac cuu|dong hai|quyen tien|chinh quyen|giao nop|ung ho tien hanh|chan dong|lay dong',
     fillers:
       'hoa quà hay bất chuyển chức cá các của gia góp gọi hoạt hoặc hành hình hảo hộ khoản kêu kỳ bất cá nhân lòng mọi nhiều nhà nhân những nào quý ra sự tham thức tiền tâm tấm tổ tới tự vi việc và vận về ý đóng được đến động đứng ủng',
     law: `${LESSONS}|mật khẩu|chứng khoán|an toàn thông tin|bhxh|bảo hiểm xã hội|bảo mật|chi trả|chế độ|dịch vụ công|giải thưởng|hướng dẫn|học phí|hợp đồng|khuyến mại|không dùng tiền mặt|kinh phí công đoàn|liên kết|lương|ngân sách|phúc lợi|quy chế|quy định|thai sản|thanh toán tiền|thanh toán điện tử|thuế|thăm hỏi|tiền công|tiền thưởng|trợ cấp|tập huấn|viện phí|vneid|xác thực|xúc tiến|đoàn phí|đối tác|ưu đãi|ốm đau`,

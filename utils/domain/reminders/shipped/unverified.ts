@@ -31,7 +31,7 @@ export const unverified: PhraseList = {
         'lượm|nhặt|thấy|xem|đọc [được] [trên|ở] [facebook|fb|mạng|nhóm|tiktok|zalo] bảo_là|nói_là|thấy_bảo|thấy_nói|đồn',
       ],
       needsMarks: true,
-      notBefore: 'hiểm tàng vệ đảm',
+      notBefore: 'vệ đảm hiểm hộ tồn quản dưỡng trì mật lãnh trợ toàn hành tàng',
     },
     {
       say: [
@@ -58,7 +58,7 @@ export const unverified: PhraseList = {
       ],
       needsMarks: true,
       isLegalTerm: true,
-      notBefore: 'chính dẫn khó nhiệm tin_cậy vốn',
+      notBefore: 'vệ đảm hiểm hộ tồn quản dưỡng trì mật lãnh trợ toàn hành chính dẫn khó nhiệm tin_cậy vốn',
       notAfter: 'mở phương toàn tài điều',
     },
     {
@@ -119,7 +119,8 @@ export const unverified: PhraseList = {
       ],
       needsMarks: true,
       notAfter: 'bản bảng thông nhắn gửi',
-      notBefore: 'mệt vui ngon đẹp bộ từ ngọn bí kinh cách kỷ',
+      notBefore:
+        'vệ đảm hiểm hộ tồn quản dưỡng trì mật lãnh trợ toàn hành mệt vui ngon đẹp bộ từ ngọn bí kinh cách kỷ',
     },
     { say: ['chữa khỏi'], needsMarks: true, notAfter: 'chưa không thuốc lao', notBefore: 'cháy được nếu' },
     {
@@ -153,7 +154,7 @@ export const unverified: PhraseList = {
         'kẻo admin|facebook|fb|họ|người_ta [sẽ] gỡ|xóa',
         'coi|lưu|tải|xem|đọc [lại] gấp|ngay|nhanh kẻo|trước_khi',
       ],
-      notBefore: 'hết khoản tài dữ',
+      notBefore: 'chế dấu dữ hết khoản liên lái lượt phần quyền sóng suất tài tên tiền việc vị điểm đồ',
     },
   ],
   calm: {
@@ -164,7 +165,7 @@ export const unverified: PhraseList = {
     fillers:
       'bài bị bộ chia chưa chứng các cán có của cứ dung dùng dụng giả gặp hoặc hành hội kiểm lan loại lời minh mua mạng mọi nghe những nội phát sẻ số sử theo thiệt thuốc thông thất thấy tin truyền trên trước tung tán tải tự vi viên viết việc và vàng vào về vội với xác xã xấu ý đoàn đăng được đồn độc',
     events: 'chia sẻ gấp|nghe nói|nghe đồn|share gấp',
-    bare: 'cong nghe|van nghe|nganh nghe|lang nghe noi|trong cuoc hop|trong cuoc gap|trong cuoc phong van|linh vuc bao|nghe bao cao|nguoi bao cao|moi nguoi bao cho|se gap|tuy than duoc|ban than duoc|thoat than duoc|tam than duoc|tinh than duoc|mang don|chua da day|chua dut diem|mau chia se|le chia se|khoi hang|nguon tin dung|san don|giam doc don|thuoc la|ban thua nhan|khong can mo|nghe dau tien',
+    bare: 'cong nghe|van nghe|nganh nghe|lang nghe noi|trong cuoc hop|trong cuoc gap|trong cuoc phong van|linh vuc bao|nghe bao cao|nguoi bao cao|moi nguoi bao cho|se gap|tuy than duoc|ban than duoc|thoat than duoc|tam than duoc|tinh than duoc|mang don|chua da day|chua dut diem|mau chia se|le chia se|khoi hang|nguon tin dung|san don|giam doc don|thuoc la|ban thua nhan|khong can mo|nghe dau tien|an than duoc|tra loi don|nghe noi bat|co tin rang cuoc|ta bao cao|tieu chi rieng|chu de gay|mot nguoi duoc cong nhan',
     signs:
       'ai biết|biên chế|bên kia|bị hoãn|bị thu hồi|công ty sắp|cúp nước|cả khu|cắt thưởng|dịch mới|mọi người cứ|phá sản|sáp nhập|sếp mới|thanh tra|tinh giản|đóng cửa',
     after:
