@@ -24,10 +24,11 @@ export interface CompiledCalm {
   readonly events: Sequences;
   readonly after: Sequences;
   readonly history: Sequences;
+  readonly former: Sequences;
   readonly signs: Sequences;
   readonly bare: Sequences;
   readonly pastUntil: number;
-  /** Whether law, events, history or signs can begin with a key, at the key's last bits. */
+  /** Whether law, events, history, former or signs can begin with a key, at the key's last bits. */
   readonly cues: Uint8Array;
 }
 
@@ -70,9 +71,9 @@ function compileEntry(list: PhraseList, entry: PhraseEntry): CompiledEntry {
 
 function compileCalm(calm: CalmWords): CompiledCalm {
   const [law, events, history] = [toSequences(calm.law), toSequences(calm.events), toSequences(calm.history)];
-  const signs = toSequences(calm.signs);
+  const [signs, former] = [toSequences(calm.signs), toSequences(calm.former)];
   const cues = new Uint8Array(CUES);
-  for (const { byFirst } of [law, events, history, signs])
+  for (const { byFirst } of [law, events, history, former, signs])
     for (const key of byFirst.keys()) cues[key & (CUES - 1)] = 1;
   return {
     before: toSequences(calm.before),
@@ -82,6 +83,7 @@ function compileCalm(calm: CalmWords): CompiledCalm {
     events,
     after: toSequences(calm.after),
     history,
+    former,
     signs,
     bare: toSequences(calm.bare),
     pastUntil: calm.pastUntil ?? LAST_OLD_YEAR,

@@ -28,6 +28,8 @@ export interface CalmWords {
   readonly after?: string;
   /** Silences its sentence, as a year long past does. */
   readonly history?: string;
+  /** The same, and without marks only where a clause ends after it: "huyện Gia Lâm (cũ)", not "huyen Cu Chi". */
+  readonly former?: string;
   /** Where one of them stands, a sentence without marks means what needs marks elsewhere: "keo thom" beside "ca do". */
   readonly signs?: string;
   /**

@@ -1,4 +1,4 @@
-import { WORD, type Words } from '../../text/words.ts';
+import { GAP, WORD, type Words } from '../../text/words.ts';
 import { isDigits } from '../words-at.ts';
 import { type CompiledCalm, isCue } from './compile-entry.ts';
 import { beginsAt } from './sequences.ts';
@@ -54,12 +54,18 @@ function readSentence(
     } else if ((flags & WORD.hashtag) === 0 && isOldYear(words, at, toNumber, calm.pastUntil))
       isHistory = true;
     if (!isCue(calm, words.bare[at] ?? 0)) continue;
-    isHistory ||= beginsAt(words, calm.history, at);
+    isHistory ||=
+      beginsAt(words, calm.history, at) || (beginsAt(words, calm.former, at) && isSure(words, at));
     tellsEvent ||= beginsAt(words, calm.events, at);
     isAboutLaw ||= beginsAt(words, calm.law, at);
     hasSign ||= beginsAt(words, calm.signs, at);
   }
   return { isHistory, tellsEvent, isAboutLaw, hasSign, isTitleCase: capitals * 4 > letters * 3 };
+}
+
+/** Whether a word has its marks, or a clause ends after it. */
+function isSure({ flags, gap }: Words, word: number): boolean {
+  return ((flags[word] ?? 0) & WORD.marked) !== 0 || gap[word + 1] !== GAP.none;
 }
 
 /** "1929", not "200k", nor "1900 1234", which is a number to call. */

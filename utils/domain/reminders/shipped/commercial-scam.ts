@@ -82,6 +82,7 @@ export const commercialScams: PhraseList = {
         'cá_cược|cá_độ bóng|trận|online|qua_mạng|thể_thao|trên_mạng|trực_tuyến|uy_tín|đá_gà',
         '<play> cá_cược|cá_độ|cờ_bạc|lô_đề|số_đề',
         'soi cầu|kèo',
+        'kèo|sàn|web cá_cược|cá_độ',
         'bài_bạc|cờ_bạc|lô_đề|đánh_bài|đánh_bạc bịp|online|qua_mạng|trực_tuyến|uy_tín|ăn_tiền|đổi_thưởng',
         'đặt_cược',
       ],

@@ -12,7 +12,7 @@ export const labourCalm: CalmWords = {
   events:
     '# công nhân|# người|bùng phát|chiều nay|có tin|hàng nghìn|hàng trăm|hôm nay|hôm qua|mấy ngày nay|nghe kể|nghe nói|nghe tin|nổ ra|sáng nay|sáng qua|tối nay|tối qua|từ sáng|vừa|đang|đã xảy ra',
   after:
-    'đúng luật|đúng pháp luật|bất hợp pháp là|treo cờ|bảo dưỡng|bảo trì|cúp điện|mất điện|đi du lịch|để chuẩn bị|để đi|để xuất phát|chờ xe|đón xe|chụp ảnh|để chụp|đi tham quan|để bảo|xuất phát|xử lý ra sao|xử lý thế nào|bị xử lý|bị phạt bao|bị phạt không|bị phạt thế|bị phạt tiền|bị phạt từ|bị phạt đến|bị phạt #|bị xử phạt|chào mừng|có bị phạt|cổ động|giảm #|giảm so|hợp pháp là|là gì|là quyền|quảng bá|so với cùng kỳ|thì bị|thì công ty|thì người lao động|thì phải|thì được|tuyên truyền',
+    'đúng luật|đúng pháp luật|bất hợp pháp là|treo cờ|bảo dưỡng|bảo trì|cúp điện|mất điện|đi du lịch|để chuẩn bị|để đi|để xuất phát|chờ xe buýt|chờ xe về|chờ xe đi|chờ xe đưa|đón xe|chụp ảnh|để chụp|đi tham quan|để bảo|xuất phát|xử lý ra sao|xử lý thế nào|bị xử lý|bị phạt bao|bị phạt không|bị phạt thế|bị phạt tiền|bị phạt từ|bị phạt đến|bị phạt #|bị xử phạt|chào mừng|có bị phạt|cổ động|giảm #|giảm so|hợp pháp là|là gì|là quyền|quảng bá|so với cùng kỳ|thì bị|thì công ty|thì người lao động|thì phải|thì được|tuyên truyền',
   bare: 'tranh chap thuong mai|ky quyet dinh|bo may|may bay|may tinh|dung may|doi voi|theo doi|cho doi|trao doi|gap doi tien cong|xung dot|bat binh thuong|can doi|chia doi|bi duoi nuoc|au da',
   signs: 'ban quản lý|bảo vệ phải|bỏ trốn|chủ xưởng|giám đốc|ngày thứ hai|trước văn phòng',
   history:

@@ -61,9 +61,11 @@ export function findTerms(folded: FoldedText, words: Words, next: NextStart, fou
   }
 }
 
+/** Where neither marks nor a capital are typed, nothing was meant to be written as it should be. */
 function isWrittenSmall(words: Words, word: number): boolean {
   const flags = words.flags[word] ?? 0;
-  if ((flags & (WORD.inBareSentence | WORD.hashtag)) !== 0) return false;
+  if ((flags & WORD.hashtag) !== 0 || ((flags & WORD.inBareSentence) !== 0 && !isCapital(words, word)))
+    return false;
   return CAPITALS.some((index) => !isCapital(words, word + index));
 }
 
