@@ -21,14 +21,12 @@ export async function refreshUnit(device: Device): Promise<boolean> {
       const tools = { ...toClientTools(device), onSent: async () => undefined };
       const reply = await callBackend('me.unit', { server, token: grant.token }, {}, tools);
       // Paired anew, revoked or forgotten while the answer came: then it is not for this pairing.
-      let differs = false;
-      await connection.change(database, (now) => {
+      const changed = await connection.change(database, (now) => {
         if (now?.grant.deviceId !== grant.deviceId) return undefined;
         const next = withOwnUnits(now, reply);
-        differs = toCanonicalJson(next) !== toCanonicalJson(now);
-        return differs ? next : undefined;
+        return toCanonicalJson(next) === toCanonicalJson(now) ? undefined : next;
       });
-      return differs;
+      return changed !== undefined;
     } catch (error) {
       // A server of an older version has no such route.
       if (error instanceof BackendError) return false;

@@ -23,8 +23,8 @@ export async function writeSettings(
   { ignorePhrases, heedPhrases, ...change }: SettingsChange,
 ): Promise<Settings> {
   // A damaged record is set aside first, so that what is written here does not bury it.
-  let settings = await readSettings(database);
-  await stored.change(database, (present = FIRST_SETTINGS) => {
+  await readSettings(database);
+  const settings = await stored.change(database, (present = FIRST_SETTINGS) => {
     const choices: Record<string, unknown> = { ...present };
     for (const [choice, value] of Object.entries(change)) {
       if (value === null) delete choices[choice];
@@ -32,10 +32,9 @@ export async function writeSettings(
     }
     if (ignorePhrases || heedPhrases)
       choices.ignoredPhrases = toIgnored(present.ignoredPhrases, ignorePhrases, heedPhrases);
-    settings = Settings.parse(choices);
-    return settings;
+    return Settings.parse(choices);
   });
-  return settings;
+  return settings ?? FIRST_SETTINGS;
 }
 
 function toIgnored(

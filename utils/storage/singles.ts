@@ -18,12 +18,13 @@ export interface Single<T> {
   /**
    * Reads and writes in one transaction, so that what another context writes in between is not buried; together with `beside`, or neither.
    * @param toNext gives what stands there from now on; undefined leaves all as it is.
+   * @returns what stands there from now on, where that was given.
    */
   change(
     database: DeviceDatabase,
     toNext: (present: T | undefined) => T | undefined,
     beside?: readonly KeyedSingle[],
-  ): Promise<void>;
+  ): Promise<T | undefined>;
   erase(database: DeviceDatabase): Promise<void>;
   /** For `writeSingles`. */
   keyed(value: T): KeyedSingle;
@@ -58,6 +59,7 @@ export function toSingle<T>(key: string, schema: Schema<T>): Single<T> {
         ...records.map(({ key, value }) => transaction.store.put(value, key)),
         transaction.done,
       ]);
+      return next;
     },
     erase: (database) => database.delete('singles', key),
     keyed: (value) => ({ key, value }),

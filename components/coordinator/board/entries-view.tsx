@@ -41,35 +41,54 @@ export function EntriesView(props: EntriesViewProps) {
   const [stale, setStale] = useState(false);
   const [refused, setRefused] = useState<string>();
   const asked = useRef(0);
+  const underWay = useRef(0);
+  const shown = useRef(0);
+  shown.current = entries?.length ?? 0;
   const load = useCallback(
-    async (after?: string) => {
+    async (after?: string, least = 0) => {
       asked.current += 1;
+      underWay.current += 1;
       const turn = asked.current;
       const days = weekDays(week);
       try {
-        const told = await actions.entries({
-          unit,
-          from: days[0] ?? '',
-          to: days.at(-1) ?? '',
-          standing: filter === 'all' ? undefined : filter,
-          after,
-        });
-        if (turn !== asked.current) return;
-        setTrouble('trouble' in told ? told.trouble : undefined);
-        if (!('done' in told)) return;
-        const page = told.done;
-        setEntries((before) => (after === undefined ? page.entries : [...(before ?? []), ...page.entries]));
-        setNext(page.next);
+        const got: ListedEntry[] = [];
+        let next = after;
+        do {
+          const told = await actions.entries({
+            unit,
+            from: days[0] ?? '',
+            to: days.at(-1) ?? '',
+            standing: filter === 'all' ? undefined : filter,
+            after: next,
+          });
+          if (turn !== asked.current) return;
+          setTrouble('trouble' in told ? told.trouble : undefined);
+          if (!('done' in told)) return;
+          got.push(...told.done.entries);
+          next = told.done.next;
+        } while (next !== undefined && got.length < least);
+        setEntries((before) => (after === undefined ? got : [...(before ?? []), ...got]));
+        setNext(next);
       } catch (error) {
         console.error(error);
         if (turn === asked.current) setTrouble('failed');
+      } finally {
+        underWay.current -= 1;
       }
     },
     [actions, unit, week, filter],
   );
-  // What was shown is of another unit, week or standing.
-  useEffect(() => setEntries(undefined), [load]);
-  useEffect(() => void load(), [load, round]);
+  useEffect(() => {
+    // What was shown is of another unit, week or standing.
+    shown.current = 0;
+    setEntries(undefined);
+  }, [load]);
+  useEffect(() => {
+    setStale(false);
+    setRefused(undefined);
+    // As many as are shown: one of them may be about to be returned.
+    void load(undefined, shown.current);
+  }, [load, round]);
   const review = async (move: EntryMove) => {
     setStale(false);
     setTrouble(undefined);
@@ -77,6 +96,8 @@ export function EntriesView(props: EntriesViewProps) {
       const told = await actions.reviewEntry(move);
       if ('done' in told) {
         const { standing, reason } = told.done;
+        // A list that was asked for before this does not know of it.
+        if (underWay.current > 0) void load(undefined, shown.current);
         setEntries((before) =>
           before?.map((each) => {
             if (each.activity.id !== move.activityId) return each;
@@ -91,7 +112,7 @@ export function EntriesView(props: EntriesViewProps) {
         return false;
       }
       setStale(true);
-      await load();
+      await load(undefined, shown.current);
     } catch (error) {
       console.error(error);
       setTrouble('failed');

@@ -240,6 +240,49 @@ describe('its entries', () => {
     expect(screen.getByLabelText<HTMLTextAreaElement>(say.returnReason).value).toBe('Thiếu đường dẫn');
   });
 
+  test('are all asked for again, those of a further page too', async () => {
+    const late = aListedEntry({ title: 'Bài ở trang sau' });
+    show({
+      entries: async ({ after }) => ({
+        done: after === undefined ? { entries: [aListedEntry()], next: 'tiep' } : { entries: [late] },
+      }),
+    });
+    await press(entrySay.more);
+    await press(entrySay.returnOf(late.activity.title));
+    fireEvent.input(screen.getByLabelText(say.returnReason), { target: { value: 'Thiếu đường dẫn' } });
+    await press(coordinator.board.refresh);
+    await waitFor(() => expect(screen.getByText(late.activity.title)).toBeTruthy());
+    expect(screen.getByLabelText<HTMLTextAreaElement>(say.returnReason).value).toBe('Thiếu đường dẫn');
+  });
+
+  test('one that is accepted while an older list is under way stays accepted', async () => {
+    const entry = aListedEntry();
+    const answers: (() => void)[] = [];
+    let standing: 'received' | 'accepted' = 'received';
+    show({
+      entries: async () => {
+        const done = { entries: [{ ...entry, standing }] };
+        if (answers.length < 1) answers.push(() => undefined);
+        else await new Promise<void>((resolve) => answers.push(resolve));
+        return { done };
+      },
+      reviewEntry: async ({ activityId, revision }) => {
+        standing = 'accepted';
+        return { done: { activityId, revision, standing, reviewedAt: '2026-11-20T03:00:00.000Z' } };
+      },
+    });
+    const item = async () => (await screen.findByText(entry.activity.title)).closest('li') as HTMLElement;
+    await item();
+    await press(coordinator.board.refresh);
+    await waitFor(() => expect(answers.length).toBe(2));
+    await press(entrySay.acceptOf(entry.activity.title));
+    await waitFor(() => expect(answers.length).toBe(3));
+    for (const answer of answers) answer();
+    await waitFor(async () =>
+      expect(within(await item()).getByText(entrySay.standings.accepted)).toBeTruthy(),
+    );
+  });
+
   test('come in pieces, and are narrowed by the server', async () => {
     const { board } = show({
       entries: async ({ after, standing }) => ({

@@ -20,7 +20,8 @@ interface Round {
  * phrases, by two writers: 211 of 216 told, 4 of 312 not silent. Round 16 is by two writers too, one of them
  * without any mark: 110 of 120 and 140 of 144 told, 10 of 192 and 10 of 144 not silent, with near misses of a third
  * one, each as tricky as real pages have them: 38 of 240 not silent. Round 17 is in the manner of the
- * given half, by seven writers: 501 of 504 told, 12 of 504 not silent. All have been learnt from since; the floors are what is reached now.
+ * given half, by seven writers: 501 of 504 told, 12 of 504 not silent. Round 18 is half without
+ * marks: 142 of 144 told, 5 of 144 not silent. All have been learnt from since; the floors are what is reached now.
  */
 const ROUNDS: readonly Round[] = [
   { round: 6, least: 1 },
@@ -35,6 +36,7 @@ const ROUNDS: readonly Round[] = [
   { round: 15, least: 1 },
   { round: 16, least: 0.98, mostFalse: 7 },
   { round: 17, least: 1 },
+  { round: 18, least: 1 },
 ];
 
 const rules = compileRules({ asOf: '2026-11-21' });
@@ -66,7 +68,7 @@ describe.each<Round>(ROUNDS)('round $round', ({ round, least, mostFalse = 0 }) =
   test('tells nothing where nothing is to be told', () => {
     const no = examples.filter(({ expected }) => expected.length === 0);
     const wrong = no.filter(({ allowed, told }) => [...told].some((category) => !allowed.includes(category)));
-    expect(no.length).toBeGreaterThanOrEqual(180);
+    expect(no.length).toBeGreaterThanOrEqual(140);
     expect(wrong.map(({ text }) => text).slice(mostFalse)).toEqual([]);
   });
 });

@@ -17,8 +17,8 @@ export function toTagWordEnd(cells: Uint16Array, from: number, limit: number): n
   if (isDigit(from)) {
     const end = endOfNumber(from);
     if (!isUpper(end)) return limit;
-    // "8B", "7A3": a class; not the capital of the next word.
-    return isLower(end + 1) ? end : endOfNumber(end + 1);
+    // "Lớp8B", "Lớp7A3": a class; else the capital is that of the next word.
+    return saysClass(cells, from) && !isLower(end + 1) ? endOfNumber(end + 1) : end;
   }
   for (let at = from + 1; at < limit; at++) {
     // "TếtSum", and "CĐCSHoa" before its "H".

@@ -7,9 +7,9 @@ export const YOUNG = toWordKeys('em con');
 export const EM = toWordKeys('em');
 export const CON = toWordKeys('con');
 /** "con gái đầu lòng", "con trai lớn" */
+export const RANK = toWordKeys('đầu lòng lớn út');
 /** "trân trọng kính mời": without marks its first word looks like a family's name. */
 export const RESPECT = toWordKeys('trọng');
-export const RANK = toWordKeys('đầu lòng lớn út');
 export const BOY_GIRL = toWordKeys('trai gái út cả đầu');
 /** Before a child's word these speak of many, or of any. */
 export const MANY = toWordKeys(
@@ -31,10 +31,10 @@ export const CONTINENT = toWordKeys('âu á phi mỹ úc');
 /** Before "Chau" these make it a place. */
 export const PLACE = toWordKeys('huyện xã phường đường trấn quận làng lồng thị');
 /** After "Truong" these make it a school, and no family's name. */
-export const SCHOOL_KIND = toWordKeys('thcs thpt tiểu mầm mẫu phổ đại cao trung chuyên quốc dân th ptdt');
+export const SCHOOL_KIND = toWordKeys('thcs thpt tiểu mầm mẫu phổ ptdt');
 export const TRUONG = toWordKeys('trường');
-/** After the name of "con anh Hùng": something was done to them, or they have it. */
-export const SUFFERS = toWordKeys('bị mắc');
+/** After "Con anh Hung": what makes it a child, and no "Còn anh Hùng". */
+export const SUFFERS = toWordKeys('bị mắc bệnh ung tật lớp tuổi');
 /** In a hashtag in small letters. */
 export const PUPIL_CLASS = toWordKeys('hocsinhlop');
 export const AGE = toWordKeys('tuổi');

@@ -55,14 +55,13 @@ function readChild(folded: FoldedText, words: Words, word: number): SeenChild | 
   const isFriend = isOneOf(words, word, say.SMALL) && isAfterOneOf(words, word, say.FRIEND);
   const isChild = isFriend || isOneOf(words, word, say.CHILD);
   if (!isChild && !isOneOf(words, word, say.YOUNG)) return undefined;
-  if (isOfMany(words, isFriend ? word - 1 : word) || isDescendants(words, word)) return undefined;
+  if (isOfMany(words, isFriend ? word - 1 : word)) return undefined;
   let at = word + 1;
   if (isChild && isNextOneOf(words, at, say.CHILD)) at++;
   const hasSex = isNextOneOf(words, at, say.BOY_GIRL);
   if (hasSex) at++;
   while (hasSex && isNextOneOf(words, at, say.RANK)) at++;
   if (words.gap[at] === GAP.sentence || isOneOf(words, at, say.TALE)) return undefined;
-  if (isBare(words, word) && isOtherBare(words, word, at)) return undefined;
   const name = toNameEnd(words, at);
   const age = readAge(folded, words, name > at ? name : at);
   const sentence = toSentence(words, word, 2 * NEAR);
@@ -70,6 +69,7 @@ function readChild(folded: FoldedText, words: Words, word: number): SeenChild | 
     return { to: age.to, kind: 'child_age' };
   }
   if (age && age.years >= ADULT_AGE) return undefined;
+  if (isDescendants(words, word) || (isBare(words, word) && isOtherBare(words, word, at))) return undefined;
   const isFullName = name - at >= 2;
   const isGrownUp = saysGrownUp(words, name, sentence.to) && !isPupilNear(folded, words, word, sentence);
   // Without marks "Chau" and "Be" are names of places and families too.
@@ -84,7 +84,7 @@ function readChild(folded: FoldedText, words: Words, word: number): SeenChild | 
   if (isChild && name > at && isBeforeParent(words, name)) return { to: name, kind: 'child_name' };
   if (name > at && !isOneOf(words, word, say.CON) && isPupilNear(folded, words, word, sentence))
     return { to: name, kind: 'child_name' };
-  // Without marks, ", con anh" is rather ", còn anh"; so is "Con anh", where nothing is said to have befallen them.
+  // Without marks, ", con anh" is rather ", còn anh"; so is "Con anh", where no class, age or illness is named.
   const isFirst = word === 0 || words.gap[word] === GAP.sentence;
   const isBut =
     isBare(words, word) &&
@@ -99,14 +99,18 @@ function readChild(folded: FoldedText, words: Words, word: number): SeenChild | 
 function isOtherBare(words: Words, word: number, at: number): boolean {
   if (isNextOneOf(words, at + 1, say.RESPECT)) return true;
   if (!isOneOf(words, word, say.CHAU)) return false;
-  const isInName = words.gap[word] === GAP.none && isCapital(words, word) && isCapital(words, word - 1);
-  return isNextOneOf(words, at, say.CONTINENT) || isAfterOneOf(words, word, say.PLACE) || isInName;
+  const isName = isCapital(words, at + 1) && words.gap[at + 1] === GAP.none;
+  const isContinent = isNextOneOf(words, at, say.CONTINENT) && !isName;
+  const isPlace =
+    isCapital(words, word) && (isCapital(words, word - 1) || isOneOf(words, word - 1, say.PLACE));
+  return isContinent || (words.gap[word] === GAP.none && isPlace);
 }
 
 /** "con cháu Việt Nam", "con cháu Bác Hồ": not before a family's name. */
 function isDescendants(words: Words, word: number): boolean {
   return (
     isOneOf(words, word, say.CHAU) &&
+    words.gap[word] === GAP.none &&
     isAfterOneOf(words, word, say.CON) &&
     !isNextOneOf(words, word + 1, say.FAMILY)
   );

@@ -116,7 +116,7 @@ function toMinistry(today: string, ...says: readonly string[]): PhraseEntry[] {
   return ['Bộ', 'Sở'].map((level) => ({
     say: says.map((say) => `${level.toLowerCase()} ${say}`),
     // "Cán bộ", "toàn bộ", "hồ sơ".
-    bareNotAfter: 'can toan ho cong',
+    bareNotAfter: 'can toan ho cong dong',
     notAfter: 'cán toàn',
     since: MINISTRIES,
     today: `${level} ${today}`,

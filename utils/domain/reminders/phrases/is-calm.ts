@@ -35,10 +35,10 @@ export function isCalm(
   return false;
 }
 
-/** So many words before a phrase one may begin that it is the end of. */
+/** How many words before a phrase everyday words may begin that run into it. */
 const LONGEST_BEFORE = 3;
 
-/** Whether a phrase, which stands there without marks, begins inside of everyday words. */
+/** Whether everyday words reach into a phrase that stands there without marks: "dau tu" + "tu", read as "tự tử". */
 export function isEveryday(words: Words, from: number, { byFirst }: Sequences): boolean {
   for (let start = Math.max(0, from - LONGEST_BEFORE); start <= from; start++) {
     const sequences = byFirst.get(words.bare[start] ?? -1) ?? [];

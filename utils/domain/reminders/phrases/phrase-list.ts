@@ -33,7 +33,9 @@ export interface CalmWords {
   /** Where one of them stands, a sentence without marks means what needs marks elsewhere: "keo thom" beside "ca do". */
   readonly signs?: string;
   /**
-   * Words that a phrase begins in or with, in a text without marks: "dau tu tu", "hang thang deu". Read so they are everyday ones. */
+   * Everyday words that look like a phrase, or run into one, where no marks are typed: "dau tu tu nam", "hang thang deu". A phrase that begins inside them
+   * is none.
+   */
   readonly bare?: string;
   /** A year up to this one is long past; 1965 where none is named. */
   readonly pastUntil?: number;

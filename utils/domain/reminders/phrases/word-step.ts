@@ -1,6 +1,7 @@
 import { COLON, SLASH } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
+import { isDigits } from '../words-at.ts';
 import { isNumberKey } from './number-words.ts';
 import type { Step } from './pattern.ts';
 import type { Syllable } from './syllable.ts';
@@ -51,8 +52,15 @@ export function newWordStepper({ cells }: FoldedText, words: Words): WordStepper
 
   /** "15/12", "17:30": a day or an hour, and not so many of anything. */
   function isFraction(place: number): boolean {
+    return isJoined(place) || isJoined(place - 1);
+  }
+
+  function isJoined(place: number): boolean {
     const end = words.last[place] ?? 0;
-    return words.first[place + 1] === end + 1 && (cells[end] === SLASH || cells[end] === COLON);
+    const isSign = cells[end] === SLASH || cells[end] === COLON;
+    return (
+      isSign && words.first[place + 1] === end + 1 && isDigits(words, place) && isDigits(words, place + 1)
+    );
   }
 }
 

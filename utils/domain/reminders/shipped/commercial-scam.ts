@@ -114,10 +114,10 @@ export const commercialScams: PhraseList = {
         'nhận|tặng code|giftcode',
         'nạp lần|rút|tiền_lần_đầu|đầu nhanh|rút_nhanh|đầu',
       ],
-      bareNotBefore: 'het hoc hong nam tien va xiu',
+      bareNotBefore: 'het hoc hong nam roi tien tu va xiu',
       isLegalTerm: true,
     },
-    { say: ['dàn_đề'], bareNotAfter: 'huong chi keo', isLegalTerm: true },
+    { say: ['dàn_đề'], needsMarks: true, bareNotAfter: 'huong chi keo', isLegalTerm: true },
     {
       say: [
         'chúc_mừng <you> [của_bạn] [đã] [may_mắn] [là_người] nhận_được_giải|trúng',

@@ -1,4 +1,5 @@
 import type { PhraseEntry } from '../phrases/phrase-list.ts';
+import { NOT_TOLD } from './lessons.ts';
 
 /** Hearsay as people pass it on: who heard, where from, how sure, with other words in between. */
 export const hearsayTold: readonly PhraseEntry[] = [
@@ -51,7 +52,7 @@ export const hearsayTold: readonly PhraseEntry[] = [
       'khỏi|khỏi_cần|không_cần|chẳng_cần|khỏi_phải ~ vô_thuốc|vào_thuốc|xạ_trị|hóa_trị|đi_viện|mổ',
     ],
     notAfter: 'lắng biết kỹ hãy muốn',
-    notBefore: 'vệ đảm hiểm hộ tồn quản dưỡng trì mật lãnh trợ toàn hành khó không nẻ gốc',
+    notBefore: `${NOT_TOLD} khó không nẻ gốc`,
     bareNotBefore: 'kinh',
     needsMarks: true,
     isLegalTerm: true,

@@ -151,7 +151,7 @@ export const imageConsent: PhraseList = {
     },
   ],
   calm: {
-    bare: 'dang anh len|dang tam|dang hinh len|tung clip len|tung hinh anh len|bien cam|cam quay|cam ghi|cam thay|lien cap|cap chat|dang vi pham|dang lap|dang an|dang xin|anh khong dong y|hinh anh|nhin anh nam|phan anh|phong can|len quay|cam quay phim|cam quay chup|dang clip len|dang video len|dang bai len',
+    bare: 'dang anh len|dang tam|dang hinh len|dang clip len|dang video len|dang bai len|bien cam|cam ghi|cam thay|lien cap|cap chat luong|dang vi pham|dang lap|dang an|dang xin|anh khong dong y|hinh anh|nhin anh nam|phan anh|phong can|len quay lai',
     signs:
       'bị phát hiện|cuộc họp|cảnh tắm|giờ họp|hút thuốc|ngủ gật|nhà vệ sinh|nữ công nhân|phòng thay đồ|phòng tắm|trộm xe|tâm sự|từng người|đăng hình|ở nhà trọ',
     before: `${DENIALS}|cách bảo vệ|bảng|bảo mật|che|cấm|không|không nên|không nêu|không được|phòng chống|tránh|đừng`,

@@ -64,7 +64,7 @@ export const insults: PhraseList = {
       needsMarks: true,
       notBefore: '# hình thành ở',
       bareNotAfter: 'sao',
-      bareNotBefore: 'bang nghe duoc hoc lam choi bo xem don kham ve cho cu hang rieng san ten nghiep',
+      bareNotBefore: 'bang vut nghe duoc hoc lam choi bo xem don kham ve cho cu hang rieng san ten nghiep',
     },
     {
       say: ['bọn|lũ|thằng|đồ hèn_hạ|khốn_kiếp|khốn_nạn'],
@@ -77,6 +77,7 @@ export const insults: PhraseList = {
       notBefore: 'chiên chưng hấp hầm luộc mật phủ rang rim sốt tẩm tiềm trứng xào',
       notAfter: 'bánh bơ bột cây dầu gỗ hạt kẹo nhân quả quy sữa trái và vị vỏ',
       isLegalTerm: true,
+      bareNotBefore: 'chat gon',
       bareNotAfter: 'oc siet van bat thao bun canh noi',
     },
     {
@@ -140,7 +141,7 @@ export const insults: PhraseList = {
   calm: {
     before: `${DENIALS}|bánh|bãi|bơ|cây|dầu|dọn|dọn dẹp|giặc|gỗ|hạt|kẹo|nhân|nhặt|nạn|phân loại|quét|quả|sữa|thu gom|thùng|trái|vứt|xóa|xả|xử lý|đống|đổ`,
     fillers: 'các hạt hết loại những rác sạch và',
-    bare: 'thang quan|giup do|dua ngu|hang thang|hang sau|hang deu|hang nay|hang ti|hang ty|hang dien|hang toan dien|khach hang|gian hang|dua con|dua hang|dat con|cho con di|thu do|thu de|doi thu|do sau|do de|do nay deu|do nay dien|do con dan|do dua|do an chan tien|ga nay di|ten nay di|ten cho|ten lua|tui la|tui tui|con la di|con hen suyen|may do|may an|may roi|dam lam|quan nay|quan sau|phien quan|dan quan|lu la|thang con di|con ga|la di dau|ngu dan|bon ngu dan|con ngu dan|vo dung mot|oc lon|dia oc|do suc vat|con cho|quan ham|muc do|do do|do la|su phu|to su con|len con|mat day du|ma cha me|ma cha no|con do|trong do|goc do|nong do|toc do|cuong do|do toan dien|bo nha may|thang may|mat nhan tinh|do ngu dan|mat day chuyen|mat day lon|do ngu cho',
+    bare: 'ba con ngu dan|may nho van oc|thang quan|giup do|dua ngu dan|hang thang|hang sau mot|hang deu|hang nay|hang ti|hang ty|hang dien tu|hang dien may|hang toan dien|khach hang|gian hang|dua con|dua hang di|dat con|cho con di|thu do dot|thu do ha|thu do cua|thu de tien hanh|doi thu|do sau mot|do sau bo|do de tien hanh|do nay deu|do nay dien|do con dan toi|do dua di|do dua dien|ga nay di|ten nay di|dat ten cho|phong ten lua|ban ten lua|ten lua dao guam|tui la dien|tui tui dien|con la di dau|con hen suyen|xe may do|xe may an|may roi|quan nay|quan sau|phien quan|dan quan|anh thang con di|ngu dan|vo dung mot|dia oc|con cho hai|con cho phoi|khong con cho|con cho de phoi|con cho ban giao|quan ham|muc do|do do|do la|len con|mat day du|mat day chuyen|ma cha me con|ma cha me chung khong|con do ban|trong do|goc do|nong do|toc do|cuong do|do toan dien|bo nha may|thang may|mat nhan tinh|do ngu dan|do ngu cho',
     signs:
       'biến đi|bày ra|bảo vệ không|chán hết|chúng mày|có sủa|cút đi|dám nói|hết chỗ|im mồm|im đi|kế toán ấy|lên cơn|mách lẻo|mở mồm|như thế à|phản bội|ra oai|sau lưng|trốn việc|trừ lương|tăng ca nữa|ăn đòn',
     law: `${LESSONS}|bãi biển|bãi rác|cây xanh|công viên|dinh dưỡng|dọn|granola|hạnh nhân|hạt|hộp quà|kênh|macca|môi trường|mương|mắc ca|nho khô|nhặt|omega|phân loại|quét|quả khô|suất quà|sạch|thu gom|trái cây|vệ sinh|xử lý rác`,

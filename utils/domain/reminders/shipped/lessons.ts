@@ -4,3 +4,9 @@ export const LESSONS =
 /** What denies a thing: right before it. */
 export const DENIALS =
   'chấm dứt tình trạng|chưa có|chưa để xảy ra|chưa ghi nhận|chưa phát sinh|chưa từng có|chưa xảy ra|không còn|không có tình trạng|không ghi nhận|không phát sinh|không xảy ra|không để xảy ra|nói không với|xóa bỏ';
+
+/** "bảo vệ", "bảo đảm": words that only begin like "bảo", which says that somebody told something. */
+export const NOT_TOLD = 'vệ đảm hiểm hộ tồn quản dưỡng trì mật lãnh trợ toàn hành';
+/** "ủng hộ bài dự thi, đội tuyển": what is supported without money. */
+export const NO_MONEY =
+  'bài buổi chương clip cuộc câu dự gian giải hoạt hội kênh kế màn mô nhiệt page phong phương sân sản thí tiết trang trận tập video việc văn vở đề đội';

@@ -1,4 +1,5 @@
 import type { PhraseEntry } from '../phrases/phrase-list.ts';
+import { NO_MONEY } from './lessons.ts';
 
 /** Calls for money as people make them: who is asked to give what to whom, with other words in between. */
 export const moneyAsked: readonly PhraseEntry[] = [
@@ -61,8 +62,7 @@ export const moneyAsked: readonly PhraseEntry[] = [
       'quyên_góp ~ ~ tiền',
       'bắn tiền qua|cho|vào|vô|về',
     ],
-    notBefore:
-      'bài buổi chương clip cuộc câu dự gian giải hoạt hội kênh kế màn mô nhiệt page phong phương sân sản thí trang trận tập video việc văn vở đề đội tiết cây cuốn quyển viên ý bông hoa chiếc sáng giọt máu đường công',
+    notBefore: `${NO_MONEY} cây cuốn quyển viên ý bông hoa chiếc sáng giọt máu đường công`,
     needsMarks: true,
     isLegalTerm: true,
   },

@@ -1,11 +1,14 @@
 import type { PhraseList } from '../phrases/phrase-list.ts';
-import { DENIALS, LESSONS } from './lessons.ts';
+import { DENIALS, LESSONS, NO_MONEY } from './lessons.ts';
 import { moneyAsked } from './money-asked.ts';
 
 /** "nộp trước 15/12", "nộp trước 05.12": a day, and no sum. */
 const MONTHS = '1 2 3 4 5 6 7 8 9 10 11 12 01 02 03 04 05 06 07 08 09';
 /** "đóng trước 22h30" */
-const HOURS = '15h 16h 16h30 17h 17h30 18h 20h 21h 22h 22h30 23h';
+const HOURS = Array.from({ length: 24 }, (_, hour) => `${hour}h ${hour}h30`).join(' ');
+/** "hoạt động", "triệu đồng", "nói chuyện": without marks they end like a word for paying. */
+const NOT_PAID =
+  'bien chu cong dien doi hanh hoat hoi hop khoi lao ngan nghin rung song tac trieu ty van xuc';
 
 /** Calls for money. Wages paid into accounts, results of collections, and warnings against false collectors stay silent. */
 export const moneyCalls: PhraseList = {
@@ -31,8 +34,7 @@ export const moneyCalls: PhraseList = {
         'ai|bạn_nào muốn giúp|giúp_đỡ|ủng_hộ anh|bà|bác|chị|chú|cháu|cô|cụ|em|gia_đình|ông',
         'mong|nhờ|xin <all> [cùng|hãy|mở_lòng|rộng_lòng] [giúp] [mỗi_người] [một_tay] <give>',
       ],
-      notBefore:
-        'bài buổi chương clip cuộc câu dự gian giải hoạt hội kênh kế màn mô nhiệt page phương sân sản thí tiết trang trận tập video việc văn vở đề hàng nhiều chủ hiến kiến ngày phong quan sức trí tuệ tích xây ý đội',
+      notBefore: `${NO_MONEY} hàng nhiều chủ hiến kiến ngày quan sức trí tuệ tích xây ý`,
     },
     {
       say: ['kêu_gọi [<all>] [<all>] [cùng] ủng_hộ'],
@@ -84,10 +86,13 @@ export const moneyCalls: PhraseList = {
       isLegalTerm: true,
     },
     {
-      say: ['chuyển|cọc|nộp|đóng trước [cho|khoảng|mỗi_người] #|cọc|phí|tiền|toàn_bộ'],
+      say: ['chuyển|cọc|nộp|đóng trước [cho|khoảng|mỗi_người] #'],
       notBefore: `giờ ngày năm tháng tuần ${MONTHS}`,
-      bareNotAfter:
-        'bien chu cong dien doi hanh hoat hoi hop khoi lao ngan nghin rung song tac trieu ty van xuc',
+      bareNotAfter: NOT_PAID,
+    },
+    {
+      say: ['chuyển|cọc|nộp|đóng trước [cho|khoảng|mỗi_người] cọc|phí|tiền|toàn_bộ'],
+      bareNotAfter: NOT_PAID,
     },
     {
       say: ['chuyển|cọc|gửi|nộp|đóng lệ_phí|phí|tiền trước'],
@@ -95,11 +100,15 @@ export const moneyCalls: PhraseList = {
       needsMarks: true,
     },
     {
+      say: ['chuyển|cọc|gửi|nộp|đóng lệ_phí|phí|tiền trước # 000|k|nghìn|ngàn|trăm|triệu|tr|củ|đồng'],
+      needsMarks: true,
+    },
+    {
       say: ['đóng trước'],
       notAfter: 'phải điện hông cửa cổng tin kho quầy xe',
       notBefore: `# ${HOURS} cổng cửa giờ hạn khi mùa mặt ngày năm tháng thời van`,
       bareNotAfter:
-        'ban bang bien bo cac cai canh cay chu cong dam dang dien doi gay hai hanh hoat hoi hop khoi lao mot mua ngan nghin o qua rat rung ruong song tac thi thuong trieu tu ty van xe xuc',
+        'phat ban bang bien bo cac cai canh cay chu cong dam dang dien doi gay hai hanh hoat hoi hop khoi lao mot mua ngan nghin o qua rat rung ruong song tac thi thuong trieu tu ty van xe xuc',
       bareNotBefore: 'cong cua day gio han het khi mat mot mua nam ngay nha quay san thang thoi',
     },
     {
@@ -154,7 +163,7 @@ export const moneyCalls: PhraseList = {
   ],
   calm: {
     before: `${DENIALS}|biết ơn|bao giờ yêu cầu|bao giờ thu|chưa|cám ơn|công khai|cảm ơn|cảnh báo|cảnh giác|cấm|do cán bộ|do công nhân|do người lao động|do đoàn viên|ghi nhận|giả mạo|không|không có|không cần|không nhân danh|không nhận|không phải|kết quả|lừa đảo|mạo danh|quyết toán|tri ân|trước khi|đã|đừng`,
-    bare: 'bao dong|tu dong|hanh dong|hoat dong|hoi dong|hop dong|khoi dong|kich dong|nao dong|dong bon|dong moi nguoi|ton dong|chuyen bay|chuyen tam|chuyen sau|chuyen mon|noi chuyen|van chuyen|bien ban|nhat ban|can cu|nhan tien den bu|nhan tien toi|ma giup|gom tien|keu goi cac cuu|dong hai|quyen tien|chinh quyen|giao nop|ung ho tien hanh|chan dong|lay dong',
+    bare: 'muc bao dong|tren bao dong|duoi bao dong|bao dong #|tu dong|hanh dong|hoat dong|hoi dong|hop dong|khoi dong|kich dong|nao dong|chan dong|lay dong|ton dong|trieu dong|nghin dong|ngan dong|ty dong|ti dong|dong bon la|dong bon cho|chuyen bay cho|chuyen bay truoc|chuyen bay tu|chuyen tam vao|chuyen tam lam|chuyen sau ve|chuyen sau de|chuyen mon|noi chuyen|van chuyen|bien ban|nhat ban|can cu|nhan tien den bu|nhan tien toi vao|keo goi|keu goi cac cuu|dong hai cho biet|chinh quyen|giao nop|ung ho tien hanh',
     fillers:
       'hoa quà hay bất chuyển chức cá các của gia góp gọi hoạt hoặc hành hình hảo hộ khoản kêu kỳ bất cá nhân lòng mọi nhiều nhà nhân những nào quý ra sự tham thức tiền tâm tấm tổ tới tự vi việc và vận về ý đóng được đến động đứng ủng',
     law: `${LESSONS}|mật khẩu|chứng khoán|an toàn thông tin|bhxh|bảo hiểm xã hội|bảo mật|chi trả|chế độ|dịch vụ công|giải thưởng|hướng dẫn|học phí|hợp đồng|khuyến mại|không dùng tiền mặt|kinh phí công đoàn|liên kết|lương|ngân sách|phúc lợi|quy chế|quy định|thai sản|thanh toán tiền|thanh toán điện tử|thuế|thăm hỏi|tiền công|tiền thưởng|trợ cấp|tập huấn|viện phí|vneid|xác thực|xúc tiến|đoàn phí|đối tác|ưu đãi|ốm đau`,

@@ -10,7 +10,7 @@ export const scamCalm: CalmWords = {
     'tụ điểm app bài bán bạc chiêu chào chơi chức cá các cáo cờ của dâm dụng game gia hay hoặc hành hình hội lãi lô lừa ma mua mại mạng mời những nóng nạn nặng online qua quảng số tham thủ thức trên trò trực tuyến tín túy tệ tổ vay vi việc và vào về với xã đen đoạn đánh đảo đề độ',
   events:
     'bao đậu|bấm vào|cam kết|chúc mừng bạn|chúc mừng quý khách|chỉ cần cccd|chỉ cần căn cước|click vào|giải ngân ngay|giải ngân trong ngày|hỗ trợ nợ xấu|ib|inbox|không gọi|link dưới|liên hệ em|lúc nào cũng được|mỗi ngày|nạp lần đầu|nạp tiền|rút tiền|tặng vốn|rút vốn|nhấn vào|nhận ngay|nhận quà ngay|truy cập link|vay nóng|việc nhẹ|zalo',
-  bare: 'dan de|nhan lai|bao do|bao dau|bao lo|bao loi|bao chi|bao canh sat|du bao|dam bao|phong bao|nhan kim cuong|dat cuoc|dau tu tu|bo tu|yeu cau|trung thuong xuyen|quoc gia|danh gia|an tu|thang loi|bo may|vay den|bao vay|su vay|dong gop|dan nuoc|keo sang',
+  bare: 'nguoi dan de|nhan dan de|cong nhan lai|phai nhan lai|dam bao|du bao|thong bao|phong bao|hop bao|tinh bao|canh bao|con bao|cac bao|bao do bo|bao do mua|bao dau tien|bao dau mua|bao chi|ai bao do|bao do la|bao lo gia|bao lo trong|bao canh sat|deo nhan kim cuong|nhan kim cuong cua|dan dat cuoc|dau tu tu nhan|dau tu tu nuoc|dau tu tu ngan|dau tu tu nguon|bo tu lenh|bo tu phap|yeu cau|trung thuong xuyen|quoc gia|danh gia|an tu hinh|muc an tu|gianh thang loi|den thang loi|thang loi trong|thang loi cua|thang loi nhe|bo may|tuy vay|nhu vay|bao vay|su vay|dong gop|dan nuoc',
   signs:
     'báo giá|chuẩn 99|duyệt online|giá sốc|ib em|inbox em|kèo thơm|nhà cái|nạp rút|rút tiền|soi cầu|thắng lớn|trả thưởng|world cup|ăn chắc|đổi thưởng',
   after:

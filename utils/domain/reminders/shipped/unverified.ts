@@ -1,6 +1,6 @@
 import type { PhraseList } from '../phrases/phrase-list.ts';
 import { hearsayTold } from './hearsay-told.ts';
-import { DENIALS, LESSONS } from './lessons.ts';
+import { DENIALS, LESSONS, NOT_TOLD } from './lessons.ts';
 
 /** Hearsay, and cures that sound too good. Corrections of rumours, and lessons on how to spot them, stay silent. */
 export const unverified: PhraseList = {
@@ -31,7 +31,7 @@ export const unverified: PhraseList = {
         'lượm|nhặt|thấy|xem|đọc [được] [trên|ở] [facebook|fb|mạng|nhóm|tiktok|zalo] bảo_là|nói_là|thấy_bảo|thấy_nói|đồn',
       ],
       needsMarks: true,
-      notBefore: 'vệ đảm hiểm hộ tồn quản dưỡng trì mật lãnh trợ toàn hành tàng',
+      notBefore: `${NOT_TOLD} tàng`,
     },
     {
       say: [
@@ -58,7 +58,7 @@ export const unverified: PhraseList = {
       ],
       needsMarks: true,
       isLegalTerm: true,
-      notBefore: 'vệ đảm hiểm hộ tồn quản dưỡng trì mật lãnh trợ toàn hành chính dẫn khó nhiệm tin_cậy vốn',
+      notBefore: `${NOT_TOLD} chính dẫn khó nhiệm tin_cậy vốn`,
       notAfter: 'mở phương toàn tài điều',
     },
     {
@@ -119,8 +119,7 @@ export const unverified: PhraseList = {
       ],
       needsMarks: true,
       notAfter: 'bản bảng thông nhắn gửi',
-      notBefore:
-        'vệ đảm hiểm hộ tồn quản dưỡng trì mật lãnh trợ toàn hành mệt vui ngon đẹp bộ từ ngọn bí kinh cách kỷ',
+      notBefore: `${NOT_TOLD} mệt vui ngon đẹp bộ từ ngọn bí kinh cách kỷ`,
     },
     { say: ['chữa khỏi'], needsMarks: true, notAfter: 'chưa không thuốc lao', notBefore: 'cháy được nếu' },
     {
@@ -165,7 +164,7 @@ export const unverified: PhraseList = {
     fillers:
       'bài bị bộ chia chưa chứng các cán có của cứ dung dùng dụng giả gặp hoặc hành hội kiểm lan loại lời minh mua mạng mọi nghe những nội phát sẻ số sử theo thiệt thuốc thông thất thấy tin truyền trên trước tung tán tải tự vi viên viết việc và vàng vào về vội với xác xã xấu ý đoàn đăng được đồn độc',
     events: 'chia sẻ gấp|nghe nói|nghe đồn|share gấp',
-    bare: 'cong nghe|van nghe|nganh nghe|lang nghe noi|trong cuoc hop|trong cuoc gap|trong cuoc phong van|linh vuc bao|nghe bao cao|nguoi bao cao|moi nguoi bao cho|se gap|tuy than duoc|ban than duoc|thoat than duoc|tam than duoc|tinh than duoc|mang don|chua da day|chua dut diem|mau chia se|le chia se|khoi hang|nguon tin dung|san don|giam doc don|thuoc la|ban thua nhan|khong can mo|nghe dau tien|an than duoc|tra loi don|nghe noi bat|co tin rang cuoc|ta bao cao|tieu chi rieng|chu de gay|mot nguoi duoc cong nhan',
+    bare: 'cong nghe|van nghe|nganh nghe|lang nghe noi|trong cuoc hop|trong cuoc gap|trong cuoc phong van|linh vuc bao|nghe bao cao|nguoi bao cao|ta bao cao|se gap|tuy than duoc|ban than duoc|thoat than duoc|tam than duoc|tinh than duoc|an than duoc|mang don den|mang don toi|ho chua da day|nguoi mau chia se|sieu mau chia se|ca mau chia se|ti le chia se|ty le chia se|khoi hang|nguon tin dung|san don|giam doc don|hut thuoc la|bo thuoc la|thuoc la chua dat|ban thua nhan|khong can mo|nghe dau tien|tra loi don|nghe noi bat|co tin rang cuoc|tieu chi rieng|chu de gay|mot nguoi duoc cong nhan',
     signs:
       'ai biết|biên chế|bên kia|bị hoãn|bị thu hồi|công ty sắp|cúp nước|cả khu|cắt thưởng|dịch mới|mọi người cứ|phá sản|sáp nhập|sếp mới|thanh tra|tinh giản|đóng cửa',
     after:

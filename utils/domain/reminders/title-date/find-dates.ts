@@ -10,11 +10,9 @@ import {
   isDigits,
   isNextOneOf,
   isOneOf,
-  oncePerSentence,
   orDigits,
   toWordKeys,
 } from '../words-at.ts';
-import { toYears } from './count-years.ts';
 import { daysOf, isRealDate, readDate, readNextDate, type WrittenDate } from './read-dates.ts';
 
 const SAYS_DAY = toWordKeys('ngày đến từ hạn trước sau hết sáng chiều tối mùng hôm nay mai vào');
@@ -63,14 +61,11 @@ export function findDates(
         ...(suggestion === undefined ? {} : { suggestion }),
       }),
     );
-  const now = Number.parseInt(asOf, 10);
-  const nearYears = [now, now + 1, now - 1];
-  const yearsIn = oncePerSentence(words, (sentence) => toYears(folded, words, sentence));
   for (let word = next(0); word < words.count; word = next(word + 1)) {
     const weekday = isDigits(words, word) ? undefined : readWeekday(folded, words, word);
     if (weekday) {
       const date = readDateSoon(folded, words, weekday.to);
-      const right = date && toRightWeekday(date, weekday.weekday, [...yearsIn(word), ...nearYears]);
+      const right = date && toRightWeekday(date, weekday.weekday, asOf);
       const isMonth = date?.month === weekday.month;
       if (date && right !== undefined && !isMonth) say(word, date.to, 'weekday', NAMES[right]);
     }
@@ -125,10 +120,11 @@ function readDateSoon(folded: FoldedText, words: Words, word: number): WrittenDa
   return readNextDate(folded, words, at);
 }
 
-/** The weekday that a date really has, where the one that is told cannot be right; without a year of its own, in none of `near`. */
-function toRightWeekday(date: WrittenDate, told: number, near: readonly number[]): number | undefined {
+/** The weekday that a date really has, where the one that is told cannot be right; without a year, in none of the near years. */
+function toRightWeekday(date: WrittenDate, told: number, asOf: string): number | undefined {
   if (!isRealDate(date)) return undefined;
-  const years = date.year > 0 ? [date.year] : near;
+  const now = Number.parseInt(asOf, 10);
+  const years = date.year > 0 ? [date.year] : [now, now + 1, now - 1];
   const weekdays = years
     .filter((year) => date.day <= daysOf(date.month, year))
     .map((year) => new Date(Date.UTC(year, date.month - 1, date.day)).getUTCDay());
