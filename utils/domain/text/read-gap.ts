@@ -11,13 +11,13 @@ const FULL_STOP = 0x2e;
 const isSentenceEnd = new Uint8Array(128);
 for (const sign of '.!?') isSentenceEnd[sign.charCodeAt(0)] = 1;
 
-/** What the cells from `from` up to `to`, none of them part of a word, do to a phrase. */
+/** What the cells from `from` up to `to`, none of them part of a word, do to a phrase. A full stop after a word that `isCut` short ends no sentence. */
 export function readGap(
   { cells }: FoldedText,
   from: number,
   to: number,
   capitalFollows: boolean,
-  isAfterInitial = false,
+  isCut = false,
 ): number {
   if (to - from === 1) {
     const cell = cells[from] ?? 0;
@@ -36,8 +36,6 @@ export function readGap(
     if (kind === CELL.blank) continue;
     const next = at + 1 < to ? (cells[at + 1] ?? 0) >> CLASS_SHIFT : CELL.letter;
     const ends = kind === CELL.sign && isSentenceEnd[toIdentity(cell)] === 1;
-    // "chị Trần Thị H. được": a name cut short, when small letters follow.
-    const isCut = isAfterInitial && !capitalFollows;
     if (ends && !isCut && (next === CELL.blank || next === CELL.lineBreak)) return GAP.sentence;
     gap = GAP.clause;
   }

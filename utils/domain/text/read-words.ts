@@ -1,4 +1,4 @@
-import { CELL, CLASS_SHIFT, toCell } from './cell.ts';
+import { CELL, CLASS_SHIFT, toCell, toLetter } from './cell.ts';
 import { findSplitSyllable } from './find-split-syllable.ts';
 import type { FoldedText } from './fold-text.ts';
 import { markSentences } from './mark-sentences.ts';
@@ -10,6 +10,9 @@ import { endWords, GAP, newWords, WORD, type Words } from './words.ts';
 
 const HASH = toCell(CELL.sign, 0x23);
 const BLANK = toCell(CELL.blank, 0x20);
+/** "TP." and "TX.", as letters are counted. */
+const T = 20;
+const TOWN_ENDS = [16, 24];
 
 /** Words of letters and digits are all in disguise. */
 const TYPED = WORD.hasDigit | WORD.disguised;
@@ -95,7 +98,13 @@ function readGapBefore(
   flags: number,
 ): number {
   const before = word - 1;
-  const isShort = (words.last[before] ?? 0) - (words.first[before] ?? 0) === 1;
-  const isAfterInitial = isShort && ((words.flags[before] ?? 0) & WORD.capital) !== 0;
-  return readGap(folded, from, to, (flags & WORD.capital) !== 0, isAfterInitial);
+  const first = words.first[before] ?? 0;
+  const length = (words.last[before] ?? 0) - first;
+  const isCapital = ((words.flags[before] ?? 0) & WORD.capital) !== 0;
+  const capitalFollows = (flags & WORD.capital) !== 0;
+  // "chị Trần Thị H. được", "TP. Thủ Đức"
+  const isInitial = length === 1 && isCapital && !capitalFollows;
+  const [letter, next] = [folded.cells[first] ?? 0, folded.cells[first + 1] ?? 0];
+  const isTown = length === 2 && isCapital && toLetter(letter) === T && TOWN_ENDS.includes(toLetter(next));
+  return readGap(folded, from, to, capitalFollows, isInitial || isTown);
 }

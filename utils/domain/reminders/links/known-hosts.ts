@@ -60,6 +60,22 @@ export const TRUSTED_HOSTS: readonly string[] = [
     'sggp.org.vn',
     'hanoimoi.vn',
   ],
+  // Whose names are borrowed below, at home.
+  ...[
+    'evn.com.vn',
+    'evnhanoi.vn',
+    'evnhcmc.vn',
+    'evnspc.vn',
+    'bidv.com.vn',
+    'shopee.vn',
+    'lazada.vn',
+    'mbbank.com.vn',
+    'vpbank.com.vn',
+    'tpb.vn',
+    'techcombank.com',
+    'sacombank.com.vn',
+    'zalo.vn',
+  ],
 ];
 
 /** Hosts that hide where a link leads. */
@@ -68,7 +84,7 @@ export const SHORTENERS: ReadonlySet<string> = new Set(
     'bit.ly bitly.com tinyurl.com cutt.ly goo.gl t.co is.gd ow.ly rb.gy shorturl.at shorturl.com short.gy s.id v.gd buff.ly ' +
     'rebrand.ly bom.so by.com.vn byvn.net shorten.asia gg.gg t.ly tiny.cc shope.ee adf.ly ouo.io u.to soo.gd dub.sh lnkd.in ' +
     'tiny.one t2m.io rotf.lol clck.ru qrco.de me-qr.com shorte.st bl.ink hyperurl.co urlz.fr da.gd cli.re kutt.it lnk.to ' +
-    'short.io tny.im x.gd vo.la han.gl zpr.io zalo.cc link1s.com yeumoney.com megaurl.vn urlvn.net'
+    'short.io tny.im x.gd vo.la han.gl zpr.io zalo.cc link1s.com yeumoney.com megaurl.vn urlvn.net goo.su'
   ).split(' '),
 );
 

@@ -146,7 +146,9 @@ export function hasOneChild(words: Words, { from, to }: { from: number; to: numb
 /** Whether a full name stands near a word. */
 export function hasFullName(words: Words, word: number, { from, to }: { from: number; to: number }): boolean {
   for (let at = Math.max(from, word - NEAR); at < Math.min(to, word + NEAR); at++) {
-    const isName = isOneOf(words, at, say.FAMILY) && isNamePart(words, at) && isNamePart(words, at + 1);
+    const isMember = isOneOf(words, at, say.MEMBER) && isOneOf(words, at + 1, say.MEMBER_END);
+    const isName =
+      isOneOf(words, at, say.FAMILY) && !isMember && isNamePart(words, at) && isNamePart(words, at + 1);
     if (
       isName &&
       words.gap[at + 1] === GAP.none &&

@@ -139,6 +139,8 @@ function readPupil(folded: FoldedText, words: Words, word: number): SeenChild | 
 
 /** "con chị Hằng … bệnh", "con út chị Lành mới 14 tuổi", "con trai chị Phượng, học lớp 10" */
 function isChildOf(folded: FoldedText, words: Words, word: number, end: number): boolean {
+  // "CON ĐOÀN VIÊN": where all is in capitals, no name.
+  if (isOneOf(words, word, say.MEMBER) && isNextOneOf(words, word + 1, say.MEMBER_END)) return false;
   let at = word;
   while (at < word + 4 && at < end && (!isCapital(words, at) || isOneOf(words, at, say.ADDRESSED))) {
     if (at === word && !isOneOf(words, at, say.PARENT) && !isOneOf(words, at, say.OF)) return false;

@@ -35,7 +35,7 @@ const ANNOUNCEMENTS: readonly (readonly [NumberSort, string])[] = [
     'plate',
     'chủ xe|mất xe|nhặt xe|gửi xe|chiếc xe|xe máy|xe ô tô|xe hơi|xe tải|biển số|biển số xe|biển kiểm soát|bks|bsx|biển xe|mang biển|xe biển',
   ],
-  ['birth_date', 'sn|ngày sinh|sinh ngày|ngày tháng năm sinh|năm sinh ngày'],
+  ['birth_date', 'sn|sinh|ngày sinh|sinh ngày|ngày tháng năm sinh|năm sinh ngày'],
   [
     'phone',
     'sđt|số điện thoại|điện thoại|đt|sdt|zalo|gọi|liên hệ|lh|hotline|alo|di động|phone|tel|call|momo|đtdđ|dđ|viber|whatsapp',

@@ -51,6 +51,7 @@ export function findPhrases(
       if (!mayPass(phrases.filter, first, second, third)) continue;
       for (const pattern of patternsAt(phrases, first, second, third, words.bare, from)) {
         stepper.isLoose = pattern.owner.list.isLoose ?? false;
+        stepper.isHouse = pattern.owner.entry.needs === 'home';
         stands.skipped = 0;
         const to = matchSlots(slotsOf(pattern), from, stepper.step, stands);
         if (to >= 0) calmEnd = judge(pattern, from, to, calmEnd);

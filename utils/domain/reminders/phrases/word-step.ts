@@ -15,19 +15,21 @@ export interface WordStepper {
   wasLeet: boolean;
   /** Set before a phrase: signs and capitals between its words do not count. */
   isLoose: boolean;
+  /** Set before a phrase: its number is that of a house, "15/3". */
+  isHouse: boolean;
 }
 
 /** A stepper over the words of one text. */
 export function newWordStepper({ cells }: FoldedText, words: Words): WordStepper {
   let isLowerCase = false;
-  const stepper: WordStepper = { wasBare: false, wasLeet: false, isLoose: false, step };
+  const stepper: WordStepper = { wasBare: false, wasLeet: false, isLoose: false, isHouse: false, step };
   return stepper;
 
   function step(place: number, syllable: Syllable, isFirst: boolean): number {
     if (place >= words.count) return -1;
     const isExact = words.exact[place] === syllable.exact;
     const isSame = syllable.isNumber
-      ? isNumberKey(words.bare[place] ?? -1) && !isFraction(place)
+      ? isNumberKey(words.bare[place] ?? -1) && (stepper.isHouse || !isFraction(place))
       : isExact || (words.bare[place] === syllable.bare && syllable.bare !== NUMBER_KEY);
     if (!isSame) return -1;
     const flags = words.flags[place] ?? 0;

@@ -92,6 +92,7 @@ export const accidents: PhraseList = {
       ],
       needsMarks: true,
       isLegalTerm: true,
+      notBefore: 'giá',
     },
     ...fires,
     {
@@ -158,10 +159,10 @@ export const accidents: PhraseList = {
     },
   ],
   calm: {
-    before: `${DENIALS}|rất dễ|dễ bị|dễ gây|chẳng lo|không lo|khỏi lo|gần|kẻo|an toàn|bảo hiểm|chế độ|chữa cháy|coi chừng|cẩn thận|diễn tập|giả định|giảm|giảm thiểu|hạn chế|khai báo|không|kiểm soát|kỹ năng|loại trừ|luật|nguy cơ|ngăn chặn|ngăn ngừa|phòng|phòng chống|phòng ngừa|phổ biến|số vụ|thống kê|tránh|trợ cấp|tình huống|tần suất|tổng số|tỷ lệ|điều tra`,
+    before: `${DENIALS}|có thể gây|có thể gây ra|có thể dẫn đến|có thể dẫn tới|dễ xảy ra|dễ dẫn đến|rất dễ|dễ bị|dễ gây|chẳng lo|không lo|khỏi lo|gần|kẻo|an toàn|bảo hiểm|chế độ|chữa cháy|coi chừng|cẩn thận|diễn tập|giả định|giảm|giảm thiểu|hạn chế|khai báo|không|kiểm soát|kỹ năng|loại trừ|luật|nguy cơ|ngăn chặn|ngăn ngừa|phòng|phòng chống|phòng ngừa|phổ biến|số vụ|thống kê|tránh|trợ cấp|tình huống|tần suất|tổng số|tỷ lệ|điều tra`,
     teaching:
-      'báo cáo|tình hình|thiên tai|lúc dễ|bồi thường|chuyên đề|chính sách|chăm lo|cấp cứu|các dấu hiệu|nhận biết dấu hiệu|giám định|huấn luyện|hướng dẫn|hồ sơ|hỗ trợ|khi|nguyên nhân|người bị|người lao động bị|người sử dụng lao động|nhận biết|nếu|quy định|quyền lợi|rủi ro|sơ cứu|thăm hỏi|thủ tục|trường hợp|tuyên truyền|tìm hiểu|tư vấn|tập huấn|xử lý|xử trí|đối với|ứng phó',
-    law: `${LESSONS}|năng lực hành vi|thi hành án|hết cảnh|tĩnh điện|cách khắc phục|thao diễn|sinh kế|hòa nhập|đã phục hồi|an toàn giao thông|an toàn lao động|an toàn thực phẩm|an toàn vệ sinh|an toàn điện|biện pháp|bảo hiểm xã hội|bảo đảm an toàn|bộ luật|chương trình|chế độ|chịu trách nhiệm|cách xử lý|cách xử trí|diễn tập|giao lưu|giả định|huấn luyện|hướng dẫn|hội thi|không xảy ra|không để|kỹ năng|liệt sĩ|luật an toàn|luật bảo hiểm|là gì|mũ bảo hiểm|mức hưởng|nghị định|nguy cơ|phòng cháy|phòng chống|phòng ngừa|phòng tránh|phương án|quy trình|quyền lợi|quỹ|sơ cấp cứu|sơ cứu|tháng hành động|thế nào|trợ cấp|tuyên truyền|tình huống|tưởng niệm|tập huấn|ý thức|điều #|đuối nước|được hưởng|đảm bảo an toàn|đề phòng|đồng hành`,
+      'báo cáo|tình hình|thiên tai|dễ|bồi thường|chuyên đề|chính sách|chăm lo|cấp cứu|các dấu hiệu|nhận biết dấu hiệu|giám định|huấn luyện|hướng dẫn|hồ sơ|hỗ trợ|khi|nguyên nhân|người bị|người lao động bị|người sử dụng lao động|nhận biết|nếu|quy định|quyền lợi|rủi ro|sơ cứu|thăm hỏi|thủ tục|trường hợp|tuyên truyền|tìm hiểu|tư vấn|tập huấn|xử lý|xử trí|đối với|ứng phó',
+    law: `${LESSONS}|năng lực hành vi|thi hành án|hết cảnh|tĩnh điện|cách khắc phục|thao diễn|sinh kế|hòa nhập|đã phục hồi|an toàn giao thông|an toàn lao động|an toàn thực phẩm|an toàn vệ sinh|an toàn điện|biện pháp|bảo hiểm xã hội|bảo đảm an toàn|bộ luật|chương trình|chế độ|chịu trách nhiệm|cách xử lý|cách xử trí|diễn tập|giao lưu|giả định|huấn luyện|hướng dẫn|hội thi|không xảy ra|không để|kỹ năng|liệt sĩ|luật an toàn|luật bảo hiểm|là gì|mũ bảo hiểm|mức hưởng|nghị định|nguy cơ|phòng cháy|phòng chống|phòng ngừa|phòng tránh|phương án|quy trình|quyền lợi|quỹ|sơ cấp cứu|sơ cứu|tháng hành động|thế nào|trợ cấp|tuyên truyền|tình huống|tưởng niệm|tập huấn|ý thức|điều #|phòng đuối nước|chống đuối nước|tránh đuối nước|cách nhận biết|cách phòng|số vụ tai nạn|có phải tai nạn|có được tính|được hưởng|đảm bảo an toàn|đề phòng|đồng hành`,
     fillers:
       'bất bệnh bị cho cháy chế chết con cuộc các có công cả cảnh cố của do dẫn dụng gia giao giật gây gặp hay hiểm hoàn hoặc hại khi khó khăn kỳ lao mất mắc một nghiêm nghiệp nghèo nghề nguy người ngộ nhân những nlđ nào nước nạn nổ phát phẩm ra ro rủi sinh số sử sự tai thiên thiệt thân thông thương thể thực trong trạng trọng tình tích tất tử viên vong và về với vụ xảy đau điện đoàn đuối đình đến để độ độc động ốm',
     events:
@@ -169,7 +170,8 @@ export const accidents: PhraseList = {
     bare: 'dau tu|phat tu|xuc tu|tham tu|vat tu|giao tu|giam tu|an tu|ba tu|tu tu lieu|chay xe|chay diem|ma chay|tran chay|tay chay|ban chay|chay dau thu|chay mau|bi chay dau|bi chay mau|bi can bo|bi can la|bi can va|bi can ve|bi can dau|cua bi can|khoi to bi can|cac bi can|nay bi can|bi phong toa|bi de nghi|bi de doa|bi phong hoa|bi phong vien|bi ao|da de|do de|song de|dat de|lo de|tuong de|treo co to|treo co mung|treo co hoa|treo co chao|treo co nuoc|treo co viet|treo co phuong|treo co dang|chet duoi tay|can mat|nuoc mat|doi mat|bao mat|co mat khi|co mat ngay|co mat tai|co mat luc|tu thuong nguon|tu thuong vu|bo mang luoi|toan bo|rui ro|roi khoi|trung bay|trung phat|tu van|do trung binh',
     signs:
       'bàn tay|bị vùi|chấn thương|cấp cứu|dữ dội|gặp nạn|hiện trường|hóa chất|khi tắm|máy cán|máy dập|máy trộn|máy ép|nhiều người|nhập viện|nạn nhân|nửa đêm|rò rỉ|rạng sáng|sạt lở|thang máy|thiệt hại|tại chỗ|va chạm|xe nâng|xe tải|ở hồ',
-    after: 'bệnh nghề nghiệp|địch họa|giả định|giảm #|giảm so|kéo dài|là gì|mẹ và|so với cùng kỳ|thì',
+    after:
+      'phải làm gì|có được|bệnh nghề nghiệp|địch họa|giả định|giảm #|giảm so|kéo dài|là gì|mẹ và|so với cùng kỳ|thì',
     history:
       'trinh thám|hậu vệ|tiền đạo|tiền vệ|thủ môn|hiệp một|hiệp hai|bộ phim|chiến tranh|kháng chiến|liệt sĩ|liệt sỹ|lịch sử|nhà văn|phim tài liệu|thế kỷ|tiểu phẩm|tiểu thuyết|tượng đài|vở kịch|đề tài',
   },

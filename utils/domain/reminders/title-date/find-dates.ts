@@ -42,6 +42,8 @@ const NAMES = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm
 const BEFORE_DAY = toWordKeys(
   'giờ sáng chiều tối trưa vào từ đến hết trước sau và là này tới ngày hôm nhằm đúng hạn',
 );
+/** "lần thứ ba" is a rank. */
+const TIME = toWordKeys('lần');
 const SKIPPED = toWordKeys('ngày tuần này sau tới mùng sáng chiều tối');
 
 /** Days that no calendar has, and days of the week that do not fit. */
@@ -72,7 +74,13 @@ export function findDates(
     const date = readDate(folded, words, word);
     if (!date) continue;
     if (!isRealDate(date) && isMeantAsDate(words, date)) say(date.from, date.to, 'no_such_day');
-    word = date.to - 1;
+    // "24/11/2026 (thứ Hai)", but not "24/11/2026, thứ Năm 26/11".
+    const after = date.year > 0 && words.gap[date.to] === GAP.clause && readWeekday(folded, words, date.to);
+    if (after && !readDateSoon(folded, words, after.to)) {
+      const right = toRightWeekday(date, after.weekday, asOf);
+      if (right !== undefined) say(date.from, after.to, 'weekday', NAMES[right]);
+      word = after.to - 1;
+    } else word = date.to - 1;
   }
 }
 
@@ -106,7 +114,8 @@ function readWeekday(folded: FoldedText, words: Words, word: number): ToldWeekda
   if (isOneOf(words, word, CN)) return { to: word + 1, weekday: 0 };
   const short = readShortDay(folded, words, word);
   if (short !== undefined) return { to: word + 1, weekday: short, month: short + 1 };
-  if (!isOneOf(words, word, THU) || words.gap[word + 1] !== GAP.none) return undefined;
+  if (!isOneOf(words, word, THU) || words.gap[word + 1] !== GAP.none || isAfterOneOf(words, word, TIME))
+    return undefined;
   const weekday = WEEKDAYS.find(({ keys }) => isOneOf(words, word + 1, keys))?.weekday;
   if (weekday === undefined) return undefined;
   const isFirst = word === 0 || words.gap[word] !== GAP.none;
@@ -120,13 +129,20 @@ function readDateSoon(folded: FoldedText, words: Words, word: number): WrittenDa
   return readNextDate(folded, words, at);
 }
 
-/** The weekday that a date really has, where the one that is told cannot be right; without a year, in none of the near years. */
+/** How far a day may lie from today that is named without its year: half a year, and a month on either side that may be meant too. */
+const NEAR_DAYS = 213;
+const DAY_MS = 86_400_000;
+
+/** The weekday that a date really has, where the one that is told cannot be right; without a year, that of the nearest such day. */
 function toRightWeekday(date: WrittenDate, told: number, asOf: string): number | undefined {
   if (!isRealDate(date)) return undefined;
   const now = Number.parseInt(asOf, 10);
   const years = date.year > 0 ? [date.year] : [now, now + 1, now - 1];
+  const today = Date.parse(asOf);
   const weekdays = years
     .filter((year) => date.day <= daysOf(date.month, year))
-    .map((year) => new Date(Date.UTC(year, date.month - 1, date.day)).getUTCDay());
+    .map((year) => new Date(Date.UTC(year, date.month - 1, date.day)))
+    .filter((day) => date.year > 0 || !(Math.abs(day.getTime() - today) > NEAR_DAYS * DAY_MS))
+    .map((day) => day.getUTCDay());
   return weekdays.includes(told) ? undefined : weekdays[0];
 }
