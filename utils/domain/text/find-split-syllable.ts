@@ -1,4 +1,4 @@
-import { AT, CELL, CLASS_SHIFT, SLASH, toCell, toLetter, toQuality, toTone } from './cell.ts';
+import { AT, CELL, CLASS_SHIFT, SLASH, toCell, toLetter, toQuality, toTone, UPPER } from './cell.ts';
 import type { FoldedText } from './fold-text.ts';
 import { isJoinedBy } from './read-gap.ts';
 import { isVowel } from './syllable-key.ts';
@@ -65,6 +65,11 @@ function isPart(cell: number): boolean {
   return isLetter(cell) || cell >> CLASS_SHIFT === CELL.digit;
 }
 
+/** "Q.7", "P.3": a district, a ward, a room. */
+function isNumbered(cells: Uint16Array, from: number, to: number): boolean {
+  return to - from === 3 && ((cells[from] ?? 0) & UPPER) !== 0 && !isLetter(cells[to - 1] ?? 0);
+}
+
 function findJoinedPieces(folded: FoldedText, from: number, limit: number): number {
   const { cells } = folded;
   let letters = 0;
@@ -92,6 +97,8 @@ function findJoinedPieces(folded: FoldedText, from: number, limit: number): numb
     const next = at + 1 < limit ? (cells[at + 1] ?? 0) >> CLASS_SHIFT : CELL.blank;
     const goesOn =
       at < limit && (next === CELL.letter || next === CELL.digit) && isJoinedBy(folded, at, at + 1);
-    if (!goesOn) return pieces > 1 && hasLetter && (longest <= 2 || shortest === 1) ? at : from;
+    if (goesOn) continue;
+    const isSyllable = pieces > 1 && hasLetter && (longest <= 2 || shortest === 1);
+    return isSyllable && !isNumbered(cells, from, at) ? at : from;
   }
 }

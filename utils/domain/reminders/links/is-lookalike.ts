@@ -21,7 +21,7 @@ const CHEAP_ENDS: ReadonlySet<string> = new Set(
 );
 /** What false hosts promise, or ask for. */
 const BAITS =
-  /nhanqua|quatang|tangqua|trungthuong|trian|binhchon|xacthuc|xacminh|dangnhap|phatnguoi|trocap|nhantien|khaosat|capnhat|lienquan/;
+  /nhanqua|quatang|tangqua|trungthuong|trian|binhchon|xacthuc|xacminh|dangnhap|phatnguoi|trocap|nhantien|khaosat|capnhat|lienquan|^fb(login|verify|support)|(login|verify|support)fb\./;
 
 /** Whether a host stands under such an end. */
 export function isCheap(host: string): boolean {
@@ -42,7 +42,8 @@ function borrows(label: string, brand: string, isVietnamese: boolean): boolean {
   const squeezed = label.replaceAll('-', '').replaceAll('_', '');
   const plain = toPlain(squeezed);
   const isCommon = COMMON_NAMES.has(brand);
-  if (brand === 'laodong') return !isVietnamese ? plain === brand : plain !== squeezed && plain === brand;
+  if (brand === 'laodong')
+    return isVietnamese ? plain !== squeezed && plain === brand : plain.replace(/vn$/, '') === brand;
   if (plain.includes(brand)) return !(isCommon && isVietnamese && squeezed.includes(brand));
   if (brand.length < SHORTEST_BLURRED || OTHER_WORDS.has(squeezed)) return false;
   return isOneStepAway(plain, brand) || label.split('-').some((part) => isOneStepAway(toPlain(part), brand));

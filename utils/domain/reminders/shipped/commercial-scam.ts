@@ -92,7 +92,7 @@ export const commercialScams: PhraseList = {
       say: ['cá_cược|cá_độ|cờ_bạc|lô_đề'],
       needsMarks: true,
       notAfter: 'quân lá lứa vài hai ba bốn năm mấy các những từng',
-      notBefore: 'thi sâu rộng cải này tuổi một hai ba bốn năm sáu # nghị xuất cập',
+      notBefore: 'tài án thi sâu rộng cải này tuổi một hai ba bốn năm sáu # nghị xuất cập',
       bareNotBefore: 'an ca ha hoc la nghi si tai thach van xuat',
     },
     {

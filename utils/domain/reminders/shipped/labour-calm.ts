@@ -13,7 +13,7 @@ export const labourCalm: CalmWords = {
     '# công nhân|# người|bùng phát|chiều nay|có tin|hàng nghìn|hàng trăm|hôm nay|hôm qua|mấy ngày nay|nghe kể|nghe nói|nghe tin|nổ ra|giải quyết vụ|sáng nay|sáng qua|tối nay|tối qua|từ sáng|vừa|đang|đã xảy ra',
   after:
     'đúng luật|đúng pháp luật|bất hợp pháp là|treo cờ|bảo dưỡng|bảo trì|cúp điện|mất điện|đi du lịch|để chuẩn bị|để đi|để xuất phát|chờ xe buýt|chờ xe về|chờ xe đi|chờ xe đưa|đón xe|chụp ảnh|để chụp|đi tham quan|để bảo|xuất phát|xử lý ra sao|xử lý thế nào|bị xử lý|bị phạt bao|bị phạt không|bị phạt thế|bị phạt tiền|bị phạt từ|bị phạt đến|bị phạt #|bị xử phạt|chào mừng|có bị phạt|cổ động|giảm #|giảm so|hợp pháp là|là gì|là quyền|quảng bá|so với cùng kỳ|thì bị|thì công ty|thì người lao động|thì phải|thì được|tuyên truyền',
-  bare: 'tranh chap thuong mai|ky quyet dinh cong|bo may hanh|bo may nha|bo may cong|bo may tinh|bo may con|bo may lai|bo may chinh|may bay|dung may bay|dung may tinh|dung may san|doi voi|theo doi|cho doi|trao doi|can doi|chia doi|gap doi tien cong|xung dot cong khai|bat binh thuong|bi duoi nuoc|au da co tong',
+  bare: 'dung do|do xe|tranh chap thuong mai|ky quyet dinh cong|bo may hanh|bo may nha|bo may cong|bo may tinh|bo may con|bo may lai|bo may chinh|may bay|dung may bay|dung may tinh|dung may san|doi voi|theo doi|cho doi|trao doi|can doi|chia doi|gap doi tien cong|xung dot cong khai|bat binh thuong|bi duoi nuoc|au da co tong|gian lan|chat lan|nhieu lan|it lan|tuyen bo|cong bo|xoa bo',
   signs: 'ban quản lý|bảo vệ phải|bỏ trốn|chủ xưởng|giám đốc|ngày thứ hai|trước văn phòng',
   history:
     'ba son|chicago|công hội đỏ|nguyễn đức cảnh|phong kiến|pháp thuộc|thế kỷ|thực dân|tôn đức thắng|tư sản|đế quốc',

@@ -40,6 +40,7 @@ export const moneyAsked: readonly PhraseEntry[] = [
       'cần|mong|trông [lắm] [những|các] tấm_lòng|mạnh_thường_quân|nhà_hảo_tâm',
       'xin|mong|nhờ ~ bà_con|mọi_người|anh_em|cô_bác|anh_chị ~ giúp_đỡ|giúp|ủng_hộ|cưu_mang',
       'của ít lòng nhiều',
+      'cần tiền gấp ~ giúp|giúp_đỡ|cho|lo|nộp|đóng',
       'ủng_hộ|giúp|góp thì|xin ck|chuyển|gửi|nhắn',
       'ck|chuyển|bank cho e|em|chị|anh|thủ_quỹ',
       'cần thêm|gấp kinh_phí|tiền|chi_phí',

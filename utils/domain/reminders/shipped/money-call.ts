@@ -63,7 +63,7 @@ export const moneyCalls: PhraseList = {
     },
     {
       say: [
-        'mã|mã_qr|quét|scan [qr] [bên_dưới|dưới|dưới_đây|này|sau] [để] chuyển_khoản|chuyển_tiền|donate|giúp|góp|nhận_tiền|nộp_tiền|tặng_tiền|đóng_góp|đóng_tiền|ủng_hộ',
+        'mã|mã_qr|quét|scan [qr] [bên_dưới|dưới|dưới_đây|này|sau] [để] [nhận] chuyển_khoản|chuyển_tiền|donate|giúp|góp|nhận_tiền|nộp_tiền|tặng_tiền|đóng_góp|đóng_tiền|ủng_hộ',
       ],
       notBefore: 'ý tiết',
     },
@@ -114,7 +114,7 @@ export const moneyCalls: PhraseList = {
     {
       say: ['giữ chỗ_trước|slot|suất|xuất', 'cọc giữ_chỗ'],
       bareNotBefore: 'an ban com huong khau phat su',
-      notBefore: 'ăn vào bản dự đá lên tiêu xứ',
+      notBefore: 'cơm ăn vào bản dự đá lên tiêu xứ',
     },
     {
       say: [
@@ -139,7 +139,7 @@ export const moneyCalls: PhraseList = {
         'cho|xin [lại] stk|số_tài_khoản giúp|gửi|để',
         'chuyển|cọc|gửi|nộp|đóng lệ_phí|phí|tiền cho_chị|cho_em|cho_mình|gấp|hôm_nay|ngay|vào_tài_khoản|để_giữ|để_nhận|để_được',
         'chuyển|góp|nộp|đóng [lệ_phí|phí|quỹ|tiền] # [k|nghìn|ngàn|triệu|đồng] cho|là|làm|mỗi|phí|qua|tiền|trước|vào|để',
-        'cần|thiếu|xin [một] [chút|khoản|ít] tiền [để] chữa|ghép|gấp|mua_thuốc|mổ|nộp_viện|phẫu_thuật|viện_phí',
+        'cần|thiếu|xin [một] [chút|khoản|ít] tiền [gấp] [để] [lo] chữa|ghép|mua_thuốc|mổ|nộp_viện|đóng_viện|phẫu_thuật|viện_phí',
         'cho|xin [cháu|em|mình|tôi] chút|xin|ít [chút|ít] tiền',
         'ai|bà_con|các_bạn|mọi_người [nào] có_lòng|có_tâm|có_điều_kiện|thương [thì] [hãy|xin] cho|chuyển|giúp|góp|ủng_hộ',
         'mong|nhờ|xin [bà_con|các_nhà|cộng_đồng|mọi_người] cưu_mang|cứu|cứu_giúp|giúp_đỡ anh|bác|bé|bố|cháu|chú|chị|cô|em|gia_đình|mẹ',
@@ -163,7 +163,7 @@ export const moneyCalls: PhraseList = {
   ],
   calm: {
     before: `${DENIALS}|biết ơn|bao giờ yêu cầu|bao giờ thu|chưa|cám ơn|công khai|cảm ơn|cảnh báo|cảnh giác|cấm|do cán bộ|do công nhân|do người lao động|do đoàn viên|ghi nhận|giả mạo|không|không có|không cần|không nhân danh|không nhận|không phải|kết quả|lừa đảo|mạo danh|quyết toán|tri ân|trước khi|đã|đừng`,
-    bare: 'muc bao dong|tren bao dong|duoi bao dong|bao dong #|tu dong|hanh dong|hoat dong|hoi dong|hop dong|khoi dong|kich dong|nao dong|chan dong|lay dong|ton dong|trieu dong|nghin dong|ngan dong|ty dong|ti dong|dong bon la|dong bon cho|chuyen bay cho|chuyen bay truoc|chuyen bay tu|chuyen tam vao|chuyen tam lam|chuyen sau ve|chuyen sau de|chuyen mon|noi chuyen|van chuyen|bien ban|nhat ban|can cu|nhan tien den bu|nhan tien toi vao|keo goi|keu goi cac cuu|dong hai cho biet|chinh quyen|giao nop|ung ho tien hanh',
+    bare: 'muc bao dong|tren bao dong|duoi bao dong|bao dong #|tu dong|hanh dong|hoat dong|hoi dong|hop dong|khoi dong|kich dong|nao dong|chan dong|lay dong|ton dong|trieu dong|nghin dong|ngan dong|ty dong|ti dong|dong bon la|dong bon cho|chuyen bay cho|chuyen bay truoc|chuyen bay tu|chuyen tam vao|chuyen tam lam|chuyen sau ve|chuyen sau de|chuyen mon|noi chuyen|van chuyen|bien ban|nhat ban|can cu|nhan tien den bu|nhan tien toi vao|keo goi|keu goi cac cuu|dong hai cho biet|chinh quyen|giao nop|ung ho tien hanh|lang dong|bat dong|van dong|huy dong|dao dong|soi dong|bao dong truoc|bi dong|di dong|cong dong|cam dong|sinh dong|chu dong|lao dong|bien dong|rung dong|tac dong|chuyen bay de|chuyen bay la|chuyen bay qua|chuyen bay moi|chuyen bay vao|quyen tien hanh|tam cho nhau|chuyen tam cho|chuyen ba la',
     fillers:
       'hoa quà hay bất chuyển chức cá các của gia góp gọi hoạt hoặc hành hình hảo hộ khoản kêu kỳ bất cá nhân lòng mọi nhiều nhà nhân những nào quý ra sự tham thức tiền tâm tấm tổ tới tự vi việc và vận về ý đóng được đến động đứng ủng',
     law: `${LESSONS}|mật khẩu|chứng khoán|an toàn thông tin|bhxh|bảo hiểm xã hội|bảo mật|chi trả|chế độ|dịch vụ công|giải thưởng|hướng dẫn|học phí|hợp đồng|khuyến mại|không dùng tiền mặt|kinh phí công đoàn|liên kết|lương|ngân sách|phúc lợi|quy chế|quy định|thai sản|thanh toán tiền|thanh toán điện tử|thuế|thăm hỏi|tiền công|tiền thưởng|trợ cấp|tập huấn|viện phí|vneid|xác thực|xúc tiến|đoàn phí|đối tác|ưu đãi|ốm đau`,

@@ -164,12 +164,12 @@ export const unverified: PhraseList = {
     fillers:
       'bài bị bộ chia chưa chứng các cán có của cứ dung dùng dụng giả gặp hoặc hành hội kiểm lan loại lời minh mua mạng mọi nghe những nội phát sẻ số sử theo thiệt thuốc thông thất thấy tin truyền trên trước tung tán tải tự vi viên viết việc và vàng vào về vội với xác xã xấu ý đoàn đăng được đồn độc',
     events: 'chia sẻ gấp|nghe nói|nghe đồn|share gấp',
-    bare: 'cong nghe|van nghe|nganh nghe|lang nghe noi|trong cuoc hop|trong cuoc gap|trong cuoc phong van|linh vuc bao|nghe bao cao|nguoi bao cao|ta bao cao|se gap|tuy than duoc|ban than duoc|thoat than duoc|tam than duoc|tinh than duoc|an than duoc|mang don den|mang don toi|ho chua da day|nguoi mau chia se|sieu mau chia se|ca mau chia se|ti le chia se|ty le chia se|khoi hang|nguon tin dung|san don|giam doc don|hut thuoc la|bo thuoc la|thuoc la chua dat|ban thua nhan|khong can mo|nghe dau tien|tra loi don|nghe noi bat|co tin rang cuoc|tieu chi rieng|chu de gay|mot nguoi duoc cong nhan',
+    bare: 'cong nghe|van nghe|nganh nghe|lang nghe noi|trong cuoc hop|trong cuoc gap|trong cuoc phong van|linh vuc bao|nghe bao cao|nguoi bao cao|ta bao cao|se gap|tuy than duoc|ban than duoc|thoat than duoc|tam than duoc|tinh than duoc|an than duoc|mang don den|mang don toi|ho chua da day|nguoi mau chia se|sieu mau chia se|ca mau chia se|ti le chia se|ty le chia se|khoi hang|nguon tin dung|san don|giam doc don|hut thuoc la|bo thuoc la|thuoc la chua dat|ban thua nhan|khong can mo|nghe dau tien|tra loi don|nghe noi bat|co tin rang cuoc|tieu chi rieng|chu de gay|mot nguoi duoc cong nhan|nguoi nghe noi|lam nghe|theo nghe|hoc nghe|moi nguoi don|cong nhan don|dua don|lan loi don|dut diem|chua gan voi|thuoc tien hanh|khong biet gia dinh|khong biet gia ca|tin bi mat',
     signs:
       'ai biết|biên chế|bên kia|bị hoãn|bị thu hồi|công ty sắp|cúp nước|cả khu|cắt thưởng|dịch mới|mọi người cứ|phá sản|sáp nhập|sếp mới|thanh tra|tinh giản|đóng cửa',
     after:
       'là không chính xác|là không đúng|là sai|ra viện|thất thiệt là|và ra viện|và xuất viện|xuất viện|đọc viết',
     history:
-      'làm gì có|chú cuội|cổ tích|truyện cổ|truyện thơ|câu chuyện cổ|câu lạc bộ tiếng|khiếm thính|ngoại ngữ|tiếng anh|tiếng hàn|tiếng nhật|tiếng trung|truyền thuyết',
+      'ngon lắm|ngon tuyệt|siêu ngon|rất ngon|ngon nhất|ngon quá|làm gì có|chú cuội|cổ tích|truyện cổ|truyện thơ|câu chuyện cổ|câu lạc bộ tiếng|khiếm thính|ngoại ngữ|tiếng anh|tiếng hàn|tiếng nhật|tiếng trung|truyền thuyết',
   },
 };

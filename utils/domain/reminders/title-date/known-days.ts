@@ -38,7 +38,12 @@ export const KNOWN_DAYS: readonly KnownDay[] = [
     year: 1945,
   },
   { say: 'thương binh liệt sĩ', day: 27, month: 7, year: 1947 },
-  { say: 'thành lập quân đội nhân dân việt nam|thành lập quân đội nhân dân', day: 22, month: 12, year: 1944 },
+  {
+    say: 'thành lập quân đội nhân dân việt nam|thành lập quân đội nhân dân|thành lập quân đội',
+    day: 22,
+    month: 12,
+    year: 1944,
+  },
   {
     say: 'thành lập hội liên hiệp phụ nữ việt nam|thành lập hội lhpn việt nam|ngày phụ nữ việt nam',
     day: 20,
