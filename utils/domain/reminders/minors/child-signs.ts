@@ -76,14 +76,14 @@ function readChatAge({ cells }: FoldedText, words: Words, word: number): number 
 
 const LETTER_T = 20;
 
-/** "4", "4A", "4/2": a class of a school. */
+/** "4", "4A", "4/2": a class of a school, and not "5S", the tidy workshop. */
 export function readGrade(
   folded: FoldedText,
   words: Words,
   word: number,
 ): { to: number; hasLetter: boolean } | undefined {
   if (word >= words.count) return undefined;
-  const grade = /^(\d{1,2})(?:([a-z])\d{0,2})?$/.exec(
+  const grade = /^(?![56]s$)(\d{1,2})(?:([a-z])\d{0,2})?$/.exec(
     toWord(folded, words.first[word] ?? 0, words.last[word] ?? 0),
   );
   if (!grade || Number(grade[1]) < 1 || Number(grade[1]) > 12) return undefined;

@@ -68,6 +68,7 @@ export const accidents: PhraseList = {
     {
       say: ['ngạt khí|khói', 'hít_phải khí|khói', 'ngạt_thở chết'],
       isLegalTerm: true,
+      bareNotBefore: 'khong can het xong may co da tat dang troi cap',
       bareNotAfter: 'thom cau de dien dong duoc hay nen ngan nghiem nho phai tam tu',
     },
     {
@@ -132,7 +133,7 @@ export const accidents: PhraseList = {
       isLegalTerm: true,
     },
     {
-      say: ['mất tích'],
+      say: ['[hướng_dẫn_viên] mất tích'],
       notAfter: 'tưởng',
       bareNotBefore: 'cuc hop lich luy',
       bareNotAfter: 'be bo cac khuon nhung',

@@ -16,14 +16,19 @@ export const homeAddresses: PhraseList = {
     {
       say: [
         'địa_chỉ nhà [riêng|ở]',
-        'phòng_trọ [số]',
+        'phòng_trọ số',
         'nhà [riêng] anh|chị|bác|chú|cô|ông|bà ~ ở số|tổ|ấp|thôn|xóm',
         'nhà_riêng [ở|tại] số|ngõ|hẻm|phòng',
         'nhà anh|chị|em|mình|tôi|bác|chú|cô|ông|bà|cháu ~ số|ngõ|hẻm|ngách|kiệt',
       ],
       notBefore:
-        'có diện giá hàng hát hơn khách mới máy rộng trung từ nước sách thi thuốc trẻ trường văn xe xưởng',
+        'lượng có diện giá hàng hát hơn khách mới máy rộng trung từ nước sách thi thuốc trẻ trường văn xe xưởng',
       needs: 'number',
+    },
+    {
+      say: ['phòng_trọ #'],
+      needsMarks: true,
+      notBefore: '# giờ khi năm tháng ngày lúc ca trở m m2 mét người phòng tầng đồng triệu nghìn ngàn k tr',
     },
     {
       say: [

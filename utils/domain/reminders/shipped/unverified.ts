@@ -80,6 +80,7 @@ export const unverified: PhraseList = {
         'chưa có nguồn|thông_báo|xác_nhận chính_thức|xác_nhận',
       ],
       isLegalTerm: true,
+      except: ['chưa kiểm chứng từ gốc', 'chưa kiểm chứng từ kế toán', 'chưa kiểm chứng từ thanh toán'],
     },
     {
       say: ['<share> gấp|khẩn_cấp|kẻo_muộn|trước_khi_bị', 'chuyển_tiếp ngay cho|tới'],
