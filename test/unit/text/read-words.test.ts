@@ -75,3 +75,12 @@ test.each([
 ])('"%s" was typed without marks: %s', (text, isBare) => {
   expect(read(text).every(({ flags }) => ((flags & WORD.inBareSentence) !== 0) === isBare)).toBe(true);
 });
+
+test('a digit for a letter does not make a short form of chat', () => {
+  const keys = (text: string) => {
+    const words = readWords(foldText(text));
+    return Array.from({ length: words.count }, (_, word) => words.bare[word]);
+  };
+  expect(keys('v3 n3')).toEqual(keys('ve ne'));
+  expect(keys('vs')).toEqual(keys('voi'));
+});

@@ -76,7 +76,8 @@ export function toUsualSpelling(
   tone: number,
   areKeys = false,
 ): Spelling | undefined {
-  const short = fromShortForm(letters);
+  // "v3" is "ve" with a digit for its letter, and not "vs".
+  const short = letters.some(isDigit) ? undefined : fromShortForm(letters);
   if (short) return short;
   const typed = tone === 0 && letters.every((letter) => (letter & QUALITY.stroke) === 0 || isDigit(letter));
   const meant = typed ? fromKeys(letters, areKeys) : undefined;

@@ -10,7 +10,7 @@ const LISTS: Readonly<Record<string, string>> = {
 /** "lương thực", "lương tâm", "đời lương thiện": words that only begin like a wage. */
 const NOT_WAGE = 'thực thiện tâm tri duyên khô khoán';
 /** Without marks "lượng", "lường", "lượn" too. */
-const BARE_NOT_WAGE = `${NOT_WAGE} giao y vang binh gia khach kho nuoc lon nho san mua mau hang cao thap ong hoa vua`;
+const BARE_NOT_WAGE = `${NOT_WAGE} y vang binh gia khach kho nuoc lon nho san mua mau hang cao thap ong hoa vua`;
 
 function expand(...say: string[]): string[] {
   return say.map((pattern) => pattern.replace(/<(\w+)>/g, (_, name: string) => LISTS[name] ?? name));
@@ -64,7 +64,7 @@ export const wageComplaints: readonly PhraseEntry[] = [
       'đòi [lại] quyền_lợi|chế_độ|công_bằng|trợ_cấp|bảo_hiểm',
     ),
     notBefore: NOT_WAGE,
-    bareAfter: ['lao dong'],
+    bareAfter: ['lao dong', 'ke toan'],
     bareNotAfter:
       'gap tang thay sua bien trao chuyen quy hoan cuoc mot doi suot ca tuc nua cung cua dong toan be quan hau di tuy cai doi',
     bareNotBefore: `${BARE_NOT_WAGE} huu toi co su sang thanh`,

@@ -20,7 +20,7 @@ export const unverified: PhraseList = {
       notAfter: 'biết kỹ lắng môn',
       notBefore: 'chuyện viết điền đọc',
       bareNotAfter: 'cac co day hanh hoc lam lang lanh mot nhung tay truyen van yeu',
-      bareNotBefore: 'ca gian chuyen dien doc dung ve nhan that tet thu tieng tro va vi viet xuan',
+      bareNotBefore: 'ca gian chuyen dien doc dung ve nhan that thu tieng tro va vi viet xuan',
     },
     {
       say: [
