@@ -18,9 +18,13 @@ const TONE_KEYS: ReadonlyMap<number, number> = new Map([
   ...[0x32, 0x31, 0x33, 0x34, 0x35].map((digit, index) => [digit, index + 1] as const),
 ]);
 
-const ONSET = '(?:[bcdghklmnpqrstvx]?|[cgknpt]h|ngh?|tr)';
-const FINAL = '(?:[cmnpt]?|ch|n[gh])';
-const PARTS = new RegExp(`^${ONSET}-${FINAL}$`);
+const ONSETS = '|b|c|ch|d|g|gh|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|r|s|t|th|tr|v|x';
+const FINALS = '|c|ch|m|n|ng|nh|p|t';
+const ONSET = `(?:${ONSETS})`;
+const FINAL = `(?:${FINALS})`;
+// Sets: the phrases need them at once, and an expression would have to be compiled first.
+const isOnset: ReadonlySet<string> = new Set(ONSETS.split('|'));
+const isFinal: ReadonlySet<string> = new Set(FINALS.split('|'));
 /** How syllables look without marks: "iê", "uô", "yê" never stand at the end. */
 const SYLLABLE = new RegExp(
   `^${ONSET}(?:(?:[aeiouy]|a[iouy]|e[ou]|i[au]|o[aei]|u[aeiuy]|oa[iy]|ua[iy]|uo[iu]|uy[au]|[iy]eu)${FINAL}|(?:ie|u?ye|uo)(?:[cmnpt]|n[gh]))$`,
@@ -95,9 +99,10 @@ function fromKeys(letters: readonly number[], areKeys: boolean): Spelling | unde
   // "ti3n", "ba1": digits that look like letters, unless only an input method makes sense of them.
   const isDrawn =
     !areKeys &&
+    digits.length > 0 &&
     digits.every((digit) => digit < SIX && digit !== 0x32) &&
     SYLLABLE.test(spell(drawn(letters)));
-  if (digits.includes(ZERO) || (digits.length > 0 && isDrawn)) return undefined;
+  if (digits.includes(ZERO) || isDrawn) return undefined;
   const onset = letters.slice(0, start);
   let hasStroke = false;
   if (onset[0] === D && (onset[1] === D || onset[1] === NINE)) {
@@ -121,8 +126,8 @@ function fromKeys(letters: readonly number[], areKeys: boolean): Spelling | unde
     }
   }
   const isChanged = tone >= 0 || hasStroke || vowels.some((vowel) => vowel > 0x1f);
-  const parts = `${spell(onset)}-${spell(toWhole(final))}`;
-  if (!isChanged || vowels.length > 3 || !PARTS.test(parts)) return undefined;
+  if (!isChanged || vowels.length > 3) return undefined;
+  if (!isOnset.has(spell(onset)) || !isFinal.has(spell(toWhole(final)))) return undefined;
   if (hasStroke) onset[0] = D | QUALITY.stroke;
   return { letters: [...onset, ...vowels, ...final], tone: Math.max(tone, 0) };
 }

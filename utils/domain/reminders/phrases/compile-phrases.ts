@@ -54,12 +54,13 @@ export function compilePhrases(lists: readonly PhraseList[], asOf = ''): Compile
     for (const say of owner.entry.say) {
       const pattern = { say, owner };
       patterns.push(pattern);
-      for (const key of toFirstKeys(say, owner)) {
-        const beginning = beginnings.get(key);
-        if (beginning) beginning.patterns.push(pattern);
-        else {
-          beginnings.set(key, { patterns: [pattern] });
-          addBeginning(filter, key);
+      for (const firsts of toFirstSyllables(say, owner.list.lists)) {
+        for (const key of toFirstKeys(firsts)) {
+          const beginning = beginnings.get(key);
+          if (!beginning) {
+            beginnings.set(key, { patterns: [pattern] });
+            addBeginning(filter, key);
+          } else if (beginning.patterns.at(-1) !== pattern) beginning.patterns.push(pattern);
         }
       }
     }
@@ -67,9 +68,14 @@ export function compilePhrases(lists: readonly PhraseList[], asOf = ''): Compile
   return { beginnings, filter, patterns };
 }
 
-function toFirstKeys(say: string, owner: LazyEntry): Set<number> {
-  const keys = new Set<number>();
-  for (const first of toFirstSyllables(say, owner.list.lists)) for (const key of toKeys(first)) keys.add(key);
+/** The keys of a place at which patterns begin; the same places come again in many of them. */
+const firstKeys = new WeakMap<readonly Syllable[], readonly number[]>();
+
+function toFirstKeys(firsts: readonly Syllable[]): readonly number[] {
+  const known = firstKeys.get(firsts);
+  if (known) return known;
+  const keys = [...new Set(firsts.flatMap(toKeys))];
+  firstKeys.set(firsts, keys);
   return keys;
 }
 
@@ -96,7 +102,7 @@ export function patternsByLetters(phrases: CompiledPhrases): ReadonlyMap<number,
   if (phrases.byLetters) return phrases.byLetters;
   const byLetters = new Map<number, LazyPattern[]>();
   for (const pattern of phrases.patterns)
-    for (const { isNumber, letters } of toFirstSyllables(pattern.say, pattern.owner.list.lists))
+    for (const { isNumber, letters } of toFirstSyllables(pattern.say, pattern.owner.list.lists).flat())
       if (!isNumber) add(byLetters, toLettersKey(letters[0], letters[1], letters[2]), pattern);
   phrases.byLetters = byLetters;
   return byLetters;

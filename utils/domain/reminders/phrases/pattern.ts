@@ -22,15 +22,18 @@ export function toSlots(pattern: string, lists: Readonly<Record<string, string>>
   return pattern.split(' ').map((place) => readSlot(place, lists));
 }
 
-/** The syllables that such a pattern can begin with. */
-export function toFirstSyllables(pattern: string, lists: Readonly<Record<string, string>> = {}): Syllable[] {
-  const firsts: Syllable[] = [];
+/** The syllables that such a pattern can begin with, place by place; the same place always gives the same list. */
+export function toFirstSyllables(
+  pattern: string,
+  lists: Readonly<Record<string, string>> = {},
+): (readonly Syllable[])[] {
+  const firsts: (readonly Syllable[])[] = [];
   for (let from = 0; from < pattern.length; ) {
     const end = pattern.indexOf(' ', from);
     const place = withLists(pattern.slice(from, end < 0 ? undefined : end), lists);
     const begins = beginnings.get(place) ?? toBeginnings(place);
     beginnings.set(place, begins);
-    firsts.push(...begins);
+    firsts.push(begins);
     if (end < 0 || !place.startsWith('[')) break;
     from = end + 1;
   }

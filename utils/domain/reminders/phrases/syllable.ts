@@ -39,23 +39,34 @@ const room = newTextRoom(LONGEST);
 
 function toSyllable(written: string): Syllable {
   const { cells, count } = foldText(written, written.length > LONGEST ? undefined : room);
-  const folded = [...cells.subarray(0, count)];
-  const read = {
-    letters: folded.map(toIdentity),
-    tone: folded.reduce((found, cell) => toTone(cell) || found, 0),
-  };
-  const isDigits = folded.every((cell) => cell >> CLASS_SHIFT === CELL.digit);
+  // Loops, since this runs for some thousand words before the engine has compiled anything.
+  const folded: number[] = [];
+  let foldedTone = 0;
+  let isDigits = true;
+  for (let at = 0; at < count; at++) {
+    const cell = cells[at] ?? 0;
+    folded.push(toIdentity(cell));
+    foldedTone = toTone(cell) || foldedTone;
+    isDigits &&= cell >> CLASS_SHIFT === CELL.digit;
+  }
   // Nearly every one is spelt as usual, and the ends of the word show it.
-  const isOdd = isOddOutside(cells, 0, count) || (read.tone === 0 && isOddInside(cells, 0, count));
-  const { letters, tone } =
-    (isOdd && !isDigits ? toUsualSpelling(read.letters, read.tone) : undefined) ?? read;
+  const isOdd = isOddOutside(cells, 0, count) || (foldedTone === 0 && isOddInside(cells, 0, count));
+  const usual = isOdd && !isDigits ? toUsualSpelling(folded, foldedTone) : undefined;
+  const letters = usual?.letters ?? folded;
+  const tone = usual?.tone ?? foldedTone;
   return {
     exact: toKey(letters, tone),
     // As the words of a text: a number in digits has the key 0.
-    bare: written === NUMBER || isDigits ? 0 : toKey(letters.map(toLetter), 0),
+    bare: written === NUMBER || isDigits ? 0 : toBareKey(letters),
     tone,
     letters,
     start: toLetter(letters[0] ?? 0),
     isNumber: written === NUMBER,
   };
+}
+
+function toBareKey(letters: readonly number[]): number {
+  const plain: number[] = [];
+  for (const letter of letters) plain.push(toLetter(letter));
+  return toKey(plain, 0);
 }
