@@ -1,3 +1,5 @@
+import { WORD, type Words } from '../../text/words.ts';
+import { has } from './is-calm.ts';
 import { NUMBER_KEY, toWordSet } from './word-set.ts';
 
 /** Words for numbers and quantities, "mấy tháng" and "nhiều tháng" among them. */
@@ -10,6 +12,15 @@ let table: Uint8Array | undefined;
 /** Every key that a number may have. */
 export function numberKeys(): readonly number[] {
   return [NUMBER_KEY, ...NUMBER_WORDS.bare];
+}
+
+/** Whether a word is a number, in digits or in words: "vài", and "vai" only in a sentence without marks. */
+export function isNumber(words: Words, word: number): boolean {
+  const bare = words.bare[word] ?? -1;
+  if (!isNumberKey(bare)) return false;
+  return (
+    bare === NUMBER_KEY || ((words.flags[word] ?? 0) & WORD.disguised) !== 0 || has(NUMBER_WORDS, words, word)
+  );
 }
 
 /** Whether a key without marks is that of a number, in digits or in words. */

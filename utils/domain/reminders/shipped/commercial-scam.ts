@@ -35,6 +35,7 @@ export const commercialScams: PhraseList = {
     {
       say: ['chốt số'],
       needsMarks: true,
+      notAfter: 'ở tại trực',
       isLegalTerm: true,
       notBefore:
         'ca chỗ cơm dư dự ghế hiệu lượng liệu người phòng phần phép phát phiếu quà suất sách tem tham thành thẻ tiền tài vé xe điểm đơn đại đoàn đăng',
@@ -99,7 +100,7 @@ export const commercialScams: PhraseList = {
       say: ['bán|chơi|ghi|thầu|đánh lô|đề'],
       needsMarks: true,
       notBefore:
-        'bài cương cập kiểm mục nghi nghị nhật ra sản thi thơ trên tô tài hàng tên vào xuất xướng án được đạt',
+        'sầu hàng vải xoài dừa thanh chanh lúa cà trái quả gạo bài cương cập kiểm mục nghi nghị nhật ra sản thi thơ trên tô tài hàng tên vào xuất xướng án được đạt',
     },
     {
       say: [

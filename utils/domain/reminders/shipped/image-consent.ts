@@ -148,6 +148,7 @@ export const imageConsent: PhraseList = {
       needsMarks: true,
       isLegalTerm: true,
       notBefore: 'nghỉ vắng',
+      notAfter: 'ca việc muộn sớm ngoài về dựng học buổi ngày nghỉ vắng phép',
     },
   ],
   calm: {

@@ -31,7 +31,7 @@ export const insults: PhraseList = {
         'lão|mụ|thằng|con già_dê|già_dịch|già_khú|phản_chủ',
       ],
       needsMarks: true,
-      notAfter: 'bắt chăm dắt hạt nuôi về xích trái quả',
+      notAfter: 'bắt chăm dắt hạt nuôi về xích trái quả đồng phiến mưu ý',
       notBefore: 'hình',
       bareNotBefore: 'duoc hoc lam choi bo xem don kham ve cho cu hang rieng san ten nghiep',
     },
@@ -62,6 +62,7 @@ export const insults: PhraseList = {
     {
       say: ['<you> [kia|này] [là|toàn] [<you>] <bad>'],
       needsMarks: true,
+      notAfter: 'đồng phiến mưu ý',
       notBefore: '# hình thành ở',
       bareNotAfter: 'sao',
       bareNotBefore: 'bang vut nghe duoc hoc lam choi bo xem don kham ve cho cu hang rieng san ten nghiep',
@@ -91,7 +92,7 @@ export const insults: PhraseList = {
     {
       say: ['mặt dày'],
       notAfter: 'bề có cứng da giày gỗ hai kính lớp mỗi một thép tôn tấm ván vải đế',
-      notBefore: 'bền chống của dặn ra đặn #',
+      notBefore: 'bền chống của dạn dặn ra đặn #',
       bareNotAfter:
         'be bi bo chong co cung da do duoi giay hai khong lam lop moi mot nap nguoi rua tam vai van ve',
       bareNotBefore: '# an ao be bon cap chuc chuyen dien du ho hoc mat ren thung ve',
@@ -133,7 +134,8 @@ export const insults: PhraseList = {
         'đm chúng|cái|làm|lại|mày|nó|sếp|thằng|trừ_lương|tăng_ca|tụi|đời',
       ],
       needsMarks: true,
-      notAfter: 'bắt chăm dắt hạt nuôi tiêm về xích',
+      notAfter: 'bắt chăm dắt hạt nuôi tiêm về xích trên rửa lau cọ',
+      except: ['vệ sinh mặt thớt'],
       bareNotAfter: 'cong ly may tien viec',
       notBefore: 'con cưng cảnh hình hóa kỷ mèo nghiệp nhà ánh đổi vì do',
       bareNotBefore: 'ban bang biet duyet phep sua xac y',

@@ -4,7 +4,8 @@ import type { PhraseEntry } from '../phrases/phrase-list.ts';
 export const sales: readonly PhraseEntry[] = [
   {
     say: [
-      'giảm|giảm_giá|khuyến_mãi|sale chạm_đáy|cực_mạnh|khủng|kịch_sàn|sâu_nhất|sập_sàn|sốc',
+      'giảm|giảm_giá|khuyến_mãi|sale chạm_đáy|cực_mạnh|khủng|kịch_sàn|sập_sàn|sốc',
+      'giảm_giá|khuyến_mãi|sale sâu_nhất',
       'thanh_lý|xả hàng_tồn|kho|lỗ|toàn_bộ',
       'giá hạt_dẻ|hủy_diệt|sập_sàn|sỉ|sốc|tận_gốc',
       'freeship toàn_quốc|tận_nơi|đơn',
