@@ -20,7 +20,7 @@ export function judgeLink(link: Link, trusted: ReadonlySet<string>): LinkVerdict
     if (isTrusted || isLookalike(host)) return high('lookalike');
     // Names with Vietnamese marks are registered under .vn only.
     if (link.isDisguised || !host.endsWith('.vn'))
-      return scheme || SHORTENERS.has(host) ? high('foreign_host') : undefined;
+      return scheme || (SHORTENERS.has(host) && rest.length > 1) ? high('foreign_host') : undefined;
   }
   if (/(^|\.)xn--/.test(host)) return high('foreign_host');
   if (isTrusted) {

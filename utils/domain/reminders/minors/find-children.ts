@@ -71,7 +71,10 @@ function readChild(folded: FoldedText, words: Words, word: number): SeenChild | 
   if (age && age.years >= ADULT_AGE) return undefined;
   if (isDescendants(words, word) || (isBare(words, word) && isOtherBare(words, word, at))) return undefined;
   const isFullName = name - at >= 2;
-  const isGrownUp = saysGrownUp(words, name, sentence.to) && !isPupilNear(folded, words, word, sentence);
+  const isGrownUp =
+    saysGrownUp(words, name, sentence.to) &&
+    !isNextOneOf(words, name, say.SUFFERS) &&
+    !isPupilNear(folded, words, word, sentence);
   // Without marks "Chau" and "Be" are names of places and families too.
   const isSure = !isBare(words, word) || hasSex || isOneOf(words, at, say.FAMILY);
   if (isChild && isSure && (isFullName || (hasSex && name > at)) && !isGrownUp)

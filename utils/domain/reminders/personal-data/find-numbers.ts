@@ -2,6 +2,7 @@ import { CELL, toCell, toLetter } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
 import type { Finding, FindingKind } from '../finding.ts';
+import { has } from '../phrases/is-calm.ts';
 import { toWordSet } from '../phrases/word-set.ts';
 import { toFinding } from '../to-finding.ts';
 import { announcedAs, announcedBy, type NumberSort } from './announced-as.ts';
@@ -178,5 +179,5 @@ function isAfterName(words: Words, word: number): boolean {
 function isAmount(words: Words, word: number, to: number): boolean {
   let next = word;
   while (next < words.count && (words.first[next] ?? 0) < to) next++;
-  return next < words.count && words.gap[next] === GAP.none && UNITS.bare.has(words.bare[next] ?? -1);
+  return next < words.count && words.gap[next] === GAP.none && has(UNITS, words, next);
 }

@@ -1,6 +1,6 @@
 /** Words of offices anywhere in the part before "@". */
 const ROLE_WORDS =
-  /congdoan|liendoan|ldld|cdcs|vanphong|bientap|tuyengiao|tonghop|banchaphanh|doanthanhnien|congnhan|nhamay|doanvien|phong(tc|hc|kt|kh|ns|cong)|tochuchanhchinh/;
+  /congdoan|liendoan|ldld|cdcs|vanphong|bientap|tuyengiao|tonghop|banchaphanh|doanthanhnien|congnhan|nhamay|doanvien|bepan|nhaan|phong(tc|hc|kt|kh|ns|cong)|tochuchanhchinh/;
 /** Short starts, only alone or before a sign: longer they begin names. */
 const SHORT_ROLE = /^(vp|cd|tt|hr|tchc|tc|vt|bch|btv|cskh)([._-]|\d|$)/;
 /** Boxes of an office, not of a person: the beginning of the part before "@", without signs. */

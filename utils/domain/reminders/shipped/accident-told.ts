@@ -5,6 +5,7 @@ export const accidentTold: readonly PhraseEntry[] = [
   {
     say: [
       'quyên_sinh|tự_sát',
+      'thăm|thăm_hỏi|viếng|chia_buồn [với] gia_đình ~ ~ tử_vong|thiệt_mạng',
       'không qua_khỏi',
       'hầm|lò vùi',
       'ngã|rơi|té từ cao|giàn_giáo|mái|nóc|trên_cao|tầng|độ_cao',

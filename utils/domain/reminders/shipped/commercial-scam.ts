@@ -93,7 +93,7 @@ export const commercialScams: PhraseList = {
       say: ['cá_cược|cá_độ|cờ_bạc|lô_đề'],
       needsMarks: true,
       notAfter: 'quân lá lứa vài hai ba bốn năm mấy các những từng',
-      notBefore: 'tài án thi sâu rộng cải này tuổi một hai ba bốn năm sáu # nghị xuất cập',
+      notBefore: 'tài án cương thi sâu rộng cải này tuổi một hai ba bốn năm sáu # nghị xuất cập',
       bareNotBefore: 'an ca ha hoc la nghi si tai thach van xuat',
     },
     {
@@ -103,10 +103,11 @@ export const commercialScams: PhraseList = {
         'sầu hàng vải xoài dừa thanh chanh lúa cà trái quả gạo bài cương cập kiểm mục nghi nghị nhật ra sản thi thơ trên tô tài hàng tên vào xuất xướng án được đạt',
     },
     {
+      say: ['nổ hũ', 'tài xỉu', 'xóc đĩa'],
+      bareNotBefore: 'het hoc hong nam roi tien tu va xiu tieu hai',
+    },
+    {
       say: [
-        'nổ hũ',
-        'tài xỉu',
-        'xóc đĩa',
         'baccarat|bài_cào|bầu_cua|bắn_cá|lô_tô|poker|tiến_lên|xổ_số|đá_gà online|trực_tuyến|uy_tín|ăn_tiền|đổi_thưởng',
         'kèo chuẩn|ngon|sáng|thơm|vip|ăn_chắc',
 
@@ -131,6 +132,12 @@ export const commercialScams: PhraseList = {
       notAfter: 'bầu phương đắc',
       bareNotBefore: '# cu hoi nha',
     },
+    // Roses may be attractive too.
+    {
+      say: ['hoa_hồng [cực|siêu] hấp_dẫn'],
+      notAfter: 'hàng vườn bình bó lẵng bông đóa cành chậu cây làng đường',
+      notBefore: 'nhiều du mọi hàng khách người ánh chị ong bướm',
+    },
     {
       say: ['trúng thưởng'],
       isLegalTerm: true,
@@ -140,7 +147,7 @@ export const commercialScams: PhraseList = {
     },
     {
       say: [
-        'hoa_hồng [cực] #|cao|hàng_ngày|hấp_dẫn|khủng|lên_tới|lên_đến|ngay|trọn_đời',
+        'hoa_hồng [cực] #|cao|hàng_ngày|khủng|lên_tới|lên_đến|ngay|trọn_đời',
         'xklđ|xuất_khẩu_lao_động|đi_hàn|đi_mỹ|đi_nhật|đi_úc|đi_đài_loan [châu_âu|hàn|hàn_quốc|mỹ|nhật|nhật_bản|úc|đài_loan] bay_nhanh|cọc|không_cần|không_qua|lương_cao|phí_thấp|thu_nhập',
         'tuyển [dụng|gấp] [ctv|cộng_tác_viên|mẫu_ảnh|người_làm_tại_nhà|nhà_phân_phối|nhân_viên_online|sỉ|đại_lý] bán_hàng|chiết_khấu|online|toàn_quốc|tại_nhà|đóng_gói',
 

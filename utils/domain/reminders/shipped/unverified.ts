@@ -122,7 +122,12 @@ export const unverified: PhraseList = {
       notAfter: 'bản bảng thông nhắn gửi',
       notBefore: `${NOT_TOLD} mệt vui ngon đẹp bộ từ ngọn bí kinh cách kỷ`,
     },
-    { say: ['chữa khỏi'], needsMarks: true, notAfter: 'chưa không thuốc lao', notBefore: 'cháy được nếu' },
+    {
+      say: ['chữa khỏi'],
+      needsMarks: true,
+      notAfter: 'chưa không thuốc lao sửa',
+      notBefore: 'cháy được nếu',
+    },
     {
       say: [
         'chữa|trị khỏi [hẳn|tới|đến] #|bách_bệnh|mọi|tiểu_đường|tất_cả|ung_thư|đau_dạ_dày|đau_lưng',
