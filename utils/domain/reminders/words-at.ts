@@ -106,6 +106,16 @@ export function isCapital(words: Words, word: number): boolean {
   return ((words.flags[word] ?? 0) & WORD.capital) !== 0;
 }
 
+/** Whether a word is part of a hashtag, whose marks are often left out. */
+export function isTag(words: Words, word: number): boolean {
+  return ((words.flags[word] ?? 0) & WORD.hashtag) !== 0;
+}
+
+/** Whether a word stands in a sentence that was typed without marks. */
+export function isBare(words: Words, word: number): boolean {
+  return ((words.flags[word] ?? 0) & WORD.inBareSentence) !== 0;
+}
+
 function isUnmarked(words: Words, word: number): boolean {
   const flags = words.flags[word] ?? 0;
   if ((flags & WORD.marked) !== 0) return false;

@@ -65,9 +65,17 @@ function isPart(cell: number): boolean {
   return isLetter(cell) || cell >> CLASS_SHIFT === CELL.digit;
 }
 
-/** "Q.7", "P.3": a district, a ward, a room. */
-function isNumbered(cells: Uint16Array, from: number, to: number): boolean {
-  return to - from === 3 && ((cells[from] ?? 0) & UPPER) !== 0 && !isLetter(cells[to - 1] ?? 0);
+/** "Q.7", a district; "1.Nợ lương" and "a.Đồ ăn", items of a list: what stands before the sign is no letter of the word behind it. */
+function isLabel(cells: Uint16Array, from: number, to: number): boolean {
+  let sign = from;
+  while (isPart(cells[sign] ?? 0)) sign++;
+  const [label, first, next] = [cells[from] ?? 0, cells[sign + 1] ?? 0, cells[sign + 2] ?? 0];
+  const isWord = isLetter(first) && isLetter(next) && sign + 2 < to;
+  if (!isLetter(label)) return isWord && sign - from <= 2;
+  if (sign - from > 1) return false;
+  // "a.Đồ", and not "Đ.ÌNH".
+  if (isWord) return (first & UPPER) !== 0 && (next & UPPER) === 0;
+  return (label & UPPER) !== 0 && sign + 2 === to && !isLetter(first);
 }
 
 function findJoinedPieces(folded: FoldedText, from: number, limit: number): number {
@@ -99,6 +107,6 @@ function findJoinedPieces(folded: FoldedText, from: number, limit: number): numb
       at < limit && (next === CELL.letter || next === CELL.digit) && isJoinedBy(folded, at, at + 1);
     if (goesOn) continue;
     const isSyllable = pieces > 1 && hasLetter && (longest <= 2 || shortest === 1);
-    return isSyllable && !isNumbered(cells, from, at) ? at : from;
+    return isSyllable && !isLabel(cells, from, at) ? at : from;
   }
 }

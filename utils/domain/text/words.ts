@@ -45,7 +45,8 @@ const BEYOND = 4;
 
 /** Empty columns for as many words as a text of `cells` cells can hold. */
 export function newWords(cells: number): Words {
-  const room = (cells >> 1) + BEYOND + 2;
+  // A tag can have words of one letter: "#A1A1".
+  const room = cells + BEYOND + 2;
   return {
     count: 0,
     any: 0,

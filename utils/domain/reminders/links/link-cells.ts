@@ -12,7 +12,7 @@ export const HOST_ENDS = toSigns('/?#\\');
 export const LINK_ENDS = toSigns('<>"{}|`');
 export const BARE_LINK_ENDS = toSigns('<>"{}|`(),;');
 /** Signs that end a sentence and not the link before them. */
-const TRAILING = toSigns(".,;:!?)]'*");
+const TRAILING = toSigns(".,;:!?)]'*-_~");
 
 /** The cells as small ASCII letters, digits and signs. */
 export function toWord({ cells }: FoldedText, from: number, to: number): string {
@@ -50,6 +50,11 @@ export function isAlnum(cell: number): boolean {
   return kind === CELL.letter || kind === CELL.digit;
 }
 
+/** Whether a cell is none that is written in links: an emoji, an arrow. */
+export function isSymbol(cell: number): boolean {
+  return cell >> CLASS_SHIFT === CELL.symbol;
+}
+
 /** Whether a cell is a letter. */
 export function isLetter(cell: number): boolean {
   return cell >> CLASS_SHIFT === CELL.letter;
@@ -82,6 +87,6 @@ export function toChunkEnd({ cells, count }: FoldedText, at: number): number {
 /** The end of a link without the signs of the sentence around it. */
 export function trim(folded: FoldedText, from: number, to: number): number {
   let end = to;
-  while (end > from && isSign(folded, end - 1, TRAILING)) end--;
+  while (end > from && (isSign(folded, end - 1, TRAILING) || isSymbol(folded.cells[end - 1] ?? 0))) end--;
   return end;
 }

@@ -12,6 +12,7 @@ import {
   isHostCell,
   isLetter,
   isSign,
+  isSymbol,
   LINK_ENDS,
   LOCAL_SIGNS,
   SLASH,
@@ -32,7 +33,10 @@ export function readWithScheme(folded: FoldedText, free: number, colon: number, 
   let hostEnd = begin;
   let host = begin;
   for (; hostEnd < end && !isSign(folded, hostEnd, HOST_ENDS); hostEnd++) {
-    if (folded.cells[hostEnd] === AT) host = hostEnd + 1;
+    const cell = folded.cells[hostEnd] ?? 0;
+    if (cell === AT) host = hostEnd + 1;
+    // "https://congdoan.vn👉": where a host may end, the sign is no part of it.
+    if (isSymbol(cell) && TOP_DOMAINS.has(toTop(toWord(folded, host, hostEnd)))) end = hostEnd;
   }
   return toLink(folded, from, end, scheme, host, hostEnd, host > begin);
 }
@@ -56,9 +60,8 @@ export function readBareHost(
   if (hasRest) while (end < to && !isSign(folded, end, BARE_LINK_ENDS)) end++;
   end = trim(folded, hostEnd, end);
   const host = toWord(folded, from, hostEnd);
-  const top = host.slice(host.lastIndexOf('.') + 1);
   if (
-    TOP_DOMAINS.has(top) ||
+    TOP_DOMAINS.has(toTop(host)) ||
     SHORTENERS.has(host) ||
     host.endsWith('.apk') ||
     (isAddress(host) && end > hostEnd + 1)
@@ -81,11 +84,15 @@ export function readMail(folded: FoldedText, free: number, at: number, to: numbe
   const local = toWord(folded, from, at);
   if (from === at || !/\.[a-z]{2,}$/.test(host)) return undefined;
   // "facebook.com@example.xyz" leads to example.xyz.
-  const localTop = local.slice(local.lastIndexOf('.') + 1);
+  const localTop = toTop(local);
   if (local.includes('.') && (localTop === 'com' || localTop === 'vn' || localTop === 'net')) {
     return toLink(folded, from, end, undefined, at + 1, end, true);
   }
   return { from, to: end, local, host };
+}
+
+function toTop(host: string): string {
+  return host.slice(host.lastIndexOf('.') + 1);
 }
 
 function isAddress(host: string): boolean {

@@ -5,7 +5,7 @@ import type { FindingKind } from '../finding.ts';
 import { toWord } from '../links/link-cells.ts';
 import { isNumberKey } from '../phrases/number-words.ts';
 import { toNumber } from '../title-date/read-dates.ts';
-import { isCapital, isDigits, isNextOneOf, isOneOf, type WordKeys } from '../words-at.ts';
+import { isBare, isCapital, isDigits, isNextOneOf, isOneOf, isTag, type WordKeys } from '../words-at.ts';
 import * as say from './child-words.ts';
 
 /** Up to which word somebody is told of, and as what. */
@@ -29,7 +29,8 @@ export function toNameEnd(words: Words, word: number): number {
     return at;
   }
   const isFamily = isOneOf(words, word, isAllCapitals(words, word) ? say.FAMILY : say.SURE_FAMILY);
-  return isFamily ? Math.min(word + 2, words.count) : word;
+  if (!isFamily) return word;
+  return word + 1 < words.count && words.gap[word + 1] === GAP.none ? word + 2 : word + 1;
 }
 
 /** Whether a word can be part of a name. */
@@ -148,7 +149,11 @@ export function hasFullName(words: Words, word: number, { from, to }: { from: nu
   for (let at = Math.max(from, word - NEAR); at < Math.min(to, word + NEAR); at++) {
     const isMember = isOneOf(words, at, say.MEMBER) && isOneOf(words, at + 1, say.MEMBER_END);
     const isName =
-      isOneOf(words, at, say.FAMILY) && !isMember && isNamePart(words, at) && isNamePart(words, at + 1);
+      isOneOf(words, at, say.FAMILY) &&
+      !isMember &&
+      !isTag(words, at) &&
+      isNamePart(words, at) &&
+      isNamePart(words, at + 1);
     if (
       isName &&
       words.gap[at + 1] === GAP.none &&
@@ -170,11 +175,6 @@ export function hasNear(
   for (let at = Math.max(from, word - NEAR); at < Math.min(to, word + NEAR); at++)
     if (isOneOf(words, at, keys)) return true;
   return false;
-}
-
-/** Whether a word stands in a sentence that was typed without marks. */
-export function isBare(words: Words, word: number): boolean {
-  return ((words.flags[word] ?? 0) & WORD.inBareSentence) !== 0;
 }
 
 /** Where the name ends in "cháu nội bác Tám tên Quỳnh Anh", "con trai chị Xuân là Trần Gia Huy"; 0 where none is told. */

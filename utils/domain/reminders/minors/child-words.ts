@@ -60,7 +60,7 @@ export const PARENT = toWordKeys('anh chị chí ông bà đoàn công nhân n�
 /** What stands in capitals too where all is written so: "CON ANH HÙNG". */
 export const ADDRESSED = toWordKeys('anh chị ông bà');
 export const ILL = toWordKeys(
-  'bệnh thư bẩm bỏng não kỷ đuối tật nạn mổ viện phẫu tim xạ liệt nhiễm chấn điều máu thalassemia động xâm dâm hiếp bạo trầm quấy sốt',
+  'bệnh thư bẩm bỏng não kỷ đuối tật nạn mổ viện phẫu tim xạ liệt nhiễm chấn điều máu thalassemia kinh xâm dâm hiếp bạo trầm quấy sốt',
 );
 /** "đoàn viên", "công nhân", "cán bộ", "người lao động" */
 export const MEMBER = toWordKeys('đoàn công cán người');

@@ -3,12 +3,19 @@ import { GAP, type Words } from '../../text/words.ts';
 import type { Finding } from '../finding.ts';
 import type { NextStart } from '../starts.ts';
 import { toFinding } from '../to-finding.ts';
-import { isAfterOneOf, isCapital, isNextOneOf, isOneOf, oncePerSentence, toSentence } from '../words-at.ts';
 import {
-  hasFullName,
+  isAfterOneOf,
+  isBare,
+  isCapital,
+  isNextOneOf,
+  isOneOf,
+  isTag,
+  oncePerSentence,
+  toSentence,
+} from '../words-at.ts';
+import {
   hasNear,
   hasOneChild,
-  isBare,
   isOfMany,
   isPupilNear,
   NEAR,
@@ -20,6 +27,7 @@ import {
   toNameEnd,
 } from './child-signs.ts';
 import * as say from './child-words.ts';
+import { readClass } from './read-class.ts';
 import { readList } from './read-list.ts';
 import { readOrphan } from './read-orphan.ts';
 
@@ -37,7 +45,7 @@ export function findChildren(folded: FoldedText, words: Words, next: NextStart, 
       readPupil(folded, words, word) ??
       readClass(folded, words, word, isOneChildIn) ??
       readOrphan(words, word) ??
-      readList(words, word);
+      readList(folded, words, word);
     if (!seen) continue;
     found.push(
       toFinding(folded, words.first[word] ?? 0, words.last[seen.to - 1] ?? 0, {
@@ -88,10 +96,12 @@ function readChild(folded: FoldedText, words: Words, word: number): SeenChild | 
   if (name > at && !isOneOf(words, word, say.CON) && isPupilNear(folded, words, word, sentence))
     return { to: name, kind: 'child_name' };
   // Without marks, ", con anh" is rather ", còn anh"; so is "Con anh", where no class, age or illness is named.
-  const isFirst = word === 0 || words.gap[word] === GAP.sentence;
+  // "1) Con anh Thanh" begins a sentence too.
+  const isLabelled = word > 0 && (word === 1 || words.gap[word - 1] === GAP.sentence);
+  const isFirst = word === 0 || words.gap[word] === GAP.sentence || isLabelled;
   const isBut =
     isBare(words, word) &&
-    (words.gap[word] === GAP.clause ||
+    ((words.gap[word] === GAP.clause && !isLabelled) ||
       (isFirst && !hasSex && !hasNear(words, word, { from: word, to: word + 8 }, say.SUFFERS)));
   if (!isBut && isOneOf(words, word, say.CON) && isChildOf(folded, words, at, sentence.to))
     return { to: at + 2, kind: 'child_health' };
@@ -152,48 +162,10 @@ function isChildOf(folded: FoldedText, words: Words, word: number, end: number):
   if (at === word || at >= word + 4 || !isCapital(words, at) || !isOneOf(words, at - 1, say.PARENT))
     return false;
   for (let near = at + 1; near < Math.min(end, at + NEAR); near++) {
-    if (isOneOf(words, near, say.ILL)) return true;
+    if (isOneOf(words, near, say.ILL) && !isTag(words, near)) return true;
     if (isOneOf(words, near, say.CLASS) && readGrade(folded, words, near + 1)) return true;
     const age = near < at + 6 ? readAge(folded, words, near) : undefined;
     if (age) return age.years < ADULT_AGE;
   }
   return false;
-}
-
-/** "học sinh lớp 4A", "lớp 4A Nguyễn Văn An" */
-function readClass(
-  folded: FoldedText,
-  words: Words,
-  word: number,
-  isOneChildIn: (word: number) => boolean,
-): SeenChild | undefined {
-  const isTag = isOneOf(words, word, say.PUPIL_CLASS);
-  if (!(isTag || isOneOf(words, word, say.CLASS)) || words.gap[word + 1] === GAP.sentence) return undefined;
-  const grade = readGrade(folded, words, word + 1);
-  if (!grade) return undefined;
-  if (isTag) return grade.hasLetter ? { to: grade.to, kind: 'child_class' } : undefined;
-  const sentence = toSentence(words, word, 2 * NEAR);
-  const isChildOfTeacher = isNextOneOf(words, grade.to, say.CON);
-  const teacher = isBare(words, word) ? say.BARE_TEACHER : say.TEACHER;
-  if (hasNear(words, word, sentence, teacher) && !isChildOfTeacher && !isOneChildIn(word)) return undefined;
-  const isPupil = isAfterOneOf(words, word, say.PUPIL);
-  if (isPupil && isOneOf(words, word - 3, say.FORMER)) return undefined;
-  const isAnyPupil = isPupil && isOfMany(words, word - 2);
-  if (
-    isPupil &&
-    !isAnyPupil &&
-    (grade.hasLetter ||
-      isAfterOneOf(words, word - 2, say.SINGLE) ||
-      isOneOf(words, word - 2, say.BOY_GIRL_PUPIL) ||
-      (words.gap[grade.to] === GAP.none && hasFullName(words, word, { from: grade.to, to: grade.to + 3 })) ||
-      isOneChildIn(word))
-  ) {
-    return { to: grade.to, kind: 'child_class' };
-  }
-  // "con đoàn viên: Nguyễn Hà My (lớp 5)"
-  const isNamed = hasFullName(words, word, { from: word - 4, to: word });
-  const isOfParent = isNamed && hasNear(words, word, { from: 0, to: word }, say.CON);
-  const isClassOfOne = grade.hasLetter && !isAnyPupil && hasFullName(words, word, sentence);
-  if (isOfParent || isClassOfOne) return { to: grade.to, kind: 'child_class' };
-  return undefined;
 }

@@ -1,10 +1,12 @@
+import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
-import { isCapital, isNextOneOf, isOneOf, toSentence } from '../words-at.ts';
+import { DOT } from '../links/link-cells.ts';
+import { isCapital, isDigits, isNextOneOf, isOneOf, toSentence } from '../words-at.ts';
 import { NEAR, type SeenChild } from './child-signs.ts';
 import * as say from './child-words.ts';
 
 /** "danh sách các cháu … kèm họ tên, lớp", "địa chỉ nhà của các cháu" */
-export function readList(words: Words, word: number): SeenChild | undefined {
+export function readList(folded: FoldedText, words: Words, word: number): SeenChild | undefined {
   const { from, to } = toSentence(words, word, 2 * NEAR);
   if (word + 2 < to && isOneOf(words, word, say.ADDRESS) && isOneOf(words, word + 2, say.HOUSE)) {
     for (let at = word + 3; at < Math.min(to, word + 7); at++)
@@ -19,13 +21,20 @@ export function readList(words: Words, word: number): SeenChild | undefined {
     if (isOneOf(words, at, say.LIST_OF) && !isOther) child = at;
   }
   if (child === 0) return undefined;
-  // The names come after a colon, which ends the sentence.
-  for (let at = child + 1; at < child + NEAR; at++)
+  // The names come after a colon, which ends the sentence, or in the lines below; not after a full stop.
+  for (let at = child + 1; at < child + NEAR && !isAfterStop(folded, words, at); at++)
     if (isNamed(words, at)) return { to: child + 1, kind: 'child_list' };
   for (let at = child + 1; at < Math.min(to, child + NEAR + 6); at++) {
     if (isOneOf(words, at, say.DETAILS)) return { to: child + 1, kind: 'child_list' };
   }
   return undefined;
+}
+
+/** Whether a sentence ended before a word: "…sẽ đăng sau.", and not "1." */
+function isAfterStop({ cells }: FoldedText, words: Words, word: number): boolean {
+  return (
+    words.gap[word] === GAP.sentence && !isDigits(words, word - 1) && cells[words.last[word - 1] ?? 0] === DOT
+  );
 }
 
 /** "không đăng họ tên, lớp, trường hay địa chỉ nhà của các cháu" */

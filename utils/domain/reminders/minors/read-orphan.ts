@@ -6,7 +6,11 @@ import * as say from './child-words.ts';
 /** "Mồ côi cả cha lẫn mẹ, Hồ Thị Kim Yến …": an orphan with a full name, which is not that of whoever gives or visits. */
 export function readOrphan(words: Words, word: number): SeenChild | undefined {
   if (!isOneOf(words, word, say.ORPHAN) || !isNextOneOf(words, word + 1, say.COI)) return undefined;
-  if (isAfterOneOf(words, word, say.ANY_ORPHAN) || (word > 0 && isOfMany(words, word - 1))) return undefined;
+  if (
+    isAfterOneOf(words, word, say.ANY_ORPHAN) ||
+    (word > 0 && words.gap[word] === GAP.none && isOfMany(words, word - 1))
+  )
+    return undefined;
   const { from, to } = toSentence(words, word, 2 * NEAR);
   for (let at = from; at + 2 < to; at++) {
     const isFullName =

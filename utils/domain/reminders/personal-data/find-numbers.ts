@@ -1,4 +1,4 @@
-import { CELL, toCell, toLetter } from '../../text/cell.ts';
+import { CELL, CLASS_SHIFT, toCell, toLetter } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
 import type { Finding, FindingKind } from '../finding.ts';
@@ -15,6 +15,7 @@ import { matchPlate } from './plate.ts';
 
 const PLUS = toCell(CELL.sign, 0x2b);
 const OPEN = toCell(CELL.sign, 0x28);
+const CLOSE = toCell(CELL.sign, 0x29);
 /** After a number these make it an amount: "1.250.000.000 đồng". */
 const UNITS = toWordSet('đồng đ vnđ vnd triệu tỷ nghìn ngàn lượt điểm người usd suất đoàn phiếu sản');
 
@@ -22,7 +23,7 @@ const UNITS = toWordSet('đồng đ vnđ vnd triệu tỷ nghìn ngàn lượt �
 const FEWEST_DIGITS = 6;
 
 /** Of the health insurance: two letters for the group of people, and 13 digits behind them, "DN4797916023845". */
-const HEALTH_CARD = /(?<![A-Za-z])[A-Z]{2} ?\d ?\d{2} ?\d{10}$/;
+const HEALTH_CARD = /(?<![A-Za-z])(?!TK)[A-Z]{2}\s?\d\s?\d{2}\s?\d{10}$/;
 
 /** A number that tells of a person: how many digits it takes, and what it is. */
 interface Match {
@@ -96,7 +97,9 @@ function isAfterPlus({ cells }: FoldedText, from: number): boolean {
 function isBorder(folded: FoldedText, from: number, free: number): boolean {
   if (from < 2) return true;
   const before = folded.cells[from - 1] ?? 0;
-  if (before >> 12 !== CELL.sign || toDigit(folded, from - 2) < 0) return true;
+  if (before >> CLASS_SHIFT !== CELL.sign || toDigit(folded, from - 2) < 0) return true;
+  // "1)0912…": an item of a list, and no code of a town.
+  if (before === CLOSE && (from === 2 || toDigit(folded, from - 3) < 0)) return true;
   return free > 0 && from - 1 === free;
 }
 

@@ -17,7 +17,11 @@ export function isName(words: Words, from: number, to: number, { isTitleCase }: 
   const isBeforeCapital = ((words.flags[before] ?? 0) & WORD.capital) !== 0;
   if (!allCapital(words, from, to)) return !isBeforeCapital && has(SURE_NAMES, words, before);
   if (isBeforeCapital && has(FAMILY_NAMES, words, before)) return true;
-  return !isTitleCase && (isBeforeCapital || has(FORMS_OF_ADDRESS, words, before));
+  if (isTitleCase) return false;
+  // "CÔNG NHÂN ĐÌNH CÔNG từ sáng": where capitals only speak loudly, a family's name must stand before.
+  const isLoud = ((words.flags[before] ?? 0) & WORD.allCapitals) !== 0;
+  const isGiven = isBeforeCapital && (!isLoud || has(FAMILY_NAMES, words, before - 1));
+  return isGiven || has(FORMS_OF_ADDRESS, words, before);
 }
 
 /** Whether each word of a phrase begins with a capital. */

@@ -57,7 +57,8 @@ function readSentence(
     isHistory ||=
       beginsAt(words, calm.history, at) || (beginsAt(words, calm.former, at) && isSure(words, at));
     tellsEvent ||= beginsAt(words, calm.events, at);
-    isAboutLaw ||= beginsAt(words, calm.law, at);
+    // A tag names who writes, and not what is written.
+    isAboutLaw ||= (flags & WORD.hashtag) === 0 && beginsAt(words, calm.law, at);
     hasSign ||= beginsAt(words, calm.signs, at);
   }
   return { isHistory, tellsEvent, isAboutLaw, hasSign, isTitleCase: capitals * 4 > letters * 3 };

@@ -86,7 +86,8 @@ export function findDates(
 
 function isMeantAsDate(words: Words, { from, to, year, day, month, sign }: WrittenDate): boolean {
   // A lunar month of thirty days may be the second one.
-  if (isAfterOneOf(words, from, NO_DAY) || isNextOneOf(words, to, LUNAR)) return false;
+  const isPlace = words.gap[from] === GAP.none && isOneOf(words, from - 1, NO_DAY);
+  if (isPlace || isNextOneOf(words, to, LUNAR)) return false;
   if (year > 0) return day > 0 && month > 0 && day < 100 && month < 100;
   if (daysOf(month, 0) === 0 || day > 31 || (sign !== '/' && sign !== 'tháng')) return false;
   return sign === 'tháng' || isAfterOneOf(words, from, SAYS_DAY);

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { checkText, compileRules } from '../../../utils/domain/reminders/index.ts';
+
+const rules = compileRules({ asOf: '2026-11-21' });
+const told = (text: string) => checkText(text, rules).map(({ category, phrase }) => [category, phrase]);
+
+describe('what stands around a phrase does not hide it', () => {
+  test.each([
+    ['1.Nợ lương ba tháng rồi', 'labour_dispute', 'Nợ lương'],
+    ['1-Tử vong hai người', 'accident_casualty', 'Tử vong'],
+    ['a.Đồ chó đẻ', 'insult', 'Đồ chó đẻ'],
+    ['1.Liên đoàn Lao động quận 1', 'outdated_org', 'Liên đoàn Lao động quận'],
+    ['đ.1.n.h c.0.n.g từ sáng', 'labour_dispute', 'đ.1.n.h c.0.n.g'],
+    ['CÔNG NHÂN ĐÌNH CÔNG từ sáng nay', 'labour_dispute', 'ĐÌNH CÔNG'],
+    ['CẢ XƯỞNG ĐÌNH CÔNG rồi', 'labour_dispute', 'ĐÌNH CÔNG'],
+    ['Vay nhanh #CôngĐoàn', 'commercial_scam', 'Vay nhanh'],
+    ['1) Con anh Thanh bi benh tim.', 'minors', 'Con anh Thanh'],
+    ['1)0912345678', 'personal_data', '0912345678'],
+    ['GD\u00a04\u00a001\u00a00123456789', 'personal_data', '4\u00a001\u00a00123456789'],
+    ['Chào cả nhà, 31/9/2026 là hạn chót', 'title_date', '31/9/2026'],
+    ['https://abc.net/x.apk_', 'link_safety', 'https://abc.net/x.apk'],
+    ['_a.b@gmail.com_', 'personal_data', 'a.b@gmail.com'],
+    [`#${'A1'.repeat(67)} đình công`, 'labour_dispute', 'đình công'],
+  ])('%s', (text, category, phrase) => {
+    expect(told(text)).toEqual([[category, phrase]]);
+  });
+});
+
+test.each([
+  'https://congdoan.vn😀',
+  'https://congdoan.vn👉 xem',
+  'https://dichvucong.gov.vn】',
+  'Đồng chí NGUYỄN ĐÌNH CÔNG phát biểu',
+  'Con anh Nam vào làm ở Sở Lao động',
+  'Con chị Hoa ngoan lắm #ThongBao',
+  '1/ Tuyển sinh lớp 10 năm học 2026',
+  'Lớp 2B vui #CongDoanVietNam',
+])('what stands around words makes nothing of them: %s', (text) => {
+  expect(told(text)).toEqual([]);
+});
+
+/** A draft is looked at piece by piece, and where it is cut must not matter. */
+test.each([
+  ['Danh sách các cháu sẽ đăng sau.', 'Nguyễn Thị Hoa'],
+  ['cháu nguyễn.', 'Hôm nay'],
+  ['CHÁU LÊ', 'SƠ KẾT'],
+  ['Con đoàn viên Nguyễn Hà My.', 'Lớp 5 kỹ năng khai giảng.'],
+  ['Học sinh lớp 5 Phan', 'Lê Quý Đôn'],
+  ['Có 5 suất.', 'Mồ côi cả cha lẫn mẹ, Hồ Thị Kim Yến ở với bà.'],
+])('two sentences say together what each says alone: %s %s', (first, second) => {
+  expect(told(`${first}\n${second}`)).toEqual([...told(first), ...told(second)]);
+});

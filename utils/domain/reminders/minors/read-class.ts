@@ -1,0 +1,44 @@
+import type { FoldedText } from '../../text/fold-text.ts';
+import { GAP, type Words } from '../../text/words.ts';
+import { isAfterOneOf, isBare, isNextOneOf, isOneOf, toSentence } from '../words-at.ts';
+import { hasFullName, hasNear, isOfMany, NEAR, readGrade, type SeenChild } from './child-signs.ts';
+import * as say from './child-words.ts';
+
+/** "học sinh lớp 4A", "lớp 4A Nguyễn Văn An" */
+export function readClass(
+  folded: FoldedText,
+  words: Words,
+  word: number,
+  isOneChildIn: (word: number) => boolean,
+): SeenChild | undefined {
+  const isTag = isOneOf(words, word, say.PUPIL_CLASS);
+  if (!(isTag || isOneOf(words, word, say.CLASS)) || words.gap[word + 1] === GAP.sentence) return undefined;
+  const grade = readGrade(folded, words, word + 1);
+  if (!grade) return undefined;
+  if (isTag) return grade.hasLetter ? { to: grade.to, kind: 'child_class' } : undefined;
+  const sentence = toSentence(words, word, 2 * NEAR);
+  const isChildOfTeacher = isNextOneOf(words, grade.to, say.CON);
+  const teacher = isBare(words, word) ? say.BARE_TEACHER : say.TEACHER;
+  if (hasNear(words, word, sentence, teacher) && !isChildOfTeacher && !isOneChildIn(word)) return undefined;
+  const isPupil = isAfterOneOf(words, word, say.PUPIL);
+  if (isPupil && isOneOf(words, word - 3, say.FORMER)) return undefined;
+  const isAnyPupil = isPupil && isOfMany(words, word - 2);
+  if (
+    isPupil &&
+    !isAnyPupil &&
+    (grade.hasLetter ||
+      (words.gap[word - 2] === GAP.none && isOneOf(words, word - 3, say.SINGLE)) ||
+      isOneOf(words, word - 2, say.BOY_GIRL_PUPIL) ||
+      (words.gap[grade.to] === GAP.none &&
+        hasFullName(words, word, { from: grade.to, to: Math.min(sentence.to, grade.to + 3) })) ||
+      isOneChildIn(word))
+  ) {
+    return { to: grade.to, kind: 'child_class' };
+  }
+  // "con đoàn viên: Nguyễn Hà My (lớp 5)"
+  const isNamed = hasFullName(words, word, { from: Math.max(sentence.from, word - 4), to: word });
+  const isOfParent = isNamed && hasNear(words, word, { from: sentence.from, to: word }, say.CON);
+  const isClassOfOne = grade.hasLetter && !isAnyPupil && hasFullName(words, word, sentence);
+  if (isOfParent || isClassOfOne) return { to: grade.to, kind: 'child_class' };
+  return undefined;
+}
