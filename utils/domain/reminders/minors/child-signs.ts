@@ -187,9 +187,9 @@ export function toCalled(words: Words, word: number, end: number): number {
   return 0;
 }
 
-/** Whether what follows a name tells of work: "bé Tư, công nhân tổ may 3", not "bé Hân, con chị Thủy công nhân". */
+/** Whether what follows a name tells of work: "bé Tư, công nhân tổ may 3", not "bé Hân, con chị Thủy công nhân" or "(mẹ là công nhân)". */
 export function saysGrownUp(words: Words, word: number, end: number): boolean {
-  for (let at = word; at < Math.min(end, word + 6) && !isOneOf(words, at, say.CON); at++) {
+  for (let at = word; at < Math.min(end, word + 6) && !isOneOf(words, at, say.ITS_FAMILY); at++) {
     if (isOneOf(words, at, say.ADULT)) return true;
   }
   return false;

@@ -6,6 +6,8 @@ export const CHAU = toWordKeys('cháu');
 export const YOUNG = toWordKeys('em con');
 export const EM = toWordKeys('em');
 export const CON = toWordKeys('con');
+/** After the name of a child: whose it is, or who its parents are. */
+export const ITS_FAMILY = toWordKeys('con mẹ bố cha ba má');
 /** "con gái đầu lòng", "con trai lớn" */
 export const RANK = toWordKeys('đầu lòng lớn út');
 /** "trân trọng kính mời": without marks its first word looks like a family's name. */
@@ -16,7 +18,7 @@ export const MANY = toWordKeys(
   'bà các những nhiều toàn mọi số tất quý chị anh trẻ lứa bậc lớp phụ tuyển khối suất',
 );
 export const FAMILY = toWordKeys(
-  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn trịnh tạ chu lưu phùng vương quách triệu đào lâm trương mai hà nghiêm tống bạch doãn tô cù kiều văn thị mạc khổng lương đàm cao thái thạch châu tăng la lò vàng giàng sùng quàng cà lường nông hứa ma ksor siu y h',
+  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn trịnh tạ chu lưu phùng vương quách triệu đào lâm trương mai hà nghiêm tống bạch doãn tô cù kiều văn thị mạc khổng lương đàm cao thái thạch châu tăng la lò vàng giàng sùng quàng thào vi tráng cà lường nông hứa ma ksor siu y h',
 );
 /** Family names that are no other word. */
 export const SURE_FAMILY = toWordKeys('nguyễn trần phạm huỳnh');

@@ -76,7 +76,7 @@ export const commercialScams: PhraseList = {
       say: ['nhà cái'],
       bareNotBefore: 'app ung dat quat nut ty ti cach gi nay nha tang tao thien tien to tri',
       notAfter: 'tới đến về',
-      notBefore: 'gì mệt nhà nút tên tổ tý tí',
+      notBefore: 'gì mệt nhà nút tên tổ tý tí bàn ghế tủ giường',
     },
     {
       say: [

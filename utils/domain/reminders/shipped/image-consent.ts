@@ -161,6 +161,6 @@ export const imageConsent: PhraseList = {
     law: `${LESSONS}|được quyền|bản sao|cán bộ phụ trách|cấp đổi|hướng dẫn|hồ sơ|không tự ý|không đưa|không được|kiểm tra kỹ|làm thẻ|mẫu|nghiêm cấm|nội quy|nộp|phần mềm|quy chế|quy định|thủ tục|tra cứu|tránh đăng|tránh đưa|tích hợp|vneid|xuất trình|đăng ký|định danh`,
     after: 'là gì|nghệ thuật',
     history:
-      'cuộc thi ảnh|cảnh báo|đồng ý cho đăng|cảnh giác|cần che|cần xin|cần được|deepfake|hãy che|hãy xin|không chia sẻ|không chụp|không nêu|không quay|không đăng|làm mờ mặt|lừa đảo|nghiêm cấm|nhớ che|nhớ xin|nên che|nên xin|phải che|phải xin|phải được|quyền của cá nhân|quyền hình ảnh|quyền riêng tư|thủ đoạn|triển lãm|tuyệt đối không|với sự đồng ý|xin phép trước|xử phạt|đã che|đã làm mờ|đã xin phép|đừng bao giờ|đừng gửi|đã được phép|đã được sự đồng ý|đã được đồng ý|đã đồng ý',
+      'xâm phạm quyền|khi có văn bản đề nghị|cuộc thi ảnh|cảnh báo|đồng ý cho đăng|cảnh giác|cần che|cần xin|cần được|deepfake|hãy che|hãy xin|không chia sẻ|không chụp|không nêu|không quay|không đăng|làm mờ mặt|lừa đảo|nghiêm cấm|nhớ che|nhớ xin|nên che|nên xin|phải che|phải xin|phải được|quyền của cá nhân|quyền hình ảnh|quyền riêng tư|thủ đoạn|triển lãm|tuyệt đối không|với sự đồng ý|xin phép trước|xử phạt|đã che|đã làm mờ|đã xin phép|đừng bao giờ|đừng gửi|đã được phép|đã được sự đồng ý|đã được đồng ý|đã đồng ý',
   },
 };

@@ -79,7 +79,7 @@ export const insults: PhraseList = {
       notAfter: 'bánh tart bơ bột cây dầu gỗ hạt kẹo nhân quả quy sữa trái và vị vỏ',
       isLegalTerm: true,
       bareNotBefore: 'chat gon',
-      bareNotAfter: 'oc siet van bat thao bun canh noi',
+      bareNotAfter: 'oc tri siet van bat thao bun canh noi',
     },
     {
       say: ['mất dạy'],
@@ -99,6 +99,7 @@ export const insults: PhraseList = {
     },
     {
       say: ['vô học'],
+      notAfter: '#',
       notBefore: 'bài bơi hè kì kỳ lái lớp nghề sinh thêm tiếng trường từ đàn đại',
       bareNotAfter: 'bo but chiec cuon day doan duong giay loat mon mua nhan phat quyen sach tang tap trao',
       bareNotBefore: 'bai bong cho cu cua duong hoc ky lai lop nghe sinh tap thuat tro truong vi vien',

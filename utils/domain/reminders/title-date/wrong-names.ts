@@ -6,6 +6,8 @@ export const wrongNames: PhraseList = {
   category: 'title_date',
   severity: 'low',
   kind: 'name',
+  // "chủ tịch Công đoàn"
+  isLoose: true,
   phrases: [
     {
       say: [
@@ -14,11 +16,12 @@ export const wrongNames: PhraseList = {
         'tổng_công_đoàn [lao_động] việt_nam|vn',
         'tổng_liên_đoàn công_đoàn việt_nam',
       ],
-      notBefore: 'airlines',
+      notBefore: 'airlines post',
     },
     {
       say: ['luật lao_động số 45|10', 'luật lao_động năm 2012|2019'],
       notAfter: 'bộ',
+      bareNotAfter: 'bo',
       today: 'Bộ luật Lao động',
     },
     { say: ['bộ_luật công_đoàn'], today: 'Luật Công đoàn' },
