@@ -15,6 +15,8 @@ describe('what stands around a phrase does not hide it', () => {
     ['CẢ XƯỞNG ĐÌNH CÔNG rồi', 'labour_dispute', 'ĐÌNH CÔNG'],
     ['Vay nhanh #CôngĐoàn', 'commercial_scam', 'Vay nhanh'],
     ['1) Con anh Thanh bi benh tim.', 'minors', 'Con anh Thanh'],
+    ['Cháu T.An (6 tuổi) nhà ở xóm trên', 'minors', 'Cháu T.An (6 tuổi'],
+    ['UBND H.Bình Chánh thông báo', 'outdated_org', 'UBND H'],
     ['1)0912345678', 'personal_data', '0912345678'],
     ['GD\u00a04\u00a001\u00a00123456789', 'personal_data', '4\u00a001\u00a00123456789'],
     ['Chào cả nhà, 31/9/2026 là hạn chót', 'title_date', '31/9/2026'],

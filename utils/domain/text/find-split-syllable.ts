@@ -65,6 +65,9 @@ function isPart(cell: number): boolean {
   return isLetter(cell) || cell >> CLASS_SHIFT === CELL.digit;
 }
 
+/** "H.", "P.", "Q." and "X." for districts, wards and communes, as letters are counted. */
+const PLACES = [8, 16, 17, 24];
+
 /** "Q.7", a district; "1.Nợ lương" and "a.Đồ ăn", items of a list: what stands before the sign is no letter of the word behind it. */
 function isLabel(cells: Uint16Array, from: number, to: number): boolean {
   let sign = from;
@@ -73,9 +76,11 @@ function isLabel(cells: Uint16Array, from: number, to: number): boolean {
   const isWord = isLetter(first) && isLetter(next) && sign + 2 < to;
   if (!isLetter(label)) return isWord && sign - from <= 2;
   if (sign - from > 1) return false;
-  // "a.Đồ", and not "Đ.ÌNH".
-  if (isWord) return (first & UPPER) !== 0 && (next & UPPER) === 0;
-  return (label & UPPER) !== 0 && sign + 2 === to && !isLetter(first);
+  const isCapital = (label & UPPER) !== 0;
+  // "a.Đồ" and "H.Củ Chi", but not "Đ.ÌNH", nor "cháu T.An".
+  if (isWord)
+    return (first & UPPER) !== 0 && (next & UPPER) === 0 && (!isCapital || PLACES.includes(toLetter(label)));
+  return isCapital && sign + 2 === to && !isLetter(first);
 }
 
 function findJoinedPieces(folded: FoldedText, from: number, limit: number): number {
