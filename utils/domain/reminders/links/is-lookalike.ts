@@ -28,12 +28,8 @@ export function isCheap(host: string): boolean {
   return CHEAP_ENDS.has(host.slice(host.lastIndexOf('.') + 1));
 }
 
-const LONGEST_HOST = 253;
-
 /** Whether a host that is not trusted borrows a trusted name: contains it, or is one letter away from it. */
 export function isLookalike(host: string): boolean {
-  // No longer name leads anywhere.
-  if (host.length > LONGEST_HOST) return false;
   const labels = host.split('.').map((label) => label.slice(0, 63));
   const isVietnamese = labels.at(-1) === 'vn';
   // "gov.vn.example.com", "gov-vn.com"

@@ -5,6 +5,9 @@ import type { Link } from './link.ts';
 
 const BUILT_IN: ReadonlySet<string> = new Set(TRUSTED_HOSTS);
 
+/** No longer name leads anywhere (RFC 1035). */
+const LONGEST_HOST = 253;
+
 export interface LinkVerdict {
   readonly kind: FindingKind;
   readonly severity: Severity;
@@ -13,6 +16,7 @@ export interface LinkVerdict {
 /** What is unusual about a link, the gravest first, or undefined. Trust goes to a host and all below it. */
 export function judgeLink(link: Link, trusted: ReadonlySet<string>): LinkVerdict | undefined {
   const { host, rest, scheme } = link;
+  if (host.length > LONGEST_HOST) return undefined;
   if (link.hasUser) return high('user_in_link');
   if (isNumeric(host)) return high('ip');
   const isTrusted = isUnder(host, BUILT_IN) || isUnder(host, trusted);
