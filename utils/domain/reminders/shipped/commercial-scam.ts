@@ -143,7 +143,7 @@ export const commercialScams: PhraseList = {
       isLegalTerm: true,
       notAfter: 'tập thăm',
       bareNotAfter: 'ap huyen loai mien phuong thon xa',
-      bareNotBefore: 'den nang xe',
+      bareNotBefore: 'den hieu nang',
     },
     {
       say: [

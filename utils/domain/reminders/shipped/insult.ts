@@ -87,7 +87,7 @@ export const insults: PhraseList = {
       notAfter: 'bị',
       bareNotAfter: 'be bi bo chong co cung da do doi duoi giay khong lam lop mot nap nguoi rua vai ve',
       bareNotBefore:
-        'an ao be bon buoi cap chong chuc chuyen cua dan dien do du hai hoc khong lop mat mot ren them thung tiet ve #',
+        'an ao be bon buoi noi cap chong chuc chuyen cua dan dien do du hai hoc khong lop mat mot ren them thung tiet ve #',
     },
     {
       say: ['mặt dày'],
@@ -95,14 +95,14 @@ export const insults: PhraseList = {
       notBefore: 'bền chống của dạn dặn ra đặn #',
       bareNotAfter:
         'be bi bo chong co cung da do duoi giay hai khong lam lop moi mot nap nguoi rua tam vai van ve',
-      bareNotBefore: '# an ao be bon cap chuc chuyen dien du ho hoc mat ren thung ve',
+      bareNotBefore: '# an ao be bon cap noi chuc chuyen dien du ho hoc mat ren thung ve',
     },
     {
       say: ['vô học'],
       notAfter: '#',
       notBefore: 'bài bơi hè kì kỳ lái lớp nghề sinh thêm tiếng trường từ đàn đại',
       bareNotAfter: 'bo but chiec cuon day doan duong giay loat mon mua nhan phat quyen sach tang tap trao',
-      bareNotBefore: 'bai bong cho cu cua duong hoc ky lai lop nghe sinh tap thuat tro truong vi vien',
+      bareNotBefore: 'bai bong cho cu cua duong hoc ky lai lop nghe sinh tap thuat tiep tro truong vi vien',
     },
     { say: ['im mồm|mõm|họng', 'câm mồm|mõm|họng'] },
     { say: ['ngu hơn bò|chó|heo|lợn|trâu'], needsMarks: true, notAfter: 'giấc' },

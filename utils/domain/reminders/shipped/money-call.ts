@@ -106,7 +106,7 @@ export const moneyCalls: PhraseList = {
     {
       say: ['đóng trước'],
       notAfter: 'phải điện hông cửa cổng tin kho quầy xe',
-      notBefore: `# ${HOURS} cổng cửa giờ hạn khi mùa mặt ngày năm tháng thời van`,
+      notBefore: `# ${HOURS} mở cổng cửa giờ hạn khi mùa mặt ngày năm tháng thời van`,
       bareNotAfter:
         'phat ban bang bien bo cac cai canh cay chu cong dam dang dien doi gay hai hanh hoat hoi hop khoi lao mot mua ngan nghin o qua rat rung ruong song tac thi thuong trieu tu ty van xe xuc',
       bareNotBefore: 'cong cua day gio han het khi mat mot mua nam ngay nha quay san thang thoi',
@@ -169,7 +169,7 @@ export const moneyCalls: PhraseList = {
       'hoa quà hay bất chuyển chức cá các của gia góp gọi hoạt hoặc hành hình hảo hộ khoản kêu kỳ bất cá nhân lòng mọi nhiều nhà nhân những nào quý ra sự tham thức tiền tâm tấm tổ tới tự vi việc và vận về ý đóng được đến động đứng ủng',
     law: `${LESSONS}|mật khẩu|chứng khoán|an toàn thông tin|bhxh|bảo hiểm xã hội|bảo mật|chi trả|chế độ|dịch vụ công|giải thưởng|hướng dẫn|học phí|hợp đồng|khuyến mại|không dùng tiền mặt|kinh phí công đoàn|liên kết|lương|ngân sách|phúc lợi|quy chế|quy định|thai sản|thanh toán tiền|thanh toán điện tử|thuế|thăm hỏi|tiền công|tiền thưởng|trợ cấp|tập huấn|viện phí|vneid|xác thực|xúc tiến|đoàn phí|đối tác|ưu đãi|ốm đau`,
     events:
-      'thủ quỹ|cho chị|cho cô|cho anh|ai có lòng|cho mẹ|cho vợ|giúp anh|giúp bác|giúp cháu|giúp chị|giúp em|giúp con|giúp cô|giúp gia đình|giúp mình|giúp mẹ|giúp vợ|giúp với',
+      'ai thương|xin gửi về|thủ quỹ|cho chị|cho cô|cho anh|ai có lòng|cho mẹ|cho vợ|giúp anh|giúp bác|giúp cháu|giúp chị|giúp em|giúp con|giúp cô|giúp gia đình|giúp mình|giúp mẹ|giúp vợ|giúp với',
     signs:
       'cho mẹ|gia đình anh|gia đình chị|giúp anh|giúp bác|giúp chị|giữ phòng|momo|muốn góp|mọi người thương|mổ tim|nhắn mình|nộp cho|thủ quỹ|tổ trưởng|viện phí|vòng hoa',
     after: 'là gì|hơn #|ngày #|số tiền|thành công|đã|được #',
