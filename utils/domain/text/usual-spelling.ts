@@ -23,8 +23,8 @@ const FINALS = '|c|ch|m|n|ng|nh|p|t';
 const ONSET = `(?:${ONSETS})`;
 const FINAL = `(?:${FINALS})`;
 // Sets: the phrases need them at once, and an expression would have to be compiled first.
-const isOnset: ReadonlySet<string> = new Set(ONSETS.split('|'));
-const isFinal: ReadonlySet<string> = new Set(FINALS.split('|'));
+const KNOWN_ONSETS: ReadonlySet<string> = new Set(ONSETS.split('|'));
+const KNOWN_FINALS: ReadonlySet<string> = new Set(FINALS.split('|'));
 /** How syllables look without marks: "iê", "uô", "yê" never stand at the end. */
 const SYLLABLE = new RegExp(
   `^${ONSET}(?:(?:[aeiouy]|a[iouy]|e[ou]|i[au]|o[aei]|u[aeiuy]|oa[iy]|ua[iy]|uo[iu]|uy[au]|[iy]eu)${FINAL}|(?:ie|u?ye|uo)(?:[cmnpt]|n[gh]))$`,
@@ -127,7 +127,7 @@ function fromKeys(letters: readonly number[], areKeys: boolean): Spelling | unde
   }
   const isChanged = tone >= 0 || hasStroke || vowels.some((vowel) => vowel > 0x1f);
   if (!isChanged || vowels.length > 3) return undefined;
-  if (!isOnset.has(spell(onset)) || !isFinal.has(spell(toWhole(final)))) return undefined;
+  if (!KNOWN_ONSETS.has(spell(onset)) || !KNOWN_FINALS.has(spell(toWhole(final)))) return undefined;
   if (hasStroke) onset[0] = D | QUALITY.stroke;
   return { letters: [...onset, ...vowels, ...final], tone: Math.max(tone, 0) };
 }

@@ -21,7 +21,7 @@ const CHEAP_ENDS: ReadonlySet<string> = new Set(
 );
 /** What false hosts promise, or ask for. */
 const BAITS =
-  /nhanqua|quatang|tangqua|trungthuong|trian|binhchon|xacthuc|xacminh|dangnhap|phatnguoi|trocap|nhantien|khaosat|capnhat|lienquan|^fb(login|verify|support)|(login|verify|support)fb\./;
+  /nhanqua|quatang|tangqua|trungthuong|trian|binhchon|xacthuc|xacminh|dangnhap|phatnguoi|trocap|nhantien|khaosat|capnhat|lienquan|(^|\.)fb(login|verify|support)|(login|verify|support)fb\./;
 
 /** Whether a host stands under such an end. */
 export function isCheap(host: string): boolean {

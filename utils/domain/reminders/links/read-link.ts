@@ -5,6 +5,7 @@ import {
   AT,
   BARE_LINK_ENDS,
   COLON,
+  DOT,
   HOST_ENDS,
   HOST_SIGNS,
   isAlnum,
@@ -32,12 +33,13 @@ export function readWithScheme(folded: FoldedText, free: number, colon: number, 
   end = trim(folded, begin, end);
   let hostEnd = begin;
   let host = begin;
+  let symbol = -1;
   for (; hostEnd < end && !isSign(folded, hostEnd, HOST_ENDS); hostEnd++) {
     const cell = folded.cells[hostEnd] ?? 0;
     if (cell === AT) host = hostEnd + 1;
-    // "https://congdoan.vn👉": where a host may end, the sign is no part of it.
-    if (isSymbol(cell) && TOP_DOMAINS.has(toTop(toWord(folded, host, hostEnd)))) end = hostEnd;
+    if (symbol < 0 && isSymbol(cell)) symbol = hostEnd;
   }
+  if (symbol > host && endsAtSymbol(folded, host, symbol, hostEnd)) hostEnd = end = symbol;
   return toLink(folded, from, end, scheme, host, hostEnd, host > begin);
 }
 
@@ -89,6 +91,13 @@ export function readMail(folded: FoldedText, free: number, at: number, to: numbe
     return toLink(folded, from, end, undefined, at + 1, end, true);
   }
   return { from, to: end, local, host };
+}
+
+/** "https://congdoan.vn👉xem": a sign where a host may end is no part of it, unless the host goes on behind it. */
+function endsAtSymbol(folded: FoldedText, from: number, symbol: number, to: number): boolean {
+  if (!TOP_DOMAINS.has(toTop(toWord(folded, from, symbol)))) return false;
+  for (let at = symbol; at < to; at++) if (folded.cells[at] === DOT) return false;
+  return true;
 }
 
 function toTop(host: string): string {

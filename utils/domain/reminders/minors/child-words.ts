@@ -27,6 +27,8 @@ export const CHILDHOOD = toWordKeys('tiểu mầm mẫu thcs');
 export const ADULT = toWordKeys(
   'nhân thợ tổ viên chuyền xưởng trưởng phó chủ giám đốc kỹ sư sinh chồng vợ cưới đại nghỉ hưu thai trú cựu lương việc nghề ca nghiệp đội nguyện bộ phiếu sĩ',
 );
+/** "trung tâm nuôi dạy trẻ mồ côi Nguyễn Thị Định": a house named after somebody. */
+export const SHELTER = toWordKeys('tâm trại ấm làng trường');
 export const CLASS = toWordKeys('lớp');
 /** "châu Âu": without marks no child. */
 export const CONTINENT = toWordKeys('âu á phi mỹ úc');
@@ -61,8 +63,11 @@ export const LIST_OF = toWordKeys('cháu bé sinh con trẻ em');
 export const PARENT = toWordKeys('anh chị chí ông bà đoàn công nhân nữ vợ');
 /** What stands in capitals too where all is written so: "CON ANH HÙNG". */
 export const ADDRESSED = toWordKeys('anh chị ông bà');
+/** "động kinh", but not "kinh tế" */
+export const FIT = toWordKeys('động');
+export const FIT_END = toWordKeys('kinh');
 export const ILL = toWordKeys(
-  'bệnh thư bẩm bỏng não kỷ đuối tật nạn mổ viện phẫu tim xạ liệt nhiễm chấn điều máu thalassemia kinh xâm dâm hiếp bạo trầm quấy sốt',
+  'bệnh thư bẩm bỏng não kỷ đuối tật nạn mổ viện phẫu tim xạ liệt nhiễm chấn điều máu thalassemia xâm dâm hiếp bạo trầm quấy sốt',
 );
 /** "đoàn viên", "công nhân", "cán bộ", "người lao động" */
 export const MEMBER = toWordKeys('đoàn công cán người');

@@ -7,6 +7,7 @@ import {
   isAfterOneOf,
   isBare,
   isCapital,
+  isDigits,
   isNextOneOf,
   isOneOf,
   isTag,
@@ -97,7 +98,7 @@ function readChild(folded: FoldedText, words: Words, word: number): SeenChild | 
     return { to: name, kind: 'child_name' };
   // Without marks, ", con anh" is rather ", còn anh"; so is "Con anh", where no class, age or illness is named.
   // "1) Con anh Thanh" begins a sentence too.
-  const isLabelled = word > 0 && (word === 1 || words.gap[word - 1] === GAP.sentence);
+  const isLabelled = isDigits(words, word - 1) && (word === 1 || words.gap[word - 1] === GAP.sentence);
   const isFirst = word === 0 || words.gap[word] === GAP.sentence || isLabelled;
   const isBut =
     isBare(words, word) &&
@@ -163,6 +164,7 @@ function isChildOf(folded: FoldedText, words: Words, word: number, end: number):
     return false;
   for (let near = at + 1; near < Math.min(end, at + NEAR); near++) {
     if (isOneOf(words, near, say.ILL) && !isTag(words, near)) return true;
+    if (isOneOf(words, near, say.FIT) && isNextOneOf(words, near + 1, say.FIT_END)) return true;
     if (isOneOf(words, near, say.CLASS) && readGrade(folded, words, near + 1)) return true;
     const age = near < at + 6 ? readAge(folded, words, near) : undefined;
     if (age) return age.years < ADULT_AGE;

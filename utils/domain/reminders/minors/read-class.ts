@@ -11,11 +11,12 @@ export function readClass(
   word: number,
   isOneChildIn: (word: number) => boolean,
 ): SeenChild | undefined {
-  const isTag = isOneOf(words, word, say.PUPIL_CLASS);
-  if (!(isTag || isOneOf(words, word, say.CLASS)) || words.gap[word + 1] === GAP.sentence) return undefined;
+  const isTagged = isOneOf(words, word, say.PUPIL_CLASS);
+  if (!(isTagged || isOneOf(words, word, say.CLASS)) || words.gap[word + 1] === GAP.sentence)
+    return undefined;
   const grade = readGrade(folded, words, word + 1);
   if (!grade) return undefined;
-  if (isTag) return grade.hasLetter ? { to: grade.to, kind: 'child_class' } : undefined;
+  if (isTagged) return grade.hasLetter ? { to: grade.to, kind: 'child_class' } : undefined;
   const sentence = toSentence(words, word, 2 * NEAR);
   const isChildOfTeacher = isNextOneOf(words, grade.to, say.CON);
   const teacher = isBare(words, word) ? say.BARE_TEACHER : say.TEACHER;

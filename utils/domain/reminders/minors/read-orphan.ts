@@ -1,11 +1,12 @@
 import { GAP, type Words } from '../../text/words.ts';
 import { isAfterOneOf, isNextOneOf, isOneOf, toSentence } from '../words-at.ts';
-import { isNamePart, isOfMany, NEAR, type SeenChild } from './child-signs.ts';
+import { hasNear, isNamePart, isOfMany, NEAR, type SeenChild } from './child-signs.ts';
 import * as say from './child-words.ts';
 
 /** "Mồ côi cả cha lẫn mẹ, Hồ Thị Kim Yến …": an orphan with a full name, which is not that of whoever gives or visits. */
 export function readOrphan(words: Words, word: number): SeenChild | undefined {
   if (!isOneOf(words, word, say.ORPHAN) || !isNextOneOf(words, word + 1, say.COI)) return undefined;
+  const isHouse = hasNear(words, word, { from: word - 6, to: word }, say.SHELTER);
   const isOfAny =
     isAfterOneOf(words, word, say.ANY_ORPHAN) ||
     (word > 0 && words.gap[word] === GAP.none && isOfMany(words, word - 1));
@@ -17,7 +18,7 @@ export function readOrphan(words: Words, word: number): SeenChild | undefined {
     const isFullName =
       isOneOf(words, at, say.FAMILY) && [0, 1, 2].every((part) => isNamePart(words, at + part));
     const isOne = words.gap[at + 1] === GAP.none && words.gap[at + 2] === GAP.none;
-    const isNext = !isOfAny || words.gap[at] === GAP.none;
+    const isNext = !isOfAny || (!isHouse && words.gap[at] === GAP.none);
     if (isFullName && isOne && isNext && !isAfterOneOf(words, at, say.GROWN_UP))
       return { to: word + 2, kind: 'child_name' };
   }

@@ -23,7 +23,7 @@ const UNITS = toWordSet('đồng đ vnđ vnd triệu tỷ nghìn ngàn lượt �
 const FEWEST_DIGITS = 6;
 
 /** Of the health insurance: two letters for the group of people, and 13 digits behind them, "DN4797916023845". */
-const HEALTH_CARD = /(?<![A-Za-z])(?!TK)[A-Z]{2}\s?\d\s?\d{2}\s?\d{10}$/;
+const HEALTH_CARD = /(?<![A-Za-z])[A-Z]{2}\s?\d\s?\d{2}\s?\d{10}$/;
 
 /** A number that tells of a person: how many digits it takes, and what it is. */
 interface Match {

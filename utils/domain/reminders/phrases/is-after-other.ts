@@ -16,8 +16,8 @@ export function isAfterOther(words: Words, from: number, owner: CompiledEntry, i
   });
 }
 
-/** "cong ty Phu Gia dinh cong": two capitals in a row, and a small letter after them, are a name; not "Theo Bo luat". */
+/** "cong ty Phu Gia dinh cong": two capitals in a row, and a small letter after them, are a name. */
 function endsName(words: Words, word: number): boolean {
   const isName = isCapital(words, word) && isCapital(words, word - 1) && words.gap[word] === GAP.none;
-  return isName && words.gap[word - 1] !== GAP.sentence && !isCapital(words, word + 1);
+  return isName && !isCapital(words, word + 1);
 }

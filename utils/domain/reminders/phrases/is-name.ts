@@ -8,6 +8,8 @@ const FAMILY_NAMES = toWordSet(
 );
 /** Never anything but a name, even in small letters. */
 const SURE_NAMES = toWordSet('nguyễn trần phạm huỳnh');
+/** "ĐOÀN VIÊN", though Đoàn is a family's name. */
+const NOT_GIVEN = toWordSet('viên');
 const FORMS_OF_ADDRESS = toWordSet('chí ông bà anh chị em bác chú cô thầy bạn cháu ths ts gs sĩ tên');
 
 /** Whether a phrase of capital initials is the name of a person: "Nguyễn Đình Công", "anh Đình Công". */
@@ -20,7 +22,8 @@ export function isName(words: Words, from: number, to: number, { isTitleCase }: 
   if (isTitleCase) return false;
   // "CÔNG NHÂN ĐÌNH CÔNG từ sáng": where capitals only speak loudly, a family's name must stand before.
   const isLoud = ((words.flags[before] ?? 0) & WORD.allCapitals) !== 0;
-  const isGiven = isBeforeCapital && (!isLoud || has(FAMILY_NAMES, words, before - 1));
+  const isGiven =
+    isBeforeCapital && (!isLoud || (has(FAMILY_NAMES, words, before - 1) && !has(NOT_GIVEN, words, before)));
   return isGiven || has(FORMS_OF_ADDRESS, words, before);
 }
 

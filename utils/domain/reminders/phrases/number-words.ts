@@ -15,7 +15,7 @@ export function numberKeys(): readonly number[] {
 }
 
 /** Whether a word is a number, in digits or in words: "vài", and "vai" only in a sentence without marks. */
-export function isNumber(words: Words, word: number): boolean {
+export function isNumberAt(words: Words, word: number): boolean {
   const bare = words.bare[word] ?? -1;
   if (!isNumberKey(bare)) return false;
   return (

@@ -2,7 +2,7 @@ import { COLON, SLASH } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
 import { isDigits } from '../words-at.ts';
-import { isNumber } from './number-words.ts';
+import { isNumberAt } from './number-words.ts';
 import type { Step } from './pattern.ts';
 import type { Syllable } from './syllable.ts';
 import { NUMBER_KEY, toWordSet } from './word-set.ts';
@@ -29,7 +29,7 @@ export function newWordStepper({ cells }: FoldedText, words: Words): WordStepper
     if (place >= words.count) return -1;
     const isExact = words.exact[place] === syllable.exact;
     const isSame = syllable.isNumber
-      ? isNumber(words, place) && (stepper.isHouse || !isFraction(place))
+      ? isNumberAt(words, place) && (stepper.isHouse || !isFraction(place))
       : isExact || (words.bare[place] === syllable.bare && syllable.bare !== NUMBER_KEY);
     if (!isSame) return -1;
     const flags = words.flags[place] ?? 0;

@@ -3,9 +3,12 @@ import type { PhraseEntry } from '../phrases/phrase-list.ts';
 /** Accidents as people tell them: what did which harm to whom, with other words in between. */
 export const accidentTold: readonly PhraseEntry[] = [
   {
+    say: ['thăm|thăm_hỏi|viếng|chia_buồn [với] gia_đình ~ ~ tử_vong|thiệt_mạng'],
+    notAfter: 'chi mức tiền',
+  },
+  {
     say: [
       'quyên_sinh|tự_sát',
-      'thăm|thăm_hỏi|viếng|chia_buồn [với] gia_đình ~ ~ tử_vong|thiệt_mạng',
       'không qua_khỏi',
       'hầm|lò vùi',
       'ngã|rơi|té từ cao|giàn_giáo|mái|nóc|trên_cao|tầng|độ_cao',

@@ -74,7 +74,7 @@ export const commercialScams: PhraseList = {
     },
     {
       say: ['nhà cái'],
-      bareNotBefore: 'app ung dat quat nut ty ti cach gi nay nha tang tao thien tien to tri',
+      bareNotBefore: 'bep giuong app ung dat quat nut ty ti cach gi nay nha tang tao thien tien to tri',
       notAfter: 'tới đến về',
       notBefore: 'gì mệt nhà nút tên tổ tý tí bàn ghế tủ giường',
     },
@@ -100,7 +100,7 @@ export const commercialScams: PhraseList = {
       say: ['bán|chơi|ghi|thầu|đánh lô|đề'],
       needsMarks: true,
       notBefore:
-        'sầu hàng vải xoài dừa thanh chanh lúa cà trái quả gạo bài cương cập kiểm mục nghi nghị nhật ra sản thi thơ trên tô tài hàng tên vào xuất xướng án được đạt',
+        'sầu vải xoài dừa thanh chanh lúa cà trái quả gạo bài cương cập kiểm mục nghi nghị nhật ra sản thi thơ trên tô tài hàng tên vào xuất xướng án được đạt',
     },
     {
       say: ['nổ hũ', 'tài xỉu', 'xóc đĩa'],
@@ -135,8 +135,9 @@ export const commercialScams: PhraseList = {
     // Roses may be attractive too.
     {
       say: ['hoa_hồng [cực|siêu] hấp_dẫn'],
-      notAfter: 'hàng vườn bình bó lẵng bông đóa cành chậu cây làng đường',
-      notBefore: 'nhiều du mọi hàng khách người ánh chị ong bướm',
+      notAfter: 'bày vườn bình bó lẵng bông đóa cành chậu làng',
+      notBefore: 'nhiều đông du ong bướm',
+      except: ['hoa hồng hấp dẫn mọi ánh nhìn', 'hoa hồng hấp dẫn hàng nghìn', 'hoa hồng hấp dẫn hàng trăm'],
     },
     {
       say: ['trúng thưởng'],

@@ -1,9 +1,10 @@
 /** What speaks of a subject to teach it, to warn of it or to play it: anywhere in a sentence. */
 export const LESSONS =
-  'bài giảng|bài học|bộ phim|chuyên đề|cuốn sách|cẩm nang|giải nghĩa|hội thảo về|hội thảo khoa học|buổi hội thảo|hỏi đáp|lớp tập huấn|nhận diện|phim ngắn|phóng sự|sổ tay|tiết mục|tiểu phẩm|tọa đàm|tờ rơi|từ điển|vở chèo|vở diễn|vở hài|vở kịch|infographic';
-/** What denies a thing, or names a work about it: right before it. */
-export const DENIALS =
-  'không đơn vị nào|không doanh nghiệp nào|không công ty nào|không nơi nào|vở|vở kịch|vở diễn|vở chèo|vở cải lương|tiểu phẩm|bộ phim|truyện ngắn|tác phẩm|không có chuyện|không để công nhân nào|không để người lao động nào|không để đoàn viên nào|chấm dứt tình trạng|chưa có|chưa để xảy ra|chưa ghi nhận|chưa phát sinh|chưa từng có|chưa xảy ra|không còn|không có tình trạng|không ghi nhận|không phát sinh|không xảy ra|không để xảy ra|nói không với|xóa bỏ';
+  'bài giảng|bài học|bộ phim|chuyên đề|cuốn sách|cẩm nang|giải nghĩa|hội thảo|hỏi đáp|lớp tập huấn|nhận diện|phim ngắn|phóng sự|sổ tay|tiết mục|tiểu phẩm|tọa đàm|tờ rơi|từ điển|vở chèo|vở diễn|vở hài|vở kịch|infographic';
+/** What names a work by its title. */
+const WORKS = 'diễn vở|vở kịch|vở chèo|vở cải lương|tiểu phẩm|bộ phim';
+/** What denies a thing, or makes it the title of a work: right before it. */
+export const DENIALS = `${WORKS}|không đơn vị nào|không doanh nghiệp nào|không công ty nào|không nơi nào|không có chuyện|không để công nhân nào|không để người lao động nào|không để đoàn viên nào|chấm dứt tình trạng|chưa có|chưa để xảy ra|chưa ghi nhận|chưa phát sinh|chưa từng có|chưa xảy ra|không còn|không có tình trạng|không ghi nhận|không phát sinh|không xảy ra|không để xảy ra|nói không với|xóa bỏ`;
 
 /** "bảo vệ", "bảo đảm": words that only begin like "bảo", which says that somebody told something. */
 export const NOT_TOLD = 'vệ đảm hiểm hộ tồn quản dưỡng trì mật lãnh trợ toàn hành';

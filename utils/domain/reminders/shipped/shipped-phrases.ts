@@ -1,7 +1,7 @@
 import { childrenTold } from '../minors/children-told.ts';
 import { formerNames } from '../outdated-org/former-names.ts';
 import type { PhraseList } from '../phrases/phrase-list.ts';
-import { wrongNames } from '../title-date/wrong-names.ts';
+import { wrongNames, wrongTitles } from '../title-date/wrong-names.ts';
 import { accidents } from './accident.ts';
 import { commercialScams } from './commercial-scam.ts';
 import { healthDetails, homeAddresses } from './home-and-health.ts';
@@ -23,6 +23,7 @@ export const SHIPPED_PHRASES: readonly PhraseList[] = [
   insults,
   imageConsent,
   wrongNames,
+  wrongTitles,
   formerNames,
   childrenTold,
 ];
