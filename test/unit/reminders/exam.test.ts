@@ -4,12 +4,13 @@ import { EXAM_FORMS, type ExamSentence, readExam, readRound, toExamForm } from '
 import { toBare } from './forms.ts';
 
 /**
- * Sentences written before anybody looked at the phrases. What may be learnt from one half is measured on the other: nobody reads
- * what is missed there, only how much. The floors are what was reached, a little less.
+ * Sentences written before anybody looked at the phrases. One half was held back, unread, while the rules learnt from the other and from the rounds:
+ * 95.0 % of it was told in its plain form, 93.9 % in all forms, and 13 of 1,000 that are to be silent were not. It has been read since; what nobody has
+ * seen is measured by new rounds only (blind.test.ts). The floors are what was reached, a little less.
  */
 const FLOORS = {
   seen: { plain: 0.98, forms: 0.98, stray: 0.015, falsePerThousand: 5 },
-  held: { plain: 0.935, forms: 0.925, stray: 0.015, falsePerThousand: 14 },
+  held: { plain: 0.985, forms: 0.98, stray: 0.015, falsePerThousand: 3 },
 } as const;
 
 const rules = compileRules({ asOf: '2026-11-21' });

@@ -15,6 +15,9 @@ describe('what stands around a phrase does not hide it', () => {
     ['CẢ XƯỞNG ĐÌNH CÔNG rồi', 'labour_dispute', 'ĐÌNH CÔNG'],
     ['Vay nhanh #CôngĐoàn', 'commercial_scam', 'Vay nhanh'],
     ['1) Con anh Thanh bi benh tim.', 'minors', 'Con anh Thanh'],
+    ['Trao qua cho chau Vu Duc Minh, sinh nam 2017.', 'minors', 'chau Vu Duc Minh, sinh nam 2017'],
+    ['Em Lan (SN 2012) ở xóm trên', 'minors', 'Em Lan (SN 2012'],
+    ['Tho hoa cong ty Tan Phong bi dien giat', 'accident_casualty', 'dien giat'],
     ['Cháu T.An (6 tuổi) nhà ở xóm trên', 'minors', 'Cháu T.An (6 tuổi'],
     ['UBND H.Bình Chánh thông báo', 'outdated_org', 'UBND H'],
     ['1)0912345678', 'personal_data', '0912345678'],
@@ -37,8 +40,18 @@ test.each([
   'Con chị Hoa ngoan lắm #ThongBao',
   '1/ Tuyển sinh lớp 10 năm học 2026',
   'Lớp 2B vui #CongDoanVietNam',
+  'Em Lan (sinh năm 2001), tổ cắt, được kết nạp',
 ])('what stands around words makes nothing of them: %s', (text) => {
   expect(told(text)).toEqual([]);
+});
+
+test('a lesson counts before a phrase or in its clause; later, only where no number speaks of an event', () => {
+  const [accident, law] = ['tai nạn lao động', 'hướng dẫn chế độ bảo hiểm'];
+  expect(told(`Tập huấn ngày 17/11, bàn về ${accident}`)).toEqual([]);
+  expect(told(`Bị ${accident}, công đoàn ${law}`)).toEqual([]);
+  expect(told(`Ngày 17/11 một thợ bị ${accident}, công đoàn đã ${law}`)).toEqual([
+    ['accident_casualty', 'bị tai nạn'],
+  ]);
 });
 
 /** A draft is looked at piece by piece, and where it is cut must not matter. */

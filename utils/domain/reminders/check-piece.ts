@@ -2,7 +2,7 @@ import { foldText } from '../text/fold-text.ts';
 import { type CellSpan, readWords } from '../text/read-words.ts';
 import { sharedTextRoom } from '../text/text-room.ts';
 import { WORD } from '../text/words.ts';
-import { findByWords } from './find-by-words.ts';
+import { findByWords, type WritingDay } from './find-by-words.ts';
 import type { Finding } from './finding.ts';
 import { findLinks } from './links/find-links.ts';
 import { readLinks } from './links/read-links.ts';
@@ -16,13 +16,10 @@ import { sortFindings } from './sort-findings.ts';
 import { withRightName } from './title-date/wrong-names.ts';
 
 /** Everything a draft is looked at for, ready for use. */
-export interface ReminderRules {
+export interface ReminderRules extends WritingDay {
   /** What came with the extension, then what each pack adds. */
   readonly phrases: readonly CompiledPhrases[];
   readonly trustedHosts: ReadonlySet<string>;
-  readonly asOfYear: number;
-  /** The day of writing. */
-  readonly asOf: string;
 }
 
 /** What in a line of a draft, or in some sentences of it, is worth a second look, sorted by place. */
@@ -33,7 +30,7 @@ export function checkPiece(text: string, from: number, to: number, rules: Remind
   const words = readWords(folded, toHoles(links, mails), room.words);
   const { found: named, silences } = findPhrases(folded, words, rules.phrases);
   const found = named.map((finding) => withTodaysProvince(withRightName(finding)));
-  findByWords(folded, words, rules.asOf, found);
+  findByWords(folded, words, rules, found);
   if ((words.any & WORD.hasDigit) !== 0) findNumbers(folded, words, rules.asOfYear, found);
   if (links.length > 0) {
     found.push(...findContactLinks(folded, links), ...findLinks(folded, links, rules.trustedHosts));

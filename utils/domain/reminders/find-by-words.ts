@@ -11,15 +11,26 @@ import { anniversaryStarts } from './title-date/read-known-day.ts';
 
 let known: StartTable | undefined;
 
-/** Adds what no list of phrases can say: children, dates, anniversaries. `asOf` is the day of writing. */
-export function findByWords(folded: FoldedText, words: Words, asOf: string, found: Finding[]): void {
+/** The day of writing, and its year. */
+export interface WritingDay {
+  readonly asOf: string;
+  readonly asOfYear: number;
+}
+
+/** Adds what no list of phrases can say: children, dates, anniversaries. */
+export function findByWords(
+  folded: FoldedText,
+  words: Words,
+  { asOf, asOfYear }: WritingDay,
+  found: Finding[],
+): void {
   known ??= toTable();
   const starts = readStarts(words, known);
   let all = (words.any & WORD.disguised) !== 0 ? START.shortWord : 0;
   for (let index = 0; index < starts.length; index++) all |= starts[index] ?? 0;
   const next = (start: number) => newNextStart(words, starts, start);
   if (all & START.shortWord) findShortWords(folded, words, next(START.shortWord), found);
-  if (all & START.child) findChildren(folded, words, next(START.child), found);
+  if (all & START.child) findChildren(folded, words, next(START.child), asOfYear, found);
   if (all & START.date) findDates(folded, words, next(START.date), asOf, found);
   if (all & START.anniversary) findAnniversaries(folded, words, next(START.anniversary), asOf, found);
   if (all & START.term) findTerms(folded, words, next(START.term), found);

@@ -9,7 +9,7 @@ export interface ExamSentence {
   /** What else may be told of it. */
   may: readonly string[];
 }
-/** Two halves: one to learn from, one that nobody tunes the rules on. */
+/** Two halves: one to learn from, and one that was long held back. */
 export interface Exam<Item> {
   seen: Item[];
   held: Item[];

@@ -1,10 +1,8 @@
-import { CELL, CLASS_SHIFT, toIdentity } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
 import type { FindingKind } from '../finding.ts';
 import { toWord } from '../links/link-cells.ts';
 import { isNumberKey } from '../phrases/number-words.ts';
-import { toNumber } from '../title-date/read-dates.ts';
 import { isBare, isCapital, isDigits, isNextOneOf, isOneOf, isTag, type WordKeys } from '../words-at.ts';
 import * as say from './child-words.ts';
 
@@ -41,41 +39,6 @@ export function isNamePart(words: Words, word: number): boolean {
 function isAllCapitals(words: Words, word: number): boolean {
   return ((words.flags[word] ?? 0) & WORD.allCapitals) !== 0;
 }
-
-/** "6 tuổi", "18 tháng tuổi" */
-export function readAge(
-  folded: FoldedText,
-  words: Words,
-  word: number,
-): { years: number; to: number } | undefined {
-  for (let at = word; at < word + 3 && at < words.count && words.gap[at] !== GAP.sentence; at++) {
-    const chat = readChatAge(folded, words, at);
-    if (chat > 0) return { years: chat, to: at + 1 };
-    if (!isDigits(words, at)) continue;
-    const number = toNumber(folded, words, at);
-    if (isNextOneOf(words, at + 1, say.AGE)) return { years: number, to: at + 2 };
-    const isMonths = isNextOneOf(words, at + 1, say.MONTHS) && isNextOneOf(words, at + 2, say.AGE);
-    return isMonths ? { years: number / 12, to: at + 3 } : undefined;
-  }
-  return undefined;
-}
-
-/** "5t", as chat writes "5 tuổi"; 0 when it is something else. */
-function readChatAge({ cells }: FoldedText, words: Words, word: number): number {
-  const [from, last] = [words.first[word] ?? 0, (words.last[word] ?? 0) - 1];
-  if (((words.flags[word] ?? 0) & WORD.hasDigit) === 0 || last <= from || last > from + 2) return 0;
-  if (toIdentity(cells[last] ?? 0) !== LETTER_T || (cells[last] ?? 0) >> CLASS_SHIFT !== CELL.letter)
-    return 0;
-  let years = 0;
-  for (let at = from; at < last; at++) {
-    const cell = cells[at] ?? 0;
-    if (cell >> CLASS_SHIFT !== CELL.digit) return 0;
-    years = years * 10 + toIdentity(cell) - 0x30;
-  }
-  return years;
-}
-
-const LETTER_T = 20;
 
 /** "4", "4A", "4/2": a class of a school, and not "5S", the tidy workshop. */
 export function readGrade(

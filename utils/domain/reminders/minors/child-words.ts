@@ -25,7 +25,7 @@ export const SURE_FAMILY = toWordKeys('nguyễn trần phạm huỳnh');
 /** Words of a sentence that speak of a child at school or at home. */
 export const CHILDHOOD = toWordKeys('tiểu mầm mẫu thcs');
 export const ADULT = toWordKeys(
-  'nhân thợ tổ viên chuyền xưởng trưởng phó chủ giám đốc kỹ sư sinh chồng vợ cưới đại nghỉ hưu thai trú cựu lương việc nghề ca nghiệp đội nguyện bộ phiếu sĩ',
+  'nhân thợ tổ viên chuyền xưởng trưởng phó chủ giám đốc kỹ sư chồng vợ cưới đại nghỉ hưu thai trú cựu lương việc nghề ca nghiệp đội nguyện bộ phiếu sĩ',
 );
 /** "trung tâm nuôi dạy trẻ mồ côi Nguyễn Thị Định": a house named after somebody. */
 export const SHELTER = toWordKeys('tâm trại ấm làng trường');
@@ -41,7 +41,12 @@ export const TRUONG = toWordKeys('trường');
 export const SUFFERS = toWordKeys('bị mắc bệnh ung tật lớp tuổi');
 /** In a hashtag in small letters. */
 export const PUPIL_CLASS = toWordKeys('hocsinhlop');
+/** What a pupil does alone. */
+export const WINS = toWordKeys('giành đoạt');
 export const AGE = toWordKeys('tuổi');
+export const BORN = toWordKeys('sinh');
+export const BORN_SHORT = toWordKeys('sn');
+export const YEAR = toWordKeys('năm');
 export const MONTHS = toWordKeys('tháng ngày tuần');
 export const TEACHER = toWordKeys('cô thầy giáo nhiệm huynh chí');
 /** Without marks, "có" and "chị" look like "cô" and "chí". */

@@ -20,7 +20,6 @@ import {
   isOfMany,
   isPupilNear,
   NEAR,
-  readAge,
   readGrade,
   type SeenChild,
   saysGrownUp,
@@ -28,6 +27,7 @@ import {
   toNameEnd,
 } from './child-signs.ts';
 import * as say from './child-words.ts';
+import { readAge } from './read-age.ts';
 import { readClass } from './read-class.ts';
 import { readList } from './read-list.ts';
 import { readOrphan } from './read-orphan.ts';
@@ -38,12 +38,18 @@ const ADULT_AGE = 18;
 export const CHILD_STARTS = say.BEGINS;
 
 /** Children who could be known: by full name, class, age, home, illness, or a list of names. Talk of children at large is silent. */
-export function findChildren(folded: FoldedText, words: Words, next: NextStart, found: Finding[]): void {
+export function findChildren(
+  folded: FoldedText,
+  words: Words,
+  next: NextStart,
+  asOfYear: number,
+  found: Finding[],
+): void {
   const isOneChildIn = oncePerSentence(words, (sentence) => hasOneChild(words, sentence));
   for (let word = next(0); word < words.count; word = next(word + 1)) {
     const seen =
-      readChild(folded, words, word) ??
-      readPupil(folded, words, word) ??
+      readChild(folded, words, word, asOfYear) ??
+      readPupil(folded, words, word, asOfYear) ??
       readClass(folded, words, word, isOneChildIn) ??
       readOrphan(words, word) ??
       readList(folded, words, word);
@@ -60,7 +66,7 @@ export function findChildren(folded: FoldedText, words: Words, next: NextStart, 
 }
 
 /** "cháu Nguyễn Minh Anh", "bé gái 6 tuổi", "em Trang, 12 tuổi", "con anh Hùng bị bỏng". */
-function readChild(folded: FoldedText, words: Words, word: number): SeenChild | undefined {
+function readChild(folded: FoldedText, words: Words, word: number, asOfYear: number): SeenChild | undefined {
   const isFriend = isOneOf(words, word, say.SMALL) && isAfterOneOf(words, word, say.FRIEND);
   const isChild = isFriend || isOneOf(words, word, say.CHILD);
   if (!isChild && !isOneOf(words, word, say.YOUNG)) return undefined;
@@ -72,7 +78,7 @@ function readChild(folded: FoldedText, words: Words, word: number): SeenChild | 
   while (hasSex && isNextOneOf(words, at, say.RANK)) at++;
   if (words.gap[at] === GAP.sentence || isOneOf(words, at, say.TALE)) return undefined;
   const name = toNameEnd(words, at);
-  const age = readAge(folded, words, name > at ? name : at);
+  const age = readAge(folded, words, name > at ? name : at, asOfYear);
   const sentence = toSentence(words, word, 2 * NEAR);
   if (age && age.years < ADULT_AGE && (isChild || hasSex || isOneOf(words, word, say.EM) || name > at)) {
     return { to: age.to, kind: 'child_age' };
@@ -90,7 +96,7 @@ function readChild(folded: FoldedText, words: Words, word: number): SeenChild | 
     return { to: name, kind: 'child_name' };
   const called =
     name === at && (isChild || isOneOf(words, word, say.CON)) ? toCalled(words, word, sentence.to) : 0;
-  const isYoung = called > 0 && (readAge(folded, words, called)?.years ?? ADULT_AGE) < ADULT_AGE;
+  const isYoung = called > 0 && (readAge(folded, words, called, asOfYear)?.years ?? ADULT_AGE) < ADULT_AGE;
   if (called > 0 && (isYoung || isPupilNear(folded, words, called, sentence)))
     return { to: called, kind: 'child_name' };
   if (isChild && name > at && isBeforeParent(words, name)) return { to: name, kind: 'child_name' };
@@ -104,7 +110,7 @@ function readChild(folded: FoldedText, words: Words, word: number): SeenChild | 
     isBare(words, word) &&
     ((words.gap[word] === GAP.clause && !isLabelled) ||
       (isFirst && !hasSex && !hasNear(words, word, { from: word, to: word + 8 }, say.SUFFERS)));
-  if (!isBut && isOneOf(words, word, say.CON) && isChildOf(folded, words, at, sentence.to))
+  if (!isBut && isOneOf(words, word, say.CON) && isChildOf(folded, words, at, sentence.to, asOfYear))
     return { to: at + 2, kind: 'child_health' };
   return undefined;
 }
@@ -139,12 +145,12 @@ function isBeforeParent(words: Words, word: number): boolean {
 }
 
 /** "học sinh Nguyễn Thị Trang (lớp 8)", "nữ sinh 15 tuổi" */
-function readPupil(folded: FoldedText, words: Words, word: number): SeenChild | undefined {
+function readPupil(folded: FoldedText, words: Words, word: number, asOfYear: number): SeenChild | undefined {
   if (!isOneOf(words, word, say.PUPIL) || !isAfterOneOf(words, word, say.PUPIL_OF)) return undefined;
   if (isOfMany(words, word - 1) || words.gap[word + 1] === GAP.sentence) return undefined;
   if (isOneOf(words, word + 1, say.TRUONG) && isNextOneOf(words, word + 2, say.SCHOOL_KIND)) return undefined;
   const name = toNameEnd(words, word + 1);
-  const age = readAge(folded, words, name);
+  const age = readAge(folded, words, name, asOfYear);
   if (age) return age.years < ADULT_AGE ? { to: age.to, kind: 'child_age' } : undefined;
   const isNamed = name - word > 2 && isOneOf(words, word + 1, say.FAMILY);
   const sentence = toSentence(words, word, 2 * NEAR);
@@ -152,7 +158,7 @@ function readPupil(folded: FoldedText, words: Words, word: number): SeenChild | 
 }
 
 /** "con chị Hằng … bệnh", "con út chị Lành mới 14 tuổi", "con trai chị Phượng, học lớp 10" */
-function isChildOf(folded: FoldedText, words: Words, word: number, end: number): boolean {
+function isChildOf(folded: FoldedText, words: Words, word: number, end: number, asOfYear: number): boolean {
   // "CON ĐOÀN VIÊN": where all is in capitals, no name.
   if (isOneOf(words, word, say.MEMBER) && isNextOneOf(words, word + 1, say.MEMBER_END)) return false;
   let at = word;
@@ -166,7 +172,7 @@ function isChildOf(folded: FoldedText, words: Words, word: number, end: number):
     if (isOneOf(words, near, say.ILL) && !isTag(words, near)) return true;
     if (isOneOf(words, near, say.FIT) && isNextOneOf(words, near + 1, say.FIT_END)) return true;
     if (isOneOf(words, near, say.CLASS) && readGrade(folded, words, near + 1)) return true;
-    const age = near < at + 6 ? readAge(folded, words, near) : undefined;
+    const age = near < at + 6 ? readAge(folded, words, near, asOfYear) : undefined;
     if (age) return age.years < ADULT_AGE;
   }
   return false;

@@ -30,6 +30,7 @@ export function readClass(
     (grade.hasLetter ||
       (words.gap[word - 2] === GAP.none && isOneOf(words, word - 3, say.SINGLE)) ||
       isOneOf(words, word - 2, say.BOY_GIRL_PUPIL) ||
+      hasNear(words, word, { from: grade.to, to: sentence.to }, say.WINS) ||
       (words.gap[grade.to] === GAP.none &&
         hasFullName(words, word, { from: grade.to, to: Math.min(sentence.to, grade.to + 3) })) ||
       isOneChildIn(word))

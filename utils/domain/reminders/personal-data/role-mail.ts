@@ -5,7 +5,7 @@ const ROLE_WORDS =
 const SHORT_ROLE = /^(vp|cd|tt|hr|tchc|tc|vt|bch|btv|cskh)([._-]|\d|$)/;
 /** Boxes of an office, not of a person: the beginning of the part before "@", without signs. */
 const ROLE_START =
-  /^(bientap|toasoan|bbt|info|lienhe|contact|support|hotro|admin|quantri|webmaster|tuyendung|hanhchinh|vanthu|tochuc|noreply|no-reply|news|media|office|service|cskh|sales|help|hello|bandoc|phapluat|tuvan|hopthu|cuocthi|thidua|truyenthong|fanpage|cdcs|cdct|cdkcn|ldld|tldld|bhxh|ubnd|truongth|truongmn|congty|cty|trungtam|benhvien|duongday|gopy|marketing|daotao|thuvien)/;
+  /^(bientap|toasoan|bbt|info|lienhe|contact|support|hotro|admin|quantri|webmaster|tuyendung|hanhchinh|vanthu|tochuc|noreply|no-reply|news|media|office|service|cskh|sales|help|hello|bandoc|phapluat|tuvan|hopthu|bantin|cuocthi|thidua|truyenthong|fanpage|cdcs|cdct|cdkcn|ldld|tldld|bhxh|ubnd|truongth|truongmn|congty|cty|trungtam|benhvien|duongday|gopy|marketing|daotao|thuvien)/;
 
 /** Whether an address belongs to an office and not to a person. */
 export function isRoleMail(local: string): boolean {

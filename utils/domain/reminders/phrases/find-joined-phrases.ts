@@ -13,13 +13,14 @@ import {
 } from './compile-phrases.ts';
 import type { FoundPhrases } from './find-phrases.ts';
 import { isAfterOther } from './is-after-other.ts';
-import { has, hasBare, isCalm } from './is-calm.ts';
+import { isCalm } from './is-calm.ts';
 import { type LetterRun, mayRun, toRun } from './letter-run.ts';
 import { matchSlots, type Standing } from './pattern.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import type { Sequences } from './sequences.ts';
 import type { Syllable } from './syllable.ts';
 import type { WordSet } from './word-set.ts';
+import { has, hasBare } from './word-set.ts';
 
 /** Looks for phrases whose syllables are not words of their own. */
 export function findJoinedPhrases(

@@ -8,14 +8,14 @@ import { type CompiledPhrases, type LazyPattern, slotsOf, toLookUpKey } from './
 import { findJoinedPhrases } from './find-joined-phrases.ts';
 import { hasNeeded } from './has-needed.ts';
 import { isAfterOther } from './is-after-other.ts';
-import { has, hasBare, isCalm, isEveryday } from './is-calm.ts';
+import { isCalm, isEveryday } from './is-calm.ts';
 import { allCapital, isName } from './is-name.ts';
 import { isPartOfLonger } from './is-part-of-longer.ts';
 import { matchSlots, WIDEST_GAP } from './pattern.ts';
 import { patternsAt } from './patterns-at.ts';
 import { mayPass } from './phrase-filter.ts';
 import { newSentenceReader, type SentenceFacts } from './sentence-facts.ts';
-import { toWordSet } from './word-set.ts';
+import { has, hasBare, toWordSet } from './word-set.ts';
 import { newWordStepper, type WordStepper } from './word-step.ts';
 
 /** Where nothing of a category is to be found. */

@@ -1,7 +1,6 @@
 import { GAP, WORD, type Words } from '../../text/words.ts';
-import { has } from './is-calm.ts';
 import type { Need } from './phrase-list.ts';
-import { toWordSet } from './word-set.ts';
+import { has, toWordSet } from './word-set.ts';
 
 const NUMBER_WITHIN = 6;
 const PERSON_WITHIN = 12;

@@ -1,7 +1,7 @@
 import { GAP, type Words } from '../../text/words.ts';
-import { isCapital } from '../words-at.ts';
 import type { CompiledEntry } from './compile-entry.ts';
-import { has, hasBare } from './is-calm.ts';
+import { endsName } from './is-name.ts';
+import { has, hasBare } from './word-set.ts';
 
 /** Whether the word before a phrase takes its first syllable: "gia đình" + "công nhân", "quyet dinh" + "cong nhan". */
 export function isAfterOther(words: Words, from: number, owner: CompiledEntry, isBare: boolean): boolean {
@@ -14,10 +14,4 @@ export function isAfterOther(words: Words, from: number, owner: CompiledEntry, i
         words.bare[start + index] === bare && (index === 0 || words.gap[start + index] === GAP.none),
     );
   });
-}
-
-/** "cong ty Phu Gia dinh cong": two capitals in a row, and a small letter after them, are a name. */
-function endsName(words: Words, word: number): boolean {
-  const isName = isCapital(words, word) && isCapital(words, word - 1) && words.gap[word] === GAP.none;
-  return isName && !isCapital(words, word + 1);
 }

@@ -1,9 +1,11 @@
-import { GAP, WORD, type Words } from '../../text/words.ts';
+import { GAP, type Words } from '../../text/words.ts';
+import { isBare } from '../words-at.ts';
 import type { CompiledEntry } from './compile-entry.ts';
+import { endsName } from './is-name.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { beginsAt, endsBefore, type Sequences } from './sequences.ts';
 import { standsHere } from './stands-here.ts';
-import { NUMBER_KEY, type WordSet } from './word-set.ts';
+import { has } from './word-set.ts';
 
 const LOOK_BACK = 24;
 const LOOK_AHEAD = 3;
@@ -21,18 +23,34 @@ export function isCalm(
   facts: SentenceFacts,
 ): boolean {
   if (facts.isHistory) return true;
-  if (facts.isAboutLaw && entry.isLegalTerm && !facts.tellsEvent) return true;
+  if (entry.isLegalTerm && !facts.tellsEvent && isAboutLaw(words, to, facts)) return true;
   for (let at = to; at < Math.min(to + LOOK_AHEAD, words.count) && words.gap[at] !== GAP.sentence; at++) {
     if (beginsAt(words, calm.after, at)) return true;
   }
   for (let at = from, steps = 0; steps < LOOK_BACK; at--, steps++) {
     // The phrase belongs to what is said before it only within its sentence.
     if (at === 0 || words.gap[at] === GAP.sentence) return false;
-    if (at === calmEnd || endsBefore(words, calm.before, at)) return true;
-    if (!facts.tellsEvent && endsBefore(words, calm.teaching, at)) return true;
+    if (at === calmEnd) return true;
+    // "cong ty Tan Phong bi ngap": the end of a name, and not "phòng".
+    if (!(isBare(words, at - 1) && endsName(words, at - 1))) {
+      if (endsBefore(words, calm.before, at)) return true;
+      if (!facts.tellsEvent && endsBefore(words, calm.teaching, at)) return true;
+    }
     if (!has(calm.fillers, words, at - 1)) return false;
   }
   return false;
+}
+
+/**
+ * Whether law or a lesson is spoken of. What comes after the clause of a phrase does not count where a number stands before the phrase:
+ * "Ngày 17/11 sập giàn giáo, …, công đoàn đã hướng dẫn chế độ bảo hiểm" tells of an event.
+ */
+function isAboutLaw(words: Words, to: number, { lawAt, numberAt }: SentenceFacts): boolean {
+  return lawAt.some((at) => {
+    if (numberAt > at) return true;
+    for (let word = to; word <= at; word++) if (words.gap[word] !== GAP.none) return false;
+    return true;
+  });
 }
 
 /** How many words before a phrase everyday words may begin that run into it. */
@@ -46,18 +64,4 @@ export function isEveryday(words: Words, from: number, { byFirst }: Sequences): 
       return true;
   }
   return false;
-}
-
-/** Whether a set has a word, marks forgiven only in a sentence that has none. */
-export function has(set: WordSet, words: Words, word: number): boolean {
-  if (set.exact.has(words.exact[word] ?? -1)) return true;
-  if (words.bare[word] === NUMBER_KEY) return set.bare.has(NUMBER_KEY);
-  const flags = words.flags[word] ?? 0;
-  const isBare = (flags & (WORD.inBareSentence | WORD.marked)) === WORD.inBareSentence;
-  return isBare && set.bare.has(words.bare[word] ?? -1);
-}
-
-/** Whether a set has a word, its marks forgiven. */
-export function hasBare(set: WordSet, words: Words, word: number): boolean {
-  return set.bare.has(words.bare[word] ?? -1) || set.exact.has(words.exact[word] ?? -1);
 }

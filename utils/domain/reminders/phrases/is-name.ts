@@ -1,7 +1,7 @@
 import { GAP, WORD, type Words } from '../../text/words.ts';
-import { has } from './is-calm.ts';
+import { isCapital } from '../words-at.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
-import { toWordSet } from './word-set.ts';
+import { has, toWordSet } from './word-set.ts';
 
 const FAMILY_NAMES = toWordSet(
   'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ ngô dương đinh đoàn trịnh tạ chu lưu phùng vương quách triệu đào lâm trương nghiêm tống bạch doãn hồ tô cù kiều văn thị mạc khổng lương đàm',
@@ -31,4 +31,10 @@ export function isName(words: Words, from: number, to: number, { isTitleCase }: 
 export function allCapital(words: Words, from: number, to: number): boolean {
   for (let word = from; word < to; word++) if (((words.flags[word] ?? 0) & WORD.capital) === 0) return false;
   return true;
+}
+
+/** "cong ty Phu Gia dinh cong": two capitals in a row, and a small letter after them, are a name. */
+export function endsName(words: Words, word: number): boolean {
+  const isName = isCapital(words, word) && isCapital(words, word - 1) && words.gap[word] === GAP.none;
+  return isName && !isCapital(words, word + 1);
 }

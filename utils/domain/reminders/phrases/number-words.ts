@@ -1,6 +1,5 @@
 import { WORD, type Words } from '../../text/words.ts';
-import { has } from './is-calm.ts';
-import { NUMBER_KEY, toWordSet } from './word-set.ts';
+import { has, NUMBER_KEY, toWordSet } from './word-set.ts';
 
 /** Words for numbers and quantities, "mấy tháng" and "nhiều tháng" among them. */
 const NUMBER_WORDS = toWordSet('một hai ba bốn tư năm sáu bảy tám chín mười mấy vài nhiều nửa trăm');

@@ -7,7 +7,10 @@ import { beginsAt } from './sequences.ts';
 export interface SentenceFacts {
   readonly isHistory: boolean;
   readonly tellsEvent: boolean;
-  readonly isAboutLaw: boolean;
+  /** Where words stand that speak of law or teach, in order. */
+  readonly lawAt: readonly number[];
+  /** The first number of the sentence: a day, an hour, how many; past the last word where it has none. */
+  readonly numberAt: number;
   readonly hasSign: boolean;
   /** Most words begin with a capital, as in headlines, so that capitals mark no name. */
   readonly isTitleCase: boolean;
@@ -42,7 +45,8 @@ function readSentence(
   while (from > 0 && words.sentence[from - 1] === sentence) from--;
   let isHistory = false;
   let tellsEvent = false;
-  let isAboutLaw = false;
+  const lawAt: number[] = [];
+  let numberAt = words.count;
   let hasSign = false;
   let capitals = 0;
   let letters = 0;
@@ -53,15 +57,16 @@ function readSentence(
       if ((flags & WORD.capital) !== 0) capitals++;
     } else if ((flags & WORD.hashtag) === 0 && isOldYear(words, at, toNumber, calm.pastUntil))
       isHistory = true;
+    if (numberAt === words.count && isDigits(words, at)) numberAt = at;
     if (!isCue(calm, words.bare[at] ?? 0)) continue;
     isHistory ||=
       beginsAt(words, calm.history, at) || (beginsAt(words, calm.former, at) && isSure(words, at));
     tellsEvent ||= beginsAt(words, calm.events, at);
     // A tag names who writes, and not what is written.
-    isAboutLaw ||= (flags & WORD.hashtag) === 0 && beginsAt(words, calm.law, at);
+    if ((flags & WORD.hashtag) === 0 && beginsAt(words, calm.law, at)) lawAt.push(at);
     hasSign ||= beginsAt(words, calm.signs, at);
   }
-  return { isHistory, tellsEvent, isAboutLaw, hasSign, isTitleCase: capitals * 4 > letters * 3 };
+  return { isHistory, tellsEvent, lawAt, numberAt, hasSign, isTitleCase: capitals * 4 > letters * 3 };
 }
 
 /** Whether a word has its marks, or a clause ends after it. */

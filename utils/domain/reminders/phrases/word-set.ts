@@ -1,3 +1,4 @@
+import { WORD, type Words } from '../../text/words.ts';
 import { type Syllable, toSyllables } from './syllable.ts';
 
 /** Words to be found again by their keys, with marks or without. */
@@ -40,4 +41,18 @@ export function toWordSet(words = ''): WordSet {
       return (known ?? read()).syllables;
     },
   };
+}
+
+/** Whether a set has a word, marks forgiven only in a sentence that has none. */
+export function has(set: WordSet, words: Words, word: number): boolean {
+  if (set.exact.has(words.exact[word] ?? -1)) return true;
+  if (words.bare[word] === NUMBER_KEY) return set.bare.has(NUMBER_KEY);
+  const flags = words.flags[word] ?? 0;
+  const isBare = (flags & (WORD.inBareSentence | WORD.marked)) === WORD.inBareSentence;
+  return isBare && set.bare.has(words.bare[word] ?? -1);
+}
+
+/** Whether a set has a word, its marks forgiven. */
+export function hasBare(set: WordSet, words: Words, word: number): boolean {
+  return set.bare.has(words.bare[word] ?? -1) || set.exact.has(words.exact[word] ?? -1);
 }

@@ -86,7 +86,7 @@ export const accidents: PhraseList = {
         'bị xe [container|nâng|tải] cuốn|cán|tông|đâm|đè',
         'phát_hiện|tìm_thấy thi_thể|tử_thi|xác',
         'bị cuốn vào',
-        '<who> đuối_nước',
+        '<who>|bị đuối_nước',
         'qua_đời do|sau|tại|vì [vụ] chỗ|hiện_trường|ngã|rơi|tai_nạn|va_chạm|đang_làm',
         'cán|húc|kẹp|tông|đâm|đè chết',
         'rò_rỉ amoniac|hóa_chất|khí',
@@ -116,6 +116,7 @@ export const accidents: PhraseList = {
         'thiêu_rụi|thiêu_trụi',
         'cháy|hỏa_hoạn|lửa [đã] bao_trùm|bùng_phát|lan|thiêu_rụi',
         'lũ|lũ_quét|lở_đất|sóng|sạt_lở|tường|đá|đất [đã] cuốn|nhấn_chìm|vùi|đè',
+        'bị [máy] cuốn [cả] tay|chân|tóc|áo',
         'bị bỏng_điện|chém|cuốn_trôi|cán|hành_hung|kẹp|lũ_cuốn|máy_cuốn|phóng_điện|sét_đánh|tông|vùi|đè',
         'vụ chìm|hỏa_hoạn|lật|ngã|ngộ_độc|rò_rỉ|rơi|sét_đánh|sạt_lở|sập|thảm_sát|va_chạm|án_mạng|đâm_xe',
         'rơi|sập|đổ|đổ_sập [xuống] trúng|vào_đầu|đè',
@@ -167,7 +168,7 @@ export const accidents: PhraseList = {
     fillers:
       'bất bệnh bị cho cháy chế chết con cuộc các có công cả cảnh cố của do dẫn dụng gia giao giật gây gặp hay hiểm hoàn hoặc hại khi khó khăn kỳ lao mất mắc một nghiêm nghiệp nghèo nghề nguy người ngộ nhân những nlđ nào nước nạn nổ phát phẩm ra ro rủi sinh số sử sự tai thiên thiệt thân thông thương thể thực trong trạng trọng tình tích tất tử viên vong và về với vụ xảy đau điện đoàn đuối đình đến để độ độc động ốm',
     events:
-      'phải dừng vì|phải dừng giữa|bị cháy lớn|bị ngạt khí dưới hầm|khoa cấp cứu|lại có thêm|hai công nhân bị|ba công nhân bị|nhận tin|được đưa đi cấp cứu|hiện đã đưa đi|trong vụ|bị gãy chân|bị gãy tay|# công nhân bị|# công nhân tử vong|# người bị|# người chết|# người thiệt mạng|# người tử vong|chiều nay|clip|danh sách nạn nhân|hiện trường|hình ảnh vụ|hôm qua|khiến #|làm #|một công nhân|mới xảy ra|nam công nhân|nạn nhân tử vong|nữ công nhân|rạng sáng|sáng nay|sáng qua|thông tin ban đầu|trưa nay|tử vong tại chỗ|chết tại chỗ|tối nay|tối qua|vừa xảy ra|đang cấp cứu|đã xảy ra|đêm qua',
+      'phải dừng vì|phải dừng giữa|bị cháy lớn|bị ngạt khí dưới hầm|khoa cấp cứu|lại có thêm|hai công nhân bị|ba công nhân bị|nhận tin|được đưa đi cấp cứu|hiện đã đưa đi|trong vụ|bị gãy chân|bị gãy tay|# công nhân bị|# công nhân tử vong|# người bị|# người chết|# người thiệt mạng|# người tử vong|# thợ|hai thợ|ba thợ|giờ xảy ra|ngày # # xảy ra|chiều nay|clip|danh sách nạn nhân|hiện trường|hình ảnh vụ|hôm qua|khiến #|làm #|một công nhân|mới xảy ra|nam công nhân|nạn nhân tử vong|nữ công nhân|rạng sáng|sáng nay|sáng qua|thông tin ban đầu|trưa nay|tử vong tại chỗ|chết tại chỗ|tối nay|tối qua|vừa xảy ra|đang cấp cứu|đã xảy ra|đêm qua',
     bare: 'dau tu|phat tu|xuc tu|tham tu|vat tu|giao tu|giam tu|an tu|ba tu|tu tu lieu|chay xe|chay diem|ma chay|tran chay|tay chay|ban chay|chay dau thu|chay mau|bi chay dau|bi chay mau|bi can bo|bi can la|bi can va|bi can ve|bi can dau|cua bi can|khoi to bi can|cac bi can|nay bi can|bi phong toa|bi de nghi|bi de doa|bi phong hoa|bi phong vien|bi ao|da de|do de|song de|dat de|lo de|tuong de|treo co to|treo co mung|treo co hoa|treo co chao|treo co nuoc|treo co viet|treo co phuong|treo co dang|chet duoi tay|can mat|nuoc mat|doi mat|bao mat|co mat khi|co mat ngay|co mat tai|co mat luc|tu thuong nguon|tu thuong vu|bo mang luoi|toan bo|rui ro|roi khoi|trung bay|trung phat|tu van|do trung binh|khoc ngat khi|cuoi ngat khi|ngay ngat khi|lanh ngat khi|tu nan nhan|do vao dau thang|do vao dau tuan|do vao dau nam|thiet bi de|trang bi de|bao bi de|kiem tra tu vong|rot tu vong|tu vong xuyen|doi tuong|thu tuong|thien nga|mot cach tu tu',
     signs:
       'bàn tay|bị vùi|chấn thương|cấp cứu|dữ dội|gặp nạn|hiện trường|hóa chất|khi tắm|máy cán|máy dập|máy trộn|máy ép|nhiều người|nhập viện|nạn nhân|nửa đêm|rò rỉ|rạng sáng|sạt lở|thang máy|thiệt hại|tại chỗ|va chạm|xe nâng|xe tải|ở hồ',

@@ -30,7 +30,7 @@ export const commercialScams: PhraseList = {
       isLegalTerm: true,
       notAfter: 'bởi chắc cũng làm may nhờ như sao vì vậy đây',
       notBefore: 'chóng hơn',
-      bareNotBefore: 'nghiep san',
+      bareNotBefore: 'nghiep san nan',
     },
     {
       say: ['chốt số'],
@@ -81,7 +81,7 @@ export const commercialScams: PhraseList = {
     {
       say: [
         'cá_cược|cá_độ bóng|trận|online|qua_mạng|thể_thao|trên_mạng|trực_tuyến|uy_tín|đá_gà',
-        '<play> cá_cược|cá_độ|cờ_bạc|lô_đề|số_đề',
+        '<play> [số] cá_cược|cá_độ|cờ_bạc|lô_đề|số_đề',
         'soi cầu|kèo',
         'kèo|sàn|web cá_cược|cá_độ',
         'bài_bạc|cờ_bạc|lô_đề|đánh_bài|đánh_bạc bịp|online|qua_mạng|trực_tuyến|uy_tín|ăn_tiền|đổi_thưởng',
@@ -104,7 +104,7 @@ export const commercialScams: PhraseList = {
     },
     {
       say: ['nổ hũ', 'tài xỉu', 'xóc đĩa'],
-      bareNotBefore: 'het hoc hong nam roi tien tu va xiu tieu hai',
+      bareNotBefore: 'het hoc hong nam roi tien tu va xiu tieu hai nhu',
     },
     {
       say: [

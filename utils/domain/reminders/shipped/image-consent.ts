@@ -34,7 +34,7 @@ export const imageConsent: PhraseList = {
         'scr|screenshot [lại] [các|cả|đoạn] <talk>',
         '<picture> màn_hình [các|cả|đoạn] <talk>',
         '<picture> chụp [lại] [những|nội_dung|đoạn] cuộc_trò_chuyện|hội_thoại|tin_nhắn|đoạn_chat|đoạn_tin_nhắn',
-        'chia_sẻ|công_khai|khoe|lộ|phát_tán|tung|up|đăng [lên] [lại] [cả|toàn_bộ] clip_nóng|cuộc_trò_chuyện|tin_nhắn_giữa|đoạn_chat|ảnh_nóng|ảnh_riêng',
+        'chia_sẻ|công_khai|khoe|lộ|phát_tán|tung|up|đăng [lên] [lại] [cả|toàn_bộ] clip_nhạy_cảm|clip_nóng|cuộc_trò_chuyện|tin_nhắn_giữa|đoạn_chat|ảnh_nhạy_cảm|ảnh_nóng|ảnh_riêng',
         'cuộc_trò_chuyện|tin_nhắn|đoạn_chat bị_lộ|cá_nhân|giữa_anh|giữa_chị|riêng',
       ],
     },
@@ -46,7 +46,7 @@ export const imageConsent: PhraseList = {
         'clip|hình_ảnh|video camera',
       ],
       notAfter: 'lắp đặt gắn',
-      notBefore: 'quang tốt mực đàn đo nhiệt sản lượng tiến biển',
+      notBefore: 'quang tốt mực đàn đo nhiệt sản lượng tiến biển tự số',
       bareNotBefore: 'len phim',
     },
     {
@@ -110,7 +110,7 @@ export const imageConsent: PhraseList = {
     },
     {
       say: [
-        'chụp|ghi|hiện|lộ|nhìn|nhận|quay|thấy|trông [khá|luôn|rất] cả|nguyên|rõ gương_mặt|khuôn_mặt|mặt',
+        'chụp|ghi|hiện|lộ|nhìn|nhận|quay|thấy|trông [khá|luôn|rất] cả|nguyên|rõ gương_mặt|khuôn_mặt|mặt|từng_bé|từng_cháu|từng_em',
         'lộ|nhìn|nhận|thấy [rất] rõ [từng] [người] danh_tính|gương_mặt|khuôn_mặt|mặt',
         'chụp|phóng|quay|zoom [rất|thẳng] [vào] cận_cảnh_gương_mặt|cận_cảnh_khuôn_mặt|cận_cảnh_mặt|cận_cảnh_từng|cận_gương_mặt|cận_khuôn_mặt|cận_mặt|gần_mặt|sát_mặt|thẳng_mặt|trực_diện|vào_mặt',
         'rõ [từng] gương_mặt|khuôn_mặt|mặt anh|chị|công_nhân|của|mấy|người|nạn_nhân|từng',
@@ -161,10 +161,11 @@ export const imageConsent: PhraseList = {
       'bị phát hiện|cuộc họp|cảnh tắm|giờ họp|hút thuốc|ngủ gật|nhà vệ sinh|nữ công nhân|phòng thay đồ|phòng tắm|trộm xe|tâm sự|từng người|đăng hình|ở nhà trọ',
     before: `${DENIALS}|hành vi|cách bảo vệ|bảng|bảo mật|che|cấm|không|không nên|không nêu|không được|phòng chống|tránh|đừng`,
     fillers:
-      'bao giờ dán treo bảng lương thẻ chia chụp clip cung các công cấp của dung gửi hoặc hành hình khai khác lên lại mạng người những nội phát quay sẻ thông tin tiện tung tán tùy tải tự vi video và ý đăng ảnh',
+      'ai bao giờ dán treo bảng lương thẻ chia chụp clip cung các công cấp của dung gửi hoặc hành hình khai khác lên lại mạng người những nội phát quay sẻ thông tin tiện tung tán tùy tải tự vi video và ý đăng ảnh',
     law: `${LESSONS}|được quyền|bản sao|cán bộ phụ trách|cấp đổi|hướng dẫn|hồ sơ|không tự ý|không đưa|không được|kiểm tra kỹ|làm thẻ|mẫu|nghiêm cấm|nội quy|nộp|phần mềm|quy chế|quy định|thủ tục|tra cứu|tránh đăng|tránh đưa|tích hợp|vneid|xuất trình|đăng ký|định danh`,
+    events: 'lên nhóm|vào nhóm|album|của từng|tôi đăng',
     after: 'là gì|nghệ thuật',
     history:
-      'phải có văn bản|giải thích vì sao|khi có văn bản đề nghị|cuộc thi ảnh|cảnh báo|đồng ý cho đăng|cảnh giác|cần che|cần xin|cần được|deepfake|hãy che|hãy xin|không chia sẻ|không chụp|không nêu|không quay|không đăng|làm mờ mặt|lừa đảo|nghiêm cấm|nhớ che|nhớ xin|nên che|nên xin|phải che|phải xin|phải được|quyền của cá nhân|quyền hình ảnh|quyền riêng tư|thủ đoạn|triển lãm|tuyệt đối không|với sự đồng ý|xin phép trước|xử phạt|đã che|đã làm mờ|đã xin phép|đừng bao giờ|đừng gửi|đã được phép|đã được sự đồng ý|đã được đồng ý|đã đồng ý',
+      'khi có văn bản|chỉ khi có|không được đăng ảnh|phải có văn bản|giải thích vì sao|khi có văn bản đề nghị|cuộc thi ảnh|cảnh báo|đồng ý cho đăng|cảnh giác|cần che|cần xin|cần được|deepfake|hãy che|hãy xin|không chia sẻ|không chụp|không nêu|không quay|không đăng|làm mờ mặt|lừa đảo|nghiêm cấm|nhớ che|nhớ xin|nên che|nên xin|phải che|phải xin|phải được|quyền của cá nhân|quyền hình ảnh|quyền riêng tư|thủ đoạn|triển lãm|tuyệt đối không|với sự đồng ý|xin phép trước|xử phạt|đã che|đã làm mờ|đã xin phép|đừng bao giờ|đừng gửi|đã được phép|đã được sự đồng ý|đã được đồng ý|đã đồng ý',
   },
 };

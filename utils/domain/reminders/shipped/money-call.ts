@@ -80,7 +80,7 @@ export const moneyCalls: PhraseList = {
       isLegalTerm: true,
     },
     {
-      say: ['ví momo|viettel_money|vnpay|zalo_pay|điện_tử', 'qua momo|viettel_money|zalo_pay'],
+      say: ['ví momo|viettel_money|vnpay|zalo_pay|điện_tử', 'qua [số] momo|viettel_money|zalo_pay'],
       bareNotAfter: 'ban don hien kien linh mach va nganh nghe nghiep yeu',
       bareNotBefore: 'ban hoc va',
       isLegalTerm: true,
@@ -146,6 +146,7 @@ export const moneyCalls: PhraseList = {
         'xin <all> chung_tay|cứu_giúp',
         'chung_tay|cùng_nhau cứu|giúp|giúp_đỡ|hỗ_trợ [cho] anh|bác|bé|cháu|chú|chị|cô|em|gia_đình|đồng_nghiệp',
         'giúp|tặng|ủng_hộ [cho] [cháu|chị|em|gia_đình|mình] qua|vào [số] momo|stk|tài_khoản|ví|zalopay',
+
         'nhận [mọi|tiền] hảo_tâm|quyên_góp|đóng_góp|ủng_hộ hết|qua|tới|về|đến',
         'bắn|donate|lì_xì|mừng_tuổi [tiền] [cho|giúp] [bé|cháu|em|mình] qua|vào [số] momo|stk|tài_khoản|ví|zalopay',
         'nhận tiền [giúp] hết|tới|đến',
@@ -163,11 +164,11 @@ export const moneyCalls: PhraseList = {
     },
   ],
   calm: {
-    before: `${DENIALS}|biết ơn|bao giờ yêu cầu|bao giờ thu|chưa|cám ơn|công khai|cảm ơn|cảnh báo|cảnh giác|cấm|do cán bộ|do công nhân|do người lao động|do đoàn viên|ghi nhận|giả mạo|không|không có|không cần|không nhân danh|không nhận|không phải|kết quả|lừa đảo|mạo danh|quyết toán|tri ân|trước khi|đã|đừng`,
+    before: `${DENIALS}|biết ơn|được phép|quy định việc vận động|tiếp nhận nguồn|bao giờ yêu cầu|bao giờ thu|chưa|cám ơn|công khai|cảm ơn|cảnh báo|cảnh giác|cấm|do cán bộ|do công nhân|do người lao động|do đoàn viên|ghi nhận|giả mạo|không|không có|không cần|không nhân danh|không nhận|không phải|kết quả|lừa đảo|mạo danh|quyết toán|tri ân|trước khi|đã|đừng`,
     bare: 'muc bao dong|tren bao dong|duoi bao dong|bao dong #|tu dong|hanh dong|hoat dong|hoi dong|hop dong|khoi dong|kich dong|nao dong|chan dong|lay dong|ton dong|trieu dong|nghin dong|ngan dong|ty dong|ti dong|dong bon la|dong bon cho|chuyen bay cho|chuyen bay truoc|chuyen bay tu|chuyen tam vao|chuyen tam lam|chuyen sau ve|chuyen sau de|chuyen mon|noi chuyen|van chuyen|bien ban|nhat ban|can cu|nhan tien den bu|nhan tien toi vao|keo goi|keu goi cac cuu|dong hai cho biet|chinh quyen|giao nop|ung ho tien hanh|lang dong|bat dong|dao dong|soi dong|bao dong truoc|bi dong|di dong|cam dong|sinh dong|chu dong|bien dong|rung dong|tac dong|chuyen bay de|chuyen bay la|chuyen bay qua|chuyen bay moi|chuyen bay vao|quyen tien hanh|tam cho nhau|chuyen tam cho|chuyen ba la',
     fillers:
-      'hoa quà hay bất chuyển chức cá các của gia góp gọi hoạt hoặc hành hình hảo hộ khoản kêu kỳ bất cá nhân lòng mọi nhiều nhà nhân những nào quý ra sự tham thức tiền tâm tấm tổ tới tự vi việc và vận về ý đóng được đến động đứng ủng',
-    law: `${LESSONS}|mật khẩu|chứng khoán|an toàn thông tin|bhxh|bảo hiểm xã hội|bảo mật|chi trả|chế độ|dịch vụ công|giải thưởng|hướng dẫn|học phí|hợp đồng|khuyến mại|không dùng tiền mặt|kinh phí công đoàn|liên kết|lương|ngân sách|phúc lợi|quy chế|quy định|thai sản|thanh toán tiền|thanh toán điện tử|thuế|thăm hỏi|tiền công|tiền thưởng|trợ cấp|tập huấn|viện phí|vneid|xác thực|xúc tiến|đoàn phí|đối tác|ưu đãi|ốm đau`,
+      'hoa quà hay bất đợt chuyển chức cá các của gia góp gọi hoạt hoặc hành hình hảo hộ khoản kêu kỳ bất cá nhân lòng mọi nhiều nhà nhân những nào quý ra sự tham thức tiền tâm tấm tổ tới tự vi việc và vận về ý đóng được đến động đứng ủng',
+    law: `${LESSONS}|mật khẩu|công ty trả|đơn vị trả|doanh nghiệp trả|chứng khoán|an toàn thông tin|bhxh|bảo hiểm xã hội|bảo mật|chi trả|chế độ|dịch vụ công|giải thưởng|hướng dẫn|học phí|hợp đồng|khuyến mại|không dùng tiền mặt|kinh phí công đoàn|liên kết|lương|ngân sách|phúc lợi|quy chế|quy định|thai sản|thanh toán tiền|thanh toán điện tử|thuế|thăm hỏi|tiền công|tiền thưởng|trợ cấp|tập huấn|viện phí|vneid|xác thực|xúc tiến|đoàn phí|đối tác|ưu đãi|ốm đau`,
     events:
       'phí hội thao|ai thương|xin gửi về|thủ quỹ|cho chị|cho cô|cho anh|ai có lòng|cho mẹ|cho vợ|giúp anh|giúp bác|giúp cháu|giúp chị|giúp em|giúp con|giúp cô|giúp gia đình|giúp mình|giúp mẹ|giúp vợ|giúp với',
     signs:

@@ -74,7 +74,7 @@ export const scamTold: readonly PhraseEntry[] = [
     notAfter: 'điều gói',
     bareNotAfter: 'nay',
     notBefore: 'viên năng sức ăn',
-    bareNotBefore: 'an van',
+    bareNotBefore: 'an van de',
     needsMarks: true,
     isLegalTerm: true,
   },

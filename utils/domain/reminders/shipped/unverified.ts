@@ -65,10 +65,16 @@ export const unverified: PhraseList = {
       say: ['lời|tin đồn'],
       isLegalTerm: true,
       bareNotAfter: 'ban dua long niem thong tu uy',
-      bareNotBefore: 'dai dang doan doc giai gian hang nhan than thu tiep toan vang ve vi vien xin',
+      bareNotBefore: 'tung dai dang doan doc giai gian hang nhan than thu tiep toan vang ve vi vien xin',
     },
     {
-      say: ['đồn là|nhau|rằng|thổi|đoán|ầm', 'kháo_nhau', 'nghe_kể rằng', 'rỉ_tai [nhau]'],
+      say: [
+        'công_nhân|dư_luận|mạng|mạng_xã_hội đồn công_ty|sếp|sắp|sẽ|sẽ_có',
+        'đồn là|nhau|rằng|thổi|đoán|ầm',
+        'kháo_nhau',
+        'nghe_kể rằng',
+        'rỉ_tai [nhau]',
+      ],
       needsMarks: true,
       notBefore: 'món quán',
     },
@@ -91,6 +97,7 @@ export const unverified: PhraseList = {
       say: [
         '<share> giúp|mạnh|ngay|rộng_rãi gấp|khẩn',
         '<share> [ngay|nhanh] cho|tới|để ai_cũng|cả_nhà|mọi_người|người_thân [cùng] [biết|cảnh_giác|phòng|tránh] gấp|khẩn|kẻo|ngay',
+        '<share> mạnh cho|giúp|nha|nhé|để',
         'tin khẩn',
       ],
       needsMarks: true,
@@ -100,8 +107,8 @@ export const unverified: PhraseList = {
       say: [
         'đang [được] lan|lan_truyền|lan_tràn|loan_truyền|râm_ran|rộ_lên|xôn_xao|đồn_ầm [nhanh|rộng] [chóng_mặt] <news>|chuyện',
         '<news> [này] đang [được] lan_truyền|lan_tràn|loan_truyền',
-        'lan_truyền|loan_truyền|rộ_lên|xôn_xao <news>',
-        'công_nhân|dư_luận|mạng|mạng_xã_hội bàn_tán|râm_ran|truyền_tai|xôn_xao|đồn',
+        'lan_truyền|loan_truyền|rộ_lên|xôn_xao <news>|chuyện',
+        'công_nhân|dư_luận|mạng|mạng_xã_hội bàn_tán|râm_ran|truyền_tai|xôn_xao',
         'truyền_tai nhau',
         'truyền_miệng nhau|rằng',
       ],
@@ -177,6 +184,6 @@ export const unverified: PhraseList = {
     after:
       'là không chính xác|là không đúng|là sai|ra viện|thất thiệt là|và ra viện|và xuất viện|xuất viện|đọc viết',
     history:
-      'không chia sẻ gấp|đừng chia sẻ gấp|không share gấp|quảng cáo sai sự thật|làm gì có|chú cuội|cổ tích|truyện cổ|truyện thơ|câu chuyện cổ|câu lạc bộ tiếng|khiếm thính|ngoại ngữ|tiếng anh|tiếng hàn|tiếng nhật|tiếng trung|truyền thuyết',
+      'không dùng lời|không gửi các bài|không đăng các bài|không chia sẻ gấp|đừng chia sẻ gấp|không share gấp|quảng cáo sai sự thật|làm gì có|chú cuội|cổ tích|truyện cổ|truyện thơ|câu chuyện cổ|câu lạc bộ tiếng|khiếm thính|ngoại ngữ|tiếng anh|tiếng hàn|tiếng nhật|tiếng trung|truyền thuyết',
   },
 };

@@ -1,0 +1,61 @@
+import { CELL, CLASS_SHIFT, toIdentity } from '../../text/cell.ts';
+import type { FoldedText } from '../../text/fold-text.ts';
+import { GAP, WORD, type Words } from '../../text/words.ts';
+import { toNumber } from '../title-date/read-dates.ts';
+import { isDigits, isNextOneOf, isOneOf } from '../words-at.ts';
+import * as say from './child-words.ts';
+
+/** How old somebody is said to be, and up to which word. */
+export interface SaidAge {
+  readonly years: number;
+  readonly to: number;
+}
+
+const LETTER_T = 20;
+/** Nobody alive was born earlier. */
+const FIRST_YEAR = 1900;
+
+/** "6 tuổi", "18 tháng tuổi", "5t", "sinh năm 2017", "SN 2017", at most two words after a place. */
+export function readAge(
+  folded: FoldedText,
+  words: Words,
+  word: number,
+  asOfYear: number,
+): SaidAge | undefined {
+  for (let at = word; at < word + 3 && at < words.count && words.gap[at] !== GAP.sentence; at++) {
+    const chat = readChatAge(folded, words, at);
+    if (chat > 0) return { years: chat, to: at + 1 };
+    const born = readBirthYear(folded, words, at);
+    if (born > FIRST_YEAR && born <= asOfYear) {
+      return { years: asOfYear - born, to: isOneOf(words, at, say.BORN) ? at + 3 : at + 2 };
+    }
+    if (!isDigits(words, at)) continue;
+    const number = toNumber(folded, words, at);
+    if (isNextOneOf(words, at + 1, say.AGE)) return { years: number, to: at + 2 };
+    const isMonths = isNextOneOf(words, at + 1, say.MONTHS) && isNextOneOf(words, at + 2, say.AGE);
+    return isMonths ? { years: number / 12, to: at + 3 } : undefined;
+  }
+  return undefined;
+}
+
+/** The year in "sinh năm 2017", "SN 2017"; 0 when something else stands there. */
+function readBirthYear(folded: FoldedText, words: Words, word: number): number {
+  const isWritten = isOneOf(words, word, say.BORN) && isNextOneOf(words, word + 1, say.YEAR);
+  const year = isWritten ? word + 2 : isOneOf(words, word, say.BORN_SHORT) ? word + 1 : 0;
+  return year > 0 && isDigits(words, year) ? toNumber(folded, words, year) : 0;
+}
+
+/** "5t", as chat writes "5 tuổi"; 0 when it is something else. */
+function readChatAge({ cells }: FoldedText, words: Words, word: number): number {
+  const [from, last] = [words.first[word] ?? 0, (words.last[word] ?? 0) - 1];
+  if (((words.flags[word] ?? 0) & WORD.hasDigit) === 0 || last <= from || last > from + 2) return 0;
+  if (toIdentity(cells[last] ?? 0) !== LETTER_T || (cells[last] ?? 0) >> CLASS_SHIFT !== CELL.letter)
+    return 0;
+  let years = 0;
+  for (let at = from; at < last; at++) {
+    const cell = cells[at] ?? 0;
+    if (cell >> CLASS_SHIFT !== CELL.digit) return 0;
+    years = years * 10 + toIdentity(cell) - 0x30;
+  }
+  return years;
+}
