@@ -1,4 +1,4 @@
-import { CELL, CLASS_SHIFT, toLetter } from '../text/cell.ts';
+import { CELL, CLASS_SHIFT, toIdentity, toLetter } from '../text/cell.ts';
 import type { FoldedText } from '../text/fold-text.ts';
 import { toKey } from '../text/syllable-key.ts';
 import { GAP, WORD, type Words } from '../text/words.ts';
@@ -7,6 +7,7 @@ import { beginsAt, type Sequences, toSequences } from './phrases/sequences.ts';
 import { toSyllables } from './phrases/syllable.ts';
 import type { NextStart } from './starts.ts';
 import { toFinding } from './to-finding.ts';
+import { isCapital } from './words-at.ts';
 
 type Sort = { readonly category: ReminderCategory; readonly severity: Severity };
 
@@ -82,7 +83,12 @@ export function findShortWords(folded: FoldedText, words: Words, next: NextStart
   for (let word = from(0); word < words.count; word = from(word + 1)) {
     const spelt = readSpelt(folded, words, word);
     const sort = spelt?.sort ?? toSort(words, word) ?? toDisguisedPair(words, word);
-    if (!sort || isAboutOther(words, word, OTHER_TOPICS.get(sort))) continue;
+    if (
+      !sort ||
+      (sort === INSULT && !spelt && isNamePart(folded, words, word)) ||
+      isAboutOther(words, word, OTHER_TOPICS.get(sort))
+    )
+      continue;
     const last = spelt ? spelt.to - 1 : toSort(words, word) ? word : word + 1;
     found.push(toFinding(folded, words.first[word] ?? 0, words.last[last] ?? 0, sort));
     word = last;
@@ -128,6 +134,18 @@ function readSpelt(folded: FoldedText, words: Words, word: number): { sort: Sort
 function toPlain(letters: readonly number[]): string {
   return String.fromCharCode(...letters.map((letter) => 0x60 + (letter & 0x1f)));
 }
+
+/** "45/QĐ-ĐCM", "VCL Trúc Sơn": the letters of an office or a firm. */
+function isNamePart({ cells }: FoldedText, words: Words, word: number): boolean {
+  const isLoud = (at: number) => ((words.flags[at] ?? 0) & WORD.allCapitals) !== 0;
+  if (!isLoud(word)) return false;
+  const before = toIdentity(cells[(words.first[word] ?? 0) - 1] ?? 0);
+  if (word > 0 && isLoud(word - 1) && (before === HYPHEN || before === SLASH)) return true;
+  const next = word + 1;
+  return isCapital(words, next) && !isLoud(next) && words.gap[next] === GAP.none;
+}
+
+const [HYPHEN, SLASH] = [0x2d, 0x2f];
 
 /** "cập nhật STK nhận lương", "phân bón DCM" */
 function isAboutOther(words: Words, word: number, topic: Sequences | undefined): boolean {

@@ -20,7 +20,13 @@ export function readClass(
   const sentence = toSentence(words, word, 2 * NEAR);
   const isChildOfTeacher = isNextOneOf(words, grade.to, say.CON);
   const teacher = isBare(words, word) ? say.BARE_TEACHER : say.TEACHER;
-  if (hasNear(words, word, sentence, teacher) && !isChildOfTeacher && !isOneChildIn(word)) return undefined;
+  // "Mời phụ huynh: lớp 3C Vũ Hải Đăng"
+  const isNamedNext =
+    grade.hasLetter &&
+    words.gap[word] !== GAP.none &&
+    hasFullName(words, word, { from: grade.to, to: Math.min(sentence.to, grade.to + 3) });
+  if (hasNear(words, word, sentence, teacher) && !isNamedNext && !isChildOfTeacher && !isOneChildIn(word))
+    return undefined;
   const isPupil = isAfterOneOf(words, word, say.PUPIL);
   if (isPupil && isOneOf(words, word - 3, say.FORMER)) return undefined;
   const isAnyPupil = isPupil && isOfMany(words, word - 2);

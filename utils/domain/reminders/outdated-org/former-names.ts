@@ -90,7 +90,7 @@ export const formerNames: PhraseList = {
     },
     {
       say: ['<union>|<body>|<office>|công_đoàn [các] quận|huyện|thị_xã'],
-      bareNotBefore: 'ly trong tam doi chu he sat diem triet toi',
+      bareNotBefore: 'don ly trong tam doi chu he sat diem triet toi',
       since: PROVINCES,
     },
     { say: ['<union>|<body> thành_phố|tp thủ_đức', 'huyện|quận|thị ủy'], since: PROVINCES },

@@ -42,7 +42,7 @@ const ANNOUNCEMENTS: readonly (readonly [NumberSort, string])[] = [
   ],
   [
     'code',
-    'mã số thuế|mst|mã số doanh nghiệp|mã số thuế công ty|mst công ty|mã số thuế đơn vị|đăng ký kinh doanh|mã bài|mã bài dự thi|mã dự thi|mã vận đơn|vận đơn|mã giao dịch|mã hồ sơ|số hồ sơ|số seri|seri|serial|hóa đơn|số hóa đơn|biên lai|mã đơn|mã đơn hàng|đơn hàng|mã tra cứu|mã vé|số vé|mã lớp|mã số dự thi|số báo danh|sbd|id|meeting id|id cuộc họp|mã cuộc họp|mã phòng|mã thẻ đoàn viên|mã đoàn viên|isbn|mã sản phẩm|mã hàng|imei|mã bưu gửi|mã đăng ký|mã tham dự|mã xác nhận',
+    'mã số thuế|mã số thuế của công ty|mã số thuế của đơn vị|mst của công ty|mst của đơn vị|mst|mã số doanh nghiệp|mã số thuế công ty|mst công ty|mã số thuế đơn vị|đăng ký kinh doanh|mã bài|mã bài dự thi|mã dự thi|mã vận đơn|vận đơn|mã giao dịch|mã hồ sơ|số hồ sơ|số seri|seri|serial|hóa đơn|số hóa đơn|biên lai|mã đơn|mã đơn hàng|đơn hàng|mã tra cứu|mã vé|số vé|mã lớp|mã số dự thi|số báo danh|sbd|id|meeting id|id cuộc họp|mã cuộc họp|mã phòng|mã thẻ đoàn viên|mã đoàn viên|isbn|mã sản phẩm|mã hàng|imei|mã bưu gửi|mã đăng ký|mã tham dự|mã xác nhận',
   ],
 ];
 

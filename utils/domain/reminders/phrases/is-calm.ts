@@ -1,9 +1,9 @@
 import { GAP, type Words } from '../../text/words.ts';
-import { isBare } from '../words-at.ts';
+import { isBare, isCapital } from '../words-at.ts';
 import type { CompiledEntry } from './compile-entry.ts';
 import { endsName } from './is-name.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
-import { beginsAt, endsBefore, type Sequences } from './sequences.ts';
+import { beginsAt, endsBefore, type Sequences, toSequences } from './sequences.ts';
 import { standsHere } from './stands-here.ts';
 import { has } from './word-set.ts';
 
@@ -22,7 +22,7 @@ export function isCalm(
   { calm, entry }: CompiledEntry,
   facts: SentenceFacts,
 ): boolean {
-  if (facts.isHistory) return true;
+  if (facts.isHistory || isInTitle(words, from)) return true;
   if (entry.isLegalTerm && !facts.tellsEvent && isAboutLaw(words, to, facts)) return true;
   for (let at = to; at < Math.min(to + LOOK_AHEAD, words.count) && words.gap[at] !== GAP.sentence; at++) {
     if (beginsAt(words, calm.after, at)) return true;
@@ -51,6 +51,21 @@ function isAboutLaw(words: Words, to: number, { lawAt, numberAt }: SentenceFacts
     for (let word = to; word <= at; word++) if (words.gap[word] !== GAP.none) return false;
     return true;
   });
+}
+
+/** What has a title. */
+const TITLED = toSequences(
+  'vở|vở kịch|vở diễn|kịch|hài kịch|kịch ngắn|phim|phim ngắn|bộ phim|tiểu phẩm|tác phẩm|truyện ngắn|truyện|bài hát|ca khúc|bài thơ|cuốn sách|tọa đàm|chuyên đề|hội thảo|trò chơi',
+);
+const LONGEST_TITLE = 6;
+
+/** "vở “Đêm bãi công”": within the first words of a title, which begins where a clause does. */
+function isInTitle(words: Words, from: number): boolean {
+  for (let at = from; at > 0 && at > from - LONGEST_TITLE; at--) {
+    if (words.gap[at] === GAP.sentence) return false;
+    if (words.gap[at] === GAP.clause) return isCapital(words, at) && endsBefore(words, TITLED, at);
+  }
+  return false;
 }
 
 /** How many words before a phrase everyday words may begin that run into it. */

@@ -2,6 +2,7 @@ import { GAP, WORD, type Words } from '../../text/words.ts';
 import { isDigits } from '../words-at.ts';
 import { type CompiledCalm, isCue } from './compile-entry.ts';
 import { beginsAt } from './sequences.ts';
+import { has, toWordSet } from './word-set.ts';
 
 /** What a whole sentence says about the phrases in it. */
 export interface SentenceFacts {
@@ -57,7 +58,7 @@ function readSentence(
       if ((flags & WORD.capital) !== 0) capitals++;
     } else if ((flags & WORD.hashtag) === 0 && isOldYear(words, at, toNumber, calm.pastUntil))
       isHistory = true;
-    if (numberAt === words.count && isDigits(words, at)) numberAt = at;
+    if (numberAt === words.count && saysHowMany(words, at)) numberAt = at;
     if (!isCue(calm, words.bare[at] ?? 0)) continue;
     isHistory ||=
       beginsAt(words, calm.history, at) || (beginsAt(words, calm.former, at) && isSure(words, at));
@@ -67,6 +68,14 @@ function readSentence(
     hasSign ||= beginsAt(words, calm.signs, at);
   }
   return { isHistory, tellsEvent, lawAt, numberAt, hasSign, isTitleCase: capitals * 4 > letters * 3 };
+}
+
+/** The one number in words that is hardly ever anything else where no marks are written. */
+const TWO = toWordSet('hai');
+
+/** "17/11", "40 giáo viên", "hai thợ": a day, an hour, how many; not a share, "5%". */
+function saysHowMany(words: Words, word: number): boolean {
+  return has(TWO, words, word) || (isDigits(words, word) && words.gap[word + 1] === GAP.none);
 }
 
 /** Whether a word has its marks, or a clause ends after it. */

@@ -8,25 +8,33 @@ export interface Sequences {
   readonly byLast: ReadonlyMap<number, readonly (readonly Syllable[])[]>;
 }
 
-/** Prepares sequences, "|" between them. */
+/** The key of no word. */
+const NO_WORD = -2;
+
+/**
+ * Prepares sequences, "|" between them. One with "!" after it needs its marks: without them it is far more often something else,
+ * "giả định" a family ("gia đình"), "nhặt" the first or a day ("nhất", "nhật").
+ */
 export function toSequences(texts = ''): Sequences {
   const byFirst = new Map<number, (readonly Syllable[])[]>();
   const byLast = new Map<number, (readonly Syllable[])[]>();
   for (const text of texts.split('|')) {
-    const sequence = toSyllables(text);
-    if (sequence.length === 0) continue;
-    add(byFirst, sequence[0], sequence);
-    add(byLast, sequence.at(-1), sequence);
+    const needsMarks = text.endsWith('!');
+    const syllables = toSyllables(needsMarks ? text.slice(0, -1) : text);
+    if (syllables.length === 0) continue;
+    const sequence = needsMarks ? syllables.map((syllable) => ({ ...syllable, bare: NO_WORD })) : syllables;
+    add(byFirst, syllables[0]?.bare, sequence);
+    add(byLast, syllables.at(-1)?.bare, sequence);
   }
   return { byFirst, byLast };
 }
 
 function add(
   index: Map<number, (readonly Syllable[])[]>,
-  at: Syllable | undefined,
+  key: number | undefined,
   sequence: readonly Syllable[],
 ): void {
-  const key = at?.bare ?? -1;
+  if (key === undefined) return;
   const known = index.get(key);
   if (known) known.push(sequence);
   else index.set(key, [sequence]);

@@ -1,7 +1,7 @@
 import type { PhraseList } from '../phrases/phrase-list.ts';
 import { accidentTold } from './accident-told.ts';
 import { fires } from './fires.ts';
-import { DENIALS, LESSONS } from './lessons.ts';
+import { DENIALS, LESSONS, STORIES } from './lessons.ts';
 
 /**
  * Accidents and casualties that are told as news. Prevention, drills, statistics, insurance and law stay silent: they are
@@ -145,9 +145,9 @@ export const accidents: PhraseList = {
       isLegalTerm: true,
       notBefore: 'tế',
       bareNotAfter:
-        'an buyt chay cu dang tai van di dien doc hay hoc lai lam len moi mot nen noi rat song that thi thu tich uong vui xin xuong',
+        'an tang xe buyt chay cu dang tai van di dien doc hay hoc lai lam len moi mot nen noi rat song that thi thu tich uong vui xin xuong',
       bareNotBefore:
-        'an ban cham chay cho cung da de di dien doc duoc duy giai hoc hon ke lam len loi ma moi mot nang nao nha nhe noi quen roi sach san se thi thoi tien tinh tot tung vao nhan',
+        'an ban cham chay cho cung da de di dien doc duoc duy giai hoc hon ke lam len loi ma moi mot nang nao nha nhe noi quen roi sach san se thi thoi theo tien tinh tot tung vao nhan',
     },
     {
       say: ['nhảy_cầu|nhảy_lầu|treo_cổ [tự_tử]'],
@@ -161,20 +161,19 @@ export const accidents: PhraseList = {
     },
   ],
   calm: {
-    before: `${DENIALS}|có thể gây|có thể gây ra|có thể dẫn đến|có thể dẫn tới|dễ xảy ra|dễ dẫn đến|rất dễ|dễ bị|dễ gây|chẳng lo|không lo|khỏi lo|gần|kẻo|bảo hiểm|chế độ|chữa cháy|coi chừng|cẩn thận|diễn tập|giả định|giảm|giảm thiểu|hạn chế|khai báo|không|kiểm soát|kỹ năng|loại trừ|luật|nguy cơ|ngăn chặn|ngăn ngừa|phòng|phòng chống|phòng ngừa|phổ biến|số vụ|thống kê|tránh|trợ cấp|tình huống|tần suất|tổng số|tỷ lệ|điều tra`,
+    before: `${DENIALS}|có thể gây|có thể gây ra|có thể dẫn đến|có thể dẫn tới|dễ xảy ra|dễ dẫn đến|rất dễ|dễ bị|dễ gây|chẳng lo|không lo|khỏi lo|gần|kẻo|bảo hiểm|chế độ|chữa cháy|coi chừng|cẩn thận|diễn tập|giả định!|giảm|giảm thiểu|hạn chế|khai báo|không|kiểm soát|kỹ năng|loại trừ|luật|nguy cơ|ngăn chặn|ngăn ngừa|phòng|phòng chống|phòng ngừa|phổ biến|tuyên bố|tuyên bố một người|số vụ|thống kê|tránh|trợ cấp|tình huống|tần suất|tổng số|tỷ lệ|điều tra`,
     teaching:
-      'an toàn|báo cáo|tình hình|thiên tai|dễ|bồi thường|chuyên đề|chính sách|chăm lo|cấp cứu|các dấu hiệu|nhận biết dấu hiệu|giám định|huấn luyện|hướng dẫn|hồ sơ|hỗ trợ|khi|nguyên nhân|người bị|người lao động bị|người sử dụng lao động|nhận biết|nếu|quy định|quyền lợi|rủi ro|sơ cứu|thăm hỏi|thủ tục|trường hợp|tuyên truyền|tìm hiểu|tư vấn|tập huấn|xử lý|xử trí|đối với|ứng phó',
-    law: `${LESSONS}|năng lực hành vi|thi hành án|hết cảnh|tĩnh điện|cách khắc phục|thao diễn|sinh kế|hòa nhập|đã phục hồi|an toàn giao thông|an toàn lao động|an toàn thực phẩm|an toàn vệ sinh|an toàn điện|biện pháp|bảo hiểm xã hội|bảo đảm an toàn|bộ luật|chương trình|chế độ|chịu trách nhiệm|cách xử lý|cách xử trí|diễn tập|giao lưu|giả định|huấn luyện|hướng dẫn|hội thi|không xảy ra|không để|kỹ năng|liệt sĩ|luật an toàn|luật bảo hiểm|là gì|mũ bảo hiểm|mức hưởng|nghị định|nguy cơ|phòng cháy|phòng chống|phòng ngừa|phòng tránh|phương án|quy trình|quyền lợi|quỹ|sơ cấp cứu|sơ cứu|tháng hành động|thế nào|trợ cấp|tuyên truyền|tình huống|tưởng niệm|tập huấn|ý thức|điều #|phòng đuối nước|chống đuối nước|tránh đuối nước|cách nhận biết|cách phòng|số vụ tai nạn|có phải tai nạn|có được tính|được hưởng|đảm bảo an toàn|đề phòng|đồng hành`,
+      'an toàn|báo cáo|tình hình|thiên tai|dễ!|bồi thường|chuyên đề|chính sách|chăm lo|cấp cứu|các dấu hiệu|nhận biết dấu hiệu|giám định|huấn luyện|hướng dẫn|hồ sơ|hỗ trợ|khi|nguyên nhân|người bị|người lao động bị|người sử dụng lao động|nhận biết|nếu|quy định|quyền lợi|rủi ro|sơ cứu|thăm hỏi|thủ tục|trường hợp|tuyên truyền|tìm hiểu|tư vấn|tập huấn|xử lý|xử trí|đối với|ứng phó',
+    law: `${LESSONS}|năng lực hành vi|thi hành án|hết cảnh|tĩnh điện!|cách khắc phục|thao diễn|sinh kế|hòa nhập|đã phục hồi|an toàn giao thông|an toàn lao động|an toàn thực phẩm|an toàn vệ sinh|an toàn điện|biện pháp|bảo hiểm xã hội|bảo đảm an toàn|bộ luật|chương trình|chế độ|chịu trách nhiệm|cách xử lý|cách xử trí|diễn tập|giao lưu|giả định!|huấn luyện|hướng dẫn|hội thi|không xảy ra|không để|kỹ năng|liệt sĩ|luật an toàn|luật bảo hiểm|là gì|mũ bảo hiểm|mức hưởng|nghị định|nguy cơ|phòng cháy|phòng chống|phòng ngừa|phòng tránh|phương án|quy trình|quyền lợi|quỹ!|sơ cấp cứu|sơ cứu|tháng hành động|thế nào|trợ cấp|tuyên truyền|tình huống|tưởng niệm|tập huấn|ý thức|điều #|phòng đuối nước|chống đuối nước|tránh đuối nước|cách nhận biết|cách phòng|số vụ tai nạn|có phải tai nạn|có được tính|được hưởng|đảm bảo an toàn|đề phòng|đồng hành`,
     fillers:
-      'bất bệnh bị cho cháy chế chết con cuộc các có công cả cảnh cố của do dẫn dụng gia giao giật gây gặp hay hiểm hoàn hoặc hại khi khó khăn kỳ lao mất mắc một nghiêm nghiệp nghèo nghề nguy người ngộ nhân những nlđ nào nước nạn nổ phát phẩm ra ro rủi sinh số sử sự tai thiên thiệt thân thông thương thể thực trong trạng trọng tình tích tất tử viên vong và về với vụ xảy đau điện đoàn đuối đình đến để độ độc động ốm',
+      'ca bất bệnh bị cho cháy chế chết con cuộc các có công cả cảnh cố của do dẫn dụng gia giao giật gây gặp hay hiểm hoàn hoặc hại khi khó khăn kỳ lao mất mắc một nghiêm nghiệp nghèo nghề nguy người ngộ nhân những nlđ nào nước nạn nổ phát phẩm ra ro rủi sinh số sử sự tai thiên thiệt thân thông thương thể thực trong trạng trọng tình tích tất tử viên vong và về với vụ xảy đau điện đoàn đuối đình đến để độ độc động ốm',
     events:
-      'phải dừng vì|phải dừng giữa|bị cháy lớn|bị ngạt khí dưới hầm|khoa cấp cứu|lại có thêm|hai công nhân bị|ba công nhân bị|nhận tin|được đưa đi cấp cứu|hiện đã đưa đi|trong vụ|bị gãy chân|bị gãy tay|# công nhân bị|# công nhân tử vong|# người bị|# người chết|# người thiệt mạng|# người tử vong|# thợ|hai thợ|ba thợ|giờ xảy ra|ngày # # xảy ra|chiều nay|clip|danh sách nạn nhân|hiện trường|hình ảnh vụ|hôm qua|khiến #|làm #|một công nhân|mới xảy ra|nam công nhân|nạn nhân tử vong|nữ công nhân|rạng sáng|sáng nay|sáng qua|thông tin ban đầu|trưa nay|tử vong tại chỗ|chết tại chỗ|tối nay|tối qua|vừa xảy ra|đang cấp cứu|đã xảy ra|đêm qua',
+      'phải dừng vì|phải dừng giữa|bị cháy lớn|bị ngạt khí dưới hầm|khoa cấp cứu|lại có thêm|hai công nhân bị|ba công nhân bị|nhận tin|được đưa đi cấp cứu|hiện đã đưa đi|hiện đang điều trị|một nhân viên|một lao động|thiêu rụi|kịp thoát ra|trong vụ|bị gãy chân|bị gãy tay|# công nhân bị|# công nhân tử vong|# người bị|# người chết|# người thiệt mạng|# người tử vong|# thợ|hai thợ|ba thợ|giờ xảy ra|ngày # # xảy ra|chiều nay|clip|danh sách nạn nhân|hiện trường|hình ảnh vụ|hôm qua|khiến #|làm #|một công nhân|mới xảy ra|nam công nhân|nạn nhân tử vong|nữ công nhân|rạng sáng|sáng nay|sáng qua|thông tin ban đầu|trưa nay|tử vong tại chỗ|chết tại chỗ|tối nay|tối qua|vừa xảy ra|đang cấp cứu|đã xảy ra|đêm qua',
     bare: 'dau tu|phat tu|xuc tu|tham tu|vat tu|giao tu|giam tu|an tu|ba tu|tu tu lieu|chay xe|chay diem|ma chay|tran chay|tay chay|ban chay|chay dau thu|chay mau|bi chay dau|bi chay mau|bi can bo|bi can la|bi can va|bi can ve|bi can dau|cua bi can|khoi to bi can|cac bi can|nay bi can|bi phong toa|bi de nghi|bi de doa|bi phong hoa|bi phong vien|bi ao|da de|do de|song de|dat de|lo de|tuong de|treo co to|treo co mung|treo co hoa|treo co chao|treo co nuoc|treo co viet|treo co phuong|treo co dang|chet duoi tay|can mat|nuoc mat|doi mat|bao mat|co mat khi|co mat ngay|co mat tai|co mat luc|tu thuong nguon|tu thuong vu|bo mang luoi|toan bo|rui ro|roi khoi|trung bay|trung phat|tu van|do trung binh|khoc ngat khi|cuoi ngat khi|ngay ngat khi|lanh ngat khi|tu nan nhan|do vao dau thang|do vao dau tuan|do vao dau nam|thiet bi de|trang bi de|bao bi de|kiem tra tu vong|rot tu vong|tu vong xuyen|doi tuong|thu tuong|thien nga|mot cach tu tu',
     signs:
       'bàn tay|bị vùi|chấn thương|cấp cứu|dữ dội|gặp nạn|hiện trường|hóa chất|khi tắm|máy cán|máy dập|máy trộn|máy ép|nhiều người|nhập viện|nạn nhân|nửa đêm|rò rỉ|rạng sáng|sạt lở|thang máy|thiệt hại|tại chỗ|va chạm|xe nâng|xe tải|ở hồ',
     after:
-      'phải làm gì|có được|bệnh nghề nghiệp|địch họa|giả định|giảm #|giảm so|kéo dài|là gì|mẹ và|so với cùng kỳ|thì',
-    history:
-      'trinh thám|hậu vệ|tiền đạo|tiền vệ|thủ môn|hiệp một|hiệp hai|bộ phim|chiến tranh|kháng chiến|liệt sĩ|liệt sỹ|lịch sử|nhà văn|phim tài liệu|thế kỷ|tiểu phẩm|tiểu thuyết|tượng đài|vở kịch|đề tài',
+      'phải làm gì|có được|bệnh nghề nghiệp|địch họa|giả định!|giảm #|giảm so|kéo dài|là gì|mẹ và|so với cùng kỳ|thì',
+    history: `${STORIES}|trinh thám|hậu vệ|tiền đạo|tiền vệ|thủ môn|hiệp một|hiệp hai|bộ phim|chiến tranh|kháng chiến|liệt sĩ|liệt sỹ|lịch sử|nhà văn|phim tài liệu|thế kỷ|tiểu thuyết|tượng đài|đề tài`,
   },
 };

@@ -104,7 +104,7 @@ export const commercialScams: PhraseList = {
     },
     {
       say: ['nổ hũ', 'tài xỉu', 'xóc đĩa'],
-      bareNotBefore: 'het hoc hong nam roi tien tu va xiu tieu hai nhu',
+      bareNotBefore: 'het hoai hoc hong nam roi tien tu va xiu tieu hai nhu',
     },
     {
       say: [

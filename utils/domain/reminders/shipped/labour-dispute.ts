@@ -97,7 +97,7 @@ export const labourDispute: PhraseList = {
     { say: ['biểu_tình'], notAfter: 'tiêu đại', needsMarks: true, isLegalTerm: true },
     {
       say: ['bịt|chặn|vây cổng'],
-      notAfter: 'xe',
+      notAfter: 'xe thanh',
       notBefore: 'bên dịch kết mạng phụ sau thành thông usb',
       needsMarks: true,
     },
@@ -109,6 +109,7 @@ export const labourDispute: PhraseList = {
         'yêu_cầu|đòi gặp ban_giám_đốc|chủ|giám_đốc|lãnh_đạo_công_ty|sếp',
         'ôm [hết] lương|tiền [lương] [của] [<who>] bỏ_trốn|trốn',
       ],
+      bareNotAfter: 'thanh',
     },
     { say: ['căng <banner>'], notBefore: 'chào mừng cổ tuyên hưởng chúc quảng' },
     {

@@ -1,9 +1,13 @@
 /** What speaks of a subject to teach it, to warn of it or to play it: anywhere in a sentence. */
 export const LESSONS =
   'bài giảng|bài học|bộ phim|chuyên đề|cuốn sách|cẩm nang|giải nghĩa|hội thảo|hỏi đáp|lớp tập huấn|nhận diện|phim ngắn|phóng sự|sổ tay|tiết mục|tiểu phẩm|tọa đàm|tờ rơi|từ điển|vở chèo|vở diễn|vở hài|vở kịch|infographic';
+/** What asks about a subject in a contest or a quiz. */
+export const QUIZ = 'câu hỏi số|câu đố pháp luật|đố vui pháp luật|bạn nên làm gì|vòng thi hiểu biết';
+/** Works that tell a story: what happens in them did not happen. */
+export const STORIES =
+  'bộ phim|phim ngắn|vở kịch|vở chèo|vở cải lương|hài kịch|kịch ngắn|kịch nói|tiểu phẩm|truyện ngắn';
 /** What names a work by its title. */
-const WORKS =
-  'diễn vở|vở kịch|vở chèo|vở cải lương|tiểu phẩm|bộ phim|phim ngắn|hài kịch|kịch ngắn|kịch nói|ca khúc|bài hát|bài thơ|truyện ngắn';
+const WORKS = `${STORIES}|diễn vở|ca khúc|bài hát|bài thơ`;
 /** What denies a thing, or makes it the title of a work: right before it. */
 export const DENIALS = `${WORKS}|không ai|không đơn vị nào|không doanh nghiệp nào|không công ty nào|không nơi nào|không có chuyện|không để công nhân nào|không để người lao động nào|không để đoàn viên nào|chấm dứt tình trạng|chưa có|chưa để xảy ra|chưa ghi nhận|chưa phát sinh|chưa từng có|chưa xảy ra|không còn|không có tình trạng|không ghi nhận|không phát sinh|không xảy ra|không để xảy ra|nói không với|xóa bỏ`;
 

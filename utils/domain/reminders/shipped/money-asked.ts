@@ -41,6 +41,7 @@ export const moneyAsked: readonly PhraseEntry[] = [
       'xin|mong|nhờ ~ bà_con|mọi_người|anh_em|cô_bác|anh_chị ~ giúp_đỡ|giúp|ủng_hộ|cưu_mang',
       'của ít lòng nhiều',
       'cần tiền gấp ~ giúp|giúp_đỡ|cho|lo|nộp|đóng',
+      'ai chưa góp|ủng_hộ|quyên_góp thì|xin|hãy|nhớ|vui_lòng',
       'ủng_hộ|giúp|góp thì|xin ck|chuyển|gửi|nhắn',
       'ck|chuyển|bank cho e|em|chị|anh|thủ_quỹ',
       'cần thêm|gấp kinh_phí|tiền|chi_phí',

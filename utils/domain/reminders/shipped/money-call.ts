@@ -1,5 +1,5 @@
 import type { PhraseList } from '../phrases/phrase-list.ts';
-import { DENIALS, LESSONS, NO_MONEY } from './lessons.ts';
+import { DENIALS, LESSONS, NO_MONEY, QUIZ } from './lessons.ts';
 import { moneyAsked } from './money-asked.ts';
 
 /** "nộp trước 15/12", "nộp trước 05.12": a day, and no sum. */
@@ -164,17 +164,16 @@ export const moneyCalls: PhraseList = {
     },
   ],
   calm: {
-    before: `${DENIALS}|biết ơn|được phép|quy định việc vận động|tiếp nhận nguồn|bao giờ yêu cầu|bao giờ thu|chưa|cám ơn|công khai|cảm ơn|cảnh báo|cảnh giác|cấm|do cán bộ|do công nhân|do người lao động|do đoàn viên|ghi nhận|giả mạo|không|không có|không cần|không nhân danh|không nhận|không phải|kết quả|lừa đảo|mạo danh|quyết toán|tri ân|trước khi|đã|đừng`,
+    before: `${DENIALS}|biết ơn|được phép|quy định việc vận động|tiếp nhận nguồn|bao giờ yêu cầu|bao giờ thu|chưa|cám ơn|công khai|cảm ơn|cảnh báo|cảnh giác|cấm|do cán bộ|do công nhân|do người lao động|do đoàn viên|ghi nhận|giả mạo|không|không có|không cần|không nhân danh|không nhận|không phải|kết quả|lừa đảo|mạo danh|quyết toán|tri ân|trước khi|đã|đừng!`,
     bare: 'muc bao dong|tren bao dong|duoi bao dong|bao dong #|tu dong|hanh dong|hoat dong|hoi dong|hop dong|khoi dong|kich dong|nao dong|chan dong|lay dong|ton dong|trieu dong|nghin dong|ngan dong|ty dong|ti dong|dong bon la|dong bon cho|chuyen bay cho|chuyen bay truoc|chuyen bay tu|chuyen tam vao|chuyen tam lam|chuyen sau ve|chuyen sau de|chuyen mon|noi chuyen|van chuyen|bien ban|nhat ban|can cu|nhan tien den bu|nhan tien toi vao|keo goi|keu goi cac cuu|dong hai cho biet|chinh quyen|giao nop|ung ho tien hanh|lang dong|bat dong|dao dong|soi dong|bao dong truoc|bi dong|di dong|cam dong|sinh dong|chu dong|bien dong|rung dong|tac dong|chuyen bay de|chuyen bay la|chuyen bay qua|chuyen bay moi|chuyen bay vao|quyen tien hanh|tam cho nhau|chuyen tam cho|chuyen ba la',
     fillers:
       'hoa quà hay bất đợt chuyển chức cá các của gia góp gọi hoạt hoặc hành hình hảo hộ khoản kêu kỳ bất cá nhân lòng mọi nhiều nhà nhân những nào quý ra sự tham thức tiền tâm tấm tổ tới tự vi việc và vận về ý đóng được đến động đứng ủng',
-    law: `${LESSONS}|mật khẩu|công ty trả|đơn vị trả|doanh nghiệp trả|chứng khoán|an toàn thông tin|bhxh|bảo hiểm xã hội|bảo mật|chi trả|chế độ|dịch vụ công|giải thưởng|hướng dẫn|học phí|hợp đồng|khuyến mại|không dùng tiền mặt|kinh phí công đoàn|liên kết|lương|ngân sách|phúc lợi|quy chế|quy định|thai sản|thanh toán tiền|thanh toán điện tử|thuế|thăm hỏi|tiền công|tiền thưởng|trợ cấp|tập huấn|viện phí|vneid|xác thực|xúc tiến|đoàn phí|đối tác|ưu đãi|ốm đau`,
+    law: `${LESSONS}|mật khẩu|công ty trả|đơn vị trả|doanh nghiệp trả|chứng khoán|an toàn thông tin|bhxh|bảo hiểm xã hội|bảo mật|chi trả|chế độ|dịch vụ công|giải thưởng|hướng dẫn|học phí|hợp đồng|khuyến mại|không dùng tiền mặt|kinh phí công đoàn|liên kết|lương!|tài khoản lương|tiền lương|lương tháng|trả lương|nhận lương|phát lương|chi lương|ngân sách|phúc lợi|quy chế|quy định|thai sản|thanh toán tiền|thanh toán điện tử|thuế|thăm hỏi|tiền công|tiền thưởng|trợ cấp|tập huấn|viện phí|vneid|xác thực|xúc tiến|đoàn phí|đối tác|ưu đãi|ốm đau`,
     events:
       'phí hội thao|ai thương|xin gửi về|thủ quỹ|cho chị|cho cô|cho anh|ai có lòng|cho mẹ|cho vợ|giúp anh|giúp bác|giúp cháu|giúp chị|giúp em|giúp con|giúp cô|giúp gia đình|giúp mình|giúp mẹ|giúp vợ|giúp với',
     signs:
       'cho mẹ|gia đình anh|gia đình chị|giúp anh|giúp bác|giúp chị|giữ phòng|momo|muốn góp|mọi người thương|mổ tim|nhắn mình|nộp cho|thủ quỹ|tổ trưởng|viện phí|vòng hoa',
     after: 'là gì|hơn #|ngày #|số tiền|thành công|đã|được #',
-    history:
-      'đơn xin hỗ trợ|hồ sơ xin hỗ trợ|đã trao đủ|phải có văn bản|khép lại|đã bàn giao|năm ngoái|chiêu trò|chiếm đoạt|chớ chuyển|cảnh báo|cảnh giác|giả mạo|không chuyển khoản|không chuyển tiền|không kêu gọi|không thu|không tổ chức|không vận động|không bao giờ|không yêu cầu|chiến quốc|kể tích|điển tích|thực khách|kết quả quyên góp|lừa đảo|mạo danh|thủ đoạn|tuyệt đối không|đóng góp ý kiến|đề phòng|đừng chuyển',
+    history: `${QUIZ}|đơn xin hỗ trợ|hồ sơ xin hỗ trợ|đã trao đủ|phải có văn bản|phải công khai khoản|khép lại|đã bàn giao|năm ngoái|chiêu trò|chiếm đoạt|chớ chuyển!|cảnh báo|cảnh giác|giả mạo|không chuyển khoản|không chuyển tiền|không kêu gọi|không thu|không tổ chức|không vận động|không bao giờ|không yêu cầu|chiến quốc|kể tích|điển tích!|thực khách|kết quả quyên góp|lừa đảo|mạo danh|thủ đoạn|tuyệt đối không|đóng góp ý kiến|đề phòng|đừng chuyển`,
   },
 };

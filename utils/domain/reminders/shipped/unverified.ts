@@ -1,6 +1,6 @@
 import type { PhraseList } from '../phrases/phrase-list.ts';
 import { hearsayTold } from './hearsay-told.ts';
-import { DENIALS, LESSONS, NOT_TOLD } from './lessons.ts';
+import { DENIALS, LESSONS, NOT_TOLD, QUIZ } from './lessons.ts';
 
 /** Hearsay, and cures that sound too good. Corrections of rumours, and lessons on how to spot them, stay silent. */
 export const unverified: PhraseList = {
@@ -19,7 +19,7 @@ export const unverified: PhraseList = {
       say: ['nge nói|đồn'],
       notAfter: 'biết kỹ lắng môn',
       notBefore: 'món quán bún phở lẩu chuyện viết điền đọc',
-      bareNotAfter: 'cac co day hanh hoc lam lang lanh mot nhung tay truyen van yeu',
+      bareNotAfter: 'truong cac co day hanh hoc lam lang lanh mot nhung tay truyen van yeu',
       bareNotBefore: 'ca gian chuyen dien doc dung ve nhan that thu tieng tro va vi viet xuan',
     },
     {
@@ -91,7 +91,7 @@ export const unverified: PhraseList = {
     {
       say: ['<share> gấp|khẩn_cấp|kẻo_muộn|trước_khi_bị', 'chuyển_tiếp ngay cho|tới'],
       notBefore: 'ba hai nhiều rưỡi đôi',
-      bareNotBefore: 'ba ban doi go kho mat nhau nhieu rut',
+      bareNotBefore: 'loi ba ban doi go kho mat nhau nhieu rut',
     },
     {
       say: [
@@ -170,20 +170,19 @@ export const unverified: PhraseList = {
     },
   ],
   calm: {
-    before: `${DENIALS}|không có loại thuốc nào|không có thuốc nào|không thuốc nào|không có bài thuốc nào|sự thật về|thực hư về|làm rõ|giải mã|bác bỏ|bác sĩ|bệnh viện|chống|cảnh giác|dập tắt|giao tiếp|hành vi|hạn chế|không|không nên|khả năng|kiểm soát|kỹ năng|luyện|ngăn chặn|ngăn ngừa|nhận diện|phát hiện|phê phán|phòng|phản bác|thói|tránh|trước|tung|tẩy chay|từ chối|xử lý|đính chính|được|đừng`,
+    before: `${DENIALS}|lời hứa|quảng cáo thuốc|không có loại thuốc nào|không có thuốc nào|không thuốc nào|không có bài thuốc nào|sự thật về|thực hư về|làm rõ|giải mã|bác bỏ|bác sĩ|bệnh viện|chống|cảnh giác|dập tắt|giao tiếp|hành vi|hạn chế|không|không nên|khả năng|kiểm soát|kỹ năng|luyện|ngăn chặn|ngăn ngừa|nhận diện|phát hiện|phê phán|phòng|phản bác|thói!|tránh|trước|tung|tẩy chay|từ chối|xử lý|đính chính|được|đừng`,
     teaching:
       'cảnh báo|hậu quả|khi|nhận biết|nếu|phân biệt|thế nào là|tuyên truyền về|tác hại|tập huấn|ứng xử',
     law: `${LESSONS}|làm gì có|cả tin|an ninh mạng|bác bỏ|chính thống|chưa chia sẻ|chống tin|cảnh báo|cảnh giác|dập tắt|giải đáp|gương người|gương tốt|gỡ bỏ|khuyến cáo|không bình luận|không chia sẻ|không dùng|không lan truyền|không mua|không nghe|không phát tán|không sử dụng|không tin|không đăng|kỹ năng|lan tỏa|luật|lên án|nghị định|ngăn chặn|phê phán|phòng chống|phản bác|quy tắc|quảng cáo sai|sai sự thật|thông điệp|thận trọng|tin giả|tránh|trước khi chia sẻ|tập huấn|tỉnh táo|xóa bỏ|xử phạt|đính chính|đừng chia sẻ|đừng tin`,
     fillers:
-      'bài bị bộ chia chưa chứng các cán có của cứ dung dùng dụng giả gặp hoặc hành hội kiểm lan loại lời minh mua mạng mọi nghe những nội phát sẻ số sử theo thiệt thuốc thông thất thấy tin truyền trên trước tung tán tải tự vi viên viết việc và vàng vào về vội với xác xã xấu ý đoàn đăng được đồn độc',
+      'giục nhắn hối bài bị bộ chia chưa chứng các cán có của cứ dung dùng dụng giả gặp hoặc hành hội kiểm lan loại lời minh mua mạng mọi nghe những nội phát sẻ số sử theo thiệt thuốc thông thất thấy tin truyền trên trước tung tán tải tự vi viên viết việc và vàng vào về vội với xác xã xấu ý đoàn đăng được đồn độc',
     events:
-      'sắp bán|sắp đóng|sắp cắt|sắp giải|đang có thông tin|bên lề|chia sẻ gấp|nghe nói|nghe đồn|share gấp',
+      'truyền tay thông tin|truyền tay nhau|sắp bán|sắp đóng|sắp cắt|sắp giải|đang có thông tin|bên lề|chia sẻ gấp|nghe nói|nghe đồn|share gấp',
     bare: 'cong nghe|van nghe|nganh nghe|lang nghe noi|trong cuoc hop|trong cuoc gap|trong cuoc phong van|linh vuc bao|nghe bao cao|nguoi bao cao|ta bao cao|se gap|tuy than duoc|ban than duoc|thoat than duoc|tam than duoc|tinh than duoc|an than duoc|mang don den|mang don toi|ho chua da day|nguoi mau chia se|sieu mau chia se|ca mau chia se|ti le chia se|ty le chia se|khoi hang|nguon tin dung|san don|giam doc don|hut thuoc la|bo thuoc la|thuoc la chua dat|ban thua nhan|khong can mo|nghe dau tien|tra loi don|nghe noi bat|co tin rang cuoc|tieu chi rieng|chu de gay|mot nguoi duoc cong nhan|lam nghe|theo nghe|hoc nghe|dua don|lan loi don|dut diem|chua gan voi|thuoc tien hanh|khong biet gia dinh|khong biet gia ca|tin bi mat|cong nhan don dep|cong nhan don ve sinh|moi nguoi don nhan|moi nguoi don gian|moi nguoi don tet',
     signs:
       'ai biết|biên chế|bên kia|bị hoãn|bị thu hồi|công ty sắp|cúp nước|cả khu|cắt thưởng|dịch mới|mọi người cứ|phá sản|sáp nhập|sếp mới|thanh tra|tinh giản|đóng cửa',
     after:
       'là không chính xác|là không đúng|là sai|ra viện|thất thiệt là|và ra viện|và xuất viện|xuất viện|đọc viết',
-    history:
-      'không dùng lời|không gửi các bài|không đăng các bài|không chia sẻ gấp|đừng chia sẻ gấp|không share gấp|quảng cáo sai sự thật|làm gì có|chú cuội|cổ tích|truyện cổ|truyện thơ|câu chuyện cổ|câu lạc bộ tiếng|khiếm thính|ngoại ngữ|tiếng anh|tiếng hàn|tiếng nhật|tiếng trung|truyền thuyết',
+    history: `${QUIZ}|không dùng lời|không gửi các bài|không đăng các bài|không chia sẻ gấp|đừng chia sẻ gấp|không share gấp|quảng cáo sai sự thật|làm gì có|chú cuội|cổ tích|truyện cổ|truyện thơ|câu chuyện cổ|câu lạc bộ tiếng|khiếm thính|ngoại ngữ|tiếng anh|tiếng hàn|tiếng nhật|tiếng trung|truyền thuyết`,
   },
 };
