@@ -3,7 +3,16 @@ import { GAP, WORD, type Words } from '../../text/words.ts';
 import type { FindingKind } from '../finding.ts';
 import { toWord } from '../links/link-cells.ts';
 import { isNumberKey } from '../phrases/number-words.ts';
-import { isBare, isCapital, isDigits, isNextOneOf, isOneOf, isTag, type WordKeys } from '../words-at.ts';
+import {
+  isAfterOneOf,
+  isBare,
+  isCapital,
+  isDigits,
+  isNextOneOf,
+  isOneOf,
+  isTag,
+  type WordKeys,
+} from '../words-at.ts';
 import * as say from './child-words.ts';
 
 /** Up to which word somebody is told of, and as what. */
@@ -153,7 +162,9 @@ export function toCalled(words: Words, word: number, end: number): number {
 /** Whether what follows a name tells of work: "bé Tư, công nhân tổ may 3", not "bé Hân, con chị Thủy công nhân" or "(mẹ là công nhân)". */
 export function saysGrownUp(words: Words, word: number, end: number): boolean {
   for (let at = word; at < Math.min(end, word + 6) && !isOneOf(words, at, say.ITS_FAMILY); at++) {
-    if (isOneOf(words, at, say.ADULT)) return true;
+    // "nam vien Nhi": in hospital, and no member.
+    if (isOneOf(words, at, say.ADULT) && !(isBare(words, at) && isAfterOneOf(words, at, say.LIES)))
+      return true;
   }
   return false;
 }

@@ -41,6 +41,8 @@ export const TRUONG = toWordKeys('trường');
 export const SUFFERS = toWordKeys('bị mắc bệnh ung tật lớp tuổi');
 /** In a hashtag in small letters. */
 export const PUPIL_CLASS = toWordKeys('hocsinhlop');
+/** Before "viện", a hospital, which without marks looks like "viên". */
+export const LIES = toWordKeys('nằm bệnh nhập');
 /** What a pupil does alone. */
 export const WINS = toWordKeys('giành đoạt');
 export const AGE = toWordKeys('tuổi');

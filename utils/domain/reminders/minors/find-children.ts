@@ -70,7 +70,6 @@ function readChild(folded: FoldedText, words: Words, word: number, asOfYear: num
   const isFriend = isOneOf(words, word, say.SMALL) && isAfterOneOf(words, word, say.FRIEND);
   const isChild = isFriend || isOneOf(words, word, say.CHILD);
   if (!isChild && !isOneOf(words, word, say.YOUNG)) return undefined;
-  if (isOfMany(words, isFriend ? word - 1 : word)) return undefined;
   let at = word + 1;
   if (isChild && isNextOneOf(words, at, say.CHILD)) at++;
   const hasSex = isNextOneOf(words, at, say.BOY_GIRL);
@@ -78,6 +77,9 @@ function readChild(folded: FoldedText, words: Words, word: number, asOfYear: num
   while (hasSex && isNextOneOf(words, at, say.RANK)) at++;
   if (words.gap[at] === GAP.sentence || isOneOf(words, at, say.TALE)) return undefined;
   const name = toNameEnd(words, at);
+  // "Các cháu Nguyễn Văn An, …": many, but each is named.
+  const isEachNamed = name - at >= 3 && isOneOf(words, at, say.FAMILY) && !isBare(words, at);
+  if (isOfMany(words, isFriend ? word - 1 : word) && !isEachNamed) return undefined;
   const age = readAge(folded, words, name > at ? name : at, asOfYear);
   const sentence = toSentence(words, word, 2 * NEAR);
   if (age && age.years < ADULT_AGE && (isChild || hasSex || isOneOf(words, word, say.EM) || name > at)) {

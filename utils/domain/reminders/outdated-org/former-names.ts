@@ -106,7 +106,7 @@ export const formerNames: PhraseList = {
     before: 'không còn',
     history:
       'nguyên chủ tịch|nguyên phó|nguyên trưởng|nguyên giám|nguyên bí|nguyên ủy|nguyên là|nguyên lãnh đạo|nguyên cán bộ|cựu chủ|cựu phó|cựu trưởng|cựu giám|cựu bí|cựu cán|cựu lãnh|từng là|từng làm|từng giữ|trước đây|trước kia|ngày trước|nay là|tiền thân|sáp nhập|hợp nhất|giải thể|kết thúc hoạt động|đổi tên|chấm dứt hoạt động|hồi đó|thời kỳ|năm xưa|khi ấy|lúc bấy giờ|hồi ấy|bãi bỏ|thay thế|cấp quận huyện|không tổ chức|bỏ cấp|lịch sử|sắp xếp|quê ở|quê tại|quê tỉnh|quê huyện|quê quán|thông tư số|thông tư #|thông tư của|thông tư liên|nghị định số|nghị định của|quyết định số|ban hành ngày',
-    former: 'cũ|từng',
+    former: 'cũ|từng có|từng thuộc',
     pastUntil: 2025,
   },
 };

@@ -27,14 +27,17 @@ export function isCalm(
   for (let at = to; at < Math.min(to + LOOK_AHEAD, words.count) && words.gap[at] !== GAP.sentence; at++) {
     if (beginsAt(words, calm.after, at)) return true;
   }
+  let shortest = 1;
   for (let at = from, steps = 0; steps < LOOK_BACK; at--, steps++) {
     // The phrase belongs to what is said before it only within its sentence.
     if (at === 0 || words.gap[at] === GAP.sentence) return false;
     if (at === calmEnd) return true;
+    // "Công ty không đối thoại, người lao động đình công": one syllable says nothing of the next clause.
+    if (words.gap[at] === GAP.clause) shortest = 2;
     // "cong ty Tan Phong bi ngap": the end of a name, and not "phòng".
-    if (!(isBare(words, at - 1) && endsName(words, at - 1))) {
-      if (endsBefore(words, calm.before, at)) return true;
-      if (!facts.tellsEvent && endsBefore(words, calm.teaching, at)) return true;
+    if (!(isBare(words, at - 1) && endsName(words, at - 1)) && !endsBefore(words, COMPOUNDS, at)) {
+      if (endsBefore(words, calm.before, at, shortest)) return true;
+      if (!facts.tellsEvent && endsBefore(words, calm.teaching, at, shortest)) return true;
     }
     if (!has(calm.fillers, words, at - 1)) return false;
   }
@@ -52,6 +55,9 @@ function isAboutLaw(words: Words, to: number, { lawAt, numberAt }: SentenceFacts
     return true;
   });
 }
+
+/** Words that end like one that makes calm: "cùng phòng bị tai nạn". */
+const COMPOUNDS = toSequences('văn phòng|cùng phòng|phó phòng|trưởng phòng|căn phòng|hàng không');
 
 /** What has a title. */
 const TITLED = toSequences(

@@ -58,7 +58,8 @@ function readSentence(
       if ((flags & WORD.capital) !== 0) capitals++;
     } else if ((flags & WORD.hashtag) === 0 && isOldYear(words, at, toNumber, calm.pastUntil))
       isHistory = true;
-    if (numberAt === words.count && saysHowMany(words, at)) numberAt = at;
+    if (numberAt === words.count && (saysHowMany(words, at) || (at > from && isNameAt(words, at))))
+      numberAt = at;
     if (!isCue(calm, words.bare[at] ?? 0)) continue;
     isHistory ||=
       beginsAt(words, calm.history, at) || (beginsAt(words, calm.former, at) && isSure(words, at));
@@ -78,14 +79,26 @@ function saysHowMany(words: Words, word: number): boolean {
   return has(TWO, words, word) || (isDigits(words, word) && words.gap[word + 1] === GAP.none);
 }
 
+/** A capital within a clause, of whom or what is told. */
+function isNameAt({ flags, gap }: Words, word: number): boolean {
+  const loud = WORD.capital | WORD.allCapitals;
+  return gap[word] === GAP.none && ((flags[word] ?? 0) & loud) === WORD.capital;
+}
+
 /** Whether a word has its marks, or a clause ends after it. */
 function isSure({ flags, gap }: Words, word: number): boolean {
   return ((flags[word] ?? 0) & WORD.marked) !== 0 || gap[word + 1] !== GAP.none;
 }
 
-/** "1929", not "200k", nor "1900 1234", which is a number to call. */
+const BEFORE_YEAR = toWordSet('năm từ đến khoảng khoá nhiệm');
+const BORN = toWordSet('sinh sn');
+
+/** "năm 1929", "28/7/1929", "(1930 - 1945)": not "1900 công nhân", nor "sinh năm 1962", nor "1900 1234", which is a number to call. */
 function isOldYear(words: Words, word: number, toNumber: (word: number) => number, last: number): boolean {
   if (!isDigits(words, word)) return false;
+  const isYear =
+    has(BEFORE_YEAR, words, word - 1) || isDigits(words, word - 1) || words.gap[word + 1] !== GAP.none;
+  if (!isYear || has(BORN, words, word - 1) || has(BORN, words, word - 2)) return false;
   const year = toNumber(word);
   if (year < FIRST_OLD_YEAR || year > last) return false;
   return (

@@ -46,8 +46,12 @@ export function beginsAt(words: Words, { byFirst }: Sequences, word: number): bo
   return sequences?.some((sequence) => standsHere(words, sequence, word)) ?? false;
 }
 
-/** Whether one of the sequences ends right before a word. */
-export function endsBefore(words: Words, { byLast }: Sequences, word: number): boolean {
+/** Whether one of the sequences, of so many syllables at least, ends right before a word. */
+export function endsBefore(words: Words, { byLast }: Sequences, word: number, shortest = 1): boolean {
   const sequences = byLast.get(words.bare[word - 1] ?? -1);
-  return sequences?.some((sequence) => standsHere(words, sequence, word - sequence.length)) ?? false;
+  return (
+    sequences?.some(
+      (sequence) => sequence.length >= shortest && standsHere(words, sequence, word - sequence.length),
+    ) ?? false
+  );
 }

@@ -30,6 +30,10 @@ export const fires: readonly PhraseEntry[] = [
     isLegalTerm: true,
   },
   {
+    say: ['vụ cháy|nổ tại công_ty|nhà_máy|kho|khu|xưởng|chợ|nhà|dãy', 'vụ cháy|nổ lúc # giờ|h'],
+    isLegalTerm: true,
+  },
+  {
     say: ['cháy <site>'],
     notAfter: 'bán chữa hàng hoa phòng quà sản',
     needsMarks: true,

@@ -5,7 +5,7 @@ import { wageComplaints } from './labour-wages.ts';
 
 /** Words that begin with "công": before them stands no "đình công" but "gia đình" + "công nhân", "định" + "công bố". */
 const CONG_WORDS =
-  'an bình bằng bố chúng chức chứng cộng cụ dân dụng khai lao luận lý minh nghiệp nghệ nhân nhận năng phu suất sở thương thức thự trái trình trường trạng ty tác tâm viên việc văn vụ xưởng ích điện đoàn đoạn đình đức ơn te';
+  'giáo an bình bằng bố chúng chức chứng cộng cụ dân dụng khai lao luận lý minh nghiệp nghệ nhân nhận năng phu suất sở thương thức thự trái trình trường trạng ty tác tâm viên việc văn vụ xưởng ích điện đoàn đoạn đình đức ơn te';
 /** With "cộng", "cổng", "cống" too, which only a text without marks can mean. */
 const BARE_CONG_WORDS = `${CONG_WORDS} dong san hoa vao chao hien them tru tac troi chuong`;
 
@@ -30,15 +30,25 @@ export const labourDispute: PhraseList = {
   phrases: [
     {
       say: ['đình công'],
-      notAfter: 'ba cung cây cổng gia làng mái mỹ ngôi tam thờ triều tân đền',
+      notAfter: 'cung cây làng mái ngôi thờ triều đền',
       notBefore: CONG_WORDS,
       bareNotAfter:
-        'an bao bat binh chi chon chu co dam dau dinh doan du duong ga giam han hiep ho hoach ke ket khang khu kiem luat mac nam nghi nguyen nhan nhat on phan pho phuong quy quyet tham thi thiet vo xac y',
-      bareAfter: ['cong nhan', 'nhieu nhan', 'bo phan', 'anh chi', 'lien doan', 'mot phan', 'vien chuc'],
+        'ba cong my tam tan an bao bat binh chi chon chu co dam dau dinh doan du duong ga giam han hiep ho hoach ke ket khang khu kiem luat mac nam nghi nguyen nhan nhat on phan pho phuong quy quyet tham thi thiet vo xac y',
+      bareAfter: [
+        'tham gia',
+        'cong nhan',
+        'nhieu nhan',
+        'bo phan',
+        'anh chi',
+        'lien doan',
+        'mot phan',
+        'vien chuc',
+      ],
       bareNotBefore: BARE_CONG_WORDS,
       canBeName: true,
       isLegalTerm: true,
     },
+    { say: ['đình_công bằng cách|hình_thức|việc'], isLegalTerm: true },
     {
       say: ['bãi công'],
       notAfter: 'bến bờ kho khu nền sân thao ven',

@@ -21,12 +21,13 @@ export const wageComplaints: readonly PhraseEntry[] = [
   {
     say: expand(
       'nợ [của] [<who>] [<about>] [#] [tháng] <wage>',
+      'nợ lương hàng_trăm|hàng_chục|hàng_nghìn',
       'quỵt|quịt [của] [<who>] [#] [tháng] <wage>',
       'nợ <who> [<about>] # tháng',
       'nợ [<who>] [<about>] # tỷ|triệu [đồng] <wage>',
     ),
     notBefore: NOT_WAGE,
-    bareNotAfter: 'cho kho ben so tre cua cuoc va bung chu',
+    bareNotAfter: 'cho kho ben so tre cua cuoc va bung',
     isLegalTerm: true,
     bareNotBefore: BARE_NOT_WAGE,
   },

@@ -123,6 +123,7 @@ export const moneyCalls: PhraseList = {
         'góp [mỗi_người] # k|nghìn|ngàn|trăm|đồng',
         'giúp|giúp_đỡ|ủng_hộ tiền [mặt] [cho|giúp|để]',
         'chung_tay góp_tiền',
+        'ủng_hộ qua [các|hai|những|hình_thức] [số] tài_khoản|stk|chuyển_khoản|tiền_mặt',
         'cọc|đặt_cọc trước',
         'nộp|đóng phí cọc|giữ_chỗ|tham_gia',
         'chuyển_khoản # [k|nghìn|ngàn|triệu|đồng] [cho|qua|tới|vào|về] anh|chị|em|momo|mình|stk|số|tài_khoản',
@@ -164,7 +165,7 @@ export const moneyCalls: PhraseList = {
     },
   ],
   calm: {
-    before: `${DENIALS}|biết ơn|được phép|quy định việc vận động|tiếp nhận nguồn|bao giờ yêu cầu|bao giờ thu|chưa|cám ơn|công khai|cảm ơn|cảnh báo|cảnh giác|cấm|do cán bộ|do công nhân|do người lao động|do đoàn viên|ghi nhận|giả mạo|không|không có|không cần|không nhân danh|không nhận|không phải|kết quả|lừa đảo|mạo danh|quyết toán|tri ân|trước khi|đã|đừng!`,
+    before: `${DENIALS}|biết ơn|được phép|quy định việc vận động|tiếp nhận nguồn|bao giờ yêu cầu|bao giờ thu|chưa tổ chức|chưa kêu gọi|chưa vận động|chưa nhận|chưa có|cám ơn|công khai|cảm ơn|cảnh báo|cảnh giác|cấm|do cán bộ|do công nhân|do người lao động|do đoàn viên|ghi nhận|giả mạo|không|không có|không cần|không nhân danh|không nhận|không phải|kết quả|lừa đảo|mạo danh|quyết toán|tri ân|trước khi|đã|đừng!`,
     bare: 'muc bao dong|tren bao dong|duoi bao dong|bao dong #|tu dong|hanh dong|hoat dong|hoi dong|hop dong|khoi dong|kich dong|nao dong|chan dong|lay dong|ton dong|trieu dong|nghin dong|ngan dong|ty dong|ti dong|dong bon la|dong bon cho|chuyen bay cho|chuyen bay truoc|chuyen bay tu|chuyen tam vao|chuyen tam lam|chuyen sau ve|chuyen sau de|chuyen mon|noi chuyen|van chuyen|bien ban|nhat ban|can cu|nhan tien den bu|nhan tien toi vao|keo goi|keu goi cac cuu|dong hai cho biet|chinh quyen|giao nop|ung ho tien hanh|lang dong|bat dong|dao dong|soi dong|bao dong truoc|bi dong|di dong|cam dong|sinh dong|chu dong|bien dong|rung dong|tac dong|chuyen bay de|chuyen bay la|chuyen bay qua|chuyen bay moi|chuyen bay vao|quyen tien hanh|tam cho nhau|chuyen tam cho|chuyen ba la',
     fillers:
       'hoa quà hay bất đợt chuyển chức cá các của gia góp gọi hoạt hoặc hành hình hảo hộ khoản kêu kỳ bất cá nhân lòng mọi nhiều nhà nhân những nào quý ra sự tham thức tiền tâm tấm tổ tới tự vi việc và vận về ý đóng được đến động đứng ủng',
@@ -173,7 +174,7 @@ export const moneyCalls: PhraseList = {
       'phí hội thao|ai thương|xin gửi về|thủ quỹ|cho chị|cho cô|cho anh|ai có lòng|cho mẹ|cho vợ|giúp anh|giúp bác|giúp cháu|giúp chị|giúp em|giúp con|giúp cô|giúp gia đình|giúp mình|giúp mẹ|giúp vợ|giúp với',
     signs:
       'cho mẹ|gia đình anh|gia đình chị|giúp anh|giúp bác|giúp chị|giữ phòng|momo|muốn góp|mọi người thương|mổ tim|nhắn mình|nộp cho|thủ quỹ|tổ trưởng|viện phí|vòng hoa',
-    after: 'là gì|hơn #|ngày #|số tiền|thành công|đã|được #',
-    history: `${QUIZ}|đơn xin hỗ trợ|hồ sơ xin hỗ trợ|đã trao đủ|phải có văn bản|phải công khai khoản|khép lại|đã bàn giao|năm ngoái|chiêu trò|chiếm đoạt|chớ chuyển!|cảnh báo|cảnh giác|giả mạo|không chuyển khoản|không chuyển tiền|không kêu gọi|không thu|không tổ chức|không vận động|không bao giờ|không yêu cầu|chiến quốc|kể tích|điển tích!|thực khách|kết quả quyên góp|lừa đảo|mạo danh|thủ đoạn|tuyệt đối không|đóng góp ý kiến|đề phòng|đừng chuyển`,
+    after: 'là gì|hơn #|số tiền|thành công|đã|được #',
+    history: `${QUIZ}|đơn xin hỗ trợ|hồ sơ xin hỗ trợ|đã trao đủ|phải có văn bản|phải công khai khoản|khép lại|đã bàn giao|chiêu trò|chiếm đoạt|chớ chuyển!|cảnh báo|cảnh giác|giả mạo|không chuyển khoản|không chuyển tiền|không kêu gọi|không thu|không tổ chức quyên|không tổ chức vận động|không tổ chức kêu gọi|không tổ chức thu|không vận động|không bao giờ|không yêu cầu chuyển|không yêu cầu đóng|không yêu cầu nộp|không yêu cầu đoàn viên|không yêu cầu ai|chiến quốc|kể tích|điển tích!|thực khách|kết quả quyên góp|thủ đoạn lừa đảo|lừa đảo qua|lừa đảo bằng|chống lừa đảo|cảnh báo lừa đảo|đối tượng lừa đảo|kẻ lừa đảo|hình thức lừa đảo|tránh lừa đảo|là lừa đảo|để lừa đảo|chiêu lừa đảo|dấu hiệu lừa đảo|hành vi lừa đảo|nạn lừa đảo|kẻ gian|mạo danh|thủ đoạn|tuyệt đối không|đóng góp ý kiến|đề phòng|đừng chuyển`,
   },
 };

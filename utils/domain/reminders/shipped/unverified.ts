@@ -62,6 +62,13 @@ export const unverified: PhraseList = {
       notAfter: 'mở phương toàn tài điều',
     },
     {
+      say: [
+        'tin_đồn về việc|công_ty|chuyện',
+        'nghe_nói công_ty|nhà_máy|sếp|giám_đốc sắp|sẽ|chuẩn_bị|định|bị',
+      ],
+      isLegalTerm: true,
+    },
+    {
       say: ['lời|tin đồn'],
       isLegalTerm: true,
       bareNotAfter: 'ban dua long niem thong tu uy',
@@ -132,7 +139,7 @@ export const unverified: PhraseList = {
     {
       say: ['chữa khỏi'],
       needsMarks: true,
-      notAfter: 'chưa không thuốc lao sửa',
+      notAfter: 'được chưa không thuốc lao sửa',
       notBefore: 'cháy được nếu',
     },
     {
@@ -170,15 +177,15 @@ export const unverified: PhraseList = {
     },
   ],
   calm: {
-    before: `${DENIALS}|lời hứa|quảng cáo thuốc|không có loại thuốc nào|không có thuốc nào|không thuốc nào|không có bài thuốc nào|sự thật về|thực hư về|làm rõ|giải mã|bác bỏ|bác sĩ|bệnh viện|chống|cảnh giác|dập tắt|giao tiếp|hành vi|hạn chế|không|không nên|khả năng|kiểm soát|kỹ năng|luyện|ngăn chặn|ngăn ngừa|nhận diện|phát hiện|phê phán|phòng|phản bác|thói!|tránh|trước|tung|tẩy chay|từ chối|xử lý|đính chính|được|đừng`,
+    before: `${DENIALS}|lời hứa|quảng cáo thuốc|không có loại thuốc nào|không có thuốc nào|không thuốc nào|không có bài thuốc nào|sự thật về|thực hư về|làm rõ|giải mã|bác bỏ|bác sĩ|bệnh viện|chống|cảnh giác|dập tắt|giao tiếp|hành vi|hạn chế|không|không nên|khả năng|kiểm soát|kỹ năng|luyện|ngăn chặn|ngăn ngừa|nhận diện|phát hiện|phê phán|phòng|phản bác|thói!|tránh|trước|tung|tẩy chay|từ chối|xử lý|đính chính|đừng`,
     teaching:
       'cảnh báo|hậu quả|khi|nhận biết|nếu|phân biệt|thế nào là|tuyên truyền về|tác hại|tập huấn|ứng xử',
-    law: `${LESSONS}|làm gì có|cả tin|an ninh mạng|bác bỏ|chính thống|chưa chia sẻ|chống tin|cảnh báo|cảnh giác|dập tắt|giải đáp|gương người|gương tốt|gỡ bỏ|khuyến cáo|không bình luận|không chia sẻ|không dùng|không lan truyền|không mua|không nghe|không phát tán|không sử dụng|không tin|không đăng|kỹ năng|lan tỏa|luật|lên án|nghị định|ngăn chặn|phê phán|phòng chống|phản bác|quy tắc|quảng cáo sai|sai sự thật|thông điệp|thận trọng|tin giả|tránh|trước khi chia sẻ|tập huấn|tỉnh táo|xóa bỏ|xử phạt|đính chính|đừng chia sẻ|đừng tin`,
+    law: `${LESSONS}|làm gì có|cả tin|an ninh mạng|bác bỏ|chính thống|chưa chia sẻ|chống tin|cảnh báo|cảnh giác với|cảnh giác trước|cảnh giác quảng cáo|đề cao cảnh giác|nâng cao cảnh giác|dập tắt|giải đáp|gương người|gương tốt|gỡ bỏ|khuyến cáo|không bình luận|không chia sẻ|không dùng thuốc không|không dùng thuốc gia|không dùng thuốc theo|không dùng thuốc truyền|không dùng lời|không dùng từ|không lan truyền|không mua|không nghe|không phát tán|không sử dụng|không tin|không đăng|kỹ năng|lan tỏa|luật|lên án|nghị định|ngăn chặn|phê phán|phòng chống|phản bác|quy tắc|quảng cáo sai|sai sự thật|thông điệp|thận trọng|tin giả|tránh tin|tránh chia sẻ|tránh lan|tránh đăng|tránh phát|tránh xa|tránh nghe|tránh hoang mang|trước khi chia sẻ|tập huấn|tỉnh táo|xóa bỏ|xử phạt|đính chính|đừng chia sẻ|đừng tin`,
     fillers:
       'giục nhắn hối bài bị bộ chia chưa chứng các cán có của cứ dung dùng dụng giả gặp hoặc hành hội kiểm lan loại lời minh mua mạng mọi nghe những nội phát sẻ số sử theo thiệt thuốc thông thất thấy tin truyền trên trước tung tán tải tự vi viên viết việc và vàng vào về vội với xác xã xấu ý đoàn đăng được đồn độc',
     events:
       'truyền tay thông tin|truyền tay nhau|sắp bán|sắp đóng|sắp cắt|sắp giải|đang có thông tin|bên lề|chia sẻ gấp|nghe nói|nghe đồn|share gấp',
-    bare: 'cong nghe|van nghe|nganh nghe|lang nghe noi|trong cuoc hop|trong cuoc gap|trong cuoc phong van|linh vuc bao|nghe bao cao|nguoi bao cao|ta bao cao|se gap|tuy than duoc|ban than duoc|thoat than duoc|tam than duoc|tinh than duoc|an than duoc|mang don den|mang don toi|ho chua da day|nguoi mau chia se|sieu mau chia se|ca mau chia se|ti le chia se|ty le chia se|khoi hang|nguon tin dung|san don|giam doc don|hut thuoc la|bo thuoc la|thuoc la chua dat|ban thua nhan|khong can mo|nghe dau tien|tra loi don|nghe noi bat|co tin rang cuoc|tieu chi rieng|chu de gay|mot nguoi duoc cong nhan|lam nghe|theo nghe|hoc nghe|dua don|lan loi don|dut diem|chua gan voi|thuoc tien hanh|khong biet gia dinh|khong biet gia ca|tin bi mat|cong nhan don dep|cong nhan don ve sinh|moi nguoi don nhan|moi nguoi don gian|moi nguoi don tet',
+    bare: 'cong nghe|van nghe don|van nghe bao|van nghe ke|nganh nghe|lang nghe noi|trong cuoc hop|trong cuoc gap|trong cuoc phong van|linh vuc bao|nghe bao cao|nguoi bao cao|ta bao cao|se gap|tuy than duoc|ban than duoc|thoat than duoc|tam than duoc|tinh than duoc|an than duoc|mang don den|mang don toi|ho chua da day|nguoi mau chia se|sieu mau chia se|ca mau chia se|ti le chia se|ty le chia se|khoi hang|nguon tin dung|san don|giam doc don|hut thuoc la|bo thuoc la|thuoc la chua dat|ban thua nhan|khong can mo|nghe dau tien|tra loi don|nghe noi bat|co tin rang cuoc|tieu chi rieng|chu de gay|mot nguoi duoc cong nhan|lam nghe|theo nghe|hoc nghe|dua don|lan loi don|dut diem|chua gan voi|thuoc tien hanh|khong biet gia dinh|khong biet gia ca|tin bi mat|cong nhan don dep|cong nhan don ve sinh|moi nguoi don nhan|moi nguoi don gian|moi nguoi don tet',
     signs:
       'ai biết|biên chế|bên kia|bị hoãn|bị thu hồi|công ty sắp|cúp nước|cả khu|cắt thưởng|dịch mới|mọi người cứ|phá sản|sáp nhập|sếp mới|thanh tra|tinh giản|đóng cửa',
     after:
