@@ -20,6 +20,8 @@ export const GAP = {
   /** A comma, a colon, a bracket: a phrase stops. */
   clause: 1,
   sentence: 2,
+  /** Quotation marks and nothing else: a phrase stops, its sentence goes on. */
+  quote: 3,
 } as const;
 
 /** The words of a text, as columns: `first[w]` and `last[w]` are the cells word `w` begins at and ends before. */

@@ -1,5 +1,5 @@
 import { GAP, type Words } from '../../text/words.ts';
-import { isBare, isCapital } from '../words-at.ts';
+import { isBare } from '../words-at.ts';
 import type { CompiledEntry } from './compile-entry.ts';
 import { endsName } from './is-name.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
@@ -32,7 +32,7 @@ export function isCalm(
     // The phrase belongs to what is said before it only within its sentence.
     if (at === 0 || words.gap[at] === GAP.sentence) return false;
     if (at === calmEnd) return true;
-    // "Công ty không đối thoại, người lao động đình công": one syllable says nothing of the next clause.
+    // "Công ty không đối thoại, người lao động đình công": one syllable says nothing of the next clause, only of what it quotes.
     if (words.gap[at] === GAP.clause) shortest = 2;
     // "cong ty Tan Phong bi ngap": the end of a name, and not "phòng".
     if (!(isBare(words, at - 1) && endsName(words, at - 1)) && !endsBefore(words, COMPOUNDS, at)) {
@@ -51,7 +51,7 @@ export function isCalm(
 function isAboutLaw(words: Words, to: number, { lawAt, numberAt }: SentenceFacts): boolean {
   return lawAt.some((at) => {
     if (numberAt > at) return true;
-    for (let word = to; word <= at; word++) if (words.gap[word] !== GAP.none) return false;
+    for (let word = to; word <= at; word++) if (words.gap[word] === GAP.clause) return false;
     return true;
   });
 }
@@ -59,17 +59,17 @@ function isAboutLaw(words: Words, to: number, { lawAt, numberAt }: SentenceFacts
 /** Words that end like one that makes calm: "cùng phòng bị tai nạn". */
 const COMPOUNDS = toSequences('văn phòng|cùng phòng|phó phòng|trưởng phòng|căn phòng|hàng không');
 
-/** What has a title. */
+/** What has a title, or is named by what people say. */
 const TITLED = toSequences(
-  'vở|vở kịch|vở diễn|kịch|hài kịch|kịch ngắn|phim|phim ngắn|bộ phim|tiểu phẩm|tác phẩm|truyện ngắn|truyện|bài hát|ca khúc|bài thơ|cuốn sách|tọa đàm|chuyên đề|hội thảo|trò chơi',
+  'vở|vở kịch|vở diễn|kịch|hài kịch|kịch ngắn|phim|phim ngắn|bộ phim|tiểu phẩm|tác phẩm|truyện ngắn|truyện|bài hát|ca khúc|bài thơ|cuốn sách|tọa đàm|chuyên đề|hội thảo|trò chơi|cụm từ|câu như|từ như|kiểu|kiểu như|chiêu|chiêu trò|bẫy',
 );
 const LONGEST_TITLE = 6;
 
-/** "vở “Đêm bãi công”": within the first words of a title, which begins where a clause does. */
+/** "vở “Đêm bãi công”": within the first words of a title. */
 function isInTitle(words: Words, from: number): boolean {
   for (let at = from; at > 0 && at > from - LONGEST_TITLE; at--) {
-    if (words.gap[at] === GAP.sentence) return false;
-    if (words.gap[at] === GAP.clause) return isCapital(words, at) && endsBefore(words, TITLED, at);
+    if (words.gap[at] === GAP.quote) return endsBefore(words, TITLED, at);
+    if (words.gap[at] !== GAP.none) return false;
   }
   return false;
 }

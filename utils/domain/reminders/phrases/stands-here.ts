@@ -1,13 +1,21 @@
 import { GAP, WORD, type Words } from '../../text/words.ts';
-import type { Syllable } from './syllable.ts';
+import { type Syllable, toSyllables } from './syllable.ts';
 import { NUMBER_KEY } from './word-set.ts';
 
-/** Whether a word sequence begins at a word, within its sentence. */
+/** The one word after which a comma divides nothing: "phòng, chống", as laws write it. */
+const [PREVENT] = toSyllables('phòng');
+
+/** Whether a word sequence begins at a word, within its clause. */
 export function standsHere(words: Words, sequence: readonly Syllable[], at: number): boolean {
   return sequence.every(
     (syllable, index) =>
-      isSame(words, at + index, syllable) && (index === 0 || words.gap[at + index] !== GAP.sentence),
+      isSame(words, at + index, syllable) &&
+      (index === 0 || isJoined(words, at + index, sequence[index - 1])),
   );
+}
+
+function isJoined({ gap }: Words, word: number, before: Syllable | undefined): boolean {
+  return gap[word] === GAP.none || (gap[word] === GAP.clause && before?.exact === PREVENT?.exact);
 }
 
 /** Whether a word is a syllable, marks forgiven only in a sentence that has none. */
