@@ -21,7 +21,7 @@ const PICTURE: Sort = { category: 'image_consent', severity: 'medium' };
 /** Abbreviations and words that are found by themselves. */
 const SINGLE: readonly (readonly [Sort, string])[] = [
   [MONEY, 'stk'],
-  [INSULT, 'đéo địt lồn cặc vcl đcm đkm vkl clgt đmm đcmm dcm dkm dmm vcđ cmn dume'],
+  [INSULT, 'đéo địt lồn cặc vcl đcm đkm vkl clgt đmm đcmm dcm dkm dmm cmn dume'],
 ];
 /** Phrases too short, or too like others without marks, to be looked for letter by letter: here written as one, or with digits. */
 const PAIRS: readonly (readonly [Sort, string])[] = [
@@ -37,7 +37,7 @@ const OTHER_TOPICS: ReadonlyMap<Sort, Sequences> = new Map([
   [
     MONEY,
     toSequences(
-      'lương|thưởng|trợ cấp|bhxh|bảo hiểm|chế độ|phúc lợi|cảnh báo|cảnh giác|lừa|vật tư|đoàn phí|học phí|hoàn thuế',
+      'lương|thưởng|trúng giải|nhận giải|tiền mừng|trợ cấp|bhxh|bảo hiểm|chế độ|phúc lợi|cảnh báo|cảnh giác|lừa|vật tư|đoàn phí|học phí|hoàn thuế',
     ),
   ],
   [INSULT, toSequences('phân bón|bón đạm|đạm cà mau')],

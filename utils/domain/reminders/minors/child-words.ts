@@ -15,7 +15,7 @@ export const RESPECT = toWordKeys('trọng');
 export const BOY_GIRL = toWordKeys('trai gái út cả đầu');
 /** Before a child's word these speak of many, or of any. */
 export const MANY = toWordKeys(
-  'bà các những nhiều toàn mọi số tất quý chị anh trẻ lứa bậc lớp phụ tuyển khối suất',
+  'mỗi bà các những nhiều toàn mọi số tất quý chị anh trẻ lứa bậc lớp phụ tuyển khối suất',
 );
 export const FAMILY = toWordKeys(
   'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn trịnh tạ chu lưu phùng vương quách triệu đào lâm trương mai hà nghiêm tống bạch doãn tô cù kiều văn thị mạc khổng lương đàm cao thái thạch châu tăng la lò vàng giàng sùng quàng thào vi tráng cà lường nông hứa ma ksor siu y h',
@@ -46,6 +46,8 @@ export const LIES = toWordKeys('nằm bệnh nhập');
 /** What a pupil does alone. */
 export const WINS = toWordKeys('giành đoạt');
 export const AGE = toWordKeys('tuổi');
+/** "dưới 15 tuổi", "từ 12 tháng tuổi": any child of that age. */
+export const ANY_AGE = toWordKeys('dưới từ trên đến đủ');
 export const BORN = toWordKeys('sinh');
 export const BORN_SHORT = toWordKeys('sn');
 export const YEAR = toWordKeys('năm');

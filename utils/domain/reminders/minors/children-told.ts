@@ -20,7 +20,8 @@ export const childrenTold: PhraseList = {
       say: [
         'thằng|nhóc|cu|thằng_cu|bé|con_bé ~ mới # tuổi',
         'đứa|thằng|nhóc|con_bé [thì] [đang] [học] lớp #',
-        'nhóc|bé|cu|cháu ~ sinh_năm|sn #',
+        'nhóc|cu ~ sinh_năm|sn #',
+        'bé|cháu nhà|con ~ sinh_năm|sn #',
         'cu|nhóc|bé|con_bé ~ nhà anh|chị|cô|chú|bác ~ học|lớp|mới|bị|phải',
         'đứa ~ # tuổi',
         'bé|con_gái|con_trai|cháu ~ năm_nay|mới lên #',
@@ -36,7 +37,7 @@ export const childrenTold: PhraseList = {
         'họ_tên|tên_tuổi|tên|lớp|trường|ngày_sinh [và] [lớp|tên] [và] [trường|tuổi|ngày_sinh|địa_chỉ] [và] [địa_chỉ|trường] của|của_các|của_từng|các|từng <children>',
         'họ_tên|tên_tuổi|ngày_sinh [và] [lớp|tên] [và] [trường|tuổi|ngày_sinh|địa_chỉ] [và] [địa_chỉ|trường] <children>',
       ],
-      notAfter: 'đặt gọi biết đọc đồng nêu đăng che',
+      notAfter: 'điền ghi nhập khai đặt gọi biết đọc đồng nêu đăng che',
       notBefore: 'trường',
       bareNotAfter: 'thi',
       bareNotBefore: 'au phi a my',
@@ -50,9 +51,10 @@ export const childrenTold: PhraseList = {
   ],
   isLoose: true,
   calm: {
-    bare: 'dua em|dua con|dua tin|benh nhi',
+    bare: 'thieu nhi|nhi dong|dua em|dua con|dua tin|benh nhi',
+    after: 'cần làm gì|làm gì|thì làm',
     before:
-      'không|nghi có|không ghi|không đọc|không nêu|không đăng|che|bảo vệ|phòng chống|phòng ngừa|không công khai|bỏ!',
+      'không|điền|điền họ|nhập|khai|nghi có|không ghi|không đọc|không nêu|không đăng|che|bảo vệ|phòng chống|phòng ngừa|không công khai|bỏ!',
     teaching: 'khi|nếu|luật|tuyên truyền|kỹ năng|quyền|tập huấn|hội thảo|phát hiện',
     law: 'gọi 111|không ghi|không đọc|luật trẻ em|nghị định|điều #|tổng đài|phòng chống|phòng ngừa|kỹ năng|tuyên truyền|bảo vệ trẻ em|tập huấn|che tên|không nêu|không đăng|đồng ý|xin phép',
     fillers: 'tên họ lớp trường trẻ em các cháu bạo hành xâm hại của và việc hành vi',

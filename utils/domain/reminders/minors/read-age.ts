@@ -2,7 +2,7 @@ import { CELL, CLASS_SHIFT, toIdentity } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
 import { toNumber } from '../title-date/read-dates.ts';
-import { isDigits, isNextOneOf, isOneOf } from '../words-at.ts';
+import { isAfterOneOf, isDigits, isNextOneOf, isOneOf } from '../words-at.ts';
 import * as say from './child-words.ts';
 
 /** How old somebody is said to be, and up to which word. */
@@ -30,6 +30,7 @@ export function readAge(
       return { years: asOfYear - born, to: isOneOf(words, at, say.BORN) ? at + 3 : at + 2 };
     }
     if (!isDigits(words, at)) continue;
+    if (isAfterOneOf(words, at, say.ANY_AGE)) return undefined;
     const number = toNumber(folded, words, at);
     if (isNextOneOf(words, at + 1, say.AGE)) return { years: number, to: at + 2 };
     const isMonths = isNextOneOf(words, at + 1, say.MONTHS) && isNextOneOf(words, at + 2, say.AGE);

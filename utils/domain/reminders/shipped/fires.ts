@@ -25,9 +25,10 @@ export const fires: readonly PhraseEntry[] = [
       'chập_điện cháy|gây',
     ],
     except: ['thuyết vụ nổ lớn'],
-    notAfter: 'chữa phòng',
+    notAfter: 'đèn cơm nồi da vé cá thịt chữa phòng',
     needsMarks: true,
     isLegalTerm: true,
+    notBefore: 'nắng lốp cạnh vé hàng túi mắt đen',
   },
   {
     say: ['vụ cháy|nổ tại công_ty|nhà_máy|kho|khu|xưởng|chợ|nhà|dãy', 'vụ cháy|nổ lúc # giờ|h'],

@@ -26,7 +26,8 @@ export const hearsayTold: readonly PhraseEntry[] = [
   },
   {
     say: [
-      '<people> ~ làm|làm_việc trong|ở|bên|tại ~ bảo|nói|kể|mách|tiết_lộ|cho_biết',
+      '<people> ~ làm|làm_việc trong|ở|bên|tại ~ bảo|mách|nói_vậy|tiết_lộ|rỉ_tai',
+      '<people> ~ làm|làm_việc trong|ở|bên|tại ~ nói|kể|cho_biết ~ sắp|đóng_cửa|bị_cắt|giảm',
       'hàng_xóm|người_quen|bạn|ông_anh|bà_chị|đứa_bạn|người_nhà ~ kể|kể_lại|đồn|rỉ_tai|mách là|rằng',
       'lướt|xem|thấy|đọc|coi ~ tóp_tóp|tiktok|tíc_tóc|phây|facebook|mạng|youtube ~ nói|bảo|kể|bày',
       'gửi|chuyển|chia_sẻ|share|sẻ [ngay] [cho] [tới] ít_nhất|tối_thiểu # người|bạn|nhóm|bạn_bè',

@@ -29,7 +29,7 @@ export const homeAddresses: PhraseList = {
       say: ['phòng_trọ #'],
       needsMarks: true,
       notBefore:
-        '# mình gian giường chị vợ bố mẹ giờ khi năm tháng ngày lúc ca trở m m2 mét người phòng tầng đồng triệu nghìn ngàn k tr',
+        'hotline tổng điện # mình gian giường chị vợ bố mẹ giờ khi năm tháng ngày lúc ca trở m m2 mét người phòng tầng đồng triệu nghìn ngàn k tr',
     },
     {
       say: [

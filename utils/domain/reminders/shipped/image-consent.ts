@@ -46,7 +46,7 @@ export const imageConsent: PhraseList = {
         'clip|hình_ảnh|video camera',
       ],
       notAfter: 'lắp đặt gắn',
-      notBefore: 'quang tốt mực đàn đo nhiệt sản lượng tiến biển tự số',
+      notBefore: '24 quang tốt mực đàn đo nhiệt sản lượng tiến biển tự số',
       bareNotBefore: 'len phim',
     },
     {
@@ -117,7 +117,7 @@ export const imageConsent: PhraseList = {
         'chưa|chẳng|không che|làm_mờ [mờ] danh_tính|khuôn_mặt|mặt',
       ],
       notBefore:
-        'ray bàn cầu cắt sân sàn vải đất nạ đồng bằng đường hồ nước sông hàng hại lợi mạnh phố tiền trái trăng trận trời tích tốt yếu được',
+        'khi ray bàn cầu cắt sân sàn vải đất nạ đồng bằng đường hồ nước sông hàng hại lợi mạnh phố tiền trái trăng trận trời tích tốt yếu được',
       bareNotBefore: 'tot ong trang dong hai bun',
     },
     {
@@ -156,15 +156,15 @@ export const imageConsent: PhraseList = {
     },
   ],
   calm: {
-    bare: 'cung bang luong|may quay can|dang anh len|dang tam|dang hinh len|dang clip len|dang video len|dang bai len|bien cam|cam ghi|cam thay|lien cap|cap chat luong|dang vi pham|dang lap|dang an|dang xin|anh khong dong y|hinh anh|nhin anh nam|phan anh|phong can|len quay lai|tung anh mat|cam thu duoc|len quay thanh|len quay tinh|len quay thu|len quay giao|anh tu cam',
+    bare: 'anh nam nhan vien|nam nhan vien|anh em chua|anh chi chua|anh nao chua|cung bang luong|may quay can|dang anh len|dang tam|dang hinh len|dang clip len|dang video len|dang bai len|bien cam|cam ghi|cam thay|lien cap|cap chat luong|dang vi pham|dang lap|dang an|dang xin|anh khong dong y|hinh anh|nhin anh nam|phan anh|phong can|len quay lai|tung anh mat|cam thu duoc|len quay thanh|len quay tinh|len quay thu|len quay giao|anh tu cam',
     signs:
       'bị phát hiện|cuộc họp|cảnh tắm|giờ họp|hút thuốc|ngủ gật|nhà vệ sinh|nữ công nhân|phòng thay đồ|phòng tắm|trộm xe|tâm sự|từng người|đăng hình|ở nhà trọ',
     before: `${DENIALS}|hành vi|cảnh báo|cách bảo vệ|bảng!|bảo mật|che|cấm|không|không nên|không nêu|không được|phòng chống|tránh|đừng`,
     fillers:
       'ai dùng cảnh để lộ bao giờ dán treo bảng lương thẻ chia chụp clip cung các công cấp của dung gửi hoặc hành hình khai khác lên lại mạng người những nội phát quay sẻ thông tin tiện tung tán tùy tải tự vi video và ý đăng ảnh',
-    law: `${LESSONS}|được quyền|bản sao|cán bộ phụ trách|cấp đổi!|hướng dẫn|hồ sơ|không tự ý|không đưa|không được|kiểm tra kỹ|làm thẻ|mẫu!|nghiêm cấm|nội quy|nộp|phần mềm|quy chế|quy định|thủ tục|tra cứu|tránh đăng|tránh đưa|tích hợp|vneid|xuất trình|đăng ký|định danh`,
+    law: `xác nhận tham gia|cách tham gia|${LESSONS}|được quyền|bản sao|cán bộ phụ trách|cấp đổi!|hướng dẫn|hồ sơ|không tự ý|không đưa|không được|kiểm tra kỹ|làm thẻ|mẫu!|nghiêm cấm|nội quy|nộp|phần mềm|quy chế|quy định|thủ tục|tra cứu|tránh đăng|tránh đưa|tích hợp|vneid|xuất trình|đăng ký|định danh`,
     events: 'lên nhóm|vào nhóm|album|của từng|tôi đăng',
     after: 'là gì|nghệ thuật',
-    history: `${QUIZ}|khi có văn bản|chỉ khi có|không được đăng ảnh|quyền đối với hình ảnh|bộ luật dân sự|phải có văn bản|giải thích vì sao|khi có văn bản đề nghị|cuộc thi ảnh|cảnh báo về|cảnh báo thủ|cảnh báo tình|cảnh báo chiêu|cảnh báo nạn|cảnh báo nguy|đồng ý cho đăng|cảnh giác với|cần che|cần xin|cần được|deepfake|hãy che|hãy xin|không chia sẻ|không chụp|không nêu|không quay|không đăng|làm mờ mặt|lừa đảo bằng|lừa đảo qua|chống lừa đảo|thủ đoạn lừa đảo|bị lừa đảo|nghiêm cấm|nhớ che|nhớ xin|nên che|nên xin|phải che|phải xin|phải được|quyền của cá nhân|quyền hình ảnh|quyền riêng tư|thủ đoạn|triển lãm|tuyệt đối không|với sự đồng ý|xin phép trước|bị xử phạt|mức xử phạt|xử phạt hành|đã che|đã làm mờ|đã xin phép|đừng bao giờ|đừng gửi|đã được phép|đã được sự đồng ý|đã được đồng ý|đã đồng ý`,
+    history: `${QUIZ}|xác nhận tham gia|khi có văn bản|chỉ khi có|không được đăng ảnh|quyền đối với hình ảnh|bộ luật dân sự|phải có văn bản|giải thích vì sao|khi có văn bản đề nghị|cuộc thi ảnh|cảnh báo về|cảnh báo thủ|cảnh báo tình|cảnh báo chiêu|cảnh báo nạn|cảnh báo nguy|đồng ý cho đăng|cảnh giác với|cần che|cần xin|cần được|deepfake|hãy che|hãy xin|không chia sẻ|không chụp|không nêu|không quay|không đăng|làm mờ mặt|lừa đảo bằng|lừa đảo qua|chống lừa đảo|thủ đoạn lừa đảo|bị lừa đảo|nghiêm cấm|nhớ che|nhớ xin|nên che|nên xin|phải che|phải xin|phải được|quyền của cá nhân|quyền hình ảnh|quyền riêng tư|thủ đoạn|triển lãm|tuyệt đối không|với sự đồng ý|xin phép trước|bị xử phạt|mức xử phạt|xử phạt hành|đã che|đã làm mờ|đã xin phép|đừng bao giờ|đừng gửi|đã được phép|đã được sự đồng ý|đã được đồng ý|đã đồng ý`,
   },
 };

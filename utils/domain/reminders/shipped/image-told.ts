@@ -19,7 +19,7 @@ export const imageTold: readonly PhraseEntry[] = [
       'chưa|chẳng|không hỏi|xin ~ mà|cứ|vẫn ~ đăng|up|post|tung',
       'live|livestream|phát lén|trộm|chui',
       'bóc|lột|vạch|khui mặt|trần ~ cặp|đứa|thằng|con|kẻ|cô|gã|mấy',
-      'hình|ảnh|clip rõ_nét|rõ_mồn_một|không_che',
+      'hình|ảnh|clip rõ_mồn_một|không_che',
       'cắt|trích|trích_xuất [lại] [từ] <camera>|camera',
       '<camera> ~ ghi [lại] được|cảnh',
       'quay|chụp|quay_phim ~ đang|lúc|khi|cảnh ~ thay_đồ|tắm|khóc|ngủ|thay_áo',

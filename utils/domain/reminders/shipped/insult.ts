@@ -88,7 +88,7 @@ export const insults: PhraseList = {
       notAfter: 'bị',
       bareNotAfter: 'be bi bo chong co cung da do doi duoi giay khong lam lop mot nap nguoi rua vai ve',
       bareNotBefore:
-        'dai an ao be bon buoi noi cap chong chuc chuyen cua dan dien do du hai hoc khong lop mat mot ren them thung tiet ve #',
+        'deo cot buoc dai an ao be bon buoi noi cap chong chuc chuyen cua dan dien do du hai hoc khong lop mat mot ren them thung tiet ve #',
     },
     {
       say: ['mặt dày'],
@@ -96,7 +96,7 @@ export const insults: PhraseList = {
       notBefore: 'bền chống của dạn dặn ra đặn #',
       bareNotAfter:
         'be bi bo chong co cung da do duoi giay hai khong lam lop moi mot nap nguoi rua tam vai van ve',
-      bareNotBefore: '# dai an ao be bon cap noi chuc chuyen dien du ho hoc mat ren thung ve',
+      bareNotBefore: 'deo cot buoc # dai an ao be bon cap noi chuc chuyen dien du ho hoc mat ren thung ve',
     },
     {
       say: ['vô học'],
@@ -153,7 +153,7 @@ export const insults: PhraseList = {
   calm: {
     before: `${DENIALS}|bãi!|dọn!|dọn dẹp|giặc!|nhặt!|nạn|phân loại|quét|thu gom|thùng|vứt|xóa|xả!|đống!|đổ!`,
     fillers: 'gã là các hạt hết loại những rác sạch và',
-    bare: 'ba con ngu dan|tam cai la ngu|ve la ngu|xong la ngu|ca la ngu|lung la ngu|may nho van oc|thang quan|giup do|dua ngu dan|hang thang|hang sau mot|hang deu|hang nay|hang ti|hang ty|hang dien tu|hang dien may|hang toan dien|khach hang|gian hang|dua con|dua hang di|dat con|cho con di|thu do dot|thu do ha|thu do cua|thu de tien hanh|doi thu|do sau mot|do sau bo|do de tien hanh|do nay deu|do nay dien|do con dan toi|do dua di|do dua dien|ga nay di|ten nay di|dat ten cho|phong ten lua|ban ten lua|ten lua dao guam|tui la dien|tui tui dien|con la di dau|con hen suyen|xe may do|xe may an|may roi|quan nay|quan sau|phien quan|dan quan|anh thang con di|ngu dan|vo dung mot|dia oc|con cho hai|con cho phoi|khong con cho|con cho de phoi|con cho ban giao|quan ham|muc do|do do|do la|len con|mat day du|ma cha me con|ma cha me chung khong|con do ban|trong do|goc do|nong do|toc do|cuong do|do toan dien|bo nha may|thang may|mat nhan tinh|do ngu dan|do ngu cho|chuyen may|do vo dung noi|do vo dung ngan|oc cho may dot|oc cho may ep|oc cho may cat|oc cho khung|do vo dung quy|do vo dung cho|mat day chuyen|sau do|truoc do|luc do|gan do|khong may|xep hang|mat hang|cau thu|linh thu|khoan thu|lien quan|mat day mau|mat day nuoc|guong mat|anh mat|do ngu xuat|do ngu phoi|do ngu nu|do ngu tre|mac do|phong cach do|do ky sinh|truc thang|hoc vo hoc|vo hoc dao|vo hoc phi|con ga di|bo di dong|do suc vat gay|con cho de con|con cho de ban',
+    bare: 'thu hai mat|nha may|xuong may|may co dien|may co cho|quan an|do an ban|do an hai phong|ma nha may|thang dau dat #|thang dau bo tri|may in|do thieu|mau cam|ao cam|ba con ngu dan|tam cai la ngu|ve la ngu|xong la ngu|ca la ngu|lung la ngu|may nho van oc|thang quan|giup do|dua ngu dan|hang thang|hang sau mot|hang deu|hang nay|hang ti|hang ty|hang dien tu|hang dien may|hang toan dien|khach hang|gian hang|dua con|dua hang di|dat con|cho con di|thu do dot|thu do ha|thu do cua|thu de tien hanh|doi thu|do sau mot|do sau bo|do de tien hanh|do nay deu|do nay dien|do con dan toi|do dua di|do dua dien|ga nay di|ten nay di|dat ten cho|phong ten lua|ban ten lua|ten lua dao guam|tui la dien|tui tui dien|con la di dau|con hen suyen|xe may do|xe may an|may roi|quan nay|quan sau|phien quan|dan quan|anh thang con di|ngu dan|vo dung mot|dia oc|con cho hai|con cho phoi|khong con cho|con cho de phoi|con cho ban giao|quan ham|muc do|do do|do la|len con|mat day du|ma cha me con|ma cha me chung khong|con do ban|trong do|goc do|nong do|toc do|cuong do|do toan dien|bo nha may|thang may|mat nhan tinh|do ngu dan|do ngu cho|chuyen may|do vo dung noi|do vo dung ngan|oc cho may dot|oc cho may ep|oc cho may cat|oc cho khung|do vo dung quy|do vo dung cho|mat day chuyen|sau do|truoc do|luc do|gan do|khong may|xep hang|mat hang|cau thu|linh thu|khoan thu|lien quan|mat day mau|mat day nuoc|guong mat|anh mat|do ngu xuat|do ngu phoi|do ngu nu|do ngu tre|mac do|phong cach do|do ky sinh|truc thang|hoc vo hoc|vo hoc dao|vo hoc phi|con ga di|bo di dong|do suc vat gay|con cho de con|con cho de ban',
     signs:
       'biến đi|bày ra|bảo vệ không|chán hết|chúng mày|có sủa|cút đi|dám nói|hết chỗ|im mồm|im đi|kế toán ấy|lên cơn|mách lẻo|mở mồm|như thế à|phản bội|ra oai|sau lưng|trốn việc|trừ lương|tăng ca nữa|ăn đòn',
     law: `${LESSONS}|bãi biển|bãi rác|cây xanh|công viên|dinh dưỡng|dọn!|granola|hạnh nhân|hạt!|hộp quà|kênh!|macca|vệ sinh môi trường|bảo vệ môi trường|ngày môi trường|môi trường xanh|mương!|mắc ca|nho khô|nhặt!|omega|phân loại|quét|quả khô!|suất quà|sạch!|rửa sạch|thu gom|trái cây|vệ sinh|xử lý rác`,

@@ -102,6 +102,8 @@ export const labourDispute: PhraseList = {
         'công_nhân không vào_ca|vào_chuyền|vào_xưởng',
         'tập_trung [đông] [tại|ở] ngoài|trước cổng|cửa|trụ_sở [<site>] <aim>',
       ],
+      bareNotBefore: 'xe tau khach con nhau ban',
+      notBefore: 'khi nếu',
     },
     { say: ['tụ_tập trước|ngoài cổng|cửa'], bareNotAfter: 'thu', bareNotBefore: 'doan nhan trinh' },
     { say: ['biểu_tình'], notAfter: 'tiêu đại', needsMarks: true, isLegalTerm: true },

@@ -54,7 +54,7 @@ export const wageComplaints: readonly PhraseEntry[] = [
       '<pay> # phần|nửa <wage>',
       'cắt|xén|trừ [hết|sạch|mất] <wage> [tháng] [của] <who>',
     ),
-    notBefore: `${NOT_WAGE} hưu`,
+    notBefore: `nhất sang ${NOT_WAGE} hưu`,
     bareNotBefore: BARE_NOT_WAGE,
     isLegalTerm: true,
   },

@@ -5,16 +5,18 @@ import { NO_MONEY } from './lessons.ts';
 export const moneyAsked: readonly PhraseEntry[] = [
   {
     say: [
-      'kêu_gọi|hô_hào|vận_động|phát_động ~ <help> ~ <needy>',
+      'kêu_gọi|hô_hào|vận_động ~ <help> ~ <needy>',
       'xin|mong|nhờ|khẩn_cầu ~ <help> ~ tiền|viện_phí|chi_phí|kinh_phí|phẫu_thuật|mẹ_con',
 
       'thu|góp|đóng|nộp|ủng_hộ|mượn ~ mỗi_người|mỗi_bạn|mỗi_nhà|mỗi_đứa|mỗi_anh|mỗi_chị ~ #|ít|chút|chục',
-      'quét|scan|quẹt ~ mã ~ chung_tay|giúp|ủng_hộ|góp|đóng_góp|hỗ_trợ',
+      'quét|scan|quẹt ~ mã ~ chung_tay|giúp|ủng_hộ|góp|đóng_góp',
 
       'gửi|chuyển|bắn|ck tiền giúp|ủng_hộ|hỗ_trợ|cho_em|cho_mình|cho_chị',
-      'nạp [tiền] vào|trước|ngay|thẻ|ví ~ để|nhận|kích_hoạt|giữ|ví',
+      'nạp [tiền] vào|trước|ngay|thẻ|ví ~ nhận|kích_hoạt|giữ',
+      'nạp tiền vào ví ~ để|nhận',
     ],
-    notBefore: 'tiết cây cuốn quyển viên ý bông hoa chiếc sáng giọt tay máu',
+    notBefore:
+      'ảnh bản bộ tấm tờ hình suất câu bài tiết cây cuốn quyển viên ý bông hoa chiếc sáng giọt tay máu',
     bareNotAfter: 'phat',
     needsMarks: true,
     isLegalTerm: true,
@@ -35,7 +37,7 @@ export const moneyAsked: readonly PhraseEntry[] = [
       'anh_chị|ai|doanh_nghiệp|chủ_doanh_nghiệp nào ~ đỡ_đầu|tài_trợ|bảo_trợ|hỗ_trợ ~ ới|nhắn|liên_hệ|báo|inbox',
       'mua giúp|ủng_hộ ~ # k|nghìn|ngàn|đồng',
       'toàn_bộ ~ tiền_lời|tiền_lãi|lợi_nhuận|tiền_bán|tiền_thu_được ~ góp|giúp|ủng_hộ|xây|gây_quỹ|tặng',
-      'quét|scan|quẹt mã ~ để góp|giúp|ủng_hộ|chung_tay|đóng_góp|hỗ_trợ',
+      'quét|scan|quẹt mã ~ để góp|giúp|ủng_hộ|chung_tay|đóng_góp',
       'xin|mong|nhờ mỗi_người|mỗi_nhà|mỗi_đứa [một] [giúp] chút|ít|tay|#',
       'cần|mong|trông [lắm] [những|các] tấm_lòng|mạnh_thường_quân|nhà_hảo_tâm',
       'xin|mong|nhờ ~ bà_con|mọi_người|anh_em|cô_bác|anh_chị ~ giúp_đỡ|giúp|ủng_hộ|cưu_mang',
@@ -64,7 +66,7 @@ export const moneyAsked: readonly PhraseEntry[] = [
       'quyên_góp ~ ~ tiền',
       'bắn tiền qua|cho|vào|vô|về',
     ],
-    notBefore: `${NO_MONEY} cây cuốn quyển viên ý bông hoa chiếc sáng giọt máu đường công`,
+    notBefore: `${NO_MONEY} ảnh tấm tờ hình cây cuốn quyển viên ý bông hoa chiếc sáng giọt máu đường công`,
     needsMarks: true,
     isLegalTerm: true,
   },
@@ -78,6 +80,13 @@ export const moneyAsked: readonly PhraseEntry[] = [
     needsMarks: true,
   },
   { say: ['ai|có [lòng] ít giúp|góp ít', 'giúp|góp|ủng_hộ được bao_nhiêu [thì|hay|quý]'], isLegalTerm: true },
+  // Thanks.
+  {
+    say: [
+      'xin [được|chân_thành|trân_trọng] cảm_ơn|cám_ơn|tri_ân ~ ~ đã ~ giúp_đỡ|giúp|ủng_hộ|hỗ_trợ|đóng_góp',
+    ],
+    silences: true,
+  },
   // A favour that costs nothing.
   { say: ['nhờ|mong|xin ~ tra|tìm|xem|hỏi|chỉ|nhắn|báo|điền|trả_lời|kiểm_tra giúp'], silences: true },
 ];

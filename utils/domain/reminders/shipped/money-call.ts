@@ -34,7 +34,8 @@ export const moneyCalls: PhraseList = {
         'ai|bạn_nào muốn giúp|giúp_đỡ|ủng_hộ anh|bà|bác|chị|chú|cháu|cô|cụ|em|gia_đình|ông',
         'mong|nhờ|xin <all> [cùng|hãy|mở_lòng|rộng_lòng] [giúp] [mỗi_người] [một_tay] <give>',
       ],
-      notBefore: `${NO_MONEY} hàng nhiều chủ hiến kiến ngày quan sức trí tuệ tích xây ý`,
+      except: ['đóng góp thêm ý kiến', 'đóng góp chân thành', 'giúp đỡ trong công việc'],
+      notBefore: `${NO_MONEY} thêm chân hàng nhiều chủ hiến kiến ngày quan sức trí tuệ tích xây ý`,
     },
     {
       say: ['kêu_gọi [<all>] [<all>] [cùng] ủng_hộ'],
@@ -52,7 +53,6 @@ export const moneyCalls: PhraseList = {
         'bank|chuyển|gởi|gửi|nộp [tiền] [ủng_hộ] <to> <account>',
         'chuyển|gửi [tiền] cho|giúp [anh|chị|em|mình] <to> <account>',
         '<account> [tiếp] giúp_đỡ|nhận|đóng_góp|ủng_hộ',
-        'mọi [sự] [khoản] giúp_đỡ|hỗ_trợ|đóng_góp|ủng_hộ [xin] [vui_lòng] chuyển|gửi|qua|về',
         'bank|chuyển_khoản|chuyển_tiền|ck cho_anh|cho_chị|cho_chủ|cho_em|cho_mình|giúp|gấp|hộ|ngay|qua|theo|trước|tới|vào|về|đến_số|ủng_hộ',
       ],
       isLegalTerm: true,
@@ -66,6 +66,11 @@ export const moneyCalls: PhraseList = {
         'mã|mã_qr|quét|scan [qr] [bên_dưới|dưới|dưới_đây|này|sau] [để] [nhận] chuyển_khoản|chuyển_tiền|donate|giúp|góp|nhận_tiền|nộp_tiền|tặng_tiền|đóng_góp|đóng_tiền|ủng_hộ',
       ],
       notBefore: 'ý tiết',
+    },
+    {
+      say: ['mọi [sự] [khoản] giúp_đỡ|hỗ_trợ|đóng_góp|ủng_hộ [xin] [vui_lòng] chuyển|gửi|qua|về'],
+      isLegalTerm: true,
+      notBefore: 'kỹ thủ chuyên',
     },
     {
       say: ['mạnh thường quân', 'lòng hảo_tâm'],
@@ -115,6 +120,7 @@ export const moneyCalls: PhraseList = {
       say: ['giữ chỗ_trước|slot|suất|xuất', 'cọc giữ_chỗ'],
       bareNotBefore: 'an ban com huong khau phat su',
       notBefore: 'cơm ăn vào bản dự đá lên tiêu xứ',
+      notAfter: 'ký',
     },
     {
       say: [
@@ -166,7 +172,7 @@ export const moneyCalls: PhraseList = {
   ],
   calm: {
     before: `${DENIALS}|biết ơn|được phép|quy định việc vận động|tiếp nhận nguồn|bao giờ yêu cầu|bao giờ thu|chưa tổ chức|chưa kêu gọi|chưa vận động|chưa nhận|chưa có|cám ơn|công khai|cảm ơn|cảnh báo|cảnh giác|cấm|do cán bộ|do công nhân|do người lao động|do đoàn viên|ghi nhận|giả mạo|không|không có|không cần|không nhân danh|không nhận|không phải|kết quả|lừa đảo|mạo danh|quyết toán|tri ân|trước khi|đã|đừng!`,
-    bare: 'muc bao dong|tren bao dong|duoi bao dong|bao dong #|tu dong|hanh dong|hoat dong|hoi dong|hop dong|khoi dong|kich dong|nao dong|chan dong|lay dong|ton dong|trieu dong|nghin dong|ngan dong|ty dong|ti dong|dong bon la|dong bon cho|chuyen bay cho|chuyen bay truoc|chuyen bay tu|chuyen tam vao|chuyen tam lam|chuyen sau ve|chuyen sau de|chuyen mon|noi chuyen|van chuyen|bien ban|nhat ban|can cu|nhan tien den bu|nhan tien toi vao|keo goi|keu goi cac cuu|dong hai cho biet|chinh quyen|giao nop|ung ho tien hanh|lang dong|bat dong|dao dong|soi dong|bao dong truoc|bi dong|di dong|cam dong|sinh dong|chu dong|bien dong|rung dong|tac dong|chuyen bay de|chuyen bay la|chuyen bay qua|chuyen bay moi|chuyen bay vao|quyen tien hanh|tam cho nhau|chuyen tam cho|chuyen ba la',
+    bare: 'ke chuyen|chuyen 1 vao|chuyen 1 la|chuyen 1 lam|chuyen 2 vao|chuyen 2 la|chuyen 2 lam|chuyen 3 vao|chuyen 3 la|chuyen 3 lam|chuyen 4 vao|chuyen 4 la|chuyen 4 lam|chuyen 5 vao|chuyen 5 la|chuyen 5 lam|chuyen 6 vao|chuyen 6 la|chuyen 6 lam|chuyen 7 vao|chuyen 7 la|chuyen 7 lam|chuyen 8 vao|chuyen 8 la|chuyen 8 lam|chuyen 9 vao|chuyen 9 la|chuyen 9 lam|muc bao dong|tren bao dong|duoi bao dong|bao dong #|tu dong|hanh dong|hoat dong|hoi dong|hop dong|khoi dong|kich dong|nao dong|chan dong|lay dong|ton dong|trieu dong|nghin dong|ngan dong|ty dong|ti dong|dong bon la|dong bon cho|chuyen bay cho|chuyen bay truoc|chuyen bay tu|chuyen tam vao|chuyen tam lam|chuyen sau ve|chuyen sau de|chuyen mon|noi chuyen|van chuyen|bien ban|nhat ban|can cu|nhan tien den bu|nhan tien toi vao|keo goi|keu goi cac cuu|dong hai cho biet|chinh quyen|giao nop|ung ho tien hanh|lang dong|bat dong|dao dong|soi dong|bao dong truoc|bi dong|di dong|cam dong|sinh dong|chu dong|bien dong|rung dong|tac dong|chuyen bay de|chuyen bay la|chuyen bay qua|chuyen bay moi|chuyen bay vao|quyen tien hanh|tam cho nhau|chuyen tam cho|chuyen ba la',
     fillers:
       'hoa quà hay bất đợt chuyển chức cá các của gia góp gọi hoạt hoặc hành hình hảo hộ khoản kêu kỳ bất cá nhân lòng mọi nhiều nhà nhân những nào quý ra sự tham thức tiền tâm tấm tổ tới tự vi việc và vận về ý đóng được đến động đứng ủng',
     law: `${LESSONS}|mật khẩu|công ty trả|đơn vị trả|doanh nghiệp trả|chứng khoán|an toàn thông tin|bhxh|bảo hiểm xã hội|bảo mật|chi trả|chế độ|dịch vụ công|giải thưởng|hướng dẫn|học phí|hợp đồng|khuyến mại|không dùng tiền mặt|kinh phí công đoàn|liên kết|lương!|tài khoản lương|tiền lương|lương tháng|trả lương|nhận lương|phát lương|chi lương|ngân sách|phúc lợi|quy chế|quy định|thai sản|thanh toán tiền|thanh toán điện tử|thuế|thăm hỏi|tiền công|tiền thưởng|trợ cấp|tập huấn|viện phí|vneid|xác thực|xúc tiến|đoàn phí|đối tác|ưu đãi|ốm đau`,
@@ -175,6 +181,6 @@ export const moneyCalls: PhraseList = {
     signs:
       'cho mẹ|gia đình anh|gia đình chị|giúp anh|giúp bác|giúp chị|giữ phòng|momo|muốn góp|mọi người thương|mổ tim|nhắn mình|nộp cho|thủ quỹ|tổ trưởng|viện phí|vòng hoa',
     after: 'là gì|hơn #|số tiền|thành công|đã|được #',
-    history: `${QUIZ}|đơn xin hỗ trợ|hồ sơ xin hỗ trợ|đã trao đủ|phải có văn bản|phải công khai khoản|khép lại|đã bàn giao|chiêu trò|chiếm đoạt|chớ chuyển!|cảnh báo|cảnh giác|giả mạo|không chuyển khoản|không chuyển tiền|không kêu gọi|không thu|không tổ chức quyên|không tổ chức vận động|không tổ chức kêu gọi|không tổ chức thu|không vận động|không bao giờ|không yêu cầu chuyển|không yêu cầu đóng|không yêu cầu nộp|không yêu cầu đoàn viên|không yêu cầu ai|chiến quốc|kể tích|điển tích!|thực khách|kết quả quyên góp|thủ đoạn lừa đảo|lừa đảo qua|lừa đảo bằng|chống lừa đảo|cảnh báo lừa đảo|đối tượng lừa đảo|kẻ lừa đảo|hình thức lừa đảo|tránh lừa đảo|là lừa đảo|để lừa đảo|chiêu lừa đảo|dấu hiệu lừa đảo|hành vi lừa đảo|nạn lừa đảo|kẻ gian|mạo danh|thủ đoạn|tuyệt đối không|đóng góp ý kiến|đề phòng|đừng chuyển`,
+    history: `mới vào làm|mới vào nghề|tiết mục số|${QUIZ}|đơn xin hỗ trợ|hồ sơ xin hỗ trợ|đã trao đủ|phải có văn bản|phải công khai khoản|khép lại|đã bàn giao|chiêu trò|chiếm đoạt|chớ chuyển!|cảnh báo|cảnh giác|giả mạo|không chuyển khoản|không chuyển tiền|không kêu gọi|không thu|không tổ chức quyên|không tổ chức vận động|không tổ chức kêu gọi|không tổ chức thu|không vận động|không bao giờ|không yêu cầu chuyển|không yêu cầu đóng|không yêu cầu nộp|không yêu cầu đoàn viên|không yêu cầu ai|chiến quốc|kể tích|điển tích!|thực khách|kết quả quyên góp|thủ đoạn lừa đảo|lừa đảo qua|lừa đảo bằng|chống lừa đảo|cảnh báo lừa đảo|đối tượng lừa đảo|kẻ lừa đảo|hình thức lừa đảo|tránh lừa đảo|là lừa đảo|để lừa đảo|chiêu lừa đảo|dấu hiệu lừa đảo|hành vi lừa đảo|nạn lừa đảo|kẻ gian|mạo danh|thủ đoạn|tuyệt đối không|đóng góp ý kiến|đề phòng|đừng chuyển`,
   },
 };

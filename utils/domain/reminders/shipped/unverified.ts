@@ -58,7 +58,7 @@ export const unverified: PhraseList = {
       ],
       needsMarks: true,
       isLegalTerm: true,
-      notBefore: `${NOT_TOLD} chính dẫn khó nhiệm tin_cậy vốn`,
+      notBefore: `lịch ${NOT_TOLD} chính dẫn khó nhiệm tin_cậy vốn`,
       notAfter: 'mở phương toàn tài điều',
     },
     {
@@ -94,6 +94,8 @@ export const unverified: PhraseList = {
       ],
       isLegalTerm: true,
       except: ['chưa kiểm chứng từ gốc', 'chưa kiểm chứng từ kế toán', 'chưa kiểm chứng từ thanh toán'],
+      notAfter: 'vneid vssid khoản viên bao',
+      notBefore: 'tài',
     },
     {
       say: ['<share> gấp|khẩn_cấp|kẻo_muộn|trước_khi_bị', 'chuyển_tiếp ngay cho|tới'],
@@ -128,7 +130,8 @@ export const unverified: PhraseList = {
         'nguồn|nguồn_tin|tin bí_mật|giấu_tên|hành_lang|mật|nội_bộ|riêng|rò_rỉ|thân_cận|vỉa_hè',
         'tin lề_đường',
         'có|theo|từ nguồn_tin',
-        'ai_cũng|mọi_người|người_ta|thiên_hạ bảo|kháo_nhau|nói_rằng|rỉ_tai|truyền_nhau|đồn',
+        'người_ta|thiên_hạ bảo|đồn',
+        'ai_cũng|mọi_người bảo_là|bảo_rằng|bảo_sắp|kháo_nhau|nói_rằng|rỉ_tai|truyền_nhau|đồn_ầm|đồn_công_ty|đồn_là|đồn_rằng|đồn_sắp|đồn_thổi',
         'có_thông_tin|có_tin cho_rằng|là|rằng',
         'có_tin [công_ty|giám_đốc|nhà_máy|sếp] chuẩn_bị|sắp|sẽ',
       ],
@@ -169,11 +172,12 @@ export const unverified: PhraseList = {
     { say: ['bị bưng_bít|giấu_kín|giấu_nhẹm'], needsMarks: true },
     {
       say: [
-        'không_là|không_thì|kẻo|sắp|sẽ|trước_khi [họ|nó|sẽ] bị [họ] <gone>',
+        'không_là|không_thì|kẻo|sắp|trước_khi [họ|nó|sẽ] bị [họ] <gone>',
         'kẻo admin|facebook|fb|họ|người_ta [sẽ] gỡ|xóa',
         'coi|lưu|tải|xem|đọc [lại] gấp|ngay|nhanh kẻo|trước_khi',
       ],
-      notBefore: 'chế dấu dữ hết khoản liên lái lượt phần quyền sóng suất tài tên tiền việc vị điểm đồ',
+      notBefore:
+        'điện nước mạng lượt chỗ chuỗi quên lỡ bỏ chế dấu dữ hết khoản liên lái lượt phần quyền sóng suất tài tên tiền việc vị điểm đồ',
     },
   ],
   calm: {
@@ -185,11 +189,11 @@ export const unverified: PhraseList = {
       'giục nhắn hối bài bị bộ chia chưa chứng các cán có của cứ dung dùng dụng giả gặp hoặc hành hội kiểm lan loại lời minh mua mạng mọi nghe những nội phát sẻ số sử theo thiệt thuốc thông thất thấy tin truyền trên trước tung tán tải tự vi viên viết việc và vàng vào về vội với xác xã xấu ý đoàn đăng được đồn độc',
     events:
       'truyền tay thông tin|truyền tay nhau|sắp bán|sắp đóng|sắp cắt|sắp giải|đang có thông tin|bên lề|chia sẻ gấp|nghe nói|nghe đồn|share gấp',
-    bare: 'cong nghe|van nghe don|van nghe bao|van nghe ke|nganh nghe|lang nghe noi|trong cuoc hop|trong cuoc gap|trong cuoc phong van|linh vuc bao|nghe bao cao|nguoi bao cao|ta bao cao|se gap|tuy than duoc|ban than duoc|thoat than duoc|tam than duoc|tinh than duoc|an than duoc|mang don den|mang don toi|ho chua da day|nguoi mau chia se|sieu mau chia se|ca mau chia se|ti le chia se|ty le chia se|khoi hang|nguon tin dung|san don|giam doc don|hut thuoc la|bo thuoc la|thuoc la chua dat|ban thua nhan|khong can mo|nghe dau tien|tra loi don|nghe noi bat|co tin rang cuoc|tieu chi rieng|chu de gay|mot nguoi duoc cong nhan|lam nghe|theo nghe|hoc nghe|dua don|lan loi don|dut diem|chua gan voi|thuoc tien hanh|khong biet gia dinh|khong biet gia ca|tin bi mat|cong nhan don dep|cong nhan don ve sinh|moi nguoi don nhan|moi nguoi don gian|moi nguoi don tet',
+    bare: 'cong nghe|van nghe don|van nghe bao|van nghe ke|nganh nghe|lang nghe noi|trong cuoc hop|trong cuoc gap|trong cuoc phong van|linh vuc bao|nghe bao cao|nguoi bao cao|ta bao cao|se gap|tuy than duoc|ban than duoc|thoat than duoc|tam than duoc|tinh than duoc|an than duoc|mang don den|mang don toi|ho chua da day|nguoi mau chia se|sieu mau chia se|ca mau chia se|ti le chia se|ty le chia se|khoi hang|nguon tin dung|san don|giam doc don|hut thuoc la|bo thuoc la|thuoc la chua|ban thua nhan|khong can mo|nghe dau tien|tra loi don|nghe noi bat|co tin rang cuoc|tieu chi rieng|chu de gay|mot nguoi duoc cong nhan|lam nghe|theo nghe|hoc nghe|dua don|lan loi don|dut diem|chua gan voi|thuoc tien hanh|khong biet gia dinh|khong biet gia ca|tin bi mat|cong nhan don dep|cong nhan don ve sinh|moi nguoi don nhan|moi nguoi don gian|moi nguoi don tet',
     signs:
       'ai biết|biên chế|bên kia|bị hoãn|bị thu hồi|công ty sắp|cúp nước|cả khu|cắt thưởng|dịch mới|mọi người cứ|phá sản|sáp nhập|sếp mới|thanh tra|tinh giản|đóng cửa',
     after:
-      'là không chính xác|là không đúng|là sai|ra viện|thất thiệt là|và ra viện|và xuất viện|xuất viện|đọc viết',
+      'khi có|là không chính xác|là không đúng|là sai|ra viện|thất thiệt là|và ra viện|và xuất viện|xuất viện|đọc viết',
     history: `${QUIZ}|không dùng lời|không gửi các bài|không đăng các bài|không chia sẻ gấp|đừng chia sẻ gấp|không share gấp|quảng cáo sai sự thật|làm gì có|chú cuội|cổ tích|truyện cổ|truyện thơ|câu chuyện cổ|câu lạc bộ tiếng|khiếm thính|ngoại ngữ|tiếng anh|tiếng hàn|tiếng nhật|tiếng trung|truyền thuyết`,
   },
 };

@@ -42,6 +42,7 @@ const NAMES = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm
 const BEFORE_DAY = toWordKeys(
   'giờ sáng chiều tối trưa vào từ đến hết trước sau và là này tới ngày hôm nhằm đúng hạn',
 );
+const UP_TO = toWordKeys('đến tới và hết');
 /** "lần thứ ba" is a rank. */
 const TIME = toWordKeys('lần');
 const SKIPPED = toWordKeys('ngày tuần này sau tới mùng sáng chiều tối');
@@ -65,7 +66,7 @@ export function findDates(
     );
   for (let word = next(0); word < words.count; word = next(word + 1)) {
     const weekday = isDigits(words, word) ? undefined : readWeekday(folded, words, word);
-    if (weekday) {
+    if (weekday && !endsRange(folded, words, word)) {
       const date = readDateSoon(folded, words, weekday.to);
       const right = date && toRightWeekday(date, weekday.weekday, asOf);
       const isMonth = date?.month === weekday.month;
@@ -82,6 +83,12 @@ export function findDates(
       word = after.to - 1;
     } else word = date.to - 1;
   }
+}
+
+/** "từ thứ Hai đến thứ Sáu (30/11 - 04/12)", "thứ Bảy - Chủ nhật, 28/11 và 29/11": the dates begin with the first day. */
+function endsRange(folded: FoldedText, words: Words, word: number): boolean {
+  const before = isAfterOneOf(words, word, UP_TO) ? word - 1 : word;
+  return before >= 2 && readWeekday(folded, words, before - 2)?.to === before;
 }
 
 function isMeantAsDate(words: Words, { from, to, year, day, month, sign }: WrittenDate): boolean {
@@ -112,7 +119,8 @@ function readShortDay({ cells }: FoldedText, { first, last }: Words, word: numbe
 function readWeekday(folded: FoldedText, words: Words, word: number): ToldWeekday | undefined {
   if (isOneOf(words, word, CHU) && isNextOneOf(words, word + 1, NHAT))
     return isAfterOneOf(words, word, SHAPE) ? undefined : { to: word + 2, weekday: 0 };
-  if (isOneOf(words, word, CN)) return { to: word + 1, weekday: 0 };
+  // "30 CN, 2/3 là nữ": workers.
+  if (isOneOf(words, word, CN)) return isDigits(words, word - 1) ? undefined : { to: word + 1, weekday: 0 };
   const short = readShortDay(folded, words, word);
   if (short !== undefined) return { to: word + 1, weekday: short, month: short + 1 };
   if (!isOneOf(words, word, THU) || words.gap[word + 1] !== GAP.none || isAfterOneOf(words, word, TIME))
