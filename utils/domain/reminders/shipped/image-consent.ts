@@ -156,7 +156,7 @@ export const imageConsent: PhraseList = {
     },
   ],
   calm: {
-    bare: 'anh nam nhan vien|nam nhan vien|anh em chua|anh chi chua|anh nao chua|cung bang luong|may quay can|dang anh len|dang tam|dang hinh len|dang clip len|dang video len|dang bai len|bien cam|cam ghi|cam thay|lien cap|cap chat luong|dang vi pham|dang lap|dang an|dang xin|anh khong dong y|hinh anh|nhin anh nam|phan anh|phong can|len quay lai|tung anh mat|cam thu duoc|len quay thanh|len quay tinh|len quay thu|len quay giao|anh tu cam',
+    bare: 'anh nam nhan vien|anh em chua|cung bang luong|may quay can|dang anh len|dang hinh len|dang clip len|dang video len|cam ghi|cam thay|dang vi pham|dang lap|dang xin|anh khong dong y|hinh anh|phan anh|phong can|tung anh mat|cam thu duoc|len quay tinh|len quay thu|len quay giao|anh tu cam',
     signs:
       'bị phát hiện|cuộc họp|cảnh tắm|giờ họp|hút thuốc|ngủ gật|nhà vệ sinh|nữ công nhân|phòng thay đồ|phòng tắm|trộm xe|tâm sự|từng người|đăng hình|ở nhà trọ',
     before: `${DENIALS}|hành vi|cảnh báo|cách bảo vệ|bảng!|bảo mật|che|cấm|không|không nên|không nêu|không được|phòng chống|tránh|đừng`,
