@@ -142,7 +142,8 @@ function isNamePart({ cells }: FoldedText, words: Words, word: number): boolean 
   const before = toIdentity(cells[(words.first[word] ?? 0) - 1] ?? 0);
   if (word > 0 && isLoud(word - 1) && (before === HYPHEN || before === SLASH)) return true;
   const next = word + 1;
-  return isCapital(words, next) && !isLoud(next) && words.gap[next] === GAP.none;
+  const isName = (at: number) => isCapital(words, at) && !isLoud(at) && words.gap[at] === GAP.none;
+  return isName(next) && isName(next + 1);
 }
 
 const [HYPHEN, SLASH] = [0x2d, 0x2f];

@@ -44,6 +44,7 @@ function borrows(label: string, brand: string, isVietnamese: boolean): boolean {
   const isCommon = COMMON_NAMES.has(brand);
   if (brand === 'laodong')
     return isVietnamese ? plain !== squeezed && plain === brand : plain.replace(/vn$/, '') === brand;
+  if (!plain.includes(brand) && toStrokes(plain).includes(toStrokes(brand))) return true;
   if (plain.includes(brand)) return !(isCommon && isVietnamese && squeezed.includes(brand));
   if (brand.length < SHORTEST_BLURRED || OTHER_WORDS.has(squeezed)) return false;
   return isOneStepAway(plain, brand) || label.split('-').some((part) => isOneStepAway(toPlain(part), brand));
@@ -62,6 +63,11 @@ const DRAWN_LIKE: Readonly<Record<string, string>> = {
 /** Digits and letter pairs read as the letter they are drawn like. */
 function toPlain(label: string): string {
   return label.replace(/[01345]|rn|vv/g, (drawn) => DRAWN_LIKE[drawn] ?? drawn);
+}
+
+/** "vneld" and "vneid" are drawn alike. */
+function toStrokes(word: string): string {
+  return word.replaceAll('i', 'l');
 }
 
 /** Whether one letter was changed, added, left out, or two neighbours were swapped. */

@@ -32,10 +32,11 @@ export function judgeLink(link: Link, trusted: ReadonlySet<string>): LinkVerdict
     return isInstaller(rest) ? high('apk') : undefined;
   }
   // Named without anything behind it, it leads nowhere: "links as of bit.ly hide the address".
-  if (SHORTENERS.has(host.replace(/^www\./, '')) && rest.length > 1)
+  if (SHORTENERS.has(host.replace(/^(www|m|preview)\./, '')) && rest.length > 1)
     return { kind: 'shortener', severity: 'medium' };
   if (isInstaller(rest) || (rest === '' && host.endsWith('.apk'))) return high('apk');
-  if (isLookalike(host) || (scheme && isCheap(host))) return high('lookalike');
+  const isBorrowed = isInFront(host, BUILT_IN) || isInFront(host, trusted) || isLookalike(host);
+  if (isBorrowed || (scheme && isCheap(host))) return high('lookalike');
   return scheme === 'http' ? { kind: 'plain_http', severity: 'low' } : undefined;
 }
 
@@ -52,6 +53,13 @@ function isUnder(host: string, hosts: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** "google.com.dangky.top": a trusted host as the first labels of another. */
+function isInFront(host: string, hosts: ReadonlySet<string>): boolean {
+  for (let dot = host.indexOf('.'); dot > 0; dot = host.indexOf('.', dot + 1))
+    if (hosts.has(host.slice(0, dot))) return true;
+  return false;
+}
+
 function isNumeric(host: string): boolean {
   return /^(\d+|0x[\da-f]+)(\.\d+){0,3}$/.test(host) || host.startsWith('[');
 }
@@ -62,6 +70,7 @@ function isInstaller(rest: string): boolean {
 
 /** Facebook's and Google's ways out, which show a trusted host and open another. */
 function isRedirector(host: string, rest: string): boolean {
+  if (/^l\.(instagram|messenger)\.com$/.test(host)) return true;
   if (/(^|\.)facebook\.com$/.test(host)) return /^lm?\./.test(host) || /^\/(l\.php|flx\/warn)/.test(rest);
   return /(^|\.)(google\.com(\.vn)?|youtube\.com)$/.test(host) && /^\/(url|redirect)\?/.test(rest);
 }

@@ -84,7 +84,7 @@ export const SHORTENERS: ReadonlySet<string> = new Set(
     'bit.ly bitly.com tinyurl.com cutt.ly goo.gl t.co is.gd ow.ly rb.gy shorturl.at shorturl.com short.gy s.id v.gd buff.ly ' +
     'rebrand.ly bom.so by.com.vn byvn.net shorten.asia gg.gg t.ly tiny.cc shope.ee adf.ly ouo.io u.to soo.gd dub.sh lnkd.in ' +
     'tiny.one t2m.io rotf.lol clck.ru qrco.de me-qr.com shorte.st bl.ink hyperurl.co urlz.fr da.gd cli.re kutt.it lnk.to ' +
-    'short.io tny.im x.gd vo.la han.gl zpr.io zalo.cc link1s.com yeumoney.com megaurl.vn urlvn.net goo.su'
+    'short.io tny.im x.gd vo.la han.gl zpr.io zalo.cc link1s.com yeumoney.com megaurl.vn urlvn.net goo.su j.mp bom.to shorturl.asia s.net.vn bitly.com.vn'
   ).split(' '),
 );
 

@@ -1,3 +1,4 @@
+import { UPPER } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
 import { SHORTENERS, TOP_DOMAINS } from './known-hosts.ts';
 import type { Link, Mail } from './link.ts';
@@ -62,11 +63,16 @@ export function readBareHost(
   if (hasRest) while (end < to && !isSign(folded, end, BARE_LINK_ENDS)) end++;
   end = trim(folded, hostEnd, end);
   const host = toWord(folded, from, hostEnd);
+  if (!hasRest && !TOP_DOMAINS.has(toTop(host))) {
+    const cut = toForgottenBlank(folded, dot, hostEnd);
+    if (cut > dot && TOP_DOMAINS.has(toTop(toWord(folded, from, cut))))
+      return toLink(folded, from, cut, undefined, from, cut, false);
+  }
   if (
     TOP_DOMAINS.has(toTop(host)) ||
     SHORTENERS.has(host) ||
     host.endsWith('.apk') ||
-    (isAddress(host) && end > hostEnd + 1)
+    (isAddress(host) && (end > hostEnd + 1 || isPublicAddress(host)))
   ) {
     return toLink(folded, from, end, undefined, from, hostEnd, false);
   }
@@ -98,6 +104,31 @@ function endsAtSymbol(folded: FoldedText, from: number, symbol: number, to: numb
   if (!TOP_DOMAINS.has(toTop(toWord(folded, from, symbol)))) return false;
   for (let at = symbol; at < to; at++) if (folded.cells[at] === DOT) return false;
   return true;
+}
+
+/** "vneid-capnhat.com.Xin cảm ơn": where the last dot ends a sentence; 0 where no capital follows it. */
+function toForgottenBlank({ cells }: FoldedText, from: number, to: number): number {
+  for (let at = to - 1; at > from; at--)
+    if (cells[at] === DOT) return ((cells[at + 1] ?? 0) & UPPER) !== 0 ? at : 0;
+  return 0;
+}
+
+/** "103.45.67.89": not "1.2.3.4", a chapter, "192.168.1.1", at home, nor "100.200.150.250", a sum. */
+function isPublicAddress(host: string): boolean {
+  const parts = host.split('.');
+  const [first = 0, second = 0] = parts.map(Number);
+  const isOurs =
+    first === 10 ||
+    first === 127 ||
+    (first === 192 && second === 168) ||
+    (first === 172 && second > 15 && second < 32);
+  const isSum = parts.slice(1).every((part) => part.length === 3);
+  return (
+    !isOurs &&
+    !isSum &&
+    first > 31 &&
+    parts.every((part) => Number(part) < 256 && String(Number(part)) === part)
+  );
 }
 
 function toTop(host: string): string {

@@ -162,6 +162,7 @@ export function toCalled(words: Words, word: number, end: number): number {
 /** Whether what follows a name tells of work: "bé Tư, công nhân tổ may 3", not "bé Hân, con chị Thủy công nhân" or "(mẹ là công nhân)". */
 export function saysGrownUp(words: Words, word: number, end: number): boolean {
   for (let at = word; at < Math.min(end, word + 6) && !isOneOf(words, at, say.ITS_FAMILY); at++) {
+    if (isOneOf(words, at, say.BY_OTHERS)) return false;
     // "nam vien Nhi": in hospital, and no member.
     if (isOneOf(words, at, say.ADULT) && !(isBare(words, at) && isAfterOneOf(words, at, say.LIES)))
       return true;

@@ -43,6 +43,8 @@ export const SUFFERS = toWordKeys('bị mắc bệnh ung tật lớp tuổi');
 export const PUPIL_CLASS = toWordKeys('hocsinhlop');
 /** Before "viện", a hospital, which without marks looks like "viên". */
 export const LIES = toWordKeys('nằm bệnh nhập');
+/** After these it is told of others: "cháu Nam được Chủ tịch Công đoàn trao quà". */
+export const BY_OTHERS = toWordKeys('được của và');
 /** What a pupil does alone. */
 export const WINS = toWordKeys('giành đoạt');
 export const AGE = toWordKeys('tuổi');
@@ -68,15 +70,15 @@ export const LIST = toWordKeys('danh');
 export const SHEET = toWordKeys('sách');
 export const MADE = toWordKeys('lập nộp gửi tổng rà duyệt xét hợp đăng làm soát');
 export const DETAILS = toWordKeys('tên trường chỉ ảnh tuổi lớp kèm');
-export const LIST_OF = toWordKeys('cháu bé sinh con trẻ em');
-export const PARENT = toWordKeys('anh chị chí ông bà đoàn công nhân nữ vợ');
+export const LIST_OF = toWordKeys('nhi cháu bé sinh con trẻ em');
+export const PARENT = toWordKeys('anh chị chí ông bà đoàn viên công nhân nữ vợ');
 /** What stands in capitals too where all is written so: "CON ANH HÙNG". */
 export const ADDRESSED = toWordKeys('anh chị ông bà');
 /** "động kinh", but not "kinh tế" */
 export const FIT = toWordKeys('động');
 export const FIT_END = toWordKeys('kinh');
 export const ILL = toWordKeys(
-  'bệnh thư bẩm bỏng não kỷ đuối tật nạn mổ viện phẫu tim xạ liệt nhiễm chấn điều máu thalassemia xâm dâm hiếp bạo trầm quấy sốt',
+  'suy gãy bệnh thư bẩm bỏng não kỷ đuối tật nạn mổ viện phẫu tim xạ liệt nhiễm chấn điều máu thalassemia xâm dâm hiếp bạo trầm quấy sốt',
 );
 /** "đoàn viên", "công nhân", "cán bộ", "người lao động" */
 export const MEMBER = toWordKeys('đoàn công cán người');

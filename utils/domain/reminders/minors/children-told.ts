@@ -26,8 +26,6 @@ export const childrenTold: PhraseList = {
         'đứa ~ # tuổi',
         'bé|con_gái|con_trai|cháu ~ năm_nay|mới lên #',
         'nhí ~ # tuổi',
-        'em_gái|em_trai|bé|cháu ~ tên ~ học [trường] mầm_non|mẫu_giáo|tiểu_học',
-        'cháu|bé|nhóc|cu|con ~ học [lớp] mẫu_giáo|mầm_non|lá|chồi ~ bị|phải|phẫu_thuật|bệnh|mổ',
       ],
       needsMarks: true,
       isLegalTerm: true,
@@ -35,7 +33,6 @@ export const childrenTold: PhraseList = {
     {
       say: [
         'họ_tên|tên_tuổi|tên|lớp|trường|ngày_sinh [và] [lớp|tên] [và] [trường|tuổi|ngày_sinh|địa_chỉ] [và] [địa_chỉ|trường] của|của_các|của_từng|các|từng <children>',
-        'họ_tên|tên_tuổi|ngày_sinh [và] [lớp|tên] [và] [trường|tuổi|ngày_sinh|địa_chỉ] [và] [địa_chỉ|trường] <children>',
       ],
       notAfter: 'điền ghi nhập khai đặt gọi biết đọc đồng nêu đăng che',
       notBefore: 'trường',

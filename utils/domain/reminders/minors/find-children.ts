@@ -1,5 +1,5 @@
 import type { FoldedText } from '../../text/fold-text.ts';
-import { GAP, type Words } from '../../text/words.ts';
+import { GAP, WORD, type Words } from '../../text/words.ts';
 import type { Finding } from '../finding.ts';
 import type { NextStart } from '../starts.ts';
 import { toFinding } from '../to-finding.ts';
@@ -162,7 +162,9 @@ function readPupil(folded: FoldedText, words: Words, word: number, asOfYear: num
 /** "con chị Hằng … bệnh", "con út chị Lành mới 14 tuổi", "con trai chị Phượng, học lớp 10" */
 function isChildOf(folded: FoldedText, words: Words, word: number, end: number, asOfYear: number): boolean {
   // "CON ĐOÀN VIÊN": where all is in capitals, no name.
-  if (isOneOf(words, word, say.MEMBER) && isNextOneOf(words, word + 1, say.MEMBER_END)) return false;
+  const isLoud = ((words.flags[word] ?? 0) & WORD.allCapitals) !== 0;
+  if (isLoud && isOneOf(words, word, say.MEMBER) && isNextOneOf(words, word + 1, say.MEMBER_END))
+    return false;
   let at = word;
   while (at < word + 4 && at < end && (!isCapital(words, at) || isOneOf(words, at, say.ADDRESSED))) {
     if (at === word && !isOneOf(words, at, say.PARENT) && !isOneOf(words, at, say.OF)) return false;

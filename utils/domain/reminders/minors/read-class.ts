@@ -23,7 +23,7 @@ export function readClass(
   // "Mời phụ huynh: lớp 3C Vũ Hải Đăng"
   const isNamedNext =
     grade.hasLetter &&
-    words.gap[word] !== GAP.none &&
+    (words.gap[word] !== GAP.none || isAfterOneOf(words, word, say.PUPIL)) &&
     hasFullName(words, word, { from: grade.to, to: Math.min(sentence.to, grade.to + 3) });
   if (hasNear(words, word, sentence, teacher) && !isNamedNext && !isChildOfTeacher && !isOneChildIn(word))
     return undefined;

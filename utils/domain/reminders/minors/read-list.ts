@@ -14,7 +14,7 @@ export function readList(folded: FoldedText, words: Words, word: number): SeenCh
         return isToldNotTo(words, from, word) ? undefined : { to: at + 1, kind: 'child_list' };
   }
   if (!isOneOf(words, word, say.LIST) || !isNextOneOf(words, word + 1, say.SHEET)) return undefined;
-  if (words.gap[word] === GAP.none && isOneOf(words, word - 1, say.MADE)) return undefined;
+  const isMade = words.gap[word] === GAP.none && isOneOf(words, word - 1, say.MADE);
   let child = 0;
   for (let at = word + 2; at < Math.min(to, word + 7) && child === 0; at++) {
     const isOther = isOneOf(words, at, say.PUPIL) && !isOneOf(words, at - 1, say.PUPIL_OF);
@@ -24,6 +24,7 @@ export function readList(folded: FoldedText, words: Words, word: number): SeenCh
   // The names come after a colon, which ends the sentence, or in the lines below; not after a full stop.
   for (let at = child + 1; at < child + NEAR && !isAfterStop(folded, words, at); at++)
     if (isNamed(words, at)) return { to: child + 1, kind: 'child_list' };
+  if (isMade) return undefined;
   for (let at = child + 1; at < Math.min(to, child + NEAR + 6); at++) {
     if (isOneOf(words, at, say.DETAILS)) return { to: child + 1, kind: 'child_list' };
   }

@@ -105,7 +105,7 @@ export const formerNames: PhraseList = {
     bare: 'quan uy|quan su|lien quan|ha tinh|thi uy ban|bieu tinh|thi uy suc',
     before: 'không còn',
     history:
-      'nguyên chủ tịch|nguyên phó|nguyên trưởng|nguyên giám|nguyên bí|nguyên ủy|nguyên là|nguyên lãnh đạo|nguyên cán bộ|cựu chủ|cựu phó|cựu trưởng|cựu giám|cựu bí|cựu cán|cựu lãnh|từng là|từng làm|từng giữ|trước đây|trước kia|ngày trước|nay là|tiền thân|sáp nhập|hợp nhất|giải thể|kết thúc hoạt động|đổi tên|chấm dứt hoạt động|hồi đó|thời kỳ|năm xưa|khi ấy|lúc bấy giờ|hồi ấy|bãi bỏ|thay thế|cấp quận huyện|không tổ chức|bỏ cấp|lịch sử|sắp xếp|quê ở|quê tại|quê tỉnh|quê huyện|quê quán|thông tư số|thông tư #|thông tư của|thông tư liên|nghị định số|nghị định của|quyết định số|ban hành ngày',
+      'lịch sử lđlđ|lịch sử liên đoàn|lịch sử công đoàn tỉnh|nguyên chủ tịch|nguyên phó|nguyên trưởng|nguyên giám|nguyên bí|nguyên ủy|nguyên là|nguyên lãnh đạo|nguyên cán bộ|cựu chủ|cựu phó|cựu trưởng|cựu giám|cựu bí|cựu cán|cựu lãnh|từng là|từng làm|từng giữ|trước đây|trước kia|ngày trước|nay là phường|nay là xã|nay là tỉnh|nay là thành|nay là công|nay là bộ|nay là sở|nay là liên|nay là ban|nay thuộc|nay là lđlđ|tiền thân|sáp nhập|hợp nhất|giải thể|kết thúc hoạt động|đổi tên|chấm dứt hoạt động|hồi đó|thời kỳ|năm xưa|khi ấy|lúc bấy giờ|hồi ấy|bãi bỏ|thay thế|cấp quận huyện|không tổ chức|bỏ cấp|trong lịch sử|lịch sử hình thành|lịch sử đảng bộ|lịch sử phong trào|sắp xếp bộ máy|sắp xếp đơn vị|sắp xếp tổ chức|sau sắp xếp|khi sắp xếp|sắp xếp lại|quê ở|quê tại|quê tỉnh|quê huyện|quê quán|thông tư số|thông tư #|thông tư của|thông tư liên|nghị định số|nghị định của|quyết định số|ban hành ngày',
     former: 'cũ|từng có|từng thuộc',
     pastUntil: 2025,
   },

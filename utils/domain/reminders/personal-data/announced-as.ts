@@ -48,7 +48,7 @@ const ANNOUNCEMENTS: readonly (readonly [NumberSort, string])[] = [
 
 /** Words that may stand between an announcement and its number: "STK của chị Hoa là: …". */
 const BETWEEN = toWordSet(
-  'cũ mới số mã là mang đỏ đen trắng xanh vàng bạc xám nâu của tôi em anh chị cháu bé bạn mình cô chú ông bà no vào ở hoặc qua theo như sau thẻ ngân hàng cho vietcombank vcb agribank bidv vietinbank techcombank mbbank mb acb sacombank vpbank tpbank momo tháng năm xe máy ô tô',
+  'cũ mới số mã là mang đỏ đen trắng xanh vàng bạc xám nâu của tôi em anh chị cháu bé bạn mình cô chú ông bà no vào ở hoặc qua theo như sau thẻ ngân hàng cho vietcombank vcb agribank bidv vietinbank techcombank tại chi nhánh mbbank mb acb sacombank vpbank tpbank momo tháng năm xe máy ô tô',
 );
 const MOST_BETWEEN = 8;
 
@@ -68,9 +68,7 @@ function readAnnouncements() {
   return known;
 }
 
-const NOT_BEFORE_BIRTH = toWordSet(
-  'học thí phát vệ tuyển hy môn giáng tái hồi an sản ký dân nhân trường lứa y',
-);
+const NOT_BEFORE_BIRTH = toWordSet('học thí phát vệ tuyển hy môn giáng tái hồi an sản dân trường lứa y');
 
 /** What the words right before a word announce, looking over a few in between but not over a sentence's end. */
 export function announcedAs(words: Words, word: number): NumberSort | undefined {
@@ -82,7 +80,7 @@ export function announcedAs(words: Words, word: number): NumberSort | undefined 
       if (from < 0 || !syllables.every((syllable, index) => isNext(words, from + index, syllable, index)))
         continue;
       // "thí sinh ngày 12/3": the day of an event.
-      if (sort === 'birth_date' && (isOtherBirth(words, from) || hasName(words, at + 1, word))) continue;
+      if (sort === 'birth_date' && isOtherBirth(words, from)) continue;
       return sort;
     }
     if (!BETWEEN.bare.has(words.bare[at] ?? -1) && !isNamePart(words, at)) return undefined;
@@ -102,13 +100,14 @@ function isNext(words: Words, word: number, { bare }: Syllable, index: number): 
 }
 
 function isOtherBirth(words: Words, from: number): boolean {
-  return from > 0 && words.gap[from] === GAP.none && NOT_BEFORE_BIRTH.bare.has(words.bare[from - 1] ?? -1);
-}
-
-/** "Ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890)" is a day of commemoration. */
-function hasName(words: Words, from: number, to: number): boolean {
-  for (let word = from; word < to; word++) if (isNamePart(words, word)) return true;
-  return false;
+  // "Lê Thị An sinh ngày …"
+  const isOfPerson =
+    from > 1 &&
+    words.gap[from - 1] === GAP.none &&
+    isNamePart(words, from - 1) &&
+    isNamePart(words, from - 2);
+  if (isOfPerson || from === 0 || words.gap[from] !== GAP.none) return false;
+  return NOT_BEFORE_BIRTH.bare.has(words.bare[from - 1] ?? -1);
 }
 
 function isNamePart(words: Words, word: number): boolean {

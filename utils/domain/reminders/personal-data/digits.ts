@@ -84,7 +84,7 @@ export function toGroups({ gaps }: Digits, length: number): number[] {
 }
 
 /** Whether the first `length` digits end there: no digit, letter, percent sign or decimals go on. */
-export function endsAt(folded: FoldedText, { gaps, ends }: Digits, length: number): boolean {
+export function endsAt(folded: FoldedText, { text, gaps, ends }: Digits, length: number): boolean {
   const end = ends[length - 1] ?? 0;
   const cell = folded.cells[end] ?? 0;
   const kind = cell >> CLASS_SHIFT;
@@ -92,5 +92,7 @@ export function endsAt(folded: FoldedText, { gaps, ends }: Digits, length: numbe
   const sign = kind === CELL.sign ? String.fromCharCode(toIdentity(cell)) : '';
   if (sign === '%' || (sign === ':' && toDigit(folded, end + 1) >= 0)) return false;
   const gap = gaps[length];
+  // "0912345678-0987654321": two numbers.
+  if (gap === '-' && text[length] === '0' && text.length - length >= length) return true;
   return gap !== '.' && gap !== '-' && !(gap === ',' && toDigit(folded, end + 1) !== 0);
 }

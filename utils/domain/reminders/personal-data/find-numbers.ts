@@ -58,7 +58,7 @@ export function findNumbers(folded: FoldedText, words: Words, asOfYear: number, 
     const hasPlus = isAfterPlus(folded, from);
     const isAnnounced = sort === 'phone' || isAfterName(words, word);
     const match = matchNumber(folded, digits, sort, hasPlus, isAnnounced, asOfYear);
-    if (!match || isAmount(words, word, digits.ends[match.length - 1] ?? from)) continue;
+    if (!match || isAmount(words, word, digits, match.length)) continue;
     const to = digits.ends[match.length - 1] ?? from;
     free = to;
     const { kind, suggestion } = match;
@@ -177,9 +177,14 @@ function isAfterName(words: Words, word: number): boolean {
   return ((words.flags[word - 1] ?? 0) & (WORD.capital | WORD.allCapitals)) === WORD.capital;
 }
 
+/** "đồng chí", "đoàn viên", "người nhận": no units. */
+const NO_UNIT_BEFORE = toWordSet('chí viên nhận c');
+
 /** Whether the word after a number is a unit. */
-function isAmount(words: Words, word: number, to: number): boolean {
+function isAmount(words: Words, word: number, { ends, from }: Digits, length: number): boolean {
+  const to = ends[length - 1] ?? from;
   let next = word;
   while (next < words.count && (words.first[next] ?? 0) < to) next++;
-  return next < words.count && words.gap[next] === GAP.none && has(UNITS, words, next);
+  if (next >= words.count || words.gap[next] !== GAP.none || !has(UNITS, words, next)) return false;
+  return !(next + 1 < words.count && has(NO_UNIT_BEFORE, words, next + 1));
 }

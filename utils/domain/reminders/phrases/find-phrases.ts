@@ -1,6 +1,6 @@
 import { toIdentity } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
-import { GAP, type Words } from '../../text/words.ts';
+import { GAP, WORD, type Words } from '../../text/words.ts';
 import type { Finding, ReminderCategory } from '../finding.ts';
 import { toFinding } from '../to-finding.ts';
 import { type CompiledEntry, entryOf } from './compile-entry.ts';
@@ -118,6 +118,7 @@ function isExcepted(
     !wasLeet &&
     !facts.isTitleCase &&
     words.gap[from] !== GAP.sentence &&
+    ((words.flags[from] ?? 0) & WORD.allCapitals) === 0 &&
     allCapital(words, from, to)
   );
 }

@@ -1,4 +1,6 @@
 import { GAP, WORD, type Words } from '../../text/words.ts';
+import { isCapital } from '../words-at.ts';
+import { FAMILY_NAMES } from './is-name.ts';
 import type { Need } from './phrase-list.ts';
 import { has, toWordSet } from './word-set.ts';
 
@@ -34,9 +36,20 @@ function isNumber(words: Words, word: number): boolean {
   return ((words.flags[word] ?? 0) & WORD.hasDigit) !== 0;
 }
 
+/** "Lê Thị Lan" */
+function isFullName(words: Words, word: number): boolean {
+  return (
+    has(FAMILY_NAMES, words, word) &&
+    [0, 1, 2].every((part) => isCapital(words, word + part)) &&
+    words.gap[word + 1] === GAP.none &&
+    words.gap[word + 2] === GAP.none
+  );
+}
+
 /** A form of address with a capital after it: "chị Lan", "đồng chí Nguyễn". */
 function isPersonAt(words: Words, word: number): boolean {
   const capital = words.flags[word] ?? 0;
+  if (isFullName(words, word)) return true;
   return (
     (capital & WORD.capital) !== 0 && words.gap[word] === GAP.none && has(FORMS_OF_ADDRESS, words, word - 1)
   );

@@ -5,7 +5,7 @@ import { endsName } from './is-name.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { beginsAt, endsBefore, type Sequences, toSequences } from './sequences.ts';
 import { standsHere } from './stands-here.ts';
-import { has } from './word-set.ts';
+import { has, toWordSet } from './word-set.ts';
 
 const LOOK_BACK = 24;
 const LOOK_AHEAD = 3;
@@ -28,6 +28,8 @@ export function isCalm(
     if (beginsAt(words, calm.after, at)) return true;
   }
   let shortest = 1;
+  // "Nguyên nhân vụ cháy": one case is no lesson.
+  let isOneCase = facts.tellsEvent || isCase(words, from);
   for (let at = from, steps = 0; steps < LOOK_BACK; at--, steps++) {
     // The phrase belongs to what is said before it only within its sentence.
     if (at === 0 || words.gap[at] === GAP.sentence) return false;
@@ -37,9 +39,10 @@ export function isCalm(
     // "cong ty Tan Phong bi ngap": the end of a name, and not "phòng".
     if (!(isBare(words, at - 1) && endsName(words, at - 1)) && !endsBefore(words, COMPOUNDS, at)) {
       if (endsBefore(words, calm.before, at, shortest)) return true;
-      if (!facts.tellsEvent && endsBefore(words, calm.teaching, at, shortest)) return true;
+      if (!isOneCase && endsBefore(words, calm.teaching, at, shortest)) return true;
     }
     if (!has(calm.fillers, words, at - 1)) return false;
+    isOneCase ||= isCase(words, at - 1);
   }
   return false;
 }
@@ -57,7 +60,18 @@ function isAboutLaw(words: Words, to: number, { lawAt, numberAt }: SentenceFacts
 }
 
 /** Words that end like one that makes calm: "cùng phòng bị tai nạn". */
-const COMPOUNDS = toSequences('văn phòng|cùng phòng|phó phòng|trưởng phòng|căn phòng|hàng không');
+const COMPOUNDS = toSequences(
+  'văn phòng|cùng phòng|phó phòng|trưởng phòng|căn phòng|hải phòng|quốc phòng|dự phòng|trong phòng|tại phòng|ở phòng|hàng không|trên không|dây bảo hiểm|mũ bảo hiểm|lúc chữa cháy|không khai báo|chưa khai báo|hôm trước|tuần trước|tháng trước|lần trước|bữa trước|không những|cắt giảm',
+);
+
+const CASE = toWordSet('vụ');
+const MANY = toWordSet('các những số mọi nhiều');
+
+/** "vụ cháy", not "các vụ cháy", nor "phục vụ". */
+function isCase(words: Words, word: number): boolean {
+  const isOfMany = words.gap[word] === GAP.none && has(MANY, words, word - 1);
+  return has(CASE, words, word) && !isOfMany && !isBare(words, word);
+}
 
 /** What has a title, or is named by what people say. */
 const TITLED = toSequences(

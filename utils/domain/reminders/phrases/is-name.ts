@@ -3,7 +3,7 @@ import { isCapital } from '../words-at.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { has, toWordSet } from './word-set.ts';
 
-const FAMILY_NAMES = toWordSet(
+export const FAMILY_NAMES = toWordSet(
   'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ ngô dương đinh đoàn trịnh tạ chu lưu phùng vương quách triệu đào lâm trương nghiêm tống bạch doãn hồ tô cù kiều văn thị mạc khổng lương đàm',
 );
 /** Never anything but a name, even in small letters. */

@@ -1,5 +1,5 @@
 import { GAP, WORD, type Words } from '../../text/words.ts';
-import { isDigits } from '../words-at.ts';
+import { isCapital, isDigits } from '../words-at.ts';
 import { type CompiledCalm, isCue } from './compile-entry.ts';
 import { beginsAt } from './sequences.ts';
 import { has, toWordSet } from './word-set.ts';
@@ -45,6 +45,8 @@ function readSentence(
   let from = word;
   while (from > 0 && words.sentence[from - 1] === sentence) from--;
   let isHistory = false;
+  let isOld = false;
+  let isLater = false;
   let tellsEvent = false;
   const lawAt: number[] = [];
   let numberAt = words.count;
@@ -56,8 +58,8 @@ function readSentence(
     if ((flags & (WORD.hasDigit | WORD.hashtag)) === 0) {
       letters++;
       if ((flags & WORD.capital) !== 0) capitals++;
-    } else if ((flags & WORD.hashtag) === 0 && isOldYear(words, at, toNumber, calm.pastUntil))
-      isHistory = true;
+    } else if ((flags & WORD.hashtag) === 0 && isOldYear(words, at, toNumber, calm.pastUntil)) isOld = true;
+    else if (isDigits(words, at) && isAfterAll(words, at, toNumber, calm.pastUntil)) isLater = true;
     if (numberAt === words.count && (saysHowMany(words, at) || (at > from && isNameAt(words, at))))
       numberAt = at;
     if (!isCue(calm, words.bare[at] ?? 0)) continue;
@@ -68,6 +70,8 @@ function readSentence(
     if ((flags & WORD.hashtag) === 0 && beginsAt(words, calm.law, at)) lawAt.push(at);
     hasSign ||= beginsAt(words, calm.signs, at);
   }
+  // "nhiệm kỳ 2025 - 2030" is not past.
+  isHistory ||= isOld && !isLater;
   return { isHistory, tellsEvent, lawAt, numberAt, hasSign, isTitleCase: capitals * 4 > letters * 3 };
 }
 
@@ -90,15 +94,37 @@ function isSure({ flags, gap }: Words, word: number): boolean {
   return ((flags[word] ?? 0) & WORD.marked) !== 0 || gap[word + 1] !== GAP.none;
 }
 
-const BEFORE_YEAR = toWordSet('năm từ đến khoảng khoá nhiệm');
+/** A year after those that are past, where years of our days can be past: of organisations, not of strikes. */
+function isAfterAll(words: Words, word: number, toNumber: (word: number) => number, last: number): boolean {
+  if (last < FIRST_OF_OURS || (words.last[word] ?? 0) - (words.first[word] ?? 0) !== 4) return false;
+  const year = toNumber(word);
+  return year > last && year < LAST_OF_OURS;
+}
+
+const FIRST_OF_OURS = 2000;
+const LAST_OF_OURS = 2100;
+/** "Bộ luật Lao động 2019": a law's year. */
+const LAW_ENDS = toWordSet('động luật đoàn');
+const BEFORE_YEAR = toWordSet('năm từ đến khoá nhiệm');
 const BORN = toWordSet('sinh sn');
 
 /** "năm 1929", "28/7/1929", "(1930 - 1945)": not "1900 công nhân", nor "sinh năm 1962", nor "1900 1234", which is a number to call. */
 function isOldYear(words: Words, word: number, toNumber: (word: number) => number, last: number): boolean {
-  if (!isDigits(words, word)) return false;
+  if (!isDigits(words, word) || (words.last[word] ?? 0) - (words.first[word] ?? 0) !== 4) return false;
+  const isJoined = words.gap[word] !== GAP.sentence;
   const isYear =
-    has(BEFORE_YEAR, words, word - 1) || isDigits(words, word - 1) || words.gap[word + 1] !== GAP.none;
-  if (!isYear || has(BORN, words, word - 1) || has(BORN, words, word - 2)) return false;
+    (isJoined && (has(BEFORE_YEAR, words, word - 1) || isDigits(words, word - 1))) ||
+    words.gap[word + 1] !== GAP.none;
+  // "ông Nguyễn Văn Ba (1958)"
+  const isOfPerson =
+    words.gap[word] === GAP.clause &&
+    words.gap[word + 1] === GAP.clause &&
+    isCapital(words, word - 1) &&
+    !isDigits(words, word + 1);
+  const isBirth =
+    has(BORN, words, word - 1) || (words.gap[word - 1] === GAP.none && has(BORN, words, word - 2));
+  const isNamed = isJoined && (isBirth || has(LAW_ENDS, words, word - 1));
+  if (!isYear || isOfPerson || isNamed) return false;
   const year = toNumber(word);
   if (year < FIRST_OLD_YEAR || year > last) return false;
   return (

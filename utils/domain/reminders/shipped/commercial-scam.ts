@@ -28,7 +28,7 @@ export const commercialScams: PhraseList = {
         'vay [tiền|vốn] [<no>] bằng_cccd|bằng_cmnd|chỉ_cần|duyệt|nhanh|qua_app|thế_chấp|trong_ngày',
       ],
       isLegalTerm: true,
-      notAfter: 'bởi chắc cũng làm may nhờ như sao vì vậy đây',
+      notAfter: 'bởi chắc làm may nhờ như sao vì vậy',
       notBefore: 'chóng hơn',
       bareNotBefore: 'nghiep san nan',
     },
@@ -43,8 +43,8 @@ export const commercialScams: PhraseList = {
     {
       say: ['vay nhanh', 'bán|làm|mua bằng_lái_xe|bằng_lái không_cần|nhanh|trọn_gói'],
       isLegalTerm: true,
-      notAfter: 'bởi chắc cũng làm may nhờ như sao vì vậy vừa đây đã',
-      notBefore: 'chóng hơn như nhất nhat nhẹn',
+      notAfter: 'bởi chắc làm may nhờ như sao vì vậy vừa đây đã',
+      notBefore: 'chóng như nhất nhat nhẹn',
     },
     {
       say: [
@@ -132,6 +132,18 @@ export const commercialScams: PhraseList = {
       notBefore: 'tài lịch giấy vé thông kết bản cử',
       notAfter: 'bầu phương đắc',
       bareNotBefore: '# cu hoi nha',
+    },
+    {
+      say: [
+        'đầu_tư sinh_lời bền_vững|cao|cùng',
+        'kênh đầu_tư sinh_lời nhất',
+        'lô_đề|cá_độ # miền|k|nghìn|triệu',
+        'nhà_cái nay|này uy_tín',
+      ],
+      isLegalTerm: true,
+    },
+    {
+      say: ['việc_nhẹ_lương_cao', 'nhà_cái tên ~ uy_tín', 'nhà_cái to nhất'],
     },
     // Roses may be attractive too.
     {

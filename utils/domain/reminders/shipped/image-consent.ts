@@ -22,6 +22,7 @@ export const imageConsent: PhraseList = {
   },
   phrases: [
     ...imageTold,
+    { say: ['ảnh chân_dung bệnh_nhân', 'thấy rõ mặt hai người', 'quay lén ~ thay_đồ|tắm'] },
     {
       say: ['lộ danh_tính|mặt', 'check cam|camera', 'ghi_âm|thu_âm lén'],
       needsMarks: true,
@@ -46,7 +47,7 @@ export const imageConsent: PhraseList = {
         'clip|hình_ảnh|video camera',
       ],
       notAfter: 'lắp đặt gắn',
-      notBefore: '24 quang tốt mực đàn đo nhiệt sản lượng tiến biển tự số',
+      notBefore: '24 quang tốt mực đàn đo nhiệt sản lượng tiến tự',
       bareNotBefore: 'len phim',
     },
     {
@@ -58,19 +59,16 @@ export const imageConsent: PhraseList = {
         'chưa|chẳng|không hỏi|xin phép|ý_kiến ai|anh|bạn_ấy|chị|chủ|họ|người_trong',
         'chụp|quay [clip|phim|video|ảnh] bệnh_nhân|người|nạn_nhân [bị] nằm|đang|đang_được bất_tỉnh|cấp_cứu|hấp_hối|thở_máy|viện',
         'cắt_ghép|ghép|photoshop [clip|hình|ảnh] mặt [của] [anh|chị|em|giám_đốc|quản_đốc|trưởng_ca|tổ_trưởng]',
-        'chế|ghép|photoshop clip|hình|ảnh của|giám_đốc|quản_đốc|sếp|trưởng_ca',
         'mặt [của] [anh|chị|em|giám_đốc|sếp|trưởng_ca] vào meme|ảnh_chế|ảnh_khác|ảnh_nóng',
         '<picture> chụp [lại] chữ_ký|danh_sách|kết_quả_khám|lén|sổ_lương|trộm',
         '<picture> chôm|copy|cắt|lượm|lấy|tải [về] trên|từ|ở facebook|fb|trang_cá_nhân|zalo',
         'chôm|copy|lấy|tải <picture> [trên|từ] facebook|fb|trang_cá_nhân|zalo',
         'cap|chụp|chụp_lại [lại] màn_hình bình_luận|nhóm|story|trang_cá_nhân',
-        'cap [lại] đoạn_chat|bình_luận|story|nhóm',
         'chụp_ảnh|ghi_âm|quay_clip|quay_phim|thu_âm [lén|trộm] [lại] buổi_họp|cuộc_gọi|cuộc_họp|lời',
         'lan_truyền|lộ|phát_tán|tung|up|đăng [lên] [cả] <picture> [của] [anh|chị|chụp|em|ghi|người|quay] [lên|để] bêu|bóc_phốt|cho_biết_mặt|kẻ|lén|mặt|nhạy_cảm|nóng|thủ_phạm|trộm',
         '<picture> [của] [các|mấy|từng|đám] bé|cháu|trẻ [nhỏ] [lớp|nhà_trẻ|ở] bơi|khỏa_thân|ngủ|rõ|thay_đồ|tắm',
         '<picture> [của|mặt] kẻ|nghi_can|nghi_phạm|người_bị_bắt|người_lấy|thủ_phạm|tên_trộm|đối_tượng',
         'bêu|bóc_phốt [mặt|riếu|tên] [lên]',
-        'chụp|quay|đăng [hình|mặt|ảnh] [các|mấy|những] [anh|bạn|chị|người|đứa] [bị] kỷ_luật|lười|lập_biên_bản|vi_phạm|ăn_cắp',
       ],
       needsMarks: true,
       isLegalTerm: true,
@@ -78,10 +76,7 @@ export const imageConsent: PhraseList = {
       notBefore: 'hoạt viện đẹp',
     },
     {
-      say: [
-        'chụp|up [hình|ảnh] [cảnh] [anh|chị|người] cấp_cứu|nằm_viện|đang_nằm_viện',
-        'đăng hình|ảnh [cảnh] [anh|chị|người] cấp_cứu|nằm_viện|đang_nằm_viện',
-      ],
+      say: [],
       needsMarks: true,
     },
     {
@@ -102,7 +97,6 @@ export const imageConsent: PhraseList = {
       say: [
         'hình|ảnh chân_dung [của] [các] <ill>|bé|cháu|trẻ',
         '<picture> [chụp] [cận_cảnh|rõ] [của] [các|những] <ill>',
-        '<ill> đang [nằm] [cấp_cứu|viện|điều_trị] [để] chụp|quay',
         'chụp|quay [cận|cận_cảnh] <ill>',
       ],
       notAfter: NO_PICTURE,
@@ -163,8 +157,8 @@ export const imageConsent: PhraseList = {
     fillers:
       'ai dùng cảnh để lộ bao giờ dán treo bảng lương thẻ chia chụp clip cung các công cấp của dung gửi hoặc hành hình khai khác lên lại mạng người những nội phát quay sẻ thông tin tiện tung tán tùy tải tự vi video và ý đăng ảnh',
     law: `xác nhận tham gia|cách tham gia|${LESSONS}|được quyền|bản sao|cán bộ phụ trách|cấp đổi!|hướng dẫn|hồ sơ|không tự ý|không đưa|không được|kiểm tra kỹ|làm thẻ|mẫu!|nghiêm cấm|nội quy|nộp|phần mềm|quy chế|quy định|thủ tục|tra cứu|tránh đăng|tránh đưa|tích hợp|vneid|xuất trình|đăng ký|định danh`,
-    events: 'lên nhóm|vào nhóm|album|của từng|tôi đăng',
+    events: 'bình luận bên|vào bình luận|dưới bình luận|lên nhóm|vào nhóm|album|của từng|tôi đăng',
     after: 'là gì|nghệ thuật',
-    history: `${QUIZ}|xác nhận tham gia|khi có văn bản|chỉ khi có|không được đăng ảnh|quyền đối với hình ảnh|bộ luật dân sự|phải có văn bản|giải thích vì sao|khi có văn bản đề nghị|cuộc thi ảnh|cảnh báo về|cảnh báo thủ|cảnh báo tình|cảnh báo chiêu|cảnh báo nạn|cảnh báo nguy|đồng ý cho đăng|cảnh giác với|cần che|cần xin|cần được|deepfake|hãy che|hãy xin|không chia sẻ|không chụp|không nêu|không quay|không đăng|làm mờ mặt|lừa đảo bằng|lừa đảo qua|chống lừa đảo|thủ đoạn lừa đảo|bị lừa đảo|nghiêm cấm|nhớ che|nhớ xin|nên che|nên xin|phải che|phải xin|phải được|quyền của cá nhân|quyền hình ảnh|quyền riêng tư|thủ đoạn|triển lãm|tuyệt đối không|với sự đồng ý|xin phép trước|bị xử phạt|mức xử phạt|xử phạt hành|đã che|đã làm mờ|đã xin phép|đừng bao giờ|đừng gửi|đã được phép|đã được sự đồng ý|đã được đồng ý|đã đồng ý`,
+    history: `cuộc thi video|cuộc thi clip|nụ cười|có thẩm quyền|hỏi đáp pháp luật|${QUIZ}|xác nhận tham gia|khi có văn bản|chỉ khi có|không được đăng ảnh|quyền đối với hình ảnh|bộ luật dân sự|phải có văn bản|giải thích vì sao|khi có văn bản đề nghị|cuộc thi ảnh|cảnh báo về|cảnh báo thủ|cảnh báo tình|cảnh báo chiêu|cảnh báo nạn|cảnh báo nguy|đồng ý cho đăng|cảnh giác với thủ|cảnh giác với chiêu|cảnh giác với tin|cảnh giác với cuộc|cảnh giác với clip|hãy cần che|nên cần che|phải cần che|luôn cần xin|đều cần xin|phải cần xin|cần được đồng ý|cần được phép|cần được sự|cần được người|deepfake|hãy che|hãy xin|không chia sẻ|không chụp|không nêu|không quay phim|không quay clip|không quay lén|không quay video|không đăng ảnh|không đăng hình|không đăng clip|không đăng tải|không đăng các|không đăng bài|không đăng lên|không đăng khi|làm mờ mặt|lừa đảo bằng|lừa đảo qua|chống lừa đảo|thủ đoạn lừa đảo|bị lừa đảo|nghiêm cấm|nhớ che|nhớ xin|nên che|nên xin|phải che|phải xin|phải được đồng ý|phải được phép|phải được sự|phải được người|quyền của cá nhân|quyền hình ảnh|quyền riêng tư|thủ đoạn lừa|thủ đoạn cắt|thủ đoạn mới|các thủ đoạn|chiêu thủ đoạn|triển lãm|tuyệt đối không|với sự đồng ý|xin phép trước|sẽ bị xử phạt|có thể bị xử phạt|bị xử phạt thế|mức xử phạt|xử phạt hành|đã che|đã làm mờ|đã xin phép|đừng bao giờ|đừng gửi|đã được phép|đã được sự đồng ý|đã được đồng ý|đã đồng ý cho|đã đồng ý đăng|đều đã đồng ý`,
   },
 };

@@ -70,14 +70,13 @@ export const insults: PhraseList = {
     },
     {
       say: ['bọn|lũ|thằng|đồ hèn_hạ|khốn_kiếp|khốn_nạn'],
-      isLegalTerm: true,
       bareNotBefore: 'cap cu dien duong ky sinh tap vien',
       bareNotAfter: 'cuong tang trao',
     },
     {
       say: ['óc bã_đậu|chó|heo|lợn'],
       notBefore: 'xay chiên chưng hấp hầm luộc mật phủ rang rim sốt tẩm tiềm trứng xào',
-      notAfter: 'bánh tart bơ bột cây dầu gỗ hạt kẹo nhân quả quy sữa trái và vị vỏ',
+      notAfter: 'ta ha rừng vườn bánh tart bơ bột cây dầu gỗ hạt kẹo nhân quả quy sữa trái và vị vỏ',
       isLegalTerm: true,
       bareNotBefore: 'chat gon',
       bareNotAfter: 'oc tri siet van bat thao bun canh noi',
@@ -92,7 +91,7 @@ export const insults: PhraseList = {
     },
     {
       say: ['mặt dày'],
-      notAfter: 'bề có cứng da giày gỗ hai kính lớp mỗi một thép tôn tấm ván vải đế',
+      notAfter: 'bề có cứng giày gỗ hai kính lớp mỗi một thép tôn tấm ván vải đế',
       notBefore: 'bền chống của dạn dặn ra đặn #',
       bareNotAfter:
         'be bi bo chong co cung da do duoi giay hai khong lam lop moi mot nap nguoi rua tam vai van ve',
@@ -107,11 +106,20 @@ export const insults: PhraseList = {
       bareNotBefore:
         'co cat nau bai bong cho cu cua duong hoc ky lai lop nghe sinh tap thuat tiep tro truong vi vien',
     },
+    {
+      say: [
+        'da mặt dày ~ mà|thớt',
+        'công_nhân|bọn|quản_lý óc chó',
+        'người khốn_nạn',
+        'con_người mất_dạy',
+        'vô_học từ nhỏ|bé',
+        'bọn_chúng|bọn_nó ngu',
+      ],
+    },
     { say: ['im mồm|mõm|họng', 'câm mồm|mõm|họng'] },
     { say: ['ngu hơn bò|chó|heo|lợn|trâu'], needsMarks: true, notAfter: 'giấc' },
     {
       say: ['khốn kiếp|nạn'],
-      isLegalTerm: true,
       bareNotAfter: 'kho nguoi tay',
     },
     {
@@ -157,6 +165,6 @@ export const insults: PhraseList = {
     signs:
       'biến đi|bày ra|bảo vệ không|chán hết|chúng mày|có sủa|cút đi|dám nói|hết chỗ|im mồm|im đi|kế toán ấy|lên cơn|mách lẻo|mở mồm|như thế à|phản bội|ra oai|sau lưng|trốn việc|trừ lương|tăng ca nữa|ăn đòn',
     law: `${LESSONS}|bãi biển|bãi rác|cây xanh|công viên|dinh dưỡng|dọn!|granola|hạnh nhân|hạt!|hộp quà|kênh!|macca|vệ sinh môi trường|bảo vệ môi trường|ngày môi trường|môi trường xanh|mương!|mắc ca|nho khô|nhặt!|omega|phân loại|quét|quả khô!|suất quà|sạch!|rửa sạch|thu gom|trái cây|vệ sinh|xử lý rác`,
-    history: `${QUIZ}|${STORIES}|không dùng những|lời lẽ miệt thị|lời miệt thị|ngôn từ miệt thị|lời lẽ xúc phạm|từ ngữ xúc phạm|vì sao câu mắng|thay câu|xúc phạm như|xử lý bình luận|bị người lạ chửi|từ miệt thị|nhận diện các từ|bạo lực ngôn từ|chí phèo|giặc dốt|lớp xóa mù|phân bón|không dùng lời|không dùng từ|không nên dùng|không xúc phạm|nhân vật trong|nhân vật chí|vai nhân vật|nhân vật chính|nhân vật phản|truyện!|đọc truyện|câu truyện|tránh dùng|tác phẩm|văn hóa ứng xử`,
+    history: `hỏi đáp pháp luật|gọi đồng nghiệp là|${QUIZ}|${STORIES}|không dùng những|lời lẽ miệt thị|lời miệt thị|ngôn từ miệt thị|lời lẽ xúc phạm|từ ngữ xúc phạm|vì sao câu mắng|thay câu|thay vì quát|thay vì mắng|thay vì chửi|xúc phạm như|xử lý bình luận|bị người lạ chửi|từ miệt thị|nhận diện các từ|bạo lực ngôn từ|chí phèo|giặc dốt|lớp xóa mù|không dùng lời|không dùng từ|không nên dùng|không xúc phạm nhau|không xúc phạm đồng|không xúc phạm người|không xúc phạm bằng|nhân vật trong|nhân vật chí|vai nhân vật|nhân vật chính|nhân vật phản|truyện!|đọc truyện|câu truyện|tránh dùng|tác phẩm văn học|tác phẩm dự thi|trong tác phẩm|xây dựng văn hóa ứng xử|chuyên đề văn hóa ứng xử|quy tắc văn hóa ứng xử|về văn hóa ứng xử`,
   },
 };

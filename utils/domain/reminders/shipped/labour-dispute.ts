@@ -5,7 +5,7 @@ import { wageComplaints } from './labour-wages.ts';
 
 /** Words that begin with "công": before them stands no "đình công" but "gia đình" + "công nhân", "định" + "công bố". */
 const CONG_WORDS =
-  'giáo an bình bằng bố chúng chức chứng cộng cụ dân dụng khai lao luận lý minh nghiệp nghệ nhân nhận năng phu suất sở thương thức thự trái trình trường trạng ty tác tâm viên việc văn vụ xưởng ích điện đoàn đoạn đình đức ơn te';
+  'giáo an bình bằng bố chúng chức chứng cộng cụ dân dụng khai lao luận lý minh nghiệp nghệ nhân nhận năng phu suất sở thương thức thự trình trường trạng ty tác tâm viên việc văn vụ xưởng ích điện đoàn đoạn đình đức ơn te';
 /** With "cộng", "cổng", "cống" too, which only a text without marks can mean. */
 const BARE_CONG_WORDS = `${CONG_WORDS} dong san hoa vao chao hien them tru tac troi chuong`;
 
@@ -36,6 +36,12 @@ export const labourDispute: PhraseList = {
         'ba cong my tam tan an bao bat binh chi chon chu co dam dau dinh doan du duong ga giam han hiep ho hoach ke ket khang khu kiem luat mac nam nghi nguyen nhan nhat on phan pho phuong quy quyet tham thi thiet vo xac y',
       bareAfter: [
         'tham gia',
+        'luong thi',
+        'thuong thi',
+        'kien quyet',
+        'ke hoach',
+        'cac chi',
+        'may chi',
         'cong nhan',
         'nhieu nhan',
         'bo phan',
@@ -55,7 +61,16 @@ export const labourDispute: PhraseList = {
       notBefore: CONG_WORDS,
       bareNotAfter:
         'ba cac dang de dem giang hai hoc mau moi mot nhieu nhung quay that theo trong tung vai viet',
-      bareAfter: ['anh em dang', 'cong nhan dang', 'tho dang', 'xuong dang', 'go dang', 'to dang'],
+      bareAfter: [
+        'lao dong dang',
+        'chi em dang',
+        'anh em dang',
+        'cong nhan dang',
+        'tho dang',
+        'xuong dang',
+        'go dang',
+        'to dang',
+      ],
       bareNotBefore: BARE_CONG_WORDS.replace(' vao', ''),
       isLegalTerm: true,
     },

@@ -65,7 +65,7 @@ export const wageComplaints: readonly PhraseEntry[] = [
       'đòi [lại] quyền_lợi|chế_độ|công_bằng|trợ_cấp|bảo_hiểm',
     ),
     notBefore: NOT_WAGE,
-    bareAfter: ['lao dong', 'ke toan'],
+    bareAfter: ['lao dong', 'ke toan', 'ca chuyen', 'tiep tuc', 'nhau di', 'luong va'],
     bareNotAfter:
       'gap tang thay sua bien trao chuyen quy hoan cuoc mot doi suot ca tuc nua cung cua dong toan be quan hau di tuy cai doi',
     bareNotBefore: `${BARE_NOT_WAGE} huu toi co su sang thanh`,

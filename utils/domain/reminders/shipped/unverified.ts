@@ -38,7 +38,6 @@ export const unverified: PhraseList = {
         'nguồn chưa_rõ|internet|không_rõ|sưu_tầm|truyền_miệng|trên_mạng',
         'chưa chính_thức mà|nhưng|thôi|đâu',
         '<share> luôn|ngay cho|tới bạn_bè|cả_nhà|mọi_người|người_thân|nhau|nhóm',
-        'thông_báo|tin khẩn <share>|bà_con|cả_nhà|mọi_người',
         '<share> cho các_nhóm|cả_nhóm|mọi_người_biết',
         'nghe [được] anh_em|người_nhà|người_quen|người_trong_cuộc bảo|mách|xì_xào',
         'chưa_có|chưa_thấy|không_thấy báo|báo_đài|cơ_quan|nguồn|văn_bản nào [chính_thức]',
@@ -88,7 +87,6 @@ export const unverified: PhraseList = {
     {
       say: [
         'chưa [có_ai|hề|qua|đc|được] kiểm_chứng|xác_minh|xác_thực',
-        'chưa [được] [công_ty|cơ_quan] xác_nhận chính_thức',
         'chưa_biết|chưa_rõ|không_rõ nguồn_tin|thực_hư',
         'chưa có nguồn|thông_báo|xác_nhận chính_thức|xác_nhận',
       ],
@@ -103,12 +101,7 @@ export const unverified: PhraseList = {
       bareNotBefore: 'loi ba ban doi go kho mat nhau nhieu rut',
     },
     {
-      say: [
-        '<share> giúp|mạnh|ngay|rộng_rãi gấp|khẩn',
-        '<share> [ngay|nhanh] cho|tới|để ai_cũng|cả_nhà|mọi_người|người_thân [cùng] [biết|cảnh_giác|phòng|tránh] gấp|khẩn|kẻo|ngay',
-        '<share> mạnh cho|giúp|nha|nhé|để',
-        'tin khẩn',
-      ],
+      say: ['<share> mạnh cho|giúp|nha|nhé|để', 'tin khẩn'],
       needsMarks: true,
       notBefore: 'bỏng',
     },
@@ -119,7 +112,6 @@ export const unverified: PhraseList = {
         'lan_truyền|loan_truyền|rộ_lên|xôn_xao <news>|chuyện',
         'công_nhân|dư_luận|mạng|mạng_xã_hội bàn_tán|râm_ran|truyền_tai|xôn_xao',
         'truyền_tai nhau',
-        'truyền_miệng nhau|rằng',
       ],
       isLegalTerm: true,
       notBefore: 'bí kinh cách kỷ',
@@ -128,7 +120,6 @@ export const unverified: PhraseList = {
     {
       say: [
         'nguồn|nguồn_tin|tin bí_mật|giấu_tên|hành_lang|mật|nội_bộ|riêng|rò_rỉ|thân_cận|vỉa_hè',
-        'tin lề_đường',
         'có|theo|từ nguồn_tin',
         'người_ta|thiên_hạ bảo|đồn',
         'ai_cũng|mọi_người bảo_là|bảo_rằng|bảo_sắp|kháo_nhau|nói_rằng|rỉ_tai|truyền_nhau|đồn_ầm|đồn_công_ty|đồn_là|đồn_rằng|đồn_sắp|đồn_thổi',
@@ -181,12 +172,12 @@ export const unverified: PhraseList = {
     },
   ],
   calm: {
-    before: `${DENIALS}|lời hứa|quảng cáo thuốc|không có loại thuốc nào|không có thuốc nào|không thuốc nào|không có bài thuốc nào|sự thật về|thực hư về|làm rõ|giải mã|bác bỏ|bác sĩ|bệnh viện|chống|cảnh giác|dập tắt|giao tiếp|hành vi|hạn chế|không|không nên|khả năng|kiểm soát|kỹ năng|luyện|ngăn chặn|ngăn ngừa|nhận diện|phát hiện|phê phán|phòng|phản bác|thói!|tránh|trước|tung|tẩy chay|từ chối|xử lý|đính chính|đừng`,
+    before: `${DENIALS}|lời hứa|quảng cáo thuốc|không có loại thuốc nào|không có thuốc nào|không thuốc nào|không có bài thuốc nào|không có thuốc gia truyền nào|sự thật về|thực hư về|làm rõ|giải mã|bác bỏ|bác sĩ|bệnh viện|chống|cảnh giác|dập tắt|giao tiếp|hành vi|hạn chế|không|không nên|khả năng|kiểm soát|kỹ năng|luyện|ngăn chặn|ngăn ngừa|nhận diện|phát hiện|phê phán|phòng|phản bác|thói!|tránh|cảnh giác trước|bình tĩnh trước|tỉnh táo trước|thận trọng trước|hành vi tung|kẻ tung|người tung|đối tượng tung|không tung|tẩy chay|từ chối|xử lý|đính chính|đừng`,
     teaching:
       'cảnh báo|hậu quả|khi|nhận biết|nếu|phân biệt|thế nào là|tuyên truyền về|tác hại|tập huấn|ứng xử',
-    law: `${LESSONS}|làm gì có|cả tin|an ninh mạng|bác bỏ|chính thống|chưa chia sẻ|chống tin|cảnh báo|cảnh giác với|cảnh giác trước|cảnh giác quảng cáo|đề cao cảnh giác|nâng cao cảnh giác|dập tắt|giải đáp|gương người|gương tốt|gỡ bỏ|khuyến cáo|không bình luận|không chia sẻ|không dùng thuốc không|không dùng thuốc gia|không dùng thuốc theo|không dùng thuốc truyền|không dùng lời|không dùng từ|không lan truyền|không mua|không nghe|không phát tán|không sử dụng|không tin|không đăng|kỹ năng|lan tỏa|luật|lên án|nghị định|ngăn chặn|phê phán|phòng chống|phản bác|quy tắc|quảng cáo sai|sai sự thật|thông điệp|thận trọng|tin giả|tránh tin|tránh chia sẻ|tránh lan|tránh đăng|tránh phát|tránh xa|tránh nghe|tránh hoang mang|trước khi chia sẻ|tập huấn|tỉnh táo|xóa bỏ|xử phạt|đính chính|đừng chia sẻ|đừng tin`,
+    law: `${LESSONS}|làm gì có|cả tin|an ninh mạng|bác bỏ|chính thống|chưa chia sẻ|chống tin|cảnh báo|cảnh giác với|cảnh giác trước|cảnh giác quảng cáo|đề cao cảnh giác|nâng cao cảnh giác|dập tắt|giải đáp|gương người|gương tốt|gỡ bỏ|khuyến cáo|không bình luận|không chia sẻ|không dùng thuốc không|không dùng thuốc gia|không dùng thuốc theo|không dùng thuốc truyền|không dùng lời|không dùng từ|không lan truyền|không mua thuốc|không mua các|không mua sản|không mua theo|không nghe|không phát tán|không sử dụng thuốc|không sử dụng thông|không sử dụng các|không tin theo|không tin lời|không tin vào|không tin tin|không tin các|không tin những|không đăng|kỹ năng|lan tỏa điều|lan tỏa thông tin tích|lan tỏa tin tốt|lan tỏa việc|lan tỏa những|luật an ninh|theo luật|luật sư|lên án|nghị định số|nghị định #|theo nghị định|ngăn chặn|phê phán|phòng chống|phản bác|quy tắc ứng xử|quy tắc của trang|quy tắc trang|quy tắc cộng|quảng cáo sai|sai sự thật|thông điệp|thận trọng|tin giả|tránh tin|tránh chia sẻ|tránh lan|tránh đăng|tránh phát|tránh xa|tránh nghe|tránh hoang mang|trước khi chia sẻ|tập huấn|tỉnh táo|xóa bỏ tin|xóa bỏ thói|bị xử phạt hành|xử phạt người|xử phạt hành|mức xử phạt|bị xử phạt vì|bị xử phạt về|đính chính|đừng chia sẻ|đừng tin`,
     fillers:
-      'giục nhắn hối bài bị bộ chia chưa chứng các cán có của cứ dung dùng dụng giả gặp hoặc hành hội kiểm lan loại lời minh mua mạng mọi nghe những nội phát sẻ số sử theo thiệt thuốc thông thất thấy tin truyền trên trước tung tán tải tự vi viên viết việc và vàng vào về vội với xác xã xấu ý đoàn đăng được đồn độc',
+      'hứa giục nhắn hối bài bị bộ chia chưa chứng các cán có của cứ dung dùng dụng giả gặp hoặc hành hội kiểm lan loại lời minh mua mạng mọi nghe những nội phát sẻ số sử theo thiệt thuốc thông thất thấy tin truyền trên trước tung tán tải tự vi viên viết việc và vàng vào về vội với xác xã xấu ý đoàn đăng được đồn độc',
     events:
       'truyền tay thông tin|truyền tay nhau|sắp bán|sắp đóng|sắp cắt|sắp giải|đang có thông tin|bên lề|chia sẻ gấp|nghe nói|nghe đồn|share gấp',
     bare: 'cong nghe|van nghe don|nganh nghe|lang nghe noi|trong cuoc hop|trong cuoc gap|se gap|tuy than duoc|ban than duoc|tinh than duoc|an than duoc|nguoi mau chia se|sieu mau chia se|ca mau chia se|ti le chia se|san don|giam doc don|thuoc la chua|khong can mo|nghe dau tien|tra loi don|tieu chi rieng|mot nguoi duoc cong nhan|lam nghe|hoc nghe|dua don|thuoc tien hanh|khong biet gia dinh|tin bi mat',
@@ -194,6 +185,6 @@ export const unverified: PhraseList = {
       'ai biết|biên chế|bên kia|bị hoãn|bị thu hồi|công ty sắp|cúp nước|cả khu|cắt thưởng|dịch mới|mọi người cứ|phá sản|sáp nhập|sếp mới|thanh tra|tinh giản|đóng cửa',
     after:
       'khi có|là không chính xác|là không đúng|là sai|ra viện|thất thiệt là|và ra viện|và xuất viện|xuất viện|đọc viết',
-    history: `${QUIZ}|không dùng lời|không gửi các bài|không đăng các bài|không chia sẻ gấp|đừng chia sẻ gấp|không share gấp|quảng cáo sai sự thật|làm gì có|chú cuội|cổ tích|truyện cổ|truyện thơ|câu chuyện cổ|câu lạc bộ tiếng|khiếm thính|ngoại ngữ|tiếng anh|tiếng hàn|tiếng nhật|tiếng trung|truyền thuyết`,
+    history: `${QUIZ}|không kêu gọi|không dùng lời|không gửi các bài|không đăng các bài|không chia sẻ gấp|đừng chia sẻ gấp|không share gấp|quảng cáo sai sự thật|làm gì có|chú cuội|cổ tích|truyện cổ|truyện thơ|câu chuyện cổ|câu lạc bộ tiếng|khiếm thính|ngoại ngữ|nghe nói tiếng anh|học tiếng anh|luyện tiếng anh|lớp tiếng anh|giao tiếp tiếng anh|nghe nói tiếng hàn|học tiếng hàn|luyện tiếng hàn|lớp tiếng hàn|giao tiếp tiếng hàn|nghe nói tiếng nhật|học tiếng nhật|luyện tiếng nhật|lớp tiếng nhật|giao tiếp tiếng nhật|nghe nói tiếng trung|học tiếng trung|luyện tiếng trung|lớp tiếng trung|giao tiếp tiếng trung|truyền thuyết`,
   },
 };

@@ -1,4 +1,4 @@
-import { CELL, CLASS_SHIFT, toLetter } from '../../text/cell.ts';
+import { CELL, CLASS_SHIFT, toCell, toLetter } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, type Words } from '../../text/words.ts';
 import type { Finding, FindingKind } from '../finding.ts';
@@ -16,6 +16,7 @@ import {
 import { daysOf, isRealDate, readDate, readNextDate, type WrittenDate } from './read-dates.ts';
 
 const SAYS_DAY = toWordKeys('ngày đến từ hạn trước sau hết sáng chiều tối mùng hôm nay mai vào');
+const NEAR_DAY = toWordKeys('hạn nộp gian nhật chót từ');
 const LUNAR = toWordKeys('âm al');
 const SHAPE = toWordKeys('hình');
 const NO_DAY = toWordKeys('số ngõ hẻm nhà kiệt ngách lô đường tổ điểm tỷ tỉ phòng mục điều');
@@ -76,7 +77,9 @@ export function findDates(
     if (!date) continue;
     if (!isRealDate(date) && isMeantAsDate(words, date)) say(date.from, date.to, 'no_such_day');
     // "24/11/2026 (thứ Hai)", but not "24/11/2026, thứ Năm 26/11".
-    const after = date.year > 0 && words.gap[date.to] === GAP.clause && readWeekday(folded, words, date.to);
+    const isSaid =
+      words.gap[date.to] === GAP.clause && (date.year > 0 || isInBrackets(folded, words, date.to));
+    const after = isSaid && readWeekday(folded, words, date.to);
     if (after && !readDateSoon(folded, words, after.to)) {
       const right = toRightWeekday(date, after.weekday, asOf);
       if (right !== undefined) say(date.from, after.to, 'weekday', NAMES[right]);
@@ -88,6 +91,7 @@ export function findDates(
 /** "từ thứ Hai đến thứ Sáu (30/11 - 04/12)", "thứ Bảy - Chủ nhật, 28/11 và 29/11": the dates begin with the first day. */
 function endsRange(folded: FoldedText, words: Words, word: number): boolean {
   const before = isAfterOneOf(words, word, UP_TO) ? word - 1 : word;
+  if (words.gap[word] === GAP.sentence || words.gap[before] === GAP.sentence) return false;
   return before >= 2 && readWeekday(folded, words, before - 2)?.to === before;
 }
 
@@ -97,7 +101,21 @@ function isMeantAsDate(words: Words, { from, to, year, day, month, sign }: Writt
   if (isPlace || isNextOneOf(words, to, LUNAR)) return false;
   if (year > 0) return day > 0 && month > 0 && day < 100 && month < 100;
   if (daysOf(month, 0) === 0 || day > 31 || (sign !== '/' && sign !== 'tháng')) return false;
-  return sign === 'tháng' || isAfterOneOf(words, from, SAYS_DAY);
+  return sign === 'tháng' || isAfterOneOf(words, from, SAYS_DAY) || isAboutDays(words, from);
+}
+
+/** "29/11 (thứ Hai)" */
+function isInBrackets({ cells }: FoldedText, { first }: Words, word: number): boolean {
+  return cells[(first[word] ?? 0) - 1] === OPEN;
+}
+
+const OPEN = toCell(CELL.sign, 0x28);
+
+/** "Hạn nộp bài: 31/11", "sáng Chủ nhật (31/11)", "từ 01/11 - 31/11" */
+function isAboutDays(words: Words, word: number): boolean {
+  for (let at = word - 1; at >= Math.max(0, word - 4) && words.gap[at + 1] !== GAP.sentence; at--)
+    if (isOneOf(words, at, NEAR_DAY)) return true;
+  return false;
 }
 
 /** A weekday as it is told; "T5" can be a month too. */

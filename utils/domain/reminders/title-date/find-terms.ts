@@ -19,6 +19,7 @@ import { toNumber } from './read-dates.ts';
 
 const CONGRESS = toSyllables('đại hội');
 const UNION = toSyllables('công đoàn việt nam');
+const UNION_SHORT = toWordKeys('cđvn');
 const PARTY = toSyllables('đảng');
 const LOCAL = toWordKeys('bộ tỉnh xã phường cơ');
 const FULL_NAME = toSyllables('tổng liên đoàn lao động việt nam');
@@ -81,7 +82,7 @@ function toWrongTerm(
     // Another congress begins: it has a term of its own.
     if (standsAt(words, at, CONGRESS)) return undefined;
     numeral ??= NUMERALS.find(({ keys }) => isOneOf(words, at, keys))?.numeral;
-    if (standsAt(words, at, UNION)) whose ??= 'union';
+    if (standsAt(words, at, UNION) || isOneOf(words, at, UNION_SHORT)) whose ??= 'union';
     else if (standsAt(words, at, PARTY)) {
       if (isOneOf(words, at + 1, LOCAL) && words.gap[at + 1] === GAP.none) return undefined;
       whose ??= 'party';
