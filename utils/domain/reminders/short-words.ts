@@ -148,16 +148,22 @@ function isNamePart({ cells }: FoldedText, words: Words, word: number): boolean 
 
 const [HYPHEN, SLASH] = [0x2d, 0x2f];
 
+/** "chị Lương Thị Hoa": two capitals in small letters, within a clause. */
+function isNameAt({ flags, gap }: Words, word: number): boolean {
+  const loud = WORD.capital | WORD.allCapitals;
+  return [word, word + 1].every((at) => gap[at] === GAP.none && ((flags[at] ?? 0) & loud) === WORD.capital);
+}
+
 /** "cập nhật STK nhận lương", "phân bón DCM" */
 function isAboutOther(words: Words, word: number, topic: Sequences | undefined): boolean {
   if (!topic) return false;
   const within = 10;
   for (let at = word; at > word - within && at >= 0; at--) {
-    if (beginsAt(words, topic, at)) return true;
+    if (beginsAt(words, topic, at) && !isNameAt(words, at)) return true;
     if (words.gap[at] === GAP.sentence) break;
   }
   for (let at = word + 1; at < word + within && at < words.count && words.gap[at] !== GAP.sentence; at++) {
-    if (beginsAt(words, topic, at)) return true;
+    if (beginsAt(words, topic, at) && !isNameAt(words, at)) return true;
   }
   return false;
 }

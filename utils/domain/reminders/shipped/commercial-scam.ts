@@ -143,7 +143,13 @@ export const commercialScams: PhraseList = {
       isLegalTerm: true,
     },
     {
-      say: ['việc_nhẹ_lương_cao', 'nhà_cái tên ~ uy_tín', 'nhà_cái to nhất'],
+      say: [
+        'việc_nhẹ_lương_cao',
+        'nhà_cái tên ~ uy_tín',
+        'nhà_cái to nhất',
+        'nhà_cái nào tặng',
+        'cá_độ # k|nghìn|triệu',
+      ],
     },
     // Roses may be attractive too.
     {

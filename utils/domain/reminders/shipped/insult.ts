@@ -111,6 +111,9 @@ export const insults: PhraseList = {
         'da mặt dày ~ mà|thớt',
         'công_nhân|bọn|quản_lý óc chó',
         'người khốn_nạn',
+        'không_ai khốn_nạn|mất_dạy như',
+        'quản_đốc|tổ_trưởng óc chó',
+        'thằng_ngu làm gì',
         'con_người mất_dạy',
         'vô_học từ nhỏ|bé',
         'bọn_chúng|bọn_nó ngu',
@@ -159,12 +162,12 @@ export const insults: PhraseList = {
     },
   ],
   calm: {
-    before: `${DENIALS}|bãi!|dọn!|dọn dẹp|giặc!|nhặt!|nạn|phân loại|quét|thu gom|thùng|vứt|xóa|xả!|đống!|đổ!`,
+    before: `không ai là|${DENIALS}|bãi!|dọn!|dọn dẹp|giặc!|nhặt!|nạn|phân loại|quét|thu gom|thùng|vứt|xóa|xả!|đống!|đổ!`,
     fillers: 'gã là các hạt hết loại những rác sạch và',
     bare: 'thu hai mat|nha may|xuong may|may co dien|quan an|do an ban|do an hai phong|ma nha may|thang dau dat #|thang dau bo tri|may in|do thieu|mau cam|ba con ngu dan|may nho van oc|thang quan|giup do|dua ngu dan|hang thang|hang sau mot|hang nay|hang toan dien|khach hang|dua con|do sau mot|do sau bo|do de tien hanh|do nay deu|do dua di|ten nay di|ten lua dao guam|con la di dau|xe may do|may roi|quan nay|quan sau|phien quan|dan quan|anh thang con di|ngu dan|khong con cho|quan ham|do do|do la|len con|mat day du|con do ban|trong do|nong do|cuong do|bo nha may|thang may|mat nhan tinh|do ngu dan|do ngu cho|chuyen may|do vo dung noi|do vo dung ngan|oc cho may dot|mat day chuyen|sau do|truoc do|gan do|khong may|xep hang|mat hang|lien quan|mat day mau|guong mat|anh mat|do ngu xuat|do ngu phoi|do ky sinh|vo hoc dao|con ga di|do suc vat gay',
     signs:
       'biến đi|bày ra|bảo vệ không|chán hết|chúng mày|có sủa|cút đi|dám nói|hết chỗ|im mồm|im đi|kế toán ấy|lên cơn|mách lẻo|mở mồm|như thế à|phản bội|ra oai|sau lưng|trốn việc|trừ lương|tăng ca nữa|ăn đòn',
     law: `${LESSONS}|bãi biển|bãi rác|cây xanh|công viên|dinh dưỡng|dọn!|granola|hạnh nhân|hạt!|hộp quà|kênh!|macca|vệ sinh môi trường|bảo vệ môi trường|ngày môi trường|môi trường xanh|mương!|mắc ca|nho khô|nhặt!|omega|phân loại|quét|quả khô!|suất quà|sạch!|rửa sạch|thu gom|trái cây|vệ sinh|xử lý rác`,
-    history: `hỏi đáp pháp luật|gọi đồng nghiệp là|${QUIZ}|${STORIES}|không dùng những|lời lẽ miệt thị|lời miệt thị|ngôn từ miệt thị|lời lẽ xúc phạm|từ ngữ xúc phạm|vì sao câu mắng|thay câu|thay vì quát|thay vì mắng|thay vì chửi|xúc phạm như|xử lý bình luận|bị người lạ chửi|từ miệt thị|nhận diện các từ|bạo lực ngôn từ|chí phèo|giặc dốt|lớp xóa mù|không dùng lời|không dùng từ|không nên dùng|không xúc phạm nhau|không xúc phạm đồng|không xúc phạm người|không xúc phạm bằng|nhân vật trong|nhân vật chí|vai nhân vật|nhân vật chính|nhân vật phản|truyện!|đọc truyện|câu truyện|tránh dùng|tác phẩm văn học|tác phẩm dự thi|trong tác phẩm|xây dựng văn hóa ứng xử|chuyên đề văn hóa ứng xử|quy tắc văn hóa ứng xử|về văn hóa ứng xử`,
+    history: `hỏi đáp pháp luật|gọi đồng nghiệp là|${QUIZ}|${STORIES}|không dùng những|lời lẽ miệt thị|lời miệt thị|ngôn từ miệt thị|lời lẽ xúc phạm|từ ngữ xúc phạm|vì sao câu mắng|thay câu|thay vì quát|thay vì mắng|thay vì chửi|xúc phạm như|xử lý bình luận|bị người lạ chửi|từ miệt thị|nhận diện các từ|bạo lực ngôn từ|chí phèo|giặc dốt|lớp xóa mù|không dùng lời|không dùng từ ngữ|không dùng từ thô|không dùng từ xúc|không dùng từ như|không nên dùng|không xúc phạm nhau|không xúc phạm đồng|không xúc phạm người|không xúc phạm bằng|nhân vật trong|nhân vật chí|vai nhân vật|nhân vật chính|nhân vật phản|truyện!|đọc truyện|câu truyện|tránh dùng|tác phẩm văn học|tác phẩm dự thi|trong tác phẩm|xây dựng văn hóa ứng xử|chuyên đề văn hóa ứng xử|quy tắc văn hóa ứng xử|về văn hóa ứng xử`,
   },
 };

@@ -45,7 +45,7 @@ export const moneyCalls: PhraseList = {
       say: ['quyên góp|tiền'],
       notAfter: 'đỗ',
       notBefore: 'do mặt máu quần sách áo ý đồ',
-      bareNotAfter: 'bao cac chu co dung duoc moi nhung su tham thuc ve',
+      bareNotAfter: 'bao cac chu dung duoc nhung su tham thuc ve',
       bareNotBefore: 'chung mat nhat phan suc tieng von y',
     },
     {
@@ -129,6 +129,10 @@ export const moneyCalls: PhraseList = {
         'góp [mỗi_người] # k|nghìn|ngàn|trăm|đồng',
         'giúp|giúp_đỡ|ủng_hộ tiền [mặt] [cho|giúp|để]',
         'chung_tay góp_tiền',
+        'sao ~ không quyên_góp|ủng_hộ',
+        'tiếp_tục ủng_hộ|quyên_góp đợt',
+        'suất ~ mỗi_người # k|nghìn|ngàn',
+        'suất ~ cọc # triệu|k|nghìn',
         'quyên_góp giúp|cho chị|anh|em|cháu|bác|cô|chú|gia_đình',
         'ủng_hộ qua [các|hai|những|hình_thức] [số] cách|kênh|tài_khoản|stk|chuyển_khoản|tiền_mặt',
         'giữ suất ~ # k|nghìn|ngàn|triệu',
@@ -181,6 +185,6 @@ export const moneyCalls: PhraseList = {
       'cho mẹ|gia đình anh|gia đình chị|giúp anh|giúp bác|giúp chị|giữ phòng|momo|muốn góp|mọi người thương|mổ tim|nhắn mình|nộp cho|thủ quỹ|tổ trưởng|viện phí|vòng hoa',
     after:
       'là gì|hơn #|số tiền|thành công|đã thu|đã nhận|đã trao|đã đạt|đã kết thúc|đã khép|đã giúp|đã được|đã ủng|đã quyên|đã đóng|đã chung|đã vượt|đã về|đã đến|được #',
-    history: `nghiêm cấm cán bộ|nghiêm cấm tự ý|nghiêm cấm quyên|đã bàn giao đủ|khép lại ngày|mới vào làm|mới vào nghề|tiết mục số|${QUIZ}|đơn xin hỗ trợ|hồ sơ xin hỗ trợ|đã trao đủ|phải có văn bản|phải công khai khoản|đã khép lại|chương trình khép lại|đợt quyên góp khép|chiêu trò|chiếm đoạt|chớ chuyển!|cảnh báo giả|cảnh báo thủ|cảnh báo lừa|cảnh báo chiêu|cảnh báo mạo|cảnh báo về|cảnh báo tình|cảnh báo kẻ|cảnh giác|giả mạo|không chuyển khoản cho|không chuyển khoản theo|không chuyển khoản khi|xin không chuyển|không chuyển tiền|không kêu gọi|không thu bất|không thu khoản|không thu tiền của|không thu thêm|không tổ chức quyên|không tổ chức vận động|không tổ chức kêu gọi|không tổ chức thu|không vận động quyên|không vận động ủng|không vận động đóng|không vận động tài|không bao giờ|không yêu cầu chuyển|không yêu cầu đóng|không yêu cầu nộp|không yêu cầu đoàn viên|chiến quốc|kể tích|điển tích!|thực khách|kết quả quyên góp|thủ đoạn lừa đảo|cảnh giác lừa đảo|tin nhắn lừa đảo|cuộc gọi lừa đảo|lừa đảo bằng|chống lừa đảo|cảnh báo lừa đảo|đối tượng lừa đảo|kẻ lừa đảo|hình thức lừa đảo|tránh lừa đảo|là lừa đảo|để lừa đảo|chiêu lừa đảo|dấu hiệu lừa đảo|hành vi lừa đảo|nạn lừa đảo|kẻ gian giả|kẻ gian lợi|kẻ gian mạo|mạo danh|thủ đoạn|tuyệt đối không chuyển|tuyệt đối không gửi|tuyệt đối không cung|tuyệt đối không nộp|đóng góp ý kiến|đề phòng|đừng chuyển`,
+    history: `nghiêm cấm cán bộ|nghiêm cấm tự ý|nghiêm cấm quyên|đã bàn giao đủ|khép lại ngày|mới vào làm|mới vào nghề|tiết mục số|${QUIZ}|đơn xin hỗ trợ|hồ sơ xin hỗ trợ|đã trao đủ|phải có văn bản|phải công khai khoản|đã khép lại|chương trình khép lại|đợt quyên góp khép|chiêu trò|chiếm đoạt|chớ chuyển!|cảnh báo giả|cảnh báo thủ|cảnh báo lừa|cảnh báo chiêu|cảnh báo mạo|cảnh báo về|cảnh báo tình|cảnh báo kẻ|cảnh giác|giả mạo|không chuyển khoản cho ai|không chuyển khoản cho người|không chuyển khoản theo|không chuyển khoản khi|xin không chuyển|không chuyển tiền|không kêu gọi|không thu bất|không thu khoản|không thu tiền của|không thu thêm|không tổ chức quyên|không tổ chức vận động|không tổ chức kêu gọi|không tổ chức thu|không vận động quyên|không vận động ủng|không vận động đóng|không vận động tài|không bao giờ|không yêu cầu chuyển|không yêu cầu đóng|không yêu cầu nộp|không yêu cầu đoàn viên|chiến quốc|kể tích|điển tích!|thực khách|kết quả quyên góp|thủ đoạn lừa đảo|cảnh giác lừa đảo|tin nhắn lừa đảo|cuộc gọi lừa đảo|lừa đảo bằng|chống lừa đảo|cảnh báo lừa đảo|đối tượng lừa đảo|kẻ lừa đảo|hình thức lừa đảo|tránh lừa đảo|là lừa đảo|để lừa đảo|chiêu lừa đảo|dấu hiệu lừa đảo|hành vi lừa đảo|nạn lừa đảo|kẻ gian giả|kẻ gian lợi|kẻ gian mạo|mạo danh|thủ đoạn|tuyệt đối không chuyển|tuyệt đối không gửi|tuyệt đối không cung|tuyệt đối không nộp|đóng góp ý kiến|đề phòng|đừng chuyển`,
   },
 };

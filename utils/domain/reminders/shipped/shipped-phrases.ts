@@ -9,6 +9,7 @@ import { imageConsent } from './image-consent.ts';
 import { insults } from './insult.ts';
 import { labourDispute } from './labour-dispute.ts';
 import { moneyCalls } from './money-call.ts';
+import { slogans } from './slogans.ts';
 import { unverified } from './unverified.ts';
 
 /** The phrases that come with the extension. */
@@ -20,6 +21,7 @@ export const SHIPPED_PHRASES: readonly PhraseList[] = [
   unverified,
   moneyCalls,
   commercialScams,
+  slogans,
   insults,
   imageConsent,
   wrongNames,
