@@ -75,7 +75,7 @@ function isCase(words: Words, word: number): boolean {
 
 /** What has a title, or is named by what people say. */
 const TITLED = toSequences(
-  'vở|vở kịch|vở diễn|kịch|hài kịch|kịch ngắn|phim|phim ngắn|bộ phim|tiểu phẩm|tác phẩm|truyện ngắn|truyện|bài hát|ca khúc|bài thơ|cuốn sách|tọa đàm|chuyên đề|hội thảo|trò chơi|cụm từ|câu như|từ như|kiểu|kiểu như|chiêu|chiêu trò|bẫy',
+  'vở|vở kịch|vở diễn|kịch|hài kịch|kịch ngắn|phim|phim ngắn|bộ phim|tiểu phẩm|tác phẩm|truyện ngắn|truyện|bài hát|ca khúc|bài thơ|cuốn sách|tọa đàm|chuyên đề|khóa luận|luận văn|đề tài|hội thảo|trò chơi|cụm từ|câu như|từ như|kiểu|kiểu như|chiêu|chiêu trò|bẫy',
 );
 const LONGEST_TITLE = 6;
 
