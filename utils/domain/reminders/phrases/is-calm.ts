@@ -48,15 +48,11 @@ export function isCalm(
 }
 
 /**
- * Whether law or a lesson is spoken of. What comes after the clause of a phrase does not count where a number stands before the phrase:
- * "Ngày 17/11 sập giàn giáo, …, công đoàn đã hướng dẫn chế độ bảo hiểm" tells of an event.
+ * Whether law or a lesson is spoken of before a phrase that ends at a word, or after it. What comes after its clause does not count behind a
+ * number or a name: "Ngày 17/11 sập giàn giáo, …, công đoàn đã hướng dẫn chế độ bảo hiểm" tells of an event.
  */
-function isAboutLaw(words: Words, to: number, { lawAt, numberAt }: SentenceFacts): boolean {
-  return lawAt.some((at) => {
-    if (numberAt > at) return true;
-    for (let word = to; word <= at; word++) if (words.gap[word] === GAP.clause) return false;
-    return true;
-  });
+function isAboutLaw(words: Words, to: number, { lawAt, lawClauseAt, numberAt }: SentenceFacts): boolean {
+  return lawAt < words.count && (lawAt < to || numberAt > lawAt || lawClauseAt < to);
 }
 
 /** Words that end like one that makes calm: "cùng phòng bị tai nạn". */

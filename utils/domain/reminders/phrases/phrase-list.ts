@@ -13,7 +13,10 @@ export interface PhraseList {
   readonly isLoose?: boolean;
 }
 
-/** What makes a phrase no reminder although it stands there. Each is a list of sequences with "|" between them. */
+/**
+ * What makes a phrase no reminder although it stands there. Each is a list of sequences with "|" between them; one with "!" after it
+ * needs its marks.
+ */
 export interface CalmWords {
   /** "phòng ngừa": silences a phrase that follows when only `fillers` stand between. */
   readonly before?: string;

@@ -8,9 +8,11 @@ import { has, toWordSet } from './word-set.ts';
 export interface SentenceFacts {
   readonly isHistory: boolean;
   readonly tellsEvent: boolean;
-  /** Where words stand that speak of law or teach, in order. */
-  readonly lawAt: readonly number[];
-  /** The first number of the sentence: a day, an hour, how many; past the last word where it has none. */
+  /** The first word that speaks of law or teaches; past the last word where there is none. */
+  readonly lawAt: number;
+  /** The clause that this word stands in begins here; -1 where it is the first. */
+  readonly lawClauseAt: number;
+  /** The first number or name: a day, an hour, how many, of whom; past the last word where there is none. */
   readonly numberAt: number;
   readonly hasSign: boolean;
   /** Most words begin with a capital, as in headlines, so that capitals mark no name. */
@@ -48,7 +50,9 @@ function readSentence(
   let isOld = false;
   let isLater = false;
   let tellsEvent = false;
-  const lawAt: number[] = [];
+  let lawAt = words.count;
+  let lawClauseAt = -1;
+  let clauseAt = -1;
   let numberAt = words.count;
   let hasSign = false;
   let capitals = 0;
@@ -60,6 +64,7 @@ function readSentence(
       if ((flags & WORD.capital) !== 0) capitals++;
     } else if ((flags & WORD.hashtag) === 0 && isOldYear(words, at, toNumber, calm.pastUntil)) isOld = true;
     else if (isDigits(words, at) && isAfterAll(words, at, toNumber, calm.pastUntil)) isLater = true;
+    if (words.gap[at] === GAP.clause) clauseAt = at;
     if (numberAt === words.count && (saysHowMany(words, at) || (at > from && isNameAt(words, at))))
       numberAt = at;
     if (!isCue(calm, words.bare[at] ?? 0)) continue;
@@ -67,12 +72,23 @@ function readSentence(
       beginsAt(words, calm.history, at) || (beginsAt(words, calm.former, at) && isSure(words, at));
     tellsEvent ||= beginsAt(words, calm.events, at);
     // A tag names who writes, and not what is written.
-    if ((flags & WORD.hashtag) === 0 && beginsAt(words, calm.law, at)) lawAt.push(at);
+    if (lawAt === words.count && (flags & WORD.hashtag) === 0 && beginsAt(words, calm.law, at)) {
+      lawAt = at;
+      lawClauseAt = clauseAt;
+    }
     hasSign ||= beginsAt(words, calm.signs, at);
   }
   // "nhiệm kỳ 2025 - 2030" is not past.
   isHistory ||= isOld && !isLater;
-  return { isHistory, tellsEvent, lawAt, numberAt, hasSign, isTitleCase: capitals * 4 > letters * 3 };
+  return {
+    isHistory,
+    tellsEvent,
+    lawAt,
+    lawClauseAt,
+    numberAt,
+    hasSign,
+    isTitleCase: capitals * 4 > letters * 3,
+  };
 }
 
 /** The one number in words that is hardly ever anything else where no marks are written. */
