@@ -61,6 +61,13 @@ test.each([
   ['CHÁU LÊ', 'SƠ KẾT'],
   ['Con đoàn viên Nguyễn Hà My.', 'Lớp 5 kỹ năng khai giảng.'],
   ['Học sinh lớp 5 Phan', 'Lê Quý Đôn'],
+  ['Tổng số 30', 'CN 30/11/2026 họp'],
+  ['Bé Lan, sinh năm', '2017 công nhân về quê'],
+  ['Quỹ có 0912345678 đồng', 'Chí Phèo là nhân vật'],
+  ['THEO QĐ', '-ĐCM chúng mày'],
+  ['Ông là cựu.', 'Học sinh lớp 4A giỏi'],
+  ['Tong cong 12', 'Con be Lan 5 tuoi'],
+  ['Cháu An, con chị', 'Lan đi làm'],
   ['Có 5 suất.', 'Mồ côi cả cha lẫn mẹ, Hồ Thị Kim Yến ở với bà.'],
 ])('two sentences say together what each says alone: %s %s', (first, second) => {
   expect(told(`${first}\n${second}`)).toEqual([...told(first), ...told(second)]);

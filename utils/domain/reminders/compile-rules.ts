@@ -22,7 +22,7 @@ export interface CompiledRules extends ReminderRules {
 
 export interface RulesOptions {
   readonly trustedHosts?: readonly string[];
-  /** A local day; tells which birth years lie in the future. */
+  /** A local day; tells which birth years lie in the future, and who is still a child. */
   readonly asOf?: string;
   /** What packs add. */
   readonly parts?: readonly ReminderRulesPart[];

@@ -1,4 +1,4 @@
-import { CELL, CLASS_SHIFT, toIdentity, toLetter } from '../text/cell.ts';
+import { CELL, CLASS_SHIFT, SLASH, toCell, toLetter } from '../text/cell.ts';
 import type { FoldedText } from '../text/fold-text.ts';
 import { toKey } from '../text/syllable-key.ts';
 import { GAP, WORD, type Words } from '../text/words.ts';
@@ -7,7 +7,7 @@ import { beginsAt, type Sequences, toSequences } from './phrases/sequences.ts';
 import { toSyllables } from './phrases/syllable.ts';
 import type { NextStart } from './starts.ts';
 import { toFinding } from './to-finding.ts';
-import { isCapital } from './words-at.ts';
+import { isNameAt } from './words-at.ts';
 
 type Sort = { readonly category: ReminderCategory; readonly severity: Severity };
 
@@ -85,7 +85,7 @@ export function findShortWords(folded: FoldedText, words: Words, next: NextStart
     const sort = spelt?.sort ?? toSort(words, word) ?? toDisguisedPair(words, word);
     if (
       !sort ||
-      (sort === INSULT && !spelt && isNamePart(folded, words, word)) ||
+      (sort === INSULT && !spelt && isOfOffice(folded, words, word)) ||
       isAboutOther(words, word, OTHER_TOPICS.get(sort))
     )
       continue;
@@ -135,23 +135,23 @@ function toPlain(letters: readonly number[]): string {
   return String.fromCharCode(...letters.map((letter) => 0x60 + (letter & 0x1f)));
 }
 
-/** "45/QĐ-ĐCM", "VCL Trúc Sơn": the letters of an office or a firm. */
-function isNamePart({ cells }: FoldedText, words: Words, word: number): boolean {
+/** "45/QĐ-ĐCM", "(VCL Trúc Sơn)": the letters of an office or a firm. */
+function isOfOffice({ cells }: FoldedText, words: Words, word: number): boolean {
   const isLoud = (at: number) => ((words.flags[at] ?? 0) & WORD.allCapitals) !== 0;
-  if (!isLoud(word)) return false;
-  const before = toIdentity(cells[(words.first[word] ?? 0) - 1] ?? 0);
-  if (word > 0 && isLoud(word - 1) && (before === HYPHEN || before === SLASH)) return true;
-  const next = word + 1;
-  const isName = (at: number) => isCapital(words, at) && !isLoud(at) && words.gap[at] === GAP.none;
-  return isName(next) && isName(next + 1);
+  const first = words.first[word] ?? 0;
+  if (!isLoud(word) || word === 0) return false;
+  const before = cells[first - 1] ?? 0;
+  if (before === OPEN) return isNameAt(words, word + 1);
+  const isJoined = words.last[word - 1] === first - 1 && (before === HYPHEN || before === SLASH);
+  return isJoined && isLoud(word - 1);
 }
 
-const [HYPHEN, SLASH] = [0x2d, 0x2f];
+const HYPHEN = toCell(CELL.sign, 0x2d);
+const OPEN = toCell(CELL.sign, 0x28);
 
-/** "chị Lương Thị Hoa": two capitals in small letters, within a clause. */
-function isNameAt({ flags, gap }: Words, word: number): boolean {
-  const loud = WORD.capital | WORD.allCapitals;
-  return [word, word + 1].every((at) => gap[at] === GAP.none && ((flags[at] ?? 0) & loud) === WORD.capital);
+/** "chị Lương Thị Hoa" */
+function isFullName(words: Words, word: number): boolean {
+  return isNameAt(words, word) && isNameAt(words, word + 1);
 }
 
 /** "cập nhật STK nhận lương", "phân bón DCM" */
@@ -159,11 +159,11 @@ function isAboutOther(words: Words, word: number, topic: Sequences | undefined):
   if (!topic) return false;
   const within = 10;
   for (let at = word; at > word - within && at >= 0; at--) {
-    if (beginsAt(words, topic, at) && !isNameAt(words, at)) return true;
+    if (beginsAt(words, topic, at) && !isFullName(words, at)) return true;
     if (words.gap[at] === GAP.sentence) break;
   }
   for (let at = word + 1; at < word + within && at < words.count && words.gap[at] !== GAP.sentence; at++) {
-    if (beginsAt(words, topic, at) && !isNameAt(words, at)) return true;
+    if (beginsAt(words, topic, at) && !isFullName(words, at)) return true;
   }
   return false;
 }

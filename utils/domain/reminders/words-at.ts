@@ -121,3 +121,9 @@ function isUnmarked(words: Words, word: number): boolean {
   if ((flags & WORD.marked) !== 0) return false;
   return (flags & (WORD.inBareSentence | WORD.disguised | WORD.hashtag)) !== 0;
 }
+
+/** Whether a word is a capital among small letters within a clause, as names begin. */
+export function isNameAt({ flags, gap }: Words, word: number): boolean {
+  const loud = WORD.capital | WORD.allCapitals;
+  return gap[word] === GAP.none && ((flags[word] ?? 0) & loud) === WORD.capital;
+}

@@ -44,7 +44,7 @@ function borrows(label: string, brand: string, isVietnamese: boolean): boolean {
   const isCommon = COMMON_NAMES.has(brand);
   if (brand === 'laodong')
     return isVietnamese ? plain !== squeezed && plain === brand : plain.replace(/vn$/, '') === brand;
-  if (!plain.includes(brand) && toStrokes(plain).includes(toStrokes(brand))) return true;
+  if (!plain.includes(brand) && isDrawnAs(label, plain, brand)) return true;
   if (plain.includes(brand)) return !(isCommon && isVietnamese && squeezed.includes(brand));
   if (brand.length < SHORTEST_BLURRED || OTHER_WORDS.has(squeezed)) return false;
   return isOneStepAway(plain, brand) || label.split('-').some((part) => isOneStepAway(toPlain(part), brand));
@@ -65,7 +65,13 @@ function toPlain(label: string): string {
   return label.replace(/[01345]|rn|vv/g, (drawn) => DRAWN_LIKE[drawn] ?? drawn);
 }
 
-/** "vneld" and "vneid" are drawn alike. */
+/** "vneld" and "vneid" are drawn alike; short brands only as a whole part, since "zalo" would stand in "pizzaiolo". */
+function isDrawnAs(label: string, plain: string, brand: string): boolean {
+  const drawn = toStrokes(brand);
+  if (brand.length >= SHORTEST_BLURRED) return toStrokes(plain).includes(drawn);
+  return label.split('-').some((part) => toStrokes(toPlain(part)) === drawn);
+}
+
 function toStrokes(word: string): string {
   return word.replaceAll('i', 'l');
 }

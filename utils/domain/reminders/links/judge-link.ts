@@ -53,10 +53,10 @@ function isUnder(host: string, hosts: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** "google.com.dangky.top": a trusted host as the first labels of another. */
+/** "google.com.dangky.top": a trusted host as the first labels of another; "google.com.sg" is its own in another country. */
 function isInFront(host: string, hosts: ReadonlySet<string>): boolean {
   for (let dot = host.indexOf('.'); dot > 0; dot = host.indexOf('.', dot + 1))
-    if (hosts.has(host.slice(0, dot))) return true;
+    if (isUnder(host.slice(0, dot), hosts) && !/^[a-z]{2}$/.test(host.slice(dot + 1))) return true;
   return false;
 }
 

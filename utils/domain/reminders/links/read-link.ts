@@ -118,10 +118,7 @@ function isPublicAddress(host: string): boolean {
   const parts = host.split('.');
   const [first = 0, second = 0] = parts.map(Number);
   const isOurs =
-    first === 10 ||
-    first === 127 ||
-    (first === 192 && second === 168) ||
-    (first === 172 && second > 15 && second < 32);
+    first === 127 || (first === 192 && second === 168) || (first === 172 && second > 15 && second < 32);
   const isSum = parts.slice(1).every((part) => part.length === 3);
   return (
     !isOurs &&

@@ -78,11 +78,18 @@ export function isOfMany(words: Words, word: number): boolean {
   if (
     isOneOf(words, word, say.EM) &&
     isOneOf(words, word - 1, say.ADDRESSED) &&
+    words.gap[word - 1] === GAP.none &&
     isNumberKey(words.bare[word - 2] ?? -1)
   )
     return false;
   // "12 con be": calves, as often as not.
-  if (isBare(words, word) && isOneOf(words, word - 1, say.CON) && isDigits(words, word - 2)) return true;
+  if (
+    isBare(words, word) &&
+    isOneOf(words, word - 1, say.CON) &&
+    words.gap[word - 1] === GAP.none &&
+    isDigits(words, word - 2)
+  )
+    return true;
   return isOneOf(words, word - 1, say.MANY) || isDigits(words, word - 1);
 }
 

@@ -49,8 +49,10 @@ export const BY_OTHERS = toWordKeys('được của và');
 export const WINS = toWordKeys('giành đoạt');
 export const AGE = toWordKeys('tuổi');
 /** "dưới 15 tuổi", "từ 12 tháng tuổi": any child of that age. */
-export const ANY_AGE = toWordKeys('dưới từ trên đến đủ');
+export const ANY_AGE = toWordKeys('dưới từ trên');
 export const BORN = toWordKeys('sinh');
+/** "học sinh năm 2012", "thí sinh" */
+export const NOT_BORN = toWordKeys('học thí phát vệ tuyển giáng tái hồi sản dân y');
 export const BORN_SHORT = toWordKeys('sn');
 export const YEAR = toWordKeys('năm');
 export const MONTHS = toWordKeys('tháng ngày tuần');

@@ -81,6 +81,7 @@ function readChild(folded: FoldedText, words: Words, word: number, asOfYear: num
   const isEachNamed = name - at >= 3 && isOneOf(words, at, say.FAMILY) && !isBare(words, at);
   if (isOfMany(words, isFriend ? word - 1 : word) && !isEachNamed) return undefined;
   const age = readAge(folded, words, name > at ? name : at, asOfYear);
+  if (age?.isOfAny && name === at) return undefined;
   const sentence = toSentence(words, word, 2 * NEAR);
   if (age && age.years < ADULT_AGE && (isChild || hasSex || isOneOf(words, word, say.EM) || name > at)) {
     return { to: age.to, kind: 'child_age' };
@@ -142,6 +143,7 @@ function isBeforeParent(words: Words, word: number): boolean {
   return (
     isNextOneOf(words, word, say.CON) &&
     isNextOneOf(words, word + 1, say.ADDRESSED) &&
+    words.gap[word + 2] !== GAP.sentence &&
     isCapital(words, word + 2)
   );
 }

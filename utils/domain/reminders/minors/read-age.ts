@@ -9,6 +9,8 @@ import * as say from './child-words.ts';
 export interface SaidAge {
   readonly years: number;
   readonly to: number;
+  /** "dưới 15 tuổi": of any child, where nobody is named. */
+  readonly isOfAny?: boolean;
 }
 
 const LETTER_T = 20;
@@ -30,20 +32,23 @@ export function readAge(
       return { years: asOfYear - born, to: isOneOf(words, at, say.BORN) ? at + 3 : at + 2 };
     }
     if (!isDigits(words, at)) continue;
-    if (isAfterOneOf(words, at, say.ANY_AGE)) return undefined;
+    const isOfAny = isAfterOneOf(words, at, say.ANY_AGE);
     const number = toNumber(folded, words, at);
-    if (isNextOneOf(words, at + 1, say.AGE)) return { years: number, to: at + 2 };
+    if (isNextOneOf(words, at + 1, say.AGE)) return { years: number, to: at + 2, isOfAny };
     const isMonths = isNextOneOf(words, at + 1, say.MONTHS) && isNextOneOf(words, at + 2, say.AGE);
-    return isMonths ? { years: number / 12, to: at + 3 } : undefined;
+    return isMonths ? { years: number / 12, to: at + 3, isOfAny } : undefined;
   }
   return undefined;
 }
 
 /** The year in "sinh năm 2017", "SN 2017"; 0 when something else stands there. */
 function readBirthYear(folded: FoldedText, words: Words, word: number): number {
-  const isWritten = isOneOf(words, word, say.BORN) && isNextOneOf(words, word + 1, say.YEAR);
+  const isBorn = isOneOf(words, word, say.BORN) && !isAfterOneOf(words, word, say.NOT_BORN);
+  const isWritten = isBorn && isNextOneOf(words, word + 1, say.YEAR);
   const year = isWritten ? word + 2 : isOneOf(words, word, say.BORN_SHORT) ? word + 1 : 0;
-  return year > 0 && isDigits(words, year) ? toNumber(folded, words, year) : 0;
+  return year > 0 && words.gap[year] !== GAP.sentence && isDigits(words, year)
+    ? toNumber(folded, words, year)
+    : 0;
 }
 
 /** "5t", as chat writes "5 tuổi"; 0 when it is something else. */

@@ -28,7 +28,7 @@ export function readClass(
   if (hasNear(words, word, sentence, teacher) && !isNamedNext && !isChildOfTeacher && !isOneChildIn(word))
     return undefined;
   const isPupil = isAfterOneOf(words, word, say.PUPIL);
-  if (isPupil && isOneOf(words, word - 3, say.FORMER)) return undefined;
+  if (isPupil && words.gap[word - 2] === GAP.none && isOneOf(words, word - 3, say.FORMER)) return undefined;
   const isAnyPupil = isPupil && isOfMany(words, word - 2);
   if (
     isPupil &&

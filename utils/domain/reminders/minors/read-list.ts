@@ -49,8 +49,8 @@ function isToldNotTo(words: Words, from: number, to: number): boolean {
 function isNamed(words: Words, word: number): boolean {
   if (
     word + 1 >= words.count ||
-    isOneOf(words, word - 1, say.PARENT) ||
-    isOneOf(words, word - 1, say.TEACHER)
+    (words.gap[word] === GAP.none &&
+      (isOneOf(words, word - 1, say.PARENT) || isOneOf(words, word - 1, say.TEACHER)))
   )
     return false;
   // Where all is in capitals they tell nothing, but what a list begins with is a name.

@@ -12,6 +12,7 @@ export interface Digits {
 }
 
 const MOST_DIGITS = 24;
+const MOBILE_DIGITS = 10;
 const WIDEST_GAP = 3;
 const LETTER_O = 15;
 const LETTER_L = 12;
@@ -93,6 +94,6 @@ export function endsAt(folded: FoldedText, { text, gaps, ends }: Digits, length:
   if (sign === '%' || (sign === ':' && toDigit(folded, end + 1) >= 0)) return false;
   const gap = gaps[length];
   // "0912345678-0987654321": two numbers.
-  if (gap === '-' && text[length] === '0' && text.length - length >= length) return true;
+  if (gap === '-' && text[length] === '0' && text.length - length >= MOBILE_DIGITS) return true;
   return gap !== '.' && gap !== '-' && !(gap === ',' && toDigit(folded, end + 1) !== 0);
 }

@@ -58,7 +58,7 @@ export function findNumbers(folded: FoldedText, words: Words, asOfYear: number, 
     const hasPlus = isAfterPlus(folded, from);
     const isAnnounced = sort === 'phone' || isAfterName(words, word);
     const match = matchNumber(folded, digits, sort, hasPlus, isAnnounced, asOfYear);
-    if (!match || isAmount(words, word, digits, match.length)) continue;
+    if (!match || isAmount(words, word, digits, match)) continue;
     const to = digits.ends[match.length - 1] ?? from;
     free = to;
     const { kind, suggestion } = match;
@@ -177,14 +177,16 @@ function isAfterName(words: Words, word: number): boolean {
   return ((words.flags[word - 1] ?? 0) & (WORD.capital | WORD.allCapitals)) === WORD.capital;
 }
 
-/** "đồng chí", "đoàn viên", "người nhận": no units. */
-const NO_UNIT_BEFORE = toWordSet('chí viên nhận c');
+/** "đồng chí", "đ/c", "người nhận": no units; nor "đoàn viên" behind a number to call. */
+const NO_UNIT = toWordSet('chí nhận c');
+const NO_UNIT_OF_MOBILE = toWordSet('chí nhận c viên');
 
 /** Whether the word after a number is a unit. */
-function isAmount(words: Words, word: number, { ends, from }: Digits, length: number): boolean {
+function isAmount(words: Words, word: number, { ends, from }: Digits, { length, kind }: Match): boolean {
   const to = ends[length - 1] ?? from;
   let next = word;
   while (next < words.count && (words.first[next] ?? 0) < to) next++;
   if (next >= words.count || words.gap[next] !== GAP.none || !has(UNITS, words, next)) return false;
-  return !(next + 1 < words.count && has(NO_UNIT_BEFORE, words, next + 1));
+  const isOther = has(kind === 'mobile' ? NO_UNIT_OF_MOBILE : NO_UNIT, words, next + 1);
+  return !isOther || words.gap[next + 1] === GAP.sentence;
 }

@@ -17,7 +17,7 @@ import { isCalm } from './is-calm.ts';
 import { type LetterRun, mayRun, toRun } from './letter-run.ts';
 import { matchSlots, type Standing } from './pattern.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
-import type { Sequences } from './sequences.ts';
+import { NO_WORD, type Sequences } from './sequences.ts';
 import type { Syllable } from './syllable.ts';
 import type { WordSet } from './word-set.ts';
 import { has, hasBare } from './word-set.ts';
@@ -171,6 +171,8 @@ function isPartOfOther(
 function hasCalmLetters(run: LetterRun, { byLast }: Sequences, place: number): boolean {
   if (run.words[place] !== run.words[place - 1]) return false;
   return [...byLast.values()].flat().some((sequence) => {
+    // What needs its marks is not known in a tag, where they are left out.
+    if (sequence.some(({ bare }) => bare === NO_WORD)) return false;
     const letters = sequence.flatMap((syllable) => syllable.letters);
     return endsWith(run, letters, place);
   });

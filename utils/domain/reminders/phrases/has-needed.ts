@@ -1,5 +1,5 @@
 import { GAP, WORD, type Words } from '../../text/words.ts';
-import { isCapital } from '../words-at.ts';
+import { isNameAt } from '../words-at.ts';
 import { FAMILY_NAMES } from './is-name.ts';
 import type { Need } from './phrase-list.ts';
 import { has, toWordSet } from './word-set.ts';
@@ -36,13 +36,17 @@ function isNumber(words: Words, word: number): boolean {
   return ((words.flags[word] ?? 0) & WORD.hasDigit) !== 0;
 }
 
-/** "Lê Thị Lan" */
+/** "Lê Thị Lan", not "Liên Đoàn Lao Động" */
 function isFullName(words: Words, word: number): boolean {
+  const loud = WORD.capital | WORD.allCapitals;
+  const isName = (at: number) => ((words.flags[at] ?? 0) & loud) === WORD.capital;
+  const isFirst = words.gap[word] !== GAP.none || !isName(word - 1);
   return (
+    isFirst &&
     has(FAMILY_NAMES, words, word) &&
-    [0, 1, 2].every((part) => isCapital(words, word + part)) &&
-    words.gap[word + 1] === GAP.none &&
-    words.gap[word + 2] === GAP.none
+    isName(word) &&
+    isNameAt(words, word + 1) &&
+    isNameAt(words, word + 2)
   );
 }
 

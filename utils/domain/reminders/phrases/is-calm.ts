@@ -52,7 +52,7 @@ export function isCalm(
  * number or a name: "Ngày 17/11 sập giàn giáo, …, công đoàn đã hướng dẫn chế độ bảo hiểm" tells of an event.
  */
 function isAboutLaw(words: Words, to: number, { lawAt, lawClauseAt, numberAt }: SentenceFacts): boolean {
-  return lawAt < words.count && (lawAt < to || numberAt > lawAt || lawClauseAt < to);
+  return lawAt < words.count && (lawAt < to || numberAt >= lawAt || lawClauseAt < to);
 }
 
 /** Words that end like one that makes calm: "cùng phòng bị tai nạn". */
@@ -63,7 +63,7 @@ const COMPOUNDS = toSequences(
 const CASE = toWordSet('vụ');
 const MANY = toWordSet('các những số mọi nhiều');
 
-/** "vụ cháy", not "các vụ cháy", nor "phục vụ". */
+/** "vụ cháy", not "các vụ cháy". */
 function isCase(words: Words, word: number): boolean {
   const isOfMany = words.gap[word] === GAP.none && has(MANY, words, word - 1);
   return has(CASE, words, word) && !isOfMany && !isBare(words, word);
@@ -71,7 +71,7 @@ function isCase(words: Words, word: number): boolean {
 
 /** What has a title, or is named by what people say. */
 const TITLED = toSequences(
-  'vở|vở kịch|vở diễn|kịch|hài kịch|kịch ngắn|phim|phim ngắn|bộ phim|tiểu phẩm|tác phẩm|truyện ngắn|truyện|bài hát|ca khúc|bài thơ|cuốn sách|tọa đàm|chuyên đề|khóa luận|luận văn|đề tài|hội thảo|trò chơi|cụm từ|câu như|từ như|kiểu|kiểu như|chiêu|chiêu trò|bẫy',
+  'vở|vở diễn|kịch|kịch ngắn|phim|phim ngắn|tiểu phẩm|tác phẩm|truyện ngắn|truyện|bài hát|ca khúc|bài thơ|cuốn sách|tọa đàm|chuyên đề|khóa luận|luận văn|đề tài|hội thảo|trò chơi|cụm từ|câu như|từ như|kiểu|kiểu như|chiêu|chiêu trò|bẫy',
 );
 const LONGEST_TITLE = 6;
 

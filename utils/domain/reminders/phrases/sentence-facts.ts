@@ -1,5 +1,5 @@
 import { GAP, WORD, type Words } from '../../text/words.ts';
-import { isCapital, isDigits } from '../words-at.ts';
+import { isCapital, isDigits, isNameAt } from '../words-at.ts';
 import { type CompiledCalm, isCue } from './compile-entry.ts';
 import { beginsAt } from './sequences.ts';
 import { has, toWordSet } from './word-set.ts';
@@ -99,20 +99,16 @@ function saysHowMany(words: Words, word: number): boolean {
   return has(TWO, words, word) || (isDigits(words, word) && words.gap[word + 1] === GAP.none);
 }
 
-/** A capital within a clause, of whom or what is told. */
-function isNameAt({ flags, gap }: Words, word: number): boolean {
-  const loud = WORD.capital | WORD.allCapitals;
-  return gap[word] === GAP.none && ((flags[word] ?? 0) & loud) === WORD.capital;
-}
-
 /** Whether a word has its marks, or a clause ends after it. */
 function isSure({ flags, gap }: Words, word: number): boolean {
   return ((flags[word] ?? 0) & WORD.marked) !== 0 || gap[word + 1] !== GAP.none;
 }
 
-/** A year after those that are past, where years of our days can be past: of organisations, not of strikes. */
+/** A year that ends a range after those that are past, "2025 - 2030", where years of our days can be past: of organisations, not of strikes. */
 function isAfterAll(words: Words, word: number, toNumber: (word: number) => number, last: number): boolean {
-  if (last < FIRST_OF_OURS || (words.last[word] ?? 0) - (words.first[word] ?? 0) !== 4) return false;
+  const isFour = (words.last[word] ?? 0) - (words.first[word] ?? 0) === 4;
+  if (last < FIRST_OF_OURS || !isFour || words.gap[word] === GAP.sentence || !isDigits(words, word - 1))
+    return false;
   const year = toNumber(word);
   return year > last && year < LAST_OF_OURS;
 }
@@ -121,7 +117,7 @@ const FIRST_OF_OURS = 2000;
 const LAST_OF_OURS = 2100;
 /** "Bộ luật Lao động 2019": a law's year. */
 const LAW_ENDS = toWordSet('động luật đoàn');
-const BEFORE_YEAR = toWordSet('năm từ đến khoá nhiệm');
+const BEFORE_YEAR = toWordSet('năm từ đến khoá kỳ');
 const BORN = toWordSet('sinh sn');
 
 /** "năm 1929", "28/7/1929", "(1930 - 1945)": not "1900 công nhân", nor "sinh năm 1962", nor "1900 1234", which is a number to call. */
@@ -134,13 +130,16 @@ function isOldYear(words: Words, word: number, toNumber: (word: number) => numbe
   // "ông Nguyễn Văn Ba (1958)"
   const isOfPerson =
     words.gap[word] === GAP.clause &&
-    words.gap[word + 1] === GAP.clause &&
+    words.gap[word + 1] !== GAP.none &&
     isCapital(words, word - 1) &&
     !isDigits(words, word + 1);
   const isBirth =
     has(BORN, words, word - 1) || (words.gap[word - 1] === GAP.none && has(BORN, words, word - 2));
   const isNamed = isJoined && (isBirth || has(LAW_ENDS, words, word - 1));
-  if (!isYear || isOfPerson || isNamed) return false;
+  // "gọi 1900 1886"
+  const isCalled =
+    isJoined && isDigits(words, word - 1) && toNumber(word - 1) % HOTLINE === 0 && toNumber(word - 1) > 0;
+  if (!isYear || isOfPerson || isNamed || isCalled) return false;
   const year = toNumber(word);
   if (year < FIRST_OLD_YEAR || year > last) return false;
   return (

@@ -9,7 +9,7 @@ export interface Sequences {
 }
 
 /** The key of no word. */
-const NO_WORD = -2;
+export const NO_WORD = -2;
 
 /**
  * Prepares sequences, "|" between them. One with "!" after it needs its marks: without them it is far more often something else,
@@ -40,7 +40,7 @@ function add(
   else index.set(key, [sequence]);
 }
 
-/** Whether one of the sequences begins at a word, within its sentence. */
+/** Whether one of the sequences begins at a word, within its clause. */
 export function beginsAt(words: Words, { byFirst }: Sequences, word: number): boolean {
   const sequences = byFirst.get(words.bare[word] ?? -1);
   return sequences?.some((sequence) => standsHere(words, sequence, word)) ?? false;

@@ -15,7 +15,7 @@ import {
 } from '../words-at.ts';
 import { daysOf, isRealDate, readDate, readNextDate, type WrittenDate } from './read-dates.ts';
 
-const SAYS_DAY = toWordKeys('ngày đến từ hạn trước sau hết sáng chiều tối mùng hôm nay mai vào');
+const SAYS_DAY = toWordKeys('ngày đến trước sau hết sáng chiều tối mùng hôm nay mai vào');
 const NEAR_DAY = toWordKeys('hạn nộp gian nhật chót từ');
 const LUNAR = toWordKeys('âm al');
 const SHAPE = toWordKeys('hình');
@@ -92,7 +92,9 @@ export function findDates(
 function endsRange(folded: FoldedText, words: Words, word: number): boolean {
   const before = isAfterOneOf(words, word, UP_TO) ? word - 1 : word;
   if (words.gap[word] === GAP.sentence || words.gap[before] === GAP.sentence) return false;
-  return before >= 2 && readWeekday(folded, words, before - 2)?.to === before;
+  return [1, 2].some(
+    (length) => before >= length && readWeekday(folded, words, before - length)?.to === before,
+  );
 }
 
 function isMeantAsDate(words: Words, { from, to, year, day, month, sign }: WrittenDate): boolean {
@@ -138,7 +140,10 @@ function readWeekday(folded: FoldedText, words: Words, word: number): ToldWeekda
   if (isOneOf(words, word, CHU) && isNextOneOf(words, word + 1, NHAT))
     return isAfterOneOf(words, word, SHAPE) ? undefined : { to: word + 2, weekday: 0 };
   // "30 CN, 2/3 là nữ": workers.
-  if (isOneOf(words, word, CN)) return isDigits(words, word - 1) ? undefined : { to: word + 1, weekday: 0 };
+  if (isOneOf(words, word, CN))
+    return words.gap[word] === GAP.none && isDigits(words, word - 1)
+      ? undefined
+      : { to: word + 1, weekday: 0 };
   const short = readShortDay(folded, words, word);
   if (short !== undefined) return { to: word + 1, weekday: short, month: short + 1 };
   if (!isOneOf(words, word, THU) || words.gap[word + 1] !== GAP.none || isAfterOneOf(words, word, TIME))
