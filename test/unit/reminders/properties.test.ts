@@ -157,4 +157,17 @@ describe('time grows with the length of the text, also of a hostile one', () => 
     const toText = (length: number) => part.repeat(Math.ceil(length / part.length));
     expect(measureGrowth(check, toText, 1_500)).toBeLessThan(MOST_GROWTH);
   });
+
+  test.each([
+    ['họ đình công ', 'bộ luật '],
+    ['không ', 'vụ cháy '],
+    ['vở “', 'đình công '],
+    ['nguyên nhân ', 'vụ đình công '],
+  ])('many of %j, and then many of %j', (first, second) => {
+    const toText = (length: number) => {
+      const times = Math.ceil(length / (first.length + second.length));
+      return `Ngày 17/11 ${first.repeat(times)}, ${second.repeat(times)}`;
+    };
+    expect(measureGrowth(check, toText, 1_500)).toBeLessThan(MOST_GROWTH);
+  });
 });
