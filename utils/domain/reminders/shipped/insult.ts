@@ -102,7 +102,7 @@ export const insults: PhraseList = {
       notAfter: '#',
       notBefore: 'rồi lúc sớm trễ bài bơi hè kì kỳ lái lớp nghề sinh thêm tiếng trường từ đàn đại',
       bareNotAfter:
-        'bai bo but chiec cuon day doan duong giay loat mon mua nhan phat quyen sach tang tap trao',
+        'lop bai bo but chiec cuon day doan duong giay loat mon mua nhan phat quyen sach tang tap trao',
       bareNotBefore:
         'co cat nau bai bong cho cu cua duong hoc ky lai lop nghe sinh tap thuat tiep tro truong vi vien',
     },

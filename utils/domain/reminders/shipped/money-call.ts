@@ -87,7 +87,7 @@ export const moneyCalls: PhraseList = {
     {
       say: ['ví momo|viettel_money|vnpay|zalo_pay|điện_tử', 'qua [số] momo|viettel_money|zalo_pay'],
       bareNotAfter: 'ban don hien kien linh mach va nganh nghe nghiep yeu',
-      bareNotBefore: 'ban hoc va',
+      bareNotBefore: 'dong ban hoc va',
       isLegalTerm: true,
     },
     {
