@@ -1,3 +1,4 @@
+import { OTHER_THAN_BORN } from '../personal-data/announced-as.ts';
 import { toWordKeys } from '../words-at.ts';
 
 /** What a child is called; "em" is said to grown-up people too. */
@@ -52,7 +53,7 @@ export const AGE = toWordKeys('tuổi');
 export const ANY_AGE = toWordKeys('dưới từ trên');
 export const BORN = toWordKeys('sinh');
 /** "học sinh năm 2012", "thí sinh" */
-export const NOT_BORN = toWordKeys('học thí phát vệ tuyển giáng tái hồi sản dân y');
+export const NOT_BORN = toWordKeys(OTHER_THAN_BORN);
 export const BORN_SHORT = toWordKeys('sn');
 export const YEAR = toWordKeys('năm');
 export const MONTHS = toWordKeys('tháng ngày tuần');

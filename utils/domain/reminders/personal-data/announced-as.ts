@@ -68,7 +68,9 @@ function readAnnouncements() {
   return known;
 }
 
-const NOT_BEFORE_BIRTH = toWordSet('học thí phát vệ tuyển hy môn giáng tái hồi an sản dân trường lứa y');
+/** Before "sinh" these make no birth of it: "học sinh", "thí sinh", "vệ sinh". */
+export const OTHER_THAN_BORN = 'học thí phát vệ tuyển hy môn giáng tái hồi an sản dân trường lứa y';
+const NOT_BEFORE_BIRTH = toWordSet(OTHER_THAN_BORN);
 
 /** What the words right before a word announce, looking over a few in between but not over a sentence's end. */
 export function announcedAs(words: Words, word: number): NumberSort | undefined {

@@ -63,7 +63,7 @@ function readSentence(
       letters++;
       if ((flags & WORD.capital) !== 0) capitals++;
     } else if ((flags & WORD.hashtag) === 0 && isOldYear(words, at, toNumber, calm.pastUntil)) isOld = true;
-    else if (isDigits(words, at) && isAfterAll(words, at, toNumber, calm.pastUntil)) isLater = true;
+    else if (isAfterAll(words, at, toNumber, calm.pastUntil)) isLater = true;
     if (words.gap[at] === GAP.clause) clauseAt = at;
     if (numberAt === words.count && (saysHowMany(words, at) || (at > from && isNameAt(words, at))))
       numberAt = at;
@@ -104,11 +104,14 @@ function isSure({ flags, gap }: Words, word: number): boolean {
   return ((flags[word] ?? 0) & WORD.marked) !== 0 || gap[word + 1] !== GAP.none;
 }
 
+function isFourDigits(words: Words, word: number): boolean {
+  return isDigits(words, word) && (words.last[word] ?? 0) - (words.first[word] ?? 0) === 4;
+}
+
 /** A year that ends a range after those that are past, "2025 - 2030", where years of our days can be past: of organisations, not of strikes. */
 function isAfterAll(words: Words, word: number, toNumber: (word: number) => number, last: number): boolean {
-  const isFour = (words.last[word] ?? 0) - (words.first[word] ?? 0) === 4;
-  if (last < FIRST_OF_OURS || !isFour || words.gap[word] === GAP.sentence || !isDigits(words, word - 1))
-    return false;
+  const isRange = words.gap[word] !== GAP.sentence && isDigits(words, word - 1);
+  if (last < FIRST_OF_OURS || !isRange || !isFourDigits(words, word)) return false;
   const year = toNumber(word);
   return year > last && year < LAST_OF_OURS;
 }
@@ -122,7 +125,7 @@ const BORN = toWordSet('sinh sn');
 
 /** "năm 1929", "28/7/1929", "(1930 - 1945)": not "1900 công nhân", nor "sinh năm 1962", nor "1900 1234", which is a number to call. */
 function isOldYear(words: Words, word: number, toNumber: (word: number) => number, last: number): boolean {
-  if (!isDigits(words, word) || (words.last[word] ?? 0) - (words.first[word] ?? 0) !== 4) return false;
+  if (!isFourDigits(words, word)) return false;
   const isJoined = words.gap[word] !== GAP.sentence;
   const isYear =
     (isJoined && (has(BEFORE_YEAR, words, word - 1) || isDigits(words, word - 1))) ||

@@ -168,7 +168,7 @@ export const unverified: PhraseList = {
         'coi|lưu|tải|xem|đọc [lại] gấp|ngay|nhanh kẻo|trước_khi',
       ],
       notBefore:
-        'điện nước mạng lượt chỗ chuỗi quên lỡ bỏ chế dấu dữ hết khoản liên lái lượt phần quyền sóng suất tài tên tiền việc vị điểm đồ',
+        'điện nước mạng lượt chỗ chuỗi quên lỡ bỏ chế dấu dữ hết khoản liên lái phần quyền sóng suất tài tên tiền việc vị điểm đồ',
     },
   ],
   calm: {
