@@ -4,14 +4,11 @@ import { EXAM_FORMS, type ExamSentence, readExam, readRound, toExamForm } from '
 import { toBare } from './forms.ts';
 
 /**
- * Sentences written before anybody looked at the phrases. One half was held back, unread, while the rules learnt from the other and from the rounds:
- * 95.0 % of it was told in its plain form, 93.9 % in all forms, and 13 of 1,000 that are to be silent were not. It has been read since; what nobody has
- * seen is measured by new rounds only (blind.test.ts). The floors are what was reached, a little less.
+ * Sentences written before anybody looked at the phrases. One half of them was held back, unread, until nothing more was to be learnt: 95.0 % of it was
+ * told in its plain form then, 93.9 % in all forms, and 13 of 1,000 that are to be silent were not. What nobody has seen is measured by new rounds
+ * since (blind.test.ts). The floors are what was reached, a little less.
  */
-const FLOORS = {
-  seen: { plain: 0.98, forms: 0.98, stray: 0.015, falsePerThousand: 5 },
-  held: { plain: 0.985, forms: 0.98, stray: 0.015, falsePerThousand: 3 },
-} as const;
+const FLOORS = { plain: 0.99, forms: 0.985, stray: 0.015, falsePerThousand: 3 };
 
 const rules = compileRules({ asOf: '2026-11-21' });
 const { yes, no } = readExam();
@@ -52,31 +49,29 @@ function toShares(judged: readonly Judged[], by: 'form' | 'category'): string {
     .join(', ');
 }
 
-describe.each(['seen', 'held'] as const)('the %s half', (half) => {
-  const floor = FLOORS[half];
-
+describe('the first exam', () => {
   test('is told', () => {
-    const judged = judge(yes[half]);
+    const judged = judge(yes);
     const plain = judged.filter(({ form }) => form === 'plain');
     const stray = judged.filter(({ isStray }) => isStray).length / judged.length;
     rates.push(
-      `${half}: plain ${(100 * toShare(plain)).toFixed(1)} %, all forms ${(100 * toShare(judged)).toFixed(1)} %, ` +
+      `exam: plain ${(100 * toShare(plain)).toFixed(1)} %, all forms ${(100 * toShare(judged)).toFixed(1)} %, ` +
         `another category too ${(100 * stray).toFixed(1)} %`,
-      `${half}, by form: ${toShares(judged, 'form')}`,
-      `${half}, by category: ${toShares(judged, 'category')}`,
+      `exam, by form: ${toShares(judged, 'form')}`,
+      `exam, by category: ${toShares(judged, 'category')}`,
     );
-    expect(yes[half].length).toBeGreaterThanOrEqual(120);
-    expect(toShare(plain)).toBeGreaterThanOrEqual(floor.plain);
-    expect(toShare(judged)).toBeGreaterThanOrEqual(floor.forms);
-    expect(stray).toBeLessThanOrEqual(floor.stray);
+    expect(yes.length).toBeGreaterThanOrEqual(240);
+    expect(toShare(plain)).toBeGreaterThanOrEqual(FLOORS.plain);
+    expect(toShare(judged)).toBeGreaterThanOrEqual(FLOORS.forms);
+    expect(stray).toBeLessThanOrEqual(FLOORS.stray);
   });
 
   test('is silent where nothing is to be told, with marks and without', () => {
-    const clean = [...new Set(no[half].flatMap((text) => [text, toBare(text)]))];
+    const clean = [...new Set(no.flatMap((text) => [text, toBare(text)]))];
     const told = clean.filter((text) => toCategories(text).size > 0).length;
     const perThousand = (1000 * told) / clean.length;
-    rates.push(`${half}: false alarms per 1,000 ${perThousand.toFixed(1)} of ${clean.length}`);
-    expect(perThousand).toBeLessThanOrEqual(floor.falsePerThousand);
+    rates.push(`exam: false alarms per 1,000 ${perThousand.toFixed(1)} of ${clean.length}`);
+    expect(perThousand).toBeLessThanOrEqual(FLOORS.falsePerThousand);
   });
 });
 

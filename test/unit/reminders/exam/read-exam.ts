@@ -9,11 +9,6 @@ export interface ExamSentence {
   /** What else may be told of it. */
   may: readonly string[];
 }
-/** Two halves: one to learn from, and one that was long held back. */
-export interface Exam<Item> {
-  seen: Item[];
-  held: Item[];
-}
 
 type Change = (text: string, at: number) => string;
 
@@ -114,28 +109,16 @@ const readLines = (name: string) =>
 interface Line {
   part: string;
   line: string;
-  /** Place in its part. */
-  at: number;
 }
 
 function toParts(lines: readonly string[]): Line[] {
   const read: Line[] = [];
   let part = '';
-  let at = 0;
   for (const line of lines) {
-    if (line.startsWith('# ')) {
-      part = line.slice(2);
-      at = 0;
-    } else read.push({ part, line, at: at++ });
+    if (line.startsWith('# ')) part = line.slice(2);
+    else read.push({ part, line });
   }
   return read;
-}
-
-/** Every second line of each part is held back. */
-function toHalves<Item>(lines: readonly string[], read: (line: Line) => Item): Exam<Item> {
-  const parts = toParts(lines);
-  const half = (rest: number) => parts.filter(({ at }) => at % 2 === rest).map(read);
-  return { seen: half(0), held: half(1) };
 }
 
 function toSentence({ line, part }: Line): ExamSentence {
@@ -148,10 +131,10 @@ function toSentence({ line, part }: Line): ExamSentence {
   };
 }
 
-export function readExam(): { yes: Exam<ExamSentence>; no: Exam<string> } {
+export function readExam(): { yes: ExamSentence[]; no: string[] } {
   return {
-    yes: toHalves(readLines('yes'), toSentence),
-    no: toHalves(readLines('no'), ({ line }) => line),
+    yes: toParts(readLines('yes')).map(toSentence),
+    no: toParts(readLines('no')).map(({ line }) => line),
   };
 }
 

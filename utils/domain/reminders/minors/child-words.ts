@@ -1,3 +1,4 @@
+import { FAMILY_NAMES, SURE_FAMILY_NAMES } from '../family-names.ts';
 import { OTHER_THAN_BORN } from '../personal-data/announced-as.ts';
 import { toWordKeys } from '../words-at.ts';
 
@@ -18,11 +19,11 @@ export const BOY_GIRL = toWordKeys('trai gái út cả đầu');
 export const MANY = toWordKeys(
   'mỗi bà các những nhiều toàn mọi số tất quý chị anh trẻ lứa bậc lớp phụ tuyển khối suất',
 );
+/** Beside a child's word some more can be nothing else. */
 export const FAMILY = toWordKeys(
-  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn trịnh tạ chu lưu phùng vương quách triệu đào lâm trương mai hà nghiêm tống bạch doãn tô cù kiều văn thị mạc khổng lương đàm cao thái thạch châu tăng la lò vàng giàng sùng quàng thào vi tráng cà lường nông hứa ma ksor siu y h',
+  `${FAMILY_NAMES} lý mai hà cao thái thạch châu tăng la lò vàng giàng sùng quàng thào vi tráng cà lường nông hứa ma ksor siu y h`,
 );
-/** Family names that are no other word. */
-export const SURE_FAMILY = toWordKeys('nguyễn trần phạm huỳnh');
+export const SURE_FAMILY = toWordKeys(SURE_FAMILY_NAMES);
 /** Words of a sentence that speak of a child at school or at home. */
 export const CHILDHOOD = toWordKeys('tiểu mầm mẫu thcs');
 export const ADULT = toWordKeys(

@@ -1,6 +1,6 @@
 import { GAP, WORD, type Words } from '../../text/words.ts';
 import { isNameAt } from '../words-at.ts';
-import { FAMILY_NAMES } from './is-name.ts';
+import { FAMILY } from './is-name.ts';
 import type { Need } from './phrase-list.ts';
 import { has, toWordSet } from './word-set.ts';
 
@@ -43,7 +43,7 @@ function isFullName(words: Words, word: number): boolean {
   const isFirst = words.gap[word] !== GAP.none || !isName(word - 1);
   return (
     isFirst &&
-    has(FAMILY_NAMES, words, word) &&
+    has(FAMILY, words, word) &&
     isName(word) &&
     isNameAt(words, word + 1) &&
     isNameAt(words, word + 2)

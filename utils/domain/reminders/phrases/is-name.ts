@@ -1,13 +1,12 @@
 import { GAP, WORD, type Words } from '../../text/words.ts';
+import { FAMILY_NAMES, SURE_FAMILY_NAMES } from '../family-names.ts';
 import { isCapital } from '../words-at.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { has, toWordSet } from './word-set.ts';
 
-export const FAMILY_NAMES = toWordSet(
-  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ ngô dương đinh đoàn trịnh tạ chu lưu phùng vương quách triệu đào lâm trương nghiêm tống bạch doãn hồ tô cù kiều văn thị mạc khổng lương đàm',
-);
+export const FAMILY = toWordSet(FAMILY_NAMES);
 /** Never anything but a name, even in small letters. */
-const SURE_NAMES = toWordSet('nguyễn trần phạm huỳnh');
+const SURE = toWordSet(SURE_FAMILY_NAMES);
 /** "ĐOÀN VIÊN", though Đoàn is a family's name. */
 const NOT_GIVEN = toWordSet('viên');
 const FORMS_OF_ADDRESS = toWordSet('chí ông bà anh chị em bác chú cô thầy bạn cháu ths ts gs sĩ tên');
@@ -17,13 +16,13 @@ export function isName(words: Words, from: number, to: number, { isTitleCase }: 
   if (words.gap[from] !== GAP.none) return false;
   const before = from - 1;
   const isBeforeCapital = ((words.flags[before] ?? 0) & WORD.capital) !== 0;
-  if (!allCapital(words, from, to)) return !isBeforeCapital && has(SURE_NAMES, words, before);
-  if (isBeforeCapital && has(FAMILY_NAMES, words, before)) return true;
+  if (!allCapital(words, from, to)) return !isBeforeCapital && has(SURE, words, before);
+  if (isBeforeCapital && has(FAMILY, words, before)) return true;
   if (isTitleCase) return false;
   // "CÔNG NHÂN ĐÌNH CÔNG từ sáng": where capitals only speak loudly, a family's name must stand before.
   const isLoud = ((words.flags[before] ?? 0) & WORD.allCapitals) !== 0;
   const isGiven =
-    isBeforeCapital && (!isLoud || (has(FAMILY_NAMES, words, before - 1) && !has(NOT_GIVEN, words, before)));
+    isBeforeCapital && (!isLoud || (has(FAMILY, words, before - 1) && !has(NOT_GIVEN, words, before)));
   return isGiven || has(FORMS_OF_ADDRESS, words, before);
 }
 
