@@ -24,11 +24,12 @@ export interface CompiledCalm {
   readonly events: Sequences;
   readonly after: Sequences;
   readonly history: Sequences;
+  readonly whole: Sequences;
   readonly former: Sequences;
   readonly signs: Sequences;
   readonly bare: Sequences;
   readonly pastUntil: number;
-  /** Whether law, events, history, former or signs can begin with a key, at the key's last bits. */
+  /** Whether law, events, history, whole, former or signs can begin with a key, at the key's last bits. */
   readonly cues: Uint8Array;
 }
 
@@ -71,9 +72,9 @@ function compileEntry(list: PhraseList, entry: PhraseEntry): CompiledEntry {
 
 function compileCalm(calm: CalmWords): CompiledCalm {
   const [law, events, history] = [toSequences(calm.law), toSequences(calm.events), toSequences(calm.history)];
-  const [signs, former] = [toSequences(calm.signs), toSequences(calm.former)];
+  const [signs, former, whole] = [toSequences(calm.signs), toSequences(calm.former), toSequences(calm.whole)];
   const cues = new Uint8Array(CUES);
-  for (const { byFirst } of [law, events, history, former, signs])
+  for (const { byFirst } of [law, events, history, whole, former, signs])
     for (const key of byFirst.keys()) cues[key & (CUES - 1)] = 1;
   return {
     before: toSequences(calm.before),
@@ -83,6 +84,7 @@ function compileCalm(calm: CalmWords): CompiledCalm {
     events,
     after: toSequences(calm.after),
     history,
+    whole,
     former,
     signs,
     bare: toSequences(calm.bare),

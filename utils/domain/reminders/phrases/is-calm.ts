@@ -2,7 +2,8 @@ import { GAP, type Words } from '../../text/words.ts';
 import { isBare } from '../words-at.ts';
 import type { CompiledEntry } from './compile-entry.ts';
 import { endsName } from './is-name.ts';
-import type { SentenceFacts } from './sentence-facts.ts';
+import { isNumberAt } from './number-words.ts';
+import type { Cue, SentenceFacts } from './sentence-facts.ts';
 import { beginsAt, endsBefore, type Sequences, toSequences } from './sequences.ts';
 import { standsHere } from './stands-here.ts';
 import { has, toWordSet } from './word-set.ts';
@@ -23,21 +24,33 @@ export function isCalm(
   facts: SentenceFacts,
 ): boolean {
   if (facts.isHistory || isInTitle(words, from)) return true;
-  if (entry.isLegalTerm && !facts.tellsEvent && isAboutLaw(words, to, facts)) return true;
+  if (isSaidFor(words, to, facts.history)) return true;
+  if (entry.isLegalTerm && !facts.tellsEvent && !isCase(words, from) && isAboutLaw(words, to, facts))
+    return true;
   for (let at = to; at < Math.min(to + LOOK_AHEAD, words.count) && words.gap[at] !== GAP.sentence; at++) {
+    // "đình công, chụp ảnh gửi về trang", "đình công vì lương giảm 30%": what comes then says nothing of the phrase.
+    if (words.gap[at] === GAP.clause || has(REASON, words, at)) break;
     if (beginsAt(words, calm.after, at)) return true;
   }
   let shortest = 1;
+  let isOfSomebody = false;
   // "Nguyên nhân vụ cháy": one case is no lesson.
   let isOneCase = facts.tellsEvent || isCase(words, from);
   for (let at = from, steps = 0; steps < LOOK_BACK; at--, steps++) {
     // The phrase belongs to what is said before it only within its sentence.
     if (at === 0 || words.gap[at] === GAP.sentence) return false;
-    if (at === calmEnd) return true;
+    if (at === calmEnd) return !isOfSomebody;
     // "Công ty không đối thoại, người lao động đình công": one syllable says nothing of the next clause, only of what it quotes.
     if (words.gap[at] === GAP.clause) shortest = 2;
-    // "cong ty Tan Phong bi ngap": the end of a name, and not "phòng".
-    if (!(isBare(words, at - 1) && endsName(words, at - 1)) && !endsBefore(words, COMPOUNDS, at)) {
+    // "phòng ngừa tai nạn lao động, một công nhân bị điện giật": whom it befell.
+    isOfSomebody ||= words.gap[at] === GAP.clause && isNumberAt(words, at);
+    // "cong ty Tan Phong bi ngap", "chị Phạm Thị Quyền tham gia": the end of a name, and not "phòng", no right.
+    const mayBeName = isBare(words, at - 1) || !facts.isTitleCase;
+    if (
+      !(mayBeName && endsName(words, at - 1)) &&
+      !endsBefore(words, COMPOUNDS, at) &&
+      !isNotOnly(words, at)
+    ) {
       if (endsBefore(words, calm.before, at, shortest)) return true;
       if (!isOneCase && endsBefore(words, calm.teaching, at, shortest)) return true;
     }
@@ -51,13 +64,27 @@ export function isCalm(
  * Whether law or a lesson is spoken of before a phrase that ends at a word, or after it. What comes after its clause does not count behind a
  * number or a name: "Ngày 17/11 sập giàn giáo, …, công đoàn đã hướng dẫn chế độ bảo hiểm" tells of an event.
  */
-function isAboutLaw(words: Words, to: number, { lawAt, lawClauseAt, numberAt }: SentenceFacts): boolean {
-  return lawAt < words.count && (lawAt < to || numberAt >= lawAt || lawClauseAt < to);
+function isAboutLaw(words: Words, to: number, { law, numberAt }: SentenceFacts): boolean {
+  return law.at < words.count && (isSaidFor(words, to, law) || numberAt >= law.at);
+}
+
+/** Whether a cue stands before a phrase that ends at a word, or in its clause. */
+function isSaidFor({ count }: Words, to: number, { at, clauseAt }: Cue): boolean {
+  return at < count && (at < to || clauseAt < to);
+}
+
+const REASON = toWordSet('vì do bởi');
+const NOT = toWordSet('không');
+const ONLY = toWordSet('những chỉ');
+
+/** "không những nợ lương": no denial. */
+function isNotOnly(words: Words, word: number): boolean {
+  return words.gap[word] === GAP.none && has(NOT, words, word - 1) && has(ONLY, words, word);
 }
 
 /** Words that end like one that makes calm: "cùng phòng bị tai nạn". */
 const COMPOUNDS = toSequences(
-  'văn phòng|cùng phòng|phó phòng|trưởng phòng|căn phòng|hải phòng|quốc phòng|dự phòng|trong phòng|tại phòng|ở phòng|hàng không|trên không|dây bảo hiểm|mũ bảo hiểm|lúc chữa cháy|không khai báo|chưa khai báo|hôm trước|tuần trước|tháng trước|lần trước|bữa trước|không những|cắt giảm',
+  'văn phòng|cùng phòng|phó phòng|trưởng phòng|căn phòng|hải phòng|quốc phòng|dự phòng|trong phòng|tại phòng|ở phòng|hàng không|trên không|dây bảo hiểm|mũ bảo hiểm|lúc chữa cháy|không khai báo|chưa khai báo|hôm trước|tuần trước|tháng trước|lần trước|bữa trước|cắt giảm|biên phòng|dân phòng|cả phòng|ghép phòng|chung phòng|buồng phòng|một phòng|không cẩn thận|thiếu cẩn thận|mất kiểm soát|tầm kiểm soát|không an toàn|mất an toàn|thiếu an toàn|nhìn hạn chế|phạm luật|phạm quy định|thiếu kỹ năng|né tránh|xe cấp cứu|cán bộ bảo hiểm|nhân viên bảo hiểm|đại học luật|báo pháp luật|xe chữa cháy|sĩ chữa cháy|lính chữa cháy|khi chữa cháy|trong khi|cán bộ tuyên truyền|gặp rủi ro',
 );
 
 const CASE = toWordSet('vụ');

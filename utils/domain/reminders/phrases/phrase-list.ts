@@ -29,9 +29,11 @@ export interface CalmWords {
   readonly events?: string;
   /** "là gì", "chào mừng": silences a phrase that ends at most three words before. */
   readonly after?: string;
-  /** Silences its sentence, as a year long past does. */
+  /** Silences its clause and all that follows in its sentence. */
   readonly history?: string;
-  /** The same, and without marks only where a clause ends after it: "huyện Gia Lâm (cũ)", not "huyen Cu Chi". */
+  /** Silences its whole sentence, as a year long past does. */
+  readonly whole?: string;
+  /** As `whole`, and without marks only where a clause ends after it: "huyện Gia Lâm (cũ)", not "huyen Cu Chi". */
   readonly former?: string;
   /** Where one of them stands, a sentence without marks means what needs marks elsewhere: "keo thom" beside "ca do". */
   readonly signs?: string;

@@ -1,17 +1,25 @@
 import { GAP, WORD, type Words } from '../../text/words.ts';
 import { isCapital, isDigits, isNameAt } from '../words-at.ts';
 import { type CompiledCalm, isCue } from './compile-entry.ts';
-import { beginsAt } from './sequences.ts';
+import { beginsAt, endsBefore, toSequences } from './sequences.ts';
 import { has, toWordSet } from './word-set.ts';
+
+/** The first of its kind in a sentence. */
+export interface Cue {
+  /** Past the last word where there is none. */
+  readonly at: number;
+  /** Its clause begins here; -1 where it is the first. */
+  readonly clauseAt: number;
+}
 
 /** What a whole sentence says about the phrases in it. */
 export interface SentenceFacts {
   readonly isHistory: boolean;
   readonly tellsEvent: boolean;
-  /** The first word that speaks of law or teaches; past the last word where there is none. */
-  readonly lawAt: number;
-  /** The clause that this word stands in begins here; -1 where it is the first. */
-  readonly lawClauseAt: number;
+  /** What speaks of law or teaches. */
+  readonly law: Cue;
+  /** What silences all that stands in its clause or after it. */
+  readonly history: Cue;
   /** The first number or name: a day, an hour, how many, of whom; past the last word where there is none. */
   readonly numberAt: number;
   readonly hasSign: boolean;
@@ -47,11 +55,11 @@ function readSentence(
   let from = word;
   while (from > 0 && words.sentence[from - 1] === sentence) from--;
   let isHistory = false;
+  let law: Cue = { at: words.count, clauseAt: -1 };
+  let history = law;
   let isOld = false;
   let isLater = false;
   let tellsEvent = false;
-  let lawAt = words.count;
-  let lawClauseAt = -1;
   let clauseAt = -1;
   let numberAt = words.count;
   let hasSign = false;
@@ -68,14 +76,12 @@ function readSentence(
     if (numberAt === words.count && (saysHowMany(words, at) || (at > from && isNameAt(words, at))))
       numberAt = at;
     if (!isCue(calm, words.bare[at] ?? 0)) continue;
-    isHistory ||=
-      beginsAt(words, calm.history, at) || (beginsAt(words, calm.former, at) && isSure(words, at));
+    if (history.at === words.count && beginsAt(words, calm.history, at)) history = { at, clauseAt };
+    isHistory ||= beginsAt(words, calm.whole, at) || (beginsAt(words, calm.former, at) && isSure(words, at));
     tellsEvent ||= beginsAt(words, calm.events, at);
     // A tag names who writes, and not what is written.
-    if (lawAt === words.count && (flags & WORD.hashtag) === 0 && beginsAt(words, calm.law, at)) {
-      lawAt = at;
-      lawClauseAt = clauseAt;
-    }
+    if (law.at === words.count && (flags & WORD.hashtag) === 0 && speaksOfLaw(words, calm, at))
+      law = { at, clauseAt };
     hasSign ||= beginsAt(words, calm.signs, at);
   }
   // "nhiệm kỳ 2025 - 2030" is not past.
@@ -83,12 +89,28 @@ function readSentence(
   return {
     isHistory,
     tellsEvent,
-    lawAt,
-    lawClauseAt,
+    law,
+    history,
     numberAt,
     hasSign,
     isTitleCase: capitals * 4 > letters * 3,
   };
+}
+
+/** "mất an toàn thực phẩm", "cán bộ tuyên truyền", "trụ sở Bảo hiểm xã hội": what was not kept, who, and where. */
+const NO_LAW_AFTER = toSequences(
+  'mất|vi phạm|làm sai|thiếu|không bảo đảm|không đảm bảo|không đội|cán bộ|kỹ sư|phụ trách|trụ sở|tòa nhà|nghĩa trang|cạnh đài|gần đài|không đóng|chưa được|không được|chưa mua',
+);
+/** "huấn luyện viên", "hướng dẫn viên" */
+const PERSON = toWordSet('viên');
+/** "điều 20 bảo vệ": who or what was sent, and no article. */
+const SENT = toWordSet('bảo xe người chiến cảnh công');
+
+function speaksOfLaw(words: Words, { law }: CompiledCalm, at: number): boolean {
+  if (!beginsAt(words, law, at)) return false;
+  const isOfPerson = words.gap[at + 2] === GAP.none && has(PERSON, words, at + 2);
+  if (isDigits(words, at + 1) && words.gap[at + 2] === GAP.none && has(SENT, words, at + 2)) return false;
+  return !isOfPerson && !(words.gap[at] === GAP.none && endsBefore(words, NO_LAW_AFTER, at));
 }
 
 /** The one number in words that is hardly ever anything else where no marks are written. */
@@ -122,6 +144,12 @@ const LAST_OF_OURS = 2100;
 const LAW_ENDS = toWordSet('động luật đoàn');
 const BEFORE_YEAR = toWordSet('năm từ đến khoá kỳ');
 const BORN = toWordSet('sinh sn');
+/** "đến 1850 công nhân": how many. */
+const COUNTED = toWordSet('công người lao đoàn hộ suất m2 thợ đồng');
+/** "thành lập năm 1962", "xây từ 1954": how old, and not when. */
+const FOUNDED = toSequences(
+  'thành lập|thành lập năm|thành lập từ|thành lập từ năm|ra đời năm|xây từ|xây từ năm|xây năm|có từ năm|có từ',
+);
 
 /** "năm 1929", "28/7/1929", "(1930 - 1945)": not "1900 công nhân", nor "sinh năm 1962", nor "1900 1234", which is a number to call. */
 function isOldYear(words: Words, word: number, toNumber: (word: number) => number, last: number): boolean {
@@ -142,7 +170,9 @@ function isOldYear(words: Words, word: number, toNumber: (word: number) => numbe
   // "gọi 1900 1886"
   const isCalled =
     isJoined && isDigits(words, word - 1) && toNumber(word - 1) % HOTLINE === 0 && toNumber(word - 1) > 0;
-  if (!isYear || isOfPerson || isNamed || isCalled) return false;
+  if (!isYear || isOfPerson || isNamed || isCalled || (isJoined && endsBefore(words, FOUNDED, word)))
+    return false;
+  if (words.gap[word + 1] === GAP.none && has(COUNTED, words, word + 1)) return false;
   const year = toNumber(word);
   if (year < FIRST_OLD_YEAR || year > last) return false;
   return (

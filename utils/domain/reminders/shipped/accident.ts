@@ -40,7 +40,7 @@ export const accidents: PhraseList = {
     },
     { say: ['tử_vong # người|công_nhân|thợ|nạn_nhân|học_sinh'], isLegalTerm: true },
     { say: ['thiệt mạng'], bareNotAfter: 'can than', bareNotBefore: 'luoi on xa theo' },
-    { say: ['bị_thương [rất] nặng'], bareNotAfter: 'thiet chuan qua', isLegalTerm: true },
+    { say: ['bị_thương [rất|khá|quá|cực_kỳ] nặng'], bareNotAfter: 'thiet chuan qua', isLegalTerm: true },
     {
       say: [
         'bị_thương [rất] nghiêm_trọng|nguy_kịch',
@@ -74,7 +74,7 @@ export const accidents: PhraseList = {
     },
     {
       bareNotBefore: 'vao',
-      say: ['ngã|rơi|sập giàn_giáo', 'cần_cẩu|giàn_giáo [bị] sập|đổ'],
+      say: ['ngã|rơi|sập [cả|hệ_thống|một_phần|toàn_bộ] giàn_giáo', 'cần_cẩu|giàn_giáo ~ sập|đổ|đổ_sập'],
       isLegalTerm: true,
     },
     {
@@ -109,6 +109,12 @@ export const accidents: PhraseList = {
         'chìm|lật ghe|phà|thuyền|tàu|xuồng',
         'xe [ben|buýt|bồn|con|container|khách|máy|nâng|tải] [mất_lái|mất_phanh] cán|húc|tông|đâm [thẳng] [phải|trúng|vào] <who>|cổng|nhau|nhà|đoàn|đuôi',
         'dập_lửa|dập_tắt_đám_cháy|khống_chế_đám_cháy tại|ở',
+        '<who> đau_bụng|nôn_ói|tiêu_chảy|chóng_mặt hàng_loạt',
+        'mất|ra_đi sau [vụ] tai_nạn',
+        'tai_nạn khi|lúc đang',
+        '#|các cháu|em|bé|học_sinh [bị] đuối_nước',
+        'đồng_chí|cán_bộ ~ đột_quỵ',
+        'đột_quỵ|đột_tử khi|lúc đang',
         'hàng_loạt <who> [bị] chóng_mặt|nôn_mửa|sốt|tiêu_chảy|đau_bụng',
         'anh|bà|bác|chú|chị|cô|ông [ấy] bất_tỉnh|co_giật|đột_quỵ',
         'bị bắn|chém|đánh|đâm chết|gục|khi|nhập_viện|trọng_thương',
@@ -175,16 +181,17 @@ export const accidents: PhraseList = {
     before: `không ai|nguy cơ dẫn đến|nguyên nhân dẫn đến|tránh dẫn đến|yếu tố dẫn đến|không dẫn đến|${DENIALS}|có thể gây|có thể gây ra|có thể dẫn đến|có thể dẫn tới|dễ xảy ra|dễ dẫn đến|rất dễ|dễ bị|dễ gây|chẳng lo|không lo|khỏi lo|kẻo|bảo hiểm|chế độ|chữa cháy|coi chừng|cẩn thận|diễn tập|giả định!|giảm|giảm thiểu|hạn chế|khai báo|không|kiểm soát|kỹ năng|loại trừ|luật|nguy cơ|ngăn chặn|ngăn ngừa|phòng|phòng chống|phòng ngừa|phổ biến|tuyên bố|tuyên bố một người|số vụ|thống kê|tránh|trợ cấp|tình huống|tần suất|tổng số vụ|tỷ lệ|ngày vì người lao động`,
     teaching:
       'an toàn|điều tra|tổng số|báo cáo|tình hình|thiên tai|dễ!|bồi thường|chuyên đề|chính sách|chăm lo|cấp cứu|các dấu hiệu|nhận biết dấu hiệu|giám định|huấn luyện|hướng dẫn|hồ sơ|hỗ trợ|khi|nguyên nhân|người bị|người lao động bị|người sử dụng lao động|nhận biết|nếu|quy định|quyền lợi|rủi ro|sơ cứu|thăm hỏi|thủ tục|trường hợp|tuyên truyền|tìm hiểu|tư vấn|tập huấn|xử lý|xử trí|đối với|ứng phó',
-    law: `nên làm gì|ngâm nước|ép tim|giờ vàng|gọi 115|giấy tờ gì|được chi trả|bảo hiểm tai nạn|${LESSONS}|năng lực hành vi|thi hành án|hết cảnh|tĩnh điện!|cách khắc phục|thao diễn|sinh kế|hòa nhập|đã phục hồi|an toàn giao thông|an toàn lao động|an toàn thực phẩm|an toàn vệ sinh|an toàn điện|biện pháp|bảo hiểm xã hội|bảo đảm an toàn|bộ luật|chương trình|chế độ|chịu trách nhiệm|cách xử lý|cách xử trí|diễn tập|giao lưu|giả định!|huấn luyện|hướng dẫn|hội thi|không xảy ra|không để|kỹ năng|liệt sĩ|luật an toàn|luật bảo hiểm|là gì|mũ bảo hiểm|mức hưởng|nghị định|nguy cơ|phòng cháy|phòng chống|phòng ngừa|phòng tránh|phương án|quy trình|quyền lợi|quỹ!|sơ cấp cứu|sơ cứu|tháng hành động|thế nào|trợ cấp|tuyên truyền|tình huống|tưởng niệm|tập huấn|nâng cao ý thức|ý thức chấp hành|ý thức phòng|ý thức an toàn|điều #|phòng đuối nước|chống đuối nước|tránh đuối nước|cách nhận biết|cách phòng|số vụ tai nạn|có phải tai nạn|có được tính|được hưởng|đảm bảo an toàn|đề phòng|đồng hành`,
+    law: `dâng hương|trò chơi|phần thi|tiền đạo|tiền vệ|thủ môn không|nên làm gì|ngâm nước|ép tim|giờ vàng|gọi 115|giấy tờ gì|được chi trả|bảo hiểm tai nạn|${LESSONS}|năng lực hành vi|thi hành án|hết cảnh|tĩnh điện!|cách khắc phục|thao diễn|sinh kế|hòa nhập|đã phục hồi|an toàn giao thông|an toàn lao động|an toàn thực phẩm|an toàn vệ sinh|an toàn điện|biện pháp|bảo hiểm xã hội|bảo đảm an toàn|bộ luật|chương trình|chế độ|chịu trách nhiệm|cách xử lý|cách xử trí|diễn tập|giao lưu|giả định!|huấn luyện|hướng dẫn|hội thi|không xảy ra|không để|kỹ năng|liệt sĩ|luật an toàn|luật bảo hiểm|là gì|mũ bảo hiểm|mức hưởng|nghị định|nguy cơ|phòng cháy|phòng chống|phòng ngừa|phòng tránh|phương án|quy trình|quyền lợi|quỹ!|sơ cấp cứu|sơ cứu|tháng hành động|thế nào|trợ cấp|tuyên truyền|tình huống|tưởng niệm|tập huấn|nâng cao ý thức|ý thức chấp hành|ý thức phòng|ý thức an toàn|điều #|phòng đuối nước|chống đuối nước|tránh đuối nước|cách nhận biết|cách phòng|số vụ tai nạn|có phải tai nạn|có được tính|được hưởng|đảm bảo an toàn|đề phòng|đồng hành`,
     fillers:
       'ca bất bệnh bị cho cháy chế chết con cuộc các có công cả cảnh cố của do dụng gia giao giật gây gặp hay hiểm hoàn hoặc hại khi khó khăn kỳ lao mất mắc một nghiêm nghiệp nghèo nghề nguy người ngộ nhân những nlđ nào nước nạn nổ phát phẩm ra ro rủi sinh số sử sự tai thiên thiệt thân thông thương thể thực trạng trọng tình tích tất tử viên vong và về với vụ xảy đau điện đoàn đuối đình đến để độ độc động ốm',
     events:
-      '# công nhân công ty|phải nhập viện sau|đã tử vong do|đã tử vong tại|toàn cảnh vụ|do không|do làm sai|do vi phạm|do thiếu|do công ty|cảnh sát phòng cháy|sau hội thi|sau chương trình|trong lúc tập huấn|tạm hoãn do|hoãn vì|thế nào rồi|là anh|là chị|đang điều tra|phải dừng vì|phải dừng giữa|bị cháy lớn|bị ngạt khí dưới hầm|khoa cấp cứu|lại có thêm|hai công nhân bị|ba công nhân bị|nhận tin|được đưa đi cấp cứu|hiện đã đưa đi|hiện đang điều trị|một nhân viên|một lao động|thiêu rụi|kịp thoát ra|trong vụ|bị gãy chân|bị gãy tay|# công nhân bị|# công nhân tử vong|# người bị|# người chết|# người thiệt mạng|# người tử vong|# thợ|hai thợ|ba thợ|giờ xảy ra|ngày # # xảy ra|chiều nay|clip|danh sách nạn nhân|hiện trường|hình ảnh vụ|hôm qua|khiến #|làm #|một công nhân|mới xảy ra|nam công nhân|nạn nhân tử vong|nữ công nhân|rạng sáng|sáng nay|sáng qua|thông tin ban đầu|trưa nay|tử vong tại chỗ|chết tại chỗ|tối nay|tối qua|vừa xảy ra|đang cấp cứu|đã xảy ra|đêm qua',
+      'không mua bảo hiểm|vừa tập huấn|# người lao động|hai người lao động|ba người lao động|lực lượng phòng cháy|phòng cháy không|dù đội mũ|công đoàn đề nghị|đã hướng dẫn gia đình|trên đường đi tập|đi tập huấn|đang tập huấn|xe chở|thí sinh hội|trên đường dự|giao lưu gặp|đang giao lưu|bị hủy vì|dừng vì|vì có người|đang xử lý tai|khi đang chơi|tử vong trong phần|bản tin|điểm tin|do chưa|vì chưa|không kịp|nhưng nạn nhân|nhưng anh|nhưng chị|vẫn tử vong|chịu trách nhiệm vụ|khởi tố|bắt tạm giam|gia đình anh|gia đình chị|# công nhân công ty|phải nhập viện sau|đã tử vong do|đã tử vong tại|toàn cảnh vụ|do không|do làm sai|do vi phạm|do thiếu|do công ty|cảnh sát phòng cháy|nghĩa trang liệt sĩ|sau hội thi|sau chương trình|trong lúc tập huấn|tạm hoãn do|hoãn vì|thế nào rồi|là anh|là chị|đang điều tra|phải dừng vì|phải dừng giữa|bị cháy lớn|bị ngạt khí dưới hầm|khoa cấp cứu|lại có thêm|hai công nhân bị|ba công nhân bị|nhận tin|được đưa đi cấp cứu|hiện đã đưa đi|hiện đang điều trị|một nhân viên|một lao động|thiêu rụi|kịp thoát ra|trong vụ|bị gãy chân|bị gãy tay|# công nhân bị|# công nhân tử vong|# người bị|# người chết|# người thiệt mạng|# người tử vong|# thợ|hai thợ|ba thợ|giờ xảy ra|ngày # # xảy ra|chiều nay|clip|danh sách nạn nhân|hiện trường|hình ảnh vụ|hôm qua|khiến #|làm #|một công nhân|mới xảy ra|nam công nhân|nạn nhân tử vong|nữ công nhân|rạng sáng|sáng nay|sáng qua|thông tin ban đầu|trưa nay|tử vong tại chỗ|chết tại chỗ|tối nay|tối qua|vừa xảy ra|đang cấp cứu|đã xảy ra|đêm qua',
     bare: 'de nguoi tu tu|nguoi tu tu roi|may dap chan|roi tu thang|xe tong cong|xe can nguoi|com roi xuong|cong roi xuong|dau tu|phat tu|xuc tu|tham tu|vat tu|giao tu|giam tu|an tu|ba tu|tu tu lieu|chay xe|ma chay|tran chay|tay chay|bi chay mau|bi can bo|bi can la|cua bi can|khoi to bi can|cac bi can|bi phong toa|bi de nghi|bi de doa|bi phong hoa|da de|do de|song de|dat de|lo de|tuong de|treo co viet|chet duoi tay|nuoc mat|bao mat|tu thuong nguon|tu thuong vu|toan bo|roi khoi|trung phat|tu van|do trung binh|khoc ngat khi|cuoi ngat khi|lanh ngat khi|tu nan nhan|do vao dau thang|do vao dau tuan|thiet bi de|trang bi de|bao bi de|kiem tra tu vong|rot tu vong|tu vong xuyen|doi tuong|thu tuong|thien nga|mot cach tu tu',
     signs:
       'bàn tay|bị vùi|chấn thương|cấp cứu|dữ dội|gặp nạn|hiện trường|hóa chất|khi tắm|máy cán|máy dập|máy trộn|máy ép|nhiều người|nhập viện|nạn nhân|nửa đêm|rò rỉ|rạng sáng|sạt lở|thang máy|thiệt hại|tại chỗ|va chạm|xe nâng|xe tải|ở hồ',
     after:
       'là tối kị|phải làm gì|có được|bệnh nghề nghiệp|địch họa|giả định!|giảm #|giảm so|là gì|mẹ và trẻ|so với cùng kỳ|thì được|thì phải|thì cần|thì làm|thì sao|thì có|thì người|thì gọi|thì xử|thì thân|thì công đoàn|thì bạn|thì mức',
-    history: `${STORIES}|kịch bản diễn tập|tình huống giả định|giả định cháy|buổi diễn tập|phần thi|thực hành sơ cứu|giành giải|trò chơi|cầu khỉ|tính # điểm|trinh thám|hậu vệ|tiền đạo|tiền vệ|thủ môn chết|thủ môn không|hiệp một|hiệp hai|bộ phim|chiến tranh|kháng chiến|anh hùng liệt|thương binh liệt|các liệt sĩ|mẹ liệt sĩ|gia đình liệt|tri ân liệt|niệm liệt sĩ|thân nhân liệt|liệt sỹ|lịch sử đảng|lịch sử phong|lịch sử công đoàn|lịch sử dân|lịch sử địa|di tích lịch|nhân chứng lịch|phim tài liệu|thế kỷ|tiểu thuyết|dâng hương|tượng đài chiến|đề tài nghiên|đề tài khoa|có đề tài|về đề tài`,
+    whole: 'buổi diễn tập|trong # giây',
+    history: `hậu vệ trái|hậu vệ phải|${STORIES}|kịch bản diễn tập|tình huống giả định|giả định cháy|thực hành sơ cứu|cầu khỉ|tính # điểm|trinh thám|thủ môn chết|bộ phim|chiến tranh|kháng chiến|anh hùng liệt|thương binh liệt|các liệt sĩ|mẹ liệt sĩ|gia đình liệt|tri ân liệt|niệm liệt sĩ|thân nhân liệt|lịch sử đảng|lịch sử phong|lịch sử công đoàn|lịch sử dân|lịch sử địa|nhân chứng lịch|phim tài liệu|thế kỷ #|thế kỷ trước|đầu thế kỷ|cuối thế kỷ|nửa thế kỷ|thế kỷ xx|thế kỷ xix|tiểu thuyết|tượng đài chiến|đề tài nghiên|đề tài khoa|có đề tài|về đề tài`,
   },
 };

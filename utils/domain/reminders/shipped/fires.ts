@@ -35,10 +35,10 @@ export const fires: readonly PhraseEntry[] = [
     isLegalTerm: true,
   },
   {
-    say: ['cháy <site>'],
+    say: ['cháy [ở|tại] <site>', '<site> ~ đang cháy', '<site> ~ cháy rồi'],
     notAfter: 'bán chữa hàng hoa phòng quà sản',
     needsMarks: true,
     isLegalTerm: true,
   },
-  { say: ['cháy lớn'], notAfter: 'chữa cơm phòng', needsMarks: true, isLegalTerm: true },
+  { say: ['cháy [rất|cực|khá|quá] lớn'], notAfter: 'chữa cơm phòng', needsMarks: true, isLegalTerm: true },
 ];

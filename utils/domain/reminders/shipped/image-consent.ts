@@ -17,7 +17,7 @@ export const imageConsent: PhraseList = {
     papers:
       'bệnh_án|cccd|chứng_minh_nhân_dân|cmnd|căn_cước|căn_cước_công_dân|giấy_khai_sinh|giấy_khám_bệnh|giấy_tờ_tùy_thân|hộ_chiếu|sổ_hộ_khẩu|sổ_khám_bệnh',
     pay: 'bill_lương|bảng_chấm_công|bảng_lương|phiếu_lương|sao_kê|sao_kê_lương|tờ_lương',
-    each: 'anh|bạn|chị|cả_chuyền|cả_tổ|của_bà|của_cô|của_ông|em|mỗi_người|từng_anh_em|từng_chị_em|từng_cá_nhân|từng_công_nhân|từng_người|từng_nhân_viên|từng_đoàn_viên',
+    each: 'mọi_người|toàn_bộ_công_nhân|tất_cả|#_công_nhân|#_người|từng_anh_chị_em|anh|bạn|chị|cả_chuyền|cả_tổ|của_bà|của_cô|của_ông|em|mỗi_người|từng_anh_em|từng_chị_em|từng_cá_nhân|từng_công_nhân|từng_người|từng_nhân_viên|từng_đoàn_viên',
     ill: 'bệnh_nhi|bệnh_nhân|người_bệnh|người_bị_nạn|người_bị_thương|người_chết|người_quá_cố|nạn_nhân|thi_thể',
   },
   phrases: [
@@ -30,10 +30,11 @@ export const imageConsent: PhraseList = {
     },
     {
       say: [
-        'cap|chụp|quay [lại] [cả] màn_hình [lại] [các|cả|những|nội_dung|đoạn] <talk>',
-        'cap|chụp [lại] [các|cả] cuộc_trò_chuyện|hội_thoại|tin_nhắn|đoạn_chat|đoạn_tin_nhắn',
+        'cap|chụp|quay [lại] [cả] màn_hình [lại] [các|cả|những|nội_dung|đoạn|một|mấy|hết|toàn_bộ] <talk>',
+        'đăng|tung|up|gửi [nguyên|toàn_bộ|cả] [đoạn] tin_nhắn của anh|chị|sếp|quản_đốc|tổ_trưởng|giám_đốc|quản_lý',
+        'cap|chụp [lại] [các|cả|những|mấy|hết|một|toàn_bộ] cuộc_trò_chuyện|hội_thoại|tin_nhắn|đoạn_chat|đoạn_tin_nhắn',
         'scr|screenshot [lại] [các|cả|đoạn] <talk>',
-        '<picture> màn_hình [các|cả|đoạn] <talk>',
+        '<picture> [chụp] màn_hình [các|cả|đoạn|một|mấy|hết|toàn_bộ] <talk>',
         '<picture> chụp [lại] [những|nội_dung|đoạn] cuộc_trò_chuyện|hội_thoại|tin_nhắn|đoạn_chat|đoạn_tin_nhắn',
         'chia_sẻ|công_khai|khoe|lộ|phát_tán|tung|up|đăng [lên] [lại] [cả|toàn_bộ] clip_nhạy_cảm|clip_nóng|cuộc_trò_chuyện|tin_nhắn_giữa|đoạn_chat|ảnh_nhạy_cảm|ảnh_nóng|ảnh_riêng',
         'cuộc_trò_chuyện|tin_nhắn|đoạn_chat bị_lộ|cá_nhân|giữa_anh|giữa_chị|riêng',
@@ -42,7 +43,8 @@ export const imageConsent: PhraseList = {
     {
       say: [
         '<camera> bắt_được|cho_thấy|ghi_hình|ghi_lại|ghi_nhận|ghi_rõ|ghi_được|quay|thu_được',
-        'trích_xuất [lại] [dữ_liệu|đoạn] [từ] <camera>',
+        'trích_xuất ~ <camera>',
+        '<camera> đã|cũng|vừa|kịp ghi_lại|ghi_hình|quay_lại',
         '<picture> [được] [cắt|lấy|trích|trích_xuất] [ra] từ <camera>',
         'clip|hình_ảnh|video camera',
       ],
@@ -89,13 +91,14 @@ export const imageConsent: PhraseList = {
     {
       say: [
         'bị|clip|hình|ảnh|có_người|có_kẻ|có_ai chụp_lén|chụp_trộm|quay_lén|quay_trộm',
-        'lén chụp|ghi_hình|ghi_âm|quay',
+        'lén|lén_lút chụp|ghi_hình|ghi_âm|quay',
+        'quay|chụp clip|video|phim|ảnh lén',
       ],
       bareNotBefore: 'bang canh cao nui tren',
     },
     {
       say: [
-        'hình|ảnh chân_dung [của] [các] <ill>|bé|cháu|trẻ',
+        'hình|ảnh chân_dung [của] [các|một|nữ|nam] <ill>|bé|cháu|trẻ',
         '<picture> [chụp] [cận_cảnh|rõ] [của] [các|những] <ill>',
         'chụp|quay [cận|cận_cảnh] <ill>',
       ],
@@ -104,11 +107,11 @@ export const imageConsent: PhraseList = {
     },
     {
       say: [
-        'chụp|ghi|hiện|lộ|nhìn|nhận|quay|thấy|trông [khá|luôn|rất] cả|nguyên|rõ gương_mặt|khuôn_mặt|mặt|từng_bé|từng_cháu|từng_em',
+        'chụp|ghi|hiện|lộ|nhìn|nhận|quay|thấy|trông [khá|luôn|rất] cả|nguyên|rõ [cả|được|nguyên|hết] gương_mặt|khuôn_mặt|mặt|từng_bé|từng_cháu|từng_em',
         'lộ|nhìn|nhận|thấy [rất] rõ [từng] [người] danh_tính|gương_mặt|khuôn_mặt|mặt',
         'chụp|phóng|quay|zoom [rất|thẳng] [vào] cận_cảnh_gương_mặt|cận_cảnh_khuôn_mặt|cận_cảnh_mặt|cận_cảnh_từng|cận_gương_mặt|cận_khuôn_mặt|cận_mặt|gần_mặt|sát_mặt|thẳng_mặt|trực_diện|vào_mặt',
         'rõ [từng] gương_mặt|khuôn_mặt|mặt anh|chị|công_nhân|của|mấy|người|nạn_nhân|từng',
-        'chưa|chẳng|không che|làm_mờ [mờ] danh_tính|khuôn_mặt|mặt',
+        'chưa|chẳng|không [hề|thèm] che|làm_mờ [mờ] danh_tính|khuôn_mặt|mặt',
       ],
       notBefore:
         'khi ray bàn cầu cắt sân sàn vải đất nạ đồng bằng đường hồ nước sông hàng hại lợi mạnh phố tiền trái trăng trận trời tích tốt yếu được',
@@ -124,9 +127,9 @@ export const imageConsent: PhraseList = {
     },
     {
       say: [
-        'chia_sẻ|chụp|khoe|lộ|quay|tung|up|đăng [lên] [lại] [cả|toàn_bộ] <pay>',
+        'chia_sẻ|chụp|khoe|lộ|quay|tung|up|đăng [lên] [lại] [cả|toàn_bộ|luôn|hết|rõ] <pay>',
         '<picture> <pay>',
-        '<pay> [chi_tiết] [cho|của|từ] <each>',
+        '<pay> [chi_tiết|cụ_thể] [tháng] [#] [cho|của|từ] <each>',
         '<pay> [chi_tiết] [tháng] [#] [của] [<each>] có_tên|ghi_rõ_tên|kèm_tên|từng',
         'lương|thu_nhập của từng_cá_nhân|từng_công_nhân|từng_người|từng_nhân_viên',
       ],
@@ -157,8 +160,11 @@ export const imageConsent: PhraseList = {
     fillers:
       'ai dùng cảnh để lộ bao giờ dán treo bảng lương thẻ chia chụp clip cung các công cấp của dung gửi hoặc hành hình khai khác lên lại mạng người những nội phát quay sẻ thông tin tiện tung tán tùy tải tự vi video và ý đăng ảnh',
     law: `xác nhận tham gia|cách tham gia|${LESSONS}|được quyền|bản sao|cán bộ phụ trách|cấp đổi!|hướng dẫn|hồ sơ|không tự ý|không đưa|không được|kiểm tra kỹ|làm thẻ|mẫu!|nghiêm cấm|nội quy|nộp|phần mềm|quy chế|quy định|thủ tục|tra cứu|tránh đăng|tránh đưa|tích hợp|vneid|xuất trình|đăng ký|định danh`,
-    events: 'bình luận bên|vào bình luận|dưới bình luận|lên nhóm|vào nhóm|album|của từng|tôi đăng',
+    events:
+      'để dưới đây|để mọi người|gửi cho mọi người|bình luận bên|vào bình luận|dưới bình luận|lên nhóm|vào nhóm|album|của từng|tôi đăng',
     after: 'là gì|nghệ thuật',
-    history: `có văn bản yêu cầu|cuộc thi video|cuộc thi clip|nụ cười|có thẩm quyền|hỏi đáp pháp luật|${QUIZ}|xác nhận tham gia|khi có văn bản|chỉ khi có|không được đăng ảnh|quyền đối với hình ảnh|bộ luật dân sự|phải có văn bản|giải thích vì sao|khi có văn bản đề nghị|cuộc thi ảnh|cảnh báo về|cảnh báo thủ|cảnh báo tình|cảnh báo chiêu|cảnh báo nạn|cảnh báo nguy|đồng ý cho đăng|cảnh giác với thủ|cảnh giác với chiêu|cảnh giác với tin|cảnh giác với cuộc|cảnh giác với clip|hãy cần che|nên cần che|phải cần che|luôn cần xin|đều cần xin|phải cần xin|cần được đồng ý|cần được phép|cần được sự|cần được người|deepfake|hãy che|hãy xin|không chia sẻ|không chụp|không nêu|không quay phim|không quay clip|không quay lén|không quay video|không đăng ảnh|không đăng hình|không đăng clip|không đăng tải|không đăng các|không đăng bài|không đăng lên|không đăng khi|nên làm mờ mặt|hãy làm mờ mặt|phải làm mờ mặt|cần làm mờ mặt|nhớ làm mờ mặt|lừa đảo bằng|lừa đảo qua|chống lừa đảo|thủ đoạn lừa đảo|bị lừa đảo|nghiêm cấm|nhớ che|nhớ xin|nên che|nên xin|phải che|phải xin|phải được đồng ý|phải được phép|phải được sự|phải được người|quyền của cá nhân|quyền hình ảnh|quyền riêng tư|thủ đoạn lừa|thủ đoạn cắt|thủ đoạn mới|các thủ đoạn|chiêu thủ đoạn|triển lãm|tuyệt đối không|với sự đồng ý|xin phép trước|sẽ bị xử phạt|có thể bị xử phạt|bị xử phạt thế|mức xử phạt|xử phạt hành|đã che|đã làm mờ|đã xin phép|đừng bao giờ|đừng gửi|đã được phép|đã được sự đồng ý|đã được đồng ý|đã đồng ý cho|đã đồng ý đăng|đều đã đồng ý`,
+    whole:
+      'deepfake|với sự đồng ý|đã che|đã làm mờ|đã xin phép|đã được phép|đã được sự đồng ý|đã được đồng ý|đã đồng ý cho|đã đồng ý đăng|đều đã đồng ý',
+    history: `có văn bản yêu cầu|cuộc thi video|cuộc thi clip|nụ cười|có thẩm quyền|hỏi đáp pháp luật|${QUIZ}|xác nhận tham gia|khi có văn bản|chỉ khi có|không được đăng ảnh|quyền đối với hình ảnh|bộ luật dân sự|phải có văn bản|khi có văn bản đề nghị|cuộc thi ảnh|cảnh báo về|cảnh báo thủ|cảnh báo tình|cảnh báo chiêu|cảnh báo nạn|cảnh báo nguy|đồng ý cho đăng|cảnh giác với thủ|cảnh giác với chiêu|cảnh giác với tin|cảnh giác với cuộc|cảnh giác với clip|hãy cần che|nên cần che|phải cần che|luôn cần xin|đều cần xin|phải cần xin|cần được đồng ý|cần được phép|cần được sự|cần được người|hãy che|hãy xin|không chia sẻ|không chụp|không nêu|không quay phim|không quay clip|không quay lén|không quay video|không đăng ảnh|không đăng hình|không đăng clip|không đăng tải|không đăng các|không đăng bài|không đăng lên|không đăng khi|nên làm mờ mặt|hãy làm mờ mặt|phải làm mờ mặt|cần làm mờ mặt|nhớ làm mờ mặt|lừa đảo bằng|lừa đảo qua|chống lừa đảo|thủ đoạn lừa đảo|bị lừa đảo|nghiêm cấm|nhớ che|nhớ xin|nên che|nên xin|phải che|phải xin|phải được đồng ý|phải được phép|phải được sự|phải được người|quyền của cá nhân|quyền hình ảnh|quyền riêng tư|thủ đoạn lừa|thủ đoạn cắt|thủ đoạn mới|các thủ đoạn|chiêu thủ đoạn|triển lãm ảnh|tuyệt đối không|xin phép trước|sẽ bị xử phạt|có thể bị xử phạt|bị xử phạt thế|mức xử phạt|xử phạt hành|đừng bao giờ|đừng gửi`,
   },
 };

@@ -54,7 +54,7 @@ export const labourDispute: PhraseList = {
       canBeName: true,
       isLegalTerm: true,
     },
-    { say: ['đình_công bằng cách|hình_thức|việc'], isLegalTerm: true },
+    { say: ['đình_công bằng cách|hình_thức|việc', 'cuộc|vụ đình_công nhận'], isLegalTerm: true },
     {
       say: ['bãi công'],
       notAfter: 'bến bờ kho khu nền sân thao ven',
@@ -120,7 +120,11 @@ export const labourDispute: PhraseList = {
       bareNotBefore: 'xe tau khach con nhau ban',
       notBefore: 'khi nếu',
     },
-    { say: ['tụ_tập trước|ngoài cổng|cửa'], bareNotAfter: 'thu', bareNotBefore: 'doan nhan trinh' },
+    {
+      say: ['tụ_tập [rất] [đông|đông_người|đông_đúc|đông_nghịt] [ngay] trước|ngoài cổng|cửa'],
+      bareNotAfter: 'thu',
+      bareNotBefore: 'doan nhan trinh',
+    },
     { say: ['biểu_tình'], notAfter: 'tiêu đại', needsMarks: true, isLegalTerm: true },
     {
       say: ['bịt|chặn|vây cổng'],
@@ -130,7 +134,7 @@ export const labourDispute: PhraseList = {
     },
     {
       say: [
-        'bịt|chặn|phong_tỏa|vây [kín] cổng|cổng_chính|cổng_ra_vào|xe [chở_hàng] [của] <site>',
+        'bịt|chặn|phong_tỏa|vây [kín|ngang|luôn|hết|cả] [hai|#] cổng|cổng_chính|cổng_ra_vào|xe [chở_hàng] [của] <site>',
         'ngồi_kín|tụ_tập|tụ_tập_đông_người|đứng_chật|đứng_kín [đông] [đông_người] [tại|ở] [ngoài|quanh|trước] cổng|cửa|trước <site>',
 
         'yêu_cầu|đòi gặp ban_giám_đốc|chủ|giám_đốc|lãnh_đạo_công_ty|sếp',
@@ -138,10 +142,10 @@ export const labourDispute: PhraseList = {
       ],
       bareNotAfter: 'thanh',
     },
-    { say: ['căng <banner>'], notBefore: 'chào mừng cổ tuyên hưởng chúc quảng' },
+    { say: ['căng [hai|#|những|cả|mấy] [tấm] <banner>'], notBefore: 'chào mừng cổ tuyên hưởng chúc quảng' },
     {
       say: [
-        'bất_bình|bức_xúc|phản_đối|phản_ứng [trước|vì|về|với] [chính_sách|chế_độ|cách|mức|quy_định|quyết_định|việc] [công_ty] [chi|chia|cắt|giảm|trả|tính|tăng|điều_chỉnh] <wage>',
+        'bất_bình|bức_xúc|phản_đối|phản_ứng [gay_gắt|quyết_liệt|mạnh_mẽ] [trước|vì|về|với] [chính_sách|chế_độ|cách|mức|quy_định|quyết_định|việc] [công_ty] [thay_đổi|cách] [chi|cách|chia|cắt|giảm|trả|tính|tăng|điều_chỉnh] <wage>',
       ],
     },
     {
@@ -149,8 +153,11 @@ export const labourDispute: PhraseList = {
         'cho_nghỉ|cho_nghỉ_việc|chấm_dứt_hợp_đồng|chấm_dứt_hợp_đồng_lao_động|mất_việc|mất_việc_làm|sa_thải|thôi_việc|đuổi_việc [công_nhân|lao_động|người_lao_động|nhân_sự|nhân_viên] <mass>',
         'cắt_giảm công_nhân|lao_động|người_lao_động|nhân_công|nhân_sự|nhân_viên <mass>',
         'cắt_giảm <mass> công_nhân|lao_động|người_lao_động|nhân_công|nhân_sự|nhân_viên',
-        'cho_nghỉ_việc|cho_thôi_việc|sa_thải|đuổi_việc [gần|hơn|khoảng|trên] # <who>|người',
+        'cho_nghỉ_việc|cho_thôi_việc|sa_thải|đuổi_việc [cùng_lúc|một_lúc] [gần|hơn|khoảng|trên] #|hàng_trăm|hàng_chục|một_loạt [#] <who>|người',
+        'cắt_giảm [gần|hơn|khoảng|trên] #|hàng_trăm|hàng_chục|hàng_nghìn lao_động|công_nhân|nhân_sự|nhân_viên',
+        'chấm_dứt_hợp_đồng [lao_động] [với] [gần|hơn|khoảng|trên] #|hàng_loạt|hàng_trăm|hàng_chục <who>|người',
       ],
+      notAfter: 'liệu',
     },
   ],
   calm: labourCalm,

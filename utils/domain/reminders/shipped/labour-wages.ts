@@ -21,6 +21,8 @@ export const wageComplaints: readonly PhraseEntry[] = [
   {
     say: expand(
       'nợ [của] [<who>] [<about>] [#] [tháng] <wage>',
+      'nợ đọng|lại|liên_tiếp|dai_dẳng [#] [tháng] <wage>',
+      'lương|tiền_lương ~ bị|vẫn|còn nợ',
       'nợ lương hàng_trăm|hàng_chục|hàng_nghìn',
       'quỵt|quịt [của] [<who>] [#] [tháng] <wage>',
       'nợ <who> [<about>] # tháng',
@@ -45,7 +47,8 @@ export const wageComplaints: readonly PhraseEntry[] = [
       '<pay> [tiền] lương chậm|trễ|nhỏ_giọt|không_đúng_hạn|thiếu|muộn',
       '<pay> chậm|thiếu|trễ [<about>] [#] [tháng] <wage>',
       'không <pay> [<about>] [#] [tháng] <wage> [cho] <who>',
-      'chưa [được] <pay>|nhận|nhận_được|lĩnh|lãnh [đồng|đủ] [<about>] [#] [tháng] <wage>',
+      'vẫn|công_nhân|thợ|anh_em|chị_em chưa có lương|tiền_lương|tiền_công',
+      'chưa [chịu|được] <pay>|chuyển|nhận|nhận_được|lĩnh|lãnh [đồng|đủ] [<about>] [#] [tháng] <wage>',
       'bị nợ|chậm|giam|quỵt|quịt|bùng|xù <wage>',
       '# tháng [nay] chưa|không_được|chưa_được <pay>|nhận|nhận_được|có|lĩnh <wage>',
       'không|chẳng <pay> <wage> [từ|suốt|đã|gần|hơn|cả] # tháng|kỳ|tuần',

@@ -185,6 +185,7 @@ export const unverified: PhraseList = {
       'ai biết|biên chế|bên kia|bị hoãn|bị thu hồi|công ty sắp|cúp nước|cả khu|cắt thưởng|dịch mới|mọi người cứ|phá sản|sáp nhập|sếp mới|thanh tra|tinh giản|đóng cửa',
     after:
       'khi có|là không chính xác|là không đúng|là sai|ra viện|thất thiệt là|và ra viện|và xuất viện|xuất viện|đọc viết',
+    whole: 'khi có công đoàn|khi có sẽ|khi có thông báo',
     history: `${QUIZ}|không kêu gọi|không dùng lời|không gửi các bài|không đăng các bài|không chia sẻ gấp|đừng chia sẻ gấp|không share gấp|quảng cáo sai sự thật|làm gì có|chú cuội|cổ tích|truyện cổ|truyện thơ|câu chuyện cổ|câu lạc bộ tiếng|khiếm thính|ngoại ngữ|nghe nói tiếng anh|học tiếng anh|luyện tiếng anh|lớp tiếng anh|giao tiếp tiếng anh|nghe nói tiếng hàn|học tiếng hàn|luyện tiếng hàn|lớp tiếng hàn|giao tiếp tiếng hàn|nghe nói tiếng nhật|học tiếng nhật|luyện tiếng nhật|lớp tiếng nhật|giao tiếp tiếng nhật|nghe nói tiếng trung|học tiếng trung|luyện tiếng trung|lớp tiếng trung|giao tiếp tiếng trung|truyền thuyết`,
   },
 };
