@@ -172,7 +172,8 @@ function isOldYear(words: Words, word: number, toNumber: (word: number) => numbe
     isJoined && isDigits(words, word - 1) && toNumber(word - 1) % HOTLINE === 0 && toNumber(word - 1) > 0;
   if (!isYear || isOfPerson || isNamed || isCalled || (isJoined && endsBefore(words, FOUNDED, word)))
     return false;
-  if (words.gap[word + 1] === GAP.none && has(COUNTED, words, word + 1)) return false;
+  const isCount = words.gap[word + 1] === GAP.none && has(COUNTED, words, word + 1);
+  if (isCount && !(isJoined && isDigits(words, word - 1))) return false;
   const year = toNumber(word);
   if (year < FIRST_OLD_YEAR || year > last) return false;
   return (

@@ -31,7 +31,8 @@ export const accidents: PhraseList = {
       say: ['tử vong', 'tử_vong trong khi|lúc|ca|vụ|quá_trình'],
       isLegalTerm: true,
       bareNotAfter: 'bat dau di lot ngay qua thang tinh tran vao',
-      bareNotBefore: '# ba ban bang chung dau hai ket lap loai mot nay ngoai quanh so thi trong tu xoay',
+      bareNotBefore:
+        'tay bo tron sang # ba ban bang chung dau hai ket lap loai mot nay ngoai quanh so thi trong tu xoay',
     },
     {
       say: ['bỏ_mạng|chết_cháy|chết_người|chết_ngạt|chết_thảm|chết_đuối|mất_mạng|tử_nạn'],
@@ -69,11 +70,12 @@ export const accidents: PhraseList = {
     {
       say: ['ngạt khí|khói', 'hít_phải khí|khói'],
       isLegalTerm: true,
-      bareNotBefore: 'khong can het xong may co da tat dang troi cap',
+      bareNotBefore: 'nguon mang luoi khong can het xong may co da tat dang troi cap',
       bareNotAfter: 'thom cau de dien dong duoc hay nen ngan nghiem nho phai tam tu',
     },
     {
       bareNotBefore: 'vao',
+      notBefore: 'bê',
       say: ['ngã|rơi|sập [cả|hệ_thống|một_phần|toàn_bộ] giàn_giáo', 'cần_cẩu|giàn_giáo ~ sập|đổ|đổ_sập'],
       isLegalTerm: true,
     },
@@ -93,7 +95,7 @@ export const accidents: PhraseList = {
       ],
       needsMarks: true,
       isLegalTerm: true,
-      notBefore: 'giá',
+      notBefore: 'giá áo cầm',
       bareNotBefore: 'bao',
     },
     {
@@ -145,7 +147,7 @@ export const accidents: PhraseList = {
         'chết lâm_sàng|não|thương_tâm',
       ],
       notAfter: 'biến chuẩn',
-      notBefore: 'bộ dập hình lên ngô ảnh ngây',
+      notBefore: 'hút tỏa bộ dập hình lên ngô ảnh ngây',
       needsMarks: true,
       isLegalTerm: true,
       bareNotBefore: 'bao',
@@ -164,7 +166,7 @@ export const accidents: PhraseList = {
       bareNotAfter:
         'an tang xe buyt chay cu dang tai van di dien doc hay hoc lai lam len moi mot nen noi rat song that thi thu tich uong vui xin xuong',
       bareNotBefore:
-        'an ban cham chay cho cung da de di dien doc duoc duy giai hoc hon ke lam len loi ma moi mot nang nao nha nhe noi quen roi sach san se thi thoi theo tien tinh tot tung vao nhan',
+        'tap thuong gio an ban cham chay cho cung da de di dien doc duoc duy giai hoc hon ke lam len loi ma moi mot nang nao nha nhe noi quen roi sach san se thi thoi theo tien tinh tot tung vao nhan',
     },
     {
       say: ['nhảy_cầu|nhảy_lầu|treo_cổ [tự_tử]'],
@@ -174,14 +176,14 @@ export const accidents: PhraseList = {
     {
       say: ['công_nhân|dọa|muốn|nghi|nghi_do|người|nhảy_sông|nạn_nhân|uống_thuốc|vì|vụ|đã|đòi|định tự_tử'],
       isLegalTerm: true,
-      bareNotBefore: 'cham di hon ke lam mot noi sach tot tung',
+      bareNotBefore: 'xep quen thuong tap thi cham di hon ke lam mot noi sach tot tung',
     },
   ],
   calm: {
-    before: `không ai|nguy cơ dẫn đến|nguyên nhân dẫn đến|tránh dẫn đến|yếu tố dẫn đến|không dẫn đến|${DENIALS}|có thể gây|có thể gây ra|có thể dẫn đến|có thể dẫn tới|dễ xảy ra|dễ dẫn đến|rất dễ|dễ bị|dễ gây|chẳng lo|không lo|khỏi lo|kẻo|bảo hiểm|chế độ|chữa cháy|coi chừng|cẩn thận|diễn tập|giả định!|giảm|giảm thiểu|hạn chế|khai báo|không|kiểm soát|kỹ năng|loại trừ|luật|nguy cơ|ngăn chặn|ngăn ngừa|phòng|phòng chống|phòng ngừa|phổ biến|tuyên bố|tuyên bố một người|số vụ|thống kê|tránh|trợ cấp|tình huống|tần suất|tổng số vụ|tỷ lệ|ngày vì người lao động`,
+    before: `tặng quà|suất quà cho|trao hỗ trợ cho|tưởng niệm nạn nhân|tưởng niệm các nạn nhân|hậu quả của|ân hận vì|để khỏi bị|để khỏi|giúp người|cứu người|không ai|nguy cơ dẫn đến|nguyên nhân dẫn đến|tránh dẫn đến|yếu tố dẫn đến|không dẫn đến|${DENIALS}|có thể gây|có thể gây ra|có thể dẫn đến|có thể dẫn tới|dễ xảy ra|dễ dẫn đến|rất dễ|dễ bị|dễ gây|chẳng lo|không lo|khỏi lo|kẻo|bảo hiểm|chế độ|chữa cháy|coi chừng|cẩn thận|diễn tập|giả định!|giảm|giảm thiểu|hạn chế|khai báo|không|kiểm soát|kỹ năng|loại trừ|luật|nguy cơ|ngăn chặn|ngăn ngừa|phòng|phòng chống|phòng ngừa|phổ biến|tuyên bố|tuyên bố một người|số vụ|thống kê|tránh|trợ cấp|tình huống|tần suất|tổng số vụ|tỷ lệ|ngày vì người lao động`,
     teaching:
       'an toàn|điều tra|tổng số|báo cáo|tình hình|thiên tai|dễ!|bồi thường|chuyên đề|chính sách|chăm lo|cấp cứu|các dấu hiệu|nhận biết dấu hiệu|giám định|huấn luyện|hướng dẫn|hồ sơ|hỗ trợ|khi|nguyên nhân|người bị|người lao động bị|người sử dụng lao động|nhận biết|nếu|quy định|quyền lợi|rủi ro|sơ cứu|thăm hỏi|thủ tục|trường hợp|tuyên truyền|tìm hiểu|tư vấn|tập huấn|xử lý|xử trí|đối với|ứng phó',
-    law: `dâng hương|trò chơi|phần thi|tiền đạo|tiền vệ|thủ môn không|nên làm gì|ngâm nước|ép tim|giờ vàng|gọi 115|giấy tờ gì|được chi trả|bảo hiểm tai nạn|${LESSONS}|năng lực hành vi|thi hành án|hết cảnh|tĩnh điện!|cách khắc phục|thao diễn|sinh kế|hòa nhập|đã phục hồi|an toàn giao thông|an toàn lao động|an toàn thực phẩm|an toàn vệ sinh|an toàn điện|biện pháp|bảo hiểm xã hội|bảo đảm an toàn|bộ luật|chương trình|chế độ|chịu trách nhiệm|cách xử lý|cách xử trí|diễn tập|giao lưu|giả định!|huấn luyện|hướng dẫn|hội thi|không xảy ra|không để|kỹ năng|liệt sĩ|luật an toàn|luật bảo hiểm|là gì|mũ bảo hiểm|mức hưởng|nghị định|nguy cơ|phòng cháy|phòng chống|phòng ngừa|phòng tránh|phương án|quy trình|quyền lợi|quỹ!|sơ cấp cứu|sơ cứu|tháng hành động|thế nào|trợ cấp|tuyên truyền|tình huống|tưởng niệm|tập huấn|nâng cao ý thức|ý thức chấp hành|ý thức phòng|ý thức an toàn|điều #|phòng đuối nước|chống đuối nước|tránh đuối nước|cách nhận biết|cách phòng|số vụ tai nạn|có phải tai nạn|có được tính|được hưởng|đảm bảo an toàn|đề phòng|đồng hành`,
+    law: `theo quy chế|coi là tai nạn|có được coi|được trả lương trong|thực hành dập|bình chữa cháy|bình bột|phân loại đám|không dùng nước|hội thao pccc|nội dung thi|được khen thưởng|cách cầm máu|hãy xả|cần làm gì|khi nào cần đi|tuyệt đối không lái|gọn gàng|không đứng dưới|mái ấm công đoàn|hỗ trợ sửa|dưỡng sức|nguyên nhân chủ yếu|nguyên nhân hàng đầu|nét đẹp|cẩn thận say nắng|thường xảy ra|kịch bản|tháng công nhân|dâng hương|trò chơi|phần thi|tiền đạo|tiền vệ|thủ môn không|nên làm gì|ngâm nước|ép tim|giờ vàng|gọi 115|giấy tờ gì|được chi trả|bảo hiểm tai nạn|${LESSONS}|năng lực hành vi|thi hành án|hết cảnh|tĩnh điện!|cách khắc phục|thao diễn|sinh kế|hòa nhập|đã phục hồi|an toàn giao thông|an toàn lao động|an toàn thực phẩm|an toàn vệ sinh|an toàn điện|biện pháp|bảo hiểm xã hội|bảo đảm an toàn|bộ luật|chương trình|chế độ|chịu trách nhiệm|cách xử lý|cách xử trí|diễn tập|giao lưu|giả định!|huấn luyện|hướng dẫn|hội thi|không xảy ra|không để|kỹ năng|liệt sĩ|luật an toàn|luật bảo hiểm|là gì|mũ bảo hiểm|mức hưởng|nghị định|nguy cơ|phòng cháy|phòng chống|phòng ngừa|phòng tránh|phương án|quy trình|quyền lợi|quỹ!|sơ cấp cứu|sơ cứu|tháng hành động|thế nào|trợ cấp|tuyên truyền|tình huống|tưởng niệm|tập huấn|nâng cao ý thức|ý thức chấp hành|ý thức phòng|ý thức an toàn|điều #|phòng đuối nước|chống đuối nước|tránh đuối nước|cách nhận biết|cách phòng|số vụ tai nạn|có phải tai nạn|có được tính|được hưởng|đảm bảo an toàn|đề phòng|đồng hành`,
     fillers:
       'ca bất bệnh bị cho cháy chế chết con cuộc các có công cả cảnh cố của do dụng gia giao giật gây gặp hay hiểm hoàn hoặc hại khi khó khăn kỳ lao mất mắc một nghiêm nghiệp nghèo nghề nguy người ngộ nhân những nlđ nào nước nạn nổ phát phẩm ra ro rủi sinh số sử sự tai thiên thiệt thân thông thương thể thực trạng trọng tình tích tất tử viên vong và về với vụ xảy đau điện đoàn đuối đình đến để độ độc động ốm',
     events:
@@ -190,8 +192,8 @@ export const accidents: PhraseList = {
     signs:
       'bàn tay|bị vùi|chấn thương|cấp cứu|dữ dội|gặp nạn|hiện trường|hóa chất|khi tắm|máy cán|máy dập|máy trộn|máy ép|nhiều người|nhập viện|nạn nhân|nửa đêm|rò rỉ|rạng sáng|sạt lở|thang máy|thiệt hại|tại chỗ|va chạm|xe nâng|xe tải|ở hồ',
     after:
-      'là tối kị|phải làm gì|có được|bệnh nghề nghiệp|địch họa|giả định!|giảm #|giảm so|là gì|mẹ và trẻ|so với cùng kỳ|thì được|thì phải|thì cần|thì làm|thì sao|thì có|thì người|thì gọi|thì xử|thì thân|thì công đoàn|thì bạn|thì mức',
+      'nỗi đau không|không trừ|vào sáng sớm|phải rời sân|trên mảnh đất|cho đất nước|vì đất nước|của tuổi trẻ|trong tim|là tối kị|phải làm gì|có được|bệnh nghề nghiệp|địch họa|giả định!|giảm #|giảm so|là gì|mẹ và trẻ|so với cùng kỳ|thì được|thì phải|thì cần|thì làm|thì sao|thì có|thì người|thì gọi|thì xử|thì thân|thì công đoàn|thì bạn|thì mức',
     whole: 'buổi diễn tập|trong # giây',
-    history: `hậu vệ trái|hậu vệ phải|${STORIES}|kịch bản diễn tập|tình huống giả định|giả định cháy|thực hành sơ cứu|cầu khỉ|tính # điểm|trinh thám|thủ môn chết|bộ phim|chiến tranh|kháng chiến|anh hùng liệt|thương binh liệt|các liệt sĩ|mẹ liệt sĩ|gia đình liệt|tri ân liệt|niệm liệt sĩ|thân nhân liệt|lịch sử đảng|lịch sử phong|lịch sử công đoàn|lịch sử dân|lịch sử địa|nhân chứng lịch|phim tài liệu|thế kỷ #|thế kỷ trước|đầu thế kỷ|cuối thế kỷ|nửa thế kỷ|thế kỷ xx|thế kỷ xix|tiểu thuyết|tượng đài chiến|đề tài nghiên|đề tài khoa|có đề tài|về đề tài`,
+    history: `kịch bản|diễn tập phương án|mỹ lai|năm xưa|mỗi năm|cả nước xảy ra|toàn quốc xảy ra|hậu vệ trái|hậu vệ phải|${STORIES}|kịch bản diễn tập|tình huống giả định|giả định cháy|thực hành sơ cứu|cầu khỉ|tính # điểm|trinh thám|thủ môn chết|bộ phim|chiến tranh|kháng chiến|anh hùng liệt|thương binh liệt|các liệt sĩ|mẹ liệt sĩ|gia đình liệt|tri ân liệt|niệm liệt sĩ|thân nhân liệt|lịch sử đảng|lịch sử phong|lịch sử công đoàn|lịch sử dân|lịch sử địa|nhân chứng lịch|phim tài liệu|thế kỷ #|thế kỷ trước|đầu thế kỷ|cuối thế kỷ|nửa thế kỷ|thế kỷ xx|thế kỷ xix|tiểu thuyết|tượng đài chiến|đề tài nghiên|đề tài khoa|có đề tài|về đề tài`,
   },
 };

@@ -25,7 +25,7 @@ export const fires: readonly PhraseEntry[] = [
       'chập_điện cháy|gây',
     ],
     except: ['thuyết vụ nổ lớn'],
-    notAfter: 'đèn cơm nồi da vé cá thịt chữa phòng',
+    notAfter: 'cơ chì bóng đèn cơm nồi da vé cá thịt chữa phòng',
     needsMarks: true,
     isLegalTerm: true,
     notBefore: 'nắng lốp cạnh vé hàng túi mắt đen',

@@ -26,7 +26,7 @@ export const imageConsent: PhraseList = {
     {
       say: ['lộ danh_tính|mặt', 'check cam|camera', 'ghi_âm|thu_âm lén'],
       needsMarks: true,
-      notBefore: 'quang tốt',
+      notBefore: 'quang tốt nhà đội tân',
     },
     {
       say: [
@@ -75,7 +75,7 @@ export const imageConsent: PhraseList = {
       needsMarks: true,
       isLegalTerm: true,
       notAfter: NO_PICTURE,
-      notBefore: 'hoạt viện đẹp',
+      notBefore: 'hoạt viện đẹp hổi trống cồng bắt bóng đàn lội trưa',
     },
     {
       say: [],
@@ -103,7 +103,7 @@ export const imageConsent: PhraseList = {
         'chụp|quay [cận|cận_cảnh] <ill>',
       ],
       notAfter: NO_PICTURE,
-      notBefore: 'vượt được',
+      notBefore: 'vượt được chất ngoan',
     },
     {
       say: [
@@ -114,7 +114,7 @@ export const imageConsent: PhraseList = {
         'chưa|chẳng|không [hề|thèm] che|làm_mờ [mờ] danh_tính|khuôn_mặt|mặt',
       ],
       notBefore:
-        'khi ray bàn cầu cắt sân sàn vải đất nạ đồng bằng đường hồ nước sông hàng hại lợi mạnh phố tiền trái trăng trận trời tích tốt yếu được',
+        'hạn còn trước sau sản khi ray bàn cầu cắt sân sàn vải đất nạ đồng bằng đường hồ nước sông hàng hại lợi mạnh phố tiền trái trăng trận trời tích tốt yếu được',
       bareNotBefore: 'tot ong trang dong hai bun',
     },
     {
@@ -134,7 +134,7 @@ export const imageConsent: PhraseList = {
         'lương|thu_nhập của từng_cá_nhân|từng_công_nhân|từng_người|từng_nhân_viên',
       ],
       notAfter: 'khoản tính trả',
-      notBefore: 'chị_em đề tối',
+      notBefore: 'chị_em đề tối quỹ',
       bareNotAfter: 'cung',
       bareNotBefore: 'sang anh',
       isLegalTerm: true,
@@ -148,21 +148,22 @@ export const imageConsent: PhraseList = {
       ],
       needsMarks: true,
       isLegalTerm: true,
-      notBefore: 'nghỉ vắng',
-      notAfter: 'ca việc muộn sớm ngoài về dựng học buổi ngày nghỉ vắng phép',
+      notBefore: 'nghỉ vắng tổ quản xây',
+      notAfter: 'trí ca việc muộn sớm ngoài về dựng học buổi ngày nghỉ vắng phép',
     },
   ],
   calm: {
     bare: 'anh nam nhan vien|anh em chua|cung bang luong|may quay can|dang anh len|dang hinh len|dang clip len|dang video len|cam ghi|cam thay|dang vi pham|dang lap|dang xin|anh khong dong y|hinh anh|phan anh|phong can|tung anh mat|cam thu duoc|len quay tinh|len quay thu|len quay giao|anh tu cam',
     signs:
       'bị phát hiện|cuộc họp|cảnh tắm|giờ họp|hút thuốc|ngủ gật|nhà vệ sinh|nữ công nhân|phòng thay đồ|phòng tắm|trộm xe|tâm sự|từng người|đăng hình|ở nhà trọ',
-    before: `${DENIALS}|hành vi|cảnh báo|cách bảo vệ|bảng!|bảo mật|che|cấm|không|không nên|không nêu|không được|phòng chống|tránh|đừng`,
+    before: `cảnh giác|${DENIALS}|hành vi|cảnh báo|cách bảo vệ|bảng!|bảo mật|che|cấm|không|không nên|không nêu|không được|phòng chống|tránh|đừng`,
     fillers:
       'ai dùng cảnh để lộ bao giờ dán treo bảng lương thẻ chia chụp clip cung các công cấp của dung gửi hoặc hành hình khai khác lên lại mạng người những nội phát quay sẻ thông tin tiện tung tán tùy tải tự vi video và ý đăng ảnh',
-    law: `xác nhận tham gia|cách tham gia|${LESSONS}|được quyền|bản sao|cán bộ phụ trách|cấp đổi!|hướng dẫn|hồ sơ|không tự ý|không đưa|không được|kiểm tra kỹ|làm thẻ|mẫu!|nghiêm cấm|nội quy|nộp|phần mềm|quy chế|quy định|thủ tục|tra cứu|tránh đăng|tránh đưa|tích hợp|vneid|xuất trình|đăng ký|định danh`,
+    law: `nền trắng|nền xanh|ảnh dự thi|người dự thi|toàn cảnh lễ|toàn cảnh buổi|diễn tập|mô phỏng|dùng làm tư liệu|nghiệm thu|thi công|chấm công khuôn|qua app|qua ứng dụng|qua email|trên app|trong phong bì|chất độc da cam|bảo tàng|cuộc thi robocon|xác nhận tham gia|cách tham gia|${LESSONS}|được quyền|bản sao|cán bộ phụ trách|cấp đổi!|hướng dẫn|hồ sơ|không tự ý|không đưa|không được|kiểm tra kỹ|làm thẻ|mẫu!|nghiêm cấm|nội quy|nộp|phần mềm|quy chế|quy định|thủ tục|tra cứu|tránh đăng|tránh đưa|tích hợp|vneid|xuất trình|đăng ký|định danh`,
     events:
       'để dưới đây|để mọi người|gửi cho mọi người|bình luận bên|vào bình luận|dưới bình luận|lên nhóm|vào nhóm|album|của từng|tôi đăng',
-    after: 'là gì|nghệ thuật',
+    after:
+      'báo lao động|nhóm về|công đoàn việt|giữa lãnh đạo|được tuyên dương|tham gia:|những khoảnh|từng khoảnh|khoảnh khắc đẹp|chuyến đi|toàn cảnh lễ|trực tiếp trận|lưu lượng xe|gửi inbox|dự đoán tỷ|của mình gửi|xác nhận gửi|xác nhận đăng|trúng giải để|đã thay avatar|điểm danh|với ban tổ|trên điện thoại|là hành vi|được cải thiện|lao động được cải|lao động được giữ|lao động phụ|phụ thuộc|được bảo mật|được gửi qua|tăng #|qua app|qua ứng dụng|là gì|nghệ thuật',
     whole:
       'deepfake|với sự đồng ý|đã che|đã làm mờ|đã xin phép|đã được phép|đã được sự đồng ý|đã được đồng ý|đã đồng ý cho|đã đồng ý đăng|đều đã đồng ý',
     history: `có văn bản yêu cầu|cuộc thi video|cuộc thi clip|nụ cười|có thẩm quyền|hỏi đáp pháp luật|${QUIZ}|xác nhận tham gia|khi có văn bản|chỉ khi có|không được đăng ảnh|quyền đối với hình ảnh|bộ luật dân sự|phải có văn bản|khi có văn bản đề nghị|cuộc thi ảnh|cảnh báo về|cảnh báo thủ|cảnh báo tình|cảnh báo chiêu|cảnh báo nạn|cảnh báo nguy|đồng ý cho đăng|cảnh giác với thủ|cảnh giác với chiêu|cảnh giác với tin|cảnh giác với cuộc|cảnh giác với clip|hãy cần che|nên cần che|phải cần che|luôn cần xin|đều cần xin|phải cần xin|cần được đồng ý|cần được phép|cần được sự|cần được người|hãy che|hãy xin|không chia sẻ|không chụp|không nêu|không quay phim|không quay clip|không quay lén|không quay video|không đăng ảnh|không đăng hình|không đăng clip|không đăng tải|không đăng các|không đăng bài|không đăng lên|không đăng khi|nên làm mờ mặt|hãy làm mờ mặt|phải làm mờ mặt|cần làm mờ mặt|nhớ làm mờ mặt|lừa đảo bằng|lừa đảo qua|chống lừa đảo|thủ đoạn lừa đảo|bị lừa đảo|nghiêm cấm|nhớ che|nhớ xin|nên che|nên xin|phải che|phải xin|phải được đồng ý|phải được phép|phải được sự|phải được người|quyền của cá nhân|quyền hình ảnh|quyền riêng tư|thủ đoạn lừa|thủ đoạn cắt|thủ đoạn mới|các thủ đoạn|chiêu thủ đoạn|triển lãm ảnh|tuyệt đối không|xin phép trước|sẽ bị xử phạt|có thể bị xử phạt|bị xử phạt thế|mức xử phạt|xử phạt hành|đừng bao giờ|đừng gửi`,

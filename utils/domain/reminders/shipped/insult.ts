@@ -76,9 +76,9 @@ export const insults: PhraseList = {
     {
       say: ['óc bã_đậu|chó|heo|lợn'],
       notBefore: 'xay chiên chưng hấp hầm luộc mật phủ rang rim sốt tẩm tiềm trứng xào',
-      notAfter: 'ta ha rừng vườn bánh tart bơ bột cây dầu gỗ hạt kẹo nhân quả quy sữa trái và vị vỏ',
+      notAfter: 'cháo ta ha rừng vườn bánh tart bơ bột cây dầu gỗ hạt kẹo nhân quả quy sữa trái và vị vỏ',
       isLegalTerm: true,
-      bareNotBefore: 'chat gon',
+      bareNotBefore: 'chat gon vao',
       bareNotAfter: 'oc tri siet van bat thao bun canh noi',
     },
     {
@@ -87,15 +87,16 @@ export const insults: PhraseList = {
       notAfter: 'bị',
       bareNotAfter: 'be bi bo chong co cung da do doi duoi giay khong lam lop mot nap nguoi rua vai ve',
       bareNotBefore:
-        'deo cot buoc dai an ao be bon buoi noi cap chong chuc chuyen cua dan dien do du hai hoc khong lop mat mot ren them thung tiet ve #',
+        'sac giay deo cot buoc dai an ao be bon buoi noi cap chong chuc chuyen cua dan dien do du hai hoc khong lop mat mot ren them thung tiet ve #',
     },
     {
       say: ['mặt dày'],
-      notAfter: 'bề có cứng giày gỗ hai kính lớp mỗi một thép tôn tấm ván vải đế',
-      notBefore: 'bền chống của dạn dặn ra đặn #',
+      notAfter: 'nhờ dệt bề có cứng giày gỗ hai kính lớp mỗi một thép tôn tấm ván vải đế',
+      notBefore: 'mới giữ bền chống của dạn dặn ra đặn #',
       bareNotAfter:
         'be bi bo chong co cung da do duoi giay hai khong lam lop moi mot nap nguoi rua tam vai van ve',
-      bareNotBefore: 'deo cot buoc # dai an ao be bon cap noi chuc chuyen dien du ho hoc mat ren thung ve',
+      bareNotBefore:
+        'sac giay deo cot buoc # dai an ao be bon cap noi chuc chuyen dien du ho hoc mat ren thung ve',
     },
     {
       say: ['vô học'],
@@ -104,7 +105,7 @@ export const insults: PhraseList = {
       bareNotAfter:
         'lop bai bo but chiec cuon day doan duong giay loat mon mua nhan phat quyen sach tang tap trao',
       bareNotBefore:
-        'co cat nau bai bong cho cu cua duong hoc ky lai lop nghe sinh tap thuat tiep tro truong vi vien',
+        'ke cao may yoga co cat nau bai bong cho cu cua duong hoc ky lai lop nghe sinh tap thuat tiep tro truong vi vien',
     },
     {
       say: [
@@ -123,6 +124,7 @@ export const insults: PhraseList = {
     { say: ['ngu hơn bò|chó|heo|lợn|trâu'], needsMarks: true, notAfter: 'giấc' },
     {
       say: ['khốn kiếp|nạn'],
+      bareNotBefore: 'long',
       bareNotAfter: 'kho nguoi tay',
     },
     {
@@ -157,17 +159,19 @@ export const insults: PhraseList = {
       notAfter: 'bắt chăm dắt hạt nuôi tiêm về xích trên rửa lau cọ',
       except: ['vệ sinh mặt thớt'],
       bareNotAfter: 'cong ly may tien viec',
-      notBefore: 'con cưng cảnh hình hóa kỷ mèo nghiệp nhà ánh đổi vì do',
-      bareNotBefore: 'ban bang biet duyet phep sua xac y',
+      notBefore: 'bông cát bàn con cưng cảnh hình hóa kỷ mèo nghiệp nhà ánh đổi vì do',
+      bareNotBefore: 'ao ban bang biet duyet phep sua xac y',
     },
   ],
   calm: {
-    before: `không ai là|${DENIALS}|bãi!|dọn!|dọn dẹp|giặc!|nhặt!|nạn|phân loại|quét|thu gom|thùng|vứt|xóa|xả!|đống!|đổ!`,
-    fillers: 'gã là các hạt hết loại những rác sạch và',
+    after:
+      'thường giả|thường gọi|thường đột|đã bị bắt|bị công an|bị trấn|chặn đường bị|lộng hành|bán vé|công nghệ cao|phải khô|nên dùng|được tái|thành hoa|thành quà|mang lên phố|chính gốc|gà đồi|dậy tập|vì bóng|bóng đá|cuồng cổ|cần mua|thứ vải|dùng để|trời lên|hại cây|mối mọt|ngày xưa|nào tái|tôi mà|chung cư|trước khi bơm|trước khi nhập|khi dắt',
+    before: `cảnh giác|đề phòng|bắt được|bắt quả tang|công an bắt|bắt tên cướp|dũng cảm bắt|biến|diệt|gọi vui nó là|gọi vui|tái chế từ|không ai là|${DENIALS}|bãi!|dọn!|dọn dẹp|giặc!|nhặt!|nạn|phân loại|quét|thu gom|thùng|vứt|xóa|xả!|đống!|đổ!`,
+    fillers: 'bọn tên gã là các hạt hết loại những rác sạch và',
     bare: 'thu hai mat|nha may|xuong may|may co dien|quan an|do an ban|do an hai phong|ma nha may|thang dau dat #|thang dau bo tri|may in|do thieu|mau cam|ba con ngu dan|may nho van oc|thang quan|giup do|dua ngu dan|hang thang|hang sau mot|hang nay|hang toan dien|khach hang|dua con|do sau mot|do sau bo|do de tien hanh|do nay deu|do dua di|ten nay di|ten lua dao guam|con la di dau|xe may do|may roi|quan nay|quan sau|phien quan|dan quan|anh thang con di|ngu dan|khong con cho|quan ham|do do|do la|len con|mat day du|con do ban|trong do|nong do|cuong do|bo nha may|thang may|mat nhan tinh|do ngu dan|do ngu cho|chuyen may|do vo dung noi|do vo dung ngan|oc cho may dot|mat day chuyen|sau do|truoc do|gan do|khong may|xep hang|mat hang|lien quan|mat day mau|guong mat|anh mat|do ngu xuat|do ngu phoi|do ky sinh|vo hoc dao|con ga di|do suc vat gay',
     signs:
       'biến đi|bày ra|bảo vệ không|chán hết|chúng mày|có sủa|cút đi|dám nói|hết chỗ|im mồm|im đi|kế toán ấy|lên cơn|mách lẻo|mở mồm|như thế à|phản bội|ra oai|sau lưng|trốn việc|trừ lương|tăng ca nữa|ăn đòn',
     law: `${LESSONS}|bãi biển|bãi rác|cây xanh|công viên|dinh dưỡng|dọn!|granola|hạnh nhân|hạt!|hộp quà|kênh!|macca|vệ sinh môi trường|bảo vệ môi trường|ngày môi trường|môi trường xanh|mương!|mắc ca|nho khô|nhặt!|omega|phân loại|quét|quả khô!|suất quà|sạch!|rửa sạch|thu gom|trái cây|vệ sinh|xử lý rác`,
-    history: `từ xúc phạm|hỏi đáp pháp luật|gọi đồng nghiệp là|${QUIZ}|${STORIES}|không dùng những|lời lẽ miệt thị|lời miệt thị|ngôn từ miệt thị|lời lẽ xúc phạm|từ ngữ xúc phạm|vì sao câu mắng|thay câu|thay vì quát|thay vì mắng|thay vì chửi|xúc phạm như|xử lý bình luận|bị người lạ chửi|từ miệt thị|nhận diện các từ|bạo lực ngôn từ|chí phèo|giặc dốt|lớp xóa mù|không dùng lời|không dùng từ ngữ|không dùng từ thô|không dùng từ xúc|không dùng từ như|không nên dùng|không xúc phạm nhau|không xúc phạm đồng|không xúc phạm người|không xúc phạm bằng|nhân vật trong|nhân vật chí|vai nhân vật|nhân vật chính|nhân vật phản|truyện!|đọc truyện|câu truyện|tránh dùng|tác phẩm văn học|tác phẩm dự thi|trong tác phẩm|xây dựng văn hóa ứng xử|chuyên đề văn hóa ứng xử|quy tắc văn hóa ứng xử|về văn hóa ứng xử`,
+    history: `thực dân|đế quốc|côn đảo|ngục tù|bác hồ dạy|công tác cán bộ|vào vai|vở diễn|nạn trộm cắp|hóa trang|tái chế|khám răng|bài tập thở|bài tập thư|thở bằng|hố ga|rọ mõm|phiên chợ|từ xúc phạm|hỏi đáp pháp luật|gọi đồng nghiệp là|${QUIZ}|${STORIES}|không dùng những|lời lẽ miệt thị|lời miệt thị|ngôn từ miệt thị|lời lẽ xúc phạm|từ ngữ xúc phạm|vì sao câu mắng|thay câu|thay vì quát|thay vì mắng|thay vì chửi|xúc phạm như|xử lý bình luận|bị người lạ chửi|từ miệt thị|nhận diện các từ|bạo lực ngôn từ|chí phèo|giặc dốt|lớp xóa mù|không dùng lời|không dùng từ ngữ|không dùng từ thô|không dùng từ xúc|không dùng từ như|không nên dùng|không xúc phạm nhau|không xúc phạm đồng|không xúc phạm người|không xúc phạm bằng|nhân vật trong|nhân vật chí|vai nhân vật|nhân vật chính|nhân vật phản|truyện!|đọc truyện|câu truyện|tránh dùng|tác phẩm văn học|tác phẩm dự thi|trong tác phẩm|xây dựng văn hóa ứng xử|chuyên đề văn hóa ứng xử|quy tắc văn hóa ứng xử|về văn hóa ứng xử`,
   },
 };

@@ -97,7 +97,7 @@ export const labourDispute: PhraseList = {
 
         'chuyền|cả_xưởng|tập_thể|tổ [#] không làm_việc|vào_ca|vào_làm|vào_xưởng',
       ],
-      notBefore: 'do dục hưởng thao',
+      notBefore: 'vào do dục hưởng thao',
     },
     {
       say: ['tranh_chấp lao_động tập_thể', 'bùng_phát|nổ_ra|xảy_ra tranh_chấp lao_động'],
@@ -117,7 +117,7 @@ export const labourDispute: PhraseList = {
         'công_nhân không vào_ca|vào_chuyền|vào_xưởng',
         'tập_trung [đông] [tại|ở] ngoài|trước cổng|cửa|trụ_sở [<site>] <aim>',
       ],
-      bareNotBefore: 'xe tau khach con nhau ban',
+      bareNotBefore: 'xe tau khach con nhau ban huong phat',
       notBefore: 'khi nếu',
     },
     {
@@ -158,6 +158,7 @@ export const labourDispute: PhraseList = {
         'chấm_dứt_hợp_đồng [lao_động] [với] [gần|hơn|khoảng|trên] #|hàng_loạt|hàng_trăm|hàng_chục <who>|người',
       ],
       notAfter: 'liệu',
+      isLegalTerm: true,
     },
   ],
   calm: labourCalm,

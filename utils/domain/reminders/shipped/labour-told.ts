@@ -73,7 +73,8 @@ export const labourTold: readonly PhraseEntry[] = [
       'ký [đơn] ~ nghỉ_làm|nghỉ_việc|ngừng_việc|đình_công',
       'nghỉ_làm|nghỉ_việc|ngừng_việc|bỏ_việc ~ nếu|vì|do ~ không|chưa|chậm ~ lương|thưởng|thương_lượng|giải_quyết|phụ_cấp',
     ],
-    notBefore: 'thực thiện tâm hưu yên tự hỏi khi nếu có kín trước',
+    notBefore: 'riêng bù sớm thực thiện tâm hưu yên tự hỏi khi nếu có kín trước',
+    notAfter: 'đăng',
     needsMarks: true,
     isLegalTerm: true,
   },
@@ -97,7 +98,7 @@ export const labourTold: readonly PhraseEntry[] = [
       'rủ_nhau|hẹn_nhau|bảo_nhau ngày_mai|mai|sáng_mai nghỉ|off',
       'rủ_nhau|hẹn_nhau|bảo_nhau nghỉ ngày_mai|mai|sáng_mai',
     ],
-    notBefore: 'lễ mát tết phép ngơi dưỡng hè',
+    notBefore: 'sớm đi đưa leo lễ mát tết phép ngơi dưỡng hè',
   },
   {
     say: [

@@ -40,6 +40,7 @@ export const wageComplaints: readonly PhraseEntry[] = [
     ),
     notBefore: `${NOT_WAGE} tối`,
     needsMarks: true,
+    isLegalTerm: true,
   },
   {
     say: expand(

@@ -20,7 +20,7 @@ export const unverified: PhraseList = {
       notAfter: 'biết kỹ lắng môn',
       notBefore: 'món quán bún phở lẩu chuyện viết điền đọc',
       bareNotAfter: 'truong cac co day hanh hoc lam lang lanh mot nhung tay truyen van yeu',
-      bareNotBefore: 'ca gian chuyen dien doc dung ve nhan that thu tieng tro va vi viet xuan',
+      bareNotBefore: 'bat dat ca gian chuyen dien doc dung ve nhan that thu tieng tro va vi viet xuan',
     },
     {
       say: [
@@ -57,8 +57,8 @@ export const unverified: PhraseList = {
       ],
       needsMarks: true,
       isLegalTerm: true,
-      notBefore: `lịch ${NOT_TOLD} chính dẫn khó nhiệm tin_cậy vốn`,
-      notAfter: 'mở phương toàn tài điều',
+      notBefore: `chuột côn kiến gián muỗi mụn nấc nghiệm tham lịch ${NOT_TOLD} chính dẫn khó nhiệm tin_cậy vốn`,
+      notAfter: 'mở phương toàn tài điều vườn trồng',
     },
     {
       say: [
@@ -82,7 +82,7 @@ export const unverified: PhraseList = {
         'rỉ_tai [nhau]',
       ],
       needsMarks: true,
-      notBefore: 'món quán',
+      notBefore: 'món quán nơi',
     },
     {
       say: [
@@ -92,7 +92,7 @@ export const unverified: PhraseList = {
       ],
       isLegalTerm: true,
       except: ['chưa kiểm chứng từ gốc', 'chưa kiểm chứng từ kế toán', 'chưa kiểm chứng từ thanh toán'],
-      notAfter: 'vneid vssid khoản viên bao',
+      notAfter: 'thoại vneid vssid khoản viên bao',
       notBefore: 'tài',
     },
     {
@@ -114,8 +114,8 @@ export const unverified: PhraseList = {
         'truyền_tai nhau',
       ],
       isLegalTerm: true,
-      notBefore: 'bí kinh cách kỷ',
-      bareNotBefore: 'chao doan khach mung nam nhan tet tiep ve xem xuan',
+      notBefore: 'bí kinh cách kỷ mẹo địa đẹp tích câu trước sôi phấn',
+      bareNotBefore: 'cuoi chao doan khach mung nam nhan tet tiep ve xem xuan',
     },
     {
       say: [
@@ -128,7 +128,7 @@ export const unverified: PhraseList = {
       ],
       needsMarks: true,
       notAfter: 'bản bảng thông nhắn gửi',
-      notBefore: `${NOT_TOLD} mệt vui ngon đẹp bộ từ ngọn bí kinh cách kỷ`,
+      notBefore: `chính ${NOT_TOLD} mệt vui ngon đẹp bộ từ ngọn bí kinh cách kỷ`,
     },
     {
       say: ['chữa khỏi'],
@@ -144,8 +144,8 @@ export const unverified: PhraseList = {
         'dứt_hẳn|hết_hẳn|khỏi_hẳn bệnh|dạ_dày|tiểu_đường|ung_thư|viêm|xương_khớp|đau',
         'dứt_điểm|hết_bệnh|khỏi_bệnh|khỏi_hẳn sau # hôm|liệu_trình|ngày|tuần',
       ],
-      notBefore: 'nợ tình',
-      notAfter: 'chưa không thầy',
+      notBefore: 'nợ tình mái',
+      notAfter: 'chưa không thầy sửa quyết điều',
       isLegalTerm: true,
     },
     {
@@ -159,32 +159,37 @@ export const unverified: PhraseList = {
       bareNotAfter: 'day',
       isLegalTerm: true,
     },
-    { say: ['thuốc_tiên|thần_dược'], isLegalTerm: true, bareNotAfter: 'nguoi ban quy' },
+    {
+      say: ['thuốc_tiên|thần_dược'],
+      isLegalTerm: true,
+      bareNotAfter: 'nguoi ban quy nganh thac luong mo san',
+    },
     { say: ['bị bưng_bít|giấu_kín|giấu_nhẹm'], needsMarks: true },
     {
       say: [
-        'không_là|không_thì|kẻo|sắp|trước_khi [họ|nó|sẽ] bị [họ] <gone>',
+        'không_là|không_thì|sắp|trước_khi [họ|nó|sẽ] bị [họ] <gone>',
+        'kẻo bị [họ] gỡ|gỡ_mất|xóa|xóa_mất|ẩn',
         'kẻo admin|facebook|fb|họ|người_ta [sẽ] gỡ|xóa',
         'coi|lưu|tải|xem|đọc [lại] gấp|ngay|nhanh kẻo|trước_khi',
       ],
       notBefore:
-        'điện nước mạng lượt chỗ chuỗi quên lỡ bỏ chế dấu dữ hết khoản liên lái phần quyền sóng suất tài tên tiền việc vị điểm đồ',
+        'nộp ký đi làm điện nước mạng lượt chỗ chuỗi quên lỡ bỏ chế dấu dữ hết khoản liên lái phần quyền sóng suất tài tên tiền việc vị điểm đồ',
     },
   ],
   calm: {
-    before: `${DENIALS}|lời hứa|quảng cáo thuốc|không có loại thuốc nào|không có thuốc nào|không thuốc nào|không có bài thuốc nào|không có thuốc gia truyền nào|sự thật về|thực hư về|làm rõ|giải mã|bác bỏ|bác sĩ|bệnh viện|chống|cảnh giác|dập tắt|giao tiếp|hành vi|hạn chế|không|không nên|khả năng|kiểm soát|kỹ năng|luyện|ngăn chặn|ngăn ngừa|nhận diện|phát hiện|phê phán|phòng|phản bác|thói!|tránh|cảnh giác trước|bình tĩnh trước|tỉnh táo trước|thận trọng trước|hành vi tung|kẻ tung|người tung|đối tượng tung|không tung|tẩy chay|từ chối|xử lý|đính chính|đừng`,
+    before: `cười là|liều|${DENIALS}|lời hứa|quảng cáo thuốc|không có loại thuốc nào|không có thuốc nào|không thuốc nào|không có bài thuốc nào|không có thuốc gia truyền nào|sự thật về|thực hư về|làm rõ|giải mã|bác bỏ|bác sĩ|bệnh viện|chống|cảnh giác|dập tắt|giao tiếp|hành vi|hạn chế|không|không nên|khả năng|kiểm soát|kỹ năng|luyện|ngăn chặn|ngăn ngừa|nhận diện|phát hiện|phê phán|phòng|phản bác|thói!|tránh|cảnh giác trước|bình tĩnh trước|tỉnh táo trước|thận trọng trước|hành vi tung|kẻ tung|người tung|đối tượng tung|không tung|tẩy chay|từ chối|xử lý|đính chính|đừng`,
     teaching:
       'cảnh báo|hậu quả|khi|nhận biết|nếu|phân biệt|thế nào là|tuyên truyền về|tác hại|tập huấn|ứng xử',
-    law: `${LESSONS}|làm gì có|cả tin|an ninh mạng|bác bỏ|chính thống|chưa chia sẻ|chống tin|cảnh báo|cảnh giác với|cảnh giác trước|cảnh giác quảng cáo|đề cao cảnh giác|nâng cao cảnh giác|dập tắt|giải đáp|gương người|gương tốt|gỡ bỏ|khuyến cáo|không bình luận|không chia sẻ|không dùng thuốc không|không dùng thuốc gia|không dùng thuốc theo|không dùng thuốc truyền|không dùng lời|không dùng từ|không lan truyền|không mua thuốc|không mua các|không mua sản|không mua theo|không nghe|không phát tán|không sử dụng thuốc|không sử dụng thông|không sử dụng các|không tin theo|không tin lời|không tin vào|không tin tin|không tin các|không tin những|không đăng|kỹ năng|lan tỏa điều|lan tỏa thông tin tích|lan tỏa tin tốt|lan tỏa việc|lan tỏa những|luật an ninh|theo luật|luật sư|lên án|nghị định số|nghị định #|theo nghị định|ngăn chặn|phê phán|phòng chống|phản bác|quy tắc ứng xử|quy tắc của trang|quy tắc trang|quy tắc cộng|quảng cáo sai|sai sự thật|thông điệp|thận trọng|tin giả|tránh tin|tránh chia sẻ|tránh lan|tránh đăng|tránh phát|tránh xa|tránh nghe|tránh hoang mang|trước khi chia sẻ|tập huấn|tỉnh táo|xóa bỏ tin|xóa bỏ thói|bị xử phạt hành|xử phạt người|xử phạt hành|mức xử phạt|bị xử phạt vì|bị xử phạt về|đính chính|đừng chia sẻ|đừng tin`,
+    law: `ảnh minh họa|bài thơ|sưu tầm|cuộc thi|bài dự thi|quyền lợi khám|giám đốc khẳng định|lãnh đạo khẳng định|công ty khẳng định|công đoàn khẳng định|bịa đặt|chính thức như sau|tích cực về|lời chúc|cùng đọc|được khám|bác sĩ khám|phát hiện sớm|dấu hiệu của tin giả|dấu hiệu tin giả|điều trị, trở|trở lại với|quay lại làm|bão số|áp thấp|tổng đài|vườn thuốc|chờ công văn|${LESSONS}|làm gì có|cả tin|an ninh mạng|bác bỏ|chính thống|chưa chia sẻ|chống tin|cảnh báo|cảnh giác với|cảnh giác trước|cảnh giác quảng cáo|đề cao cảnh giác|nâng cao cảnh giác|dập tắt|giải đáp|gương người|gương tốt|gỡ bỏ|khuyến cáo|không bình luận|không chia sẻ|không dùng thuốc không|không dùng thuốc gia|không dùng thuốc theo|không dùng thuốc truyền|không dùng lời|không dùng từ|không lan truyền|không mua thuốc|không mua các|không mua sản|không mua theo|không nghe|không phát tán|không sử dụng thuốc|không sử dụng thông|không sử dụng các|không tin theo|không tin lời|không tin vào|không tin tin|không tin các|không tin những|không đăng|kỹ năng|lan tỏa điều|lan tỏa thông tin tích|lan tỏa tin tốt|lan tỏa việc|lan tỏa những|luật an ninh|theo luật|luật sư|lên án|nghị định số|nghị định #|theo nghị định|ngăn chặn|phê phán|phòng chống|phản bác|quy tắc ứng xử|quy tắc của trang|quy tắc trang|quy tắc cộng|quảng cáo sai|sai sự thật|thông điệp|thận trọng|tin giả|tránh tin|tránh chia sẻ|tránh lan|tránh đăng|tránh phát|tránh xa|tránh nghe|tránh hoang mang|trước khi chia sẻ|tập huấn|tỉnh táo|xóa bỏ tin|xóa bỏ thói|bị xử phạt hành|xử phạt người|xử phạt hành|mức xử phạt|bị xử phạt vì|bị xử phạt về|đính chính|đừng chia sẻ|đừng tin`,
     fillers:
       'hứa giục nhắn hối bài bị bộ chia chưa chứng các cán có của cứ dung dùng dụng giả gặp hoặc hành hội kiểm lan loại lời minh mua mạng mọi nghe những nội phát sẻ số sử theo thiệt thuốc thông thất thấy tin truyền trên trước tung tán tải tự vi viên viết việc và vàng vào về vội với xác xã xấu ý đoàn đăng được đồn độc',
     events:
-      'truyền tay thông tin|truyền tay nhau|sắp bán|sắp đóng|sắp cắt|sắp giải|đang có thông tin|bên lề|chia sẻ gấp|nghe nói|nghe đồn|share gấp',
+      'truyền tay thông tin|truyền tay nhau|sắp bán|sắp đóng|sắp cắt|sắp giải|đang có thông tin|bên lề|nghe nói|nghe đồn',
     bare: 'cong nghe|van nghe don|nganh nghe|lang nghe noi|trong cuoc hop|trong cuoc gap|se gap|tuy than duoc|ban than duoc|tinh than duoc|an than duoc|nguoi mau chia se|sieu mau chia se|ca mau chia se|ti le chia se|san don|giam doc don|thuoc la chua|khong can mo|nghe dau tien|tra loi don|tieu chi rieng|mot nguoi duoc cong nhan|lam nghe|hoc nghe|dua don|thuoc tien hanh|khong biet gia dinh|tin bi mat',
     signs:
       'ai biết|biên chế|bên kia|bị hoãn|bị thu hồi|công ty sắp|cúp nước|cả khu|cắt thưởng|dịch mới|mọi người cứ|phá sản|sáp nhập|sếp mới|thanh tra|tinh giản|đóng cửa',
     after:
-      'khi có|là không chính xác|là không đúng|là sai|ra viện|thất thiệt là|và ra viện|và xuất viện|xuất viện|đọc viết',
+      'cho tâm hồn|cho sức khỏe|cho người thợ|khi có|là không chính xác|là không đúng|là sai|ra viện|thất thiệt là|và ra viện|và xuất viện|xuất viện|đọc viết',
     whole: 'khi có công đoàn|khi có sẽ|khi có thông báo',
     history: `${QUIZ}|không kêu gọi|không dùng lời|không gửi các bài|không đăng các bài|không chia sẻ gấp|đừng chia sẻ gấp|không share gấp|quảng cáo sai sự thật|làm gì có|chú cuội|cổ tích|truyện cổ|truyện thơ|câu chuyện cổ|câu lạc bộ tiếng|khiếm thính|ngoại ngữ|nghe nói tiếng anh|học tiếng anh|luyện tiếng anh|lớp tiếng anh|giao tiếp tiếng anh|nghe nói tiếng hàn|học tiếng hàn|luyện tiếng hàn|lớp tiếng hàn|giao tiếp tiếng hàn|nghe nói tiếng nhật|học tiếng nhật|luyện tiếng nhật|lớp tiếng nhật|giao tiếp tiếng nhật|nghe nói tiếng trung|học tiếng trung|luyện tiếng trung|lớp tiếng trung|giao tiếp tiếng trung|truyền thuyết`,
   },
