@@ -1,6 +1,15 @@
 import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, type Words } from '../../text/words.ts';
-import { isAfterOneOf, isDigits, toSentence, toWordKeys, type WordSpan } from '../words-at.ts';
+import { toSyllables } from '../phrases/syllable.ts';
+import {
+  isAfterOneOf,
+  isDigits,
+  isOneOf,
+  standsAt,
+  toSentence,
+  toWordKeys,
+  type WordSpan,
+} from '../words-at.ts';
 import type { KnownDay } from './known-days.ts';
 import { readDate, readNextDate, toNumber } from './read-dates.ts';
 import { CELEBRATED_FROM, readKnown } from './read-known-day.ts';
@@ -9,6 +18,20 @@ const TIMES = toWordKeys('lần');
 const RANK = toWordKeys('thứ');
 const KEPT = toWordKeys('niệm');
 const COUNTED = toWordKeys('niệm mừng nhân dịp lễ lần tròn chào');
+/** "30 năm tuổi Đảng", "25 năm công tác": what they were spent on, and no anniversary. */
+const SPENT =
+  'tuổi đảng|tuổi nghề|công tác|gắn bó|làm việc|phục vụ|kinh nghiệm|trong nghề|cống hiến|bôn ba|chiến tranh|kháng chiến|chia cắt'
+    .split('|')
+    .map(toSyllables);
+/** "Huy hiệu 40 năm, 30 năm tuổi Đảng" */
+const BADGE = toWordKeys('hiệu');
+/** "hơn 80 năm": a round number. */
+const ABOUT = toWordKeys('hơn gần khoảng trên ngót');
+/** "Hướng tới kỷ niệm 100 năm": one to come. */
+const AHEAD = toWordKeys('hướng tiến trình tiêu');
+const ROUND = 50;
+/** "kỷ niệm 20 năm thành lập Công ty và Ngày Phụ nữ Việt Nam": another event. */
+const ANOTHER = toWordKeys('và nhân dịp chào mừng');
 /** How many words may stand between "97 năm" and what it counts from. */
 const NEAR = 12;
 
@@ -31,12 +54,14 @@ export function toRightCount(
   yearsIn: (word: number) => readonly number[],
 ): number | undefined {
   const told = toNumber(folded, words, word);
+  if (isNoAnniversary(words, word, told)) return undefined;
   const { to } = toSentence(words, word, NEAR + 10);
   const isCounted =
     isAfterOneOf(words, word, COUNTED) ||
     isTimeKept(words, word) ||
     (words.gap[word] !== GAP.sentence && isAfterOneOf(words, word - 1, COUNTED));
   let event: KnownDay | undefined;
+  let isOver = false;
   for (let at = word + 1; at < to; at++) {
     const date = readDate(folded, words, at);
     if (date && date.year > 0) {
@@ -49,7 +74,8 @@ export function toRightCount(
       const years = readYearRange(folded, words, at);
       if (years !== undefined) return toWrong(told, [years]);
     }
-    if (at < word + NEAR) event ??= readKnown(words, at)?.day;
+    isOver ||= isOneOf(words, at, ANOTHER);
+    if (at < word + NEAR && !isOver) event ??= readKnown(words, at)?.day;
   }
   if (!event?.year || !(isCounted || told > 20)) return undefined;
   const now = Number.parseInt(asOf, 10);
@@ -59,6 +85,17 @@ export function toRightCount(
     told,
     (named.length > 0 ? named : [now, now + 1]).map((year) => year - from),
   );
+}
+
+function isNoAnniversary(words: Words, word: number, told: number): boolean {
+  if (isAfterOneOf(words, word, ABOUT) || isAfterOneOf(words, word, BADGE)) return true;
+  for (
+    let at = word;
+    told % ROUND === 0 && at > Math.max(0, word - 4) && words.gap[at] !== GAP.sentence;
+    at--
+  )
+    if (isOneOf(words, at - 1, AHEAD)) return true;
+  return words.gap[word + 2] === GAP.none && SPENT.some((spent) => standsAt(words, word + 2, spent));
 }
 
 function toWrong(told: number, right: readonly number[]): number | undefined {

@@ -6,11 +6,24 @@ import { toFinding } from '../to-finding.ts';
 import { isDigits, isNextOneOf, isOneOf, oncePerSentence, toWordKeys } from '../words-at.ts';
 import { isTimeKept, toRightCount, toYears } from './count-years.ts';
 import type { KnownDay } from './known-days.ts';
-import { isRealDate, readDate, readNextDate, type WrittenDate } from './read-dates.ts';
+import {
+  isAfterDash,
+  isInBrackets,
+  isRealDate,
+  readDate,
+  readNextDate,
+  type WrittenDate,
+} from './read-dates.ts';
 import { CELEBRATED_FROM, readKnown } from './read-known-day.ts';
 
 const YEARS = toWordKeys('năm');
 const DAY = toWordKeys('ngày');
+const IS = toWordKeys('là');
+/** "Nghỉ lễ Quốc khánh 1/9 và 2/9": from when to when. */
+const LEAVE = toWordKeys('nghỉ');
+const AND = toWordKeys('và đến tới');
+/** So many words before the name of a day. */
+const LEAVE_BEFORE = 6;
 
 /** Anniversaries whose day, year or count does not fit what is known, or what the draft itself says. */
 export function findAnniversaries(
@@ -51,12 +64,19 @@ export function findAnniversaries(
   }
 }
 
-/** The day of the event right before its name: "28/7/1929 - Ngày thành lập …". The day of a celebration may stand there too. */
+/**
+ * The day of the event right before its name: "28/7/1929 - Ngày thành lập …"; without its year only where it is said to be that day, "Ngày 20/11
+ * là Ngày Nhà giáo Việt Nam". The day of a celebration may stand there too.
+ */
 function readDateBefore(folded: FoldedText, words: Words, word: number): WrittenDate | undefined {
-  for (let from = word - 3; from >= Math.max(0, word - 4); from--) {
+  for (let from = word - 2; from >= Math.max(0, word - 4); from--) {
     const date = words.sentence[from] === words.sentence[word] ? readDate(folded, words, from) : undefined;
-    const isEvent = date && date.year > 0 && date.year < CELEBRATED_FROM && isRealDate(date);
-    if (isEvent && (date.to === word || (date.to === word - 1 && isOneOf(words, date.to, DAY)))) return date;
+    if (!date || !isRealDate(date)) continue;
+    const isSaid = isOneOf(words, date.to, IS);
+    const isEvent =
+      date.year > 0 ? date.year < CELEBRATED_FROM : isSaid || isAfterDash(folded, words, date.to);
+    const at = isSaid && date.year === 0 ? date.to + 1 : date.to;
+    if (isEvent && (at === word || (at === word - 1 && isOneOf(words, at, DAY)))) return date;
   }
   return undefined;
 }
@@ -66,10 +86,21 @@ function readDatesBeside(folded: FoldedText, words: Words, word: number): Writte
   const isTold = isNextOneOf(words, word, DAY);
   const first = readNextDate(folded, words, isTold ? word + 1 : word);
   if (!first || !isRealDate(first)) return [];
+  if (first.year === 0 && isSchedule(folded, words, word, first)) return [];
   // "… ngày 25/7/2026" is when it is celebrated.
   if (isTold && (first.year === 0 || first.year >= CELEBRATED_FROM)) return [];
   const second = first.year > 0 ? readNextDate(folded, words, first.to) : undefined;
   return second?.year && isRealDate(second) ? [first, second] : [first];
+}
+
+/** "Mừng Ngày Quốc tế Phụ nữ: 7/3 tại hội trường", "… (25/7 - 28/7)", "Nghỉ lễ Quốc khánh 1/9": when something is held. */
+function isSchedule(folded: FoldedText, words: Words, word: number, { from, to }: WrittenDate): boolean {
+  const isApart = words.gap[from] === GAP.clause && !isInBrackets(folded, words, from);
+  const next = isNextOneOf(words, to, AND) ? to + 1 : to;
+  if (isApart || readNextDate(folded, words, next)) return true;
+  for (let at = word; at > Math.max(0, word - LEAVE_BEFORE) && words.gap[at] !== GAP.sentence; at--)
+    if (isOneOf(words, at - 1, LEAVE)) return true;
+  return false;
 }
 
 function toRightDay({ day, month, year }: KnownDay, date: WrittenDate): string | undefined {

@@ -1,52 +1,26 @@
-import { CELL, CLASS_SHIFT, toCell, toLetter } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, type Words } from '../../text/words.ts';
 import type { Finding, FindingKind } from '../finding.ts';
 import type { NextStart } from '../starts.ts';
 import { toFinding } from '../to-finding.ts';
-import {
-  isAfterOneOf,
-  isCapital,
-  isDigits,
-  isNextOneOf,
-  isOneOf,
-  orDigits,
-  toWordKeys,
-} from '../words-at.ts';
-import { daysOf, isRealDate, readDate, readNextDate, type WrittenDate } from './read-dates.ts';
+import { isAfterOneOf, isDigits, isNextOneOf, isOneOf, orDigits, toWordKeys } from '../words-at.ts';
+import { daysOf, isInBrackets, isRealDate, readDate, readNextDate, type WrittenDate } from './read-dates.ts';
+import { isHour, readWeekday } from './read-weekday.ts';
 
-const SAYS_DAY = toWordKeys('ngày đến trước sau hết sáng chiều tối mùng hôm nay mai vào');
+const SAYS_DAY = toWordKeys('ngày đến tới trước sau hết sáng chiều tối mùng hôm nay mai vào');
 const NEAR_DAY = toWordKeys('hạn nộp gian nhật chót từ');
 const LUNAR = toWordKeys('âm al');
-const SHAPE = toWordKeys('hình');
 const NO_DAY = toWordKeys('số ngõ hẻm nhà kiệt ngách lô đường tổ điểm tỷ tỉ phòng mục điều');
-const THU = toWordKeys('thứ');
-const DAYS: readonly (readonly [string, number])[] = [
-  ['hai 2', 1],
-  ['ba 3', 2],
-  ['tư 4', 3],
-  ['năm 5', 4],
-  ['sáu 6', 5],
-  ['bảy 7', 6],
-];
-const WEEKDAYS = DAYS.map(([said, weekday]) => ({ keys: toWordKeys(said), weekday }));
-const CHU = toWordKeys('chủ chúa');
-const NHAT = toWordKeys('nhật');
-const CN = toWordKeys('cn');
-/** The letter t, as letters are counted. */
-const T = 20;
 const BEGINS = toWordKeys('thứ chủ chúa cn t2 t3 t4 t5 t6 t7');
 /** With which words a date begins. */
 export const DATE_STARTS = orDigits(BEGINS);
 const NAMES = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
-/** Before "thứ hai" that is a day and not a rank: "sáng thứ hai", not "lần thứ hai". */
-const BEFORE_DAY = toWordKeys(
-  'giờ sáng chiều tối trưa vào từ đến hết trước sau và là này tới ngày hôm nhằm đúng hạn',
-);
 const UP_TO = toWordKeys('đến tới và hết');
-/** "lần thứ ba" is a rank. */
-const TIME = toWordKeys('lần');
-const SKIPPED = toWordKeys('ngày tuần này sau tới mùng sáng chiều tối');
+const DAY = toWordKeys('ngày');
+const AND = toWordKeys('và');
+const HOUR = toWordKeys('giờ');
+const PART_OF_DAY = toWordKeys('sáng chiều tối trưa tức là nhằm');
+const SKIPPED = toWordKeys('ngày tuần này sau tới mùng sáng chiều tối vào lúc giờ');
 
 /** Days that no calendar has, and days of the week that do not fit. */
 export function findDates(
@@ -79,7 +53,8 @@ export function findDates(
     // "24/11/2026 (thứ Hai)", but not "24/11/2026, thứ Năm 26/11".
     const isSaid =
       words.gap[date.to] === GAP.clause && (date.year > 0 || isInBrackets(folded, words, date.to));
-    const after = isSaid && readWeekday(folded, words, date.to);
+    const at = date.to + (isNextOneOf(words, date.to, PART_OF_DAY) ? 1 : 0);
+    const after = isSaid ? readWeekday(folded, words, at) : undefined;
     if (after && !readDateSoon(folded, words, after.to)) {
       const right = toRightWeekday(date, after.weekday, asOf);
       if (right !== undefined) say(date.from, after.to, 'weekday', NAMES[right]);
@@ -102,63 +77,35 @@ function isMeantAsDate(words: Words, { from, to, year, day, month, sign }: Writt
   const isPlace = words.gap[from] === GAP.none && isOneOf(words, from - 1, NO_DAY);
   if (isPlace || isNextOneOf(words, to, LUNAR)) return false;
   if (year > 0) return day > 0 && month > 0 && day < 100 && month < 100;
-  if (daysOf(month, 0) === 0 || day > 31 || (sign !== '/' && sign !== 'tháng')) return false;
+  if (daysOf(month, 0) === 0 || day > 31) return false;
+  // "Đến hết ngày 31.11"
+  if (sign !== '/' && sign !== 'tháng') return isAfterOneOf(words, from, DAY);
   return sign === 'tháng' || isAfterOneOf(words, from, SAYS_DAY) || isAboutDays(words, from);
 }
-
-/** "29/11 (thứ Hai)" */
-function isInBrackets({ cells }: FoldedText, { first }: Words, word: number): boolean {
-  return cells[(first[word] ?? 0) - 1] === OPEN;
-}
-
-const OPEN = toCell(CELL.sign, 0x28);
 
 /** "Hạn nộp bài: 31/11", "sáng Chủ nhật (31/11)", "từ 01/11 - 31/11" */
 function isAboutDays(words: Words, word: number): boolean {
   for (let at = word - 1; at >= Math.max(0, word - 4) && words.gap[at + 1] !== GAP.sentence; at--)
     if (isOneOf(words, at, NEAR_DAY)) return true;
-  return false;
+  // "trong hai ngày 30 và 31/11"
+  let at = word;
+  while (at > word - 6 && words.gap[at] !== GAP.sentence && isOfList(words, at - 1)) at--;
+  return at < word && isAfterOneOf(words, at, DAY);
 }
 
-/** A weekday as it is told; "T5" can be a month too. */
-interface ToldWeekday {
-  readonly to: number;
-  readonly weekday: number;
-  readonly month?: number;
-}
-
-/** "t2" to "t7", as chat and notices on the wall write them. */
-function readShortDay({ cells }: FoldedText, { first, last }: Words, word: number): number | undefined {
-  const from = first[word] ?? 0;
-  const [letter, digit] = [cells[from] ?? 0, (cells[from + 1] ?? 0) & 0x7f];
-  const isDay =
-    letter >> CLASS_SHIFT === CELL.letter && toLetter(letter) === T && digit > 0x31 && digit < 0x38;
-  return isDay && (last[word] ?? 0) - from === 2 ? digit - 0x31 : undefined;
-}
-
-function readWeekday(folded: FoldedText, words: Words, word: number): ToldWeekday | undefined {
-  if (isOneOf(words, word, CHU) && isNextOneOf(words, word + 1, NHAT))
-    return isAfterOneOf(words, word, SHAPE) ? undefined : { to: word + 2, weekday: 0 };
-  // "30 CN, 2/3 là nữ": workers.
-  if (isOneOf(words, word, CN))
-    return words.gap[word] === GAP.none && isDigits(words, word - 1)
-      ? undefined
-      : { to: word + 1, weekday: 0 };
-  const short = readShortDay(folded, words, word);
-  if (short !== undefined) return { to: word + 1, weekday: short, month: short + 1 };
-  if (!isOneOf(words, word, THU) || words.gap[word + 1] !== GAP.none || isAfterOneOf(words, word, TIME))
-    return undefined;
-  const weekday = WEEKDAYS.find(({ keys }) => isOneOf(words, word + 1, keys))?.weekday;
-  if (weekday === undefined) return undefined;
-  const isFirst = word === 0 || words.gap[word] !== GAP.none;
-  const isNamed = isCapital(words, word + 1) || isAfterOneOf(words, word, BEFORE_DAY);
-  return isFirst || isNamed ? { to: word + 2, weekday } : undefined;
+function isOfList(words: Words, word: number): boolean {
+  return word >= 0 && (isDigits(words, word) || isOneOf(words, word, AND));
 }
 
 function readDateSoon(folded: FoldedText, words: Words, word: number): WrittenDate | undefined {
   let at = word;
-  while (at < word + 2 && at < words.count && isNextOneOf(words, at, SKIPPED)) at++;
+  while (at < word + 4 && at < words.count && words.gap[at] !== GAP.sentence && isSkipped(words, at)) at++;
   return readNextDate(folded, words, at);
+}
+
+function isSkipped(words: Words, word: number): boolean {
+  const isFullHour = isDigits(words, word) && isNextOneOf(words, word + 1, HOUR);
+  return isOneOf(words, word, SKIPPED) || isHour(words, word) || isFullHour;
 }
 
 /** How far a day may lie from today that is named without its year: half a year, and a month on either side that may be meant too. */

@@ -8,13 +8,13 @@ export interface KnownDay {
 
 export const KNOWN_DAYS: readonly KnownDay[] = [
   {
-    say: 'tổng công hội đỏ bắc kỳ ra đời|tổng công hội đỏ bắc kỳ|tổng công hội đỏ ra đời|công đoàn việt nam được thành lập|công đoàn việt nam ra đời|thành lập công đoàn việt nam|truyền thống công đoàn việt nam|ngày công đoàn việt nam',
+    say: 'tổng công hội đỏ bắc kỳ ra đời|tổng công hội đỏ bắc kỳ|tổng công hội đỏ ra đời|công đoàn việt nam được thành lập|công đoàn việt nam ra đời|công đoàn việt nam thành lập|thành lập cđvn|thành lập công đoàn vn|thành lập công đoàn việt nam|truyền thống công đoàn việt nam|ngày công đoàn việt nam',
     day: 28,
     month: 7,
     year: 1929,
   },
   {
-    say: 'đảng cộng sản việt nam được thành lập|đảng được thành lập|thành lập đảng cộng sản việt nam|thành lập đảng|đảng ta ra đời|đảng cộng sản việt nam ra đời|đảng ra đời',
+    say: 'đảng cộng sản việt nam được thành lập|đảng cộng sản việt nam thành lập|đảng được thành lập|thành lập đảng cộng sản việt nam|thành lập đảng|đảng ta ra đời|đảng cộng sản việt nam ra đời|đảng ra đời',
     day: 3,
     month: 2,
     year: 1930,

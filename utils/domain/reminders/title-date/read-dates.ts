@@ -20,6 +20,7 @@ const [BLANK, SLASH, DOT, HYPHEN] = [
   toCell(CELL.sign, 0x2e),
   toCell(CELL.sign, 0x2d),
 ];
+const OPEN = toCell(CELL.sign, 0x28);
 const MONTH = toWordKeys('tháng');
 const YEAR = toWordKeys('năm');
 
@@ -39,11 +40,14 @@ export function readDate(folded: FoldedText, words: Words, word: number): Writte
   const sign = toSign(folded, words, word + 1);
   if (sign === '' || size(words, word) > 2 || size(words, word + 1) > 2) return undefined;
   const month = toNumber(folded, words, word + 1);
-  const hasYear = toSign(folded, words, word + 2) === sign && isYear(folded, words, word + 2);
-  const to = hasYear ? word + 3 : word + 2;
+  const isThird = toSign(folded, words, word + 2) === sign;
+  const hasYear = isThird && isYear(folded, words, word + 2);
+  const isShort = isThird && sign === '/' && day < 32 && month < 13 && isShortYear(folded, words, word + 2);
+  const to = hasYear || isShort ? word + 3 : word + 2;
   // "20/11/2026/QĐ", "31/4/15": no date.
   if (toSign(folded, words, to, true) === sign) return undefined;
-  return { from: word, to, day, month, year: hasYear ? toNumber(folded, words, word + 2) : 0, sign };
+  const year = hasYear || isShort ? toNumber(folded, words, word + 2) + (isShort ? CENTURY : 0) : 0;
+  return { from: word, to, day, month, year, sign };
 }
 
 /** The date that goes on with the sentence of the word before it. */
@@ -76,6 +80,14 @@ function isYear(folded: FoldedText, words: Words, word: number): boolean {
   return isDigits(words, word) && size(words, word) === 4 && year >= 1800 && year <= 2199;
 }
 
+/** "29/11/26": a year of ours. */
+function isShortYear(folded: FoldedText, words: Words, word: number): boolean {
+  const year = toNumber(folded, words, word);
+  return isDigits(words, word) && size(words, word) === 2 && year >= 20 && year <= 40;
+}
+
+const CENTURY = 2000;
+
 function size(words: Words, word: number): number {
   return (words.last[word] ?? 0) - (words.first[word] ?? 0);
 }
@@ -95,6 +107,18 @@ function toSign({ cells, text, at }: FoldedText, words: Words, word: number, isA
   // "31 . 9 . 2026", not "ngày 31. 9 người".
   if (isSpaced) return isWide && cells[from] === DOT ? '.' : '';
   return cells[from] === DOT ? '.' : cells[from] === HYPHEN ? '-' : '';
+}
+
+/** "29/11 (thứ Hai)" */
+export function isInBrackets({ cells }: FoldedText, { first }: Words, word: number): boolean {
+  return cells[(first[word] ?? 0) - 1] === OPEN;
+}
+
+/** Whether nothing but a dash stands between a word and the word before it. */
+export function isAfterDash({ cells }: FoldedText, { first, last, gap }: Words, word: number): boolean {
+  if (word === 0 || gap[word] === GAP.sentence) return false;
+  const signs = [...cells.subarray(last[word - 1] ?? 0, first[word] ?? 0)].filter((cell) => cell !== BLANK);
+  return signs.length === 1 && signs[0] === HYPHEN;
 }
 
 /** Whether a sign is written as itself, or full-width. */
