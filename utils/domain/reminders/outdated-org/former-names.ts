@@ -28,7 +28,7 @@ const MERGED: Readonly<Record<string, string>> = {
   'thành phố Hải Phòng': 'hải_dương',
   'thành phố Đà Nẵng': 'quảng_nam',
   'thành phố Đồng Nai': 'bình_phước',
-  'thành phố Hồ Chí Minh': 'bình_dương|bà_rịa_vũng_tàu|br_vt',
+  'thành phố Hồ Chí Minh': 'bình_dương|bà_rịa_vũng_tàu|br_vt|brvt',
   'thành phố Cần Thơ': 'hậu_giang|sóc_trăng',
 };
 
@@ -43,7 +43,7 @@ export const formerNames: PhraseList = {
   isLoose: true,
   lists: {
     union: 'lđlđ|liên_đoàn_lao_động|liên_đoàn_lđ',
-    body: 'ubnd|hđnd|ủy_ban_nhân_dân|hội_đồng_nhân_dân|công_an|bhxh|bảo_hiểm_xã_hội|mttq|ubmttq|ủy_ban_mttq|hội_lhpn|hội_liên_hiệp_phụ_nữ',
+    body: 'ubnd|hđnd|ủy_ban_nhân_dân|hội_đồng_nhân_dân|công_an|bhxh|bảo_hiểm_xã_hội|mttq|ubmttq|ủy_ban_mttq|mttq_việt_nam|ủy_ban_mttq_việt_nam|hội_lhpn|hội_liên_hiệp_phụ_nữ',
     office: 'phòng_giáo_dục_đào_tạo|phòng_giáo_dục_và_đào_tạo|phòng_gd_đt|phòng_nội_vụ|phòng_y_tế',
     province:
       'ban_chấp_hành_đảng_bộ|đoàn_thanh_niên|ban_thường_vụ|công_đoàn_viên_chức|sở_nội_vụ|sở_y_tế|sở_giáo_dục_đào_tạo|sở_giáo_dục_và_đào_tạo|sở_công_thương|sở_xây_dựng|đoàn_đại_biểu_quốc_hội|tỉnh_đoàn|tỉnh_ủy|công_đoàn_ngành_giáo_dục|bộ_chỉ_huy_quân_sự|lãnh_đạo|công_đoàn_các_khu_công_nghiệp|công_đoàn_các_kcn|công_đoàn_kcn',
@@ -84,13 +84,16 @@ export const formerNames: PhraseList = {
     { say: ['tổng_cục thuế|hải_quan|thống_kê'], since: MINISTRIES },
     { say: ['ủy_ban dân_tộc'], since: MINISTRIES, today: 'Bộ Dân tộc và Tôn giáo' },
     {
-      say: ['ban tuyên_giáo|dân_vận trung_ương|tw', 'ban tgtw'],
+      say: ['ban tuyên_giáo|dân_vận trung_ương|tw|tư|t_ư', 'ban tgtw'],
       since: '2025-02-03',
       today: 'Ban Tuyên giáo và Dân vận Trung ương',
     },
     {
-      say: ['<union>|<body>|<office>|công_đoàn [các] quận|huyện|thị_xã'],
-      bareNotBefore: 'don ly trong tam doi chu he sat diem triet toi',
+      say: [
+        '<union>|<body>|<office>|công_đoàn [các] quận|huyện|thị_xã|tx',
+        'công_đoàn giáo_dục|y_tế|viên_chức quận|huyện|thị_xã',
+      ],
+      bareNotBefore: 'thoai don ly trong tam doi chu he sat diem triet toi',
       since: PROVINCES,
     },
     { say: ['<union>|<body> thành_phố|tp thủ_đức', 'huyện|quận|thị ủy'], since: PROVINCES },
@@ -105,8 +108,9 @@ export const formerNames: PhraseList = {
     bare: 'quan uy|quan su|lien quan|ha tinh|thi uy ban|bieu tinh|thi uy suc',
     before: 'không còn',
     history:
-      'lịch sử lđlđ|lịch sử liên đoàn|lịch sử công đoàn tỉnh|nguyên chủ tịch|nguyên phó|nguyên trưởng|nguyên giám|nguyên bí|nguyên ủy|nguyên là|nguyên lãnh đạo|nguyên cán bộ|cựu chủ|cựu phó|cựu trưởng|cựu giám|cựu bí|cựu cán|cựu lãnh|từng là|từng làm|từng giữ|trước đây|trước kia|ngày trước|nay là phường|nay là xã|nay là tỉnh|nay là thành|nay là công|nay là bộ|nay là sở|nay là liên|nay là ban|nay thuộc|nay là lđlđ|tiền thân|sáp nhập|hợp nhất|giải thể|kết thúc hoạt động|đổi tên|chấm dứt hoạt động|hồi đó|thời kỳ|năm xưa|khi ấy|lúc bấy giờ|hồi ấy|bãi bỏ|thay thế|cấp quận huyện|không tổ chức|bỏ cấp|trong lịch sử|lịch sử hình thành|lịch sử đảng bộ|lịch sử phong trào|sắp xếp bộ máy|sắp xếp đơn vị|sắp xếp tổ chức|sau sắp xếp|khi sắp xếp|sắp xếp lại|quê ở|quê tại|quê tỉnh|quê huyện|quê quán|thông tư số|thông tư #|thông tư của|thông tư liên|nghị định số|nghị định của|quyết định số|ban hành ngày',
-    former: 'cũ|từng có|từng thuộc',
+      'nguyên thứ trưởng|nguyên bộ trưởng|từng công tác|từng tham gia|sinh ra ở|sinh ra tại|quê làng|người con của|kết thúc cấp huyện|khu di tích|khu lưu niệm|quốc lộ #|lịch sử lđlđ|lịch sử liên đoàn|lịch sử công đoàn tỉnh|nguyên chủ tịch lđlđ|nguyên chủ tịch liên|nguyên chủ tịch công|nguyên chủ tịch ubnd|nguyên chủ tịch mặt|nguyên chủ tịch tỉnh|nguyên chủ tịch huyện|nguyên phó|nguyên trưởng|nguyên giám|nguyên bí|nguyên ủy|nguyên là|nguyên lãnh đạo|nguyên cán bộ|cựu chủ|cựu phó|cựu trưởng|cựu giám|cựu bí|cựu cán|cựu lãnh|từng là|từng làm|từng giữ|trước đây|trước kia|hồi ngày trước|nay là phường|nay là xã|nay là tỉnh|nay là thành|nay là công|nay là bộ|nay là sở|nay là liên|nay là ban|nay thuộc|nay là lđlđ|tiền thân|sáp nhập tỉnh|sáp nhập huyện|sáp nhập quận|sáp nhập về|sáp nhập vào|sáp nhập với|sáp nhập các|sáp nhập đơn|sau sáp nhập|trước sáp nhập|trước khi sáp|sau khi sáp|được sáp nhập|đã sáp nhập|hợp nhất|giải thể cấp|giải thể lđlđ|giải thể công đoàn|giải thể liên|đã giải thể|kết thúc hoạt động của|kết thúc hoạt động cấp|đổi tên thành|được đổi tên|đã đổi tên|chấm dứt hoạt động|hồi đó|thời kỳ đó|thời kỳ ấy|thời kỳ chống|năm xưa|khi ấy|lúc bấy giờ|hồi ấy|bãi bỏ|thay thế cho|thay thế tên|cấp quận huyện|không tổ chức cấp|không tổ chức công an|bỏ cấp|trong lịch sử|lịch sử hình thành|lịch sử đảng bộ|lịch sử phong trào|sắp xếp bộ máy|sắp xếp đơn vị|sắp xếp tổ chức|sau sắp xếp|khi sắp xếp|sắp xếp lại bộ|sắp xếp lại đơn|sắp xếp lại tổ|quê ở huyện|quê ở tỉnh|quê ở xã|quê tại|quê tỉnh|quê huyện|quê quán|thông tư số # của|thông tư liên tịch|thông tư của|thông tư liên|nghị định số|nghị định của|quyết định số|ban hành ngày',
+    former: 'cũ',
+    whole: 'từng có lđlđ|từng có công đoàn|từng có liên|từng thuộc',
     pastUntil: 2025,
   },
 };

@@ -25,7 +25,7 @@ const ANNOUNCEMENTS: readonly (readonly [NumberSort, string])[] = [
   ],
   [
     'tax_code',
-    'mst cá nhân|mst tncn|mã số thuế cá nhân|mã số thuế thu nhập cá nhân|mã số thuế tncn|mã thuế cá nhân|mst của anh|mst của chị',
+    'mst cá nhân|mst tncn|mã số thuế cá nhân|mã số thuế thu nhập cá nhân|mã số thuế tncn|mã thuế cá nhân|mst của anh|mst của chị|mst anh|mst chị|mã số thuế của anh|mã số thuế của chị|mã số thuế của ông|mã số thuế của bà',
   ],
   [
     'bank_account',
@@ -42,13 +42,13 @@ const ANNOUNCEMENTS: readonly (readonly [NumberSort, string])[] = [
   ],
   [
     'code',
-    'mã số thuế|mã số thuế của công ty|mã số thuế của đơn vị|mst của công ty|mst của đơn vị|mst|mã số doanh nghiệp|mã số thuế công ty|mst công ty|mã số thuế đơn vị|đăng ký kinh doanh|mã bài|mã bài dự thi|mã dự thi|mã vận đơn|vận đơn|mã giao dịch|mã hồ sơ|số hồ sơ|số seri|seri|serial|hóa đơn|số hóa đơn|biên lai|mã đơn|mã đơn hàng|đơn hàng|mã tra cứu|mã vé|số vé|mã lớp|mã số dự thi|số báo danh|sbd|id|meeting id|id cuộc họp|mã cuộc họp|mã phòng|mã thẻ đoàn viên|mã đoàn viên|isbn|mã sản phẩm|mã hàng|imei|mã bưu gửi|mã đăng ký|mã tham dự|mã xác nhận',
+    'mã số thuế|mã số thuế của công ty|mã số thuế của đơn vị|mst của công ty|mst của đơn vị|mst|mã số doanh nghiệp|mã số thuế công ty|mst công ty|mã số thuế đơn vị|đăng ký kinh doanh|mã bài|mã bài dự thi|mã dự thi|mã vận đơn|vận đơn|mã giao dịch|mã hồ sơ|số hồ sơ|số seri|seri|serial|hóa đơn|số hóa đơn|biên lai|mã đơn|mã đơn hàng|đơn hàng|mã tra cứu|mã vé|số vé|mã lớp|mã số dự thi|số báo danh|sbd|id|meeting id|id cuộc họp|mã cuộc họp|mã phòng|mã thẻ đoàn viên|mã đoàn viên|isbn|mã sản phẩm|mã hàng|imei|mã bưu gửi|mã đăng ký|mã tham dự|mã xác nhận|mã hợp đồng|mã vật tư|lệnh sản xuất|lô hàng số|mã tham dự cuộc thi|id phòng họp|id họp|seri tiền|số quyết toán',
   ],
 ];
 
 /** Words that may stand between an announcement and its number: "STK của chị Hoa là: …". */
 const BETWEEN = toWordSet(
-  'cũ mới số mã là mang đỏ đen trắng xanh vàng bạc xám nâu của tôi em anh chị cháu bé bạn mình cô chú ông bà no vào ở hoặc qua theo như sau thẻ ngân hàng cho vietcombank vcb agribank bidv vietinbank techcombank tại chi nhánh mbbank mb acb sacombank vpbank tpbank momo tháng năm xe máy ô tô',
+  'cũ mới số mã là mang đỏ đen trắng xanh vàng bạc xám nâu của tôi em anh chị cháu bé bạn mình cô chú ông bà no vào ở hoặc qua theo như sau thẻ ngân hàng cho vietcombank vcb agribank bidv vietinbank techcombank tại chi nhánh mbbank mb acb sacombank vpbank tpbank momo tháng năm xe máy ô tô tổ trưởng đoàn viên thủ quỹ kế toán đồng chí',
 );
 const MOST_BETWEEN = 8;
 

@@ -8,6 +8,7 @@ import { announcedAs, announcedBy, type NumberSort } from './announced-as.ts';
 import { matchBirthDate } from './birth-date.ts';
 import { isCitizenId } from './citizen-id.ts';
 import { type Digits, endsAt, readDigits, toDigit, toGroups } from './digits.ts';
+import { isPublicBirth } from './is-public.ts';
 import { maskDigits, maskMobile } from './mask.ts';
 import { matchMobile } from './mobile.ts';
 import { matchPlate } from './plate.ts';
@@ -47,6 +48,7 @@ export function findNumbers(folded: FoldedText, words: Words, asOfYear: number, 
           : undefined;
     if (longer) {
       free = longer.to;
+      if (sort === 'birth_date' && isPublicBirth(words, word)) continue;
       found.push(
         toFinding(folded, from, longer.to, { category: 'personal_data', severity: 'high', ...longer.sort }),
       );

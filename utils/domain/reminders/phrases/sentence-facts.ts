@@ -1,6 +1,7 @@
 import { GAP, WORD, type Words } from '../../text/words.ts';
-import { isCapital, isDigits, isNameAt } from '../words-at.ts';
+import { isBare, isCapital, isDigits, isNameAt } from '../words-at.ts';
 import { type CompiledCalm, isCue } from './compile-entry.ts';
+import { isAfterAll, isOldYear } from './old-year.ts';
 import { beginsAt, endsBefore, toSequences } from './sequences.ts';
 import { has, toWordSet } from './word-set.ts';
 
@@ -26,10 +27,6 @@ export interface SentenceFacts {
   /** Most words begin with a capital, as in headlines, so that capitals mark no name. */
   readonly isTitleCase: boolean;
 }
-
-const FIRST_OLD_YEAR = 1800;
-/** 1800 and 1900 begin the numbers of hotlines. */
-const HOTLINE = 100;
 
 /** Reads a sentence only once, however many phrases stand in it. */
 export function newSentenceReader(words: Words, toNumber: (word: number) => number) {
@@ -77,7 +74,9 @@ function readSentence(
       numberAt = at;
     if (!isCue(calm, words.bare[at] ?? 0)) continue;
     if (history.at === words.count && beginsAt(words, calm.history, at)) history = { at, clauseAt };
-    isHistory ||= beginsAt(words, calm.whole, at) || (beginsAt(words, calm.former, at) && isSure(words, at));
+    isHistory ||=
+      beginsAt(words, calm.whole, at) ||
+      (beginsAt(words, calm.former, at) && isSure(words, at) && isOfName(words, at));
     tellsEvent ||= beginsAt(words, calm.events, at);
     // A tag names who writes, and not what is written.
     if (law.at === words.count && (flags & WORD.hashtag) === 0 && speaksOfLaw(words, calm, at))
@@ -126,57 +125,14 @@ function isSure({ flags, gap }: Words, word: number): boolean {
   return ((flags[word] ?? 0) & WORD.marked) !== 0 || gap[word + 1] !== GAP.none;
 }
 
-function isFourDigits(words: Words, word: number): boolean {
-  return isDigits(words, word) && (words.last[word] ?? 0) - (words.first[word] ?? 0) === 4;
-}
+const LEVEL = toWordSet('huyện quận tỉnh xã phường cấp ủy');
 
-/** A year that ends a range after those that are past, "2025 - 2030", where years of our days can be past: of organisations, not of strikes. */
-function isAfterAll(words: Words, word: number, toNumber: (word: number) => number, last: number): boolean {
-  const isRange = words.gap[word] !== GAP.sentence && isDigits(words, word - 1);
-  if (last < FIRST_OF_OURS || !isRange || !isFourDigits(words, word)) return false;
-  const year = toNumber(word);
-  return year > last && year < LAST_OF_OURS;
-}
-
-const FIRST_OF_OURS = 2000;
-const LAST_OF_OURS = 2100;
-/** "Bộ luật Lao động 2019": a law's year. */
-const LAW_ENDS = toWordSet('động luật đoàn');
-const BEFORE_YEAR = toWordSet('năm từ đến khoá kỳ');
-const BORN = toWordSet('sinh sn');
-/** "đến 1850 công nhân": how many. */
-const COUNTED = toWordSet('công người lao đoàn hộ suất m2 thợ đồng');
-/** "thành lập năm 1962", "xây từ 1954": how old, and not when. */
-const FOUNDED = toSequences(
-  'thành lập|thành lập năm|thành lập từ|thành lập từ năm|ra đời năm|xây từ|xây từ năm|xây năm|có từ năm|có từ',
-);
-
-/** "năm 1929", "28/7/1929", "(1930 - 1945)": not "1900 công nhân", nor "sinh năm 1962", nor "1900 1234", which is a number to call. */
-function isOldYear(words: Words, word: number, toNumber: (word: number) => number, last: number): boolean {
-  if (!isFourDigits(words, word)) return false;
-  const isJoined = words.gap[word] !== GAP.sentence;
-  const isYear =
-    (isJoined && (has(BEFORE_YEAR, words, word - 1) || isDigits(words, word - 1))) ||
-    words.gap[word + 1] !== GAP.none;
-  // "ông Nguyễn Văn Ba (1958)"
-  const isOfPerson =
-    words.gap[word] === GAP.clause &&
-    words.gap[word + 1] !== GAP.none &&
-    isCapital(words, word - 1) &&
-    !isDigits(words, word + 1);
-  const isBirth =
-    has(BORN, words, word - 1) || (words.gap[word - 1] === GAP.none && has(BORN, words, word - 2));
-  const isNamed = isJoined && (isBirth || has(LAW_ENDS, words, word - 1));
-  // "gọi 1900 1886"
-  const isCalled =
-    isJoined && isDigits(words, word - 1) && toNumber(word - 1) % HOTLINE === 0 && toNumber(word - 1) > 0;
-  if (!isYear || isOfPerson || isNamed || isCalled || (isJoined && endsBefore(words, FOUNDED, word)))
-    return false;
-  const isCount = words.gap[word + 1] === GAP.none && has(COUNTED, words, word + 1);
-  if (isCount && !(isJoined && isDigits(words, word - 1))) return false;
-  const year = toNumber(word);
-  if (year < FIRST_OLD_YEAR || year > last) return false;
+/** "huyện Gia Lâm cũ", "LĐLĐ quận (cũ)", not "xe đạp cũ". */
+function isOfName(words: Words, word: number): boolean {
   return (
-    year % HOTLINE !== 0 || !isDigits(words, word + 1) || words.sentence[word + 1] !== words.sentence[word]
+    words.gap[word] !== GAP.none ||
+    isBare(words, word) ||
+    isCapital(words, word - 1) ||
+    has(LEVEL, words, word - 1)
   );
 }

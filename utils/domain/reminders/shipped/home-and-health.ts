@@ -1,7 +1,8 @@
 import type { CalmWords, PhraseList } from '../phrases/phrase-list.ts';
 
 const officeAddress: CalmWords = {
-  before: 'trụ sở|văn phòng|cơ quan|công ty|địa điểm|cửa hàng|nhà trường|bệnh viện|nhà văn hóa',
+  before:
+    'nhà văn hóa lao động|trụ sở|văn phòng|cơ quan|công ty|địa điểm|cửa hàng|nhà trường|bệnh viện|nhà văn hóa',
   teaching: 'không đăng|không nêu|không chia sẻ|không công khai|bảo vệ|che',
 
   fillers: 'đặt tại ở có của chính mới địa chỉ',
@@ -22,7 +23,7 @@ export const homeAddresses: PhraseList = {
         'nhà anh|chị|em|mình|tôi|bác|chú|cô|ông|bà|cháu ~ số|ngõ|hẻm|ngách|kiệt',
       ],
       notBefore:
-        'lượng có diện giá hàng hát hơn khách mới máy rộng trung từ nước sách thi thuốc trẻ trường văn xe xưởng',
+        'báo ghế lượng có diện giá hàng hát hơn khách mới máy rộng trung từ nước sách thi thuốc trẻ trường văn xe xưởng',
       needs: 'number',
     },
     {
@@ -51,7 +52,7 @@ export const healthDetails: PhraseList = {
   phrases: [
     {
       say: [
-        'dương_tính [với] hiv|ma_túy|lao|giang_mai|viêm_gan|covid',
+        'dương_tính [với] [virus|vi_rút] hiv|ma_túy|lao|giang_mai|viêm_gan|covid',
         'bị|đã|vừa nhiễm hiv',
         'bị|mắc hiv',
         'mắc|bị [bệnh] aids|lao_phổi|giang_mai|lậu|sùi_mào_gà|tâm_thần_phân_liệt|viêm_gan_b',
@@ -61,30 +62,34 @@ export const healthDetails: PhraseList = {
       say: ['bị|mắc [bệnh] viêm_gan|viêm_gan_b|trầm_cảm|tâm_thần|động_kinh|lao|giang_mai'],
       notBefore: 'lực động khổ tâm công đao',
       needs: 'person',
+      isLegalTerm: true,
     },
     {
       say: [
         'thai|bầu [nhi] [được] # tuần|tháng',
         'điều_trị|mắc|bị|chữa|chẩn_đoán|kết_luận|phát_hiện ung_thư|u_não|bạch_cầu|suy_thận|tiểu_đường|xơ_gan ~ giai_đoạn #',
-        'bị|dọa sảy|sẩy [thai]',
+        'bị|dọa|vừa|mới sảy|sẩy [thai]',
         'lương|thu_nhập [tháng] [#] [của] anh|chị|em|bác|cô|chú ~ ~ là|được|có #',
       ],
       needs: 'person',
       notBefore: 'chân tay',
+      isLegalTerm: true,
     },
     {
       say: ['nhiễm hiv', 'chẩn_đoán|chuẩn_đoán [là] [mắc|bị|có]', '[hồ_sơ] bệnh_án', 'kết_quả xét_nghiệm'],
-      notBefore: 'hình sớm kỹ điện',
+      notBefore: 'hình sớm kỹ điện lỗi hư sự máy động',
       bareNotBefore: 'vien',
       needs: 'person',
     },
   ],
   calm: {
-    before: 'vì họ|phòng chống|phòng|tỷ lệ|số ca|số người|kỳ thị|nguy cơ|phát hiện sớm',
+    before:
+      'nhận|trả|đọc|cách đọc|chị em|lao động nữ|bạn nữ|vì họ|phòng chống|phòng|tỷ lệ|số ca|số người|kỳ thị|nguy cơ|phát hiện sớm',
     teaching: 'người|những người|khi|nếu|trường hợp|quyền|tư vấn|công tác|tìm hiểu',
 
     fillers: 'bị có kết quả xét nghiệm lây các và về hỗ trợ đối với của dương tính nhiễm trong cho không',
 
-    after: 'là gì',
+    after: 'là gì|trở lên|bình quân|tháng trở|tuần trở',
+    law: 'tư vấn|bác sĩ hướng|làm sao biết|chuyên gia|việc nhẹ|hồ sơ nghỉ',
   },
 };

@@ -1,0 +1,82 @@
+import { GAP, WORD, type Words } from '../../text/words.ts';
+import { isCapital, isDigits } from '../words-at.ts';
+import { endsBefore, toSequences } from './sequences.ts';
+import { has, toWordSet } from './word-set.ts';
+
+const FIRST_OLD_YEAR = 1800;
+/** 1800 and 1900 begin the numbers of hotlines. */
+const HOTLINE = 100;
+
+function isFourDigits(words: Words, word: number): boolean {
+  return isDigits(words, word) && (words.last[word] ?? 0) - (words.first[word] ?? 0) === 4;
+}
+
+/** A year that ends a range after those that are past, "2025 - 2030", where years of our days can be past: of organisations, not of strikes. */
+export function isAfterAll(
+  words: Words,
+  word: number,
+  toNumber: (word: number) => number,
+  last: number,
+): boolean {
+  const isRange = words.gap[word] !== GAP.sentence && isDigits(words, word - 1);
+  if (last < FIRST_OF_OURS || !isRange || !isFourDigits(words, word)) return false;
+  const year = toNumber(word);
+  return year > last && year < LAST_OF_OURS;
+}
+
+const FIRST_OF_OURS = 2000;
+const LAST_OF_OURS = 2100;
+/** "Bộ luật Lao động 2019": a law's year. */
+const LAW_ENDS = toWordSet('động luật đoàn hội làm toàn');
+const OF_YEAR = toWordSet('năm');
+const BEFORE_YEAR = toWordSet('năm từ đến khoá kỳ');
+const BORN = toWordSet('sinh sn');
+/** "đến 1850 công nhân": how many. */
+const COUNTED = toWordSet('công người lao đoàn hộ suất m2 thợ đồng');
+/** "thành lập năm 1962", "xây từ 1954": how old, and not when. */
+const FOUNDED = toSequences(
+  'thành lập|thành lập năm|thành lập từ|thành lập từ năm|ra đời năm|xây từ|xây từ năm|xây năm|có từ năm|có từ',
+);
+
+/** "năm 1929", "28/7/1929", "(1930 - 1945)": not "1900 công nhân", nor "sinh năm 1962", nor "1900 1234", which is a number to call. */
+export function isOldYear(
+  words: Words,
+  word: number,
+  toNumber: (word: number) => number,
+  last: number,
+): boolean {
+  if (!isFourDigits(words, word)) return false;
+  const isJoined = words.gap[word] !== GAP.sentence;
+  const isYear =
+    (isJoined && (has(BEFORE_YEAR, words, word - 1) || isDigits(words, word - 1))) ||
+    words.gap[word + 1] !== GAP.none;
+  // "ông Nguyễn Văn Ba (1958)"
+  const isOfPerson =
+    words.gap[word] === GAP.clause &&
+    words.gap[word + 1] !== GAP.none &&
+    isCapital(words, word - 1) &&
+    !isDigits(words, word + 1);
+  const isBirth =
+    has(BORN, words, word - 1) || (words.gap[word - 1] === GAP.none && has(BORN, words, word - 2));
+  const isOfYear = has(OF_YEAR, words, word - 1) && words.gap[word - 1] === GAP.none;
+  const isOfLaw = has(LAW_ENDS, words, isOfYear ? word - 2 : word - 1);
+  // "123/2024/NĐ-CP", "50/2024/QH15"
+  const isOfPaper =
+    isDigits(words, word - 1) &&
+    words.sentence[word + 1] === words.sentence[word] &&
+    words.first[word + 1] === (words.last[word] ?? 0) + 1 &&
+    ((words.flags[word + 1] ?? 0) & WORD.allCapitals) !== 0;
+  const isNamed = isJoined && (isBirth || isOfLaw || isOfPaper);
+  // "gọi 1900 1886"
+  const isCalled =
+    isJoined && isDigits(words, word - 1) && toNumber(word - 1) % HOTLINE === 0 && toNumber(word - 1) > 0;
+  if (!isYear || isOfPerson || isNamed || isCalled || (isJoined && endsBefore(words, FOUNDED, word)))
+    return false;
+  const isCount = words.gap[word + 1] === GAP.none && has(COUNTED, words, word + 1);
+  if (isCount && !(isJoined && isDigits(words, word - 1))) return false;
+  const year = toNumber(word);
+  if (year < FIRST_OLD_YEAR || year > last) return false;
+  return (
+    year % HOTLINE !== 0 || !isDigits(words, word + 1) || words.sentence[word + 1] !== words.sentence[word]
+  );
+}
