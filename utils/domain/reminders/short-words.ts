@@ -37,7 +37,7 @@ const OTHER_TOPICS: ReadonlyMap<Sort, Sequences> = new Map([
   [
     MONEY,
     toSequences(
-      'lương|thưởng|trúng giải|nhận giải|tiền mừng|trợ cấp|bhxh|bảo hiểm|chế độ|phúc lợi|cảnh báo|cảnh giác|lừa|vật tư|đoàn phí|học phí|hoàn thuế',
+      'nhận quà|tiền hỗ trợ|quà tết|lương|thưởng|trúng giải|nhận giải|tiền mừng|trợ cấp|bhxh|bảo hiểm|chế độ|phúc lợi|cảnh báo|cảnh giác|lừa|vật tư|đoàn phí|học phí|hoàn thuế',
     ),
   ],
   [INSULT, toSequences('phân bón|bón đạm|đạm cà mau')],

@@ -11,6 +11,12 @@ const COMMON_NAMES: ReadonlySet<string> = new Set([
   'vietcombank',
   'agribank',
   'vietinbank',
+  'bhxh',
+  'evn',
+  'bidv',
+  'vnexpress',
+  'vietnamnet',
+  'dangcongsan',
 ]);
 
 /** Ends under which gifts and sign-ins are nearly always false. */
@@ -21,7 +27,7 @@ const CHEAP_ENDS: ReadonlySet<string> = new Set(
 );
 /** What false hosts promise, or ask for. */
 const BAITS =
-  /nhanqua|quatang|tangqua|trungthuong|trian|binhchon|xacthuc|xacminh|dangnhap|phatnguoi|trocap|nhantien|khaosat|capnhat|lienquan|(^|\.)fb(login|verify|support)|(login|verify|support)fb\./;
+  /nhanqua|quatang|tangqua|trungthuong|quatrian|trian(khachhang|congnhan|doanvien|nguoilaodong|cuoinam|20)|(^|\.)trian|binhchon|xacthuc|xacminh|dangnhap|phatnguoi|trocap|nhantien|khaosat|capnhat|lienquan|(^|\.)fb(login|verify|support)|(login|verify|support)fb\./;
 
 /** Whether a host stands under such an end. */
 export function isCheap(host: string): boolean {
@@ -45,9 +51,24 @@ function borrows(label: string, brand: string, isVietnamese: boolean): boolean {
   if (brand === 'laodong')
     return isVietnamese ? plain !== squeezed && plain === brand : plain.replace(/vn$/, '') === brand;
   if (!plain.includes(brand) && isDrawnAs(label, plain, brand)) return true;
+  // "congdoann.vn", "congdoan1.vn"
+  if (isCommon && isVietnamese && squeezed.length === brand.length + 1 && squeezed.startsWith(brand))
+    return squeezed.endsWith(brand.slice(-1)) || /\d$/.test(squeezed);
+  if (brand.length < SHORTEST_INSIDE && !isPartOf(label, brand)) return false;
   if (plain.includes(brand)) return !(isCommon && isVietnamese && squeezed.includes(brand));
   if (brand.length < SHORTEST_BLURRED || OTHER_WORDS.has(squeezed)) return false;
   return isOneStepAway(plain, brand) || label.split('-').some((part) => isOneStepAway(toPlain(part), brand));
+}
+
+/** So short a name stands by chance in the middle of others: "greenevn", "pizzalova". */
+const SHORTEST_INSIDE = 5;
+
+/** Whether a part of a label begins with a short name, or ends with one that is no end of words. */
+function isPartOf(label: string, brand: string): boolean {
+  return label
+    .split(/[-_]/)
+    .map(toPlain)
+    .some((part) => part.startsWith(brand) || (brand !== 'evn' && part.endsWith(brand)));
 }
 
 const DRAWN_LIKE: Readonly<Record<string, string>> = {

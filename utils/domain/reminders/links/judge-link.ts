@@ -36,7 +36,7 @@ export function judgeLink(link: Link, trusted: ReadonlySet<string>): LinkVerdict
     return { kind: 'shortener', severity: 'medium' };
   if (isInstaller(rest) || (rest === '' && host.endsWith('.apk'))) return high('apk');
   const isBorrowed = isInFront(host, BUILT_IN) || isInFront(host, trusted) || isLookalike(host);
-  if (isBorrowed || (scheme && isCheap(host))) return high('lookalike');
+  if (isBorrowed || (isCheap(host) && (scheme || /\d/.test(host)))) return high('lookalike');
   return scheme === 'http' ? { kind: 'plain_http', severity: 'low' } : undefined;
 }
 
@@ -65,12 +65,13 @@ function isNumeric(host: string): boolean {
 }
 
 function isInstaller(rest: string): boolean {
-  return /\.(apk|xapk|apks|exe|msi|scr|bat|dmg)($|[?#])/.test(rest);
+  return /\.(apk|xapk|apks|exe|msi|scr|bat|dmg)($|[?#/&])/.test(rest);
 }
 
 /** Facebook's and Google's ways out, which show a trusted host and open another. */
 function isRedirector(host: string, rest: string): boolean {
   if (/^l\.(instagram|messenger)\.com$/.test(host)) return true;
-  if (/(^|\.)facebook\.com$/.test(host)) return /^lm?\./.test(host) || /^\/(l\.php|flx\/warn)/.test(rest);
+  if (/(^|\.)(facebook|fb)\.com$/.test(host))
+    return /^lm?\./.test(host) || /^\/(l\.php|flx\/warn)/.test(rest);
   return /(^|\.)(google\.com(\.vn)?|youtube\.com)$/.test(host) && /^\/(url|redirect)\?/.test(rest);
 }

@@ -75,6 +75,11 @@ export const TRUSTED_HOSTS: readonly string[] = [
     'techcombank.com',
     'sacombank.com.vn',
     'zalo.vn',
+    'zalo.cloud',
+    'zalopay.vn',
+    'shopeefood.vn',
+    'csgt.vn',
+    'evnhanoi.com.vn',
   ],
 ];
 
@@ -84,7 +89,7 @@ export const SHORTENERS: ReadonlySet<string> = new Set(
     'bit.ly bitly.com tinyurl.com cutt.ly goo.gl t.co is.gd ow.ly rb.gy shorturl.at shorturl.com short.gy s.id v.gd buff.ly ' +
     'rebrand.ly bom.so by.com.vn byvn.net shorten.asia gg.gg t.ly tiny.cc shope.ee adf.ly ouo.io u.to soo.gd dub.sh lnkd.in ' +
     'tiny.one t2m.io rotf.lol clck.ru qrco.de me-qr.com shorte.st bl.ink hyperurl.co urlz.fr da.gd cli.re kutt.it lnk.to ' +
-    'short.io tny.im x.gd vo.la han.gl zpr.io zalo.cc link1s.com yeumoney.com megaurl.vn urlvn.net goo.su j.mp bom.to shorturl.asia s.net.vn bitly.com.vn'
+    'short.io tny.im x.gd vo.la han.gl zpr.io zalo.cc link1s.com yeumoney.com megaurl.vn urlvn.net goo.su surl.li cutt.us me2.do bitly.ws qrs.ly l1nk.dev 1link.vn snip.ly urlgeni.us shrtco.de tinylink.net j.mp bom.to shorturl.asia s.net.vn bitly.com.vn'
   ).split(' '),
 );
 
@@ -117,7 +122,17 @@ export const BRANDS: readonly string[] = [
     'lazada',
     'noxh',
   ],
-  ...['tongliendoan', 'vietcombank', 'agribank', 'vietinbank', 'laodong'],
+  ...[
+    'tongliendoan',
+    'vietcombank',
+    'agribank',
+    'vietinbank',
+    'laodong',
+    'bhxh',
+    'vnexpress',
+    'vietnamnet',
+    'dangcongsan',
+  ],
 ];
 
 /** Top-level domains without which letters around a dot are no host: "TP.HCM", "tốt.Xin". */

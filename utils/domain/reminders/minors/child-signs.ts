@@ -3,6 +3,7 @@ import { GAP, WORD, type Words } from '../../text/words.ts';
 import type { FindingKind } from '../finding.ts';
 import { toWord } from '../links/link-cells.ts';
 import { isNumberKey } from '../phrases/number-words.ts';
+import { beginsAt } from '../phrases/sequences.ts';
 import {
   isAfterOneOf,
   isBare,
@@ -130,6 +131,7 @@ export function hasFullName(words: Words, word: number, { from, to }: { from: nu
     const isName =
       isOneOf(words, at, say.FAMILY) &&
       !isMember &&
+      !(words.gap[at] === GAP.none && isOneOf(words, at - 1, say.NAMED_AFTER)) &&
       !isTag(words, at) &&
       isNamePart(words, at) &&
       isNamePart(words, at + 1);
@@ -171,6 +173,7 @@ export function saysGrownUp(words: Words, word: number, end: number): boolean {
   for (let at = word; at < Math.min(end, word + 6) && !isOneOf(words, at, say.ITS_FAMILY); at++) {
     if (isOneOf(words, at, say.BY_OTHERS)) return false;
     // "nam vien Nhi": in hospital, and no member.
+    if (beginsAt(words, say.NOT_ADULT, at)) continue;
     if (isOneOf(words, at, say.ADULT) && !(isBare(words, at) && isAfterOneOf(words, at, say.LIES)))
       return true;
   }

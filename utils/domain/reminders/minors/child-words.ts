@@ -1,5 +1,7 @@
 import { FAMILY_NAMES, SURE_FAMILY_NAMES } from '../family-names.ts';
 import { OTHER_THAN_BORN } from '../personal-data/announced-as.ts';
+import { toSequences } from '../phrases/sequences.ts';
+import { toSyllables } from '../phrases/syllable.ts';
 import { toWordKeys } from '../words-at.ts';
 
 /** What a child is called; "em" is said to grown-up people too. */
@@ -11,19 +13,29 @@ export const CON = toWordKeys('con');
 /** After the name of a child: whose it is, or who its parents are. */
 export const ITS_FAMILY = toWordKeys('con mẹ bố cha ba má');
 /** "con gái đầu lòng", "con trai lớn" */
-export const RANK = toWordKeys('đầu lòng lớn út');
+export const RANK = toWordKeys('đầu lòng lớn út riêng nuôi');
 /** "trân trọng kính mời": without marks its first word looks like a family's name. */
 export const RESPECT = toWordKeys('trọng');
 export const BOY_GIRL = toWordKeys('trai gái út cả đầu');
 /** Before a child's word these speak of many, or of any. */
 export const MANY = toWordKeys(
-  'mỗi bà các những nhiều toàn mọi số tất quý chị anh trẻ lứa bậc lớp phụ tuyển khối suất',
+  'bảng hạng nhóm mỗi bà các những nhiều toàn mọi số tất quý chị anh trẻ lứa bậc lớp phụ tuyển khối suất',
 );
 /** Beside a child's word some more can be nothing else. */
 export const FAMILY = toWordKeys(
   `${FAMILY_NAMES} lý mai hà cao thái thạch châu tăng la lò vàng giàng sùng quàng thào vi tráng cà lường nông hứa ma ksor siu y h`,
 );
 export const SURE_FAMILY = toWordKeys(SURE_FAMILY_NAMES);
+/** In front of these no grown-up's word stands: "đại diện các bạn", "ca mổ tim", "nghỉ học". */
+export const NOT_ADULT = toSequences(
+  'đại diện|ca mổ|ca phẫu|ca khúc|trú tại|trú ở|tổ chức|tổ công đoàn|nghỉ học|bộ sách|bộ đồ|bộ quần|đội tuyển|đội viên|phiếu bé|việc nhà|chủ nhân|chồng chất|giám đốc nhận|giám đốc trao|giám đốc công',
+);
+/** Works in which children are told of. */
+export const WORK = toWordKeys('phim truyện kịch');
+/** Children of whom every child learns. */
+export const HEROES = 'kim đồng|lê văn tám|lý tự trọng|vừ a dính|võ thị sáu|nguyễn bá ngọc'
+  .split('|')
+  .map(toSyllables);
 /** Words of a sentence that speak of a child at school or at home. */
 export const CHILDHOOD = toWordKeys('tiểu mầm mẫu thcs');
 export const ADULT = toWordKeys(
@@ -37,6 +49,8 @@ export const CONTINENT = toWordKeys('âu á phi mỹ úc');
 /** Before "Chau" these make it a place. */
 export const PLACE = toWordKeys('huyện xã phường đường trấn quận làng lồng thị');
 /** After "Truong" these make it a school, and no family's name. */
+/** What is named after somebody: "Trường Tiểu học Lê Văn Tám", "đường Nguyễn Văn Linh". */
+export const NAMED_AFTER = toWordKeys('học thcs thpt non đường phường');
 export const SCHOOL_KIND = toWordKeys('thcs thpt tiểu mầm mẫu phổ ptdt');
 export const TRUONG = toWordKeys('trường');
 /** After "Con anh Hung": what makes it a child, and no "Còn anh Hùng". */
@@ -51,14 +65,20 @@ export const BY_OTHERS = toWordKeys('được của và');
 export const WINS = toWordKeys('giành đoạt');
 export const AGE = toWordKeys('tuổi');
 /** "dưới 15 tuổi", "từ 12 tháng tuổi": any child of that age. */
-export const ANY_AGE = toWordKeys('dưới từ trên');
+export const ANY_AGE = toWordKeys('dưới từ trên đủ tròn');
+/** "bé 3 tuổi đến 10 tuổi", "bé 5 tuổi trở lên", "bé gái 9 tuổi tiêm HPV" */
+export const OF_ANY_AGE = toWordKeys('đến trở tiêm');
+/** "10 tuổi nghề", "5 tuổi Đảng" */
+export const NO_AGE = toWordKeys('nghề đảng đoàn quân đời');
+/** Ages in words, from one on. */
+export const NUMBERS = 'một hai ba bốn năm sáu bảy tám chín mười'.split(' ').map(toWordKeys);
 export const BORN = toWordKeys('sinh');
 /** "học sinh năm 2012", "thí sinh" */
 export const NOT_BORN = toWordKeys(OTHER_THAN_BORN);
 export const BORN_SHORT = toWordKeys('sn');
 export const YEAR = toWordKeys('năm');
 export const MONTHS = toWordKeys('tháng ngày tuần');
-export const TEACHER = toWordKeys('cô thầy giáo nhiệm huynh chí');
+export const TEACHER = toWordKeys('giảng cô thầy giáo nhiệm huynh chí');
 /** Without marks, "có" and "chị" look like "cô" and "chí". */
 export const BARE_TEACHER = toWordKeys('thầy giáo nhiệm huynh');
 export const BOY_GIRL_PUPIL = toWordKeys('nữ nam');
@@ -82,7 +102,7 @@ export const ADDRESSED = toWordKeys('anh chị ông bà');
 export const FIT = toWordKeys('động');
 export const FIT_END = toWordKeys('kinh');
 export const ILL = toWordKeys(
-  'suy gãy bệnh thư bẩm bỏng não kỷ đuối tật nạn mổ viện phẫu tim xạ liệt nhiễm chấn điều máu thalassemia xâm dâm hiếp bạo trầm quấy sốt',
+  'viêm hen câm điếc khiếm mù teo nạt ngã mồ suy gãy bệnh thư bẩm bỏng não kỷ đuối tật nạn mổ viện phẫu tim xạ liệt nhiễm chấn điều máu thalassemia xâm dâm hiếp bạo trầm quấy sốt',
 );
 /** "đoàn viên", "công nhân", "cán bộ", "người lao động" */
 export const MEMBER = toWordKeys('đoàn công cán người');

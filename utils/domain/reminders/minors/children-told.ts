@@ -12,7 +12,9 @@ export const childrenTold: PhraseList = {
         'bé_trai|bé_gái|cháu_bé|cháu_gái|cháu_trai|trẻ|bé|em_bé [sơ_sinh] [bị] bỏ_rơi|bị_bỏ|bạo_hành|xâm_hại|dâm_ô|hiếp_dâm|đi_lạc|bị_lạc|bị_đánh|bị_bắt_cóc|bị_bỏng|bị_đuối_nước|bị_tai_nạn',
         'bé_trai|bé_gái|đứa_trẻ|đứa_bé|cháu_bé sơ_sinh',
         'anh_em|chị_em mồ_côi|côi_cút',
+        'cháu_gái|cháu_ngoại|cháu_nội|em_nhỏ ~ ~ bị xâm_hại|bạo_hành|dâm_ô|hiếp_dâm',
       ],
+      notAfter: '# các những',
       needsMarks: true,
       isLegalTerm: true,
     },
@@ -34,7 +36,7 @@ export const childrenTold: PhraseList = {
       say: [
         'họ_tên|tên_tuổi|tên|lớp|trường|ngày_sinh [và] [lớp|tên] [và] [trường|tuổi|ngày_sinh|địa_chỉ] [và] [địa_chỉ|trường] của|của_các|của_từng|các|từng <children>',
       ],
-      notAfter: 'điền ghi nhập khai đặt gọi biết đọc đồng nêu đăng che',
+      notAfter: 'ngôi sửa điền ghi nhập khai đặt gọi biết đọc đồng nêu đăng che',
       notBefore: 'trường',
       bareNotAfter: 'thi',
       bareNotBefore: 'au phi a my',
@@ -49,10 +51,10 @@ export const childrenTold: PhraseList = {
   isLoose: true,
   calm: {
     bare: 'thieu nhi|nhi dong|dua em|dua con|dua tin|benh nhi',
-    after: 'cần làm gì|làm gì|thì làm',
+    after: 'vùng lũ|khang trang|mầm non|cần làm gì|làm gì|thì làm',
     before:
       'không|điền|điền họ|nhập|khai|nghi có|không ghi|không đọc|không nêu|không đăng|che|bảo vệ|phòng chống|phòng ngừa|không công khai|bỏ!',
-    teaching: 'khi|nếu|luật|tuyên truyền|kỹ năng|quyền|tập huấn|hội thảo|phát hiện',
+    teaching: 'khi|nếu|luật|tuyên truyền|kỹ năng|quyền|tập huấn|hội thảo|khi phát hiện|nếu phát hiện',
     law: 'gọi 111|không ghi|không đọc|luật trẻ em|nghị định|điều #|tổng đài|phòng chống|phòng ngừa|kỹ năng|tuyên truyền|bảo vệ trẻ em|tập huấn|che tên|không nêu|không đăng|đồng ý|xin phép',
     fillers: 'tên họ lớp trường trẻ em các cháu bạo hành xâm hại của và việc vi',
   },

@@ -12,6 +12,7 @@ import {
   isOneOf,
   isTag,
   oncePerSentence,
+  standsAt,
   toSentence,
 } from '../words-at.ts';
 import {
@@ -76,6 +77,7 @@ function readChild(folded: FoldedText, words: Words, word: number, asOfYear: num
   if (hasSex) at++;
   while (hasSex && isNextOneOf(words, at, say.RANK)) at++;
   if (words.gap[at] === GAP.sentence || isOneOf(words, at, say.TALE)) return undefined;
+  if (say.HEROES.some((hero) => standsAt(words, at, hero))) return undefined;
   const name = toNameEnd(words, at);
   // "Các cháu Nguyễn Văn An, …": many, but each is named.
   const isEachNamed = name - at >= 3 && isOneOf(words, at, say.FAMILY) && !isBare(words, at);
@@ -83,6 +85,7 @@ function readChild(folded: FoldedText, words: Words, word: number, asOfYear: num
   const age = readAge(folded, words, name > at ? name : at, asOfYear);
   if (age?.isOfAny && name === at) return undefined;
   const sentence = toSentence(words, word, 2 * NEAR);
+  if (name === at && hasNear(words, word, { from: sentence.from, to: word }, say.WORK)) return undefined;
   if (age && age.years < ADULT_AGE && (isChild || hasSex || isOneOf(words, word, say.EM) || name > at)) {
     return { to: age.to, kind: 'child_age' };
   }

@@ -2,7 +2,7 @@ import { CELL, CLASS_SHIFT, toIdentity } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
 import { toNumber } from '../title-date/read-dates.ts';
-import { isAfterOneOf, isDigits, isNextOneOf, isOneOf } from '../words-at.ts';
+import { isAfterOneOf, isBare, isDigits, isNextOneOf, isOneOf } from '../words-at.ts';
 import * as say from './child-words.ts';
 
 /** How old somebody is said to be, and up to which word. */
@@ -31,15 +31,31 @@ export function readAge(
     if (born > FIRST_YEAR && born <= asOfYear) {
       return { years: asOfYear - born, to: isOneOf(words, at, say.BORN) ? at + 3 : at + 2 };
     }
-    if (!isDigits(words, at)) continue;
-    const isOfAny = isAfterOneOf(words, at, say.ANY_AGE);
-    const number = toNumber(folded, words, at);
-    if (isNextOneOf(words, at + 1, say.AGE)) return { years: number, to: at + 2, isOfAny };
+    const number = isDigits(words, at) ? toNumber(folded, words, at) : readNumberWord(words, at);
+    if (number < 0) continue;
     const isMonths = isNextOneOf(words, at + 1, say.MONTHS) && isNextOneOf(words, at + 2, say.AGE);
-    return isMonths ? { years: number / 12, to: at + 3, isOfAny } : undefined;
+    if (!isMonths && !isNextOneOf(words, at + 1, say.AGE)) {
+      if (isDigits(words, at)) return undefined;
+      continue;
+    }
+    const to = at + (isMonths ? 3 : 2);
+    // Without marks "đang" looks like "Đảng".
+    if (words.gap[to] === GAP.none && !isBare(words, to) && isOneOf(words, to, say.NO_AGE)) return undefined;
+    const isOfAny = isAfterOneOf(words, at, say.ANY_AGE) || isNextOneOf(words, to, say.OF_ANY_AGE);
+    return { years: isMonths ? number / 12 : number, to, isOfAny };
   }
   return undefined;
 }
+
+/** "sáu", "mười hai"; -1 when it is no such number. */
+function readNumberWord(words: Words, word: number): number {
+  const number = say.NUMBERS.findIndex((keys) => isOneOf(words, word, keys)) + 1;
+  if (number === 0) return -1;
+  const isTeen = isAfterOneOf(words, word, say.NUMBERS[TEN - 1] ?? say.AGE);
+  return isTeen && number < TEN ? TEN + number : number;
+}
+
+const TEN = 10;
 
 /** The year in "sinh năm 2017", "SN 2017"; 0 when something else stands there. */
 function readBirthYear(folded: FoldedText, words: Words, word: number): number {

@@ -56,6 +56,10 @@ export const moneyAsked: readonly PhraseEntry[] = [
       'mọi|những|các tấm_lòng|tấm_lòng_vàng ~ gửi|liên_hệ|ủng_hộ',
       'tấm_lòng ~ ~ xin gửi|chuyển|liên_hệ',
       'đặt_cọc|cọc # [k|nghìn|triệu|tr] ~ cho|giữ|qua|để|em|chị',
+      'đặt_cọc # 000|đồng|k|triệu|nghìn',
+      'chung_tay|cùng_chung_tay ủng_hộ|giúp_đỡ <needy>|đoàn_viên',
+      'phát_động [phong_trào] ủng_hộ <needy>|#|một',
+      'chuyển_khoản [cho] vietcombank|agribank|bidv|vietinbank|mbbank|techcombank',
       'ai cọc|đặt_cọc|chuyển sớm|trước',
       'gom tiền mua|thăm|tặng|phúng|góp|làm|quà',
       'nộp|đóng|chuyển # [k|nghìn|ngàn|đồng] ~ phí giữ_chỗ|cọc|đặt_chỗ',
@@ -72,6 +76,7 @@ export const moneyAsked: readonly PhraseEntry[] = [
     say: [
       'vận_động|kêu_gọi|đề_nghị ~ đóng|góp|ủng_hộ|trích ~ ngày_lương',
       'góp|trích|đóng|nộp một|#|nửa ngày lương|công ~ nộp|gửi|trước|về|giúp|ủng_hộ',
+      'ủng_hộ|đóng_góp [ít_nhất|tối_thiểu] một|# ngày_lương',
       'cần|thiếu|còn_thiếu [còn] [gấp] [khoảng] [#] triệu|tr|củ|trăm|nghìn|k ~ viện_phí|mổ|phẫu_thuật|chữa|đóng_viện|ghép|tiền_thuốc|xây|sửa',
     ],
     needsMarks: true,

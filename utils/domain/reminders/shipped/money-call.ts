@@ -15,13 +15,13 @@ export const moneyCalls: PhraseList = {
   category: 'money_call',
   severity: 'high',
   lists: {
-    all: 'ace|anh_chị|anh_chị_em|anh_em|bà_con|chị_em|các_anh_chị|các_bạn|các_mạnh_thường_quân|các_nhà_hảo_tâm|các_tấm_lòng|các_đoàn_viên|cán_bộ|công_nhân|cả_nhà|cộng_đồng|doanh_nghiệp|mn|mọi_người|người_lao_động|nhà_hảo_tâm|quý_vị|toàn_thể_đoàn_viên|tấm_lòng_vàng|đoàn_viên|đồng_nghiệp',
+    all: 'các_công_đoàn_cơ_sở|các_đơn_vị|toàn_ngành|cán_bộ_công_nhân_viên|cán_bộ_công_nhân_viên_công_ty|công_nhân_viên|giáo_viên|nhân_viên|cbcnv|nlđ|cnlđ|toàn_thể_cán_bộ|ace|anh_chị|anh_chị_em|anh_em|bà_con|chị_em|các_anh_chị|các_bạn|các_mạnh_thường_quân|các_nhà_hảo_tâm|các_tấm_lòng|các_đoàn_viên|cán_bộ|công_nhân|cả_nhà|cộng_đồng|doanh_nghiệp|mn|mọi_người|người_lao_động|nhà_hảo_tâm|quý_vị|toàn_thể_đoàn_viên|tấm_lòng_vàng|đoàn_viên|đồng_nghiệp',
     give: 'chung_tay_giúp|chung_tay_giúp_đỡ|chung_tay_góp|chung_tay_ủng_hộ|giúp_tiền|giúp_đỡ|góp_chút|góp_chút_tiền|góp_của|góp_tiền|hỗ_trợ_tiền|quyên_góp|quyên_tiền|tài_trợ_tiền|từ_thiện|đóng_góp|ủng_hộ',
     to: 'cho|qua|theo|tới|vào|vô|về|đến',
     account: 'momo|stk|số_momo|số_thẻ|số_tk|số_tài_khoản|số_điện_thoại_momo|tk|tài_khoản|ví_momo|zalopay',
     help: 'chung_tay|chia_sẻ|cứu|cứu_giúp|cưu_mang|giúp|giúp_đỡ|góp|góp_tiền|hỗ_trợ|quyên_góp|đóng_góp|ủng_hộ',
     needy:
-      'anh|bà|bà_con|bác|bé|bố_con|bệnh_nhân|chi_phí|cháu|chị|chú|cô|cụ|em|gia_đình|hai_mẹ_con|hoàn_cảnh|mẹ_con|mổ|nạn_nhân|ông|phẫu_thuật|tiền|tiền_thuốc|viện_phí|vợ_chồng|xây_nhà|đoàn_viên_bị|đồng_bào|đồng_nghiệp|vùng_lũ|quán_cơm',
+      'thầy|miền_trung|vùng_bão|quỹ|anh|bà|bà_con|bác|bé|bố_con|bệnh_nhân|chi_phí|cháu|chị|chú|cô|cụ|em|gia_đình|hai_mẹ_con|hoàn_cảnh|mẹ_con|mổ|nạn_nhân|ông|phẫu_thuật|tiền|tiền_thuốc|viện_phí|vợ_chồng|xây_nhà|đoàn_viên_bị|đồng_bào|đồng_nghiệp|vùng_lũ|quán_cơm',
   },
   phrases: [
     ...moneyAsked,
@@ -35,7 +35,7 @@ export const moneyCalls: PhraseList = {
         'mong|nhờ|xin <all> [cùng|hãy|mở_lòng|rộng_lòng] [giúp] [mỗi_người] [một_tay] <give>',
       ],
       except: ['đóng góp thêm ý kiến', 'đóng góp chân thành', 'giúp đỡ trong công việc'],
-      notBefore: `${NO_MONEY} thêm chân hàng nhiều chủ hiến kiến ngày quan sức trí tuệ tích xây ý`,
+      notBefore: `${NO_MONEY} thêm chân hàng nhiều chủ hiến kiến ngày sức trí tuệ tích xây ý`,
     },
     {
       say: ['kêu_gọi [<all>] [<all>] [cùng] ủng_hộ'],
@@ -70,7 +70,7 @@ export const moneyCalls: PhraseList = {
     {
       say: ['mọi [sự] [khoản] giúp_đỡ|hỗ_trợ|đóng_góp|ủng_hộ [xin] [vui_lòng] chuyển|gửi|qua|về'],
       isLegalTerm: true,
-      notBefore: 'kỹ thủ chuyên',
+      notBefore: 'kỹ thủ chuyên pháp thông tâm y',
     },
     {
       say: ['mạnh thường quân', 'lòng hảo_tâm'],
@@ -79,8 +79,8 @@ export const moneyCalls: PhraseList = {
       bareNotAfter: 'vung',
     },
     {
-      say: ['ủng_hộ bằng|gửi_về|qua|theo|vào|xin_gửi', 'ủng_hộ về <account>'],
-      notBefore: 'ba bốn các hai hành hình mấy nhiều năm phong sản từng suốt',
+      say: ['ủng_hộ bằng|gửi_về|qua|theo|vào|xin_gửi', 'ủng_hộ về <account>', 'ủng_hộ ~ ~ qua|vào <account>'],
+      notBefore: 'thứ lúc tối ba bốn các hai hành hình mấy nhiều năm phong sản từng suốt',
       bareNotBefore: 'cac chung dong nhiet nhieu phong tay trinh troi',
       isLegalTerm: true,
     },
@@ -174,18 +174,19 @@ export const moneyCalls: PhraseList = {
     },
   ],
   calm: {
-    before: `${DENIALS}|biết ơn|được phép|quy định việc vận động|tiếp nhận nguồn|bao giờ yêu cầu|bao giờ thu|chưa tổ chức|chưa kêu gọi|chưa vận động|chưa nhận|chưa có|cám ơn|công khai|cảm ơn|cảnh báo|cảnh giác|cấm|do cán bộ|do công nhân|do người lao động|do đoàn viên|ghi nhận|giả mạo|không|không có|không cần|không nhân danh|không nhận|không phải|kết quả|lừa đảo|mạo danh|quyết toán|tri ân|trước khi|đã|đừng!`,
+    before: `tổng số tiền|tài trợ của|tài trợ của nhiều|do các|nhà tài trợ|${DENIALS}|biết ơn|được phép|quy định việc vận động|tiếp nhận nguồn|bao giờ yêu cầu|bao giờ thu|chưa tổ chức|chưa kêu gọi|chưa vận động|chưa nhận|chưa có|cám ơn|công khai|cảm ơn|cảnh báo|cảnh giác|cấm|do cán bộ|do công nhân|do người lao động|do đoàn viên|ghi nhận|giả mạo|không|không có|không cần|không nhân danh|không nhận|không phải|kết quả|lừa đảo|mạo danh|quyết toán|tri ân|trước khi|đã|đừng!`,
     bare: 'ke chuyen|chuyen 2 vao|chuyen 3 lam|chuyen 4 la|chuyen 5 la|chuyen 6 la|muc bao dong|tren bao dong|duoi bao dong|bao dong #|tu dong|hanh dong|hoat dong|hoi dong|hop dong|khoi dong|lay dong|ton dong|trieu dong|nghin dong|ty dong|dong bon cho|chuyen bay cho|chuyen bay truoc|chuyen tam vao|chuyen tam lam|chuyen sau de|noi chuyen|van chuyen|bien ban|nhat ban|can cu|nhan tien den bu|nhan tien toi vao|dong hai cho biet|chinh quyen|ung ho tien hanh|bat dong|dao dong|soi dong|bao dong truoc|bi dong|di dong|cam dong|chu dong|bien dong|rung dong|tac dong|chuyen bay de|chuyen bay la|chuyen bay qua|chuyen bay moi|chuyen bay vao|quyen tien hanh|chuyen tam cho|chuyen ba la',
     fillers:
       'hoa quà hay bất đợt chuyển chức cá các của gia góp gọi hoạt hoặc hành hình hảo hộ khoản kêu kỳ nhân lòng mọi nhiều nhà những nào quý ra sự tham thức tiền tâm tấm tổ tới tự vi việc và vận về ý đóng được đến động đứng ủng',
-    law: `${LESSONS}|mật khẩu|công ty trả|đơn vị trả|doanh nghiệp trả|chứng khoán|an toàn thông tin|bhxh|bảo hiểm xã hội|bảo mật|chi trả|chế độ|dịch vụ công|giải thưởng|hướng dẫn|giảm học phí|đóng học phí|miễn học phí|hợp đồng|khuyến mại|không dùng tiền mặt|kinh phí công đoàn|liên kết|lương!|tài khoản lương|tiền lương|lương tháng|trả lương|nhận lương|phát lương|chi lương|ngân sách|phúc lợi|quy chế|quy định|thai sản|thanh toán tiền|thanh toán điện tử|thuế|thăm hỏi|tiền công|tiền thưởng|trợ cấp|tập huấn|viện phí|vneid|xác thực|xúc tiến|đoàn phí|đối tác|ưu đãi|ốm đau`,
+    law: `học cách dùng|lưu ý khi dùng|thanh toán qua|${LESSONS}|mật khẩu|công ty trả|đơn vị trả|doanh nghiệp trả|chứng khoán|an toàn thông tin|bhxh|bảo hiểm xã hội|bảo mật|chi trả|chế độ|dịch vụ công|giải thưởng|hướng dẫn|giảm học phí|đóng học phí|miễn học phí|hợp đồng|khuyến mại|không dùng tiền mặt|kinh phí công đoàn|liên kết|lương!|tài khoản lương|tiền lương|lương tháng|trả lương|nhận lương|phát lương|chi lương|ngân sách|phúc lợi|quy chế|quy định|thai sản|thanh toán tiền|thanh toán điện tử|thuế|thăm hỏi|tiền công|tiền thưởng|trợ cấp|tập huấn|viện phí|vneid|xác thực|xúc tiến|đoàn phí|đối tác|ưu đãi|ốm đau`,
     events:
       'ai giúp|tài khoản cá nhân chị|tài khoản cá nhân em|tài khoản cá nhân anh|tài khoản mẹ|về cho em|về tài khoản chị|về tài khoản anh|gửi mã otp|phí hội thao|ai thương|xin gửi về|thủ quỹ|cho chị|cho cô|cho anh|ai có lòng|cho mẹ|cho vợ|giúp anh|giúp bác|giúp cháu|giúp chị|giúp em|giúp con|giúp cô|giúp gia đình|giúp mình|giúp mẹ|giúp vợ|giúp với',
     signs:
       'cho mẹ|gia đình anh|gia đình chị|giúp anh|giúp bác|giúp chị|giữ phòng|momo|muốn góp|mọi người thương|mổ tim|nhắn mình|nộp cho|thủ quỹ|tổ trưởng|viện phí|vòng hoa',
     after:
-      'là gì|hơn #|số tiền|thành công|đã thu|đã nhận|đã trao|đã đạt|đã kết thúc|đã khép|đã giúp|đã được|đã ủng|đã quyên|đã đóng|đã chung|đã vượt|đã về|đã đến|được #',
-    whole: 'đã bàn giao đủ|khép lại ngày|đã trao đủ|đã khép lại|chương trình khép lại|đợt quyên góp khép',
-    history: `nghiêm cấm cán bộ|nghiêm cấm tự ý|nghiêm cấm quyên|mới vào làm|mới vào nghề|tiết mục số|${QUIZ}|đơn xin hỗ trợ|hồ sơ xin hỗ trợ|phải có văn bản|phải công khai khoản|chiêu trò|chiếm đoạt|chớ chuyển!|cảnh báo giả|cảnh báo thủ|cảnh báo lừa|cảnh báo chiêu|cảnh báo mạo|cảnh báo về|cảnh báo tình|cảnh báo kẻ|cảnh giác|giả mạo|không chuyển khoản cho ai|không chuyển khoản cho người|không chuyển khoản theo|không chuyển khoản khi|xin không chuyển|không chuyển tiền|không kêu gọi|không thu bất|không thu khoản|không thu tiền của|không thu thêm|không tổ chức quyên|không tổ chức vận động|không tổ chức kêu gọi|không tổ chức thu|không vận động quyên|không vận động ủng|không vận động đóng|không vận động tài|không bao giờ|không yêu cầu chuyển|không yêu cầu đóng|không yêu cầu nộp|không yêu cầu đoàn viên|chiến quốc|kể tích|điển tích!|thực khách|kết quả quyên góp|thủ đoạn lừa đảo|cảnh giác lừa đảo|tin nhắn lừa đảo|cuộc gọi lừa đảo|lừa đảo bằng|chống lừa đảo|cảnh báo lừa đảo|đối tượng lừa đảo|kẻ lừa đảo|hình thức lừa đảo|tránh lừa đảo|là lừa đảo|để lừa đảo|chiêu lừa đảo|dấu hiệu lừa đảo|hành vi lừa đảo|nạn lừa đảo|kẻ gian giả|kẻ gian lợi|kẻ gian mạo|mạo danh|thủ đoạn|tuyệt đối không chuyển|tuyệt đối không gửi|tuyệt đối không cung|tuyệt đối không nộp|đóng góp ý kiến|đề phòng|đừng chuyển`,
+      'là # triệu|tại chỗ đạt|được là #|của giải|và công đoàn phối|xem danh|cho đội|cho các đội|cho tiết|cho bài|# giờ|giờ làm|dấu vào|sách cũ|quần áo cũ|đồ cũ|pin cũ|cái|suất cơm|bản in|xe cho khu|hỏi ốm|cho hoạt động|xăng xe|của các cấp|yêu nghề|yêu thương tới|là gì|hơn #|số tiền|thành công|đã thu|đã nhận|đã trao|đã đạt|đã kết thúc|đã khép|đã giúp|đã được #|đã được trao|đã được gửi|đã được chuyển|đã được bàn|đã ủng|đã quyên|đã đóng|đã chung|đã vượt|đã về|đã đến tay|được #',
+    whole:
+      'kết quả thu được|bình chọn|em mới về|em mới vào làm|theo lời kêu gọi của mặt|thành viên mới|tân binh|trong công việc|giúp đỡ nhau|làm quen với|ý kiến đóng góp|tổng hợp ý kiến|đóng góp sáng kiến|gửi tặng bà con|món quà nhỏ|căn nhà mới đã|đã trao cho|đã góp #|đã chuyển # triệu|đã bàn giao đủ|khép lại ngày|đã trao đủ|đã khép lại|chương trình khép lại|đợt quyên góp khép',
+    history: `nghiêm cấm cán bộ|nghiêm cấm tự ý|nghiêm cấm quyên|tiết mục số|${QUIZ}|đơn xin hỗ trợ|hồ sơ xin hỗ trợ|phải có văn bản|phải công khai khoản|chiêu trò|chiếm đoạt|chớ chuyển!|cảnh báo giả|cảnh báo thủ|cảnh báo lừa|cảnh báo chiêu|cảnh báo mạo|cảnh báo về|cảnh báo tình|cảnh báo kẻ|cảnh giác|giả mạo|không chuyển khoản cho ai|không chuyển khoản cho người|không chuyển khoản theo|không chuyển khoản khi|xin không chuyển|không chuyển tiền|không kêu gọi|không thu bất|không thu khoản|không thu tiền của|không thu thêm|không tổ chức quyên|không tổ chức vận động|không tổ chức kêu gọi|không tổ chức thu|không vận động quyên|không vận động ủng|không vận động đóng|không vận động tài|không bao giờ yêu cầu|không bao giờ thu|không bao giờ kêu|không bao giờ gọi|không bao giờ đề nghị|không yêu cầu chuyển|không yêu cầu đóng|không yêu cầu nộp|không yêu cầu đoàn viên|chiến quốc|kể tích|điển tích!|thực khách|kết quả quyên góp|thủ đoạn lừa đảo|cảnh giác lừa đảo|tin nhắn lừa đảo|cuộc gọi lừa đảo|lừa đảo bằng|chống lừa đảo|cảnh báo lừa đảo|đối tượng lừa đảo|kẻ lừa đảo|hình thức lừa đảo|tránh lừa đảo|là lừa đảo|để lừa đảo|chiêu lừa đảo|dấu hiệu lừa đảo|hành vi lừa đảo|nạn lừa đảo|kẻ gian giả|kẻ gian lợi|kẻ gian mạo|mạo danh|thủ đoạn|tuyệt đối không chuyển|tuyệt đối không gửi|tuyệt đối không cung|tuyệt đối không nộp|đóng góp ý kiến vào|đóng góp ý kiến cho|đóng góp ý kiến xây|đóng góp ý kiến dự|đề phòng kẻ|đề phòng lừa|đề phòng đối|đề phòng thủ|đề phòng chiêu|đề phòng giả|đừng chuyển khoản cho|đừng chuyển tiền cho|đừng chuyển tiền theo|đừng chuyển khoản theo|đừng chuyển khi`,
   },
 };

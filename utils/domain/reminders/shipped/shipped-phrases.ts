@@ -9,6 +9,7 @@ import { imageConsent } from './image-consent.ts';
 import { insults } from './insult.ts';
 import { labourDispute } from './labour-dispute.ts';
 import { moneyCalls } from './money-call.ts';
+import { moneyLists } from './money-lists.ts';
 import { slogans } from './slogans.ts';
 import { unverified } from './unverified.ts';
 
@@ -20,6 +21,7 @@ export const SHIPPED_PHRASES: readonly PhraseList[] = [
   healthDetails,
   unverified,
   moneyCalls,
+  moneyLists,
   commercialScams,
   slogans,
   insults,

@@ -1,0 +1,19 @@
+import type { PhraseList } from '../phrases/phrase-list.ts';
+import { moneyCalls } from './money-call.ts';
+
+/** Calls that name everybody in a row, with commas between: "Kêu gọi cán bộ, đoàn viên, người lao động ủng hộ đồng bào miền Trung". */
+export const moneyLists: PhraseList = {
+  ...moneyCalls,
+  isLoose: true,
+  phrases: [
+    {
+      say: [
+        'kêu_gọi|vận_động|mời|đề_nghị|kính_mong [toàn_thể] <all> [và] [<all>] [và] [<all>] [<all>] [hãy|cùng] [chung_tay] ủng_hộ|quyên_góp|đóng_góp <needy>',
+        'vận_động|phát_động ủng_hộ quỹ',
+        'nội_dung [chuyển_khoản|ck] ủng_hộ <needy>',
+        'chuyển_khoản vietcombank|agribank|bidv|vietinbank|mbbank|techcombank',
+      ],
+      needsMarks: true,
+    },
+  ],
+};
