@@ -98,7 +98,7 @@ function readSentence(
 
 /** "mất an toàn thực phẩm", "cán bộ tuyên truyền", "trụ sở Bảo hiểm xã hội": what was not kept, who, and where. */
 const NO_LAW_AFTER = toSequences(
-  'mất|ngày|vi phạm|làm sai|thiếu|không bảo đảm|không đảm bảo|không đội|cán bộ|kỹ sư|phụ trách|trụ sở|tòa nhà|nghĩa trang|cạnh đài|gần đài|không đóng|chưa được|không được|chưa mua',
+  'mất|ngày|chưa|chưa ai|thấy ai|vi phạm|làm sai|thiếu|không bảo đảm|không đảm bảo|không đội|cán bộ|kỹ sư|phụ trách|trụ sở|tòa nhà|nghĩa trang|cạnh đài|gần đài|không đóng|chưa được|không được|chưa mua',
 );
 /** "huấn luyện viên", "hướng dẫn viên" */
 const PERSON = toWordSet('viên');

@@ -19,6 +19,8 @@ export const commercialScams: PhraseList = {
     {
       say: [
         'việc nhẹ [nhàng] [mà] lương|lương_thưởng|thu_nhập cao|hấp_dẫn|khủng|ổn',
+        'lương|thu_nhập [rất] cao việc|việc_làm nhẹ|nhàn',
+        'việc [làm] [siêu|cực|rất] nhẹ [nhàng] lương|thu_nhập [rất|cực|siêu] cao',
         'việc [rất] nhàn|nhẹ_nhàng|đơn_giản [tại_nhà] lương|thu_nhập #|cao|hấp_dẫn|ổn_định',
       ],
     },
@@ -49,7 +51,7 @@ export const commercialScams: PhraseList = {
     {
       say: [
         '<no> [phải] chứng_minh_thu_nhập|thẩm_định|thế_chấp',
-        'giải_ngân [tiền] cấp_tốc|liền|ngay|nhanh|sau|siêu_tốc|trong|tức_thì',
+        'giải_ngân [tiền] cấp_tốc|luôn|24h|cực_nhanh|liền|ngay|nhanh|sau|siêu_tốc|trong|tức_thì',
         'bao|chấp_nhận|hỗ_trợ|xóa nợ_xấu',
         'chỉ_cần cccd|cmnd|căn_cước|thẻ_căn_cước',
         'bốc bát_họ',
@@ -153,7 +155,7 @@ export const commercialScams: PhraseList = {
     },
     // Roses may be attractive too.
     {
-      say: ['hoa_hồng [cực|siêu] hấp_dẫn'],
+      say: ['hoa_hồng [cực|siêu|rất|cực_kỳ|vô_cùng] hấp_dẫn'],
       notAfter: 'bày vườn bình bó lẵng bông đóa cành chậu làng',
       notBefore: 'nhiều đông du ong bướm',
       except: ['hoa hồng hấp dẫn mọi ánh nhìn', 'hoa hồng hấp dẫn hàng nghìn', 'hoa hồng hấp dẫn hàng trăm'],

@@ -46,6 +46,7 @@ export const hearsayTold: readonly PhraseEntry[] = [
       'diệt|tiêu_diệt|giết|quét_sạch [được] [mọi|hết|sạch|toàn_bộ] [tế_bào] ung_thư|khối_u|vi_rút',
       'hình_như|nghe_nói|có_vẻ ~ sắp|sẽ đóng|đóng_cửa|phá_sản|cắt|giảm|sa_thải|bán|dời',
       'không|chưa|chẳng|ko biết|rõ|chắc thiệt|thật [hay] không|ko|giả [nữa]',
+      'nghe ~ ~ nói|bảo|kể công_ty|sếp|sắp|nhà_máy',
       'nghe ~ bảo_vệ|anh|chị|người|tài_xế|tạp_vụ kể|bảo|đồn là|rằng',
       'chưa|chưa_thấy|chưa_có ~ chính_thức nhưng|mà|song',
       'ngành_dược|hãng_dược|bệnh_viện|bác_sĩ|báo_chí giấu_nhẹm|giấu|bưng_bít|che_giấu',

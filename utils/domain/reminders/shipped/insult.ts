@@ -121,6 +121,12 @@ export const insults: PhraseList = {
       ],
     },
     { say: ['im mồm|mõm|họng', 'câm mồm|mõm|họng'] },
+    {
+      say: ['thằng|bọn|lũ|mấy_đứa|mấy_thằng [quản_đốc|tổ_trưởng|giám_đốc|bảo_vệ|kế_toán] [đó|này|kia] ngu'],
+      bareNotBefore: 'dong say ngon ca',
+      needsMarks: true,
+      notBefore: 'dân ngơ muội ngốc',
+    },
     { say: ['ngu hơn bò|chó|heo|lợn|trâu'], needsMarks: true, notAfter: 'giấc' },
     {
       say: ['khốn kiếp|nạn'],
@@ -164,6 +170,7 @@ export const insults: PhraseList = {
     },
   ],
   calm: {
+    events: 'đúng là|khỏi công ty|ngồi phòng lạnh|cỡ nào',
     after:
       'thường giả|thường gọi|thường đột|đã bị bắt|bị công an|bị trấn|chặn đường bị|lộng hành|bán vé|công nghệ cao|phải khô|nên dùng|được tái|thành hoa|thành quà|mang lên phố|chính gốc|gà đồi|dậy tập|vì bóng|bóng đá|cuồng cổ|cần mua|thứ vải|dùng để|trời lên|hại cây|mối mọt|ngày xưa|nào tái|tôi mà|chung cư|trước khi bơm|trước khi nhập|khi dắt',
     before: `cảnh giác|đề phòng|bắt được|bắt quả tang|công an bắt|bắt tên cướp|dũng cảm bắt|biến|diệt|gọi vui nó là|gọi vui|tái chế từ|không ai là|${DENIALS}|bãi!|dọn!|dọn dẹp|giặc!|nhặt!|nạn|phân loại|quét|thu gom|thùng|vứt|xóa|xả!|đống!|đổ!`,
@@ -172,6 +179,6 @@ export const insults: PhraseList = {
     signs:
       'biến đi|bày ra|bảo vệ không|chán hết|chúng mày|có sủa|cút đi|dám nói|hết chỗ|im mồm|im đi|kế toán ấy|lên cơn|mách lẻo|mở mồm|như thế à|phản bội|ra oai|sau lưng|trốn việc|trừ lương|tăng ca nữa|ăn đòn',
     law: `${LESSONS}|bãi biển|bãi rác|cây xanh|công viên|dinh dưỡng|dọn!|granola|hạnh nhân|hạt!|hộp quà|kênh!|macca|vệ sinh môi trường|bảo vệ môi trường|ngày môi trường|môi trường xanh|mương!|mắc ca|nho khô|nhặt!|omega|phân loại|quét|quả khô!|suất quà|sạch!|rửa sạch|thu gom|trái cây|vệ sinh|xử lý rác`,
-    history: `thực dân|đế quốc|côn đảo|ngục tù|bác hồ dạy|công tác cán bộ|vào vai|vở diễn|nạn trộm cắp|hóa trang|tái chế|khám răng|bài tập thở|bài tập thư|thở bằng|hố ga|rọ mõm|phiên chợ|từ xúc phạm|hỏi đáp pháp luật|gọi đồng nghiệp là|${QUIZ}|${STORIES}|không dùng những|lời lẽ miệt thị|lời miệt thị|ngôn từ miệt thị|lời lẽ xúc phạm|từ ngữ xúc phạm|vì sao câu mắng|thay câu|thay vì quát|thay vì mắng|thay vì chửi|xúc phạm như|xử lý bình luận|bị người lạ chửi|từ miệt thị|nhận diện các từ|bạo lực ngôn từ|chí phèo|giặc dốt|lớp xóa mù|không dùng lời|không dùng từ ngữ|không dùng từ thô|không dùng từ xúc|không dùng từ như|không nên dùng|không xúc phạm nhau|không xúc phạm đồng|không xúc phạm người|không xúc phạm bằng|nhân vật trong|nhân vật chí|vai nhân vật|nhân vật chính|nhân vật phản|truyện!|đọc truyện|câu truyện|tránh dùng|tác phẩm văn học|tác phẩm dự thi|trong tác phẩm|xây dựng văn hóa ứng xử|chuyên đề văn hóa ứng xử|quy tắc văn hóa ứng xử|về văn hóa ứng xử`,
+    history: `thực dân|đế quốc|côn đảo|ngục tù|bác hồ dạy|công tác cán bộ|vào vai|vở diễn|nạn trộm cắp|hóa trang|tái chế|khám răng|bài tập thở|bài tập thư|thở bằng|hố ga|rọ mõm|phiên chợ|từ xúc phạm|hỏi đáp pháp luật|gọi đồng nghiệp là|${QUIZ}|${STORIES}|không dùng những|lời lẽ miệt thị|lời miệt thị|ngôn từ miệt thị|lời lẽ xúc phạm|từ ngữ xúc phạm|vì sao câu mắng|thay câu|thay vì quát|thay vì mắng|thay vì chửi|xúc phạm như|xử lý bình luận|bị người lạ chửi|từ miệt thị|nhận diện các từ|bạo lực ngôn từ|chí phèo|giặc dốt|lớp xóa mù|không dùng lời|không dùng từ ngữ|không dùng từ thô|không dùng từ xúc|không dùng từ như|không nên dùng để|không nên dùng từ|không nên dùng lời|không nên dùng những|không xúc phạm nhau|không xúc phạm đồng|không xúc phạm người|không xúc phạm bằng|nhân vật trong|nhân vật chí|vai nhân vật|nhân vật chính trong|nhân vật chính của|nhân vật phản|truyện!|đọc truyện|câu truyện|tránh dùng|tác phẩm văn học|tác phẩm dự thi|trong tác phẩm|xây dựng văn hóa ứng xử|chuyên đề văn hóa ứng xử|quy tắc văn hóa ứng xử|về văn hóa ứng xử`,
   },
 };

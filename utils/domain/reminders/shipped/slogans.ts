@@ -6,6 +6,11 @@ export const slogans: PhraseList = {
   category: 'commercial_scam',
   severity: 'medium',
   isLoose: true,
-  phrases: [{ say: ['việc nhẹ lương|thu_nhập cao', 'vay nhanh không thế_chấp'], isLegalTerm: true }],
+  phrases: [
+    {
+      say: ['việc nhẹ lương|thu_nhập cao', 'lương cao việc nhẹ', 'vay nhanh không thế_chấp'],
+      isLegalTerm: true,
+    },
+  ],
   calm: scamCalm,
 };

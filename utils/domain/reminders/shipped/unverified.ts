@@ -1,4 +1,5 @@
 import type { PhraseList } from '../phrases/phrase-list.ts';
+import { cures } from './cures.ts';
 import { hearsayTold } from './hearsay-told.ts';
 import { DENIALS, LESSONS, NOT_TOLD, QUIZ } from './lessons.ts';
 
@@ -87,16 +88,18 @@ export const unverified: PhraseList = {
     {
       say: [
         'chưa [có_ai|hề|qua|đc|được] kiểm_chứng|xác_minh|xác_thực',
+        'chưa được ~ ~ xác_minh|kiểm_chứng|xác_nhận',
+        'thông_tin ~ ~ chưa xác_nhận',
         'chưa_biết|chưa_rõ|không_rõ nguồn_tin|thực_hư',
         'chưa có nguồn|thông_báo|xác_nhận chính_thức|xác_nhận',
       ],
       isLegalTerm: true,
       except: ['chưa kiểm chứng từ gốc', 'chưa kiểm chứng từ kế toán', 'chưa kiểm chứng từ thanh toán'],
       notAfter: 'thoại vneid vssid khoản viên bao',
-      notBefore: 'tài',
+      notBefore: 'tài người',
     },
     {
-      say: ['<share> gấp|khẩn_cấp|kẻo_muộn|trước_khi_bị', 'chuyển_tiếp ngay cho|tới'],
+      say: ['<share> [thật|thêm|giúp] gấp|khẩn_cấp|kẻo_muộn|trước_khi_bị', 'chuyển_tiếp ngay cho|tới'],
       notBefore: 'ba hai nhiều rưỡi đôi',
       bareNotBefore: 'loi ba ban doi go kho mat nhau nhieu rut',
     },
@@ -108,6 +111,7 @@ export const unverified: PhraseList = {
     {
       say: [
         'đang [được] lan|lan_truyền|lan_tràn|loan_truyền|râm_ran|rộ_lên|xôn_xao|đồn_ầm [nhanh|rộng] [chóng_mặt] <news>|chuyện',
+        'đang lan_truyền ~ thông_tin|tin|tin_đồn|clip',
         '<news> [này] đang [được] lan_truyền|lan_tràn|loan_truyền',
         'lan_truyền|loan_truyền|rộ_lên|xôn_xao <news>|chuyện',
         'công_nhân|dư_luận|mạng|mạng_xã_hội bàn_tán|râm_ran|truyền_tai|xôn_xao',
@@ -120,7 +124,7 @@ export const unverified: PhraseList = {
     {
       say: [
         'nguồn|nguồn_tin|tin bí_mật|giấu_tên|hành_lang|mật|nội_bộ|riêng|rò_rỉ|thân_cận|vỉa_hè',
-        'có|theo|từ nguồn_tin',
+        'có|theo|từ [một|các|những] nguồn_tin',
         'người_ta|thiên_hạ bảo|đồn',
         'ai_cũng|mọi_người bảo_là|bảo_rằng|bảo_sắp|kháo_nhau|nói_rằng|rỉ_tai|truyền_nhau|đồn_ầm|đồn_công_ty|đồn_là|đồn_rằng|đồn_sắp|đồn_thổi',
         'có_thông_tin|có_tin cho_rằng|là|rằng',
@@ -130,40 +134,7 @@ export const unverified: PhraseList = {
       notAfter: 'bản bảng thông nhắn gửi',
       notBefore: `chính ${NOT_TOLD} mệt vui ngon đẹp bộ từ ngọn bí kinh cách kỷ`,
     },
-    {
-      say: ['chữa khỏi'],
-      needsMarks: true,
-      notAfter: 'được chưa không thuốc lao sửa',
-      notBefore: 'cháy được nếu',
-    },
-    {
-      say: [
-        'chữa|trị khỏi [hẳn|tới|đến] #|bách_bệnh|mọi|tiểu_đường|tất_cả|ung_thư|đau_dạ_dày|đau_lưng',
-        'cao|cây|lá|mẹo|nước|phương_pháp|rễ|thuốc chữa khỏi',
-        'chữa|trị [khỏi] dứt_điểm|mọi_bệnh|triệt_để_ung_thư|tận_gốc|được_ung_thư',
-        'dứt_hẳn|hết_hẳn|khỏi_hẳn bệnh|dạ_dày|tiểu_đường|ung_thư|viêm|xương_khớp|đau',
-        'dứt_điểm|hết_bệnh|khỏi_bệnh|khỏi_hẳn sau # hôm|liệu_trình|ngày|tuần',
-      ],
-      notBefore: 'nợ tình mái',
-      notAfter: 'chưa không thầy sửa quyết điều',
-      isLegalTerm: true,
-    },
-    {
-      say: [
-        'cao|thuốc|thảo_dược bí_truyền|gia_truyền|mật_truyền|thần_kỳ',
-        'bí_quyết bí_truyền|gia_truyền|mật_truyền|thần_kỳ ~ chữa|trị|khỏi|hết',
-        'bác_sĩ|báo_chí|báo_đài|bệnh_viện|công_ty_dược|giới_y_khoa|ngành_y|nhà_thuốc [cố_tình|luôn|vẫn|đã] bưng_bít|che_giấu|giấu|không_bao_giờ_nói|không_dám_nói|không_dám_đăng|không_dám_đưa|không_muốn_bạn_biết|không_nói|không_tiết_lộ',
-        'bí_mật|sự_thật [đã] [luôn] [mà] [bác_sĩ|báo_chí|họ] [bị] bưng_bít|che_giấu|giấu',
-      ],
-      bareNotBefore: 'kinh',
-      bareNotAfter: 'day',
-      isLegalTerm: true,
-    },
-    {
-      say: ['thuốc_tiên|thần_dược'],
-      isLegalTerm: true,
-      bareNotAfter: 'nguoi ban quy nganh thac luong mo san',
-    },
+    ...cures,
     { say: ['bị bưng_bít|giấu_kín|giấu_nhẹm'], needsMarks: true },
     {
       say: [
@@ -180,11 +151,11 @@ export const unverified: PhraseList = {
     before: `cười là|liều|${DENIALS}|lời hứa|quảng cáo thuốc|không có loại thuốc nào|không có thuốc nào|không thuốc nào|không có bài thuốc nào|không có thuốc gia truyền nào|sự thật về|thực hư về|làm rõ|giải mã|bác bỏ|bác sĩ|bệnh viện|chống|cảnh giác|dập tắt|giao tiếp|hành vi|hạn chế|không|không nên|khả năng|kiểm soát|kỹ năng|luyện|ngăn chặn|ngăn ngừa|nhận diện|phát hiện|phê phán|phòng|phản bác|thói!|tránh|cảnh giác trước|bình tĩnh trước|tỉnh táo trước|thận trọng trước|hành vi tung|kẻ tung|người tung|đối tượng tung|không tung|tẩy chay|từ chối|xử lý|đính chính|đừng`,
     teaching:
       'cảnh báo|hậu quả|khi|nhận biết|nếu|phân biệt|thế nào là|tuyên truyền về|tác hại|tập huấn|ứng xử',
-    law: `ảnh minh họa|bài thơ|sưu tầm|cuộc thi|bài dự thi|quyền lợi khám|giám đốc khẳng định|lãnh đạo khẳng định|công ty khẳng định|công đoàn khẳng định|bịa đặt|chính thức như sau|tích cực về|lời chúc|cùng đọc|được khám|bác sĩ khám|phát hiện sớm|dấu hiệu của tin giả|dấu hiệu tin giả|điều trị, trở|trở lại với|quay lại làm|bão số|áp thấp|tổng đài|vườn thuốc|chờ công văn|${LESSONS}|làm gì có|cả tin|an ninh mạng|bác bỏ|chính thống|chưa chia sẻ|chống tin|cảnh báo|cảnh giác với|cảnh giác trước|cảnh giác quảng cáo|đề cao cảnh giác|nâng cao cảnh giác|dập tắt|giải đáp|gương người|gương tốt|gỡ bỏ|khuyến cáo|không bình luận|không chia sẻ|không dùng thuốc không|không dùng thuốc gia|không dùng thuốc theo|không dùng thuốc truyền|không dùng lời|không dùng từ|không lan truyền|không mua thuốc|không mua các|không mua sản|không mua theo|không nghe|không phát tán|không sử dụng thuốc|không sử dụng thông|không sử dụng các|không tin theo|không tin lời|không tin vào|không tin tin|không tin các|không tin những|không đăng|kỹ năng|lan tỏa điều|lan tỏa thông tin tích|lan tỏa tin tốt|lan tỏa việc|lan tỏa những|luật an ninh|theo luật|luật sư|lên án|nghị định số|nghị định #|theo nghị định|ngăn chặn|phê phán|phòng chống|phản bác|quy tắc ứng xử|quy tắc của trang|quy tắc trang|quy tắc cộng|quảng cáo sai|sai sự thật|thông điệp|thận trọng|tin giả|tránh tin|tránh chia sẻ|tránh lan|tránh đăng|tránh phát|tránh xa|tránh nghe|tránh hoang mang|trước khi chia sẻ|tập huấn|tỉnh táo|xóa bỏ tin|xóa bỏ thói|bị xử phạt hành|xử phạt người|xử phạt hành|mức xử phạt|bị xử phạt vì|bị xử phạt về|đính chính|đừng chia sẻ|đừng tin`,
+    law: `ảnh minh họa|bài thơ|sưu tầm|cuộc thi|bài dự thi|quyền lợi khám|giám đốc khẳng định|lãnh đạo khẳng định|công ty khẳng định|công đoàn khẳng định|bịa đặt|chính thức như sau|tích cực về|lời chúc|cùng đọc|được khám|bác sĩ khám|phát hiện sớm|dấu hiệu của tin giả|dấu hiệu tin giả|điều trị, trở|trở lại với|quay lại làm|bão số|áp thấp|tổng đài|vườn thuốc|chờ công văn|${LESSONS}|làm gì có|cả tin|an ninh mạng|bác bỏ|chính thống|chưa chia sẻ|chống tin|cảnh báo|cảnh giác với lời|cảnh giác với tin|cảnh giác với thông|cảnh giác với các|cảnh giác với những|cảnh giác với thủ|cảnh giác với bài|cảnh giác với quảng|cảnh giác trước|cảnh giác quảng cáo|đề cao cảnh giác|nâng cao cảnh giác trước|nâng cao cảnh giác với|dập tắt|giải đáp|gương người|gương tốt|gỡ bỏ|khuyến cáo|không bình luận ác|không bình luận theo|không bình luận vội|không bình luận thiếu|không chia sẻ|không dùng thuốc không|không dùng thuốc gia|không dùng thuốc theo|không dùng thuốc truyền|không dùng lời|không dùng từ|không lan truyền|không mua thuốc|không mua các|không mua sản|không mua theo|không nghe|không phát tán|không sử dụng thuốc|không sử dụng thông|không sử dụng các|không tin theo|không tin lời|không tin vào|không tin tin|không tin các|không tin những|không đăng|kỹ năng|lan tỏa điều|lan tỏa thông tin tích|lan tỏa tin tốt|lan tỏa việc|lan tỏa những|luật an ninh|theo luật an|theo luật #|theo luật định|luật sư giải|luật sư tư|luật sư trả|luật sư của|luật sư phân|luật sư khuyến|lên án|nghị định số|nghị định #|ngăn chặn|phê phán|phòng chống|phản bác|quy tắc ứng xử|quy tắc của trang|quy tắc trang|quy tắc cộng|quảng cáo sai|sai sự thật|thông điệp|hãy thận trọng|cần thận trọng|thận trọng trước|thận trọng với tin|thận trọng với thông|thận trọng khi|tin giả|tránh tin|tránh chia sẻ|tránh lan|tránh đăng|tránh phát|tránh xa|tránh nghe|tránh hoang mang|trước khi chia sẻ|tập huấn|tỉnh táo trước|tỉnh táo với|hãy tỉnh táo|cần tỉnh táo|giữ tỉnh táo|tỉnh táo để|tỉnh táo khi|tỉnh táo nhận|tỉnh táo chọn|luôn tỉnh táo|xóa bỏ tin|xóa bỏ thói|bị xử phạt hành|xử phạt người|xử phạt hành|mức xử phạt|bị xử phạt vì|bị xử phạt về|đính chính|đừng chia sẻ|đừng tin tin|đừng tin lời|đừng tin quảng|đừng tin vào|đừng tin những|đừng tin các|đừng tin theo`,
     fillers:
       'hứa giục nhắn hối bài bị bộ chia chưa chứng các cán có của cứ dung dùng dụng giả gặp hoặc hành hội kiểm lan loại lời minh mua mạng mọi nghe những nội phát sẻ số sử theo thiệt thuốc thông thất thấy tin truyền trên trước tung tán tải tự vi viên viết việc và vàng vào về vội với xác xã xấu ý đoàn đăng được đồn độc',
     events:
-      'truyền tay thông tin|truyền tay nhau|sắp bán|sắp đóng|sắp cắt|sắp giải|đang có thông tin|bên lề|nghe nói|nghe đồn',
+      'hội thảo giới thiệu|truyền tay thông tin|truyền tay nhau|sắp bán|sắp đóng|sắp cắt|sắp giải|đang có thông tin|bên lề|nghe nói|nghe đồn',
     bare: 'cong nghe|van nghe don|nganh nghe|lang nghe noi|trong cuoc hop|trong cuoc gap|se gap|tuy than duoc|ban than duoc|tinh than duoc|an than duoc|nguoi mau chia se|sieu mau chia se|ca mau chia se|ti le chia se|san don|giam doc don|thuoc la chua|khong can mo|nghe dau tien|tra loi don|tieu chi rieng|mot nguoi duoc cong nhan|lam nghe|hoc nghe|dua don|thuoc tien hanh|khong biet gia dinh|tin bi mat',
     signs:
       'ai biết|biên chế|bên kia|bị hoãn|bị thu hồi|công ty sắp|cúp nước|cả khu|cắt thưởng|dịch mới|mọi người cứ|phá sản|sáp nhập|sếp mới|thanh tra|tinh giản|đóng cửa',
