@@ -35,14 +35,14 @@ const ANNOUNCEMENTS: readonly (readonly [NumberSort, string])[] = [
     'plate',
     'chủ xe|mất xe|nhặt xe|gửi xe|chiếc xe|xe máy|xe ô tô|xe hơi|xe tải|biển số|biển số xe|biển kiểm soát|bks|bsx|biển xe|mang biển|xe biển',
   ],
-  ['birth_date', 'sn|sinh|ngày sinh|sinh ngày|ngày tháng năm sinh|năm sinh ngày'],
+  ['birth_date', 'sn|sinh|sinh vào ngày|sinh hôm|ngày sinh|sinh ngày|ngày tháng năm sinh|năm sinh ngày'],
   [
     'phone',
     'sđt|số điện thoại|điện thoại|đt|sdt|zalo|gọi|liên hệ|lh|hotline|alo|di động|phone|tel|call|momo|đtdđ|dđ|viber|whatsapp',
   ],
   [
     'code',
-    'mã số thuế|mã số thuế của công ty|mã số thuế của đơn vị|mst của công ty|mst của đơn vị|mst|mã số doanh nghiệp|mã số thuế công ty|mst công ty|mã số thuế đơn vị|đăng ký kinh doanh|mã bài|mã bài dự thi|mã dự thi|mã vận đơn|vận đơn|mã giao dịch|mã hồ sơ|số hồ sơ|số seri|seri|serial|hóa đơn|số hóa đơn|biên lai|mã đơn|mã đơn hàng|đơn hàng|mã tra cứu|mã vé|số vé|mã lớp|mã số dự thi|số báo danh|sbd|id|meeting id|id cuộc họp|mã cuộc họp|mã phòng|mã thẻ đoàn viên|mã đoàn viên|isbn|mã sản phẩm|mã hàng|imei|mã bưu gửi|mã đăng ký|mã tham dự|mã xác nhận|mã hợp đồng|mã vật tư|lệnh sản xuất|lô hàng số|mã tham dự cuộc thi|id phòng họp|id họp|seri tiền|số quyết toán',
+    'mã số thuế|mã số thuế của công ty|mã số thuế của đơn vị|mst của công ty|mst của đơn vị|mst|mã số doanh nghiệp|mã số thuế công ty|mst công ty|mã số thuế đơn vị|đăng ký kinh doanh|mã bài|mã bài dự thi|mã dự thi|mã vận đơn|vận đơn|mã giao dịch|mã hồ sơ|số hồ sơ|số seri|seri|serial|hóa đơn|số hóa đơn|biên lai|mã đơn|mã đơn hàng|số đơn hàng|mã tra cứu|mã vé|số vé|mã lớp|mã số dự thi|số báo danh|sbd|id|meeting id|id cuộc họp|mã cuộc họp|mã phòng|mã thẻ đoàn viên|mã đoàn viên|isbn|mã sản phẩm|mã hàng|imei|mã bưu gửi|mã đăng ký|mã tham dự|mã xác nhận|mã hợp đồng|mã vật tư|lệnh sản xuất|lô hàng số|mã tham dự cuộc thi|id phòng họp|id họp|seri tiền|số quyết toán',
   ],
 ];
 

@@ -2,12 +2,12 @@ import { CELL, CLASS_SHIFT, toCell, toLetter } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
 import type { Finding, FindingKind } from '../finding.ts';
-import { has, toWordSet } from '../phrases/word-set.ts';
 import { toFinding } from '../to-finding.ts';
 import { announcedAs, announcedBy, type NumberSort } from './announced-as.ts';
 import { matchBirthDate } from './birth-date.ts';
 import { isCitizenId } from './citizen-id.ts';
 import { type Digits, endsAt, readDigits, toDigit, toGroups } from './digits.ts';
+import { isAmount } from './is-amount.ts';
 import { isPublicBirth } from './is-public.ts';
 import { maskDigits, maskMobile } from './mask.ts';
 import { matchMobile } from './mobile.ts';
@@ -16,8 +16,6 @@ import { matchPlate } from './plate.ts';
 const PLUS = toCell(CELL.sign, 0x2b);
 const OPEN = toCell(CELL.sign, 0x28);
 const CLOSE = toCell(CELL.sign, 0x29);
-/** After a number these make it an amount: "1.250.000.000 đồng". */
-const UNITS = toWordSet('đồng đ vnđ vnd triệu tỷ nghìn ngàn lượt điểm người usd suất đoàn phiếu sản');
 
 /** No number of a person is shorter. */
 const FEWEST_DIGITS = 6;
@@ -60,7 +58,7 @@ export function findNumbers(folded: FoldedText, words: Words, asOfYear: number, 
     const hasPlus = isAfterPlus(folded, from);
     const isAnnounced = sort === 'phone' || isAfterName(words, word);
     const match = matchNumber(folded, digits, sort, hasPlus, isAnnounced, asOfYear);
-    if (!match || isAmount(words, word, digits, match)) continue;
+    if (!match || isAmount(words, word, digits, match.length, match.kind === 'mobile')) continue;
     const to = digits.ends[match.length - 1] ?? from;
     free = to;
     const { kind, suggestion } = match;
@@ -177,18 +175,4 @@ function isYearOrSum(digits: Digits, length: number): boolean {
 function isAfterName(words: Words, word: number): boolean {
   if (words.gap[word] !== GAP.none || words.gap[word - 1] !== GAP.none) return false;
   return ((words.flags[word - 1] ?? 0) & (WORD.capital | WORD.allCapitals)) === WORD.capital;
-}
-
-/** "đồng chí", "đ/c", "người nhận": no units; nor "đoàn viên" behind a number to call. */
-const NO_UNIT = toWordSet('chí nhận c');
-const NO_UNIT_OF_MOBILE = toWordSet('chí nhận c viên');
-
-/** Whether the word after a number is a unit. */
-function isAmount(words: Words, word: number, { ends, from }: Digits, { length, kind }: Match): boolean {
-  const to = ends[length - 1] ?? from;
-  let next = word;
-  while (next < words.count && (words.first[next] ?? 0) < to) next++;
-  if (next >= words.count || words.gap[next] !== GAP.none || !has(UNITS, words, next)) return false;
-  const isOther = has(kind === 'mobile' ? NO_UNIT_OF_MOBILE : NO_UNIT, words, next + 1);
-  return !isOther || words.gap[next + 1] === GAP.sentence;
 }

@@ -1,6 +1,8 @@
 /** Words of offices anywhere in the part before "@". */
 const ROLE_WORDS =
-  /congdoan|liendoan|ldld|cdcs|vanphong|bientap|tuyengiao|tonghop|banchaphanh|doanthanhnien|congnhan|nhamay|doanvien|bepan|nhaan|phong(tc|hc|kt|kh|ns|cong)|tochuchanhchinh/;
+  /congdoan|liendoan|ldld|cdcs|vanphong|bientap|tuyengiao|tonghop|banchaphanh|doanthanhnien|congnhan|nhamay|doanvien|bepan|tochuchanhchinh/;
+/** The same, but inside a name when letters or a year follow: "phongkhanh90", "thanhaan1990". */
+const ROLE_PARTS = /(^|[._-])nhaan([._-]|$)|phong[._-]?(tc|hc|kt|kh|ns|cong)(?![a-z]|\d\d)/;
 /** Short starts, only alone or before a sign: longer they begin names. */
 const SHORT_ROLE = /^(vp|cd|tt|hr|tchc|tc|vt|bch|btv|cskh)([._-]|\d|$)/;
 /** Boxes of an office, not of a person: the beginning of the part before "@", without signs. */
@@ -10,5 +12,5 @@ const ROLE_START =
 /** Whether an address belongs to an office and not to a person. */
 export function isRoleMail(local: string): boolean {
   const plain = local.replace(/[._+-]/g, '');
-  return ROLE_START.test(plain) || SHORT_ROLE.test(local) || ROLE_WORDS.test(plain);
+  return ROLE_START.test(plain) || SHORT_ROLE.test(local) || ROLE_WORDS.test(plain) || ROLE_PARTS.test(local);
 }

@@ -1,0 +1,29 @@
+import { GAP, type Words } from '../../text/words.ts';
+import { has, toWordSet } from '../phrases/word-set.ts';
+import type { Digits } from './digits.ts';
+
+/** After a number these make it an amount: "1.250.000.000 đồng". */
+const UNITS = toWordSet('đồng đ vnđ vnd triệu tỷ nghìn ngàn lượt điểm người usd suất đoàn phiếu sản');
+const CURRENCIES = toWordSet('đồng đ vnđ vnd usd triệu tỷ nghìn ngàn');
+
+/** "đồng chí", "đ/c", "người nhận": no units; nor "đoàn viên" behind a number to call. */
+const NO_UNIT = toWordSet('chí nhận c');
+const NO_UNIT_OF_MOBILE = toWordSet('chí nhận c viên');
+
+/** Whether the word after a number of so many digits is a unit. */
+export function isAmount(
+  words: Words,
+  word: number,
+  { ends, from, text }: Digits,
+  length: number,
+  isMobile: boolean,
+): boolean {
+  const to = ends[length - 1] ?? from;
+  let next = word;
+  while (next < words.count && (words.first[next] ?? 0) < to) next++;
+  if (next >= words.count || words.gap[next] !== GAP.none || !has(UNITS, words, next)) return false;
+  // Nothing is counted from a nought on: "0912345678 điểm đón tại cổng A".
+  if (isMobile && text[0] === '0' && !has(CURRENCIES, words, next)) return false;
+  const isOther = has(isMobile ? NO_UNIT_OF_MOBILE : NO_UNIT, words, next + 1);
+  return !isOther || words.gap[next + 1] === GAP.sentence;
+}
