@@ -98,7 +98,7 @@ function isCase(words: Words, word: number): boolean {
 
 /** What has a title, or is named by what people say. */
 const TITLED = toSequences(
-  'vở|vở diễn|kịch|kịch ngắn|phim|phim ngắn|tiểu phẩm|tác phẩm|truyện ngắn|truyện|bài hát|ca khúc|bài thơ|cuốn sách|tọa đàm|chuyên đề|khóa luận|luận văn|đề tài|hội thảo|trò chơi|cụm từ|câu như|từ như|kiểu|kiểu như|chiêu|chiêu trò|bẫy',
+  'vở|vở diễn|kịch|kịch ngắn|phim|phim ngắn|tiểu phẩm|tác phẩm|truyện ngắn|truyện|bài hát|ca khúc|bài thơ|cuốn sách|tọa đàm|chuyên đề|khóa luận|luận văn|đề tài|hội thảo|trò chơi|cụm từ|câu như|từ như|kiểu|kiểu như|chiêu|chiêu trò|bẫy|chuyên mục|phim tài liệu|lời mời|lời rao|giả định',
 );
 const LONGEST_TITLE = 6;
 

@@ -35,7 +35,11 @@ export const fires: readonly PhraseEntry[] = [
     isLegalTerm: true,
   },
   {
-    say: ['cháy [ở|tại] <site>', '<site> ~ đang cháy', '<site> ~ cháy rồi'],
+    say: [
+      'cháy [ở|tại] <site>',
+      'kho|kho_vải|xưởng|nhà_xưởng|nhà_máy|công_ty|chợ|chung_cư|khu_trọ|dãy_trọ ~ đang cháy',
+      'kho|xưởng|nhà_máy|công_ty|chợ|chung_cư|khu_trọ|dãy_trọ ~ cháy rồi',
+    ],
     notAfter: 'bán chữa hàng hoa phòng quà sản',
     needsMarks: true,
     isLegalTerm: true,

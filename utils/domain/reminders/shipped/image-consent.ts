@@ -94,7 +94,7 @@ export const imageConsent: PhraseList = {
         'lén|lén_lút chụp|ghi_hình|ghi_âm|quay',
         'quay|chụp clip|video|phim|ảnh lén',
       ],
-      bareNotBefore: 'bang canh cao nui tren',
+      bareNotBefore: 'het bang canh cao nui tren',
     },
     {
       say: [
@@ -115,7 +115,7 @@ export const imageConsent: PhraseList = {
       ],
       notBefore:
         'hạn còn trước sau sản khi ray bàn cầu cắt sân sàn vải đất nạ đồng bằng đường hồ nước sông hàng hại lợi mạnh phố tiền trái trăng trận trời tích tốt yếu được',
-      bareNotBefore: 'tot ong trang dong hai bun',
+      bareNotBefore: 'guong tot ong trang dong hai bun',
     },
     {
       say: [
@@ -166,6 +166,6 @@ export const imageConsent: PhraseList = {
       'báo lao động|nhóm về|công đoàn việt|giữa lãnh đạo|được tuyên dương|tham gia:|những khoảnh|từng khoảnh|khoảnh khắc đẹp|chuyến đi|toàn cảnh lễ|trực tiếp trận|lưu lượng xe|gửi inbox|dự đoán tỷ|của mình gửi|xác nhận gửi|xác nhận đăng|trúng giải để|đã thay avatar|điểm danh|với ban tổ|trên điện thoại|là hành vi|được cải thiện|lao động được cải|lao động được giữ|lao động phụ|phụ thuộc|được bảo mật|được gửi qua|tăng #|qua app|qua ứng dụng|là gì|nghệ thuật',
     whole:
       'deepfake|với sự đồng ý|đã che|đã làm mờ|đã xin phép|đã được phép|đã được sự đồng ý|đã được đồng ý|đã đồng ý cho|đã đồng ý đăng|đều đã đồng ý',
-    history: `có văn bản yêu cầu|cuộc thi video|cuộc thi clip|nụ cười|có thẩm quyền|hỏi đáp pháp luật|${QUIZ}|xác nhận tham gia|khi có văn bản|chỉ khi có|không được đăng ảnh|quyền đối với hình ảnh|bộ luật dân sự|phải có văn bản|khi có văn bản đề nghị|cuộc thi ảnh|cảnh báo về|cảnh báo thủ|cảnh báo tình|cảnh báo chiêu|cảnh báo nạn|cảnh báo nguy|đồng ý cho đăng|cảnh giác với thủ|cảnh giác với chiêu|cảnh giác với tin|cảnh giác với cuộc|cảnh giác với clip|hãy cần che|nên cần che|phải cần che|luôn cần xin|đều cần xin|phải cần xin|cần được đồng ý|cần được phép|cần được sự|cần được người|hãy che|hãy xin|không chia sẻ|không chụp|không nêu|không quay phim|không quay clip|không quay lén|không quay video|không đăng ảnh|không đăng hình|không đăng clip|không đăng tải|không đăng các|không đăng bài|không đăng lên|không đăng khi|nên làm mờ mặt|hãy làm mờ mặt|phải làm mờ mặt|cần làm mờ mặt|nhớ làm mờ mặt|lừa đảo bằng|lừa đảo qua|chống lừa đảo|thủ đoạn lừa đảo|bị lừa đảo|nghiêm cấm|nhớ che|nhớ xin|nên che|nên xin|phải che|phải xin|phải được đồng ý|phải được phép|phải được sự|phải được người|quyền của cá nhân|quyền hình ảnh|quyền riêng tư|thủ đoạn lừa|thủ đoạn cắt|thủ đoạn mới|các thủ đoạn|chiêu thủ đoạn|triển lãm ảnh|tuyệt đối không|xin phép trước|sẽ bị xử phạt|có thể bị xử phạt|bị xử phạt thế|mức xử phạt|xử phạt hành|đừng bao giờ|đừng gửi`,
+    history: `dữ liệu cá nhân|có văn bản yêu cầu|cuộc thi video|cuộc thi clip|nụ cười|có thẩm quyền|hỏi đáp pháp luật|${QUIZ}|xác nhận tham gia|khi có văn bản|chỉ khi có|không được đăng ảnh|quyền đối với hình ảnh|bộ luật dân sự|phải có văn bản|khi có văn bản đề nghị|cuộc thi ảnh|cảnh báo về|cảnh báo thủ|cảnh báo tình|cảnh báo chiêu|cảnh báo nạn|cảnh báo nguy|đồng ý cho đăng|cảnh giác với thủ|cảnh giác với chiêu|cảnh giác với tin|cảnh giác với cuộc|cảnh giác với clip|hãy cần che|nên cần che|phải cần che|luôn cần xin|đều cần xin|phải cần xin|cần được đồng ý|cần được phép|cần được sự|cần được người|hãy che|hãy xin|không chia sẻ|không chụp|không nêu|không quay phim|không quay clip|không quay lén|không quay video|không đăng ảnh|không đăng hình|không đăng clip|không đăng tải|không đăng các|không đăng bài|không đăng lên|không đăng khi|nên làm mờ mặt|hãy làm mờ mặt|phải làm mờ mặt|cần làm mờ mặt|nhớ làm mờ mặt|lừa đảo bằng|lừa đảo qua|chống lừa đảo|thủ đoạn lừa đảo|bị lừa đảo|nghiêm cấm|nhớ che|nhớ xin|nên che|nên xin|phải che|phải xin|phải được đồng ý|phải được phép|phải được sự|phải được người|quyền của cá nhân|quyền hình ảnh|quyền riêng tư|thủ đoạn lừa|thủ đoạn cắt|thủ đoạn mới|các thủ đoạn|chiêu thủ đoạn|triển lãm ảnh|tuyệt đối không|xin phép trước|sẽ bị xử phạt|có thể bị xử phạt|bị xử phạt thế|mức xử phạt|xử phạt hành|đừng bao giờ|đừng gửi`,
   },
 };

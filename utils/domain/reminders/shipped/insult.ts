@@ -92,7 +92,7 @@ export const insults: PhraseList = {
     {
       say: ['mặt dày'],
       notAfter: 'nhờ dệt bề có cứng giày gỗ hai kính lớp mỗi một thép tôn tấm ván vải đế',
-      notBefore: 'mới giữ bền chống của dạn dặn ra đặn #',
+      notBefore: 'phủ lớp mới giữ bền chống của dạn dặn ra đặn #',
       bareNotAfter:
         'be bi bo chong co cung da do duoi giay hai khong lam lop moi mot nap nguoi rua tam vai van ve',
       bareNotBefore:
@@ -179,6 +179,6 @@ export const insults: PhraseList = {
     signs:
       'biến đi|bày ra|bảo vệ không|chán hết|chúng mày|có sủa|cút đi|dám nói|hết chỗ|im mồm|im đi|kế toán ấy|lên cơn|mách lẻo|mở mồm|như thế à|phản bội|ra oai|sau lưng|trốn việc|trừ lương|tăng ca nữa|ăn đòn',
     law: `${LESSONS}|bãi biển|bãi rác|cây xanh|công viên|dinh dưỡng|dọn!|granola|hạnh nhân|hạt!|hộp quà|kênh!|macca|vệ sinh môi trường|bảo vệ môi trường|ngày môi trường|môi trường xanh|mương!|mắc ca|nho khô|nhặt!|omega|phân loại|quét|quả khô!|suất quà|sạch!|rửa sạch|thu gom|trái cây|vệ sinh|xử lý rác`,
-    history: `thực dân|đế quốc|côn đảo|ngục tù|bác hồ dạy|công tác cán bộ|vào vai|vở diễn|nạn trộm cắp|hóa trang|tái chế|khám răng|bài tập thở|bài tập thư|thở bằng|hố ga|rọ mõm|phiên chợ|từ xúc phạm|hỏi đáp pháp luật|gọi đồng nghiệp là|${QUIZ}|${STORIES}|không dùng những|lời lẽ miệt thị|lời miệt thị|ngôn từ miệt thị|lời lẽ xúc phạm|từ ngữ xúc phạm|vì sao câu mắng|thay câu|thay vì quát|thay vì mắng|thay vì chửi|xúc phạm như|xử lý bình luận|bị người lạ chửi|từ miệt thị|nhận diện các từ|bạo lực ngôn từ|chí phèo|giặc dốt|lớp xóa mù|không dùng lời|không dùng từ ngữ|không dùng từ thô|không dùng từ xúc|không dùng từ như|không nên dùng để|không nên dùng từ|không nên dùng lời|không nên dùng những|không xúc phạm nhau|không xúc phạm đồng|không xúc phạm người|không xúc phạm bằng|nhân vật trong|nhân vật chí|vai nhân vật|nhân vật chính trong|nhân vật chính của|nhân vật phản|truyện!|đọc truyện|câu truyện|tránh dùng|tác phẩm văn học|tác phẩm dự thi|trong tác phẩm|xây dựng văn hóa ứng xử|chuyên đề văn hóa ứng xử|quy tắc văn hóa ứng xử|về văn hóa ứng xử`,
+    history: `bộ quy tắc ứng xử|tội làm nhục|vì sao câu|lấy ví dụ gọi|hành khách nói|thực dân|đế quốc|côn đảo|ngục tù|bác hồ dạy|công tác cán bộ|vào vai|vở diễn|nạn trộm cắp|hóa trang|tái chế|khám răng|bài tập thở|bài tập thư|thở bằng|hố ga|rọ mõm|phiên chợ|từ xúc phạm|hỏi đáp pháp luật|gọi đồng nghiệp là|${QUIZ}|${STORIES}|không dùng những|lời lẽ miệt thị|lời miệt thị|ngôn từ miệt thị|lời lẽ xúc phạm|từ ngữ xúc phạm|vì sao câu mắng|thay câu|thay vì quát|thay vì mắng|thay vì chửi|xúc phạm như|xử lý bình luận|bị người lạ chửi|từ miệt thị|nhận diện các từ|bạo lực ngôn từ|chí phèo|giặc dốt|lớp xóa mù|không dùng lời|không dùng từ ngữ|không dùng từ thô|không dùng từ xúc|không dùng từ như|không nên dùng để|không nên dùng từ|không nên dùng lời|không nên dùng những|không xúc phạm nhau|không xúc phạm đồng|không xúc phạm người|không xúc phạm bằng|nhân vật trong|nhân vật chí|vai nhân vật|nhân vật chính trong|nhân vật chính của|nhân vật phản|truyện!|đọc truyện|câu truyện|tránh dùng|tác phẩm văn học|tác phẩm dự thi|trong tác phẩm|xây dựng văn hóa ứng xử|chuyên đề văn hóa ứng xử|quy tắc văn hóa ứng xử|về văn hóa ứng xử`,
   },
 };

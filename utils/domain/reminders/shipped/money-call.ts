@@ -113,7 +113,7 @@ export const moneyCalls: PhraseList = {
       notAfter: 'phải điện hông cửa cổng tin kho quầy xe',
       notBefore: `# ${HOURS} mở cổng cửa giờ hạn khi mùa mặt ngày năm tháng thời van`,
       bareNotAfter:
-        'phat ban bang bien bo cac cai canh cay chu cong dam dang dien doi gay hai hanh hoat hoi hop khoi lao mot mua ngan nghin o qua rat rung ruong song tac thi thuong trieu tu ty van xe xuc',
+        '# phat ban bang bien bo cac cai canh cay chu cong dam dang dien doi gay hai hanh hoat hoi hop khoi lao mot mua ngan nghin o qua rat rung ruong song tac thi thuong trieu tu ty van xe xuc',
       bareNotBefore: 'cong cua day gio han het khi mat mot mua nam ngay nha quay san thang thoi',
     },
     {

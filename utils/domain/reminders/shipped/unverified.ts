@@ -156,7 +156,7 @@ export const unverified: PhraseList = {
       'hứa giục nhắn hối bài bị bộ chia chưa chứng các cán có của cứ dung dùng dụng giả gặp hoặc hành hội kiểm lan loại lời minh mua mạng mọi nghe những nội phát sẻ số sử theo thiệt thuốc thông thất thấy tin truyền trên trước tung tán tải tự vi viên viết việc và vàng vào về vội với xác xã xấu ý đoàn đăng được đồn độc',
     events:
       'hội thảo giới thiệu|truyền tay thông tin|truyền tay nhau|sắp bán|sắp đóng|sắp cắt|sắp giải|đang có thông tin|bên lề|nghe nói|nghe đồn',
-    bare: 'cong nghe|van nghe don|nganh nghe|lang nghe noi|trong cuoc hop|trong cuoc gap|se gap|tuy than duoc|ban than duoc|tinh than duoc|an than duoc|nguoi mau chia se|sieu mau chia se|ca mau chia se|ti le chia se|san don|giam doc don|thuoc la chua|khong can mo|nghe dau tien|tra loi don|tieu chi rieng|mot nguoi duoc cong nhan|lam nghe|hoc nghe|dua don|thuoc tien hanh|khong biet gia dinh|tin bi mat',
+    bare: 'nghe noi quy an|nghe noi quy che|cong nghe|van nghe don|nganh nghe|lang nghe noi|trong cuoc hop|trong cuoc gap|se gap|tuy than duoc|ban than duoc|tinh than duoc|an than duoc|nguoi mau chia se|sieu mau chia se|ca mau chia se|ti le chia se|san don|giam doc don|thuoc la chua|khong can mo|nghe dau tien|tra loi don|tieu chi rieng|mot nguoi duoc cong nhan|lam nghe|hoc nghe|dua don|thuoc tien hanh|khong biet gia dinh|tin bi mat',
     signs:
       'ai biết|biên chế|bên kia|bị hoãn|bị thu hồi|công ty sắp|cúp nước|cả khu|cắt thưởng|dịch mới|mọi người cứ|phá sản|sáp nhập|sếp mới|thanh tra|tinh giản|đóng cửa',
     after:
