@@ -30,8 +30,9 @@ export const SURE_FAMILY = toWordKeys(SURE_FAMILY_NAMES);
 export const NOT_ADULT = toSequences(
   'đại diện|ca mổ|ca phẫu|ca khúc|trú tại|trú ở|tổ chức|tổ công đoàn|nghỉ học|bộ sách|bộ đồ|bộ quần|đội tuyển|đội viên|phiếu bé|việc nhà|chủ nhân|chồng chất|giám đốc nhận|giám đốc trao|giám đốc công',
 );
-/** Works in which children are told of. */
+/** Works in which children are told of: "phim kể về cô bé 8 tuổi". */
 export const WORK = toWordKeys('phim truyện kịch');
+export const ABOUT = toWordKeys('về');
 /** Children of whom every child learns. */
 export const HEROES = 'kim đồng|lê văn tám|lý tự trọng|vừ a dính|võ thị sáu|nguyễn bá ngọc'
   .split('|')
@@ -65,9 +66,14 @@ export const BY_OTHERS = toWordKeys('được của và');
 export const WINS = toWordKeys('giành đoạt');
 export const AGE = toWordKeys('tuổi');
 /** "dưới 15 tuổi", "từ 12 tháng tuổi": any child of that age. */
-export const ANY_AGE = toWordKeys('dưới từ trên đủ tròn');
+export const ANY_AGE = toWordKeys('dưới từ trên');
 /** "bé 3 tuổi đến 10 tuổi", "bé 5 tuổi trở lên", "bé gái 9 tuổi tiêm HPV" */
-export const OF_ANY_AGE = toWordKeys('đến trở tiêm');
+export const OF_ANY_AGE = toWordKeys('trở');
+/** "đủ 6 tháng tuổi" */
+export const FULL = toWordKeys('đủ tròn');
+export const UP_TO = toWordKeys('đến');
+export const VACCINATED = toWordKeys('tiêm');
+export const HARMED = toWordKeys('bị sốc nhầm');
 /** "10 tuổi nghề", "5 tuổi Đảng" */
 export const NO_AGE = toWordKeys('nghề đảng đoàn quân đời');
 /** Ages in words, from one on. */

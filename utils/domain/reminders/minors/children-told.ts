@@ -8,13 +8,19 @@ export const childrenTold: PhraseList = {
   lists: { children: 'cháu|học_sinh|bé|em_học_sinh|con_đoàn_viên|con_công_nhân' },
   phrases: [
     {
+      say: ['bé_trai|bé_gái|cháu_bé|cháu_gái|cháu_trai|trẻ|bé|em_bé [sơ_sinh] [bị] bỏ_rơi'],
+      notAfter: '# các những',
+      needsMarks: true,
+      isLegalTerm: true,
+    },
+    {
       say: [
-        'bé_trai|bé_gái|cháu_bé|cháu_gái|cháu_trai|trẻ|bé|em_bé [sơ_sinh] [bị] bỏ_rơi|bị_bỏ|bạo_hành|xâm_hại|dâm_ô|hiếp_dâm|đi_lạc|bị_lạc|bị_đánh|bị_bắt_cóc|bị_bỏng|bị_đuối_nước|bị_tai_nạn',
+        'bé_trai|bé_gái|cháu_bé|cháu_gái|cháu_trai|trẻ|bé|em_bé [sơ_sinh] [bị] bị_bỏ|bạo_hành|xâm_hại|dâm_ô|hiếp_dâm|đi_lạc|bị_lạc|bị_đánh|bị_bắt_cóc|bị_bỏng|bị_đuối_nước|bị_tai_nạn',
         'bé_trai|bé_gái|đứa_trẻ|đứa_bé|cháu_bé sơ_sinh',
         'anh_em|chị_em mồ_côi|côi_cút',
         'cháu_gái|cháu_ngoại|cháu_nội|em_nhỏ ~ ~ bị xâm_hại|bạo_hành|dâm_ô|hiếp_dâm',
       ],
-      notAfter: '# các những',
+      notBefore: 'rơi',
       needsMarks: true,
       isLegalTerm: true,
     },

@@ -85,7 +85,9 @@ function readChild(folded: FoldedText, words: Words, word: number, asOfYear: num
   const age = readAge(folded, words, name > at ? name : at, asOfYear);
   if (age?.isOfAny && name === at) return undefined;
   const sentence = toSentence(words, word, 2 * NEAR);
-  if (name === at && hasNear(words, word, { from: sentence.from, to: word }, say.WORK)) return undefined;
+  const isOfStory = isAfterOneOf(words, word, say.ABOUT) || isAfterOneOf(words, word - 1, say.ABOUT);
+  if (isOfStory && name === at && hasNear(words, word, { from: sentence.from, to: word }, say.WORK))
+    return undefined;
   if (age && age.years < ADULT_AGE && (isChild || hasSex || isOneOf(words, word, say.EM) || name > at)) {
     return { to: age.to, kind: 'child_age' };
   }

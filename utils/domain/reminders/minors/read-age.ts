@@ -41,10 +41,21 @@ export function readAge(
     const to = at + (isMonths ? 3 : 2);
     // Without marks "đang" looks like "Đảng".
     if (words.gap[to] === GAP.none && !isBare(words, to) && isOneOf(words, to, say.NO_AGE)) return undefined;
-    const isOfAny = isAfterOneOf(words, at, say.ANY_AGE) || isNextOneOf(words, to, say.OF_ANY_AGE);
+    const isOfAny =
+      isAfterOneOf(words, at, say.ANY_AGE) ||
+      (isMonths && isAfterOneOf(words, at, say.FULL)) ||
+      isGoingOn(words, to);
     return { years: isMonths ? number / 12 : number, to, isOfAny };
   }
   return undefined;
+}
+
+/** "bé 5 tuổi trở lên", "bé 3 tuổi đến 10 tuổi", "bé gái 9 tuổi tiêm HPV", not "… tiêm nhầm". */
+function isGoingOn(words: Words, word: number): boolean {
+  if (isNextOneOf(words, word, say.OF_ANY_AGE)) return true;
+  if (isNextOneOf(words, word, say.UP_TO)) return isDigits(words, word + 1);
+  const isHarmed = [1, 2, 3, 4].some((step) => isNextOneOf(words, word + step, say.HARMED));
+  return isNextOneOf(words, word, say.VACCINATED) && !isHarmed;
 }
 
 /** "sáu", "mười hai"; -1 when it is no such number. */

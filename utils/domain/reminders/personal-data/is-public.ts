@@ -4,15 +4,16 @@ import { isCapital, isOneOf, toWordKeys } from '../words-at.ts';
 
 /** Whose day of birth everybody may know, and persons of an example. */
 const KNOWN = toSequences(
-  'liệt sĩ|anh hùng lao động|anh hùng lực lượng|tổng bí thư|chủ tịch nước|thủ tướng|ca sĩ|nhạc sĩ|nghệ sĩ|nhà thơ|nhà văn|danh thủ|ví dụ|lao động nữ sinh|lao động nam sinh',
+  'liệt sĩ|anh hùng lao động|anh hùng lực lượng|tổng bí thư|chủ tịch nước|ca sĩ|nhạc sĩ|nghệ sĩ|nhà thơ|nhà văn|danh thủ|ví dụ|lao động nữ sinh|lao động nam sinh',
 );
+const KIN = toSequences('con liệt sĩ|vợ liệt sĩ|mẹ liệt sĩ|thân nhân liệt sĩ');
 const ADDRESSED = toWordKeys('ông bà anh chị');
 const REACH = 12;
 
 /** Whether a date of birth is that of a well-known person, or of "ông B" in a question about pensions. */
 export function isPublicBirth(words: Words, word: number): boolean {
   for (let at = word; at > Math.max(0, word - REACH) && words.gap[at] !== GAP.sentence; at--)
-    if (endsBefore(words, KNOWN, at)) return true;
+    if (endsBefore(words, KNOWN, at) && !endsBefore(words, KIN, at)) return true;
   return isAfterLetter(words, word);
 }
 

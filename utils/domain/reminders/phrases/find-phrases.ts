@@ -84,7 +84,7 @@ export function findPhrases(
 }
 
 /** Words that turn round what is said before them. */
-const NOT_SKIPPED = toWordSet('không chưa chẳng chống đừng ngừa phòng tránh');
+const NOT_SKIPPED = toWordSet('không chưa chẳng chống đừng ngừa phòng tránh quyền');
 
 /** So many words in a row have one meaning, with marks or without. */
 const SURE_WITHOUT_MARKS = 3;

@@ -62,6 +62,8 @@ function readSentence(
   let hasSign = false;
   let capitals = 0;
   let letters = 0;
+  // "Hỏi: công ty nợ lương, tôi phải làm gì?"
+  if (has(ASKED, words, from) && words.gap[from + 1] === GAP.clause) law = { at: from, clauseAt };
   for (let at = from; at < words.count && words.sentence[at] === sentence; at++) {
     const flags = words.flags[at] ?? 0;
     if ((flags & (WORD.hasDigit | WORD.hashtag)) === 0) {
@@ -96,9 +98,10 @@ function readSentence(
   };
 }
 
+const ASKED = toWordSet('hỏi');
 /** "mất an toàn thực phẩm", "cán bộ tuyên truyền", "trụ sở Bảo hiểm xã hội": what was not kept, who, and where. */
 const NO_LAW_AFTER = toSequences(
-  'mất|ngày|chưa|chưa ai|thấy ai|vi phạm|làm sai|thiếu|không bảo đảm|không đảm bảo|không đội|cán bộ|kỹ sư|phụ trách|trụ sở|tòa nhà|nghĩa trang|cạnh đài|gần đài|không đóng|chưa được|không được|chưa mua',
+  'mất|ngày|không có|qua|quá|lỡ|chưa|chưa ai|thấy ai|vi phạm|làm sai|thiếu|không bảo đảm|không đảm bảo|không đội|cán bộ|kỹ sư|phụ trách|trụ sở|tòa nhà|nghĩa trang|cạnh đài|gần đài|không đóng|chưa được|không được|chưa mua',
 );
 /** "huấn luyện viên", "hướng dẫn viên" */
 const PERSON = toWordSet('viên');

@@ -115,7 +115,6 @@ export const accidents: PhraseList = {
         'mất|ra_đi sau [vụ] tai_nạn',
         'tai_nạn khi|lúc đang',
         '#|các cháu|em|bé|học_sinh [bị] đuối_nước',
-        'đồng_chí|cán_bộ ~ đột_quỵ',
         'đột_quỵ|đột_tử khi|lúc đang',
         'hàng_loạt <who> [bị] chóng_mặt|nôn_mửa|sốt|tiêu_chảy|đau_bụng',
         'anh|bà|bác|chú|chị|cô|ông [ấy] bất_tỉnh|co_giật|đột_quỵ',

@@ -23,6 +23,7 @@ export const fires: readonly PhraseEntry[] = [
       'bị|xảy_ra cháy|nổ',
       'nổ [lớn] bình_gas|bình_khí|bình_oxy|gas|khí_gas|lò_hơi|lớn|nồi_hơi|trạm_biến_áp',
       'chập_điện cháy|gây',
+      'cháy ~ ~ lan sang|ra cả|kho|xưởng|nhà',
     ],
     except: ['thuyết vụ nổ lớn'],
     notAfter: 'cơ chì bóng đèn cơm nồi da vé cá thịt chữa phòng',
@@ -35,12 +36,17 @@ export const fires: readonly PhraseEntry[] = [
     isLegalTerm: true,
   },
   {
+    say: ['cháy [ở|tại] <site>'],
+    notAfter: 'bán chữa hàng hoa phòng quà sản',
+    needsMarks: true,
+    isLegalTerm: true,
+  },
+  {
     say: [
-      'cháy [ở|tại] <site>',
       'kho|kho_vải|xưởng|nhà_xưởng|nhà_máy|công_ty|chợ|chung_cư|khu_trọ|dãy_trọ ~ đang cháy',
       'kho|xưởng|nhà_máy|công_ty|chợ|chung_cư|khu_trọ|dãy_trọ ~ cháy rồi',
     ],
-    notAfter: 'bán chữa hàng hoa phòng quà sản',
+    notBefore: 'hàng vé hết trong trên cùng quá',
     needsMarks: true,
     isLegalTerm: true,
   },

@@ -68,7 +68,8 @@ export const healthDetails: PhraseList = {
       say: [
         'thai|bầu [nhi] [được] # tuần|tháng',
         'điều_trị|mắc|bị|chữa|chẩn_đoán|kết_luận|phát_hiện ung_thư|u_não|bạch_cầu|suy_thận|tiểu_đường|xơ_gan ~ giai_đoạn #',
-        'bị|dọa|vừa|mới sảy|sẩy [thai]',
+        'bị|dọa sảy|sẩy [thai]',
+        'vừa|mới sảy_thai|sẩy_thai',
         'lương|thu_nhập [tháng] [#] [của] anh|chị|em|bác|cô|chú ~ ~ là|được|có #',
       ],
       needs: 'person',
@@ -90,6 +91,6 @@ export const healthDetails: PhraseList = {
     fillers: 'bị có kết quả xét nghiệm lây các và về hỗ trợ đối với của dương tính nhiễm trong cho không',
 
     after: 'là gì|trở lên|bình quân|tháng trở|tuần trở',
-    law: 'tư vấn|bác sĩ hướng|làm sao biết|chuyên gia|việc nhẹ|hồ sơ nghỉ',
+    law: 'được về sớm|tư vấn|bác sĩ hướng|làm sao biết|chuyên gia|việc nhẹ|hồ sơ nghỉ',
   },
 };

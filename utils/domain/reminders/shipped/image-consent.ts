@@ -17,7 +17,7 @@ export const imageConsent: PhraseList = {
     papers:
       'bệnh_án|cccd|chứng_minh_nhân_dân|cmnd|căn_cước|căn_cước_công_dân|giấy_khai_sinh|giấy_khám_bệnh|giấy_tờ_tùy_thân|hộ_chiếu|sổ_hộ_khẩu|sổ_khám_bệnh',
     pay: 'bill_lương|bảng_chấm_công|bảng_lương|phiếu_lương|sao_kê|sao_kê_lương|tờ_lương',
-    each: 'mọi_người|toàn_bộ_công_nhân|tất_cả|#_công_nhân|#_người|từng_anh_chị_em|anh|bạn|chị|cả_chuyền|cả_tổ|của_bà|của_cô|của_ông|em|mỗi_người|từng_anh_em|từng_chị_em|từng_cá_nhân|từng_công_nhân|từng_người|từng_nhân_viên|từng_đoàn_viên',
+    each: 'từng_anh_chị_em|anh|bạn|chị|cả_chuyền|cả_tổ|của_bà|của_cô|của_ông|em|mỗi_người|từng_anh_em|từng_chị_em|từng_cá_nhân|từng_công_nhân|từng_người|từng_nhân_viên|từng_đoàn_viên',
     ill: 'bệnh_nhi|bệnh_nhân|người_bệnh|người_bị_nạn|người_bị_thương|người_chết|người_quá_cố|nạn_nhân|thi_thể',
   },
   phrases: [
@@ -26,12 +26,12 @@ export const imageConsent: PhraseList = {
     {
       say: ['lộ danh_tính|mặt', 'check cam|camera', 'ghi_âm|thu_âm lén'],
       needsMarks: true,
-      notBefore: 'quang tốt nhà đội tân',
+      notBefore: 'quang tốt tân',
     },
     {
       say: [
         'cap|chụp|quay [lại] [cả] màn_hình [lại] [các|cả|những|nội_dung|đoạn|một|mấy|hết|toàn_bộ] <talk>',
-        'đăng|tung|up|gửi [nguyên|toàn_bộ|cả] [đoạn] tin_nhắn của anh|chị|sếp|quản_đốc|tổ_trưởng|giám_đốc|quản_lý',
+        'đăng|tung|up [nguyên|toàn_bộ|cả] [đoạn] tin_nhắn của sếp|quản_đốc|tổ_trưởng|giám_đốc|quản_lý',
         'cap|chụp [lại] [các|cả|những|mấy|hết|một|toàn_bộ] cuộc_trò_chuyện|hội_thoại|tin_nhắn|đoạn_chat|đoạn_tin_nhắn',
         'scr|screenshot [lại] [các|cả|đoạn] <talk>',
         '<picture> [chụp] màn_hình [các|cả|đoạn|một|mấy|hết|toàn_bộ] <talk>',
@@ -84,6 +84,8 @@ export const imageConsent: PhraseList = {
     {
       say: [
         'rõ mặt hết|luôn|nha|nhé',
+        'quay|chụp clip|video|phim|ảnh lén',
+        'lén chụp|ghi_hình|ghi_âm|quay',
         'chụp_lén|chụp_trộm|ghi_hình_lén|ghi_âm_lén|ghi_âm_trộm|quay_lén|quay_phim_lén|quay_trộm',
       ],
       needsMarks: true,
@@ -91,9 +93,9 @@ export const imageConsent: PhraseList = {
     {
       say: [
         'bị|clip|hình|ảnh|có_người|có_kẻ|có_ai chụp_lén|chụp_trộm|quay_lén|quay_trộm',
-        'lén|lén_lút chụp|ghi_hình|ghi_âm|quay',
-        'quay|chụp clip|video|phim|ảnh lén',
+        'lén_lút chụp|ghi_hình|ghi_âm|quay',
       ],
+      notAfter: 'thiết',
       bareNotBefore: 'het bang canh cao nui tren',
     },
     {
@@ -114,7 +116,7 @@ export const imageConsent: PhraseList = {
         'chưa|chẳng|không [hề|thèm] che|làm_mờ [mờ] danh_tính|khuôn_mặt|mặt',
       ],
       notBefore:
-        'hạn còn trước sau sản khi ray bàn cầu cắt sân sàn vải đất nạ đồng bằng đường hồ nước sông hàng hại lợi mạnh phố tiền trái trăng trận trời tích tốt yếu được',
+        'hạn sản khi ray bàn cầu cắt sân sàn vải đất nạ đồng bằng đường hồ nước sông hàng hại lợi mạnh phố tiền trái trăng trận trời tích tốt yếu được',
       bareNotBefore: 'guong tot ong trang dong hai bun',
     },
     {
@@ -129,6 +131,7 @@ export const imageConsent: PhraseList = {
       say: [
         'chia_sẻ|chụp|khoe|lộ|quay|tung|up|đăng [lên] [lại] [cả|toàn_bộ|luôn|hết|rõ] <pay>',
         '<picture> <pay>',
+        'bảng_lương [tháng] [#] của mọi_người|toàn_bộ|tất_cả|#_công_nhân',
         '<pay> [chi_tiết|cụ_thể] [tháng] [#] [cho|của|từ] <each>',
         '<pay> [chi_tiết] [tháng] [#] [của] [<each>] có_tên|ghi_rõ_tên|kèm_tên|từng',
         'lương|thu_nhập của từng_cá_nhân|từng_công_nhân|từng_người|từng_nhân_viên',
@@ -156,16 +159,16 @@ export const imageConsent: PhraseList = {
     bare: 'anh nam nhan vien|anh em chua|cung bang luong|may quay can|dang anh len|dang hinh len|dang clip len|dang video len|cam ghi|cam thay|dang vi pham|dang lap|dang xin|anh khong dong y|hinh anh|phan anh|phong can|tung anh mat|cam thu duoc|len quay tinh|len quay thu|len quay giao|anh tu cam',
     signs:
       'bị phát hiện|cuộc họp|cảnh tắm|giờ họp|hút thuốc|ngủ gật|nhà vệ sinh|nữ công nhân|phòng thay đồ|phòng tắm|trộm xe|tâm sự|từng người|đăng hình|ở nhà trọ',
-    before: `cảnh giác|${DENIALS}|hành vi|cảnh báo|cách bảo vệ|bảng!|bảo mật|che|cấm|không|không nên|không nêu|không được|phòng chống|tránh|đừng`,
+    before: `phát hiện thiết bị|phát hiện camera|cảnh giác|${DENIALS}|hành vi|cảnh báo|cách bảo vệ|bảng!|bảo mật|che|cấm|không|không nên|không nêu|không được|phòng chống|tránh|đừng`,
     fillers:
       'ai dùng cảnh để lộ bao giờ dán treo bảng lương thẻ chia chụp clip cung các công cấp của dung gửi hoặc hành hình khai khác lên lại mạng người những nội phát quay sẻ thông tin tiện tung tán tùy tải tự vi video và ý đăng ảnh',
-    law: `nền trắng|nền xanh|ảnh dự thi|người dự thi|toàn cảnh lễ|toàn cảnh buổi|diễn tập|mô phỏng|dùng làm tư liệu|nghiệm thu|thi công|chấm công khuôn|qua app|qua ứng dụng|qua email|trên app|trong phong bì|chất độc da cam|bảo tàng|cuộc thi robocon|xác nhận tham gia|cách tham gia|${LESSONS}|được quyền|bản sao|cán bộ phụ trách|cấp đổi!|hướng dẫn|hồ sơ|không tự ý|không đưa|không được|kiểm tra kỹ|làm thẻ|mẫu!|nghiêm cấm|nội quy|nộp|phần mềm|quy chế|quy định|thủ tục|tra cứu|tránh đăng|tránh đưa|tích hợp|vneid|xuất trình|đăng ký|định danh`,
+    law: `tập huấn cấp cứu|nền trắng|nền xanh|ảnh dự thi|người dự thi|toàn cảnh lễ|toàn cảnh buổi|diễn tập|mô phỏng|dùng làm tư liệu|nghiệm thu|thi công|chấm công khuôn|trong phong bì|chất độc da cam|bảo tàng|cuộc thi robocon|xác nhận tham gia|cách tham gia|${LESSONS}|được quyền|bản sao|cán bộ phụ trách|cấp đổi!|hướng dẫn|hồ sơ|không tự ý|không đưa|không được|kiểm tra kỹ|làm thẻ|mẫu!|nghiêm cấm|nội quy|nộp|phần mềm|quy chế|quy định|thủ tục|tra cứu|tránh đăng|tránh đưa|tích hợp|vneid|xuất trình|đăng ký|định danh`,
     events:
       'để dưới đây|để mọi người|gửi cho mọi người|bình luận bên|vào bình luận|dưới bình luận|lên nhóm|vào nhóm|album|của từng|tôi đăng',
     after:
-      'báo lao động|nhóm về|công đoàn việt|giữa lãnh đạo|được tuyên dương|tham gia:|những khoảnh|từng khoảnh|khoảnh khắc đẹp|chuyến đi|toàn cảnh lễ|trực tiếp trận|lưu lượng xe|gửi inbox|dự đoán tỷ|của mình gửi|xác nhận gửi|xác nhận đăng|trúng giải để|đã thay avatar|điểm danh|với ban tổ|trên điện thoại|là hành vi|được cải thiện|lao động được cải|lao động được giữ|lao động phụ|phụ thuộc|được bảo mật|được gửi qua|tăng #|qua app|qua ứng dụng|là gì|nghệ thuật',
+      'khoảnh khắc về|trận chung|hành động đẹp|chúc mừng|bất ngờ|vì xúc động|giữa lãnh đạo và công|đội vô địch|nhà vô địch|được gửi qua|gửi qua app|chị em được gửi|cho từng người qua|trên app nhân|báo lao động|nhóm về|công đoàn việt|được tuyên dương|tham gia:|những khoảnh|từng khoảnh|khoảnh khắc đẹp|chuyến đi|toàn cảnh lễ|trực tiếp trận|lưu lượng xe|gửi inbox|dự đoán tỷ|của mình gửi|xác nhận gửi|xác nhận đăng|trúng giải để|đã thay avatar|điểm danh|với ban tổ|là hành vi|được cải thiện|lao động được cải|lao động được giữ|lao động phụ|phụ thuộc|được bảo mật|được gửi qua|tăng #|là gì|nghệ thuật',
     whole:
-      'deepfake|với sự đồng ý|đã che|đã làm mờ|đã xin phép|đã được phép|đã được sự đồng ý|đã được đồng ý|đã đồng ý cho|đã đồng ý đăng|đều đã đồng ý',
+      'hãy chụp|gửi công an|zalo oa|deepfake|đều đồng ý|nhân vật đồng ý|đồng ý bằng văn|với sự đồng ý|đã che|đã làm mờ|đã xin phép|đã được phép|đã được sự đồng ý|đã được đồng ý|đã đồng ý cho|đã đồng ý đăng|đều đã đồng ý',
     history: `dữ liệu cá nhân|có văn bản yêu cầu|cuộc thi video|cuộc thi clip|nụ cười|có thẩm quyền|hỏi đáp pháp luật|${QUIZ}|xác nhận tham gia|khi có văn bản|chỉ khi có|không được đăng ảnh|quyền đối với hình ảnh|bộ luật dân sự|phải có văn bản|khi có văn bản đề nghị|cuộc thi ảnh|cảnh báo về|cảnh báo thủ|cảnh báo tình|cảnh báo chiêu|cảnh báo nạn|cảnh báo nguy|đồng ý cho đăng|cảnh giác với thủ|cảnh giác với chiêu|cảnh giác với tin|cảnh giác với cuộc|cảnh giác với clip|hãy cần che|nên cần che|phải cần che|luôn cần xin|đều cần xin|phải cần xin|cần được đồng ý|cần được phép|cần được sự|cần được người|hãy che|hãy xin|không chia sẻ|không chụp|không nêu|không quay phim|không quay clip|không quay lén|không quay video|không đăng ảnh|không đăng hình|không đăng clip|không đăng tải|không đăng các|không đăng bài|không đăng lên|không đăng khi|nên làm mờ mặt|hãy làm mờ mặt|phải làm mờ mặt|cần làm mờ mặt|nhớ làm mờ mặt|lừa đảo bằng|lừa đảo qua|chống lừa đảo|thủ đoạn lừa đảo|bị lừa đảo|nghiêm cấm|nhớ che|nhớ xin|nên che|nên xin|phải che|phải xin|phải được đồng ý|phải được phép|phải được sự|phải được người|quyền của cá nhân|quyền hình ảnh|quyền riêng tư|thủ đoạn lừa|thủ đoạn cắt|thủ đoạn mới|các thủ đoạn|chiêu thủ đoạn|triển lãm ảnh|tuyệt đối không|xin phép trước|sẽ bị xử phạt|có thể bị xử phạt|bị xử phạt thế|mức xử phạt|xử phạt hành|đừng bao giờ|đừng gửi`,
   },
 };

@@ -123,7 +123,8 @@ export const labourDispute: PhraseList = {
     {
       say: ['tụ_tập [rất] [đông|đông_người|đông_đúc|đông_nghịt] [ngay] trước|ngoài cổng|cửa'],
       bareNotAfter: 'thu',
-      bareNotBefore: 'doan nhan trinh',
+      bareNotBefore: 'hang doan nhan trinh',
+      notBefore: 'trường hàng căng chùa',
     },
     { say: ['biểu_tình'], notAfter: 'tiêu đại', needsMarks: true, isLegalTerm: true },
     {
@@ -142,7 +143,10 @@ export const labourDispute: PhraseList = {
       ],
       bareNotAfter: 'thanh',
     },
-    { say: ['căng [hai|#|những|cả|mấy] [tấm] <banner>'], notBefore: 'chào mừng cổ tuyên hưởng chúc quảng' },
+    {
+      say: ['căng [hai|#|những|cả|mấy] [tấm] <banner>'],
+      notBefore: 'treo cờ chào mừng cổ tuyên hưởng chúc quảng',
+    },
     {
       say: [
         'bất_bình|bức_xúc|phản_đối|phản_ứng [gay_gắt|quyết_liệt|mạnh_mẽ] [trước|vì|về|với] [chính_sách|chế_độ|cách|mức|quy_định|quyết_định|việc] [công_ty] [thay_đổi|cách] [chi|cách|chia|cắt|giảm|trả|tính|tăng|điều_chỉnh] <wage>',

@@ -22,7 +22,6 @@ export const wageComplaints: readonly PhraseEntry[] = [
     say: expand(
       'nợ [của] [<who>] [<about>] [#] [tháng] <wage>',
       'nợ đọng|lại|liên_tiếp|dai_dẳng [#] [tháng] <wage>',
-      'lương|tiền_lương ~ bị|vẫn|còn nợ',
       'nợ lương hàng_trăm|hàng_chục|hàng_nghìn',
       'quỵt|quịt [của] [<who>] [#] [tháng] <wage>',
       'nợ <who> [<about>] # tháng',
@@ -37,6 +36,8 @@ export const wageComplaints: readonly PhraseEntry[] = [
     say: expand(
       'trễ|xù|bùng|giam|ăn_chặn|ăn_quỵt|khất|chây_ì|chậm [<about>] [#] [tháng] <wage>',
       'bị cắt <wage>',
+      'vẫn|công_nhân|thợ|anh_em|chị_em chưa có lương|tiền_lương|tiền_công',
+      'lương|tiền_lương ~ bị|vẫn|còn nợ',
     ),
     notBefore: `${NOT_WAGE} tối`,
     needsMarks: true,
@@ -48,7 +49,6 @@ export const wageComplaints: readonly PhraseEntry[] = [
       '<pay> [tiền] lương chậm|trễ|nhỏ_giọt|không_đúng_hạn|thiếu|muộn',
       '<pay> chậm|thiếu|trễ [<about>] [#] [tháng] <wage>',
       'không <pay> [<about>] [#] [tháng] <wage> [cho] <who>',
-      'vẫn|công_nhân|thợ|anh_em|chị_em chưa có lương|tiền_lương|tiền_công',
       'chưa [chịu|được] <pay>|chuyển|nhận|nhận_được|lĩnh|lãnh [đồng|đủ] [<about>] [#] [tháng] <wage>',
       'bị nợ|chậm|giam|quỵt|quịt|bùng|xù <wage>',
       '# tháng [nay] chưa|không_được|chưa_được <pay>|nhận|nhận_được|có|lĩnh <wage>',

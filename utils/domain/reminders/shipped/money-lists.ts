@@ -8,12 +8,14 @@ export const moneyLists: PhraseList = {
   phrases: [
     {
       say: [
-        'kêu_gọi|vận_động|mời|đề_nghị|kính_mong [toàn_thể] <all> [và] [<all>] [và] [<all>] [<all>] [hãy|cùng] [chung_tay] ủng_hộ|quyên_góp|đóng_góp <needy>',
-        'vận_động|phát_động ủng_hộ quỹ',
+        'kêu_gọi|vận_động|đề_nghị|kính_mong [toàn_thể] <all> [và] [<all>] [và] [<all>] [<all>] [hãy|cùng] [chung_tay] ủng_hộ|quyên_góp|đóng_góp <needy>',
+        'mời [toàn_thể] <all> [và] [<all>] [và] [<all>] [<all>] [cùng] [chung_tay] ủng_hộ|quyên_góp quỹ|đồng_bào|miền_trung|vùng_lũ|vùng_bão|gia_đình|nạn_nhân|bệnh_nhân',
         'nội_dung [chuyển_khoản|ck] ủng_hộ <needy>',
-        'chuyển_khoản vietcombank|agribank|bidv|vietinbank|mbbank|techcombank',
+        'chuyển_khoản vietcombank|agribank|bidv|vietinbank|mbbank|techcombank #',
       ],
+      notBefore: 'đạo vệ',
       needsMarks: true,
     },
+    { say: ['vận_động|phát_động ủng_hộ quỹ'], notAfter: 'nguồn lễ cuộc các', needsMarks: true },
   ],
 };

@@ -59,7 +59,7 @@ export const unverified: PhraseList = {
       needsMarks: true,
       isLegalTerm: true,
       notBefore: `chuột côn kiến gián muỗi mụn nấc nghiệm tham lịch ${NOT_TOLD} chính dẫn khó nhiệm tin_cậy vốn`,
-      notAfter: 'mở phương toàn tài điều vườn trồng',
+      notAfter: 'trị mở phương toàn tài điều vườn trồng',
     },
     {
       say: [
@@ -88,8 +88,8 @@ export const unverified: PhraseList = {
     {
       say: [
         'chưa [có_ai|hề|qua|đc|được] kiểm_chứng|xác_minh|xác_thực',
-        'chưa được ~ ~ xác_minh|kiểm_chứng|xác_nhận',
-        'thông_tin ~ ~ chưa xác_nhận',
+        'tin|thông_tin|clip|bài [này|trên] chưa được cơ_quan_chức_năng|ai|công_ty xác_nhận|xác_minh|kiểm_chứng',
+        'thông_tin này|trên [công_ty|cơ_quan] chưa xác_nhận',
         'chưa_biết|chưa_rõ|không_rõ nguồn_tin|thực_hư',
         'chưa có nguồn|thông_báo|xác_nhận chính_thức|xác_nhận',
       ],
@@ -100,7 +100,7 @@ export const unverified: PhraseList = {
     },
     {
       say: ['<share> [thật|thêm|giúp] gấp|khẩn_cấp|kẻo_muộn|trước_khi_bị', 'chuyển_tiếp ngay cho|tới'],
-      notBefore: 'ba hai nhiều rưỡi đôi',
+      notBefore: 'tổ ban bộ phòng ba hai nhiều rưỡi đôi',
       bareNotBefore: 'loi ba ban doi go kho mat nhau nhieu rut',
     },
     {
@@ -151,7 +151,7 @@ export const unverified: PhraseList = {
     before: `cười là|liều|${DENIALS}|lời hứa|quảng cáo thuốc|không có loại thuốc nào|không có thuốc nào|không thuốc nào|không có bài thuốc nào|không có thuốc gia truyền nào|sự thật về|thực hư về|làm rõ|giải mã|bác bỏ|bác sĩ|bệnh viện|chống|cảnh giác|dập tắt|giao tiếp|hành vi|hạn chế|không|không nên|khả năng|kiểm soát|kỹ năng|luyện|ngăn chặn|ngăn ngừa|nhận diện|phát hiện|phê phán|phòng|phản bác|thói!|tránh|cảnh giác trước|bình tĩnh trước|tỉnh táo trước|thận trọng trước|hành vi tung|kẻ tung|người tung|đối tượng tung|không tung|tẩy chay|từ chối|xử lý|đính chính|đừng`,
     teaching:
       'cảnh báo|hậu quả|khi|nhận biết|nếu|phân biệt|thế nào là|tuyên truyền về|tác hại|tập huấn|ứng xử',
-    law: `ảnh minh họa|bài thơ|sưu tầm|cuộc thi|bài dự thi|quyền lợi khám|giám đốc khẳng định|lãnh đạo khẳng định|công ty khẳng định|công đoàn khẳng định|bịa đặt|chính thức như sau|tích cực về|lời chúc|cùng đọc|được khám|bác sĩ khám|phát hiện sớm|dấu hiệu của tin giả|dấu hiệu tin giả|điều trị, trở|trở lại với|quay lại làm|bão số|áp thấp|tổng đài|vườn thuốc|chờ công văn|${LESSONS}|làm gì có|cả tin|an ninh mạng|bác bỏ|chính thống|chưa chia sẻ|chống tin|cảnh báo|cảnh giác với lời|cảnh giác với tin|cảnh giác với thông|cảnh giác với các|cảnh giác với những|cảnh giác với thủ|cảnh giác với bài|cảnh giác với quảng|cảnh giác trước|cảnh giác quảng cáo|đề cao cảnh giác|nâng cao cảnh giác trước|nâng cao cảnh giác với|dập tắt|giải đáp|gương người|gương tốt|gỡ bỏ|khuyến cáo|không bình luận ác|không bình luận theo|không bình luận vội|không bình luận thiếu|không chia sẻ|không dùng thuốc không|không dùng thuốc gia|không dùng thuốc theo|không dùng thuốc truyền|không dùng lời|không dùng từ|không lan truyền|không mua thuốc|không mua các|không mua sản|không mua theo|không nghe|không phát tán|không sử dụng thuốc|không sử dụng thông|không sử dụng các|không tin theo|không tin lời|không tin vào|không tin tin|không tin các|không tin những|không đăng|kỹ năng|lan tỏa điều|lan tỏa thông tin tích|lan tỏa tin tốt|lan tỏa việc|lan tỏa những|luật an ninh|theo luật an|theo luật #|theo luật định|luật sư giải|luật sư tư|luật sư trả|luật sư của|luật sư phân|luật sư khuyến|lên án|nghị định số|nghị định #|ngăn chặn|phê phán|phòng chống|phản bác|quy tắc ứng xử|quy tắc của trang|quy tắc trang|quy tắc cộng|quảng cáo sai|sai sự thật|thông điệp|hãy thận trọng|cần thận trọng|thận trọng trước|thận trọng với tin|thận trọng với thông|thận trọng khi|tin giả|tránh tin|tránh chia sẻ|tránh lan|tránh đăng|tránh phát|tránh xa|tránh nghe|tránh hoang mang|trước khi chia sẻ|tập huấn|tỉnh táo trước|tỉnh táo với|hãy tỉnh táo|cần tỉnh táo|giữ tỉnh táo|tỉnh táo để|tỉnh táo khi|tỉnh táo nhận|tỉnh táo chọn|luôn tỉnh táo|xóa bỏ tin|xóa bỏ thói|bị xử phạt hành|xử phạt người|xử phạt hành|mức xử phạt|bị xử phạt vì|bị xử phạt về|đính chính|đừng chia sẻ|đừng tin tin|đừng tin lời|đừng tin quảng|đừng tin vào|đừng tin những|đừng tin các|đừng tin theo`,
+    law: `phẫu thuật|đi làm trở lại|nên đi xét|chỉ có thể phòng|hội đông y|em chọn đáp|cơ quan quản lý khẳng|đại diện ngân hàng khẳng|ảnh minh họa|bài thơ|sưu tầm|cuộc thi|bài dự thi|quyền lợi khám|giám đốc khẳng định|lãnh đạo khẳng định|công ty khẳng định|công đoàn khẳng định|bịa đặt|chính thức như sau|tích cực về|lời chúc|cùng đọc|được khám|bác sĩ khám|phát hiện sớm|dấu hiệu của tin giả|dấu hiệu tin giả|điều trị, trở|trở lại với|quay lại làm|bão số|áp thấp|tổng đài|vườn thuốc|chờ công văn|${LESSONS}|làm gì có|cả tin|an ninh mạng|bác bỏ|chính thống|chưa chia sẻ|chống tin|cảnh báo|cảnh giác với lời|cảnh giác với tin|cảnh giác với thông|cảnh giác với các|cảnh giác với những|cảnh giác với thủ|cảnh giác với bài|cảnh giác với quảng|cảnh giác trước|cảnh giác quảng cáo|đề cao cảnh giác|nâng cao cảnh giác trước|nâng cao cảnh giác với|dập tắt|giải đáp|gương người|gương tốt|gỡ bỏ|khuyến cáo|không bình luận ác|không bình luận theo|không bình luận vội|không bình luận thiếu|không chia sẻ|không dùng thuốc không|không dùng thuốc gia|không dùng thuốc theo|không dùng thuốc truyền|không dùng lời|không dùng từ|không lan truyền|không mua thuốc|không mua các|không mua sản|không mua theo|không nghe|không phát tán|không sử dụng thuốc|không sử dụng thông|không sử dụng các|không tin theo|không tin lời|không tin vào|không tin tin|không tin các|không tin những|không đăng|kỹ năng|lan tỏa điều|lan tỏa thông tin tích|lan tỏa tin tốt|lan tỏa việc|lan tỏa những|luật an ninh|theo luật an|theo luật #|theo luật định|luật sư giải|luật sư tư|luật sư trả|luật sư của|luật sư phân|luật sư khuyến|lên án|nghị định số|nghị định #|ngăn chặn|phê phán|phòng chống|phản bác|quy tắc ứng xử|quy tắc của trang|quy tắc trang|quy tắc cộng|quảng cáo sai|sai sự thật|thông điệp|hãy thận trọng|cần thận trọng|thận trọng trước|thận trọng với tin|thận trọng với thông|thận trọng khi|tin giả|tránh tin|tránh chia sẻ|tránh lan|tránh đăng|tránh phát|tránh xa|tránh nghe|tránh hoang mang|trước khi chia sẻ|tập huấn|tỉnh táo trước|tỉnh táo với|hãy tỉnh táo|cần tỉnh táo|giữ tỉnh táo|tỉnh táo để|tỉnh táo khi|tỉnh táo nhận|tỉnh táo chọn|luôn tỉnh táo|xóa bỏ tin|xóa bỏ thói|bị xử phạt hành|xử phạt người|xử phạt hành|mức xử phạt|bị xử phạt vì|bị xử phạt về|đính chính|đừng chia sẻ|đừng tin tin|đừng tin lời|đừng tin quảng|đừng tin vào|đừng tin những|đừng tin các|đừng tin theo`,
     fillers:
       'hứa giục nhắn hối bài bị bộ chia chưa chứng các cán có của cứ dung dùng dụng giả gặp hoặc hành hội kiểm lan loại lời minh mua mạng mọi nghe những nội phát sẻ số sử theo thiệt thuốc thông thất thấy tin truyền trên trước tung tán tải tự vi viên viết việc và vàng vào về vội với xác xã xấu ý đoàn đăng được đồn độc',
     events:
@@ -160,8 +160,8 @@ export const unverified: PhraseList = {
     signs:
       'ai biết|biên chế|bên kia|bị hoãn|bị thu hồi|công ty sắp|cúp nước|cả khu|cắt thưởng|dịch mới|mọi người cứ|phá sản|sáp nhập|sếp mới|thanh tra|tinh giản|đóng cửa',
     after:
-      'cho tâm hồn|cho sức khỏe|cho người thợ|khi có|là không chính xác|là không đúng|là sai|ra viện|thất thiệt là|và ra viện|và xuất viện|xuất viện|đọc viết',
-    whole: 'khi có công đoàn|khi có sẽ|khi có thông báo',
+      'khi có công|khi có thông báo công đoàn|cho tâm hồn|cho sức khỏe|cho người thợ|khi có|là không chính xác|là không đúng|là sai|ra viện|thất thiệt là|và ra viện|và xuất viện|xuất viện|đọc viết',
+    whole: 'khi có công đoàn',
     history: `${QUIZ}|không kêu gọi|không dùng lời|không gửi các bài|không đăng các bài|không chia sẻ gấp|đừng chia sẻ gấp|không share gấp|quảng cáo sai sự thật|làm gì có|chú cuội|cổ tích|truyện cổ|truyện thơ|câu chuyện cổ|câu lạc bộ tiếng|khiếm thính|ngoại ngữ|nghe nói tiếng anh|học tiếng anh|luyện tiếng anh|lớp tiếng anh|giao tiếp tiếng anh|nghe nói tiếng hàn|học tiếng hàn|luyện tiếng hàn|lớp tiếng hàn|giao tiếp tiếng hàn|nghe nói tiếng nhật|học tiếng nhật|luyện tiếng nhật|lớp tiếng nhật|giao tiếp tiếng nhật|nghe nói tiếng trung|học tiếng trung|luyện tiếng trung|lớp tiếng trung|giao tiếp tiếng trung|truyền thuyết`,
   },
 };

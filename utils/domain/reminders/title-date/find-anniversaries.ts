@@ -3,7 +3,7 @@ import { GAP, type Words } from '../../text/words.ts';
 import type { Finding, FindingKind } from '../finding.ts';
 import type { NextStart } from '../starts.ts';
 import { toFinding } from '../to-finding.ts';
-import { isDigits, isNextOneOf, isOneOf, oncePerSentence, toWordKeys } from '../words-at.ts';
+import { isAfterOneOf, isDigits, isNextOneOf, isOneOf, oncePerSentence, toWordKeys } from '../words-at.ts';
 import { isTimeKept, toRightCount, toYears } from './count-years.ts';
 import type { KnownDay } from './known-days.ts';
 import {
@@ -19,6 +19,7 @@ import { CELEBRATED_FROM, readKnown } from './read-known-day.ts';
 const YEARS = toWordKeys('năm');
 const DAY = toWordKeys('ngày');
 const IS = toWordKeys('là');
+const PART_OF_DAY = toWordKeys('sáng chiều tối trưa');
 /** "Nghỉ lễ Quốc khánh 1/9 và 2/9": from when to when. */
 const LEAVE = toWordKeys('nghỉ');
 const AND = toWordKeys('và đến tới');
@@ -74,7 +75,9 @@ function readDateBefore(folded: FoldedText, words: Words, word: number): Written
     if (!date || !isRealDate(date)) continue;
     const isSaid = isOneOf(words, date.to, IS);
     const isEvent =
-      date.year > 0 ? date.year < CELEBRATED_FROM : isSaid || isAfterDash(folded, words, date.to);
+      date.year > 0
+        ? date.year < CELEBRATED_FROM
+        : isSaid || (isAfterDash(folded, words, date.to) && !isAfterOneOf(words, from, PART_OF_DAY));
     const at = isSaid && date.year === 0 ? date.to + 1 : date.to;
     if (isEvent && (at === word || (at === word - 1 && isOneOf(words, at, DAY)))) return date;
   }
@@ -86,9 +89,10 @@ function readDatesBeside(folded: FoldedText, words: Words, word: number): Writte
   const isTold = isNextOneOf(words, word, DAY);
   const first = readNextDate(folded, words, isTold ? word + 1 : word);
   if (!first || !isRealDate(first)) return [];
-  if (first.year === 0 && isSchedule(folded, words, word, first)) return [];
+  const isOfToday = first.year === 0 || first.year >= CELEBRATED_FROM;
+  if (isOfToday && isSchedule(folded, words, word, first)) return [];
   // "… ngày 25/7/2026" is when it is celebrated.
-  if (isTold && (first.year === 0 || first.year >= CELEBRATED_FROM)) return [];
+  if (isTold && isOfToday) return [];
   const second = first.year > 0 ? readNextDate(folded, words, first.to) : undefined;
   return second?.year && isRealDate(second) ? [first, second] : [first];
 }

@@ -18,6 +18,7 @@ const NAMES = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm
 const UP_TO = toWordKeys('đến tới và hết');
 const DAY = toWordKeys('ngày');
 const AND = toWordKeys('và');
+const OF = toWordKeys('của');
 const HOUR = toWordKeys('giờ');
 const PART_OF_DAY = toWordKeys('sáng chiều tối trưa tức là nhằm');
 const SKIPPED = toWordKeys('ngày tuần này sau tới mùng sáng chiều tối vào lúc giờ');
@@ -45,7 +46,9 @@ export function findDates(
       const date = readDateSoon(folded, words, weekday.to);
       const right = date && toRightWeekday(date, weekday.weekday, asOf);
       const isMonth = date?.month === weekday.month;
-      if (date && right !== undefined && !isMonth) say(word, date.to, 'weekday', NAMES[right]);
+      // "Ngày thứ hai (26/11) của Đại hội": which day of it.
+      const isRank = date && isAfterOneOf(words, word, DAY) && isNextOneOf(words, date.to, OF);
+      if (date && right !== undefined && !isMonth && !isRank) say(word, date.to, 'weekday', NAMES[right]);
     }
     const date = readDate(folded, words, word);
     if (!date) continue;

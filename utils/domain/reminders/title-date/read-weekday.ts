@@ -28,6 +28,8 @@ const TIME = toWordKeys('lần đợt hạng vòng tầng kỳ');
 /** "kỳ họp thứ Sáu", "phiên họp thứ Hai" */
 const SITTING = toWordKeys('họp');
 const SITTING_OF = toWordKeys('kỳ phiên');
+/** "họp thứ hai ngày 24/11", "khai mạc thứ bảy ngày …" */
+const HELD = toWordKeys('họp mạc ra chức hành');
 const SHAPE = toWordKeys('hình');
 const DAY = toWordKeys('ngày');
 
@@ -67,6 +69,7 @@ export function readWeekday(folded: FoldedText, words: Words, word: number): Tol
   // "họp thứ hai ngày 24/11", "8h00 thứ bảy"
   const isDated =
     !isBare(words, word) &&
+    isAfterOneOf(words, word, HELD) &&
     isNextOneOf(words, word + 2, DAY) &&
     readNextDate(folded, words, word + 3) !== undefined;
   const isNamed =
