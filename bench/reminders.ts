@@ -24,6 +24,7 @@ function toCleanText(units: number): string {
 
 const HOSTILE = [
   'đình công ',
+  `${'a.'.repeat(125)}vn `,
   'd.i.n.h.',
   '#dinhcong',
   '0912 345 ',

@@ -27,7 +27,7 @@ const CHEAP_ENDS: ReadonlySet<string> = new Set(
 );
 /** What false hosts promise, or ask for. */
 const BAITS =
-  /nhanqua|quatang|tangqua|trungthuong|quatrian|trian(khachhang|congnhan|doanvien|nguoilaodong|cuoinam|20)|(^|\.)trian|binhchon|xacthuc|xacminh|dangnhap|phatnguoi|trocap|nhantien|khaosat|capnhat|lienquan|(^|\.)fb(login|verify|support)|(login|verify|support)fb\./;
+  /nhanqua|quatang|tangqua|trungthuong|quatrian|trian(khachhang|congnhan|doanvien|nguoilaodong|cuoinam|20)|(^|\.)trian([.\d]|vn)|binhchon|xacthuc|xacminh|dangnhap|phatnguoi|trocap|nhantien|khaosat|capnhat|lienquan|(^|\.)fb(login|verify|support)|(login|verify|support)fb\./;
 
 /** Whether a host stands under such an end. */
 export function isCheap(host: string): boolean {
@@ -41,7 +41,8 @@ export function isLookalike(host: string): boolean {
   // "gov.vn.example.com", "gov-vn.com"
   if (/(^|[.-])gov[.-]?vn[.-]/.test(host)) return true;
   if (!isVietnamese && BAITS.test(host.replace(/[-_]/g, ''))) return true;
-  return labels.slice(0, -1).some((label) => BRANDS.some((brand) => borrows(label, brand, isVietnamese)));
+  const names = new Set(labels.slice(0, -1).filter(({ length }) => length >= SHORTEST_BRAND));
+  return [...names].some((label) => BRANDS.some((brand) => borrows(label, brand, isVietnamese)));
 }
 
 function borrows(label: string, brand: string, isVietnamese: boolean): boolean {
@@ -60,6 +61,7 @@ function borrows(label: string, brand: string, isVietnamese: boolean): boolean {
   return isOneStepAway(plain, brand) || label.split('-').some((part) => isOneStepAway(toPlain(part), brand));
 }
 
+const SHORTEST_BRAND = 3;
 /** So short a name stands by chance in the middle of others: "greenevn", "pizzalova". */
 const SHORTEST_INSIDE = 5;
 

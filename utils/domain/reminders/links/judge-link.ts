@@ -36,7 +36,7 @@ export function judgeLink(link: Link, trusted: ReadonlySet<string>): LinkVerdict
     return { kind: 'shortener', severity: 'medium' };
   if (isInstaller(rest) || (rest === '' && host.endsWith('.apk'))) return high('apk');
   const isBorrowed = isInFront(host, BUILT_IN) || isInFront(host, trusted) || isLookalike(host);
-  if (isBorrowed || (isCheap(host) && (scheme || /\d/.test(host)))) return high('lookalike');
+  if (isBorrowed || (isCheap(host) && (scheme || /[a-z]{4,}\d/.test(host)))) return high('lookalike');
   return scheme === 'http' ? { kind: 'plain_http', severity: 'low' } : undefined;
 }
 
@@ -44,11 +44,14 @@ function high(kind: FindingKind): LinkVerdict {
   return { kind, severity: 'high' };
 }
 
+/** No trusted host has more parts; a hostile one can have a hundred. */
+const MOST_LABELS = 8;
+
 function isUnder(host: string, hosts: ReadonlySet<string>): boolean {
-  for (let from = 0; from >= 0; ) {
-    if (hosts.has(host.slice(from))) return true;
-    const dot = host.indexOf('.', from);
-    from = dot < 0 ? -1 : dot + 1;
+  let dot = host.length;
+  for (let labels = 0; labels < MOST_LABELS && dot > 0; labels++) {
+    dot = host.lastIndexOf('.', dot - 1);
+    if (hosts.has(host.slice(dot + 1))) return true;
   }
   return false;
 }

@@ -77,6 +77,8 @@ export const TRUSTED_HOSTS: readonly string[] = [
     'zalo.vn',
     'zalo.cloud',
     'zalopay.vn',
+    'zalora.vn',
+    'zalora.com',
     'shopeefood.vn',
     'csgt.vn',
     'evnhanoi.com.vn',

@@ -173,7 +173,11 @@ export function saysGrownUp(words: Words, word: number, end: number): boolean {
   for (let at = word; at < Math.min(end, word + 6) && !isOneOf(words, at, say.ITS_FAMILY); at++) {
     if (isOneOf(words, at, say.BY_OTHERS)) return false;
     // "nam vien Nhi": in hospital, and no member.
-    if (beginsAt(words, say.NOT_ADULT, at)) continue;
+    if (
+      beginsAt(words, say.NOT_ADULT, at) ||
+      (at > word && words.gap[at] === GAP.none && beginsAt(words, say.NOT_ADULT, at - 1))
+    )
+      continue;
     if (isOneOf(words, at, say.ADULT) && !(isBare(words, at) && isAfterOneOf(words, at, say.LIES)))
       return true;
   }

@@ -49,9 +49,9 @@ export const CLASS = toWordKeys('lớp');
 export const CONTINENT = toWordKeys('âu á phi mỹ úc');
 /** Before "Chau" these make it a place. */
 export const PLACE = toWordKeys('huyện xã phường đường trấn quận làng lồng thị');
-/** After "Truong" these make it a school, and no family's name. */
 /** What is named after somebody: "Trường Tiểu học Lê Văn Tám", "đường Nguyễn Văn Linh". */
 export const NAMED_AFTER = toWordKeys('học thcs thpt non đường phường');
+/** After "Truong" these make it a school, and no family's name. */
 export const SCHOOL_KIND = toWordKeys('thcs thpt tiểu mầm mẫu phổ ptdt');
 export const TRUONG = toWordKeys('trường');
 /** After "Con anh Hung": what makes it a child, and no "Còn anh Hùng". */
@@ -67,17 +67,20 @@ export const WINS = toWordKeys('giành đoạt');
 export const AGE = toWordKeys('tuổi');
 /** "dưới 15 tuổi", "từ 12 tháng tuổi": any child of that age. */
 export const ANY_AGE = toWordKeys('dưới từ trên');
-/** "bé 3 tuổi đến 10 tuổi", "bé 5 tuổi trở lên", "bé gái 9 tuổi tiêm HPV" */
+/** "bé 5 tuổi trở lên" */
 export const OF_ANY_AGE = toWordKeys('trở');
+export const UP_OR_DOWN = toWordKeys('lên xuống đi');
 /** "đủ 6 tháng tuổi" */
 export const FULL = toWordKeys('đủ tròn');
 export const UP_TO = toWordKeys('đến');
 export const VACCINATED = toWordKeys('tiêm');
-export const HARMED = toWordKeys('bị sốc nhầm');
+export const HARMED = toWordKeys('bị sốc nhầm xong co giật sốt tử');
 /** "10 tuổi nghề", "5 tuổi Đảng" */
-export const NO_AGE = toWordKeys('nghề đảng đoàn quân đời');
+export const NO_AGE = toWordKeys('nghề đoàn quân đời');
+export const PARTY = toWordKeys('đảng');
+export const TENS = toWordKeys('mươi');
 /** Ages in words, from one on. */
-export const NUMBERS = 'một hai ba bốn năm sáu bảy tám chín mười'.split(' ').map(toWordKeys);
+export const NUMBERS = 'một|hai|ba|bốn tư|năm lăm|sáu|bảy|tám|chín|mười'.split('|').map(toWordKeys);
 export const BORN = toWordKeys('sinh');
 /** "học sinh năm 2012", "thí sinh" */
 export const NOT_BORN = toWordKeys(OTHER_THAN_BORN);

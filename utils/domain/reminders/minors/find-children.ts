@@ -117,7 +117,9 @@ function readChild(folded: FoldedText, words: Words, word: number, asOfYear: num
   const isBut =
     isBare(words, word) &&
     ((words.gap[word] === GAP.clause && !isLabelled) ||
-      (isFirst && !hasSex && !hasNear(words, word, { from: word, to: word + 8 }, say.SUFFERS)));
+      (isFirst &&
+        !hasSex &&
+        !hasNear(words, word, { from: word, to: Math.min(sentence.to, word + 8) }, say.SUFFERS)));
   if (!isBut && isOneOf(words, word, say.CON) && isChildOf(folded, words, at, sentence.to, asOfYear))
     return { to: at + 2, kind: 'child_health' };
   return undefined;

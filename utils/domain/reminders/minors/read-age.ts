@@ -31,39 +31,57 @@ export function readAge(
     if (born > FIRST_YEAR && born <= asOfYear) {
       return { years: asOfYear - born, to: isOneOf(words, at, say.BORN) ? at + 3 : at + 2 };
     }
-    const number = isDigits(words, at) ? toNumber(folded, words, at) : readNumberWord(words, at);
-    if (number < 0) continue;
-    const isMonths = isNextOneOf(words, at + 1, say.MONTHS) && isNextOneOf(words, at + 2, say.AGE);
-    if (!isMonths && !isNextOneOf(words, at + 1, say.AGE)) {
+    const said = isDigits(words, at)
+      ? { number: toNumber(folded, words, at), to: at + 1 }
+      : readNumberWord(words, at);
+    if (!said) continue;
+    const isMonths = isNextOneOf(words, said.to, say.MONTHS) && isNextOneOf(words, said.to + 1, say.AGE);
+    if (!isMonths && !isNextOneOf(words, said.to, say.AGE)) {
       if (isDigits(words, at)) return undefined;
       continue;
     }
-    const to = at + (isMonths ? 3 : 2);
-    // Without marks "đang" looks like "Đảng".
-    if (words.gap[to] === GAP.none && !isBare(words, to) && isOneOf(words, to, say.NO_AGE)) return undefined;
+    const to = said.to + (isMonths ? 2 : 1);
+    if (words.gap[to] === GAP.none && isNoAge(words, to)) return undefined;
     const isOfAny =
       isAfterOneOf(words, at, say.ANY_AGE) ||
       (isMonths && isAfterOneOf(words, at, say.FULL)) ||
       isGoingOn(words, to);
-    return { years: isMonths ? number / 12 : number, to, isOfAny };
+    return { years: isMonths ? said.number / 12 : said.number, to, isOfAny };
   }
   return undefined;
 }
 
-/** "bé 5 tuổi trở lên", "bé 3 tuổi đến 10 tuổi", "bé gái 9 tuổi tiêm HPV", not "… tiêm nhầm". */
-function isGoingOn(words: Words, word: number): boolean {
-  if (isNextOneOf(words, word, say.OF_ANY_AGE)) return true;
-  if (isNextOneOf(words, word, say.UP_TO)) return isDigits(words, word + 1);
-  const isHarmed = [1, 2, 3, 4].some((step) => isNextOneOf(words, word + step, say.HARMED));
-  return isNextOneOf(words, word, say.VACCINATED) && !isHarmed;
+/** "10 tuổi nghề", "5 tuổi Đảng"; without marks "đang" looks like "Đảng". */
+function isNoAge(words: Words, word: number): boolean {
+  return isOneOf(words, word, say.NO_AGE) || (!isBare(words, word) && isOneOf(words, word, say.PARTY));
 }
 
-/** "sáu", "mười hai"; -1 when it is no such number. */
-function readNumberWord(words: Words, word: number): number {
-  const number = say.NUMBERS.findIndex((keys) => isOneOf(words, word, keys)) + 1;
-  if (number === 0) return -1;
-  const isTeen = isAfterOneOf(words, word, say.NUMBERS[TEN - 1] ?? say.AGE);
-  return isTeen && number < TEN ? TEN + number : number;
+/** "bé 5 tuổi trở lên", "bé 3 tuổi đến 10 tuổi", "bé gái 9 tuổi tiêm HPV", not "… tiêm nhầm". */
+function isGoingOn(words: Words, word: number): boolean {
+  if (isNextOneOf(words, word, say.OF_ANY_AGE)) return isNextOneOf(words, word + 1, say.UP_OR_DOWN);
+  if (isNextOneOf(words, word, say.UP_TO))
+    return isNextOneOf(words, word + 2, say.AGE) && isDigits(words, word + 1);
+  if (!isNextOneOf(words, word, say.VACCINATED)) return false;
+  for (let at = word + 1; at < word + 5 && words.gap[at] !== GAP.sentence; at++)
+    if (isOneOf(words, at, say.HARMED)) return false;
+  return true;
+}
+
+/** "sáu", "mười hai", "hai mươi hai", and where they end; undefined when it is no such number. */
+function readNumberWord(words: Words, word: number): { number: number; to: number } | undefined {
+  const first = toUnit(words, word);
+  if (first === 0) return undefined;
+  // "mươi": without marks it looks like "mười".
+  const isTens = first < TEN && isNextOneOf(words, word + 1, say.TENS);
+  const tens = isTens ? first * TEN : first === TEN ? TEN : 0;
+  if (tens === 0) return { number: first, to: word + 1 };
+  const at = isTens ? word + 2 : word + 1;
+  const unit = words.gap[at] === GAP.none ? toUnit(words, at) : 0;
+  return unit > 0 && unit < TEN ? { number: tens + unit, to: at + 1 } : { number: tens, to: at };
+}
+
+function toUnit(words: Words, word: number): number {
+  return say.NUMBERS.findIndex((keys) => isOneOf(words, word, keys)) + 1;
 }
 
 const TEN = 10;

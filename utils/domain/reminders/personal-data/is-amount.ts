@@ -7,8 +7,8 @@ const UNITS = toWordSet('đồng đ vnđ vnd triệu tỷ nghìn ngàn lượt �
 const CURRENCIES = toWordSet('đồng đ vnđ vnd usd triệu tỷ nghìn ngàn');
 
 /** "đồng chí", "đ/c", "người nhận": no units; nor "đoàn viên" behind a number to call. */
-const NO_UNIT = toWordSet('chí nhận c');
-const NO_UNIT_OF_MOBILE = toWordSet('chí nhận c viên');
+const NO_UNIT = toWordSet('chí nhận c nghiệp tập mỉ');
+const NO_UNIT_OF_MOBILE = toWordSet('chí nhận c viên nghiệp tập mỉ');
 
 /** Whether the word after a number of so many digits is a unit. */
 export function isAmount(

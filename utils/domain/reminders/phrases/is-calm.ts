@@ -29,7 +29,7 @@ export function isCalm(
     return true;
   for (let at = to; at < Math.min(to + LOOK_AHEAD, words.count) && words.gap[at] !== GAP.sentence; at++) {
     // "đình công, chụp ảnh gửi về trang", "đình công vì lương giảm 30%": what comes then says nothing of the phrase.
-    if (words.gap[at] === GAP.clause || has(REASON, words, at)) break;
+    if (words.gap[at] === GAP.clause || (!isBare(words, at) && has(REASON, words, at))) break;
     if (beginsAt(words, calm.after, at)) return true;
   }
   let shortest = 1;
@@ -39,11 +39,11 @@ export function isCalm(
   for (let at = from, steps = 0; steps < LOOK_BACK; at--, steps++) {
     // The phrase belongs to what is said before it only within its sentence.
     if (at === 0 || words.gap[at] === GAP.sentence) return false;
-    if (at === calmEnd) return !isOfSomebody;
     // "Công ty không đối thoại, người lao động đình công": one syllable says nothing of the next clause, only of what it quotes.
     if (words.gap[at] === GAP.clause) shortest = 2;
     // "phòng ngừa tai nạn lao động, một công nhân bị điện giật": whom it befell.
     isOfSomebody ||= words.gap[at] === GAP.clause && isNumberAt(words, at);
+    if (at === calmEnd) return !isOfSomebody;
     // "cong ty Tan Phong bi ngap", "chị Phạm Thị Quyền tham gia": the end of a name, and not "phòng", no right.
     const mayBeName = isBare(words, at - 1) || !facts.isTitleCase;
     if (

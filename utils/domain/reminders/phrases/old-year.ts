@@ -11,6 +11,12 @@ function isFourDigits(words: Words, word: number): boolean {
   return isDigits(words, word) && (words.last[word] ?? 0) - (words.first[word] ?? 0) === 4;
 }
 
+/** "2025 - 2030", "28/7/1929 - 28/7/2026" */
+function endsRange(words: Words, word: number): boolean {
+  if (isFourDigits(words, word - 1)) return true;
+  return isDigits(words, word - 1) && isDigits(words, word - 2) && isFourDigits(words, word - 3);
+}
+
 /** A year that ends a range after those that are past, "2025 - 2030", where years of our days can be past: of organisations, not of strikes. */
 export function isAfterAll(
   words: Words,
@@ -18,7 +24,7 @@ export function isAfterAll(
   toNumber: (word: number) => number,
   last: number,
 ): boolean {
-  const isRange = words.gap[word] !== GAP.sentence && isDigits(words, word - 1);
+  const isRange = words.gap[word] !== GAP.sentence && endsRange(words, word);
   if (last < FIRST_OF_OURS || !isRange || !isFourDigits(words, word)) return false;
   const year = toNumber(word);
   return year > last && year < LAST_OF_OURS;
@@ -55,7 +61,7 @@ export function isOldYear(
     words.gap[word] === GAP.clause &&
     words.gap[word + 1] !== GAP.none &&
     isCapital(words, word - 1) &&
-    !isDigits(words, word + 1);
+    !(words.gap[word + 1] !== GAP.sentence && isDigits(words, word + 1));
   const isBirth =
     has(BORN, words, word - 1) || (words.gap[word - 1] === GAP.none && has(BORN, words, word - 2));
   const isOfYear = has(OF_YEAR, words, word - 1) && words.gap[word - 1] === GAP.none;

@@ -9,7 +9,7 @@ export interface PhraseList {
   readonly lists?: Readonly<Record<string, string>>;
   readonly phrases: readonly PhraseEntry[];
   readonly calm: CalmWords;
-  /** Names: signs and capitals between their words do not count, "LĐ-TB&XH". */
+  /** Signs and capitals between the words do not count: names, "LĐ-TB&XH", headlines, rows of those who are called. */
   readonly isLoose?: boolean;
 }
 

@@ -63,17 +63,18 @@ function readSentence(
   let capitals = 0;
   let letters = 0;
   // "Hỏi: công ty nợ lương, tôi phải làm gì?"
-  if (has(ASKED, words, from) && words.gap[from + 1] === GAP.clause) law = { at: from, clauseAt };
+  const isAsked = has(ASKED, words, from) && words.gap[from + 1] === GAP.clause;
   for (let at = from; at < words.count && words.sentence[at] === sentence; at++) {
     const flags = words.flags[at] ?? 0;
     if ((flags & (WORD.hasDigit | WORD.hashtag)) === 0) {
       letters++;
       if ((flags & WORD.capital) !== 0) capitals++;
     } else if ((flags & WORD.hashtag) === 0 && isOldYear(words, at, toNumber, calm.pastUntil)) isOld = true;
-    else if (isAfterAll(words, at, toNumber, calm.pastUntil)) isLater = true;
+    else if ((flags & WORD.hashtag) === 0 && isAfterAll(words, at, toNumber, calm.pastUntil)) isLater = true;
     if (words.gap[at] === GAP.clause) clauseAt = at;
     if (numberAt === words.count && (saysHowMany(words, at) || (at > from && isNameAt(words, at))))
       numberAt = at;
+    if (isAsked && beginsAt(words, ASKS, at)) law = { at: from, clauseAt: -1 };
     if (!isCue(calm, words.bare[at] ?? 0)) continue;
     if (history.at === words.count && beginsAt(words, calm.history, at)) history = { at, clauseAt };
     isHistory ||=
@@ -99,6 +100,7 @@ function readSentence(
 }
 
 const ASKED = toWordSet('hỏi');
+const ASKS = toSequences('phải làm gì|có được|được hưởng|được trả|đúng không');
 /** "mất an toàn thực phẩm", "cán bộ tuyên truyền", "trụ sở Bảo hiểm xã hội": what was not kept, who, and where. */
 const NO_LAW_AFTER = toSequences(
   'mất|ngày|không có|qua|quá|lỡ|chưa|chưa ai|thấy ai|vi phạm|làm sai|thiếu|không bảo đảm|không đảm bảo|không đội|cán bộ|kỹ sư|phụ trách|trụ sở|tòa nhà|nghĩa trang|cạnh đài|gần đài|không đóng|chưa được|không được|chưa mua',
@@ -110,9 +112,10 @@ const SENT = toWordSet('bảo xe người chiến cảnh công');
 
 function speaksOfLaw(words: Words, { law }: CompiledCalm, at: number): boolean {
   if (!beginsAt(words, law, at)) return false;
-  const isOfPerson = words.gap[at + 2] === GAP.none && has(PERSON, words, at + 2);
-  if (isDigits(words, at + 1) && words.gap[at + 2] === GAP.none && has(SENT, words, at + 2)) return false;
-  return !isOfPerson && !(words.gap[at] === GAP.none && endsBefore(words, NO_LAW_AFTER, at));
+  const goesOn = words.gap[at + 1] === GAP.none && words.gap[at + 2] === GAP.none;
+  if (goesOn && has(PERSON, words, at + 2)) return false;
+  if (goesOn && isDigits(words, at + 1) && has(SENT, words, at + 2)) return false;
+  return !(words.gap[at] === GAP.none && endsBefore(words, NO_LAW_AFTER, at));
 }
 
 /** The one number in words that is hardly ever anything else where no marks are written. */

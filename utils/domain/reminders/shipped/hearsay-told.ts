@@ -16,6 +16,7 @@ export const hearsayTold: readonly PhraseEntry[] = [
       'có_tin|nghe_tin ~ cắt|đóng_cửa|sáp_nhập|phá_sản|sa_thải',
       'có_tin|nghe_tin ~ sắp bán|giảm|nghỉ|tăng|thay|bị|có|chuyển|dời|cho|ra|hết|thu|lên',
       'có_tin|nghe_tin ~ bán lại|công_ty|nhà_máy|xưởng',
+      'có_tin|nghe_tin công_ty|nhà_máy|giám_đốc|sếp [mình] bị_bắt|dời|chuyển|thay|không_có|ngừng|giảm|nợ|hết',
       'ai_đó|có_người|người_ta|một_người ~ nói|bảo|kể|mách|nhắn ~ rằng|là|sắp',
 
       'đồn rần_rần|ầm_ầm|ầm_ĩ|rùm_beng|khắp_nơi|tùm_lum',
@@ -48,7 +49,7 @@ export const hearsayTold: readonly PhraseEntry[] = [
       'diệt|tiêu_diệt|giết|quét_sạch [được] [mọi|hết|sạch|toàn_bộ] [tế_bào] ung_thư|khối_u|vi_rút',
       'hình_như|nghe_nói|có_vẻ ~ sắp|sẽ đóng|đóng_cửa|phá_sản|cắt|giảm|sa_thải|bán|dời',
       'không|chưa|chẳng|ko biết|rõ|chắc thiệt|thật [hay] không|ko|giả [nữa]',
-      'nghe ~ ~ nói|bảo [công_ty|sếp|nhà_máy] [sắp] nợ|bán|cắt|đóng_cửa|phá_sản|sa_thải|giải_thể',
+      'nghe ~ ~ nói|bảo [tháng_sau|cuối_năm|tết_này] [công_ty|sếp|nhà_máy] [sắp] nợ|bán|cắt|đóng_cửa|phá_sản|sa_thải|giải_thể|giảm_lương|giảm_người|hết_đơn_hàng|không_có_thưởng',
       'nghe ~ bảo_vệ|anh|chị|người|tài_xế|tạp_vụ kể|bảo|đồn là|rằng',
       'chưa|chưa_thấy|chưa_có ~ chính_thức nhưng|mà|song',
       'ngành_dược|hãng_dược|bệnh_viện|bác_sĩ|báo_chí giấu_nhẹm|giấu|bưng_bít|che_giấu',

@@ -37,7 +37,7 @@ export const labourTold: readonly PhraseEntry[] = [
       '# công_nhân|người_lao_động|lao_động [gửi|làm] [đơn] khiếu_kiện|khởi_kiện',
       '<who> ~ không chịu vào_làm|đi_làm|vô_làm',
       'đồng_loạt ~ không đi_làm',
-      'cả_xưởng|cả_tổ|cả_chuyền nghỉ không làm nữa',
+      'cả_xưởng|cả_tổ|cả_chuyền [may] nghỉ không làm nữa|từ|phản_đối|vì',
       'đốt_lốp|đốt_lốp_xe ~ cổng|công_ty',
       '<who> đập_phá công_ty|nhà_máy|xưởng|máy|cổng',
       'chắn|chặn|bịt|vây|bao_vây|khóa|quây ~ cổng|phòng_nhân_sự|văn_phòng|phòng_giám_đốc|xe_hàng ~ không_cho|đòi|yêu_cầu|phản_đối|chốt_sổ',

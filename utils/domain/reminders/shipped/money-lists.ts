@@ -10,8 +10,10 @@ export const moneyLists: PhraseList = {
       say: [
         'kêu_gọi|vận_động|đề_nghị|kính_mong [toàn_thể] <all> [và] [<all>] [và] [<all>] [<all>] [hãy|cùng] [chung_tay] ủng_hộ|quyên_góp|đóng_góp <needy>',
         'mời [toàn_thể] <all> [và] [<all>] [và] [<all>] [<all>] [cùng] [chung_tay] ủng_hộ|quyên_góp quỹ|đồng_bào|miền_trung|vùng_lũ|vùng_bão|gia_đình|nạn_nhân|bệnh_nhân',
+        'mời [toàn_thể] <all> [<all>] [cùng] [chung_tay] ủng_hộ|giúp_đỡ anh|chị|em|bác|cô|chú|cháu|bé ~ ~ điều_trị|nằm_viện|bị|mắc|chữa|mổ|phẫu_thuật',
+        'chung_tay ủng_hộ quỹ',
         'nội_dung [chuyển_khoản|ck] ủng_hộ <needy>',
-        'chuyển_khoản vietcombank|agribank|bidv|vietinbank|mbbank|techcombank #',
+        'chuyển_khoản vietcombank|agribank|bidv|vietinbank|mbbank|techcombank #|giúp|cho_em|cho_mình',
       ],
       notBefore: 'đạo vệ',
       needsMarks: true,

@@ -31,7 +31,7 @@ const ABOUT = toWordKeys('hơn gần khoảng trên ngót');
 const AHEAD = toWordKeys('hướng tiến trình tiêu');
 const ROUND = 50;
 /** "kỷ niệm 20 năm thành lập Công ty và Ngày Phụ nữ Việt Nam": another event. */
-const ANOTHER = toWordKeys('và nhân dịp chào mừng');
+const ANOTHER = toWordKeys('và dịp chào mừng');
 /** How many words may stand between "97 năm" and what it counts from. */
 const NEAR = 12;
 

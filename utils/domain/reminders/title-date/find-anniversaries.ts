@@ -22,6 +22,8 @@ const IS = toWordKeys('là');
 const PART_OF_DAY = toWordKeys('sáng chiều tối trưa');
 /** "Nghỉ lễ Quốc khánh 1/9 và 2/9": from when to when. */
 const LEAVE = toWordKeys('nghỉ');
+/** Without marks "hội nghị" looks like it. */
+const MEETING = toWordKeys('hội');
 const AND = toWordKeys('và đến tới');
 /** So many words before the name of a day. */
 const LEAVE_BEFORE = 6;
@@ -54,7 +56,7 @@ export function findAnniversaries(
     }
     const named = readKnown(words, word);
     if (!named) continue;
-    for (const date of readDatesBeside(folded, words, named.to)) {
+    for (const date of readDatesBeside(folded, words, word, named.to)) {
       const right = toRightDay(named.day, date);
       if (right) say(date.from, date.to, 'known_day', right);
     }
@@ -70,7 +72,7 @@ export function findAnniversaries(
  * là Ngày Nhà giáo Việt Nam". The day of a celebration may stand there too.
  */
 function readDateBefore(folded: FoldedText, words: Words, word: number): WrittenDate | undefined {
-  for (let from = word - 2; from >= Math.max(0, word - 4); from--) {
+  for (let from = word - 2; from >= Math.max(0, word - 7); from--) {
     const date = words.sentence[from] === words.sentence[word] ? readDate(folded, words, from) : undefined;
     if (!date || !isRealDate(date)) continue;
     const isSaid = isOneOf(words, date.to, IS);
@@ -78,19 +80,19 @@ function readDateBefore(folded: FoldedText, words: Words, word: number): Written
       date.year > 0
         ? date.year < CELEBRATED_FROM
         : isSaid || (isAfterDash(folded, words, date.to) && !isAfterOneOf(words, from, PART_OF_DAY));
-    const at = isSaid && date.year === 0 ? date.to + 1 : date.to;
+    const at = isSaid ? date.to + 1 : date.to;
     if (isEvent && (at === word || (at === word - 1 && isOneOf(words, at, DAY)))) return date;
   }
   return undefined;
 }
 
 /** The date right after a name, or those of a range "(28/7/1929 - 28/7/2026)". */
-function readDatesBeside(folded: FoldedText, words: Words, word: number): WrittenDate[] {
+function readDatesBeside(folded: FoldedText, words: Words, name: number, word: number): WrittenDate[] {
   const isTold = isNextOneOf(words, word, DAY);
   const first = readNextDate(folded, words, isTold ? word + 1 : word);
   if (!first || !isRealDate(first)) return [];
   const isOfToday = first.year === 0 || first.year >= CELEBRATED_FROM;
-  if (isOfToday && isSchedule(folded, words, word, first)) return [];
+  if (isOfToday && isSchedule(folded, words, name, first)) return [];
   // "… ngày 25/7/2026" is when it is celebrated.
   if (isTold && isOfToday) return [];
   const second = first.year > 0 ? readNextDate(folded, words, first.to) : undefined;
@@ -98,12 +100,12 @@ function readDatesBeside(folded: FoldedText, words: Words, word: number): Writte
 }
 
 /** "Mừng Ngày Quốc tế Phụ nữ: 7/3 tại hội trường", "… (25/7 - 28/7)", "Nghỉ lễ Quốc khánh 1/9": when something is held. */
-function isSchedule(folded: FoldedText, words: Words, word: number, { from, to }: WrittenDate): boolean {
+function isSchedule(folded: FoldedText, words: Words, name: number, { from, to }: WrittenDate): boolean {
   const isApart = words.gap[from] === GAP.clause && !isInBrackets(folded, words, from);
   const next = isNextOneOf(words, to, AND) ? to + 1 : to;
   if (isApart || readNextDate(folded, words, next)) return true;
-  for (let at = word; at > Math.max(0, word - LEAVE_BEFORE) && words.gap[at] !== GAP.sentence; at--)
-    if (isOneOf(words, at - 1, LEAVE)) return true;
+  for (let at = name; at > Math.max(0, name - LEAVE_BEFORE) && words.gap[at] !== GAP.sentence; at--)
+    if (isOneOf(words, at - 1, LEAVE) && !isAfterOneOf(words, at - 1, MEETING)) return true;
   return false;
 }
 

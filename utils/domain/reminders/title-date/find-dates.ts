@@ -19,8 +19,10 @@ const UP_TO = toWordKeys('đến tới và hết');
 const DAY = toWordKeys('ngày');
 const AND = toWordKeys('và');
 const OF = toWordKeys('của');
+const EACH = toWordKeys('mỗi một');
 const HOUR = toWordKeys('giờ');
-const PART_OF_DAY = toWordKeys('sáng chiều tối trưa tức là nhằm');
+const PART_OF_DAY = toWordKeys('sáng chiều tối trưa');
+const THAT_IS = toWordKeys('tức nhằm');
 const SKIPPED = toWordKeys('ngày tuần này sau tới mùng sáng chiều tối vào lúc giờ');
 
 /** Days that no calendar has, and days of the week that do not fit. */
@@ -56,8 +58,9 @@ export function findDates(
     // "24/11/2026 (thứ Hai)", but not "24/11/2026, thứ Năm 26/11".
     const isSaid =
       words.gap[date.to] === GAP.clause && (date.year > 0 || isInBrackets(folded, words, date.to));
-    const at = date.to + (isNextOneOf(words, date.to, PART_OF_DAY) ? 1 : 0);
-    const after = isSaid ? readWeekday(folded, words, at) : undefined;
+    const isPart = isInBrackets(folded, words, date.to) && isNextOneOf(words, date.to, PART_OF_DAY);
+    const at = date.to + (isPart || isNextOneOf(words, date.to, THAT_IS) ? 1 : 0);
+    const after = isSaid && words.gap[at] !== GAP.sentence ? readWeekday(folded, words, at) : undefined;
     if (after && !readDateSoon(folded, words, after.to)) {
       const right = toRightWeekday(date, after.weekday, asOf);
       if (right !== undefined) say(date.from, after.to, 'weekday', NAMES[right]);
@@ -82,7 +85,10 @@ function isMeantAsDate(words: Words, { from, to, year, day, month, sign }: Writt
   if (year > 0) return day > 0 && month > 0 && day < 100 && month < 100;
   if (daysOf(month, 0) === 0 || day > 31) return false;
   // "Đến hết ngày 31.11"
-  if (sign !== '/' && sign !== 'tháng') return isAfterOneOf(words, from, DAY);
+  if (sign !== '/' && sign !== 'tháng')
+    return (
+      isAfterOneOf(words, from, DAY) && words.gap[to] !== GAP.none && !isAfterOneOf(words, from - 1, EACH)
+    );
   return sign === 'tháng' || isAfterOneOf(words, from, SAYS_DAY) || isAboutDays(words, from);
 }
 
@@ -102,13 +108,14 @@ function isOfList(words: Words, word: number): boolean {
 
 function readDateSoon(folded: FoldedText, words: Words, word: number): WrittenDate | undefined {
   let at = word;
-  while (at < word + 4 && at < words.count && words.gap[at] !== GAP.sentence && isSkipped(words, at)) at++;
+  while (at < word + 4 && at < words.count && words.gap[at] !== GAP.sentence && isSkipped(folded, words, at))
+    at++;
   return readNextDate(folded, words, at);
 }
 
-function isSkipped(words: Words, word: number): boolean {
+function isSkipped(folded: FoldedText, words: Words, word: number): boolean {
   const isFullHour = isDigits(words, word) && isNextOneOf(words, word + 1, HOUR);
-  return isOneOf(words, word, SKIPPED) || isHour(words, word) || isFullHour;
+  return isOneOf(words, word, SKIPPED) || isHour(folded, words, word) || isFullHour;
 }
 
 /** How far a day may lie from today that is named without its year: half a year, and a month on either side that may be meant too. */

@@ -28,8 +28,10 @@ const TIME = toWordKeys('lần đợt hạng vòng tầng kỳ');
 /** "kỳ họp thứ Sáu", "phiên họp thứ Hai" */
 const SITTING = toWordKeys('họp');
 const SITTING_OF = toWordKeys('kỳ phiên');
-/** "họp thứ hai ngày 24/11", "khai mạc thứ bảy ngày …" */
-const HELD = toWordKeys('họp mạc ra chức hành');
+/** "căn nhà thứ ba ngày 25/11", "trận thứ ba": which of them. */
+const COUNTED = toWordKeys(
+  'hội nghị lần khóa trình lớp trận nhà căn phiên lượt chặng buổi công cầu ca hình giải đứng năm dự thi bậc hàng số',
+);
 const SHAPE = toWordKeys('hình');
 const DAY = toWordKeys('ngày');
 
@@ -69,16 +71,29 @@ export function readWeekday(folded: FoldedText, words: Words, word: number): Tol
   // "họp thứ hai ngày 24/11", "8h00 thứ bảy"
   const isDated =
     !isBare(words, word) &&
-    isAfterOneOf(words, word, HELD) &&
+    !isAfterOneOf(words, word, COUNTED) &&
     isNextOneOf(words, word + 2, DAY) &&
     readNextDate(folded, words, word + 3) !== undefined;
   const isNamed =
-    isCapital(words, word + 1) || isAfterOneOf(words, word, BEFORE_DAY) || isDated || isHour(words, word - 1);
+    isCapital(words, word + 1) ||
+    isAfterOneOf(words, word, BEFORE_DAY) ||
+    isDated ||
+    (word > 0 && isHour(folded, words, word - 1));
   return isFirst || isNamed ? { to: word + 2, weekday } : undefined;
 }
 
-/** "8h", "8h00" */
-export function isHour({ flags }: Words, word: number): boolean {
+/** "8h", "8h00", "17g30" */
+export function isHour({ cells }: FoldedText, { first, last, flags }: Words, word: number): boolean {
   const both = WORD.hasDigit | WORD.hasLetter;
-  return ((flags[word] ?? 0) & both) === both;
+  if (((flags[word] ?? 0) & both) !== both) return false;
+  let letters = 0;
+  for (let at = first[word] ?? 0; at < (last[word] ?? 0); at++) {
+    const cell = cells[at] ?? 0;
+    if (cell >> CLASS_SHIFT === CELL.letter && (++letters > 1 || !HOURS.includes(toLetter(cell))))
+      return false;
+  }
+  return (cells[first[word] ?? 0] ?? 0) >> CLASS_SHIFT === CELL.digit;
 }
+
+/** h and g, as letters are counted. */
+const HOURS = [8, 7];
