@@ -42,12 +42,21 @@ export function isLookalike(host: string): boolean {
   if (/(^|[.-])gov[.-]?vn[.-]/.test(host)) return true;
   if (!isVietnamese && BAITS.test(host.replace(/[-_]/g, ''))) return true;
   const names = new Set(labels.slice(0, -1).filter(({ length }) => length >= SHORTEST_BRAND));
-  return [...names].some((label) => BRANDS.some((brand) => borrows(label, brand, isVietnamese)));
+  return [...names].some((label) => {
+    const squeezed = label.replace(/[-_]/g, '');
+    const plain = toPlain(squeezed);
+    return BRANDS.some((brand) => borrows({ label, squeezed, plain }, brand, isVietnamese));
+  });
 }
 
-function borrows(label: string, brand: string, isVietnamese: boolean): boolean {
-  const squeezed = label.replaceAll('-', '').replaceAll('_', '');
-  const plain = toPlain(squeezed);
+/** A part of a host: as written, without its signs, and with letters for the digits drawn like them. */
+interface Label {
+  readonly label: string;
+  readonly squeezed: string;
+  readonly plain: string;
+}
+
+function borrows({ label, squeezed, plain }: Label, brand: string, isVietnamese: boolean): boolean {
   const isCommon = COMMON_NAMES.has(brand);
   if (brand === 'laodong')
     return isVietnamese ? plain !== squeezed && plain === brand : plain.replace(/vn$/, '') === brand;

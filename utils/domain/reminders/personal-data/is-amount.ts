@@ -2,13 +2,15 @@ import { GAP, type Words } from '../../text/words.ts';
 import { has, toWordSet } from '../phrases/word-set.ts';
 import type { Digits } from './digits.ts';
 
+const CURRENCY = 'đồng đ vnđ vnd triệu tỷ nghìn ngàn usd';
+const CURRENCIES = toWordSet(CURRENCY);
 /** After a number these make it an amount: "1.250.000.000 đồng". */
-const UNITS = toWordSet('đồng đ vnđ vnd triệu tỷ nghìn ngàn lượt điểm người usd suất đoàn phiếu sản');
-const CURRENCIES = toWordSet('đồng đ vnđ vnd usd triệu tỷ nghìn ngàn');
+const UNITS = toWordSet(`${CURRENCY} lượt điểm người suất đoàn phiếu sản`);
 
 /** "đồng chí", "đ/c", "người nhận": no units; nor "đoàn viên" behind a number to call. */
-const NO_UNIT = toWordSet('chí nhận c nghiệp tập mỉ');
-const NO_UNIT_OF_MOBILE = toWordSet('chí nhận c viên nghiệp tập mỉ');
+const OTHER_ENDS = 'chí nhận c nghiệp tập mỉ';
+const NO_UNIT = toWordSet(OTHER_ENDS);
+const NO_UNIT_OF_MOBILE = toWordSet(`${OTHER_ENDS} viên`);
 
 /** Whether the word after a number of so many digits is a unit. */
 export function isAmount(

@@ -7,9 +7,11 @@ import { isAfterOneOf, isDigits, isNextOneOf, isOneOf, oncePerSentence, toWordKe
 import { isTimeKept, toRightCount, toYears } from './count-years.ts';
 import type { KnownDay } from './known-days.ts';
 import {
+  DAY,
   isAfterDash,
   isInBrackets,
   isRealDate,
+  PART_OF_DAY,
   readDate,
   readNextDate,
   type WrittenDate,
@@ -17,9 +19,7 @@ import {
 import { CELEBRATED_FROM, readKnown } from './read-known-day.ts';
 
 const YEARS = toWordKeys('năm');
-const DAY = toWordKeys('ngày');
 const IS = toWordKeys('là');
-const PART_OF_DAY = toWordKeys('sáng chiều tối trưa');
 /** "Nghỉ lễ Quốc khánh 1/9 và 2/9": from when to when. */
 const LEAVE = toWordKeys('nghỉ');
 /** Without marks "hội nghị" looks like it. */

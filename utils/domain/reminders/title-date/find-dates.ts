@@ -4,7 +4,16 @@ import type { Finding, FindingKind } from '../finding.ts';
 import type { NextStart } from '../starts.ts';
 import { toFinding } from '../to-finding.ts';
 import { isAfterOneOf, isDigits, isNextOneOf, isOneOf, orDigits, toWordKeys } from '../words-at.ts';
-import { daysOf, isInBrackets, isRealDate, readDate, readNextDate, type WrittenDate } from './read-dates.ts';
+import {
+  DAY,
+  daysOf,
+  isInBrackets,
+  isRealDate,
+  PART_OF_DAY,
+  readDate,
+  readNextDate,
+  type WrittenDate,
+} from './read-dates.ts';
 import { isHour, readWeekday } from './read-weekday.ts';
 
 const SAYS_DAY = toWordKeys('ngày đến tới trước sau hết sáng chiều tối mùng hôm nay mai vào');
@@ -16,12 +25,10 @@ const BEGINS = toWordKeys('thứ chủ chúa cn t2 t3 t4 t5 t6 t7');
 export const DATE_STARTS = orDigits(BEGINS);
 const NAMES = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
 const UP_TO = toWordKeys('đến tới và hết');
-const DAY = toWordKeys('ngày');
 const AND = toWordKeys('và');
 const OF = toWordKeys('của');
 const EACH = toWordKeys('mỗi một');
 const HOUR = toWordKeys('giờ');
-const PART_OF_DAY = toWordKeys('sáng chiều tối trưa');
 const THAT_IS = toWordKeys('tức nhằm');
 const SKIPPED = toWordKeys('ngày tuần này sau tới mùng sáng chiều tối vào lúc giờ');
 

@@ -21,6 +21,8 @@ const [BLANK, SLASH, DOT, HYPHEN] = [
   toCell(CELL.sign, 0x2d),
 ];
 const OPEN = toCell(CELL.sign, 0x28);
+export const DAY = toWordKeys('ngày');
+export const PART_OF_DAY = toWordKeys('sáng chiều tối trưa');
 const MONTH = toWordKeys('tháng');
 const YEAR = toWordKeys('năm');
 

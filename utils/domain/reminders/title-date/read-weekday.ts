@@ -2,7 +2,7 @@ import { CELL, CLASS_SHIFT, toLetter } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
 import { isAfterOneOf, isBare, isCapital, isDigits, isNextOneOf, isOneOf, toWordKeys } from '../words-at.ts';
-import { readNextDate } from './read-dates.ts';
+import { DAY, readNextDate } from './read-dates.ts';
 
 const THU = toWordKeys('thứ');
 const DAYS: readonly (readonly [string, number])[] = [
@@ -33,7 +33,6 @@ const COUNTED = toWordKeys(
   'hội nghị lần khóa trình lớp trận nhà căn phiên lượt chặng buổi công cầu ca hình giải đứng năm dự thi bậc hàng số',
 );
 const SHAPE = toWordKeys('hình');
-const DAY = toWordKeys('ngày');
 
 /** A weekday as it is told; "T5" can be a month too. */
 export interface ToldWeekday {
