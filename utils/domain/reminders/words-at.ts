@@ -106,6 +106,11 @@ export function isCapital(words: Words, word: number): boolean {
   return ((words.flags[word] ?? 0) & WORD.capital) !== 0;
 }
 
+/** Whether a word is written in capitals throughout: as names are, and whole headlines. */
+export function isAllCapitals(words: Words, word: number): boolean {
+  return ((words.flags[word] ?? 0) & WORD.allCapitals) !== 0;
+}
+
 /** Whether a word is part of a hashtag, whose marks are often left out. */
 export function isTag(words: Words, word: number): boolean {
   return ((words.flags[word] ?? 0) & WORD.hashtag) !== 0;

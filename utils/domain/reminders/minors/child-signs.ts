@@ -6,6 +6,7 @@ import { isNumberKey } from '../phrases/number-words.ts';
 import { beginsAt } from '../phrases/sequences.ts';
 import {
   isAfterOneOf,
+  isAllCapitals,
   isBare,
   isCapital,
   isDigits,
@@ -44,10 +45,6 @@ export function toNameEnd(words: Words, word: number): number {
 /** Whether a word can be part of a name. */
 export function isNamePart(words: Words, word: number): boolean {
   return isCapital(words, word) && ((words.flags[word] ?? 0) & WORD.hasDigit) === 0;
-}
-
-function isAllCapitals(words: Words, word: number): boolean {
-  return ((words.flags[word] ?? 0) & WORD.allCapitals) !== 0;
 }
 
 /** "4", "4A", "4/2": a class of a school, and not "5S", the tidy workshop. */

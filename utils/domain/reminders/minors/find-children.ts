@@ -131,9 +131,9 @@ function isOtherBare(words: Words, word: number, at: number): boolean {
   if (!isOneOf(words, word, say.CHAU)) return false;
   const isName = isCapital(words, at + 1) && words.gap[at + 1] === GAP.none;
   const isContinent = isNextOneOf(words, at, say.CONTINENT) && !isName;
-  const isPlace =
-    isCapital(words, word) && (isCapital(words, word - 1) || isOneOf(words, word - 1, say.PLACE));
-  return isContinent || (words.gap[word] === GAP.none && isPlace);
+  // "nhac si Chau Dang Khoa", "duong Chau Van Liem": within a sentence a child is written small, unless it is given something.
+  const isNamed = isCapital(words, word) && !isOneOf(words, word - 1, say.OF_CHILD);
+  return isContinent || (words.gap[word] === GAP.none && isNamed);
 }
 
 /** "con cháu Việt Nam", "con cháu Bác Hồ": not before a family's name. */

@@ -2,6 +2,7 @@ import { toKey } from '../../text/syllable-key.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
 import { type Syllable, toSyllables } from '../phrases/syllable.ts';
 import { toWordSet } from '../phrases/word-set.ts';
+import { isAllCapitals } from '../words-at.ts';
 
 /** What the words before a number say it is. */
 export type NumberSort =
@@ -42,7 +43,7 @@ const ANNOUNCEMENTS: readonly (readonly [NumberSort, string])[] = [
   ],
   [
     'code',
-    'mã số thuế|mã số thuế của công ty|mã số thuế của đơn vị|mst của công ty|mst của đơn vị|mst|mã số doanh nghiệp|mã số thuế công ty|mst công ty|mã số thuế đơn vị|đăng ký kinh doanh|mã bài|mã bài dự thi|mã dự thi|mã vận đơn|vận đơn|mã giao dịch|mã hồ sơ|số hồ sơ|số seri|seri|serial|hóa đơn|số hóa đơn|biên lai|mã đơn|mã đơn hàng|số đơn hàng|mã tra cứu|mã vé|số vé|mã lớp|mã số dự thi|số báo danh|sbd|id|meeting id|id cuộc họp|mã cuộc họp|mã phòng|mã thẻ đoàn viên|mã đoàn viên|isbn|mã sản phẩm|mã hàng|imei|mã bưu gửi|mã đăng ký|mã tham dự|mã xác nhận|mã hợp đồng|mã vật tư|lệnh sản xuất|lô hàng số|mã tham dự cuộc thi|id phòng họp|id họp|seri tiền|số quyết toán',
+    'mã số thuế|mã số thuế doanh nghiệp|mst doanh nghiệp|mã số thuế của công ty|mã số thuế của đơn vị|mst của công ty|mst của đơn vị|mst|mã số doanh nghiệp|mã số thuế công ty|mst công ty|mã số thuế đơn vị|đăng ký kinh doanh|mã bài|mã bài dự thi|mã dự thi|mã vận đơn|vận đơn|mã giao dịch|mã hồ sơ|số hồ sơ|số seri|seri|serial|hóa đơn|số hóa đơn|biên lai|mã đơn|mã đơn hàng|số đơn hàng|mã tra cứu|mã vé|số vé|mã lớp|mã số dự thi|số báo danh|sbd|id|meeting id|id cuộc họp|mã cuộc họp|mã phòng|mã thẻ đoàn viên|mã đoàn viên|isbn|mã sản phẩm|mã hàng|imei|mã bưu gửi|mã đăng ký|mã tham dự|mã xác nhận|mã hợp đồng|mã vật tư|lệnh sản xuất|lô hàng số|mã tham dự cuộc thi|id phòng họp|id họp|seri tiền|số quyết toán',
   ],
 ];
 
@@ -68,6 +69,8 @@ function readAnnouncements() {
   return known;
 }
 
+/** After "sinh" these make no birth of it: "ngày sinh hoạt". */
+const NOT_AFTER_BIRTH = toWordSet('hoạt viên thái học thiết');
 /** Before "sinh" these make no birth of it: "học sinh", "thí sinh", "vệ sinh". */
 export const OTHER_THAN_BORN = 'học thí phát vệ tuyển hy môn giáng tái hồi an sản dân trường lứa y';
 const NOT_BEFORE_BIRTH = toWordSet(OTHER_THAN_BORN);
@@ -82,7 +85,7 @@ export function announcedAs(words: Words, word: number): NumberSort | undefined 
       if (from < 0 || !syllables.every((syllable, index) => isNext(words, from + index, syllable, index)))
         continue;
       // "thí sinh ngày 12/3": the day of an event.
-      if (sort === 'birth_date' && isOtherBirth(words, from)) continue;
+      if (sort === 'birth_date' && isOtherBirth(words, from, at + 1)) continue;
       return sort;
     }
     if (!BETWEEN.bare.has(words.bare[at] ?? -1) && !isNamePart(words, at)) return undefined;
@@ -101,10 +104,12 @@ function isNext(words: Words, word: number, { bare }: Syllable, index: number): 
   return words.bare[word] === bare && (index === 0 || words.gap[word] !== GAP.sentence);
 }
 
-function isOtherBirth(words: Words, from: number): boolean {
-  // "Lê Thị An sinh ngày …"
+function isOtherBirth(words: Words, from: number, to: number): boolean {
+  if (words.gap[to] === GAP.none && NOT_AFTER_BIRTH.bare.has(words.bare[to] ?? -1)) return true;
+  // "Lê Thị An sinh ngày …", not "TỔNG VỆ SINH NGÀY …"
   const isOfPerson =
     from > 1 &&
+    !isAllCapitals(words, from) &&
     words.gap[from - 1] === GAP.none &&
     isNamePart(words, from - 1) &&
     isNamePart(words, from - 2);

@@ -21,6 +21,7 @@ const LETTER_S = 19;
 /** Bits of quality and tone. */
 const MARKS = 0x3e0;
 const MOST_LETTERS = 10;
+const GROUP = 3;
 const GAP_SIGNS = '.-()_*/,';
 
 /** Reads digits from a cell on, over blanks and signs but not over lines; the letters o, l and s count among digits. */
@@ -64,8 +65,22 @@ export function toDigit({ cells }: FoldedText, at: number): number {
   const left = (before < 0 ? 0 : (cells[before] ?? 0)) >> CLASS_SHIFT;
   const right = (cells[after] ?? 0) >> CLASS_SHIFT;
   if (left === CELL.letter || right === CELL.letter) return -1;
-  if (left !== CELL.digit && right !== CELL.digit) return -1;
+  const isBeside = left === CELL.digit || right === CELL.digit;
+  if (!isBeside && !(letter === LETTER_O && isGroup(cells, before, after))) return -1;
   return letter === LETTER_O ? 0 : letter === LETTER_S ? 5 : 1;
+}
+
+/** "0967 OOO 123": three letters between blanks, and digits beyond them. */
+function isGroup(cells: ArrayLike<number>, before: number, after: number): boolean {
+  const isDigit = (at: number) => at >= 0 && (cells[at] ?? 0) >> CLASS_SHIFT === CELL.digit;
+  const isBlank = (at: number) => at >= 0 && (cells[at] ?? 0) >> CLASS_SHIFT === CELL.blank;
+  return (
+    after - before === GROUP + 1 &&
+    isBlank(before) &&
+    isBlank(after) &&
+    isDigit(before - 1) &&
+    isDigit(after + 1)
+  );
 }
 
 function isDigitLetter(cell: number): boolean {

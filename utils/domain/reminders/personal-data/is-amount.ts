@@ -7,8 +7,8 @@ const CURRENCIES = toWordSet(CURRENCY);
 /** After a number these make it an amount: "1.250.000.000 đồng". */
 const UNITS = toWordSet(`${CURRENCY} lượt điểm người suất đoàn phiếu sản`);
 
-/** "đồng chí", "đ/c", "người nhận": no units; nor "đoàn viên" behind a number to call. */
-const OTHER_ENDS = 'chí nhận c nghiệp tập mỉ';
+/** "đồng chí", "đ/c", "người nhận", "ngan hang": no units; nor "đoàn viên" behind a number to call. */
+const OTHER_ENDS = 'chí nhận c nghiệp tập mỉ hàng';
 const NO_UNIT = toWordSet(OTHER_ENDS);
 const NO_UNIT_OF_MOBILE = toWordSet(`${OTHER_ENDS} viên`);
 

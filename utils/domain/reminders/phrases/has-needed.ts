@@ -1,5 +1,5 @@
 import { GAP, WORD, type Words } from '../../text/words.ts';
-import { isNameAt } from '../words-at.ts';
+import { isAllCapitals, isCapital, isNameAt } from '../words-at.ts';
 import { FAMILY } from './is-name.ts';
 import type { Need } from './phrase-list.ts';
 import { has, toWordSet } from './word-set.ts';
@@ -7,6 +7,8 @@ import { has, toWordSet } from './word-set.ts';
 const NUMBER_WITHIN = 6;
 const PERSON_WITHIN = 12;
 const FORMS_OF_ADDRESS = toWordSet('anh chị ông bà em cháu chí cô chú bác viên nhân bé bạn');
+/** What is said to one person, and ends no other word: not "nhân viên", "anh em". */
+const SINGLE = toWordSet('anh chị ông bà cháu cô chú');
 const HOME_WORDS = toWordSet('ngõ hẻm ngách trọ ấp thôn');
 
 /** Whether what a phrase needs stands near it, in its sentence. */
@@ -50,11 +52,11 @@ function isFullName(words: Words, word: number): boolean {
   );
 }
 
-/** A form of address with a capital after it: "chị Lan", "đồng chí Nguyễn". */
+/** A form of address with a capital after it: "chị Lan", "đồng chí Nguyễn"; not "CÔNG NHÂN XÂY DỰNG". */
 function isPersonAt(words: Words, word: number): boolean {
-  const capital = words.flags[word] ?? 0;
   if (isFullName(words, word)) return true;
-  return (
-    (capital & WORD.capital) !== 0 && words.gap[word] === GAP.none && has(FORMS_OF_ADDRESS, words, word - 1)
-  );
+  const isAddressed = words.gap[word] === GAP.none && has(FORMS_OF_ADDRESS, words, word - 1);
+  if (!isAddressed || !isCapital(words, word)) return false;
+  const isLoud = isAllCapitals(words, word) && isAllCapitals(words, word - 1);
+  return !isLoud || (has(SINGLE, words, word - 1) && !has(FORMS_OF_ADDRESS, words, word));
 }

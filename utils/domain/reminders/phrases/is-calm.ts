@@ -29,13 +29,13 @@ export function isCalm(
     return true;
   for (let at = to; at < Math.min(to + LOOK_AHEAD, words.count) && words.gap[at] !== GAP.sentence; at++) {
     // "đình công, chụp ảnh gửi về trang", "đình công vì lương giảm 30%": what comes then says nothing of the phrase.
-    if (words.gap[at] === GAP.clause || (!isBare(words, at) && has(REASON, words, at))) break;
+    if (words.gap[at] === GAP.clause || has(isBare(words, at) ? BARE_REASON : REASON, words, at)) break;
     if (beginsAt(words, calm.after, at)) return true;
   }
   let shortest = 1;
   let isOfSomebody = false;
   // "Nguyên nhân vụ cháy": one case is no lesson.
-  let isOneCase = facts.tellsEvent || isCase(words, from);
+  let isOneCase = facts.tellsEvent || isCase(words, from, true);
   for (let at = from, steps = 0; steps < LOOK_BACK; at--, steps++) {
     // The phrase belongs to what is said before it only within its sentence.
     if (at === 0 || words.gap[at] === GAP.sentence) return false;
@@ -74,6 +74,8 @@ function isSaidFor({ count }: Words, to: number, { at, clauseAt }: Cue): boolean
 }
 
 const REASON = toWordSet('vì do bởi');
+/** "Do" may be "đó" and "bởi" may be "bơi". */
+const BARE_REASON = toWordSet('vì');
 const NOT = toWordSet('không');
 const ONLY = toWordSet('những chỉ');
 
@@ -90,15 +92,15 @@ const COMPOUNDS = toSequences(
 const CASE = toWordSet('vụ');
 const MANY = toWordSet('các những số mọi nhiều');
 
-/** "vụ cháy", not "các vụ cháy". */
-function isCase(words: Words, word: number): boolean {
+/** "vụ cháy", not "các vụ cháy". Without marks "vu" is sure only where a phrase begins with it. */
+function isCase(words: Words, word: number, isSure = false): boolean {
   const isOfMany = words.gap[word] === GAP.none && has(MANY, words, word - 1);
-  return has(CASE, words, word) && !isOfMany && !isBare(words, word);
+  return has(CASE, words, word) && !isOfMany && (isSure || !isBare(words, word));
 }
 
 /** What has a title, or is named by what people say. */
 const TITLED = toSequences(
-  'vở|vở diễn|kịch|kịch ngắn|phim|phim ngắn|tiểu phẩm|tác phẩm|truyện ngắn|truyện|bài hát|ca khúc|bài thơ|cuốn sách|tọa đàm|chuyên đề|khóa luận|luận văn|đề tài|hội thảo|trò chơi|cụm từ|câu như|từ như|kiểu|kiểu như|chiêu|chiêu trò|bẫy|chuyên mục|phim tài liệu|lời mời|lời rao|giả định',
+  'vở|vở diễn|kịch|kịch hài|hài kịch|kịch ngắn|phim|phim ngắn|tiểu phẩm|tác phẩm|truyện ngắn|truyện|bài hát|ca khúc|bài thơ|cuốn sách|tọa đàm|chuyên đề|khóa luận|luận văn|đề tài|hội thảo|trò chơi|cụm từ|câu như|từ như|kiểu|kiểu như|chiêu|chiêu trò|bẫy|chuyên mục|phim tài liệu|lời mời|lời rao|giả định',
 );
 const LONGEST_TITLE = 6;
 

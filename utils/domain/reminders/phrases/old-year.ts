@@ -33,7 +33,7 @@ export function isAfterAll(
 const FIRST_OF_OURS = 2000;
 const LAST_OF_OURS = 2100;
 /** "Bộ luật Lao động 2019": a law's year. */
-const LAW_ENDS = toWordSet('động luật đoàn hội làm toàn');
+const LAW_ENDS = toSequences('động|luật|đoàn|xã hội|làm|toàn');
 const OF_YEAR = toWordSet('năm');
 const BEFORE_YEAR = toWordSet('năm từ đến khoá kỳ');
 const BORN = toWordSet('sinh sn');
@@ -65,7 +65,7 @@ export function isOldYear(
   const isBirth =
     has(BORN, words, word - 1) || (words.gap[word - 1] === GAP.none && has(BORN, words, word - 2));
   const isOfYear = has(OF_YEAR, words, word - 1) && words.gap[word - 1] === GAP.none;
-  const isOfLaw = has(LAW_ENDS, words, isOfYear ? word - 2 : word - 1);
+  const isOfLaw = endsBefore(words, LAW_ENDS, isOfYear ? word - 1 : word);
   // "123/2024/NĐ-CP", "50/2024/QH15"
   const isOfPaper =
     isDigits(words, word - 1) &&

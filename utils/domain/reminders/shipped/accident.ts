@@ -32,7 +32,7 @@ export const accidents: PhraseList = {
       isLegalTerm: true,
       bareNotAfter: 'bat dau di lot ngay qua thang tinh tran vao',
       bareNotBefore:
-        'tay bo tron sang # ba ban bang chung dau hai ket lap loai mot nay ngoai quanh so thi trong tu xoay',
+        'nien bi tay bo tron sang # ba ban bang chung dau hai ket lap loai mot nay ngoai quanh so thi trong tu xoay',
     },
     {
       say: ['bỏ_mạng|chết_cháy|chết_người|chết_ngạt|chết_thảm|chết_đuối|mất_mạng|tử_nạn'],
@@ -40,8 +40,31 @@ export const accidents: PhraseList = {
       isLegalTerm: true,
     },
     { say: ['tử_vong # người|công_nhân|thợ|nạn_nhân|học_sinh'], isLegalTerm: true },
+    {
+      say: [
+        'tử_vong sáng|trong lúc|khi|#',
+        'nhảy_lầu ở|tại khu|tòa|nhà|công_ty|phòng',
+        'treo_cổ trong|tại|ở phòng_trọ|phòng_ngủ|nhà_tắm',
+        'người|công_nhân|nạn_nhân|chị|anh nhảy_lầu',
+        'treo_cổ chết',
+        '<who>|bảo_vệ|anh|chị|bác|bị đột_tử',
+        'bị|<who> bỏng_nước_sôi',
+        '<who> chết|chết_ngạt dưới|trong hầm|giếng|bể',
+        'vớt_được thi_thể',
+        'thi_thể nam_thanh_niên|nữ_công_nhân|người_thợ|công_nhân|thợ|nạn_nhân',
+        '<who> bị bỏng_nước|bỏng_hơi|bỏng_axit',
+        'bé|cháu|em ~ bị bỏng',
+        'bị cháy_nhà',
+        'trọng_thương sau_khi ngã|rơi|bị',
+        'hỏa_hoạn thiêu',
+        'máy [dập|cắt|ép|cán] ~ đứt_lìa',
+        'ra_đi mãi_mãi [ngay] trong ca',
+      ],
+      bareNotBefore: 'nhat hon gan da tay trai thang ngay dau # nam tuan',
+      isLegalTerm: true,
+    },
     { say: ['thiệt mạng'], bareNotAfter: 'can than', bareNotBefore: 'luoi on xa theo' },
-    { say: ['bị_thương [rất|khá|quá|cực_kỳ] nặng'], bareNotAfter: 'thiet chuan qua', isLegalTerm: true },
+    { say: ['bị_thương [rất|khá|quá|cực_kỳ] nặng'], bareNotAfter: 'bao thiet chuan qua', isLegalTerm: true },
     {
       say: [
         'bị_thương [rất] nghiêm_trọng|nguy_kịch',
@@ -161,11 +184,24 @@ export const accidents: PhraseList = {
     {
       say: ['tự tử'],
       isLegalTerm: true,
+      needsMarks: true,
       notBefore: 'tế',
       bareNotAfter:
-        'an tang xe buyt chay cu dang tai van di dien doc hay hoc lai lam len moi mot nen noi rat song that thi thu tich uong vui xin xuong',
+        'an tang xe buyt chay cu dang tai van di dien doc hay hoc lai lam len moi mot nen noi rat song that thi thu tich toi uong vui xin xuong',
       bareNotBefore:
-        'tap thuong gio an ban cham chay cho cung da de di dien doc duoc duy giai hoc hon ke lam len loi ma moi mot nang nao nha nhe noi quen roi sach san se thi thoi theo tien tinh tot tung vao nhan',
+        'tay tap thuong gio an ban cham chay cho cung da de di dien doc duoc duy giai hoc hon ke ket lam len loi ma moi mot nang nao nha nhe noi quen roi sach san se thi thoi theo tien tinh tot tung vao nhan',
+    },
+    {
+      say: [
+        'tự_tử ở|tại|trong phòng|nhà|xưởng|ký_túc_xá|dãy_trọ|công_ty',
+        'tự_tử bằng|không_thành|bất_thành|hụt|vì_nợ|vì_áp_lực|vì_stress',
+        'nhảy_cầu|nhảy_sông|treo_cổ|cắt_tay|uống_thuốc tự_tử',
+        'vụ|định|đòi|ý_định|dọa|muốn|nghi|thuốc_ngủ|chọn_cách tự_tử',
+        'công_nhân|nữ_sinh|sinh_viên|anh_ấy|chị_ấy|cô_ấy tự_tử',
+        'tự_tử trong_đêm|sau_nhiều_ngày',
+      ],
+      bareNotBefore: 'xep quen thuong tap thi cham di hon ke lam mot noi sach tot tung len xuong',
+      isLegalTerm: true,
     },
     {
       say: ['nhảy_cầu|nhảy_lầu|treo_cổ [tự_tử]'],

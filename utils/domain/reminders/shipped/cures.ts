@@ -35,6 +35,10 @@ export const cures: readonly PhraseEntry[] = [
   {
     say: ['thuốc_tiên|thần_dược'],
     isLegalTerm: true,
-    bareNotAfter: 'nguoi ban quy nganh thac luong mo san',
+    needsMarks: true,
+  },
+  {
+    say: ['thuốc_tiên|thần_dược cho_người|chữa|trị|giúp|đây', 'loại|đúng_là|như thần_dược'],
+    isLegalTerm: true,
   },
 ];

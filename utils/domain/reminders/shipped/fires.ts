@@ -13,7 +13,8 @@ export const fires: readonly PhraseEntry[] = [
     notAfter: 'bài chữa cơm múa phòng',
     notBefore: 'ton',
     isLegalTerm: true,
-    bareNotBefore: 'ban bo den dua hon goi le luc manh nang nau nhat ra ro rong tai them thu tiep viet',
+    bareNotBefore:
+      'than diem nham ban bo den dua hon goi le luc manh nang nau nhat ra ro rong tai them thu tiep viet',
     bareNotAfter: 'ca chuc dich mua nghia nhiem phuc sang tuong',
   },
   {
@@ -33,6 +34,17 @@ export const fires: readonly PhraseEntry[] = [
   },
   {
     say: ['vụ cháy|nổ tại công_ty|nhà_máy|kho|khu|xưởng|chợ|nhà|dãy', 'vụ cháy|nổ lúc # giờ|h'],
+    isLegalTerm: true,
+  },
+  {
+    say: [
+      'cháy lớn thiêu_rụi|ngay_cạnh|gần_nghĩa_trang|gần_khu|gần_chợ|gần_nhà',
+      'cháy kho_sơn|kho_vải|xưởng_gỗ|xưởng_mút|xưởng_sơn',
+      'phát_nổ lúc # giờ|h',
+      'cháy lớn từ # giờ|h',
+    ],
+    notAfter: 'chữa bán giải hội môn đường',
+    notBefore: 'hàng phòng',
     isLegalTerm: true,
   },
   {

@@ -24,6 +24,16 @@ export const imageConsent: PhraseList = {
     ...imageTold,
     { say: ['ảnh chân_dung bệnh_nhân', 'thấy rõ mặt hai người', 'quay lén ~ thay_đồ|tắm'] },
     {
+      say: [
+        '<camera> ghi_lại [toàn_bộ] cảnh bảo_vệ',
+        'chụp_trộm|quay_trộm',
+        'trích|trích_xuất camera|cam',
+        'bóc_phốt ~ ảnh|hình|clip',
+        'quay_lén|chụp_lén [được] cảnh|chị|sếp|nữ|cô_ấy|cô_gái|buổi_họp',
+        'ghép_mặt ~ ~ ảnh_chế|meme|clip',
+      ],
+    },
+    {
       say: ['lộ danh_tính|mặt', 'check cam|camera', 'ghi_âm|thu_âm lén'],
       needsMarks: true,
       notBefore: 'quang tốt tân',
@@ -152,10 +162,10 @@ export const imageConsent: PhraseList = {
     },
   ],
   calm: {
-    bare: 'anh nam nhan vien|anh em chua|cung bang luong|may quay can|dang anh len|dang hinh len|dang clip len|dang video len|cam ghi|cam thay|dang vi pham|dang lap|dang xin|anh khong dong y|hinh anh|phan anh|phong can|tung anh mat|cam thu duoc|len quay tinh|len quay thu|len quay giao|anh tu cam',
+    bare: 'cam quay dau|cam quay tro|cam quay hanh|dua anh di|cho anh di|anh bat tinh|cam quay len|cam quay phim|cam quay chup|anh quay len san|tho cam quay|bang luong mua|hinh anh em|hinh anh chi em|anh nam nhan vien|anh em chua|cung bang luong|may quay can|dang anh len|dang hinh len|dang clip len|dang video len|cam ghi|cam thay|dang vi pham|dang lap|dang xin|anh khong dong y|phan anh|phong can|tung anh mat|cam thu duoc|len quay tinh|len quay thu|len quay giao|anh tu cam',
     signs:
       'bị phát hiện|cuộc họp|cảnh tắm|giờ họp|hút thuốc|ngủ gật|nhà vệ sinh|nữ công nhân|phòng thay đồ|phòng tắm|trộm xe|tâm sự|từng người|đăng hình|ở nhà trọ',
-    before: `phát hiện thiết bị|phát hiện camera|cảnh giác|${DENIALS}|hành vi|cảnh báo|cách bảo vệ|bảng!|bảo mật|che|cấm|không|không nên|không nêu|không được|phòng chống|tránh|đừng`,
+    before: `phê phán thói|phát hiện thiết bị|phát hiện camera|cảnh giác|${DENIALS}|hành vi|cảnh báo|cách bảo vệ|bảng!|bảo mật|che|cấm|không|không nên|không nêu|không được|phòng chống|tránh|đừng`,
     fillers:
       'ai dùng cảnh để lộ bao giờ dán treo bảng lương thẻ chia chụp clip cung các công cấp của dung gửi hoặc hành hình khai khác lên lại mạng người những nội phát quay sẻ thông tin tiện tung tán tùy tải tự vi video và ý đăng ảnh',
     law: `tập huấn cấp cứu|nền trắng|nền xanh|ảnh dự thi|người dự thi|toàn cảnh lễ|toàn cảnh buổi|diễn tập|mô phỏng|dùng làm tư liệu|nghiệm thu|thi công|chấm công khuôn|trong phong bì|chất độc da cam|bảo tàng|cuộc thi robocon|xác nhận tham gia|cách tham gia|${LESSONS}|được quyền|bản sao|cán bộ phụ trách|cấp đổi!|hướng dẫn|hồ sơ|không tự ý|không đưa|không được|kiểm tra kỹ|làm thẻ|mẫu!|nghiêm cấm|nội quy|nộp|phần mềm|quy chế|quy định|thủ tục|tra cứu|tránh đăng|tránh đưa|tích hợp|vneid|xuất trình|đăng ký|định danh`,

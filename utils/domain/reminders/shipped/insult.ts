@@ -3,7 +3,7 @@ import { DENIALS, LESSONS, QUIZ, STORIES } from './lessons.ts';
 
 /** Words for "sleep", "fish sauce", "language" that begin like "ngu" where no marks are written. */
 const BARE_NOT_NGU =
-  'du va dong gat quen duc canh phap dan lam day nghi coi bang khuya it say nghiep hanh am cot vi sac truong loi nghia van phu luan dem nuong ngon yen sau thu su mua nam nu dem cho';
+  'du va cu dong gat quen duc canh phap dan lam day nghi coi bang khuya it say nghiep hanh am cot vi sac truong loi nghia van phu luan dem nuong ngon yen sau thu su mua nam nu dem cho';
 
 /** Words that insult a person. Walnuts, rubbish to be swept and worn-out surfaces stay silent. */
 export const insults: PhraseList = {
@@ -33,7 +33,8 @@ export const insults: PhraseList = {
       needsMarks: true,
       notAfter: 'bắt chăm dắt hạt nuôi về xích trái quả đồng phiến mưu ý',
       notBefore: 'hình',
-      bareNotBefore: 'duoc hoc lam choi bo xem don kham ve cho cu hang rieng san ten nghiep',
+      bareNotBefore:
+        'lop sinh trung cam duoc hoc lam choi bo xem don kham ve cho cu hang rieng san ten nghiep',
     },
     {
       say: ['bọn|con_mụ|lũ|mày|thằng|đồ ngu'],
@@ -87,7 +88,7 @@ export const insults: PhraseList = {
       notAfter: 'bị',
       bareNotAfter: 'be bi bo chong co cung da do doi duoi giay khong lam lop mot nap nguoi rua vai ve',
       bareNotBefore:
-        'sac giay deo cot buoc dai an ao be bon buoi noi cap chong chuc chuyen cua dan dien do du hai hoc khong lop mat mot ren them thung tiet ve #',
+        'them phu sac giay deo cot buoc dai an ao be bon buoi noi cap chong chuc chuyen cua dan dien do du hai hoc khong lop mat mot ren them thung tiet ve #',
     },
     {
       say: ['mặt dày'],
@@ -173,9 +174,9 @@ export const insults: PhraseList = {
     events: 'đúng là|khỏi công ty|ngồi phòng lạnh|cỡ nào',
     after:
       'lừa đảo thường gọi|thường giả|thường đột|bị công an|bị trấn|chặn đường bị|lộng hành|bán vé|công nghệ cao|phải khô|nên dùng|được tái|thành hoa|thành quà|mang lên phố|chính gốc|gà đồi|dậy tập|vì bóng|bóng đá|cuồng cổ|cần mua|thứ vải|dùng để|trời lên|hại cây|mối mọt|ngày xưa|nào tái|tôi mà|chung cư|trước khi bơm|trước khi nhập|khi dắt',
-    before: `cảnh giác|đề phòng|bắt được|bắt quả tang|công an bắt|bắt tên cướp|dũng cảm bắt|biến|diệt|gọi vui nó là|gọi vui|tái chế từ|không ai là|${DENIALS}|bãi!|dọn!|dọn dẹp|giặc!|nhặt!|nạn|phân loại|quét|thu gom|thùng|vứt|xóa|xả!|đống!|đổ!`,
-    fillers: 'bọn tên gã là các hạt hết loại những rác sạch và',
-    bare: 'thu hai mat|nha may|xuong may|may co dien|quan an|do an ban|do an hai phong|ma nha may|thang dau dat #|thang dau bo tri|may in|do thieu|mau cam|ba con ngu dan|may nho van oc|thang quan|giup do|dua ngu dan|hang thang|hang sau mot|hang nay|hang toan dien|khach hang|dua con|do sau mot|do sau bo|do de tien hanh|do nay deu|do dua di|ten nay di|ten lua dao guam|con la di dau|xe may do|may roi|quan nay|quan sau|phien quan|dan quan|anh thang con di|ngu dan|khong con cho|quan ham|do do|do la|len con|mat day du|con do ban|trong do|nong do|cuong do|bo nha may|thang may|mat nhan tinh|do ngu dan|do ngu cho|chuyen may|do vo dung noi|do vo dung ngan|oc cho may dot|mat day chuyen|sau do|truoc do|gan do|khong may|xep hang|mat hang|lien quan|mat day mau|guong mat|anh mat|do ngu xuat|do ngu phoi|do ky sinh|vo hoc dao|con ga di|do suc vat gay',
+    before: `dọn sạch|vớt sạch|quét sạch|cảnh giác|đề phòng|bắt được|bắt quả tang|công an bắt|bắt tên cướp|dũng cảm bắt|biến|diệt|gọi vui nó là|gọi vui|tái chế từ|không ai là|${DENIALS}|bãi!|dọn!|dọn dẹp|giặc!|nhặt!|nạn|phân loại|quét|thu gom|thùng|vứt|xóa|xả!|đống!|đổ!`,
+    fillers: 'thải bọn tên gã là các hạt hết loại những rác sạch và',
+    bare: 'don do bo di|nguoi do bo di|do bo di noi|con cho de xe|con cho de do|con cho de hang|bon ngu dan|thu nay deu|hang an cap|hang lua dao|do con cho|con cho ngoi|ten lua|nau oc cho|hap oc cho|mua oc cho|rang oc cho|lo do ngu|giam gia do ngu|giam # do ngu|do cu do ngu|ban do ngu|mua do ngu|do ngu cotton|mat day de giay|mat day khuon|xao oc cho|luoc oc cho|hat oc cho|tui qua gom|uu tien nhan|thang sau tui|thu hai mat|nha may|xuong may|may co dien|quan an|do an ban|do an hai phong|ma nha may|thang dau dat #|thang dau bo tri|may in|do thieu|mau cam|ba con ngu dan|may nho van oc|thang quan|giup do|dua ngu dan|hang thang|hang sau mot|hang nay|hang toan dien|khach hang|dua con|do sau mot|do sau bo|do de tien hanh|do nay deu|do dua di|ten nay di|ten lua dao guam|con la di dau|xe may do|may roi|quan nay|quan sau|phien quan|dan quan|anh thang con di|ngu dan|khong con cho|quan ham|do do|do la|len con|mat day du|con do ban|trong do|nong do|cuong do|bo nha may|thang may|mat nhan tinh|do ngu dan|do ngu cho|chuyen may|do vo dung noi|do vo dung ngan|oc cho may dot|mat day chuyen|sau do|truoc do|gan do|khong may|xep hang|mat hang|lien quan|mat day mau|guong mat|anh mat|do ngu xuat|do ngu phoi|do ky sinh|vo hoc dao|con ga di|do suc vat gay',
     signs:
       'biến đi|bày ra|bảo vệ không|chán hết|chúng mày|có sủa|cút đi|dám nói|hết chỗ|im mồm|im đi|kế toán ấy|lên cơn|mách lẻo|mở mồm|như thế à|phản bội|ra oai|sau lưng|trốn việc|trừ lương|tăng ca nữa|ăn đòn',
     law: `${LESSONS}|bãi biển|bãi rác|cây xanh|công viên|dinh dưỡng|dọn!|granola|hạnh nhân|hạt!|hộp quà|kênh!|macca|bảo vệ môi trường|ngày môi trường|môi trường xanh|mương!|mắc ca|nho khô|nhặt!|omega|phân loại|quét|quả khô!|suất quà|sạch!|rửa sạch|thu gom|trái cây|vệ sinh|xử lý rác`,

@@ -7,7 +7,7 @@ import { wageComplaints } from './labour-wages.ts';
 const CONG_WORDS =
   'giáo an bình bằng bố chúng chức chứng cộng cụ dân dụng khai lao luận lý minh nghiệp nghệ nhân nhận năng phu suất sở thương thức thự trình trường trạng ty tác tâm viên việc văn vụ xưởng ích điện đoàn đoạn đình đức ơn te';
 /** With "cộng", "cổng", "cống" too, which only a text without marks can mean. */
-const BARE_CONG_WORDS = `${CONG_WORDS} dong san hoa vao chao hien them tru tac troi chuong`;
+const BARE_CONG_WORDS = `${CONG_WORDS} dong san hoa ten chao hien them tru tac troi chuong`;
 
 /**
  * Labour disputes and stoppages: separate guidance applies (1621/HD-TLĐ, II.1). A lawful strike is a right, so texts that
@@ -36,6 +36,10 @@ export const labourDispute: PhraseList = {
         'ba cong my tam tan an bao bat binh chi chon chu co dam dau dinh doan du duong ga giam han hiep ho hoach ke ket khang khu kiem luat mac nam nghi nguyen nhan nhat on phan pho phuong quy quyet tham thi thiet vo xac y',
       bareAfter: [
         'tham gia',
+        'giai quyet',
+        'nguyen nhan',
+        'ra cong',
+        'dan den',
         'luong thi',
         'thuong thi',
         'kien quyet',
@@ -56,11 +60,22 @@ export const labourDispute: PhraseList = {
     },
     { say: ['đình_công bằng cách|hình_thức|việc', 'cuộc|vụ đình_công nhận'], isLegalTerm: true },
     {
+      say: [
+        'lãn_công|bãi_công đòi|vì|từ chiều_qua|sáng_nay|hôm_qua|trả',
+        '<who> [đang] [tiếp_tục] khất_lương|bị_khất_lương',
+        'công_ty ~ khất_lương <who>|lần|tháng',
+        'chậm|xù|giảm lương tháng|công_nhân|tụi_em|anh_em|chị_em',
+        'cắt_giảm và nợ_lương',
+        'nông_trường|lâm_trường|xí_nghiệp|công_ty nợ_lương <who>|cạo_mủ|tháng',
+        'biểu_tình trước cổng',
+      ],
+    },
+    {
       say: ['bãi công'],
       notAfter: 'bến bờ kho khu nền sân thao ven',
       notBefore: CONG_WORDS,
       bareNotAfter:
-        'ba cac dang de dem giang hai hoc mau moi mot nhieu nhung quay that theo trong tung vai viet',
+        ' ba cac dang de dem giang hai hoc mau moi mot nhieu nhung quay that theo trong tung vai viet',
       bareAfter: [
         'lao dong dang',
         'chi em dang',
@@ -71,7 +86,7 @@ export const labourDispute: PhraseList = {
         'go dang',
         'to dang',
       ],
-      bareNotBefore: BARE_CONG_WORDS.replace(' vao', ''),
+      bareNotBefore: BARE_CONG_WORDS,
       isLegalTerm: true,
     },
     {
@@ -81,7 +96,7 @@ export const labourDispute: PhraseList = {
       isLegalTerm: true,
       bareNotAfter:
         'ba ban bon cac cay chi co cong cuoi dau dong em ha hai hoa mai moi mot nay ngoc nhieu nhung phong phuong sau thi truoc tung vai',
-      bareNotBefore: BARE_CONG_WORDS,
+      bareNotBefore: `${BARE_CONG_WORDS} vao`,
     },
     {
       say: ['<stop> <work> <mass>', '<mass> [xin] <stop> <work>', 'cuộc|vụ nghỉ|ngưng|ngừng việc'],

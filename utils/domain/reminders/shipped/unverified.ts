@@ -19,7 +19,7 @@ export const unverified: PhraseList = {
     {
       say: ['nge nói|đồn'],
       notAfter: 'biết kỹ lắng môn',
-      notBefore: 'món quán bún phở lẩu chuyện viết điền đọc',
+      notBefore: 'biên trưởng món quán bún phở lẩu chuyện viết điền đọc',
       bareNotAfter: 'truong cac co day hanh hoc lam lang lanh mot nhung tay truyen van yeu',
       bareNotBefore: 'bat dat ca gian chuyen dien doc dung ve nhan that thu tieng tro va vi viet xuan',
     },
@@ -65,6 +65,15 @@ export const unverified: PhraseList = {
       say: [
         'tin_đồn về việc|công_ty|chuyện',
         'nghe_nói công_ty|nhà_máy|sếp|giám_đốc sắp|sẽ|chuẩn_bị|định|bị',
+        'tin_đồn|lời_đồn về luật|dịch|lương|thưởng',
+        'nghe_nói|nghe_bảo|thấy_bảo năm_nay|năm_sau|tháng_sau|chủ_cũ|lương|thưởng|sắp|quy_hoạch',
+        'nghe_nói|nghe_bảo công_đoàn|công_ty bỏ|sắp|sẽ',
+        'thấy_bảo vắc_xin|vac_xin',
+        'nghe_đồn phó|giám_đốc|sếp|tổ_trưởng ~ bị|sắp',
+        'chữa_khỏi ~ ~ chỉ_sau',
+        'đang lan_truyền thông_tin ~ ~ bị|bỏ|sắp|sập|nứt|nhiễm',
+        'lá_này nấu_nước|uống|sắc ~ ~ chữa_khỏi',
+        'lá_đu_đủ|nước_lá|lá_này|cao_này|bột_này|trà_này|cây_này|mật_ong ~ chữa_khỏi',
       ],
       isLegalTerm: true,
     },
@@ -73,6 +82,7 @@ export const unverified: PhraseList = {
       isLegalTerm: true,
       bareNotAfter: 'ban dua long niem thong tu uy',
       bareNotBefore: 'tung dai dang doan doc giai gian hang nhan than thu tiep toan vang ve vi vien xin',
+      notBefore: 'biên trưởng',
     },
     {
       say: [
@@ -159,7 +169,7 @@ export const unverified: PhraseList = {
       'hứa giục nhắn hối bài bị bộ chia chưa chứng các cán có của cứ dung dùng dụng giả gặp hoặc hành hội kiểm lan loại lời minh mua mạng mọi nghe những nội phát sẻ số sử theo thiệt thuốc thông thất thấy tin truyền trên trước tung tán tải tự vi viên viết việc và vàng vào về vội với xác xã xấu ý đoàn đăng được đồn độc',
     events:
       'hội thảo giới thiệu|truyền tay thông tin|truyền tay nhau|sắp bán|sắp đóng|sắp cắt|sắp giải|đang có thông tin|bên lề|nghe nói|nghe đồn',
-    bare: 'nghe don phong khach|nghe noi quy an|nghe noi quy che|cong nghe|van nghe don|nganh nghe|lang nghe noi|trong cuoc hop|trong cuoc gap|se gap|tuy than duoc|ban than duoc|tinh than duoc|an than duoc|nguoi mau chia se|sieu mau chia se|ca mau chia se|ti le chia se|san don|giam doc don|thuoc la chua|khong can mo|nghe dau tien|tra loi don|tieu chi rieng|mot nguoi duoc cong nhan|lam nghe|hoc nghe|dua don|thuoc tien hanh|khong biet gia dinh|tin bi mat',
+    bare: 'nguoi don nhan|nguoi don tiep|don doan|khong biet gia|moi nghe noi quy|nghe noi quy xuong|nghe noi quy dinh|nghe noi quy cong|keo bi xoa mo|lop nghe noi|nghe noi ke hoi|nghe noi cap quang|anh tan|chi tan|can lam mo|nghe don phong khach|nghe noi quy an|nghe noi quy che|cong nghe|van nghe don|nganh nghe|lang nghe noi|trong cuoc hop|trong cuoc gap|se gap|tuy than duoc|ban than duoc|tinh than duoc|an than duoc|nguoi mau chia se|sieu mau chia se|ca mau chia se|ti le chia se|san don|giam doc don|thuoc la chua|khong can mo|nghe dau tien|tra loi don|tieu chi rieng|mot nguoi duoc cong nhan|lam nghe|hoc nghe|dua don|thuoc tien hanh|khong biet gia dinh|tin bi mat',
     signs:
       'ai biết|biên chế|bên kia|bị hoãn|bị thu hồi|công ty sắp|cúp nước|cả khu|cắt thưởng|dịch mới|mọi người cứ|phá sản|sáp nhập|sếp mới|thanh tra|tinh giản|đóng cửa',
     after:
