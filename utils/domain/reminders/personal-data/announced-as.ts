@@ -69,6 +69,8 @@ function readAnnouncements() {
   return known;
 }
 
+/** "LÊ THỊ AN SINH NGÀY" */
+const MIDDLE = toWordSet('thị văn');
 /** After "sinh" these make no birth of it: "ngày sinh hoạt". */
 const NOT_AFTER_BIRTH = toWordSet('hoạt viên thái học thiết');
 /** Before "sinh" these make no birth of it: "học sinh", "thí sinh", "vệ sinh". */
@@ -109,7 +111,7 @@ function isOtherBirth(words: Words, from: number, to: number): boolean {
   // "Lê Thị An sinh ngày …", not "TỔNG VỆ SINH NGÀY …"
   const isOfPerson =
     from > 1 &&
-    !isAllCapitals(words, from) &&
+    (!isAllCapitals(words, from) || MIDDLE.bare.has(words.bare[from - 2] ?? -1)) &&
     words.gap[from - 1] === GAP.none &&
     isNamePart(words, from - 1) &&
     isNamePart(words, from - 2);

@@ -21,7 +21,7 @@ const CLOSE = toCell(CELL.sign, 0x29);
 const FEWEST_DIGITS = 6;
 
 /** Of the health insurance: two letters for the group of people, and 13 digits behind them, "DN4797916023845". */
-const HEALTH_CARD = /(?<![A-Za-z])[A-Z]{2}\s?\d\s?\d{2}\s?\d{10}$/;
+const HEALTH_CARD = /(?<![\p{L}\p{M}])[A-Z]{2}\s?\d\s?\d{2}\s?\d{10}$/u;
 
 /** A number that tells of a person: how many digits it takes, and what it is. */
 interface Match {

@@ -7,8 +7,10 @@ import { has, toWordSet } from './word-set.ts';
 const NUMBER_WITHIN = 6;
 const PERSON_WITHIN = 12;
 const FORMS_OF_ADDRESS = toWordSet('anh chị ông bà em cháu chí cô chú bác viên nhân bé bạn');
+/** "LÊ THỊ LAN": a name in a headline of capitals too. */
+const MIDDLE = toWordSet('thị văn');
 /** What is said to one person, and ends no other word: not "nhân viên", "anh em". */
-const SINGLE = toWordSet('anh chị ông bà cháu cô chú');
+const SINGLE = toWordSet('anh chị ông bà cháu cô chú bạn');
 const HOME_WORDS = toWordSet('ngõ hẻm ngách trọ ấp thôn');
 
 /** Whether what a phrase needs stands near it, in its sentence. */
@@ -42,6 +44,7 @@ function isNumber(words: Words, word: number): boolean {
 function isFullName(words: Words, word: number): boolean {
   const loud = WORD.capital | WORD.allCapitals;
   const isName = (at: number) => ((words.flags[at] ?? 0) & loud) === WORD.capital;
+  if (has(FAMILY, words, word) && isCapital(words, word) && has(MIDDLE, words, word + 1)) return true;
   const isFirst = words.gap[word] !== GAP.none || !isName(word - 1);
   return (
     isFirst &&
