@@ -2,6 +2,7 @@ import type { PhraseList } from '../phrases/phrase-list.ts';
 import { accidentCalm } from './accident-calm.ts';
 import { accidentTold } from './accident-told.ts';
 import { fires } from './fires.ts';
+import { selfHarm } from './self-harm.ts';
 
 /**
  * Accidents and casualties that are told as news. Prevention, drills, statistics, insurance and law stay silent: they are
@@ -43,10 +44,6 @@ export const accidents: PhraseList = {
     {
       say: [
         'tử_vong sáng|trong lúc|khi|#',
-        'nhảy_lầu ở|tại khu|tòa|nhà|công_ty|phòng',
-        'treo_cổ trong|tại|ở phòng_trọ|phòng_ngủ|nhà_tắm',
-        'người|công_nhân|nạn_nhân|chị|anh nhảy_lầu',
-        'treo_cổ chết',
         '<who>|bảo_vệ|anh|chị|bác|bị đột_tử',
         'bị|<who> bỏng_nước_sôi',
         '<who> chết|chết_ngạt dưới|trong hầm|giếng|bể',
@@ -181,38 +178,7 @@ export const accidents: PhraseList = {
       bareNotAfter: 'be bo cac khuon nhung',
       notBefore: 'cực tắc',
     },
-    {
-      say: ['tự tử'],
-      isLegalTerm: true,
-      needsMarks: true,
-      notBefore: 'tế',
-      bareNotAfter:
-        'an tang xe buyt chay cu dang tai van di dien doc hay hoc lai lam len moi mot nen noi rat song that thi thu tich toi uong vui xin xuong',
-      bareNotBefore:
-        'tay tap thuong gio an ban cham chay cho cung da de di dien doc duoc duy giai hoc hon ke ket lam len loi ma moi mot nang nao nha nhe noi quen roi sach san se thi thoi theo tien tinh tot tung vao nhan',
-    },
-    {
-      say: [
-        'tự_tử ở|tại|trong phòng|nhà|xưởng|ký_túc_xá|dãy_trọ|công_ty',
-        'tự_tử bằng|không_thành|bất_thành|hụt|vì_nợ|vì_áp_lực|vì_stress',
-        'nhảy_cầu|nhảy_sông|treo_cổ|cắt_tay|uống_thuốc tự_tử',
-        'vụ|định|đòi|ý_định|dọa|muốn|nghi|thuốc_ngủ|chọn_cách tự_tử',
-        'công_nhân|nữ_sinh|sinh_viên|anh_ấy|chị_ấy|cô_ấy tự_tử',
-        'tự_tử trong_đêm|sau_nhiều_ngày',
-      ],
-      bareNotBefore: 'xep quen thuong tap thi cham di hon ke lam mot noi sach tot tung len xuong',
-      isLegalTerm: true,
-    },
-    {
-      say: ['nhảy_cầu|nhảy_lầu|treo_cổ [tự_tử]'],
-      needsMarks: true,
-      isLegalTerm: true,
-    },
-    {
-      say: ['công_nhân|dọa|muốn|nghi|nghi_do|người|nhảy_sông|nạn_nhân|uống_thuốc|vì|vụ|đã|đòi|định tự_tử'],
-      isLegalTerm: true,
-      bareNotBefore: 'xep quen thuong tap thi cham di hon ke lam mot noi sach tot tung',
-    },
+    ...selfHarm,
   ],
   calm: accidentCalm,
 };

@@ -1,4 +1,5 @@
 import type { PhraseList } from '../phrases/phrase-list.ts';
+import { gambling } from './gambling.ts';
 import { sales } from './sales.ts';
 import { scamCalm } from './scam-calm.ts';
 import { scamTold } from './scam-told.ts';
@@ -73,65 +74,13 @@ export const commercialScams: PhraseList = {
       notAfter: 'tổng',
     },
     {
-      say: ['nhà_cái ~ tặng|cược|nạp|thưởng|rút'],
-      notAfter: 'tới đến về',
-      isLegalTerm: true,
-    },
-    {
-      say: ['nhà cái'],
-      bareNotBefore: 'bep giuong app ung dat quat nut ty ti cach gi nay nha tang tao thien tien to tri',
-      notAfter: 'tới đến về',
-      notBefore: 'gì mệt nhà nút tên tổ tý tí bàn ghế tủ giường',
-    },
-    {
-      say: [
-        'cá_cược|cá_độ bóng|trận|online|qua_mạng|thể_thao|trên_mạng|trực_tuyến|uy_tín|đá_gà',
-        '<play> [số] cá_cược|cá_độ|cờ_bạc|lô_đề|số_đề',
-        'soi cầu|kèo',
-        'kèo|sàn|web cá_cược|cá_độ',
-        'bài_bạc|cờ_bạc|lô_đề|đánh_bài|đánh_bạc bịp|online|qua_mạng|trực_tuyến|uy_tín|ăn_tiền|đổi_thưởng',
-        'đặt_cược',
-      ],
-      notBefore: 'hỏa xứ',
-    },
-    {
-      say: ['cá_cược|cá_độ|cờ_bạc|lô_đề'],
-      needsMarks: true,
-      notAfter: 'quân lá lứa vài hai ba bốn năm mấy các những từng',
-      notBefore: 'tài án cương thi sâu rộng cải này tuổi một hai ba bốn năm sáu # nghị xuất cập',
-      bareNotBefore: 'an ca ha hoc la nghi si tai thach van xuat',
-    },
-    {
-      say: ['bán|chơi|ghi|thầu|đánh lô|đề'],
-      needsMarks: true,
-      notBefore:
-        'sầu vải xoài dừa thanh chanh lúa cà trái quả gạo bài cương cập kiểm mục nghi nghị nhật ra sản thi thơ trên tô tài hàng tên vào xuất xướng án được đạt',
-    },
-    {
-      say: ['nổ hũ', 'tài xỉu', 'xóc đĩa'],
-      bareNotBefore: 'het hoai hoc hong nam roi tien tu va xiu tieu hai nhu',
-    },
-    {
-      say: [
-        'baccarat|bài_cào|bầu_cua|bắn_cá|lô_tô|poker|tiến_lên|xổ_số|đá_gà online|trực_tuyến|uy_tín|ăn_tiền|đổi_thưởng',
-        'kèo chuẩn|ngon|sáng|thơm|vip|ăn_chắc',
-
-        'bạch_thủ|cầu_lô|lô_đẹp|số_đẹp_hôm_nay',
-        'game|slot bài|slot|đổi_thưởng',
-        'nhận|tặng code|giftcode',
-        'nạp lần|rút|tiền_lần_đầu|đầu nhanh|rút_nhanh|đầu',
-      ],
-      bareNotBefore: 'het hoc hong nam roi tien tu va xiu',
-      isLegalTerm: true,
-    },
-    {
       say: ['bao lô|đậu|đỗ'],
       needsMarks: true,
       isLegalTerm: true,
       notAfter: 'tổng #',
       notBefore: 'nành phộng quý tháng tương xanh đen đỏ',
     },
-    { say: ['dàn_đề'], needsMarks: true, bareNotAfter: 'huong chi keo', isLegalTerm: true },
+    ...gambling,
     {
       say: [
         'chúc_mừng <you> [của_bạn] [đã] [may_mắn] [là_người] nhận_được_giải|trúng',

@@ -18,8 +18,9 @@ export const unverified: PhraseList = {
     ...hearsayTold,
     {
       say: ['nge nói|đồn'],
+      except: ['nghe đồn trưởng đồn', 'nghe đồn biên phòng'],
       notAfter: 'biết kỹ lắng môn',
-      notBefore: 'biên trưởng món quán bún phở lẩu chuyện viết điền đọc',
+      notBefore: 'món quán bún phở lẩu chuyện viết điền đọc',
       bareNotAfter: 'truong cac co day hanh hoc lam lang lanh mot nhung tay truyen van yeu',
       bareNotBefore: 'bat dat ca gian chuyen dien doc dung ve nhan that thu tieng tro va vi viet xuan',
     },
@@ -79,10 +80,10 @@ export const unverified: PhraseList = {
     },
     {
       say: ['lời|tin đồn'],
+      except: ['tin đồn biên phòng', 'tin đồn trưởng đồn'],
       isLegalTerm: true,
       bareNotAfter: 'ban dua long niem thong tu uy',
       bareNotBefore: 'tung dai dang doan doc giai gian hang nhan than thu tiep toan vang ve vi vien xin',
-      notBefore: 'biên trưởng',
     },
     {
       say: [
