@@ -3,6 +3,7 @@ import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
 import type { Finding, ReminderCategory } from '../finding.ts';
 import { toFinding } from '../to-finding.ts';
+import { isBare as isBareAt } from '../words-at.ts';
 import { type CompiledEntry, entryOf } from './compile-entry.ts';
 import { type CompiledPhrases, type LazyPattern, slotsOf, toLookUpKey } from './compile-phrases.ts';
 import { findJoinedPhrases } from './find-joined-phrases.ts';
@@ -102,7 +103,8 @@ function isExcepted(
   const { entry, list } = owner;
   const isSure = to - from - skipped >= SURE_WITHOUT_MARKS && skipped < SURE_WITHOUT_MARKS;
   if (isBare && entry.needsMarks && !wasLeet && !facts.hasSign && !isSure) return true;
-  if (isBare && !wasLeet && isEveryday(words, from, owner.calm.bare)) return true;
+  // "Cấm quay phim": "cam quay" has no marks to lose, and is read like the others.
+  if ((isBare || isBareAt(words, from)) && !wasLeet && isEveryday(words, from, owner.calm.bare)) return true;
   if (isPartOfLonger(words, from, to, owner.except)) return true;
   if (from > 0 && words.gap[from] === GAP.none) {
     if (isAfterOther(words, from, owner, isBare)) return true;
