@@ -56,7 +56,7 @@ export const childrenTold: PhraseList = {
   ],
   isLoose: true,
   calm: {
-    bare: 'thieu nhi|nhi dong|dua em|dua con|dua tin|benh nhi',
+    bare: 'thieu nhi|dua em|dua con|dua tin|benh nhi',
     after: 'vùng lũ|khang trang|mầm non|cần làm gì|làm gì|thì làm',
     before:
       'không|điền|điền họ|nhập|khai|nghi có|không ghi|không đọc|không nêu|không đăng|che|bảo vệ|phòng chống|phòng ngừa|không công khai|bỏ!',

@@ -162,7 +162,7 @@ export const imageConsent: PhraseList = {
     },
   ],
   calm: {
-    bare: 'bi cam quay|cam quay phai|cam quay xe|chup bang luong mua|cam quay dau|cam quay tro|cam quay hanh|dua anh di|cho anh di|anh bat tinh|cam quay len|cam quay phim|cam quay chup|anh quay len san|tho cam quay|hinh anh em|hinh anh chi em|anh nam nhan vien|anh em chua|cung bang luong|may quay can|dang anh len|dang hinh len|dang clip len|dang video len|cam ghi|cam thay|dang vi pham|dang lap|dang xin|anh khong dong y|phan anh|phong can|tung anh mat|cam thu duoc|len quay tinh|len quay thu|len quay giao|anh tu cam',
+    bare: 'bi cam quay|chup bang luong mua|cam quay dau|cam quay tro|cam quay hanh|dua anh di|cho anh di|anh bat tinh|cam quay len|cam quay phim|anh quay len san|tho cam quay|anh nam nhan vien|anh em chua|cung bang luong|may quay can|dang anh len|dang hinh len|dang clip len|dang video len|cam ghi|cam thay|dang xin|anh khong dong y|phan anh|phong can|tung anh mat|cam thu duoc|len quay thu|anh tu cam',
     signs:
       'bị phát hiện|cuộc họp|cảnh tắm|giờ họp|hút thuốc|ngủ gật|nhà vệ sinh|nữ công nhân|phòng thay đồ|phòng tắm|trộm xe|tâm sự|từng người|đăng hình|ở nhà trọ',
     before: `phê phán thói|phát hiện thiết bị|phát hiện camera|cảnh giác|${DENIALS}|hành vi|cảnh báo|cách bảo vệ|bảng!|bảo mật|che|cấm|không|không nên|không nêu|không được|phòng chống|tránh|đừng`,
