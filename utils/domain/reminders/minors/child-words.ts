@@ -47,6 +47,8 @@ export const SHELTER = toWordKeys('tâm trại ấm làng trường');
 export const CLASS = toWordKeys('lớp');
 /** "châu Âu": without marks no child. */
 export const CONTINENT = toWordKeys('âu á phi mỹ úc');
+/** "Nhà Bè" */
+export const NHA = toWordKeys('nhà');
 /** Before "Chau" these make it a child, though it is written like a name. */
 export const OF_CHILD = toWordKeys('cho của con với tặng em gia đình cảnh ảnh hình là hai');
 /** What is named after somebody: "Trường Tiểu học Lê Văn Tám", "đường Nguyễn Văn Linh". */

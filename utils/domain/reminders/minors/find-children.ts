@@ -125,9 +125,10 @@ function readChild(folded: FoldedText, words: Words, word: number, asOfYear: num
   return undefined;
 }
 
-/** Without marks: "Hai Chau tran trong kinh moi", "chau Au", "Lai Chau". */
+/** Without marks: "Hai Chau tran trong kinh moi", "chau Au", "Lai Chau", "Nha Be". */
 function isOtherBare(words: Words, word: number, at: number): boolean {
   if (isNextOneOf(words, at + 1, say.RESPECT)) return true;
+  if (isCapital(words, word) && isAfterOneOf(words, word, say.NHA)) return true;
   if (!isOneOf(words, word, say.CHAU)) return false;
   const isName = isCapital(words, at + 1) && words.gap[at + 1] === GAP.none;
   const isContinent = isNextOneOf(words, at, say.CONTINENT) && !isName;

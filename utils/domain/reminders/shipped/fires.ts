@@ -14,7 +14,7 @@ export const fires: readonly PhraseEntry[] = [
     notBefore: 'ton',
     isLegalTerm: true,
     bareNotBefore:
-      'than diem nham ban bo den dua hon goi le luc manh nang nau nhat ra ro rong tai them thu tiep viet',
+      'nu than diem nham ban bo den dua hon goi le luc manh nang nau nhat ra ro rong tai them thu tiep viet',
     bareNotAfter: 'ca chuc dich mua nghia nhiem phuc sang tuong',
   },
   {

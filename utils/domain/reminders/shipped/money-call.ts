@@ -87,8 +87,8 @@ export const moneyCalls: PhraseList = {
     {
       say: ['ví momo|viettel_money|vnpay|zalo_pay|điện_tử', 'qua [số] momo|viettel_money|zalo_pay'],
       bareNotAfter:
-        'may xuong cuu ke thuat su linh cu phong khoa day cong ban don hien kien linh mach va nganh nghe nghiep yeu',
-      bareNotBefore: 'dong ban hoc va',
+        'tieng may xuong cuu ke thuat su linh cu phong khoa day cong ban don hien kien linh mach va nganh nghe nghiep yeu',
+      bareNotBefore: 'tram dong ban hoc va',
       isLegalTerm: true,
     },
     {
