@@ -47,6 +47,8 @@ export const SHELTER = toWordKeys('tâm trại ấm làng trường');
 export const CLASS = toWordKeys('lớp');
 /** "châu Âu": without marks no child. */
 export const CONTINENT = toWordKeys('âu á phi mỹ úc');
+/** "Châu Văn Liêm": a whole name, and no "cháu Văn". */
+export const MIDDLE = toWordKeys('văn thị');
 /** "Nhà Bè" */
 export const NHA = toWordKeys('nhà');
 /** Before "Chau" these make it a child, though it is written like a name. */

@@ -133,7 +133,8 @@ function isOtherBare(words: Words, word: number, at: number): boolean {
   const isName = isCapital(words, at + 1) && words.gap[at + 1] === GAP.none;
   const isContinent = isNextOneOf(words, at, say.CONTINENT) && !isName;
   // "nhac si Chau Dang Khoa", "duong Chau Van Liem": within a sentence a child is written small, unless it is given something.
-  const isNamed = isCapital(words, word) && !isOneOf(words, word - 1, say.OF_CHILD);
+  const isFamily = isOneOf(words, at, say.FAMILY) || isOneOf(words, word - 1, say.OF_CHILD);
+  const isNamed = isCapital(words, word) && (isOneOf(words, at, say.MIDDLE) || !isFamily);
   return isContinent || (words.gap[word] === GAP.none && isNamed);
 }
 

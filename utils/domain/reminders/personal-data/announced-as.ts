@@ -1,7 +1,8 @@
 import { toKey } from '../../text/syllable-key.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
+import { SURE_FAMILY_NAMES } from '../family-names.ts';
 import { type Syllable, toSyllables } from '../phrases/syllable.ts';
-import { toWordSet } from '../phrases/word-set.ts';
+import { has, toWordSet } from '../phrases/word-set.ts';
 import { isAllCapitals } from '../words-at.ts';
 
 /** What the words before a number say it is. */
@@ -69,8 +70,8 @@ function readAnnouncements() {
   return known;
 }
 
-/** "LÊ THỊ AN SINH NGÀY" */
-const MIDDLE = toWordSet('thị văn');
+const FAMILY = toWordSet(SURE_FAMILY_NAMES);
+const LONGEST_NAME = 4;
 /** After "sinh" these make no birth of it: "ngày sinh hoạt". */
 const NOT_AFTER_BIRTH = toWordSet('hoạt viên thái học thiết');
 /** Before "sinh" these make no birth of it: "học sinh", "thí sinh", "vệ sinh". */
@@ -111,12 +112,19 @@ function isOtherBirth(words: Words, from: number, to: number): boolean {
   // "Lê Thị An sinh ngày …", not "TỔNG VỆ SINH NGÀY …"
   const isOfPerson =
     from > 1 &&
-    (!isAllCapitals(words, from) || MIDDLE.bare.has(words.bare[from - 2] ?? -1)) &&
+    (!isAllCapitals(words, from) || isAfterFamily(words, from)) &&
     words.gap[from - 1] === GAP.none &&
     isNamePart(words, from - 1) &&
     isNamePart(words, from - 2);
   if (isOfPerson || from === 0 || words.gap[from] !== GAP.none) return false;
   return NOT_BEFORE_BIRTH.bare.has(words.bare[from - 1] ?? -1);
+}
+
+/** "LÊ THỊ AN SINH NGÀY", "TRẦN XUÂN TRƯỜNG SINH NGÀY" */
+function isAfterFamily(words: Words, from: number): boolean {
+  for (let word = from - 2; word >= Math.max(0, from - LONGEST_NAME); word--)
+    if (has(FAMILY, words, word)) return true;
+  return false;
 }
 
 function isNamePart(words: Words, word: number): boolean {

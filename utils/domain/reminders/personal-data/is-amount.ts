@@ -7,8 +7,11 @@ const CURRENCIES = toWordSet(CURRENCY);
 /** After a number these make it an amount: "1.250.000.000 đồng". */
 const UNITS = toWordSet(`${CURRENCY} lượt điểm người suất đoàn phiếu sản`);
 
-/** "đồng chí", "đ/c", "người nhận", "ngan hang": no units; nor "đoàn viên" behind a number to call. */
-const OTHER_ENDS = 'chí nhận c nghiệp tập mỉ hàng';
+/** "STK 10287654321 ngan hang" */
+const THOUSAND = toWordSet('ngàn');
+const OF_BANK = toWordSet('hàng');
+/** "đồng chí", "đ/c", "người nhận": no units; nor "đoàn viên" behind a number to call. */
+const OTHER_ENDS = 'chí nhận c nghiệp tập mỉ';
 const NO_UNIT = toWordSet(OTHER_ENDS);
 const NO_UNIT_OF_MOBILE = toWordSet(`${OTHER_ENDS} viên`);
 
@@ -26,6 +29,7 @@ export function isAmount(
   if (next >= words.count || words.gap[next] !== GAP.none || !has(UNITS, words, next)) return false;
   // Nothing is counted from a nought on: "0912345678 điểm đón tại cổng A".
   if (isMobile && text[0] === '0' && !has(CURRENCIES, words, next)) return false;
+  if (has(THOUSAND, words, next) && has(OF_BANK, words, next + 1)) return false;
   const isOther = has(isMobile ? NO_UNIT_OF_MOBILE : NO_UNIT, words, next + 1);
   return !isOther || words.gap[next + 1] === GAP.sentence;
 }

@@ -1,4 +1,5 @@
 import { GAP, WORD, type Words } from '../../text/words.ts';
+import { SURE_FAMILY_NAMES } from '../family-names.ts';
 import { isAllCapitals, isCapital, isNameAt } from '../words-at.ts';
 import { FAMILY } from './is-name.ts';
 import type { Need } from './phrase-list.ts';
@@ -10,7 +11,10 @@ const FORMS_OF_ADDRESS = toWordSet('anh chị ông bà em cháu chí cô chú b�
 /** "LÊ THỊ LAN": a name in a headline of capitals too. */
 const MIDDLE = toWordSet('thị văn');
 /** What is said to one person, and ends no other word: not "nhân viên", "anh em". */
-const SINGLE = toWordSet('anh chị ông bà cháu cô chú bạn');
+const SINGLE = toWordSet('anh chị ông bà cháu cô chú bạn bác em chí');
+/** "CÁC BẠN", "ANH EM" */
+const MANY = toWordSet('các những anh chị');
+const SURE_FAMILY = toWordSet(SURE_FAMILY_NAMES);
 const HOME_WORDS = toWordSet('ngõ hẻm ngách trọ ấp thôn');
 
 /** Whether what a phrase needs stands near it, in its sentence. */
@@ -44,7 +48,8 @@ function isNumber(words: Words, word: number): boolean {
 function isFullName(words: Words, word: number): boolean {
   const loud = WORD.capital | WORD.allCapitals;
   const isName = (at: number) => ((words.flags[at] ?? 0) & loud) === WORD.capital;
-  if (has(FAMILY, words, word) && isCapital(words, word) && has(MIDDLE, words, word + 1)) return true;
+  const isMiddle = has(MIDDLE, words, word + 1) && isCapital(words, word + 1);
+  if (has(FAMILY, words, word) && isCapital(words, word) && isMiddle) return true;
   const isFirst = words.gap[word] !== GAP.none || !isName(word - 1);
   return (
     isFirst &&
@@ -61,5 +66,6 @@ function isPersonAt(words: Words, word: number): boolean {
   const isAddressed = words.gap[word] === GAP.none && has(FORMS_OF_ADDRESS, words, word - 1);
   if (!isAddressed || !isCapital(words, word)) return false;
   const isLoud = isAllCapitals(words, word) && isAllCapitals(words, word - 1);
-  return !isLoud || (has(SINGLE, words, word - 1) && !has(FORMS_OF_ADDRESS, words, word));
+  if (!isLoud || has(SURE_FAMILY, words, word)) return true;
+  return has(SINGLE, words, word - 1) && !has(MANY, words, word - 2) && !has(FORMS_OF_ADDRESS, words, word);
 }

@@ -28,9 +28,9 @@ export function isCalm(
   if (entry.isLegalTerm && !facts.tellsEvent && !isCase(words, from) && isAboutLaw(words, to, facts))
     return true;
   for (let at = to; at < Math.min(to + LOOK_AHEAD, words.count) && words.gap[at] !== GAP.sentence; at++) {
+    if (words.gap[at] !== GAP.clause && beginsAt(words, calm.after, at)) return true;
     // "đình công, chụp ảnh gửi về trang", "đình công vì lương giảm 30%": what comes then says nothing of the phrase.
     if (words.gap[at] === GAP.clause || has(isBare(words, at) ? BARE_REASON : REASON, words, at)) break;
-    if (beginsAt(words, calm.after, at)) return true;
   }
   let shortest = 1;
   let isOfSomebody = false;

@@ -33,7 +33,7 @@ export function isAfterAll(
 const FIRST_OF_OURS = 2000;
 const LAST_OF_OURS = 2100;
 /** "Bộ luật Lao động 2019": a law's year. */
-const LAW_ENDS = toSequences('động|luật|đoàn|xã hội|làm|toàn');
+const LAW_ENDS = toSequences('động|luật|đoàn|xã hội|quyết đại hội|làm|toàn');
 const OF_YEAR = toWordSet('năm');
 const BEFORE_YEAR = toWordSet('năm từ đến khoá kỳ');
 const BORN = toWordSet('sinh sn');

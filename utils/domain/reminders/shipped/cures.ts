@@ -38,7 +38,11 @@ export const cures: readonly PhraseEntry[] = [
     needsMarks: true,
   },
   {
-    say: ['thuốc_tiên|thần_dược cho_người|chữa|trị|giúp|đây', 'loại|đúng_là|như thần_dược'],
+    say: [
+      'thuốc_tiên|thần_dược cho_người|chữa|trị|giúp|đây',
+      'loại|đúng_là|như thần_dược',
+      'quả_là|là thuốc_tiên|thần_dược',
+    ],
     isLegalTerm: true,
   },
 ];

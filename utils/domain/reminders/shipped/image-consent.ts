@@ -27,7 +27,8 @@ export const imageConsent: PhraseList = {
       say: [
         '<camera> ghi_lại [toàn_bộ] cảnh bảo_vệ',
         'chụp_trộm|quay_trộm',
-        'trích|trích_xuất camera|cam',
+        'trích camera',
+        'trích_xuất camera|cam',
         'bóc_phốt ~ ảnh|hình|clip',
         'quay_lén|chụp_lén [được] cảnh|chị|sếp|nữ|cô_ấy|cô_gái|buổi_họp',
         'ghép_mặt ~ ~ ảnh_chế|meme|clip',
@@ -162,7 +163,7 @@ export const imageConsent: PhraseList = {
     },
   ],
   calm: {
-    bare: 'bi cam quay|chup bang luong mua|cam quay dau|cam quay tro|cam quay hanh|dua anh di|cho anh di|anh bat tinh|cam quay len|cam quay phim|anh quay len san|tho cam quay|anh nam nhan vien|anh em chua|cung bang luong|may quay can|dang anh len|dang hinh len|dang clip len|dang video len|cam ghi|cam thay|dang xin|anh khong dong y|phan anh|phong can|tung anh mat|cam thu duoc|len quay thu|anh tu cam',
+    bare: 'bi cam quay phim|quay len canh dep|quay len canh quan|chup bang luong mua|cam quay dau|cam quay tro|cam quay hanh|dua anh di|cho anh di|anh bat tinh|cam quay len|cam quay phim|anh quay len san|tho cam quay|anh nam nhan vien|anh em chua|cung bang luong|may quay can|dang anh len|dang hinh len|dang clip len|dang video len|cam ghi|cam thay|dang xin|anh khong dong y|phan anh|phong can|tung anh mat|cam thu duoc|len quay thu|anh tu cam',
     signs:
       'bị phát hiện|cuộc họp|cảnh tắm|giờ họp|hút thuốc|ngủ gật|nhà vệ sinh|nữ công nhân|phòng thay đồ|phòng tắm|trộm xe|tâm sự|từng người|đăng hình|ở nhà trọ',
     before: `phê phán thói|phát hiện thiết bị|phát hiện camera|cảnh giác|${DENIALS}|hành vi|cảnh báo|cách bảo vệ|bảng!|bảo mật|che|cấm|không|không nên|không nêu|không được|phòng chống|tránh|đừng`,

@@ -87,7 +87,7 @@ export const moneyCalls: PhraseList = {
     {
       say: ['ví momo|viettel_money|vnpay|zalo_pay|điện_tử', 'qua [số] momo|viettel_money|zalo_pay'],
       bareNotAfter:
-        'tieng may xuong cuu ke thuat su linh cu phong khoa day cong ban don hien kien linh mach va nganh nghe nghiep yeu',
+        'tieng may xuong cuu ke thuat su linh cu phong khoa ban don hien kien linh mach va nganh nghe nghiep yeu',
       bareNotBefore: 'tram dong ban hoc va',
       isLegalTerm: true,
     },
@@ -132,12 +132,12 @@ export const moneyCalls: PhraseList = {
         'chung_tay góp_tiền',
         'sao ~ không quyên_góp|ủng_hộ',
         'tiếp_tục ủng_hộ|quyên_góp đợt',
-        'suất ~ mỗi_người # k|nghìn|ngàn',
         'suất ~ cọc # triệu|k|nghìn',
-        'quyên_góp áo_ấm|quần_áo|tiền_mặt|ủng_hộ',
+        'quyên_góp tiền_mặt|ủng_hộ',
+        'quyên_góp áo_ấm',
+        'cùng|hãy|mời ~ quyên_góp quần_áo',
         'quyên_góp giúp|cho chị|anh|em|cháu|bác|cô|chú|gia_đình',
         'ủng_hộ qua [các|hai|những|hình_thức] [số] cách|kênh|tài_khoản|stk|chuyển_khoản|tiền_mặt',
-        'giữ suất ~ # k|nghìn|ngàn|triệu',
         'giúp bằng chuyển_khoản về|qua|vào',
         'cọc|đặt_cọc trước',
         'nộp|đóng phí cọc|giữ_chỗ|tham_gia',
@@ -177,7 +177,7 @@ export const moneyCalls: PhraseList = {
   ],
   calm: {
     before: `tổng số tiền|tài trợ của|tài trợ của nhiều|do các|nhà tài trợ|${DENIALS}|biết ơn|được phép|quy định việc vận động|tiếp nhận nguồn|bao giờ yêu cầu|bao giờ thu|chưa tổ chức|chưa kêu gọi|chưa vận động|chưa nhận|cám ơn|công khai|cảm ơn|cảnh báo|cảnh giác|cấm|do cán bộ|do công nhân|do người lao động|do đoàn viên|ghi nhận|giả mạo|không|không có|không cần|không nhân danh|không nhận|không phải|kết quả|lừa đảo|mạo danh|quyết toán|tri ân|trước khi|đã|đừng!`,
-    bare: 'ma giup do|dong tam la|dong tam cho|dong tu truoc|ung ho tien trinh|ma gop|may chuyen khoan|chuyen # moi hoc|chuyen # de duoi|luong duoc chuyen khoan|# duoc chuyen khoan|chuyen tu tien kiem|lao dong #|dong vai|thiet ke vi dien|nghien cuu vi dien|nganh vi dien|ky su vi dien|ke chuyen|chuyen 2 vao|chuyen 3 lam|chuyen 4 la|chuyen 5 la|chuyen 6 la|muc bao dong|tren bao dong|duoi bao dong|bao dong #|tu dong|hanh dong|hoat dong|hoi dong|hop dong|khoi dong|lay dong|ton dong|trieu dong|nghin dong|ty dong|dong bon cho|chuyen bay cho|chuyen bay truoc|chuyen tam vao|chuyen tam lam|chuyen sau de|noi chuyen|van chuyen|bien ban|nhat ban|can cu|nhan tien den bu|nhan tien toi vao|dong hai cho biet|chinh quyen|ung ho tien hanh|bat dong|dao dong|soi dong|bao dong truoc|bi dong|di dong|cam dong|chu dong|bien dong|rung dong|tac dong|chuyen bay de|chuyen bay la|chuyen bay qua|chuyen bay moi|chuyen bay vao|quyen tien hanh|chuyen tam cho|chuyen ba la',
+    bare: 'dong tam cho biet|van dong tu truoc|may chuyen khoan giup tho|ma giup do|dong tam la|ung ho tien trinh|ma gop|chuyen # moi hoc|chuyen # de duoi|luong duoc chuyen khoan|# duoc chuyen khoan|chuyen tu tien kiem|lao dong #|dong vai|thiet ke vi dien|nghien cuu vi dien|nganh vi dien|ky su vi dien|ke chuyen|chuyen 2 vao|chuyen 3 lam|chuyen 4 la|chuyen 5 la|chuyen 6 la|muc bao dong|tren bao dong|duoi bao dong|bao dong #|tu dong|hanh dong|hoat dong|hoi dong|hop dong|khoi dong|lay dong|ton dong|trieu dong|nghin dong|ty dong|dong bon cho|chuyen bay cho|chuyen bay truoc|chuyen tam vao|chuyen tam lam|chuyen sau de|noi chuyen|van chuyen|bien ban|nhat ban|can cu|nhan tien den bu|nhan tien toi vao|dong hai cho biet|chinh quyen|ung ho tien hanh|bat dong|dao dong|soi dong|bao dong truoc|bi dong|di dong|cam dong|chu dong|bien dong|rung dong|tac dong|chuyen bay de|chuyen bay la|chuyen bay qua|chuyen bay moi|chuyen bay vao|quyen tien hanh|chuyen tam cho|chuyen ba la',
     fillers:
       'hoa quà hay bất đợt chuyển chức cá các của gia góp gọi hoạt hoặc hành hình hảo hộ khoản kêu kỳ nhân lòng mọi nhiều nhà những nào quý ra sự tham thức tiền tâm tấm tổ tới tự vi việc và vận về ý đóng được đến động đứng ủng',
     law: `trách nhiệm công khai|học cách dùng|lưu ý khi dùng|thanh toán qua|${LESSONS}|mật khẩu|công ty trả|đơn vị trả|doanh nghiệp trả|chứng khoán|an toàn thông tin|bhxh|bảo hiểm xã hội|bảo mật|chi trả|chế độ|dịch vụ công|giải thưởng|hướng dẫn|giảm học phí|đóng học phí|miễn học phí|hợp đồng|khuyến mại|không dùng tiền mặt|kinh phí công đoàn|liên kết|lương!|tài khoản lương|tiền lương|lương tháng|trả lương|nhận lương|phát lương|chi lương|ngân sách|phúc lợi|quy chế|quy định|thai sản|thanh toán tiền|thanh toán điện tử|thuế|thăm hỏi|tiền công|tiền thưởng|trợ cấp|tập huấn|viện phí|vneid|xác thực|xúc tiến|đoàn phí|đối tác|ưu đãi|ốm đau`,

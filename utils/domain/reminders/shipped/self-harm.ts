@@ -14,29 +14,30 @@ export const selfHarm: readonly PhraseEntry[] = [
   },
   {
     say: [
-      'tự_tử ở|tại|trong phòng|nhà|xưởng|ký_túc_xá|dãy_trọ|công_ty',
-      'tự_tử bằng|không_thành|bất_thành|hụt|vì_nợ|vì_áp_lực|vì_stress',
-      'công_nhân|người|nạn_nhân|nữ_sinh|sinh_viên|anh_ấy|chị_ấy|cô_ấy tự_tử',
-      'vụ|vì|đã|định|đòi|ý_định|dọa|muốn|nghi|nghi_do|chọn_cách tự_tử',
-      'nhảy_cầu|nhảy_sông|treo_cổ|cắt_tay|uống_thuốc|thuốc_ngủ tự_tử',
-      'tự_tử trong_đêm|sau_nhiều_ngày',
+      'tự_tử ở|tại|trong phòng|khu|nhà|xưởng|ký_túc_xá|dãy_trọ|công_ty',
+      'người|công_nhân|anh|chị|bảo_vệ nhảy_lầu ở|tại khu|tòa|nhà|ký_túc_xá',
+      'người|công_nhân|anh_ấy|chị_ấy treo_cổ trong|tại|ở phòng_trọ|phòng_ngủ|nhà_tắm',
     ],
-    bareNotBefore: 'xep quen thuong tap thi cham di hon ke lam mot noi sach tot tung len xuong',
+    isLegalTerm: true,
+  },
+  {
+    say: [
+      'tự_tử không_thành|bất_thành|hụt|vì_nợ|vì_áp_lực|vì_stress',
+      'tự_tử đêm_qua|tối_qua|tối_hôm_qua|hôm_qua|sáng_nay|trưa_nay|rạng_sáng|trong_đêm|sau_nhiều_ngày|trên_cầu',
+      'trầm_cảm|nợ_nần|áp_lực ~ tự_tử',
+      'nhảy_cầu|nhảy_sông|treo_cổ|cắt_tay|uống_thuốc|thuốc_ngủ|chọn_cách|ý_định|dẫn_đến|đến_mức tự_tử',
+      'công_nhân|thanh_niên|phụ_nữ|đàn_ông|nữ_sinh|sinh_viên|nạn_nhân|vụ|nghi_do tự_tử',
+      'nhảy_lầu từ tầng',
+      'nhảy_lầu tự_tử|chết',
+      'treo_cổ chết',
+    ],
+    bareNotBefore:
+      'vao lay ra tro kha phuc tang cung roi thi tien nhe thoi doc xep quen thuong tap cham di hon ke lam mot noi sach tot tung len xuong mua tra lua bo an uong nghe nhin den ve chuyen doi hoi giai qua nho hai',
     isLegalTerm: true,
   },
   {
     say: ['nhảy_cầu|nhảy_lầu|treo_cổ [tự_tử]'],
     needsMarks: true,
-    isLegalTerm: true,
-  },
-  {
-    say: [
-      'nhảy_lầu ở|tại khu|tòa|nhà|công_ty|phòng',
-      'treo_cổ trong|tại|ở phòng_trọ|phòng_ngủ|nhà_tắm',
-      'người|công_nhân|nạn_nhân|chị|anh nhảy_lầu',
-      'treo_cổ chết',
-    ],
-    bareNotBefore: 'nhat hon',
     isLegalTerm: true,
   },
 ];

@@ -67,7 +67,8 @@ export const unverified: PhraseList = {
         'tin_đồn về việc|công_ty|chuyện',
         'nghe_nói công_ty|nhà_máy|sếp|giám_đốc sắp|sẽ|chuẩn_bị|định|bị',
         'tin_đồn|lời_đồn về luật|dịch|lương|thưởng',
-        'nghe_nói|nghe_bảo|thấy_bảo năm_nay|năm_sau|tháng_sau|chủ_cũ|lương|thưởng|sắp',
+        'nghe_nói|nghe_bảo năm_nay|năm_sau|tháng_sau|chủ_cũ|lương|thưởng|sắp',
+        'thấy_bảo năm_nay|năm_sau|chủ_cũ|lương|thưởng',
         'nghe_nói|nghe_bảo công_đoàn|công_ty bỏ|sắp|sẽ',
         'thấy_bảo vắc_xin|vac_xin',
         'nghe_đồn phó|giám_đốc|sếp|tổ_trưởng ~ bị|sắp',
@@ -170,7 +171,7 @@ export const unverified: PhraseList = {
       'hứa giục nhắn hối bài bị bộ chia chưa chứng các cán có của cứ dung dùng dụng giả gặp hoặc hành hội kiểm lan loại lời minh mua mạng mọi nghe những nội phát sẻ số sử theo thiệt thuốc thông thất thấy tin truyền trên trước tung tán tải tự vi viên viết việc và vàng vào về vội với xác xã xấu ý đoàn đăng được đồn độc',
     events:
       'hội thảo giới thiệu|truyền tay thông tin|truyền tay nhau|sắp bán|sắp đóng|sắp cắt|sắp giải|đang có thông tin|bên lề|nghe nói|nghe đồn',
-    bare: 'nghe noi quy lao|nghe noi quy an|nghe noi quy che|nghe noi quy xuong|nghe noi quy cong|nghe noi quy luc|nghe noi quy cua|lop keo bi xoa|nhieu nguoi don nhan|khong can lam mo|don doan|khong biet gia|moi nghe noi quy|keo bi xoa mo|lop nghe noi|nghe noi ke hoi|nghe noi cap quang|anh tan|nghe don phong khach|nghe noi quy an|cong nghe|van nghe don|nganh nghe|lang nghe noi|trong cuoc hop|trong cuoc gap|se gap|nguoi mau chia se|sieu mau chia se|ca mau chia se|ti le chia se|san don|giam doc don|thuoc la chua|khong can mo|nghe dau tien|tra loi don|tieu chi rieng|mot nguoi duoc cong nhan|lam nghe|hoc nghe|dua don|thuoc tien hanh|tin bi mat',
+    bare: 'sua chua khoi|nghe noi quy lao|nghe noi quy an|nghe noi quy che|nghe noi quy xuong|nghe noi quy cong|nghe noi quy luc|nghe noi quy cua|lop keo bi xoa|nhieu nguoi don nhan|khong can lam mo|don doan|khong biet gia|moi nghe noi quy|keo bi xoa mo|lop nghe noi|nghe noi ke hoi|nghe noi cap quang|anh tan|nghe don phong khach|nghe noi quy an|cong nghe|van nghe don|nganh nghe|lang nghe noi|trong cuoc hop|trong cuoc gap|se gap|nguoi mau chia se|sieu mau chia se|ca mau chia se|ti le chia se|san don|giam doc don|thuoc la chua|khong can mo|nghe dau tien|tra loi don|tieu chi rieng|mot nguoi duoc cong nhan|lam nghe|hoc nghe|dua don|thuoc tien hanh|tin bi mat',
     signs:
       'ai biết|biên chế|bên kia|bị hoãn|bị thu hồi|công ty sắp|cúp nước|cả khu|cắt thưởng|dịch mới|mọi người cứ|phá sản|sáp nhập|sếp mới|thanh tra|tinh giản|đóng cửa',
     after:
