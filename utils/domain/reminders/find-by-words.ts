@@ -1,5 +1,5 @@
 import type { FoldedText } from '../text/fold-text.ts';
-import { WORD, type Words } from '../text/words.ts';
+import type { Words } from '../text/words.ts';
 import type { Finding } from './finding.ts';
 import { CHILD_STARTS, findChildren } from './minors/find-children.ts';
 import { findShortWords, SHORT_WORD_STARTS } from './short-words.ts';
@@ -26,7 +26,7 @@ export function findByWords(
 ): void {
   known ??= toTable();
   const starts = readStarts(words, known);
-  let all = (words.any & WORD.disguised) !== 0 ? START.shortWord : 0;
+  let all = 0;
   for (let index = 0; index < starts.length; index++) all |= starts[index] ?? 0;
   const next = (start: number) => newNextStart(words, starts, start);
   if (all & START.shortWord) findShortWords(folded, words, next(START.shortWord), found);

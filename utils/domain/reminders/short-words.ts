@@ -23,7 +23,7 @@ const SINGLE: readonly (readonly [Sort, string])[] = [
   [MONEY, 'stk'],
   [INSULT, 'đéo địt lồn cặc vcl đcm đkm vkl clgt đmm đcmm dcm dkm dmm cmn dume'],
 ];
-/** Phrases too short, or too like others without marks, to be looked for letter by letter: here written as one, or with digits. */
+/** Phrases too short, or too like others without marks, to be looked for letter by letter: here written as one. */
 const PAIRS: readonly (readonly [Sort, string])[] = [
   [INSULT, 'đồ ngu|thằng ngu|óc chó|mất dạy|mặt dày|vô học|câm mồm|ngu như|đồ khốn|đồ chó|cút đi|đầu đất'],
   [SCAM, 'nổ hũ|cá độ|lô đề|cờ bạc|nhà cái|tài xỉu|xóc đĩa|soi kèo|vay nóng'],
@@ -46,9 +46,8 @@ const OTHER_TOPICS: ReadonlyMap<Sort, Sequences> = new Map([
 const EXACT = new Map<number, Sort>();
 const BARE = new Map<number, Sort>();
 const TAGGED = new Map<number, Sort>();
-const SECOND = new Map<number, ReadonlyMap<number, Sort>>();
 const SPELT = new Map<string, Sort>();
-/** With which words they begin, but for those with digits for letters. */
+/** With which words they begin. */
 export const SHORT_WORD_STARTS = { exact: new Set<number>(), bare: new Set<number>() };
 for (const [sort, list] of SINGLE) {
   for (const { exact, bare, letters } of toSyllables(list)) {
@@ -72,24 +71,21 @@ for (const [sort, list] of PAIRS) {
     TAGGED.set(joined.bare, sort);
     SHORT_WORD_STARTS.exact.add(exact);
     SHORT_WORD_STARTS.bare.add(joined.bare);
-    SECOND.set(first.bare, new Map([...(SECOND.get(first.bare) ?? []), [second.bare, sort]]));
   }
 }
 
 /** Looks for them, word after word. */
 export function findShortWords(folded: FoldedText, words: Words, next: NextStart, found: Finding[]): void {
-  const hasDisguise = (words.any & WORD.disguised) !== 0;
-  const from = (word: number) => (hasDisguise ? word : next(word));
-  for (let word = from(0); word < words.count; word = from(word + 1)) {
+  for (let word = next(0); word < words.count; word = next(word + 1)) {
     const spelt = readSpelt(folded, words, word);
-    const sort = spelt?.sort ?? toSort(words, word) ?? toDisguisedPair(words, word);
+    const sort = spelt?.sort ?? toSort(words, word);
     if (
       !sort ||
       (sort === INSULT && !spelt && isOfOffice(folded, words, word)) ||
       isAboutOther(words, word, OTHER_TOPICS.get(sort))
     )
       continue;
-    const last = spelt ? spelt.to - 1 : toSort(words, word) ? word : word + 1;
+    const last = spelt ? spelt.to - 1 : word;
     found.push(toFinding(folded, words.first[word] ?? 0, words.last[last] ?? 0, sort));
     word = last;
   }
@@ -101,18 +97,6 @@ function toSort(words: Words, word: number): Sort | undefined {
   if (exact || (flags & WORD.marked) !== 0) return exact;
   const bare = words.bare[word] ?? -1;
   return BARE.get(bare) ?? ((flags & WORD.hashtag) !== 0 ? TAGGED.get(bare) : undefined);
-}
-
-/** "c4 d0", "nh4 c41": digits for letters leave no doubt of what is meant. */
-function toDisguisedPair(words: Words, word: number): Sort | undefined {
-  const sort = SECOND.get(words.bare[word] ?? -1)?.get(words.bare[word + 1] ?? -1);
-  if (!sort || word + 1 >= words.count || words.gap[word + 1] !== GAP.none) return undefined;
-  return isLeet(words, word) || isLeet(words, word + 1) ? sort : undefined;
-}
-
-function isLeet(words: Words, word: number): boolean {
-  const mixed = WORD.hasDigit | WORD.hasLetter;
-  return ((words.flags[word] ?? 0) & (mixed | WORD.marked)) === mixed;
 }
 
 /** "s t k": one letter a word. */

@@ -122,8 +122,10 @@ function isOtherBirth(words: Words, from: number, to: number): boolean {
 
 /** "LÊ THỊ AN SINH NGÀY", "TRẦN XUÂN TRƯỜNG SINH NGÀY" */
 function isAfterFamily(words: Words, from: number): boolean {
-  for (let word = from - 2; word >= Math.max(0, from - LONGEST_NAME); word--)
+  for (let word = from - 1; word >= Math.max(0, from - LONGEST_NAME); word--) {
+    if (words.gap[word + 1] !== GAP.none) return false;
     if (has(FAMILY, words, word)) return true;
+  }
   return false;
 }
 
