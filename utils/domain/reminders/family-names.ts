@@ -3,3 +3,5 @@ export const FAMILY_NAMES =
   'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ ngô dương đinh đoàn trịnh tạ chu lưu phùng vương quách triệu đào lâm trương nghiêm tống bạch doãn hồ tô cù kiều văn thị mạc khổng lương đàm';
 /** Those of which hardly any is another word even in small letters. */
 export const SURE_FAMILY_NAMES = 'nguyễn trần phạm huỳnh';
+/** What stands between the name of a family and the given one. */
+export const MIDDLE_NAMES = 'văn thị';

@@ -7,7 +7,7 @@ import { beginsAt, type Sequences, toSequences } from './phrases/sequences.ts';
 import { toSyllables } from './phrases/syllable.ts';
 import type { NextStart } from './starts.ts';
 import { toFinding } from './to-finding.ts';
-import { isNameAt } from './words-at.ts';
+import { isAllCapitals, isNameAt } from './words-at.ts';
 
 type Sort = { readonly category: ReminderCategory; readonly severity: Severity };
 
@@ -121,13 +121,12 @@ function toPlain(letters: readonly number[]): string {
 
 /** "45/QĐ-ĐCM", "(VCL Trúc Sơn)": the letters of an office or a firm. */
 function isOfOffice({ cells }: FoldedText, words: Words, word: number): boolean {
-  const isLoud = (at: number) => ((words.flags[at] ?? 0) & WORD.allCapitals) !== 0;
   const first = words.first[word] ?? 0;
-  if (!isLoud(word) || word === 0) return false;
+  if (!isAllCapitals(words, word) || word === 0) return false;
   const before = cells[first - 1] ?? 0;
   if (before === OPEN) return isNameAt(words, word + 1);
   const isJoined = words.last[word - 1] === first - 1 && (before === HYPHEN || before === SLASH);
-  return isJoined && isLoud(word - 1);
+  return isJoined && isAllCapitals(words, word - 1);
 }
 
 const HYPHEN = toCell(CELL.sign, 0x2d);

@@ -106,6 +106,11 @@ export function isCapital(words: Words, word: number): boolean {
   return ((words.flags[word] ?? 0) & WORD.capital) !== 0;
 }
 
+/** Whether a word can be part of a name: it begins with a capital, and has no digit. */
+export function isNamePart(words: Words, word: number): boolean {
+  return ((words.flags[word] ?? 0) & (WORD.capital | WORD.hasDigit)) === WORD.capital;
+}
+
 /** Whether a word is written in capitals throughout: as names are, and whole headlines. */
 export function isAllCapitals(words: Words, word: number): boolean {
   return ((words.flags[word] ?? 0) & WORD.allCapitals) !== 0;

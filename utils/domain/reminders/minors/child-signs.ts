@@ -1,5 +1,5 @@
 import type { FoldedText } from '../../text/fold-text.ts';
-import { GAP, WORD, type Words } from '../../text/words.ts';
+import { GAP, type Words } from '../../text/words.ts';
 import type { FindingKind } from '../finding.ts';
 import { toWord } from '../links/link-cells.ts';
 import { isNumberKey } from '../phrases/number-words.ts';
@@ -10,6 +10,7 @@ import {
   isBare,
   isCapital,
   isDigits,
+  isNamePart,
   isNextOneOf,
   isOneOf,
   isTag,
@@ -40,11 +41,6 @@ export function toNameEnd(words: Words, word: number): number {
   const isFamily = isOneOf(words, word, isAllCapitals(words, word) ? say.FAMILY : say.SURE_FAMILY);
   if (!isFamily) return word;
   return word + 1 < words.count && words.gap[word + 1] === GAP.none ? word + 2 : word + 1;
-}
-
-/** Whether a word can be part of a name. */
-export function isNamePart(words: Words, word: number): boolean {
-  return isCapital(words, word) && ((words.flags[word] ?? 0) & WORD.hasDigit) === 0;
 }
 
 /** "4", "4A", "4/2": a class of a school, and not "5S", the tidy workshop. */

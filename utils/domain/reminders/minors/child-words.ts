@@ -1,4 +1,4 @@
-import { FAMILY_NAMES, SURE_FAMILY_NAMES } from '../family-names.ts';
+import { FAMILY_NAMES, MIDDLE_NAMES, SURE_FAMILY_NAMES } from '../family-names.ts';
 import { OTHER_THAN_BORN } from '../personal-data/announced-as.ts';
 import { toSequences } from '../phrases/sequences.ts';
 import { toSyllables } from '../phrases/syllable.ts';
@@ -48,11 +48,9 @@ export const CLASS = toWordKeys('lớp');
 /** "châu Âu": without marks no child. */
 export const CONTINENT = toWordKeys('âu á phi mỹ úc');
 /** "Châu Văn Liêm": a whole name, and no "cháu Văn". */
-export const MIDDLE = toWordKeys('văn thị');
-/** "Nhà Bè" */
-export const NHA = toWordKeys('nhà');
+export const MIDDLE = toWordKeys(MIDDLE_NAMES);
 /** Before "Chau" these make it a child, though it is written like a name. */
-export const OF_CHILD = toWordKeys('cho của con với tặng em gia đình cảnh ảnh hình là hai');
+export const OF_CHILD = toWordKeys('cho của con với tặng em cảnh ảnh hình hai quà thăm hộ trao mừng giúp đỡ');
 /** What is named after somebody: "Trường Tiểu học Lê Văn Tám", "đường Nguyễn Văn Linh". */
 export const NAMED_AFTER = toWordKeys('học thcs thpt non đường phường');
 /** After "Truong" these make it a school, and no family's name. */

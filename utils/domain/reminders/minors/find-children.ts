@@ -1,10 +1,11 @@
 import type { FoldedText } from '../../text/fold-text.ts';
-import { GAP, WORD, type Words } from '../../text/words.ts';
+import { GAP, type Words } from '../../text/words.ts';
 import type { Finding } from '../finding.ts';
 import type { NextStart } from '../starts.ts';
 import { toFinding } from '../to-finding.ts';
 import {
   isAfterOneOf,
+  isAllCapitals,
   isBare,
   isCapital,
   isDigits,
@@ -128,13 +129,14 @@ function readChild(folded: FoldedText, words: Words, word: number, asOfYear: num
 /** Without marks: "Hai Chau tran trong kinh moi", "chau Au", "Lai Chau", "Nha Be". */
 function isOtherBare(words: Words, word: number, at: number): boolean {
   if (isNextOneOf(words, at + 1, say.RESPECT)) return true;
-  if (isCapital(words, word) && isAfterOneOf(words, word, say.NHA)) return true;
+  const isInPlace = isCapital(words, word) && isCapital(words, word - 1) && !isAllCapitals(words, word);
+  if (isInPlace && isAfterOneOf(words, word, say.HOUSE)) return true;
   if (!isOneOf(words, word, say.CHAU)) return false;
   const isName = isCapital(words, at + 1) && words.gap[at + 1] === GAP.none;
   const isContinent = isNextOneOf(words, at, say.CONTINENT) && !isName;
   // "nhac si Chau Dang Khoa", "duong Chau Van Liem": within a sentence a child is written small, unless it is given something.
-  const isFamily = isOneOf(words, at, say.FAMILY) || isOneOf(words, word - 1, say.OF_CHILD);
-  const isNamed = isCapital(words, word) && (isOneOf(words, at, say.MIDDLE) || !isFamily);
+  const isOwnName = isNextOneOf(words, at, say.MIDDLE) || !isNextOneOf(words, at, say.FAMILY);
+  const isNamed = isCapital(words, word) && isOwnName && !isAfterOneOf(words, word, say.OF_CHILD);
   return isContinent || (words.gap[word] === GAP.none && isNamed);
 }
 
@@ -173,7 +175,7 @@ function readPupil(folded: FoldedText, words: Words, word: number, asOfYear: num
 /** "con chị Hằng … bệnh", "con út chị Lành mới 14 tuổi", "con trai chị Phượng, học lớp 10" */
 function isChildOf(folded: FoldedText, words: Words, word: number, end: number, asOfYear: number): boolean {
   // "CON ĐOÀN VIÊN": where all is in capitals, no name.
-  const isLoud = ((words.flags[word] ?? 0) & WORD.allCapitals) !== 0;
+  const isLoud = isAllCapitals(words, word);
   if (isLoud && isOneOf(words, word, say.MEMBER) && isNextOneOf(words, word + 1, say.MEMBER_END))
     return false;
   let at = word;

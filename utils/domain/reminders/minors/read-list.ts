@@ -1,7 +1,7 @@
 import type { FoldedText } from '../../text/fold-text.ts';
-import { GAP, WORD, type Words } from '../../text/words.ts';
+import { GAP, type Words } from '../../text/words.ts';
 import { DOT } from '../links/link-cells.ts';
-import { isCapital, isDigits, isNextOneOf, isOneOf, toSentence } from '../words-at.ts';
+import { isAllCapitals, isCapital, isDigits, isNextOneOf, isOneOf, toSentence } from '../words-at.ts';
 import { NEAR, type SeenChild } from './child-signs.ts';
 import * as say from './child-words.ts';
 
@@ -54,7 +54,7 @@ function isNamed(words: Words, word: number): boolean {
   )
     return false;
   // Where all is in capitals they tell nothing, but what a list begins with is a name.
-  const isLoud = ((words.flags[word] ?? 0) & WORD.allCapitals) !== 0;
+  const isLoud = isAllCapitals(words, word);
   if (isLoud && words.gap[word] === GAP.none) return false;
   const isAll = isOneOf(words, word, say.FAMILY) && isCapital(words, word) && isCapital(words, word + 1);
   if (!isAll || words.gap[word + 1] !== GAP.none) return false;

@@ -1,6 +1,6 @@
 import { GAP, type Words } from '../../text/words.ts';
-import { isAfterOneOf, isNextOneOf, isOneOf, toSentence } from '../words-at.ts';
-import { hasNear, isNamePart, isOfMany, NEAR, type SeenChild } from './child-signs.ts';
+import { isAfterOneOf, isNamePart, isNextOneOf, isOneOf, toSentence } from '../words-at.ts';
+import { hasNear, isOfMany, NEAR, type SeenChild } from './child-signs.ts';
 import * as say from './child-words.ts';
 
 /** "Mồ côi cả cha lẫn mẹ, Hồ Thị Kim Yến …": an orphan with a full name, which is not that of whoever gives or visits. */

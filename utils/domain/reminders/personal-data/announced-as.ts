@@ -1,9 +1,10 @@
 import { toKey } from '../../text/syllable-key.ts';
-import { GAP, WORD, type Words } from '../../text/words.ts';
-import { SURE_FAMILY_NAMES } from '../family-names.ts';
+import { GAP, type Words } from '../../text/words.ts';
+import { MIDDLE_NAMES } from '../family-names.ts';
+import { FAMILY, SURE_FAMILY } from '../phrases/is-name.ts';
 import { type Syllable, toSyllables } from '../phrases/syllable.ts';
 import { has, toWordSet } from '../phrases/word-set.ts';
-import { isAllCapitals } from '../words-at.ts';
+import { isAllCapitals, isCapital, isNamePart } from '../words-at.ts';
 
 /** What the words before a number say it is. */
 export type NumberSort =
@@ -70,7 +71,7 @@ function readAnnouncements() {
   return known;
 }
 
-const FAMILY = toWordSet(SURE_FAMILY_NAMES);
+const MIDDLE = toWordSet(MIDDLE_NAMES);
 const LONGEST_NAME = 4;
 /** After "sinh" these make no birth of it: "ngày sinh hoạt". */
 const NOT_AFTER_BIRTH = toWordSet('hoạt viên thái học thiết');
@@ -107,12 +108,15 @@ function isNext(words: Words, word: number, { bare }: Syllable, index: number): 
   return words.bare[word] === bare && (index === 0 || words.gap[word] !== GAP.sentence);
 }
 
+/** Whether an announcement of a birth, from a word up to another, is none. */
 function isOtherBirth(words: Words, from: number, to: number): boolean {
-  if (words.gap[to] === GAP.none && NOT_AFTER_BIRTH.bare.has(words.bare[to] ?? -1)) return true;
+  // "ngày sinh Thái Bình" is a place.
+  const isSmall = !isCapital(words, to) || isAllCapitals(words, to);
+  if (words.gap[to] === GAP.none && isSmall && has(NOT_AFTER_BIRTH, words, to)) return true;
   // "Lê Thị An sinh ngày …", not "TỔNG VỆ SINH NGÀY …"
   const isOfPerson =
     from > 1 &&
-    (!isAllCapitals(words, from) || isAfterFamily(words, from)) &&
+    (!isAllCapitals(words, from) || isAfterName(words, from)) &&
     words.gap[from - 1] === GAP.none &&
     isNamePart(words, from - 1) &&
     isNamePart(words, from - 2);
@@ -120,15 +124,12 @@ function isOtherBirth(words: Words, from: number, to: number): boolean {
   return NOT_BEFORE_BIRTH.bare.has(words.bare[from - 1] ?? -1);
 }
 
-/** "LÊ THỊ AN SINH NGÀY", "TRẦN XUÂN TRƯỜNG SINH NGÀY" */
-function isAfterFamily(words: Words, from: number): boolean {
+/** "LÊ THỊ AN SINH NGÀY", "TRẦN XUÂN TRƯỜNG SINH NGÀY": names where all is written in capitals. */
+function isAfterName(words: Words, from: number): boolean {
   for (let word = from - 1; word >= Math.max(0, from - LONGEST_NAME); word--) {
     if (words.gap[word + 1] !== GAP.none) return false;
-    if (has(FAMILY, words, word)) return true;
+    if (has(SURE_FAMILY, words, word)) return true;
+    if (word === from - 2 && has(MIDDLE, words, word) && has(FAMILY, words, word - 1)) return true;
   }
   return false;
-}
-
-function isNamePart(words: Words, word: number): boolean {
-  return ((words.flags[word] ?? 0) & (WORD.capital | WORD.hasDigit)) === WORD.capital;
 }

@@ -21,7 +21,7 @@ const LETTER_S = 19;
 /** Bits of quality and tone. */
 const MARKS = 0x3e0;
 const MOST_LETTERS = 10;
-const GROUP = 3;
+const LETTERS_OF_GROUP = 3;
 const GAP_SIGNS = '.-()_*/,';
 
 /** Reads digits from a cell on, over blanks and signs but not over lines; the letters o, l and s count among digits. */
@@ -50,7 +50,7 @@ export function readDigits(folded: FoldedText, from: number): Digits {
   return { from, text, gaps, ends };
 }
 
-/** The digit of a cell, -1 if it has none. A letter o, l or s is a digit beside a digit, when no other letter touches it. */
+/** The digit of a cell, -1 if it has none. A letter o, l, i or s is a digit beside a digit, when no other letter touches it, or in a group of o's. */
 export function toDigit({ cells }: FoldedText, at: number): number {
   const cell = cells[at] ?? 0;
   const kind = cell >> CLASS_SHIFT;
@@ -75,7 +75,7 @@ function isGroup(cells: ArrayLike<number>, before: number, after: number): boole
   const isDigit = (at: number) => at >= 0 && (cells[at] ?? 0) >> CLASS_SHIFT === CELL.digit;
   const isBlank = (at: number) => at >= 0 && (cells[at] ?? 0) >> CLASS_SHIFT === CELL.blank;
   return (
-    after - before === GROUP + 1 &&
+    after - before === LETTERS_OF_GROUP + 1 &&
     isBlank(before) &&
     isBlank(after) &&
     isDigit(before - 1) &&

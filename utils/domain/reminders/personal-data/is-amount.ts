@@ -1,5 +1,6 @@
 import { GAP, type Words } from '../../text/words.ts';
 import { has, toWordSet } from '../phrases/word-set.ts';
+import { isBare } from '../words-at.ts';
 import type { Digits } from './digits.ts';
 
 const CURRENCY = 'đồng đ vnđ vnd triệu tỷ nghìn ngàn usd';
@@ -7,7 +8,7 @@ const CURRENCIES = toWordSet(CURRENCY);
 /** After a number these make it an amount: "1.250.000.000 đồng". */
 const UNITS = toWordSet(`${CURRENCY} lượt điểm người suất đoàn phiếu sản`);
 
-/** "STK 10287654321 ngan hang" */
+/** "STK 10287654321 ngan hang": without marks a bank begins like a thousand. */
 const THOUSAND = toWordSet('ngàn');
 const OF_BANK = toWordSet('hàng');
 /** "đồng chí", "đ/c", "người nhận": no units; nor "đoàn viên" behind a number to call. */
@@ -29,7 +30,8 @@ export function isAmount(
   if (next >= words.count || words.gap[next] !== GAP.none || !has(UNITS, words, next)) return false;
   // Nothing is counted from a nought on: "0912345678 điểm đón tại cổng A".
   if (isMobile && text[0] === '0' && !has(CURRENCIES, words, next)) return false;
-  if (has(THOUSAND, words, next) && has(OF_BANK, words, next + 1)) return false;
+  const isBank = has(THOUSAND, words, next) && has(OF_BANK, words, next + 1) && isBare(words, next);
+  if (isBank && words.gap[next + 1] === GAP.none) return false;
   const isOther = has(isMobile ? NO_UNIT_OF_MOBILE : NO_UNIT, words, next + 1);
   return !isOther || words.gap[next + 1] === GAP.sentence;
 }

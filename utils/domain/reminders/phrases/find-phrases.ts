@@ -3,7 +3,7 @@ import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
 import type { Finding, ReminderCategory } from '../finding.ts';
 import { toFinding } from '../to-finding.ts';
-import { isBare as isBareAt } from '../words-at.ts';
+import { isBare } from '../words-at.ts';
 import { type CompiledEntry, entryOf } from './compile-entry.ts';
 import { type CompiledPhrases, type LazyPattern, slotsOf, toLookUpKey } from './compile-phrases.ts';
 import { findJoinedPhrases } from './find-joined-phrases.ts';
@@ -97,25 +97,25 @@ function isExcepted(
   to: number,
   skipped: number,
   owner: CompiledEntry,
-  { wasBare: isBare, wasLeet }: WordStepper,
+  { wasBare, wasLeet }: WordStepper,
   facts: SentenceFacts,
 ): boolean {
   const { entry, list } = owner;
   const isSure = to - from - skipped >= SURE_WITHOUT_MARKS && skipped < SURE_WITHOUT_MARKS;
-  if (isBare && entry.needsMarks && !wasLeet && !facts.hasSign && !isSure) return true;
+  if (wasBare && entry.needsMarks && !wasLeet && !facts.hasSign && !isSure) return true;
   // "Cấm quay phim": "cam quay" has no marks to lose, and is read like the others.
-  if ((isBare || isBareAt(words, from)) && !wasLeet && isEveryday(words, from, owner.calm.bare)) return true;
+  if ((wasBare || isBare(words, from)) && !wasLeet && isEveryday(words, from, owner.calm.bare)) return true;
   if (isPartOfLonger(words, from, to, owner.except)) return true;
   if (from > 0 && words.gap[from] === GAP.none) {
-    if (isAfterOther(words, from, owner, isBare)) return true;
+    if (isAfterOther(words, from, owner, wasBare)) return true;
   }
   if (to < words.count && words.gap[to] === GAP.none) {
-    if (isBare ? hasBare(owner.bareNotBefore, words, to) : has(owner.notBefore, words, to)) return true;
+    if (wasBare ? hasBare(owner.bareNotBefore, words, to) : has(owner.notBefore, words, to)) return true;
   }
   if (entry.canBeName && isName(words, from, to, facts)) return true;
   // "phuong Dinh Cong", "chi Bai": without marks, capitals inside a sentence tell a name or a place.
   return (
-    isBare &&
+    wasBare &&
     !list.isLoose &&
     !wasLeet &&
     !facts.isTitleCase &&

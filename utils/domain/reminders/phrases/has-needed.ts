@@ -1,20 +1,22 @@
 import { GAP, WORD, type Words } from '../../text/words.ts';
-import { SURE_FAMILY_NAMES } from '../family-names.ts';
-import { isAllCapitals, isCapital, isNameAt } from '../words-at.ts';
-import { FAMILY } from './is-name.ts';
+import { MIDDLE_NAMES } from '../family-names.ts';
+import { isAllCapitals, isBare, isCapital, isNameAt } from '../words-at.ts';
+import { FAMILY, SURE_FAMILY } from './is-name.ts';
 import type { Need } from './phrase-list.ts';
 import { has, toWordSet } from './word-set.ts';
 
 const NUMBER_WITHIN = 6;
 const PERSON_WITHIN = 12;
 const FORMS_OF_ADDRESS = toWordSet('anh chị ông bà em cháu chí cô chú bác viên nhân bé bạn');
-/** "LÊ THỊ LAN": a name in a headline of capitals too. */
-const MIDDLE = toWordSet('thị văn');
-/** What is said to one person, and ends no other word: not "nhân viên", "anh em". */
+const MIDDLE = toWordSet(MIDDLE_NAMES);
+/** "CÔNG ĐOÀN VĂN PHÒNG": of the names of families the one that is a union's word too. */
+const UNION = toWordSet('đoàn');
+/** What is said to one person. */
 const SINGLE = toWordSet('anh chị ông bà cháu cô chú bạn bác em chí');
-/** "CÁC BẠN", "ANH EM" */
-const MANY = toWordSet('các những anh chị');
-const SURE_FAMILY = toWordSet(SURE_FAMILY_NAMES);
+/** Before those they are said to many, or are no such word: "CÁC BẠN", "ANH EM", "TRẺ EM", "BÁO CHÍ". */
+const NOT_OF_ONE = toWordSet('các những anh chị trẻ báo ý');
+/** Behind those: "CHÚ Ý", "CHÚ TRỌNG", "BÀ CON", "BÁC SĨ". */
+const NO_GIVEN_NAME = toWordSet('ý trọng con giáo gái sĩ đọc');
 const HOME_WORDS = toWordSet('ngõ hẻm ngách trọ ấp thôn');
 
 /** Whether what a phrase needs stands near it, in its sentence. */
@@ -48,8 +50,6 @@ function isNumber(words: Words, word: number): boolean {
 function isFullName(words: Words, word: number): boolean {
   const loud = WORD.capital | WORD.allCapitals;
   const isName = (at: number) => ((words.flags[at] ?? 0) & loud) === WORD.capital;
-  const isMiddle = has(MIDDLE, words, word + 1) && isCapital(words, word + 1);
-  if (has(FAMILY, words, word) && isCapital(words, word) && isMiddle) return true;
   const isFirst = words.gap[word] !== GAP.none || !isName(word - 1);
   return (
     isFirst &&
@@ -60,12 +60,21 @@ function isFullName(words: Words, word: number): boolean {
   );
 }
 
+/** "LÊ THỊ LAN": where all is written in capitals a name is known by its middle word. */
+function isLoudName(words: Words, word: number): boolean {
+  const goesOn = (at: number) => isAllCapitals(words, at) && words.gap[at] === GAP.none;
+  const isFamily = has(FAMILY, words, word) && !has(UNION, words, word) && isAllCapitals(words, word);
+  return isFamily && has(MIDDLE, words, word + 1) && goesOn(word + 1) && goesOn(word + 2);
+}
+
 /** A form of address with a capital after it: "chị Lan", "đồng chí Nguyễn"; not "CÔNG NHÂN XÂY DỰNG". */
 function isPersonAt(words: Words, word: number): boolean {
-  if (isFullName(words, word)) return true;
+  if (isFullName(words, word) || isLoudName(words, word)) return true;
   const isAddressed = words.gap[word] === GAP.none && has(FORMS_OF_ADDRESS, words, word - 1);
   if (!isAddressed || !isCapital(words, word)) return false;
   const isLoud = isAllCapitals(words, word) && isAllCapitals(words, word - 1);
   if (!isLoud || has(SURE_FAMILY, words, word)) return true;
-  return has(SINGLE, words, word - 1) && !has(MANY, words, word - 2) && !has(FORMS_OF_ADDRESS, words, word);
+  const isOfOther = words.gap[word - 1] === GAP.none && has(NOT_OF_ONE, words, word - 2);
+  const isGiven = !has(FORMS_OF_ADDRESS, words, word) && !has(NO_GIVEN_NAME, words, word);
+  return has(SINGLE, words, word - 1) && !isOfOther && isGiven && !isBare(words, word);
 }

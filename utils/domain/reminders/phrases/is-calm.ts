@@ -28,14 +28,15 @@ export function isCalm(
   if (entry.isLegalTerm && !facts.tellsEvent && !isCase(words, from) && isAboutLaw(words, to, facts))
     return true;
   for (let at = to; at < Math.min(to + LOOK_AHEAD, words.count) && words.gap[at] !== GAP.sentence; at++) {
-    if (words.gap[at] !== GAP.clause && beginsAt(words, calm.after, at)) return true;
     // "đình công, chụp ảnh gửi về trang", "đình công vì lương giảm 30%": what comes then says nothing of the phrase.
-    if (words.gap[at] === GAP.clause || has(isBare(words, at) ? BARE_REASON : REASON, words, at)) break;
+    if (words.gap[at] === GAP.clause) break;
+    if (beginsAt(words, calm.after, at)) return true;
+    if (isReason(words, at)) break;
   }
   let shortest = 1;
   let isOfSomebody = false;
   // "Nguyên nhân vụ cháy": one case is no lesson.
-  let isOneCase = facts.tellsEvent || isCase(words, from, true);
+  let isOneCase = facts.tellsEvent || isSureCase(words, from);
   for (let at = from, steps = 0; steps < LOOK_BACK; at--, steps++) {
     // The phrase belongs to what is said before it only within its sentence.
     if (at === 0 || words.gap[at] === GAP.sentence) return false;
@@ -74,10 +75,16 @@ function isSaidFor({ count }: Words, to: number, { at, clauseAt }: Cue): boolean
 }
 
 const REASON = toWordSet('vì do bởi');
-/** "Do" may be "đó" and "bởi" may be "bơi". */
+/** "Do" may be "đó", "bởi" may be "bơi", and "vi phạm" is no reason. */
 const BARE_REASON = toWordSet('vì');
+const VIOLATED = toWordSet('phạm');
 const NOT = toWordSet('không');
 const ONLY = toWordSet('những chỉ');
+
+function isReason(words: Words, word: number): boolean {
+  if (!isBare(words, word)) return has(REASON, words, word);
+  return has(BARE_REASON, words, word) && !has(VIOLATED, words, word + 1);
+}
 
 /** "không những nợ lương": no denial. */
 function isNotOnly(words: Words, word: number): boolean {
@@ -92,10 +99,15 @@ const COMPOUNDS = toSequences(
 const CASE = toWordSet('vụ');
 const MANY = toWordSet('các những số mọi nhiều');
 
-/** "vụ cháy", not "các vụ cháy". Without marks "vu" is sure only where a phrase begins with it. */
-function isCase(words: Words, word: number, isSure = false): boolean {
+/** "vụ cháy", not "các vụ cháy". */
+function isCase(words: Words, word: number): boolean {
+  return isSureCase(words, word) && !isBare(words, word);
+}
+
+/** The same where a phrase begins with the word, so that it is "vụ" without its mark too. */
+function isSureCase(words: Words, word: number): boolean {
   const isOfMany = words.gap[word] === GAP.none && has(MANY, words, word - 1);
-  return has(CASE, words, word) && !isOfMany && (isSure || !isBare(words, word));
+  return has(CASE, words, word) && !isOfMany;
 }
 
 /** What has a title, or is named by what people say. */

@@ -1,12 +1,12 @@
-import { GAP, WORD, type Words } from '../../text/words.ts';
+import { GAP, type Words } from '../../text/words.ts';
 import { FAMILY_NAMES, SURE_FAMILY_NAMES } from '../family-names.ts';
-import { isCapital } from '../words-at.ts';
+import { isAllCapitals, isCapital } from '../words-at.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { has, toWordSet } from './word-set.ts';
 
 export const FAMILY = toWordSet(FAMILY_NAMES);
 /** Never anything but a name, even in small letters. */
-const SURE = toWordSet(SURE_FAMILY_NAMES);
+export const SURE_FAMILY = toWordSet(SURE_FAMILY_NAMES);
 /** "ĐOÀN VIÊN", though Đoàn is a family's name. */
 const NOT_GIVEN = toWordSet('viên');
 const FORMS_OF_ADDRESS = toWordSet('chí ông bà anh chị em bác chú cô thầy bạn cháu ths ts gs sĩ tên');
@@ -15,12 +15,12 @@ const FORMS_OF_ADDRESS = toWordSet('chí ông bà anh chị em bác chú cô th�
 export function isName(words: Words, from: number, to: number, { isTitleCase }: SentenceFacts): boolean {
   if (words.gap[from] !== GAP.none) return false;
   const before = from - 1;
-  const isBeforeCapital = ((words.flags[before] ?? 0) & WORD.capital) !== 0;
-  if (!allCapital(words, from, to)) return !isBeforeCapital && has(SURE, words, before);
+  const isBeforeCapital = isCapital(words, before);
+  if (!allCapital(words, from, to)) return !isBeforeCapital && has(SURE_FAMILY, words, before);
   if (isBeforeCapital && has(FAMILY, words, before)) return true;
   if (isTitleCase) return false;
   // "CÔNG NHÂN ĐÌNH CÔNG từ sáng": where capitals only speak loudly, a family's name must stand before.
-  const isLoud = ((words.flags[before] ?? 0) & WORD.allCapitals) !== 0;
+  const isLoud = isAllCapitals(words, before);
   const isGiven =
     isBeforeCapital && (!isLoud || (has(FAMILY, words, before - 1) && !has(NOT_GIVEN, words, before)));
   return isGiven || has(FORMS_OF_ADDRESS, words, before);
@@ -28,7 +28,7 @@ export function isName(words: Words, from: number, to: number, { isTitleCase }: 
 
 /** Whether each word of a phrase begins with a capital. */
 export function allCapital(words: Words, from: number, to: number): boolean {
-  for (let word = from; word < to; word++) if (((words.flags[word] ?? 0) & WORD.capital) === 0) return false;
+  for (let word = from; word < to; word++) if (!isCapital(words, word)) return false;
   return true;
 }
 

@@ -32,7 +32,7 @@ export function isAfterAll(
 
 const FIRST_OF_OURS = 2000;
 const LAST_OF_OURS = 2100;
-/** "Bộ luật Lao động 2019": a law's year. */
+/** "Bộ luật Lao động 2019", "Luật An toàn, vệ sinh lao động", "Nghị quyết Đại hội năm 2023": the year of a law or a resolution. */
 const LAW_ENDS = toSequences('động|luật|đoàn|xã hội|quyết đại hội|làm|toàn');
 const OF_YEAR = toWordSet('năm');
 const BEFORE_YEAR = toWordSet('năm từ đến khoá kỳ');
@@ -65,7 +65,9 @@ export function isOldYear(
   const isBirth =
     has(BORN, words, word - 1) || (words.gap[word - 1] === GAP.none && has(BORN, words, word - 2));
   const isOfYear = has(OF_YEAR, words, word - 1) && words.gap[word - 1] === GAP.none;
-  const isOfLaw = endsBefore(words, LAW_ENDS, isOfYear ? word - 1 : word);
+  const isOfLaw = isOfYear
+    ? words.gap[word - 1] === GAP.none && endsBefore(words, LAW_ENDS, word - 1)
+    : endsBefore(words, LAW_ENDS, word);
   // "123/2024/NĐ-CP", "50/2024/QH15"
   const isOfPaper =
     isDigits(words, word - 1) &&

@@ -17,7 +17,6 @@ export const gambling: readonly PhraseEntry[] = [
     say: [
       'cá_cược|cá_độ bóng|trận|online|qua_mạng|thể_thao|trên_mạng|trực_tuyến|uy_tín|đá_gà',
       '<play> [số] cá_cược|cá_độ|cờ_bạc|lô_đề|số_đề',
-      'soi cầu|kèo',
       'kèo|sàn|web cá_cược|cá_độ',
       'bài_bạc|cờ_bạc|lô_đề|đánh_bài|đánh_bạc bịp|online|qua_mạng|trực_tuyến|uy_tín|ăn_tiền|đổi_thưởng',
       'đặt_cược',
@@ -45,7 +44,6 @@ export const gambling: readonly PhraseEntry[] = [
     say: [
       'baccarat|bài_cào|bầu_cua|bắn_cá|lô_tô|poker|tiến_lên|xổ_số|đá_gà online|trực_tuyến|uy_tín|ăn_tiền|đổi_thưởng',
       'kèo chuẩn|ngon|sáng|thơm|vip|ăn_chắc',
-
       'bạch_thủ|cầu_lô|lô_đẹp|số_đẹp_hôm_nay',
       'game|slot bài|slot|đổi_thưởng',
       'nhận|tặng code|giftcode',
@@ -54,5 +52,6 @@ export const gambling: readonly PhraseEntry[] = [
     bareNotBefore: 'het hoc hong nam roi tien tu va xiu',
     isLegalTerm: true,
   },
+  { say: ['soi cầu|kèo'], notBefore: 'thang trục' },
   { say: ['dàn_đề'], needsMarks: true, bareNotAfter: 'huong chi keo', isLegalTerm: true },
 ];

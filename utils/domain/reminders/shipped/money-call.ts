@@ -135,7 +135,7 @@ export const moneyCalls: PhraseList = {
         'suất ~ cọc # triệu|k|nghìn',
         'quyên_góp tiền_mặt|ủng_hộ',
         'quyên_góp áo_ấm',
-        'cùng|hãy|mời ~ quyên_góp quần_áo',
+        'cùng|hãy|mời|phát_động|kêu_gọi ~ quyên_góp quần_áo',
         'quyên_góp giúp|cho chị|anh|em|cháu|bác|cô|chú|gia_đình',
         'ủng_hộ qua [các|hai|những|hình_thức] [số] cách|kênh|tài_khoản|stk|chuyển_khoản|tiền_mặt',
         'giúp bằng chuyển_khoản về|qua|vào',

@@ -14,7 +14,7 @@ export const selfHarm: readonly PhraseEntry[] = [
   },
   {
     say: [
-      'tự_tử ở|tại|trong phòng|khu|nhà|xưởng|ký_túc_xá|dãy_trọ|công_ty',
+      'tự_tử ở|tại|trong phòng_trọ|phòng_ngủ|khu_trọ|khu_nhà_trọ|nhà_trọ|ký_túc_xá|dãy_trọ',
       'người|công_nhân|anh|chị|bảo_vệ nhảy_lầu ở|tại khu|tòa|nhà|ký_túc_xá',
       'người|công_nhân|anh_ấy|chị_ấy treo_cổ trong|tại|ở phòng_trọ|phòng_ngủ|nhà_tắm',
     ],
@@ -37,6 +37,8 @@ export const selfHarm: readonly PhraseEntry[] = [
   },
   {
     say: ['nhảy_cầu|nhảy_lầu|treo_cổ [tự_tử]'],
+    except: ['nhảy cầu ở hồ bơi', 'nhảy cầu giành'],
+    notAfter: 'môn viên vđv',
     needsMarks: true,
     isLegalTerm: true,
   },
