@@ -1,6 +1,6 @@
 /** Words of offices anywhere in the part before "@". */
 const ROLE_WORDS =
-  /congdoan|liendoan|ldld|cdcs|vanphong|bientap|tuyengiao|tonghop|banchaphanh|doanthanhnien|congnhan|nhamay|doanvien|bepan|tochuchanhchinh/;
+  /congdoan|liendoan|ldld|cdcs|vanphong|bientap|tuyengiao|tonghop|banchaphanh|doanthanhnien|congnhan|nhamay|doanvien|bepan|tochuchanhchinh|truyenthong|bantochuc|hoithao/;
 /** The same, but inside a name when letters or a year follow: "phongkhanh90", "thanhaan1990". */
 const ROLE_PARTS = /(^|[._-])nhaan([._-]|$)|phong[._-]?(tc|hc|kt|kh|ns|cong)(?![a-z]|\d\d)/;
 /** Short starts, only alone or before a sign: longer they begin names. */

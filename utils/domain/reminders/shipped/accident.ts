@@ -165,6 +165,7 @@ export const accidents: PhraseList = {
         'mất ngay tại|ở|trên|trong ca|chuyền|máy|xưởng|chỗ_làm',
         'chết lâm_sàng|não|thương_tâm',
       ],
+      except: ['điện mất đột ngột', 'nước mất đột ngột', 'mất đột ngột điện', 'xe đưa cấp cứu'],
       notAfter: 'biến chuẩn',
       notBefore: 'hút tỏa bộ dập hình lên ngô ảnh ngây',
       needsMarks: true,

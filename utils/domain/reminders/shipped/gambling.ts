@@ -46,12 +46,12 @@ export const gambling: readonly PhraseEntry[] = [
       'kèo chuẩn|ngon|sáng|thơm|vip|ăn_chắc',
       'bạch_thủ|cầu_lô|lô_đẹp|số_đẹp_hôm_nay',
       'game|slot bài|slot|đổi_thưởng',
-      'nhận|tặng code|giftcode',
       'nạp lần|rút|tiền_lần_đầu|đầu nhanh|rút_nhanh|đầu',
     ],
     bareNotBefore: 'het hoc hong nam roi tien tu va xiu',
     isLegalTerm: true,
   },
   { say: ['soi cầu|kèo'], notBefore: 'thang trục' },
+  { say: ['nhận|tặng code|giftcode'], notBefore: 'khóa thi học', isLegalTerm: true },
   { say: ['dàn_đề'], needsMarks: true, bareNotAfter: 'huong chi keo', isLegalTerm: true },
 ];

@@ -23,7 +23,7 @@ export const homeAddresses: PhraseList = {
         'nhà anh|chị|em|mình|tôi|bác|chú|cô|ông|bà|cháu ~ số|ngõ|hẻm|ngách|kiệt',
       ],
       notBefore:
-        'báo ghế lượng có diện giá hàng hát hơn khách mới máy rộng trung từ nước sách thi thuốc trẻ trường văn xe xưởng',
+        'ăn thiếu công sinh báo ghế lượng có diện giá hàng hát hơn khách mới máy rộng trung từ nước sách thi thuốc trẻ trường văn xe xưởng',
       needs: 'number',
     },
     {

@@ -37,7 +37,7 @@ export const imageConsent: PhraseList = {
     {
       say: ['lộ danh_tính|mặt', 'check cam|camera', 'ghi_âm|thu_âm lén'],
       needsMarks: true,
-      notBefore: 'quang tốt tân',
+      notBefore: 'và trước mic micro quang tốt tân',
     },
     {
       say: [
@@ -144,7 +144,7 @@ export const imageConsent: PhraseList = {
         'lương|thu_nhập của từng_cá_nhân|từng_công_nhân|từng_người|từng_nhân_viên',
       ],
       notAfter: 'khoản tính trả',
-      notBefore: 'chị_em đề tối quỹ',
+      notBefore: 'em chị đề tối quỹ',
       bareNotAfter: 'cung',
       bareNotBefore: 'sang anh',
       isLegalTerm: true,
@@ -158,8 +158,8 @@ export const imageConsent: PhraseList = {
       ],
       needsMarks: true,
       isLegalTerm: true,
-      notBefore: 'nghỉ vắng tổ quản xây',
-      notAfter: 'trí ca việc muộn sớm ngoài về dựng học buổi ngày nghỉ vắng phép',
+      notBefore: 'thì nghỉ vắng tổ quản xây',
+      notAfter: 'họp trí ca việc muộn sớm ngoài về dựng học buổi ngày nghỉ vắng phép',
     },
   ],
   calm: {
@@ -173,7 +173,7 @@ export const imageConsent: PhraseList = {
     events:
       'để dưới đây|để mọi người|gửi cho mọi người|bình luận bên|vào bình luận|dưới bình luận|lên nhóm|vào nhóm|album|của từng|tôi đăng',
     after:
-      'khoảnh khắc về|trận chung|hành động đẹp|chúc mừng|bất ngờ|vì xúc động|giữa lãnh đạo và công|đội vô địch|nhà vô địch|được gửi qua|gửi qua app|chị em được gửi|cho từng người qua|trên app nhân|báo lao động|nhóm về|công đoàn việt|được tuyên dương|tham gia:|những khoảnh|từng khoảnh|khoảnh khắc đẹp|chuyến đi|toàn cảnh lễ|trực tiếp trận|lưu lượng xe|gửi inbox|dự đoán tỷ|của mình gửi|xác nhận gửi|xác nhận đăng|trúng giải để|đã thay avatar|điểm danh|với ban tổ|là hành vi|được cải thiện|lao động được cải|lao động được giữ|lao động phụ|phụ thuộc|được bảo mật|tăng #|là gì|nghệ thuật',
+      'nộp minh chứng|sau khi chia sẻ để|trước và sau #|thi đấu kéo|máy hỏng|để viết biên|mặt đầu xuân|mặt cựu|công đoàn tại|về làm kỷ|nhóm về làm|của tổ làm|rạng rỡ|vui tươi|hân hoan|số đồng hồ|xe đỗ sai|đều tăng|khoảnh khắc về|trận chung|hành động đẹp|chúc mừng|bất ngờ|vì xúc động|giữa lãnh đạo và công|đội vô địch|nhà vô địch|được gửi qua|gửi qua app|chị em được gửi|cho từng người qua|trên app nhân|báo lao động|nhóm về|công đoàn việt|được tuyên dương|tham gia:|những khoảnh|từng khoảnh|khoảnh khắc đẹp|chuyến đi|toàn cảnh lễ|trực tiếp trận|lưu lượng xe|gửi inbox|dự đoán tỷ|của mình gửi|xác nhận gửi|xác nhận đăng|trúng giải để|đã thay avatar|điểm danh|với ban tổ|là hành vi|được cải thiện|lao động được cải|lao động được giữ|lao động phụ|phụ thuộc|được bảo mật|tăng #|là gì|nghệ thuật',
     whole:
       'hãy chụp|gửi công an|zalo oa|deepfake|đều đồng ý|nhân vật đồng ý|đồng ý bằng văn|với sự đồng ý|đã che|đã làm mờ|đã xin phép|đã được phép|đã được sự đồng ý|đã được đồng ý|đã đồng ý cho|đã đồng ý đăng|đều đã đồng ý',
     history: `dữ liệu cá nhân|có văn bản yêu cầu|cuộc thi video|cuộc thi clip|nụ cười|có thẩm quyền|hỏi đáp pháp luật|${QUIZ}|xác nhận tham gia|khi có văn bản|chỉ khi có|không được đăng ảnh|quyền đối với hình ảnh|bộ luật dân sự|phải có văn bản|cuộc thi ảnh|cảnh báo về!|cảnh báo thủ|cảnh báo tình|cảnh báo chiêu|cảnh báo nạn|cảnh báo nguy|đồng ý cho đăng|cảnh giác với thủ|cảnh giác với chiêu|cảnh giác với tin|cảnh giác với cuộc|cảnh giác với clip|hãy cần che|nên cần che|phải cần che|luôn cần xin|đều cần xin|phải cần xin|cần được đồng ý|cần được phép|cần được sự|cần được người|hãy che|hãy xin|không chia sẻ|không chụp|không nêu|không quay phim|không quay clip|không quay lén|không quay video|không đăng ảnh|không đăng hình|không đăng clip|không đăng tải|không đăng các|không đăng bài|không đăng lên|không đăng khi|nên làm mờ mặt|hãy làm mờ mặt|phải làm mờ mặt|cần làm mờ mặt|nhớ làm mờ mặt|lừa đảo bằng|lừa đảo qua|chống lừa đảo|bị lừa đảo|nghiêm cấm|nhớ che|nhớ xin|nên che|nên xin|phải che|phải xin|phải được đồng ý|phải được phép|phải được sự|phải được người|quyền của cá nhân|quyền hình ảnh|quyền riêng tư|thủ đoạn lừa|thủ đoạn cắt|thủ đoạn mới|các thủ đoạn|chiêu thủ đoạn|triển lãm ảnh|tuyệt đối không|xin phép trước|sẽ bị xử phạt|có thể bị xử phạt|bị xử phạt thế|mức xử phạt|xử phạt hành|đừng bao giờ|đừng gửi`,

@@ -64,7 +64,7 @@ export const insults: PhraseList = {
     {
       say: ['<you> [kia|này] [là|toàn] [<you>] <bad>'],
       needsMarks: true,
-      notAfter: 'đồng phiến món mưu ý',
+      notAfter: 'giấy đồng phiến món mưu ý',
       notBefore: '# hình thành ở',
       bareNotAfter: 'sao',
       bareNotBefore: 'bang vut nghe duoc hoc lam choi bo xem don kham ve cho cu hang rieng san ten nghiep',

@@ -121,7 +121,7 @@ export const moneyCalls: PhraseList = {
       say: ['giữ chỗ_trước|slot|suất|xuất', 'cọc giữ_chỗ'],
       bareNotBefore: 'an ban com huong khau phat su',
       notBefore: 'cơm ăn vào bản dự đá lên tiêu xứ',
-      notAfter: 'ký',
+      notAfter: 'bếp đoàn ký',
     },
     {
       say: [
@@ -134,6 +134,7 @@ export const moneyCalls: PhraseList = {
         'tiếp_tục ủng_hộ|quyên_góp đợt',
         'suất ~ cọc # triệu|k|nghìn',
         'quyên_góp tiền_mặt|ủng_hộ',
+        'đóng|góp tạm cho anh|chị|em|cô|bác ~ #',
         'quyên_góp áo_ấm',
         'cùng|hãy|mời|phát_động|kêu_gọi ~ quyên_góp quần_áo',
         'quyên_góp giúp|cho chị|anh|em|cháu|bác|cô|chú|gia_đình',
@@ -172,11 +173,12 @@ export const moneyCalls: PhraseList = {
       notAfter: 'thành tích',
       except: ['đóng góp nhiều cho', 'đóng góp nhiều vào', 'đóng góp nhiều để'],
       bareNotAfter: 'lao muc cac nhung day moi',
-      notBefore: 'bông chiếc cuốn cây giọt hạn hoa kiến máu ngày quyển sáng tay thông viên vốn ý',
+      notBefore:
+        'tay ý món bài tiết câu tấm chậu lượt tràng vai phiếu ảnh bức bông chiếc cuốn cây giọt hạn hoa kiến máu ngày quyển sáng tay thông viên vốn ý',
     },
   ],
   calm: {
-    before: `tổng số tiền|tài trợ của|tài trợ của nhiều|do các|nhà tài trợ|${DENIALS}|biết ơn|được phép|quy định việc vận động|tiếp nhận nguồn|bao giờ yêu cầu|bao giờ thu|chưa tổ chức|chưa kêu gọi|chưa vận động|chưa nhận|cám ơn|công khai|cảm ơn|cảnh báo|cảnh giác|cấm|do cán bộ|do công nhân|do người lao động|do đoàn viên|ghi nhận|giả mạo|không|không có|không cần|không nhân danh|không nhận|không phải|kết quả|lừa đảo|mạo danh|quyết toán|tri ân|trước khi|đã|đừng!`,
+    before: `kế toán sẽ|công ty sẽ|công đoàn sẽ|tổng số tiền|tài trợ của|tài trợ của nhiều|do các|nhà tài trợ|${DENIALS}|biết ơn|được phép|quy định việc vận động|tiếp nhận nguồn|bao giờ yêu cầu|bao giờ thu|chưa tổ chức|chưa kêu gọi|chưa vận động|chưa nhận|cám ơn|công khai|cảm ơn|cảnh báo|cảnh giác|cấm|do cán bộ|do công nhân|do người lao động|do đoàn viên|ghi nhận|giả mạo|không|không có|không cần|không nhân danh|không nhận|không phải|kết quả|lừa đảo|mạo danh|quyết toán|tri ân|trước khi|đã|đừng!`,
     bare: 'dong tam cho biet|van dong tu truoc|may chuyen khoan giup tho|ma giup do|dong tam la|ung ho tien trinh|ma gop|chuyen # moi hoc|chuyen # de duoi|luong duoc chuyen khoan|# duoc chuyen khoan|chuyen tu tien kiem|lao dong #|dong vai|thiet ke vi dien|nghien cuu vi dien|nganh vi dien|ky su vi dien|ke chuyen|chuyen 2 vao|chuyen 3 lam|chuyen 4 la|chuyen 5 la|chuyen 6 la|muc bao dong|tren bao dong|duoi bao dong|bao dong #|tu dong|hanh dong|hoat dong|hoi dong|hop dong|khoi dong|lay dong|ton dong|trieu dong|nghin dong|ty dong|dong bon cho|chuyen bay cho|chuyen bay truoc|chuyen tam vao|chuyen tam lam|chuyen sau de|noi chuyen|van chuyen|bien ban|nhat ban|can cu|nhan tien den bu|nhan tien toi vao|dong hai cho biet|chinh quyen|ung ho tien hanh|bat dong|dao dong|soi dong|bao dong truoc|bi dong|di dong|cam dong|chu dong|bien dong|rung dong|tac dong|chuyen bay de|chuyen bay la|chuyen bay qua|chuyen bay moi|chuyen bay vao|quyen tien hanh|chuyen tam cho|chuyen ba la',
     fillers:
       'hoa quà hay bất đợt chuyển chức cá các của gia góp gọi hoạt hoặc hành hình hảo hộ khoản kêu kỳ nhân lòng mọi nhiều nhà những nào quý ra sự tham thức tiền tâm tấm tổ tới tự vi việc và vận về ý đóng được đến động đứng ủng',
@@ -186,9 +188,9 @@ export const moneyCalls: PhraseList = {
     signs:
       'cho mẹ|gia đình anh|gia đình chị|giúp anh|giúp bác|giúp chị|giữ phòng|momo|muốn góp|mọi người thương|mổ tim|nhắn mình|nộp cho|thủ quỹ|tổ trưởng|viện phí|vòng hoa',
     after:
-      'khi thuê|cho # phòng|là # triệu|tại chỗ đạt|được là #|của giải|và công đoàn phối|xem danh|cho đội|cho các đội|cho tiết|cho bài|# giờ|giờ làm|dấu vào|sách cũ|quần áo cũ|đồ cũ|pin cũ|cái|suất cơm|bản in|xe cho khu|hỏi ốm|cho hoạt động|xăng xe|của các cấp|yêu nghề|yêu thương tới|là gì|được hơn #|số tiền|thành công|đã thu|đã nhận|đã trao|đã đạt|đã kết thúc|đã khép|đã giúp|đã được #|đã được trao|đã được gửi|đã được chuyển|đã được bàn|đã ủng|đã quyên|đã đóng|đã chung|đã vượt|đã về|đã đến tay|được #',
+      'một lượt thích|một tràng pháo|bằng một tràng|bằng một lượt|cách bấm|bằng cách bấm|và chia sẻ bài|và bình chọn|và theo dõi|trong vai trò|quy định không|chủ trương|thực đơn|về hòm thư|về hộp thư|ý tưởng|thì nộp kế|thì các tổ|lập dự trù|giải cầu|giải bóng|khi nhận phòng|lời chúc|khi thuê|cho # phòng|là # triệu|tại chỗ đạt|được là #|của giải|và công đoàn phối|xem danh|cho đội|cho các đội|cho tiết|cho bài|# giờ|giờ làm|dấu vào|sách cũ|quần áo cũ|đồ cũ|pin cũ|cái|suất cơm|bản in|xe cho khu|hỏi ốm|cho hoạt động|xăng xe|của các cấp|yêu nghề|yêu thương tới|là gì|được hơn #|số tiền|thành công|đã thu|đã nhận|đã trao|đã đạt|đã kết thúc|đã khép|đã giúp|đã được #|đã được trao|đã được gửi|đã được chuyển|đã được bàn|đã ủng|đã quyên|đã đóng|đã chung|đã vượt|đã về|đã đến tay|được #',
     whole:
-      'công đoàn thu được #|với tổng số|kết quả #|nhiệm vụ năm|đã xây #|giọng hát|công đoàn gửi tặng bà|tổng số # triệu|đã gửi tặng bà con|giúp đỡ nhau hoàn|kết quả thu được|bình chọn|em mới về|em mới vào làm|theo lời kêu gọi của mặt|thành viên mới|tân binh|trong công việc|làm quen với|ý kiến đóng góp|tổng hợp ý kiến|đóng góp sáng kiến|căn nhà mới đã|đã bàn giao đủ|khép lại ngày|đã trao đủ|đã khép lại|chương trình khép lại|đợt quyên góp khép',
+      'em mới vào|em mới về|bạn mới|hiến máu giúp|hiến máu cứu|hiến máu tình nguyện|công đoàn thu được #|với tổng số|kết quả #|nhiệm vụ năm|đã xây #|giọng hát|công đoàn gửi tặng bà|tổng số # triệu|đã gửi tặng bà con|giúp đỡ nhau hoàn|kết quả thu được|bình chọn|em mới về|em mới vào làm|theo lời kêu gọi của mặt|thành viên mới|tân binh|trong công việc|làm quen với|ý kiến đóng góp|tổng hợp ý kiến|đóng góp sáng kiến|căn nhà mới đã|đã bàn giao đủ|khép lại ngày|đã trao đủ|đã khép lại|chương trình khép lại|đợt quyên góp khép',
     history: `đã trao cho gia|nghiêm cấm cán bộ|nghiêm cấm tự ý|nghiêm cấm quyên|tiết mục số|${QUIZ}|đơn xin hỗ trợ|hồ sơ xin hỗ trợ|phải có văn bản|phải công khai khoản|chiêu trò|chiếm đoạt|chớ chuyển!|cảnh báo giả|cảnh báo thủ|cảnh báo lừa|cảnh báo chiêu|cảnh báo mạo|cảnh báo về|cảnh báo tình|cảnh báo kẻ|cảnh giác|giả mạo|không chuyển khoản cho ai|không chuyển khoản cho người|không chuyển khoản theo|không chuyển khoản khi|xin không chuyển|không chuyển tiền|không kêu gọi|không thu bất|không thu khoản|không thu tiền của|không thu thêm|không tổ chức quyên|không tổ chức vận động|không tổ chức kêu gọi|không tổ chức thu|không vận động quyên|không vận động ủng|không vận động đóng|không vận động tài|không bao giờ yêu cầu|không bao giờ thu|không bao giờ kêu|không bao giờ gọi|không bao giờ đề nghị|không yêu cầu chuyển|không yêu cầu đóng|không yêu cầu nộp|không yêu cầu đoàn viên|chiến quốc|kể tích|điển tích!|thực khách|kết quả quyên góp|tin nhắn lừa đảo|cuộc gọi lừa đảo|lừa đảo bằng|chống lừa đảo|đối tượng lừa đảo|kẻ lừa đảo|hình thức lừa đảo|tránh lừa đảo|là lừa đảo|để lừa đảo|chiêu lừa đảo|dấu hiệu lừa đảo|hành vi lừa đảo|nạn lừa đảo|kẻ gian giả|kẻ gian lợi|kẻ gian mạo|mạo danh|thủ đoạn|tuyệt đối không chuyển|tuyệt đối không gửi|tuyệt đối không cung|tuyệt đối không nộp|đóng góp ý kiến vào|đóng góp ý kiến cho|đóng góp ý kiến xây|đóng góp ý kiến dự|đề phòng kẻ|đề phòng lừa|đề phòng đối|đề phòng thủ|đề phòng chiêu|đề phòng giả|đừng chuyển khoản cho|đừng chuyển tiền cho|đừng chuyển tiền theo|đừng chuyển khoản theo|đừng chuyển khi`,
   },
 };
