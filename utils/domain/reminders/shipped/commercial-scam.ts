@@ -37,11 +37,12 @@ export const commercialScams: PhraseList = {
     },
     {
       say: ['chốt số'],
+      except: ['chốt số ngày phép', 'chốt số ngày công'],
       needsMarks: true,
       notAfter: 'ở tại trực',
       isLegalTerm: true,
       notBefore:
-        'ngày công điện nước giày thùng bộ buổi lớp áo bàn giúp nhé chưa mũ size ca chỗ cơm dư dự ghế hiệu lượng liệu người phòng phần phép phát phiếu quà suất sách tem tham thành thẻ tiền tài vé xe điểm đơn đại đoàn đăng',
+        'công điện nước giày thùng bộ buổi lớp áo bàn giúp nhé chưa mũ size ca chỗ cơm dư dự ghế hiệu lượng liệu người phòng phần phép phát phiếu quà suất sách tem tham thành thẻ tiền tài vé xe điểm đơn đại đoàn đăng',
     },
     {
       say: ['vay nhanh', 'bán|làm|mua bằng_lái_xe|bằng_lái không_cần|nhanh|trọn_gói'],

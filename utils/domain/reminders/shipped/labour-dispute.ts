@@ -113,7 +113,7 @@ export const labourDispute: PhraseList = {
 
         'chuyền|cả_xưởng|tập_thể|tổ [#] không làm_việc|vào_ca|vào_làm|vào_xưởng',
       ],
-      notBefore: 'vào do dục hưởng thao',
+      notBefore: 'chủ vào do dục hưởng thao',
     },
     {
       say: ['tranh_chấp lao_động tập_thể', 'bùng_phát|nổ_ra|xảy_ra tranh_chấp lao_động'],
