@@ -93,7 +93,7 @@ export const formerNames: PhraseList = {
         '<union>|<body>|<office>|công_đoàn [các] quận|huyện|thị_xã|tx',
         'công_đoàn giáo_dục|y_tế|viên_chức quận|huyện|thị_xã',
       ],
-      bareNotBefore: 'su uy doi thoai don ly trong tam doi chu he sat diem triet toi',
+      bareNotBefore: 'su uy doi thoai don ly trong tam chu he sat diem triet toi',
       since: PROVINCES,
     },
     { say: ['<union>|<body> thành_phố|tp thủ_đức', 'huyện|quận|thị ủy'], since: PROVINCES },

@@ -55,6 +55,14 @@ const BETWEEN = toWordSet(
 );
 const MOST_BETWEEN = 8;
 
+const MIDDLE = toWordSet(MIDDLE_NAMES);
+const LONGEST_NAME = 4;
+/** After "sinh" these make no birth of it: "ngày sinh hoạt". */
+const NOT_AFTER_BIRTH = toWordSet('hoạt viên thái học thiết');
+/** Before "sinh" these make no birth of it: "học sinh", "thí sinh", "vệ sinh". */
+export const OTHER_THAN_BORN = 'học thí phát vệ tuyển hy môn giáng tái hồi an sản dân trường lứa y';
+const NOT_BEFORE_BIRTH = toWordSet(OTHER_THAN_BORN);
+
 /** The announcements by the key of their last word, longest first, so that a look back is one look-up a word. */
 let byLastWord: Map<number, (readonly [NumberSort, readonly Syllable[]])[]> | undefined;
 
@@ -70,14 +78,6 @@ function readAnnouncements() {
   for (const announcements of known.values()) announcements.sort((a, b) => b[1].length - a[1].length);
   return known;
 }
-
-const MIDDLE = toWordSet(MIDDLE_NAMES);
-const LONGEST_NAME = 4;
-/** After "sinh" these make no birth of it: "ngày sinh hoạt". */
-const NOT_AFTER_BIRTH = toWordSet('hoạt viên thái học thiết');
-/** Before "sinh" these make no birth of it: "học sinh", "thí sinh", "vệ sinh". */
-export const OTHER_THAN_BORN = 'học thí phát vệ tuyển hy môn giáng tái hồi an sản dân trường lứa y';
-const NOT_BEFORE_BIRTH = toWordSet(OTHER_THAN_BORN);
 
 /** What the words right before a word announce, looking over a few in between but not over a sentence's end. */
 export function announcedAs(words: Words, word: number): NumberSort | undefined {

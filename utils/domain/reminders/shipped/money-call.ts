@@ -87,7 +87,7 @@ export const moneyCalls: PhraseList = {
     {
       say: ['ví momo|viettel_money|vnpay|zalo_pay|điện_tử', 'qua [số] momo|viettel_money|zalo_pay'],
       bareNotAfter:
-        'tieng may xuong cuu ke thuat su linh cu phong khoa ban don hien kien linh mach va nganh nghe nghiep yeu',
+        'tieng may xuong cuu ke thuat su linh cu phong khoa ban don hien kien mach va nganh nghe nghiep yeu',
       bareNotBefore: 'tram dong ban hoc va',
       isLegalTerm: true,
     },
@@ -174,7 +174,7 @@ export const moneyCalls: PhraseList = {
       except: ['đóng góp nhiều cho', 'đóng góp nhiều vào', 'đóng góp nhiều để'],
       bareNotAfter: 'lao muc cac nhung day moi',
       notBefore:
-        'tay ý món bài tiết câu tấm chậu lượt tràng vai phiếu ảnh bức bông chiếc cuốn cây giọt hạn hoa kiến máu ngày quyển sáng tay thông viên vốn ý',
+        'tay ý món bài tiết câu tấm chậu lượt tràng vai phiếu ảnh bức bông chiếc cuốn cây giọt hạn hoa kiến máu ngày quyển sáng thông viên vốn',
     },
   ],
   calm: {
@@ -190,7 +190,7 @@ export const moneyCalls: PhraseList = {
     after:
       'một lượt thích|một tràng pháo|bằng một tràng|bằng một lượt|cách bấm|bằng cách bấm|và chia sẻ bài|và bình chọn|và theo dõi|trong vai trò|quy định không|chủ trương|thực đơn|về hòm thư|về hộp thư|ý tưởng|thì nộp kế|thì các tổ|lập dự trù|giải cầu|giải bóng|khi nhận phòng|lời chúc|khi thuê|cho # phòng|là # triệu|tại chỗ đạt|được là #|của giải|và công đoàn phối|xem danh|cho đội|cho các đội|cho tiết|cho bài|# giờ|giờ làm|dấu vào|sách cũ|quần áo cũ|đồ cũ|pin cũ|cái|suất cơm|bản in|xe cho khu|hỏi ốm|cho hoạt động|xăng xe|của các cấp|yêu nghề|yêu thương tới|là gì|được hơn #|số tiền|thành công|đã thu|đã nhận|đã trao|đã đạt|đã kết thúc|đã khép|đã giúp|đã được #|đã được trao|đã được gửi|đã được chuyển|đã được bàn|đã ủng|đã quyên|đã đóng|đã chung|đã vượt|đã về|đã đến tay|được #',
     whole:
-      'em mới vào|em mới về|bạn mới|hiến máu giúp|hiến máu cứu|hiến máu tình nguyện|công đoàn thu được #|với tổng số|kết quả #|nhiệm vụ năm|đã xây #|giọng hát|công đoàn gửi tặng bà|tổng số # triệu|đã gửi tặng bà con|giúp đỡ nhau hoàn|kết quả thu được|bình chọn|em mới về|em mới vào làm|theo lời kêu gọi của mặt|thành viên mới|tân binh|trong công việc|làm quen với|ý kiến đóng góp|tổng hợp ý kiến|đóng góp sáng kiến|căn nhà mới đã|đã bàn giao đủ|khép lại ngày|đã trao đủ|đã khép lại|chương trình khép lại|đợt quyên góp khép',
+      'em mới vào|bạn mới|hiến máu giúp|hiến máu cứu|hiến máu tình nguyện|công đoàn thu được #|với tổng số|kết quả #|nhiệm vụ năm|đã xây #|giọng hát|công đoàn gửi tặng bà|tổng số # triệu|đã gửi tặng bà con|giúp đỡ nhau hoàn|kết quả thu được|bình chọn|em mới về|theo lời kêu gọi của mặt|thành viên mới|tân binh|trong công việc|làm quen với|ý kiến đóng góp|tổng hợp ý kiến|đóng góp sáng kiến|căn nhà mới đã|đã bàn giao đủ|khép lại ngày|đã trao đủ|đã khép lại|chương trình khép lại|đợt quyên góp khép',
     history: `đã trao cho gia|nghiêm cấm cán bộ|nghiêm cấm tự ý|nghiêm cấm quyên|tiết mục số|${QUIZ}|đơn xin hỗ trợ|hồ sơ xin hỗ trợ|phải có văn bản|phải công khai khoản|chiêu trò|chiếm đoạt|chớ chuyển!|cảnh báo giả|cảnh báo thủ|cảnh báo lừa|cảnh báo chiêu|cảnh báo mạo|cảnh báo về|cảnh báo tình|cảnh báo kẻ|cảnh giác|giả mạo|không chuyển khoản cho ai|không chuyển khoản cho người|không chuyển khoản theo|không chuyển khoản khi|xin không chuyển|không chuyển tiền|không kêu gọi|không thu bất|không thu khoản|không thu tiền của|không thu thêm|không tổ chức quyên|không tổ chức vận động|không tổ chức kêu gọi|không tổ chức thu|không vận động quyên|không vận động ủng|không vận động đóng|không vận động tài|không bao giờ yêu cầu|không bao giờ thu|không bao giờ kêu|không bao giờ gọi|không bao giờ đề nghị|không yêu cầu chuyển|không yêu cầu đóng|không yêu cầu nộp|không yêu cầu đoàn viên|chiến quốc|kể tích|điển tích!|thực khách|kết quả quyên góp|tin nhắn lừa đảo|cuộc gọi lừa đảo|lừa đảo bằng|chống lừa đảo|đối tượng lừa đảo|kẻ lừa đảo|hình thức lừa đảo|tránh lừa đảo|là lừa đảo|để lừa đảo|chiêu lừa đảo|dấu hiệu lừa đảo|hành vi lừa đảo|nạn lừa đảo|kẻ gian giả|kẻ gian lợi|kẻ gian mạo|mạo danh|thủ đoạn|tuyệt đối không chuyển|tuyệt đối không gửi|tuyệt đối không cung|tuyệt đối không nộp|đóng góp ý kiến vào|đóng góp ý kiến cho|đóng góp ý kiến xây|đóng góp ý kiến dự|đề phòng kẻ|đề phòng lừa|đề phòng đối|đề phòng thủ|đề phòng chiêu|đề phòng giả|đừng chuyển khoản cho|đừng chuyển tiền cho|đừng chuyển tiền theo|đừng chuyển khoản theo|đừng chuyển khi`,
   },
 };
