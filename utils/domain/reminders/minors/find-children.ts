@@ -134,7 +134,7 @@ function isOtherBare(words: Words, word: number, at: number): boolean {
   if (!isOneOf(words, word, say.CHAU)) return false;
   const isName = isCapital(words, at + 1) && words.gap[at + 1] === GAP.none;
   const isContinent = isNextOneOf(words, at, say.CONTINENT) && !isName;
-  // "nhac si Chau Dang Khoa", "duong Chau Van Liem": within a sentence a child is written small, unless it is given something.
+  // "nhac si Chau Minh Khoa", "duong Chau Van Liem": within a sentence a child is written small, unless it is given something.
   const isOwnName = isNextOneOf(words, at, say.MIDDLE) || !isNextOneOf(words, at, say.FAMILY);
   const isNamed = isCapital(words, word) && isOwnName && !isAfterOneOf(words, word, say.OF_CHILD);
   return isContinent || (words.gap[word] === GAP.none && isNamed);
