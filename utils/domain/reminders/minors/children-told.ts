@@ -61,7 +61,7 @@ export const childrenTold: PhraseList = {
     before:
       'không|điền|điền họ|nhập|khai|nghi có|không ghi|không đọc|không nêu|không đăng|che|bảo vệ|phòng chống|phòng ngừa|không công khai|bỏ!',
     teaching: 'khi|nếu|luật|tuyên truyền|kỹ năng|quyền|tập huấn|hội thảo|khi phát hiện|nếu phát hiện',
-    law: 'gọi 111|không ghi|không đọc|luật trẻ em|nghị định|điều #|tổng đài|phòng chống|phòng ngừa|kỹ năng|tuyên truyền|bảo vệ trẻ em|tập huấn|che tên|không nêu|không đăng|đồng ý|xin phép',
+    law: 'cháu nào|bé nào|gọi 111|không ghi|không đọc|luật trẻ em|nghị định|điều #|tổng đài|phòng chống|phòng ngừa|kỹ năng|tuyên truyền|bảo vệ trẻ em|tập huấn|che tên|không nêu|không đăng|đồng ý|xin phép',
     fillers: 'tên họ lớp trường trẻ em các cháu bạo hành xâm hại của và việc vi',
   },
 };

@@ -29,7 +29,8 @@ export function readAge(
     if (chat > 0) return { years: chat, to: at + 1 };
     const born = readBirthYear(folded, words, at);
     if (born > FIRST_YEAR && born <= asOfYear) {
-      return { years: asOfYear - born, to: isOneOf(words, at, say.BORN) ? at + 3 : at + 2 };
+      const to = isOneOf(words, at, say.BORN) ? at + 3 : at + 2;
+      return { years: asOfYear - born, to, isOfAny: isGoingOn(words, to) };
     }
     const said = isDigits(words, at)
       ? { number: toNumber(folded, words, at), to: at + 1 }

@@ -166,7 +166,7 @@ export const accidents: PhraseList = {
         'chết lâm_sàng|não|thương_tâm',
       ],
       except: ['điện mất đột ngột', 'nước mất đột ngột', 'mất đột ngột điện', 'xe đưa cấp cứu'],
-      notAfter: 'biến chuẩn',
+      notAfter: 'bóng cầu mũ dép lá biến chuẩn',
       notBefore: 'hút tỏa bộ dập hình lên ngô ảnh ngây',
       needsMarks: true,
       isLegalTerm: true,

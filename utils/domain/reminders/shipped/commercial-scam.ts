@@ -71,7 +71,7 @@ export const commercialScams: PhraseList = {
       ],
       isLegalTerm: true,
       bareNotAfter: 'to',
-      notBefore: 'nành phộng quý tháng tương xanh đen đỏ',
+      notBefore: 'sáng chiều nành phộng quý tháng tương xanh đen đỏ',
       bareNotBefore: 'nhan',
       notAfter: 'tổng',
     },
@@ -92,7 +92,7 @@ export const commercialScams: PhraseList = {
       ],
       isLegalTerm: true,
       notBefore: 'tài lịch giấy vé thông kết bản cử',
-      notAfter: 'bầu phương đắc',
+      notAfter: 'đúng bầu phương đắc',
       bareNotBefore: '# cu hoi nha',
     },
     {

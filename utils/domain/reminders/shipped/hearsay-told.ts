@@ -23,7 +23,7 @@ export const hearsayTold: readonly PhraseEntry[] = [
       'đang|được|bị chuyền|truyền tay|miệng [nhau]',
     ],
     notAfter: 'lắng biết kỹ hãy muốn',
-    notBefore: 'khó không cảm kinh ảnh tham bí mùa hạnh khánh khai tặng trao',
+    notBefore: 'hưu dưỡng lễ mát khó không cảm kinh ảnh tham bí mùa hạnh khánh khai tặng trao',
     needsMarks: true,
     isLegalTerm: true,
   },

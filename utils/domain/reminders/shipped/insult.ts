@@ -31,7 +31,7 @@ export const insults: PhraseList = {
         'lão|mụ|thằng|con già_dê|già_dịch|già_khú|phản_chủ',
       ],
       needsMarks: true,
-      notAfter: 'bắt chăm dắt hạt nuôi về xích trái quả đồng phiến mưu ý',
+      notAfter: 'vùng bão mưa chống sau trận cơn mùa bắt chăm dắt hạt nuôi về xích trái quả đồng phiến mưu ý',
       notBefore: 'hình',
       bareNotBefore:
         'lop sinh trung cam duoc hoc lam choi bo xem don kham ve cho cu hang rieng san ten nghiep',
@@ -76,7 +76,8 @@ export const insults: PhraseList = {
     },
     {
       say: ['óc bã_đậu|chó|heo|lợn'],
-      notBefore: 'xay chiên chưng hấp hầm luộc mật phủ rang rim sốt tẩm tiềm trứng xào',
+      notBefore:
+        'sấy rang tách vỏ nguyên xay chiên chưng hấp hầm luộc mật phủ rang rim sốt tẩm tiềm trứng xào',
       notAfter: 'cháo ta ha rừng vườn bánh tart bơ bột cây dầu gỗ hạt kẹo nhân quả quy sữa trái và vị vỏ',
       isLegalTerm: true,
       bareNotBefore: 'chat gon vao',
@@ -88,7 +89,7 @@ export const insults: PhraseList = {
       notAfter: 'bị',
       bareNotAfter: 'be bi bo chong co cung da do doi duoi giay khong lam lop mot nap nguoi rua vai ve',
       bareNotBefore:
-        'them phu sac giay deo cot buoc dai an ao be bon buoi noi cap chong chuc chuyen cua dan dien do du hai hoc khong lop mat mot ren thung tiet ve #',
+        'ham tau be boong them phu sac giay deo cot buoc dai an ao be bon buoi noi cap chong chuc chuyen cua dan dien do du hai hoc khong lop mat mot ren thung tiet ve #',
     },
     {
       say: ['mặt dày'],
@@ -97,7 +98,7 @@ export const insults: PhraseList = {
       bareNotAfter:
         'be bi bo chong co cung da do duoi giay hai khong lam lop moi mot nap nguoi rua tam vai van ve',
       bareNotBefore:
-        'sac giay deo cot buoc # dai an ao be bon cap noi chuc chuyen dien du ho hoc mat ren thung ve',
+        'ham tau sac giay deo cot buoc # dai an ao be bon cap noi chuc chuyen dien du ho hoc mat ren thung ve',
     },
     {
       say: ['vô học'],
@@ -179,7 +180,7 @@ export const insults: PhraseList = {
     bare: 'do con cho biet|bon ngu dan mat|bon ngu dan duoc|bon ngu dan tren|bon ngu dan bi|bon ngu dan gap|do ngu cu co|bon an hai tran|bon an hai ban|do vo dung vao|do vo dung rieng|do vo dung trong|tui hat|don do bo di|nguoi do bo di|con cho de xe|nau oc cho|lo do ngu|giam gia do ngu|ban do ngu|do ngu cotton|mat day de giay|xao oc cho|hat oc cho|tui qua gom|uu tien nhan|thang sau tui|thu hai mat|nha may|xuong may|may co dien|quan an|do an ban|do an hai phong|ma nha may|thang dau dat #|thang dau bo tri|may in|do thieu|mau cam|ba con ngu dan|may nho van oc|thang quan|giup do|dua ngu dan|hang thang|hang sau mot|hang nay|hang toan dien|khach hang|dua con|do sau mot|do sau bo|do de tien hanh|do nay deu|do dua di|ten nay di|con la di dau|xe may do|may roi|quan nay|quan sau|phien quan|dan quan|anh thang con di|ngu dan|khong con cho|quan ham|do do|do la|len con|mat day du|con do ban|trong do|nong do|cuong do|bo nha may|thang may|mat nhan tinh|do ngu dan|do ngu cho|chuyen may|do vo dung noi|do vo dung ngan|oc cho may dot|mat day chuyen|sau do|truoc do|gan do|khong may|xep hang|mat hang|lien quan|mat day mau|guong mat|anh mat|do ngu xuat|do ngu phoi|do ky sinh|vo hoc dao|con ga di|do suc vat gay',
     signs:
       'biến đi|bày ra|bảo vệ không|chán hết|chúng mày|có sủa|cút đi|dám nói|hết chỗ|im mồm|im đi|kế toán ấy|lên cơn|mách lẻo|mở mồm|như thế à|phản bội|ra oai|sau lưng|trốn việc|trừ lương|tăng ca nữa|ăn đòn',
-    law: `${LESSONS}|bãi biển|bãi rác|cây xanh|công viên|dinh dưỡng|dọn!|granola|hạnh nhân|hạt!|hộp quà|kênh!|macca|bảo vệ môi trường|ngày môi trường|môi trường xanh|mương!|mắc ca|nho khô|nhặt!|omega|phân loại|quét|quả khô!|suất quà|sạch!|rửa sạch|thu gom|trái cây|vệ sinh|xử lý rác`,
-    history: `cuộc thi thời trang|không gọi học|không gọi thợ|không gọi đồng|không gọi nhau|không viết|bình luận văn minh|kỷ luật tích cực|bộ quy tắc ứng xử|tội làm nhục|vì sao câu|lấy ví dụ gọi|hành khách nói|thực dân|đế quốc|côn đảo|bác hồ dạy|vào vai|vở diễn|hóa trang|khám răng|bài tập thở|bài tập thư|thở bằng|hố ga|rọ mõm|phiên chợ|từ xúc phạm|hỏi đáp pháp luật|gọi đồng nghiệp là|${QUIZ}|${STORIES}|không dùng những|lời lẽ miệt thị|lời miệt thị|lời lẽ xúc phạm|từ ngữ xúc phạm|thay câu|thay vì quát|thay vì mắng|thay vì chửi|xúc phạm như|xử lý bình luận|bị người lạ chửi|từ miệt thị|nhận diện các từ|bạo lực ngôn từ|chí phèo|giặc dốt|lớp xóa mù|không dùng lời|không dùng từ ngữ|không dùng từ thô|không dùng từ xúc|không dùng từ như|không nên dùng để|không nên dùng từ|không nên dùng lời|không nên dùng những|không xúc phạm nhau|không xúc phạm đồng|không xúc phạm người|không xúc phạm bằng|nhân vật trong|nhân vật chí|vai nhân vật|nhân vật chính trong|nhân vật chính của|nhân vật phản|truyện!|đọc truyện|câu truyện|tránh dùng|tác phẩm văn học|tác phẩm dự thi|trong tác phẩm|xây dựng văn hóa ứng xử|chuyên đề văn hóa ứng xử|quy tắc văn hóa ứng xử|về văn hóa ứng xử`,
+    law: `gian hàng|hạt điều|${LESSONS}|bãi biển|bãi rác|cây xanh|công viên|dinh dưỡng|dọn!|granola|hạnh nhân|hạt!|hộp quà|kênh!|macca|bảo vệ môi trường|ngày môi trường|môi trường xanh|mương!|mắc ca|nho khô|nhặt!|omega|phân loại|quét|quả khô!|suất quà|sạch!|rửa sạch|thu gom|trái cây|vệ sinh|xử lý rác`,
+    history: `gọi cấp dưới|nghiêm cấm quát|ứng xử nơi làm|miệng cống|miệng hố|miệng bao|cuộc thi thời trang|không gọi học|không gọi thợ|không gọi đồng|không gọi nhau|không viết|bình luận văn minh|kỷ luật tích cực|bộ quy tắc ứng xử|tội làm nhục|vì sao câu|lấy ví dụ gọi|hành khách nói|thực dân|đế quốc|côn đảo|bác hồ dạy|vào vai|vở diễn|hóa trang|khám răng|bài tập thở|bài tập thư|thở bằng|hố ga|rọ mõm|phiên chợ|từ xúc phạm|hỏi đáp pháp luật|gọi đồng nghiệp là|${QUIZ}|${STORIES}|không dùng những|lời lẽ miệt thị|lời miệt thị|lời lẽ xúc phạm|từ ngữ xúc phạm|thay câu|thay vì quát|thay vì mắng|thay vì chửi|xúc phạm như|xử lý bình luận|bị người lạ chửi|từ miệt thị|nhận diện các từ|bạo lực ngôn từ|chí phèo|giặc dốt|lớp xóa mù|không dùng lời|không dùng từ ngữ|không dùng từ thô|không dùng từ xúc|không dùng từ như|không nên dùng để|không nên dùng từ|không nên dùng lời|không nên dùng những|không xúc phạm nhau|không xúc phạm đồng|không xúc phạm người|không xúc phạm bằng|nhân vật trong|nhân vật chí|vai nhân vật|nhân vật chính trong|nhân vật chính của|nhân vật phản|truyện!|đọc truyện|câu truyện|tránh dùng|tác phẩm văn học|tác phẩm dự thi|trong tác phẩm|xây dựng văn hóa ứng xử|chuyên đề văn hóa ứng xử|quy tắc văn hóa ứng xử|về văn hóa ứng xử`,
   },
 };

@@ -5,7 +5,7 @@ import { wageComplaints } from './labour-wages.ts';
 
 /** Words that begin with "công": before them stands no "đình công" but "gia đình" + "công nhân", "định" + "công bố". */
 const CONG_WORDS =
-  'giáo an bình bằng bố chúng chức chứng cộng cụ dân dụng khai lao luận lý minh nghiệp nghệ nhân nhận năng phu suất sở thương thức thự trình trường trạng ty tác tâm viên việc văn vụ xưởng ích điện đoàn đoạn đình đức ơn te';
+  'giáo an bình bằng bố chúng chức chứng cộng cụ dân dụng khai lao luận lý minh nghiệp nghệ nhân nhận năng phu suất sở thương thức thự trình trường trạng ty tác tâm viên việc văn vụ xưởng ích điện đoàn đoạn đình đức ơn te ten';
 /** With "cộng", "cổng", "cống" too, which only a text without marks can mean. */
 const BARE_CONG_WORDS = `${CONG_WORDS} dong san hoa ten chao hien them tru tac troi chuong`;
 
@@ -144,7 +144,7 @@ export const labourDispute: PhraseList = {
     },
     { say: ['biểu_tình'], notAfter: 'tiêu đại', needsMarks: true, isLegalTerm: true },
     {
-      say: ['bịt|chặn|vây cổng'],
+      say: ['bịt|chặn|vây cổng', 'cổng <site> [đang|đã] [bị] [công_nhân] bị_chặn|bị_vây|bao_vây|phong_tỏa'],
       notAfter: 'xe thanh',
       notBefore: 'bên dịch kết mạng phụ sau thành thông usb',
       needsMarks: true,

@@ -99,7 +99,7 @@ export const labourTold: readonly PhraseEntry[] = [
       'rủ_nhau|hẹn_nhau|bảo_nhau ngày_mai|mai|sáng_mai nghỉ|off',
       'rủ_nhau|hẹn_nhau|bảo_nhau nghỉ ngày_mai|mai|sáng_mai',
     ],
-    notBefore: 'sớm đi đưa leo lễ mát tết phép ngơi dưỡng hè',
+    notBefore: 'trưa sớm đi đưa leo lễ mát tết phép ngơi dưỡng hè',
   },
   {
     say: [

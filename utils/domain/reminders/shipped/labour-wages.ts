@@ -4,6 +4,7 @@ const LISTS: Readonly<Record<string, string>> = {
   who: 'thợ|công_nhân|người_lao_động|nlđ|cnlđ|nhân_viên|lao_động|anh_em|chị_em|anh_chị_em|chúng_tôi|chúng_em|mọi_người|bà_con|tôi|em|cn',
   about: 'gần|hơn|tới|đến|suốt|liền|liên_tục|khoảng|trên|cả|những|tận',
   wage: 'lương|tiền_lương|tiền_công|lương_thưởng|thưởng_tết|tiền_thưởng|tiền_tăng_ca|lương_tăng_ca|lương_tháng',
+  site: 'công_ty|xưởng|nhà_máy|doanh_nghiệp|chủ|sếp',
   pay: 'trả|chi_trả|thanh_toán|phát',
 };
 
@@ -38,6 +39,7 @@ export const wageComplaints: readonly PhraseEntry[] = [
       'bị cắt <wage>',
       'vẫn|công_nhân|thợ|anh_em|chị_em chưa có lương|tiền_lương|tiền_công',
       'lương|tiền_lương ~ bị|vẫn|còn nợ',
+      'lương|thưởng tháng # <site> [vẫn|còn|lại|đang] nợ|khất|chậm|chưa_trả|chưa_phát',
     ),
     notBefore: `${NOT_WAGE} tối`,
     needsMarks: true,

@@ -71,7 +71,7 @@ export const scamTold: readonly PhraseEntry[] = [
     ],
     notAfter: 'điều gói tổng',
     bareNotAfter: 'nay',
-    notBefore: 'viên năng sức ăn bằng cờ danh giấy huân huy kỷ nhà hàng vải',
+    notBefore: 'sáng chiều kho máy xưởng viên năng sức ăn bằng cờ danh giấy huân huy kỷ nhà hàng vải',
     bareNotBefore: 'an van de bo',
     needsMarks: true,
     isLegalTerm: true,
