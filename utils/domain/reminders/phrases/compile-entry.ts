@@ -25,11 +25,13 @@ export interface CompiledCalm {
   readonly after: Sequences;
   readonly history: Sequences;
   readonly whole: Sequences;
+  readonly weak: Sequences;
+  readonly stronger: Sequences;
   readonly former: Sequences;
   readonly signs: Sequences;
   readonly bare: Sequences;
   readonly pastUntil: number;
-  /** Whether law, events, history, whole, former or signs can begin with a key, at the key's last bits. */
+  /** Whether law, events, history, whole, weak, stronger, former or signs can begin with a key, at the key's last bits. */
   readonly cues: Uint8Array;
 }
 
@@ -73,8 +75,9 @@ function compileEntry(list: PhraseList, entry: PhraseEntry): CompiledEntry {
 function compileCalm(calm: CalmWords): CompiledCalm {
   const [law, events, history] = [toSequences(calm.law), toSequences(calm.events), toSequences(calm.history)];
   const [signs, former, whole] = [toSequences(calm.signs), toSequences(calm.former), toSequences(calm.whole)];
+  const [weak, stronger] = [toSequences(calm.weak), toSequences(calm.stronger)];
   const cues = new Uint8Array(CUES);
-  for (const { byFirst } of [law, events, history, whole, former, signs])
+  for (const { byFirst } of [law, events, history, whole, weak, stronger, former, signs])
     for (const key of byFirst.keys()) cues[key & (CUES - 1)] = 1;
   return {
     before: toSequences(calm.before),
@@ -85,6 +88,8 @@ function compileCalm(calm: CalmWords): CompiledCalm {
     after: toSequences(calm.after),
     history,
     whole,
+    weak,
+    stronger,
     former,
     signs,
     bare: toSequences(calm.bare),

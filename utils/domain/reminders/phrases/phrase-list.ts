@@ -33,6 +33,9 @@ export interface CalmWords {
   readonly history?: string;
   /** Silences its whole sentence, as a year long past does. */
   readonly whole?: string;
+  /** As `whole`, but not where one of `stronger` stands too: "tránh xa", but not beside "bên em". */
+  readonly weak?: string;
+  readonly stronger?: string;
   /** As `whole`, and without marks only where a clause ends after it: "huyện Gia Lâm (cũ)", not "huyen Cu Chi". */
   readonly former?: string;
   /** Where one of them stands, a sentence without marks means what needs marks elsewhere: "keo thom" beside "ca do". */

@@ -54,6 +54,8 @@ function readSentence(
   let isHistory = false;
   let law: Cue = { at: words.count, clauseAt: -1 };
   let history = law;
+  let isWeak = false;
+  let isStronger = false;
   let isOld = false;
   let isLater = false;
   let tellsEvent = false;
@@ -80,6 +82,8 @@ function readSentence(
     isHistory ||=
       beginsAt(words, calm.whole, at) ||
       (beginsAt(words, calm.former, at) && isSure(words, at) && isOfName(words, at));
+    isWeak ||= beginsAt(words, calm.weak, at);
+    isStronger ||= beginsAt(words, calm.stronger, at);
     tellsEvent ||= beginsAt(words, calm.events, at);
     // A tag names who writes, and not what is written.
     if (law.at === words.count && (flags & WORD.hashtag) === 0 && speaksOfLaw(words, calm, at))
@@ -87,7 +91,7 @@ function readSentence(
     hasSign ||= beginsAt(words, calm.signs, at);
   }
   // "nhiệm kỳ 2025 - 2030" is not past.
-  isHistory ||= isOld && !isLater;
+  isHistory ||= (isOld && !isLater) || (isWeak && !isStronger);
   return {
     isHistory,
     tellsEvent,
