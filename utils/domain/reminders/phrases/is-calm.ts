@@ -3,7 +3,7 @@ import { isBare } from '../words-at.ts';
 import type { CompiledEntry } from './compile-entry.ts';
 import { endsName } from './is-name.ts';
 import { isNumberAt } from './number-words.ts';
-import type { Cue, SentenceFacts } from './sentence-facts.ts';
+import { type Cue, countsPeopleAt, type SentenceFacts } from './sentence-facts.ts';
 import { beginsAt, endsBefore, type Sequences, toSequences } from './sequences.ts';
 import { standsHere } from './stands-here.ts';
 import { has, toWordSet } from './word-set.ts';
@@ -25,7 +25,7 @@ export function isCalm(
 ): boolean {
   if (facts.isHistory || isInTitle(words, from)) return true;
   if (isSaidFor(words, to, facts.history)) return true;
-  if (entry.isLegalTerm && !facts.tellsEvent && !isCase(words, from) && isAboutLaw(words, to, facts))
+  if (entry.isLegalTerm && !facts.tellsEvent && !isCase(words, from) && isAboutLaw(words, from, to, facts))
     return true;
   for (let at = to; at < Math.min(to + LOOK_AHEAD, words.count) && words.gap[at] !== GAP.sentence; at++) {
     // "đình công, chụp ảnh gửi về trang", "đình công vì lương giảm 30%": what comes then says nothing of the phrase.
@@ -39,7 +39,7 @@ export function isCalm(
   let isOneCase = facts.tellsEvent || isSureCase(words, from);
   for (let at = from, steps = 0; steps < LOOK_BACK; at--, steps++) {
     // The phrase belongs to what is said before it only within its sentence.
-    if (at === 0 || words.gap[at] === GAP.sentence) return false;
+    if (at === 0 || words.gap[at] === GAP.sentence || at === facts.concededTo) return false;
     // "Công ty không đối thoại, người lao động đình công": one syllable says nothing of the next clause, only of what it quotes.
     if (words.gap[at] === GAP.clause) shortest = 2;
     // "phòng ngừa tai nạn lao động, một công nhân bị điện giật": whom it befell.
@@ -65,8 +65,21 @@ export function isCalm(
  * Whether law or a lesson is spoken of before a phrase that ends at a word, or after it. What comes after its clause does not count behind a
  * number or a name: "Ngày 17/11 sập giàn giáo, …, công đoàn đã hướng dẫn chế độ bảo hiểm" tells of an event.
  */
-function isAboutLaw(words: Words, to: number, { law, numberAt }: SentenceFacts): boolean {
-  return law.at < words.count && (isSaidFor(words, to, law) || numberAt >= law.at);
+function isAboutLaw(words: Words, from: number, to: number, { law, numberAt }: SentenceFacts): boolean {
+  if (law.at >= words.count || countsPeople(words, law.at, from, to)) return false;
+  return isSaidFor(words, to, law) || numberAt >= law.at;
+}
+
+/** "Thực hiện chế độ báo cáo, công đoàn cơ sở kính báo: 61 chị em nhập viện": in a clause after the law's, so many people. */
+function countsPeople(words: Words, law: number, from: number, to: number): boolean {
+  let at = Math.min(to + LOOK_AHEAD, words.count - 1);
+  let isCounted = false;
+  for (; at > law; at--) {
+    if (at > from && words.gap[at] === GAP.sentence) isCounted = false;
+    isCounted ||= countsPeopleAt(words, at);
+    if (at <= from && words.gap[at] === GAP.clause) return isCounted;
+  }
+  return false;
 }
 
 /** Whether a cue stands before a phrase that ends at a word, or in its clause. */

@@ -1,6 +1,7 @@
 import { GAP, WORD, type Words } from '../../text/words.ts';
 import { isBare, isCapital, isDigits, isNameAt } from '../words-at.ts';
 import { type CompiledCalm, isCue } from './compile-entry.ts';
+import { isNumberAt } from './number-words.ts';
 import { isAfterAll, isOldYear } from './old-year.ts';
 import { beginsAt, endsBefore, toSequences } from './sequences.ts';
 import { has, toWordSet } from './word-set.ts';
@@ -21,6 +22,8 @@ export interface SentenceFacts {
   readonly law: Cue;
   /** What silences all that stands in its clause or after it. */
   readonly history: Cue;
+  /** Where a clause that concedes something ends; -1 where there is none. */
+  readonly concededTo: number;
   /** The first number or name: a day, an hour, how many, of whom; past the last word where there is none. */
   readonly numberAt: number;
   readonly hasSign: boolean;
@@ -54,6 +57,8 @@ function readSentence(
   let isHistory = false;
   let law: Cue = { at: words.count, clauseAt: -1 };
   let history = law;
+  let isConceded = false;
+  let concededTo = -1;
   let isWeak = false;
   let isStronger = false;
   let isOld = false;
@@ -74,7 +79,17 @@ function readSentence(
     } else if ((flags & WORD.hashtag) === 0 && isOldYear(words, at, toNumber, calm.pastUntil)) isOld = true;
     else if ((flags & WORD.hashtag) === 0 && isAfterAll(words, at, toNumber, calm.pastUntil)) isLater = true;
     if (words.gap[at] === GAP.clause) clauseAt = at;
-    if (numberAt === words.count && (saysHowMany(words, at) || (at > from && isNameAt(words, at))))
+    if (at === from || at === clauseAt) {
+      if (isConceded) concededTo = at;
+      isConceded = beginsAt(words, CONCEDED, at);
+    } else if (isConceded && has(THEN, words, at) && !isBare(words, at)) {
+      concededTo = at + 1;
+      isConceded = false;
+    }
+    if (
+      numberAt === words.count &&
+      (saysHowMany(words, at) || countsPeopleAt(words, at) || (at > from && isNameAt(words, at)))
+    )
       numberAt = at;
     if (isAsked && beginsAt(words, ASKS, at)) law = { at: from, clauseAt: -1 };
     if (!isCue(calm, words.bare[at] ?? 0)) continue;
@@ -86,7 +101,7 @@ function readSentence(
     isStronger ||= beginsAt(words, calm.stronger, at);
     tellsEvent ||= beginsAt(words, calm.events, at);
     // A tag names who writes, and not what is written.
-    if (law.at === words.count && (flags & WORD.hashtag) === 0 && speaksOfLaw(words, calm, at))
+    if (!isConceded && law.at === words.count && (flags & WORD.hashtag) === 0 && speaksOfLaw(words, calm, at))
       law = { at, clauseAt };
     hasSign ||= beginsAt(words, calm.signs, at);
   }
@@ -97,12 +112,18 @@ function readSentence(
     tellsEvent,
     law,
     history,
+    concededTo,
     numberAt,
     hasSign,
     isTitleCase: capitals * 4 > letters * 3,
   };
 }
 
+/** "Dù đã tập huấn, …", "Trước giờ khai mạc hội thi, …", "Trong lúc đang tuyên truyền thì …": what was taught, or when, says nothing of what happened. */
+const CONCEDED = toSequences(
+  'dù!|mặc dù|tuy!|dù đã|tuy đã|mặc cho|bất chấp|dẫu!|vừa mới|mới vừa|trong lúc|giữa lúc|đúng lúc|đúng tháng|đúng ngày|đúng dịp|trước giờ|ngay tại|ngay trong|ngay sau|giữa buổi|sát ngày|sau buổi',
+);
+const THEN = toWordSet('thì');
 const ASKED = toWordSet('hỏi');
 const ASKS = toSequences('phải làm gì|có được|được hưởng|được trả|đúng không');
 /** "mất an toàn thực phẩm", "cán bộ tuyên truyền", "trụ sở Bảo hiểm xã hội": what was not kept, who, and where. */
@@ -128,6 +149,13 @@ const TWO = toWordSet('hai');
 /** "17/11", "40 giáo viên", "hai thợ": a day, an hour, how many; not a share, "5%". */
 function saysHowMany(words: Words, word: number): boolean {
   return has(TWO, words, word) || (isDigits(words, word) && words.gap[word + 1] === GAP.none);
+}
+
+const PEOPLE = toWordSet('công người anh chị thợ lao nạn nhân giáo nữ nam cháu cô tài bảo bé em học');
+
+/** "61 chị em", "một thợ": so many people. */
+export function countsPeopleAt(words: Words, word: number): boolean {
+  return isNumberAt(words, word) && has(PEOPLE, words, word + 1);
 }
 
 /** Whether a word has its marks, or a clause ends after it. */

@@ -40,13 +40,11 @@ export const commercialScams: PhraseList = {
       except: ['chốt số ngày phép', 'chốt số ngày công'],
       needsMarks: true,
       notAfter: 'ở tại trực',
-      isLegalTerm: true,
       notBefore:
         'công điện nước giày thùng bộ buổi lớp áo bàn giúp nhé chưa mũ size ca chỗ cơm dư dự ghế hiệu lượng liệu người phòng phần phép phát phiếu quà suất sách tem tham thành thẻ tiền tài vé xe điểm đơn đại đoàn đăng',
     },
     {
       say: ['vay nhanh', 'bán|làm|mua bằng_lái_xe|bằng_lái không_cần|nhanh|trọn_gói'],
-      isLegalTerm: true,
       notAfter: 'bởi chắc làm may nhờ như sao vì vậy vừa đây đã',
       notBefore: 'chóng như nhất nhat nhẹn',
     },
@@ -78,7 +76,6 @@ export const commercialScams: PhraseList = {
     {
       say: ['bao lô|đậu|đỗ'],
       needsMarks: true,
-      isLegalTerm: true,
       notAfter: 'tổng # hộ mua tặng mỗi vài mấy',
       notBefore: 'nành phộng quý tháng tương xanh đen đỏ',
     },
@@ -90,7 +87,6 @@ export const commercialScams: PhraseList = {
         'lấy|nhận|rinh lì_xì|quà|thưởng khủng|liền|miễn_phí_ngay|ngay',
         'nhận ngay iphone|lì_xì|quà|thưởng|tiền|voucher',
       ],
-      isLegalTerm: true,
       notBefore: 'tài lịch giấy vé thông kết bản cử',
       notAfter: 'đúng bầu phương đắc',
       bareNotBefore: '# cu hoi nha',
@@ -102,7 +98,6 @@ export const commercialScams: PhraseList = {
         'lô_đề|cá_độ # miền|k|nghìn|triệu',
         'nhà_cái nay|này uy_tín',
       ],
-      isLegalTerm: true,
     },
     {
       say: [

@@ -5,7 +5,6 @@ export const gambling: readonly PhraseEntry[] = [
   {
     say: ['nhà_cái ~ tặng|cược|nạp|thưởng|rút'],
     notAfter: 'tới đến về',
-    isLegalTerm: true,
   },
   {
     say: ['nhà cái'],
@@ -49,9 +48,8 @@ export const gambling: readonly PhraseEntry[] = [
       'nạp lần|rút|tiền_lần_đầu|đầu nhanh|rút_nhanh|đầu',
     ],
     bareNotBefore: 'het hoc hong nam roi tien tu va xiu',
-    isLegalTerm: true,
   },
   { say: ['soi cầu|kèo'], notBefore: 'thang trục' },
-  { say: ['nhận|tặng code|giftcode'], notBefore: 'khóa thi học', isLegalTerm: true },
-  { say: ['dàn_đề'], needsMarks: true, bareNotAfter: 'huong chi keo', isLegalTerm: true },
+  { say: ['nhận|tặng code|giftcode'], notBefore: 'khóa thi học' },
+  { say: ['dàn_đề'], needsMarks: true, bareNotAfter: 'huong chi keo' },
 ];

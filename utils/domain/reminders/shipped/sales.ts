@@ -24,7 +24,6 @@ export const sales: readonly PhraseEntry[] = [
       'black_friday|cod_toàn_quốc|deal_sốc|flash_sale|miễn_phí_ship|miễn_ship|ship_cod',
     ],
     needsMarks: true,
-    isLegalTerm: true,
     notAfter: 'giảm mua đánh',
     notBefore: 'mưa nhiệt',
     bareNotAfter: 'keu moi',

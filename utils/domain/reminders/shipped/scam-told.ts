@@ -74,8 +74,7 @@ export const scamTold: readonly PhraseEntry[] = [
     notBefore: 'sáng chiều kho máy xưởng viên năng sức ăn bằng cờ danh giấy huân huy kỷ nhà hàng vải',
     bareNotBefore: 'an van de bo',
     needsMarks: true,
-    isLegalTerm: true,
   },
-  { say: ['mua coin nay|ngay|từ_giờ', 'cơ_hội đổi_đời'], isLegalTerm: true },
-  { say: ['nạp # [k|nghìn|tr|triệu] tặng|nhận|khuyến_mãi #', 'quay phát|hũ ăn'], isLegalTerm: true },
+  { say: ['mua coin nay|ngay|từ_giờ', 'cơ_hội đổi_đời'] },
+  { say: ['nạp # [k|nghìn|tr|triệu] tặng|nhận|khuyến_mãi #', 'quay phát|hũ ăn'] },
 ];
