@@ -38,8 +38,8 @@ export function isCheap(host: string): boolean {
 export function isLookalike(host: string): boolean {
   const labels = host.split('.').map((label) => label.slice(0, 63));
   const isVietnamese = labels.at(-1) === 'vn';
-  // "gov.vn.example.com", "gov-vn.com"
-  if (/(^|[.-])gov[.-]?vn[.-]/.test(host)) return true;
+  // "gov.vn.example.com", "gov-vn.com", "dvc-gov.vn"
+  if (/(^|[.-])gov[.-]?vn[.-]|-gov\.vn$/.test(host)) return true;
   if (!isVietnamese && BAITS.test(host.replace(/[-_]/g, ''))) return true;
   const names = new Set(labels.slice(0, -1).filter(({ length }) => length >= SHORTEST_BRAND));
   return [...names].some((label) => {

@@ -40,6 +40,27 @@ export const childrenTold: PhraseList = {
     },
     {
       say: [
+        'con|con_gái|con_trai anh|chị|cô|bác|chú|đồng_chí ~ bị|mắc điện_giật|thương|ngộ_độc|bắt_cóc|đánh|xe|bạn|hội_chứng|xâm_hại|bạo_hành|cô_giáo|bảo_mẫu',
+        'học_sinh lớp # bị|tử_vong|mất_tích',
+        'bé_gái|bé_trai|cháu_bé ~ ~ bị xâm_hại|bạo_hành|đánh|bảo_mẫu',
+        'bé_trai|bé_gái [học] lớp # bị',
+        'bé_trai|bé_gái # tháng bị',
+        'bé_trai|bé_gái|bé # # tuổi [bị] đi_lạc|mất_tích|bị',
+        'bé|cháu ~ sinh ngày # # # ~ ~ bị|cần|mắc',
+        'cháu ~ nhà anh|chị|cô|chú|bác ~ # tuổi',
+        'để_lại #|hai|ba con [nhỏ|thơ] # tuổi',
+      ],
+      notAfter: 'các những',
+      needsMarks: true,
+    },
+    {
+      say: ['em ~ con đoàn_viên|công_nhân|anh|chị'],
+      needs: 'person',
+      notAfter: 'anh chị các',
+      needsMarks: true,
+    },
+    {
+      say: [
         'họ_tên|tên_tuổi|tên|lớp|trường|ngày_sinh [và] [lớp|tên] [và] [trường|tuổi|ngày_sinh|địa_chỉ] [và] [địa_chỉ|trường] của|của_các|của_từng|các|từng <children>',
       ],
       notAfter: 'ngôi sửa điền ghi nhập khai đặt gọi biết đọc đồng nêu đăng che',

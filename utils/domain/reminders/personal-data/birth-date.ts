@@ -8,14 +8,16 @@ export interface PlacedSort {
 }
 
 const LONGEST = 28;
-const DATE = /^(\d{1,2})\s*(?:[/.-]|thang)\s*(\d{1,2})\s*(?:[/.-]|nam)\s*(\d{4})(?!\d)/;
+const DATE = /^(\d{1,2})\s*(?:[/.-]|thang)\s*(\d{1,2})\s*(?:[/.-]|nam)\s*(\d{4}|\d\d)(?!\d)/;
 /** Those born earlier are persons of history. */
 const FIRST_YEAR = 1925;
 
 /** A full date of birth at a place, in digits or with "tháng" and "năm". */
 export function matchBirthDate(folded: FoldedText, from: number, asOfYear: number): PlacedSort | undefined {
   const date = DATE.exec(toPlainText(folded, from, from + LONGEST));
-  const year = Number(date?.[3]);
+  const written = Number(date?.[3]);
+  // "15-08-88"
+  const year = written < 100 ? written + (written > asOfYear % 100 ? 1900 : 2000) : written;
   if (!date || year < FIRST_YEAR || year > asOfYear) return undefined;
   return { to: from + date[0].length, sort: { kind: 'birth_date', suggestion: `**/**/${year}` } };
 }

@@ -24,7 +24,7 @@ export function isCalm(
   facts: SentenceFacts,
 ): boolean {
   if (facts.isHistory || isInTitle(words, from)) return true;
-  if (isSaidFor(words, to, facts.history)) return true;
+  if (from < facts.historyTo && isSaidFor(words, to, facts.history)) return true;
   if (entry.isLegalTerm && !facts.tellsEvent && !isCase(words, from) && isAboutLaw(words, from, to, facts))
     return true;
   for (let at = to; at < Math.min(to + LOOK_AHEAD, words.count) && words.gap[at] !== GAP.sentence; at++) {
@@ -106,7 +106,7 @@ function isNotOnly(words: Words, word: number): boolean {
 
 /** Words that end like one that makes calm: "cùng phòng bị tai nạn". */
 const COMPOUNDS = toSequences(
-  'văn phòng|cùng phòng|phó phòng|trưởng phòng|căn phòng|hải phòng|quốc phòng|dự phòng|trong phòng|tại phòng|ở phòng|hàng không|trên không|dây bảo hiểm|mũ bảo hiểm|lúc chữa cháy|không khai báo|chưa khai báo|hôm trước|tuần trước|tháng trước|lần trước|bữa trước|cắt giảm|biên phòng|dân phòng|cả phòng|ghép phòng|chung phòng|buồng phòng|một phòng|không cẩn thận|thiếu cẩn thận|mất kiểm soát|tầm kiểm soát|không an toàn|mất an toàn|thiếu an toàn|nhìn hạn chế|phạm luật|phạm quy định|thiếu kỹ năng|né tránh|xe cấp cứu|cán bộ bảo hiểm|nhân viên bảo hiểm|đại học luật|báo pháp luật|xe chữa cháy|sĩ chữa cháy|lính chữa cháy|khi chữa cháy|bình chữa cháy|trong khi|cán bộ tuyên truyền|gặp rủi ro',
+  'văn phòng|cùng phòng|phó phòng|trưởng phòng|căn phòng|hải phòng|quốc phòng|dự phòng|trong phòng|tại phòng|ở phòng|hàng không|trên không|dây bảo hiểm|mũ bảo hiểm|lúc chữa cháy|không khai báo|chưa khai báo|hôm trước|tuần trước|tháng trước|lần trước|bữa trước|cắt giảm|biên phòng|dân phòng|cả phòng|ghép phòng|chung phòng|buồng phòng|một phòng|không cẩn thận|thiếu cẩn thận|mất kiểm soát|tầm kiểm soát|không an toàn|mất an toàn|thiếu an toàn|nhìn hạn chế|phạm luật|phạm quy định|thiếu kỹ năng|né tránh|xe cấp cứu|cán bộ bảo hiểm|nhân viên bảo hiểm|đại học luật|báo pháp luật|xe chữa cháy|sĩ chữa cháy|lính chữa cháy|khi chữa cháy|bình chữa cháy|trong khi|sau khi|trước khi|từ khi|cán bộ tuyên truyền|gặp rủi ro',
 );
 
 const CASE = toWordSet('vụ');
@@ -125,7 +125,7 @@ function isSureCase(words: Words, word: number): boolean {
 
 /** What has a title, or is named by what people say. */
 const TITLED = toSequences(
-  'vở|vở diễn|kịch|kịch hài|hài kịch|kịch ngắn|phim|phim ngắn|tiểu phẩm|tác phẩm|truyện ngắn|truyện|bài hát|ca khúc|bài thơ|cuốn sách|tọa đàm|chuyên đề|khóa luận|luận văn|đề tài|hội thảo|trò chơi|cụm từ|câu như|từ như|kiểu|kiểu như|chiêu|chiêu trò|bẫy|chuyên mục|phim tài liệu|lời mời|lời rao|giả định',
+  'vở|vở diễn|kịch|kịch hài|hài kịch|kịch ngắn|phim|phim ngắn|tiểu phẩm|tác phẩm|truyện ngắn|truyện|bài hát|ca khúc|bài thơ|cuốn sách|tọa đàm|chuyên đề|khóa luận|luận văn|đề tài|hội thảo|trò chơi|cụm từ|câu như|từ như|kiểu|kiểu như|chiêu|chiêu trò|bẫy|chuyên mục|phim tài liệu|lời mời|lời rao|giả định|đổi câu',
 );
 const LONGEST_TITLE = 6;
 

@@ -22,6 +22,8 @@ export interface SentenceFacts {
   readonly law: Cue;
   /** What silences all that stands in its clause or after it. */
   readonly history: Cue;
+  /** Where the sentence turns from history to what is now: "Chị từng là công nhân, nay được …"; past the last word where it does not. */
+  readonly historyTo: number;
   /** Where a clause that concedes something ends; -1 where there is none. */
   readonly concededTo: number;
   /** The first number or name: a day, an hour, how many, of whom; past the last word where there is none. */
@@ -57,6 +59,7 @@ function readSentence(
   let isHistory = false;
   let law: Cue = { at: words.count, clauseAt: -1 };
   let history = law;
+  let historyTo = words.count;
   let isConceded = false;
   let concededTo = -1;
   let isWeak = false;
@@ -86,6 +89,7 @@ function readSentence(
       concededTo = at + 1;
       isConceded = false;
     }
+    if (history.at < at && historyTo === words.count && isTurn(words, at, at === clauseAt)) historyTo = at;
     if (
       numberAt === words.count &&
       (saysHowMany(words, at) || countsPeopleAt(words, at) || (at > from && isNameAt(words, at)))
@@ -112,6 +116,7 @@ function readSentence(
     tellsEvent,
     law,
     history,
+    historyTo,
     concededTo,
     numberAt,
     hasSign,
@@ -124,11 +129,18 @@ const CONCEDED = toSequences(
   'dù!|mặc dù|tuy!|dù đã|tuy đã|mặc cho|bất chấp|dẫu!|vừa mới|mới vừa|trong lúc|giữa lúc|đúng lúc|đúng tháng|đúng ngày|đúng dịp|trước giờ|ngay tại|ngay trong|ngay sau|giữa buổi|sát ngày|sau buổi',
 );
 const THEN = toWordSet('thì');
+const NOW = toSequences('nay|giờ|bây giờ|hiện|hiện nay|đến nay|song!');
+const BUT = toWordSet('nhưng');
+
+function isTurn(words: Words, word: number, isClause: boolean): boolean {
+  return (isClause && beginsAt(words, NOW, word)) || (has(BUT, words, word) && !isBare(words, word));
+}
+
 const ASKED = toWordSet('hỏi');
-const ASKS = toSequences('phải làm gì|có được|được hưởng|được trả|đúng không');
+const ASKS = toSequences('phải làm gì|được những gì|có phải|có được|được hưởng|được trả|đúng không');
 /** "mất an toàn thực phẩm", "cán bộ tuyên truyền", "trụ sở Bảo hiểm xã hội": what was not kept, who, and where. */
 const NO_LAW_AFTER = toSequences(
-  'mất|ngày|không có|qua|quá|lỡ|chưa|chưa ai|thấy ai|vi phạm|làm sai|thiếu|không bảo đảm|không đảm bảo|không đội|cán bộ|kỹ sư|phụ trách|trụ sở|tòa nhà|nghĩa trang|cạnh đài|gần đài|không đóng|chưa được|không được|chưa mua',
+  'mất|ngày|không có|qua|quá|lỡ|chưa|chưa ai|thấy ai|vi phạm|làm sai|thiếu|thiếu phương tiện|không có thiết bị|vi phạm nghiêm trọng|chi cục|đòi|bộ|không!|không bảo đảm|không đảm bảo|không đội|cán bộ|kỹ sư|phụ trách|trụ sở|tòa nhà|nghĩa trang|cạnh đài|gần đài|không đóng|chưa được|không được|chưa mua',
 );
 /** "huấn luyện viên", "hướng dẫn viên" */
 const PERSON = toWordSet('viên');

@@ -15,6 +15,9 @@ export const accidentTold: readonly PhraseEntry[] = [
       '<who>|bị|anh|chị rơi từ cao|giàn_giáo|mái|nóc|trên_cao|tầng|độ_cao',
       'ngất|ngất_xỉu hàng_loạt',
       '# <who> [phải] cấp_cứu|nhập_viện|đi_cấp_cứu',
+      'bị ~ sát_hại|đâm_chết|đâm_thủng|giết_chết',
+      '<car> ~ cuốn <who>|người',
+      'phòng_trọ|nhà|xưởng|kho ~ cháy_sạch|cháy_rụi',
       'bị <car> cán|tông|đâm|húc|đè|quẹt',
 
       'ngã|té|rơi|văng từ|khỏi|xuống ~ mái|tầng|thang|cao|hố|cống|đất',

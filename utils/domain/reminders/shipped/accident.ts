@@ -44,6 +44,7 @@ export const accidents: PhraseList = {
     {
       say: [
         'tử_vong sáng|trong lúc|khi|#',
+        'đã tử_vong sáng_nay|sáng_qua|chiều_qua|tối_qua',
         '<who>|bảo_vệ|anh|chị|bác|bị đột_tử',
         'bị|<who> bỏng_nước_sôi',
         '<who> chết|chết_ngạt dưới|trong hầm|giếng|bể',

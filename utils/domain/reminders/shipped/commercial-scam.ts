@@ -109,6 +109,7 @@ export const commercialScams: PhraseList = {
         'nhóm kín_chốt_số|kín_cá_độ|cá_độ_kín|cá_độ_bóng|cá_độ_v_league',
         'để cá_độ cho_vui',
         'lô_đề hôm_nay chốt_số|số mấy',
+        'lô_đề miền bắc|nam|trung',
         'lô_đề chuẩn #',
         'chốt_số lô_đề',
         'ghi_đề mọi_kênh|online',

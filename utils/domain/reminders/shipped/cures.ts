@@ -10,6 +10,7 @@ export const cures: readonly PhraseEntry[] = [
   },
   {
     say: [
+      'chữa_khỏi hoàn_toàn',
       'chữa|trị khỏi [hẳn|tới|đến] #|bách_bệnh|mọi|tiểu_đường|tất_cả|ung_thư|đau_dạ_dày|đau_lưng',
       'cao|cây|lá|mẹo|nước|phương_pháp|rễ|thuốc chữa khỏi',
       'chữa|trị [khỏi] dứt_điểm|mọi_bệnh|triệt_để_ung_thư|tận_gốc|được_ung_thư',

@@ -3,7 +3,7 @@ import type { PhraseEntry } from '../phrases/phrase-list.ts';
 /** Bets, lotteries outside the law, and the houses that take them. */
 export const gambling: readonly PhraseEntry[] = [
   {
-    say: ['nhà_cái ~ tặng|cược|nạp|thưởng|rút'],
+    say: ['nhà_cái ~ tặng|cược|nạp|thưởng|rút', 'nhà_cái tổ_chức quay_số|tặng'],
     notAfter: 'tới đến về',
   },
   {

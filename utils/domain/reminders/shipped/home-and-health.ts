@@ -18,6 +18,7 @@ export const homeAddresses: PhraseList = {
       say: [
         'địa_chỉ nhà [riêng|ở]',
         'phòng_trọ số',
+        'ở phòng # khu_trọ|khu_nhà_trọ|nhà_trọ|dãy_trọ|ký_túc_xá',
         'nhà [riêng] anh|chị|bác|chú|cô|ông|bà ~ ở số|tổ|ấp|thôn|xóm',
         'nhà_riêng [ở|tại] số|ngõ|hẻm|phòng',
         'nhà anh|chị|em|mình|tôi|bác|chú|cô|ông|bà|cháu ~ số|ngõ|hẻm|ngách|kiệt',

@@ -156,6 +156,9 @@ export const insults: PhraseList = {
         'bà_nội_mày|mẹ_kiếp|vãi_cả|đ_m|đ_má|đ_mẹ|đ_mịe|đồ_con_hoang',
 
         'đồ trời_đánh|trời_đánh_thánh_vật|mắc_dịch|ôn_dịch|khốn|súc_sinh|phản_phúc|vô_ơn',
+        'bọn dân_tộc mọi_rợ',
+        'đồ không_có_não',
+        'đồ|lũ|thằng bê_đê|pê_đê',
         '[thứ|đồ|bọn] bê_đê|pê_đê|bóng_lộ|ái_nam bệnh_hoạn|tởm|kinh_tởm|ghê_tởm',
         'không_bằng|chẳng_bằng|thua|thua_cả súc_vật|con_chó|loài_vật|cầm_thú|thú_vật',
         'đầu toàn|chứa|đầy đất|bã_đậu|phân|rơm',
@@ -172,7 +175,7 @@ export const insults: PhraseList = {
     },
   ],
   calm: {
-    events: 'đúng là|khỏi công ty|ngồi phòng lạnh|cỡ nào',
+    events: 'hay sao|đúng óc|đúng là|khỏi công ty|ngồi phòng lạnh|cỡ nào',
     after:
       'lừa đảo thường gọi|thường giả|thường đột|bị công an|bị trấn|chặn đường bị|lộng hành|bán vé|công nghệ cao|phải khô|nên dùng|được tái|thành hoa|thành quà|mang lên phố|chính gốc|gà đồi|dậy tập|vì bóng|bóng đá|cuồng cổ|cần mua|thứ vải|dùng để|trời lên|hại cây|mối mọt|ngày xưa|nào tái|tôi mà|chung cư|trước khi bơm|trước khi nhập|khi dắt',
     before: `dọn sạch|vớt sạch|quét sạch|cảnh giác|đề phòng|bắt được|bắt quả tang|công an bắt|bắt tên cướp|dũng cảm bắt|biến|diệt|gọi vui nó là|gọi vui|tái chế từ|không ai là|${DENIALS}|bãi!|dọn!|dọn dẹp|giặc!|nhặt!|nạn|phân loại|quét|thu gom|thùng|vứt|xóa|xả!|đống!|đổ!`,
@@ -181,6 +184,6 @@ export const insults: PhraseList = {
     signs:
       'biến đi|bày ra|bảo vệ không|chán hết|chúng mày|có sủa|cút đi|dám nói|hết chỗ|im mồm|im đi|kế toán ấy|lên cơn|mách lẻo|mở mồm|như thế à|phản bội|ra oai|sau lưng|trốn việc|trừ lương|tăng ca nữa|ăn đòn',
     law: `gian hàng|hạt điều|${LESSONS}|bãi biển|bãi rác|cây xanh|công viên|dinh dưỡng|dọn!|granola|hạnh nhân|hạt!|hộp quà|kênh!|macca|bảo vệ môi trường|ngày môi trường|môi trường xanh|mương!|mắc ca|nho khô|nhặt!|omega|phân loại|quét|quả khô!|suất quà|sạch!|rửa sạch|thu gom|trái cây|vệ sinh|xử lý rác`,
-    history: `gọi cấp dưới|nghiêm cấm quát|ứng xử nơi làm|miệng cống|miệng hố|miệng bao|cuộc thi thời trang|không gọi học|không gọi thợ|không gọi đồng|không gọi nhau|không viết|bình luận văn minh|kỷ luật tích cực|bộ quy tắc ứng xử|tội làm nhục|vì sao câu|lấy ví dụ gọi|hành khách nói|thực dân|đế quốc|côn đảo|bác hồ dạy|vào vai|vở diễn|hóa trang|khám răng|bài tập thở|bài tập thư|thở bằng|hố ga|rọ mõm|phiên chợ|từ xúc phạm|hỏi đáp pháp luật|gọi đồng nghiệp là|${QUIZ}|${STORIES}|không dùng những|lời lẽ miệt thị|lời miệt thị|lời lẽ xúc phạm|từ ngữ xúc phạm|thay câu|thay vì quát|thay vì mắng|thay vì chửi|xúc phạm như|xử lý bình luận|bị người lạ chửi|từ miệt thị|nhận diện các từ|bạo lực ngôn từ|chí phèo|giặc dốt|lớp xóa mù|không dùng lời|không dùng từ ngữ|không dùng từ thô|không dùng từ xúc|không dùng từ như|không nên dùng để|không nên dùng từ|không nên dùng lời|không nên dùng những|không xúc phạm nhau|không xúc phạm đồng|không xúc phạm người|không xúc phạm bằng|nhân vật trong|nhân vật chí|vai nhân vật|nhân vật chính trong|nhân vật chính của|nhân vật phản|truyện!|đọc truyện|câu truyện|tránh dùng|tác phẩm văn học|tác phẩm dự thi|trong tác phẩm|xây dựng văn hóa ứng xử|chuyên đề văn hóa ứng xử|quy tắc văn hóa ứng xử|về văn hóa ứng xử`,
+    history: `không mắng|không ai được mắng|đặt biệt danh|là bắt nạt|không dùng lời lẽ|không dùng lời nói|không dùng lời thô|không dùng lời xúc|gọi cấp dưới|nghiêm cấm quát|ứng xử nơi làm|miệng cống|miệng hố|miệng bao|cuộc thi thời trang|không gọi học|không gọi thợ|không gọi đồng|không gọi nhau|không viết|bình luận văn minh|kỷ luật tích cực|bộ quy tắc ứng xử|tội làm nhục|vì sao câu|lấy ví dụ gọi|hành khách nói|thực dân|đế quốc|côn đảo|bác hồ dạy|vào vai|vở diễn|hóa trang|khám răng|bài tập thở|bài tập thư|thở bằng|hố ga|rọ mõm|phiên chợ|từ xúc phạm|hỏi đáp pháp luật|gọi đồng nghiệp là|${QUIZ}|${STORIES}|không dùng những|lời lẽ miệt thị|lời miệt thị|lời lẽ xúc phạm|từ ngữ xúc phạm|thay câu|thay vì quát|thay vì mắng|thay vì chửi|xúc phạm như|xử lý bình luận|bị người lạ chửi|từ miệt thị|nhận diện các từ|bạo lực ngôn từ|chí phèo|giặc dốt|lớp xóa mù|không dùng từ ngữ|không dùng từ thô|không dùng từ xúc|không dùng từ như|không nên dùng để|không nên dùng từ|không nên dùng lời|không nên dùng những|không xúc phạm nhau|không xúc phạm đồng|không xúc phạm người|không xúc phạm bằng|nhân vật trong|nhân vật chí|vai nhân vật|nhân vật chính trong|nhân vật chính của|nhân vật phản|truyện!|đọc truyện|câu truyện|tránh dùng|tác phẩm văn học|tác phẩm dự thi|trong tác phẩm|xây dựng văn hóa ứng xử|chuyên đề văn hóa ứng xử|quy tắc văn hóa ứng xử|về văn hóa ứng xử`,
   },
 };

@@ -173,7 +173,7 @@ export const labourDispute: PhraseList = {
         'cho_nghỉ|cho_nghỉ_việc|chấm_dứt_hợp_đồng|chấm_dứt_hợp_đồng_lao_động|mất_việc|mất_việc_làm|sa_thải|thôi_việc|đuổi_việc [công_nhân|lao_động|người_lao_động|nhân_sự|nhân_viên] <mass>',
         'cắt_giảm công_nhân|lao_động|người_lao_động|nhân_công|nhân_sự|nhân_viên <mass>',
         'cắt_giảm <mass> công_nhân|lao_động|người_lao_động|nhân_công|nhân_sự|nhân_viên',
-        'cho_nghỉ_việc|cho_thôi_việc|sa_thải|đuổi_việc [cùng_lúc|một_lúc] [gần|hơn|khoảng|trên] #|hàng_trăm|hàng_chục|một_loạt [#] <who>|người',
+        'cho_nghỉ_việc|cho_thôi_việc|sa_thải|đuổi_việc [cùng_lúc|một_lúc] [gần|hơn|khoảng|trên] #|hàng_trăm|hàng_chục|hàng_nghìn|nghìn|ngàn|một_loạt [#] <who>|người',
         'cắt_giảm [gần|hơn|khoảng|trên] #|hàng_trăm|hàng_chục|hàng_nghìn lao_động|công_nhân|nhân_sự|nhân_viên',
         'chấm_dứt_hợp_đồng [lao_động] [với] [gần|hơn|khoảng|trên] #|hàng_loạt|hàng_trăm|hàng_chục <who>|người',
       ],

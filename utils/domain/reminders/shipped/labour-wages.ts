@@ -53,6 +53,7 @@ export const wageComplaints: readonly PhraseEntry[] = [
       'không <pay> [<about>] [#] [tháng] <wage> [cho] <who>',
       'chưa [chịu|được] <pay>|chuyển|nhận|nhận_được|lĩnh|lãnh [đồng|đủ] [<about>] [#] [tháng] <wage>',
       'bị nợ|chậm|giam|quỵt|quịt|bùng|xù <wage>',
+      'lương|tiền_lương chậm|trễ [<about>] # tháng',
       '# tháng [nay] chưa|không_được|chưa_được <pay>|nhận|nhận_được|có|lĩnh <wage>',
       'không|chẳng <pay> <wage> [từ|suốt|đã|gần|hơn|cả] # tháng|kỳ|tuần',
       'om|treo|giữ|ém|găm <wage> [của] <who>',

@@ -8,9 +8,14 @@ export const moneyLists: PhraseList = {
   phrases: [
     {
       say: [
-        'kêu_gọi|vận_động|đề_nghị|kính_mong [toàn_thể] <all> [và] [<all>] [và] [<all>] [<all>] [hãy|cùng] [chung_tay] ủng_hộ|quyên_góp|đóng_góp <needy>',
+        'kêu_gọi|vận_động|đề_nghị|kính_mong [toàn_thể] <all> [và] [<all>] [và] [<all>] [<all>] [hãy|cùng] [chung_tay] ủng_hộ|quyên_góp|đóng_góp <needy>|quỹ',
         'mời [toàn_thể] <all> [và] [<all>] [và] [<all>] [<all>] [cùng] [chung_tay] ủng_hộ|quyên_góp quỹ|đồng_bào|miền_trung|vùng_lũ|vùng_bão|gia_đình|nạn_nhân|bệnh_nhân',
         'mời [toàn_thể] <all> [<all>] [cùng] [chung_tay] ủng_hộ|giúp_đỡ anh|chị|em|bác|cô|chú|cháu|bé ~ ~ điều_trị|nằm_viện|bị|mắc|chữa|mổ|phẫu_thuật',
+        'gửi|chuyển về|qua|vào vietcombank|agribank|bidv|vietinbank|mbbank|techcombank #',
+        'mỗi_người|mỗi_đoàn_viên trích|bỏ_ra # k|nghìn|ngàn|đồng',
+        'góp # k|nghìn|ngàn [người] [đi] viếng|thăm|mừng',
+        'thu|nộp tiền ủng_hộ|quyên_góp [nộp] về|cho|trước',
+        'ai muốn đóng_góp|ủng_hộ ~ nộp|gửi|chuyển',
         'chung_tay ủng_hộ quỹ',
         'nội_dung [chuyển_khoản|ck] ủng_hộ <needy>',
         'chuyển_khoản vietcombank|agribank|bidv|vietinbank|mbbank|techcombank #|giúp|cho_em|cho_mình',

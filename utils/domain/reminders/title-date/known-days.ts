@@ -14,7 +14,7 @@ export const KNOWN_DAYS: readonly KnownDay[] = [
     year: 1929,
   },
   {
-    say: 'đảng cộng sản việt nam được thành lập|đảng cộng sản việt nam thành lập|đảng được thành lập|thành lập đảng cộng sản việt nam|thành lập đảng|đảng ta ra đời|đảng cộng sản việt nam ra đời|đảng ra đời',
+    say: 'đảng cộng sản việt nam được thành lập|đảng cộng sản việt nam thành lập|đảng được thành lập|thành lập đảng cộng sản việt nam|thành lập đảng|đảng ta ra đời|đảng ta thành lập|đảng ta được thành lập|đảng cộng sản việt nam ra đời|đảng ra đời',
     day: 3,
     month: 2,
     year: 1930,
@@ -39,7 +39,7 @@ export const KNOWN_DAYS: readonly KnownDay[] = [
   },
   { say: 'thương binh liệt sĩ', day: 27, month: 7, year: 1947 },
   {
-    say: 'thành lập quân đội nhân dân việt nam|thành lập quân đội nhân dân|thành lập quân đội',
+    say: 'thành lập qđnd việt nam|thành lập qđnd|thành lập quân đội nhân dân việt nam|thành lập quân đội nhân dân|thành lập quân đội',
     day: 22,
     month: 12,
     year: 1944,

@@ -33,6 +33,7 @@ export const wrongTitles: PhraseList = {
     {
       say: [
         'chủ_tịch|phó_chủ_tịch công_đoàn [lao_động] việt_nam|vn',
+        'chủ_tịch|phó_chủ_tịch cđvn',
         'chủ_tịch|phó_chủ_tịch liên_đoàn_lao_động việt_nam',
       ],
       notBefore: 'airlines post',
