@@ -104,6 +104,7 @@ export const labourDispute: PhraseList = {
       bareNotAfter: 'biet',
       notBefore: 'dục thao',
       isLegalTerm: true,
+      notAfter: 'số',
     },
     {
       say: [
