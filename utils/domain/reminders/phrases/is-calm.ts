@@ -72,9 +72,9 @@ function isAboutLaw(words: Words, from: number, to: number, { law, numberAt }: S
 
 /** "Thực hiện chế độ báo cáo, công đoàn cơ sở kính báo: 61 chị em nhập viện": in a clause after the law's, so many people. */
 function countsPeople(words: Words, law: number, from: number, to: number): boolean {
-  let at = Math.min(to + LOOK_AHEAD, words.count - 1);
+  const least = Math.max(law, from - LOOK_BACK);
   let isCounted = false;
-  for (; at > law; at--) {
+  for (let at = Math.min(to + LOOK_AHEAD, words.count - 1); at > least; at--) {
     if (at > from && words.gap[at] === GAP.sentence) isCounted = false;
     isCounted ||= countsPeopleAt(words, at);
     if (at <= from && words.gap[at] === GAP.clause) return isCounted;

@@ -4,6 +4,7 @@ import { type CompiledCalm, isCue } from './compile-entry.ts';
 import { isNumberAt } from './number-words.ts';
 import { isAfterAll, isOldYear } from './old-year.ts';
 import { beginsAt, endsBefore, toSequences } from './sequences.ts';
+import { concedesAt, endsConcession, turnsToNow } from './turns.ts';
 import { has, toWordSet } from './word-set.ts';
 
 /** The first of its kind in a sentence. */
@@ -84,12 +85,13 @@ function readSentence(
     if (words.gap[at] === GAP.clause) clauseAt = at;
     if (at === from || at === clauseAt) {
       if (isConceded) concededTo = at;
-      isConceded = beginsAt(words, CONCEDED, at);
-    } else if (isConceded && has(THEN, words, at) && !isBare(words, at)) {
+      isConceded = concedesAt(words, at);
+    } else if (isConceded && endsConcession(words, at)) {
       concededTo = at + 1;
       isConceded = false;
     }
-    if (history.at < at && historyTo === words.count && isTurn(words, at, at === clauseAt)) historyTo = at;
+    if (history.at < at && historyTo === words.count && turnsToNow(words, at, at === clauseAt))
+      historyTo = at;
     if (
       numberAt === words.count &&
       (saysHowMany(words, at) || countsPeopleAt(words, at) || (at > from && isNameAt(words, at)))
@@ -122,18 +124,6 @@ function readSentence(
     hasSign,
     isTitleCase: capitals * 4 > letters * 3,
   };
-}
-
-/** "Dù đã tập huấn, …", "Trước giờ khai mạc hội thi, …", "Trong lúc đang tuyên truyền thì …": what was taught, or when, says nothing of what happened. */
-const CONCEDED = toSequences(
-  'dù!|mặc dù|tuy!|dù đã|tuy đã|mặc cho|bất chấp|dẫu!|vừa mới|mới vừa|trong lúc|giữa lúc|đúng lúc|đúng tháng|đúng ngày|đúng dịp|trước giờ|ngay tại|ngay trong|ngay sau|giữa buổi|sát ngày|sau buổi',
-);
-const THEN = toWordSet('thì');
-const NOW = toSequences('nay|giờ|bây giờ|hiện|hiện nay|đến nay|song!');
-const BUT = toWordSet('nhưng');
-
-function isTurn(words: Words, word: number, isClause: boolean): boolean {
-  return (isClause && beginsAt(words, NOW, word)) || (has(BUT, words, word) && !isBare(words, word));
 }
 
 const ASKED = toWordSet('hỏi');
