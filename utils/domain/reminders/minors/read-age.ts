@@ -30,7 +30,7 @@ export function readAge(
     const born = readBirthYear(folded, words, at);
     if (born > FIRST_YEAR && born <= asOfYear) {
       const to = isOneOf(words, at, say.BORN) ? at + 3 : at + 2;
-      return { years: asOfYear - born, to, isOfAny: isGoingOn(words, to) };
+      return { years: asOfYear - born, to, isOfAny: isGoingOn(words, to) || isUpToYear(words, to) };
     }
     const said = isDigits(words, at)
       ? { number: toNumber(folded, words, at), to: at + 1 }
@@ -66,6 +66,11 @@ function isGoingOn(words: Words, word: number): boolean {
   for (let at = word + 1; at < word + 5 && words.gap[at] !== GAP.sentence; at++)
     if (isOneOf(words, at, say.HARMED)) return false;
   return true;
+}
+
+/** "sinh năm 2015 đến 2018" */
+function isUpToYear(words: Words, word: number): boolean {
+  return isNextOneOf(words, word, say.UP_TO) && isDigits(words, word + 1);
 }
 
 /** "sáu", "mười hai", "hai mươi hai", and where they end; undefined when it is no such number. */

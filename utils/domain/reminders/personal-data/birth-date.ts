@@ -8,7 +8,7 @@ export interface PlacedSort {
 }
 
 const LONGEST = 28;
-const DATE = /^(\d{1,2})\s*(?:[/.-]|thang)\s*(\d{1,2})\s*(?:[/.-]|nam)\s*(\d{4}|\d\d)(?!\d)/;
+const DATE = /^(\d{1,2})\s*(?:[/.-]|thang)\s*(\d{1,2})\s*(?:[/.-]|nam)\s*(\d{4}|\d\d(?!\s*[a-z]|\.\d))(?!\d)/;
 /** Those born earlier are persons of history. */
 const FIRST_YEAR = 1925;
 
@@ -18,7 +18,8 @@ export function matchBirthDate(folded: FoldedText, from: number, asOfYear: numbe
   const written = Number(date?.[3]);
   // "15-08-88"
   const year = written < 100 ? written + (written > asOfYear % 100 ? 1900 : 2000) : written;
-  if (!date || year < FIRST_YEAR || year > asOfYear) return undefined;
+  const isDay = Number(date?.[1]) <= 31 && Number(date?.[2]) <= 12;
+  if (!date || !isDay || year < FIRST_YEAR || year > asOfYear) return undefined;
   return { to: from + date[0].length, sort: { kind: 'birth_date', suggestion: `**/**/${year}` } };
 }
 

@@ -31,6 +31,7 @@ export interface CompiledCalm {
   readonly signs: Sequences;
   readonly bare: Sequences;
   readonly pastUntil: number;
+  readonly turns: boolean;
   /** Whether law, events, history, whole, weak, stronger, former or signs can begin with a key, at the key's last bits. */
   readonly cues: Uint8Array;
 }
@@ -94,6 +95,7 @@ function compileCalm(calm: CalmWords): CompiledCalm {
     signs,
     bare: toSequences(calm.bare),
     pastUntil: calm.pastUntil ?? LAST_OLD_YEAR,
+    turns: calm.turns ?? false,
     cues,
   };
 }

@@ -39,7 +39,7 @@ export function isCalm(
   let isOneCase = facts.tellsEvent || isSureCase(words, from);
   for (let at = from, steps = 0; steps < LOOK_BACK; at--, steps++) {
     // The phrase belongs to what is said before it only within its sentence.
-    if (at === 0 || words.gap[at] === GAP.sentence || at === facts.concededTo) return false;
+    if (at === 0 || words.gap[at] === GAP.sentence || facts.conceded.ends.includes(at)) return false;
     // "Công ty không đối thoại, người lao động đình công": one syllable says nothing of the next clause, only of what it quotes.
     if (words.gap[at] === GAP.clause) shortest = 2;
     // "phòng ngừa tai nạn lao động, một công nhân bị điện giật": whom it befell.
@@ -65,17 +65,19 @@ export function isCalm(
  * Whether law or a lesson is spoken of before a phrase that ends at a word, or after it. What comes after its clause does not count behind a
  * number or a name: "Ngày 17/11 sập giàn giáo, …, công đoàn đã hướng dẫn chế độ bảo hiểm" tells of an event.
  */
-function isAboutLaw(words: Words, from: number, to: number, { law, numberAt }: SentenceFacts): boolean {
+function isAboutLaw(words: Words, from: number, to: number, facts: SentenceFacts): boolean {
+  const { law, conceded, numberAt } = facts;
+  if (conceded.law < from && from < conceded.lawTo) return true;
   if (law.at >= words.count || countsPeople(words, law.at, from, to)) return false;
   return isSaidFor(words, to, law) || numberAt >= law.at;
 }
 
-/** "Thực hiện chế độ báo cáo, công đoàn cơ sở kính báo: 61 chị em nhập viện": in a clause after the law's, so many people. */
+/** Whether so many people stand in the clause of a phrase, and law only before that clause: "Thực hiện chế độ báo cáo, …: 61 chị em nhập viện". */
 function countsPeople(words: Words, law: number, from: number, to: number): boolean {
-  const least = Math.max(law, from - LOOK_BACK);
+  let end = to;
+  while (end < Math.min(to + LOOK_AHEAD, words.count) && words.gap[end] !== GAP.sentence) end++;
   let isCounted = false;
-  for (let at = Math.min(to + LOOK_AHEAD, words.count - 1); at > least; at--) {
-    if (at > from && words.gap[at] === GAP.sentence) isCounted = false;
+  for (let at = end - 1; at > Math.max(law, from - LOOK_BACK); at--) {
     isCounted ||= countsPeopleAt(words, at);
     if (at <= from && words.gap[at] === GAP.clause) return isCounted;
   }
@@ -106,7 +108,7 @@ function isNotOnly(words: Words, word: number): boolean {
 
 /** Words that end like one that makes calm: "cùng phòng bị tai nạn". */
 const COMPOUNDS = toSequences(
-  'văn phòng|cùng phòng|phó phòng|trưởng phòng|căn phòng|hải phòng|quốc phòng|dự phòng|trong phòng|tại phòng|ở phòng|hàng không|trên không|dây bảo hiểm|mũ bảo hiểm|lúc chữa cháy|không khai báo|chưa khai báo|hôm trước|tuần trước|tháng trước|lần trước|bữa trước|cắt giảm|biên phòng|dân phòng|cả phòng|ghép phòng|chung phòng|buồng phòng|một phòng|không cẩn thận|thiếu cẩn thận|mất kiểm soát|tầm kiểm soát|không an toàn|mất an toàn|thiếu an toàn|nhìn hạn chế|phạm luật|phạm quy định|thiếu kỹ năng|né tránh|xe cấp cứu|cán bộ bảo hiểm|nhân viên bảo hiểm|đại học luật|báo pháp luật|xe chữa cháy|sĩ chữa cháy|lính chữa cháy|khi chữa cháy|bình chữa cháy|trong khi|sau khi|trước khi|từ khi|cán bộ tuyên truyền|gặp rủi ro',
+  'văn phòng|cùng phòng|phó phòng|trưởng phòng|căn phòng|hải phòng|quốc phòng|dự phòng|trong phòng|tại phòng|ở phòng|hàng không|trên không|dây bảo hiểm|mũ bảo hiểm|lúc chữa cháy|không khai báo|chưa khai báo|hôm trước|tuần trước|tháng trước|lần trước|bữa trước|cắt giảm|biên phòng|dân phòng|cả phòng|ghép phòng|chung phòng|buồng phòng|một phòng|không cẩn thận|thiếu cẩn thận|mất kiểm soát|tầm kiểm soát|không an toàn|mất an toàn|thiếu an toàn|nhìn hạn chế|phạm luật|phạm quy định|thiếu kỹ năng|né tránh|xe cấp cứu|cán bộ bảo hiểm|nhân viên bảo hiểm|đại học luật|báo pháp luật|xe chữa cháy|sĩ chữa cháy|lính chữa cháy|khi chữa cháy|bình chữa cháy|trong khi|sau khi|cán bộ tuyên truyền|gặp rủi ro',
 );
 
 const CASE = toWordSet('vụ');

@@ -22,15 +22,19 @@ export interface CalmWords {
   readonly before?: string;
   /** "kỹ năng", "quyền": as `before`, but not in a sentence that tells of an event. */
   readonly teaching?: string;
-  /** "Bộ luật": anywhere in the sentence, for legal terms, and not where it tells of an event. */
+  /**
+   * "Bộ luật": anywhere in the sentence, for legal terms; not where it tells of an event, counts people in a later clause, or only concedes the law
+   * ("Dù đã tập huấn, …").
+   */
   readonly law?: string;
   /** Words, with blanks between them. */
   readonly fillers?: string;
   readonly events?: string;
   /** "là gì", "chào mừng": silences a phrase that ends at most three words before. */
   readonly after?: string;
-  /** Silences its clause and all that follows in its sentence. */
+  /** Silences its clause and all that follows in its sentence; with `turns`, up to "nay", "hiện" or "nhưng". */
   readonly history?: string;
+  readonly turns?: boolean;
   /** Silences its whole sentence, as a year long past does. */
   readonly whole?: string;
   /** As `whole`, but not where one of `stronger` stands too: "tránh xa", but not beside "bên em". */

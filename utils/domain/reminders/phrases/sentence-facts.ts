@@ -1,7 +1,6 @@
 import { GAP, WORD, type Words } from '../../text/words.ts';
 import { isBare, isCapital, isDigits, isNameAt } from '../words-at.ts';
 import { type CompiledCalm, isCue } from './compile-entry.ts';
-import { isNumberAt } from './number-words.ts';
 import { isAfterAll, isOldYear } from './old-year.ts';
 import { beginsAt, endsBefore, toSequences } from './sequences.ts';
 import { concedesAt, endsConcession, turnsToNow } from './turns.ts';
@@ -25,8 +24,8 @@ export interface SentenceFacts {
   readonly history: Cue;
   /** Where the sentence turns from history to what is now: "Chị từng là công nhân, nay được …"; past the last word where it does not. */
   readonly historyTo: number;
-  /** Where a clause that concedes something ends; -1 where there is none. */
-  readonly concededTo: number;
+  /** Where clauses that concede something end; the law that the last of them speaks of, and up to where that counts. */
+  readonly conceded: { readonly ends: readonly number[]; readonly law: number; readonly lawTo: number };
   /** The first number or name: a day, an hour, how many, of whom; past the last word where there is none. */
   readonly numberAt: number;
   readonly hasSign: boolean;
@@ -62,7 +61,9 @@ function readSentence(
   let history = law;
   let historyTo = words.count;
   let isConceded = false;
-  let concededTo = -1;
+  const ends: number[] = [];
+  let lawWithin: Cue = law;
+  let lawTo = -1;
   let isWeak = false;
   let isStronger = false;
   let isOld = false;
@@ -83,14 +84,14 @@ function readSentence(
     } else if ((flags & WORD.hashtag) === 0 && isOldYear(words, at, toNumber, calm.pastUntil)) isOld = true;
     else if ((flags & WORD.hashtag) === 0 && isAfterAll(words, at, toNumber, calm.pastUntil)) isLater = true;
     if (words.gap[at] === GAP.clause) clauseAt = at;
-    if (at === from || at === clauseAt) {
-      if (isConceded) concededTo = at;
-      isConceded = concedesAt(words, at);
-    } else if (isConceded && endsConcession(words, at)) {
-      concededTo = at + 1;
+    const isThen = isConceded && endsConcession(words, at);
+    if (isConceded && (isThen || at === clauseAt)) {
+      ends.push(isThen ? at + 1 : at);
+      if (lawWithin.at < at) lawTo = at;
       isConceded = false;
     }
-    if (history.at < at && historyTo === words.count && turnsToNow(words, at, at === clauseAt))
+    if (at === from || at === clauseAt) isConceded = concedesAt(words, at);
+    if (calm.turns && history.at < at && historyTo === words.count && turnsToNow(words, at, at === clauseAt))
       historyTo = at;
     if (
       numberAt === words.count &&
@@ -107,10 +108,15 @@ function readSentence(
     isStronger ||= beginsAt(words, calm.stronger, at);
     tellsEvent ||= beginsAt(words, calm.events, at);
     // A tag names who writes, and not what is written.
-    if (!isConceded && law.at === words.count && (flags & WORD.hashtag) === 0 && speaksOfLaw(words, calm, at))
-      law = { at, clauseAt };
+    const known = isConceded ? lawWithin : law;
+    if (known.at === words.count && (flags & WORD.hashtag) === 0 && speaksOfLaw(words, calm, at)) {
+      if (isConceded) lawWithin = { at, clauseAt };
+      else law = { at, clauseAt };
+    }
     hasSign ||= beginsAt(words, calm.signs, at);
   }
+  // "Đúng dịp Tháng Công nhân công đoàn tập huấn …": the whole sentence, so that nothing was conceded.
+  if (isConceded && lawWithin.at < law.at) law = lawWithin;
   // "nhiệm kỳ 2025 - 2030" is not past.
   isHistory ||= (isOld && !isLater) || (isWeak && !isStronger);
   return {
@@ -119,7 +125,7 @@ function readSentence(
     law,
     history,
     historyTo,
-    concededTo,
+    conceded: { ends, law: lawWithin.at, lawTo },
     numberAt,
     hasSign,
     isTitleCase: capitals * 4 > letters * 3,
@@ -127,10 +133,10 @@ function readSentence(
 }
 
 const ASKED = toWordSet('hỏi');
-const ASKS = toSequences('phải làm gì|được những gì|có phải|có được|được hưởng|được trả|đúng không');
+const ASKS = toSequences('phải làm gì|thì ai|được những gì|có phải|có được|được hưởng|được trả|đúng không');
 /** "mất an toàn thực phẩm", "cán bộ tuyên truyền", "trụ sở Bảo hiểm xã hội": what was not kept, who, and where. */
 const NO_LAW_AFTER = toSequences(
-  'mất|ngày|không có|qua|quá|lỡ|chưa|chưa ai|thấy ai|vi phạm|làm sai|thiếu|thiếu phương tiện|không có thiết bị|vi phạm nghiêm trọng|chi cục|đòi|bộ|không!|không bảo đảm|không đảm bảo|không đội|cán bộ|kỹ sư|phụ trách|trụ sở|tòa nhà|nghĩa trang|cạnh đài|gần đài|không đóng|chưa được|không được|chưa mua',
+  'mất|ngày|không có|qua|quá|lỡ|chưa|chưa ai|thấy ai|vi phạm|làm sai|thiếu|thiếu phương tiện|không có thiết bị|vi phạm nghiêm trọng|chi cục|đòi|vi phạm bộ|nghiêm trọng bộ|không!|không bảo đảm|không đảm bảo|không đội|cán bộ|kỹ sư|phụ trách|trụ sở|tòa nhà|nghĩa trang|cạnh đài|gần đài|không đóng|chưa được|không được|chưa mua',
 );
 /** "huấn luyện viên", "hướng dẫn viên" */
 const PERSON = toWordSet('viên');
@@ -153,11 +159,18 @@ function saysHowMany(words: Words, word: number): boolean {
   return has(TWO, words, word) || (isDigits(words, word) && words.gap[word + 1] === GAP.none);
 }
 
-const PEOPLE = toWordSet('công người anh chị thợ lao nạn nhân giáo nữ nam cháu cô tài bảo bé em học');
+const PEOPLE = toSequences(
+  'công nhân|nữ công nhân|nam công nhân|người|lao động|anh em|chị em|anh!|chị!|thợ!|thợ điện|thợ hàn|nạn nhân|giáo viên|nhân viên|tài xế|bảo vệ|học sinh|cô giáo',
+);
+const HOW_MANY = toWordSet('một hai ba bốn năm sáu bảy tám chín mười');
 
-/** "61 chị em", "một thợ": so many people. */
+/** "61 chị em", "một thợ": so many people, and not "nhiều người". */
 export function countsPeopleAt(words: Words, word: number): boolean {
-  return isNumberAt(words, word) && has(PEOPLE, words, word + 1);
+  return (
+    (isDigits(words, word) || has(HOW_MANY, words, word)) &&
+    words.gap[word + 1] === GAP.none &&
+    beginsAt(words, PEOPLE, word + 1)
+  );
 }
 
 /** Whether a word has its marks, or a clause ends after it. */

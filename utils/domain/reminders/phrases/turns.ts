@@ -6,8 +6,9 @@ import { has, toWordSet } from './word-set.ts';
 const CONCEDED = toSequences(
   'dù!|mặc dù|tuy!|dù đã|tuy đã|mặc cho|bất chấp|dẫu!|vừa mới|mới vừa|trong lúc|giữa lúc|đúng lúc|đúng tháng|đúng ngày|đúng dịp|trước giờ|ngay tại|ngay trong|ngay sau|giữa buổi|sát ngày|sau buổi',
 );
+const AND = toWordSet('và nhưng');
 const THEN = toWordSet('thì');
-const NOW = toSequences('nay|giờ|bây giờ|hiện|hiện nay|đến nay|song!');
+const NOW = toSequences('nay!|giờ!|bây giờ|hiện!|hiện nay|đến nay|song!');
 const BUT = toWordSet('nhưng');
 
 /**
@@ -15,7 +16,7 @@ const BUT = toWordSet('nhưng');
  * there says nothing of what happened then.
  */
 export function concedesAt(words: Words, word: number): boolean {
-  return beginsAt(words, CONCEDED, word);
+  return beginsAt(words, CONCEDED, has(AND, words, word) ? word + 1 : word);
 }
 
 /** Whether such a clause ends before the next word: "Trong lúc đang tuyên truyền thì …". Without its mark it may be a contest. */

@@ -18,7 +18,7 @@ export const cures: readonly PhraseEntry[] = [
       'dứt_điểm|hết_bệnh|khỏi_bệnh|khỏi_hẳn sau # hôm|liệu_trình|ngày|tuần',
     ],
     notBefore: 'nợ tình mái',
-    notAfter: 'chưa không thầy sửa quyết điều',
+    notAfter: 'được chưa không thầy sửa quyết điều',
     isLegalTerm: true,
   },
   {

@@ -47,11 +47,17 @@ export function readDate(folded: FoldedText, words: Words, word: number): Writte
   const isShort = isThird && sign === '/' && day < 32 && month < 13 && isShortYear(folded, words, word + 2);
   const to = hasYear || isShort ? word + 3 : word + 2;
   // "29-31/11/2026": from one day to another; the month is that of the second.
-  if (sign === '-' && toSign(folded, words, to) === '/') return undefined;
+  if (sign === '-' && !hasYear && day < month && isMonthNext(folded, words, to)) return undefined;
   // "20/11/2026/QĐ", "31/4/15": no date.
   if (toSign(folded, words, to, true) === sign) return undefined;
   const year = hasYear || isShort ? toNumber(folded, words, word + 2) + (isShort ? CENTURY : 0) : 0;
   return { from: word, to, day, month, year, sign };
+}
+
+/** "/11", without blanks. */
+function isMonthNext(folded: FoldedText, words: Words, word: number): boolean {
+  const isClose = (words.first[word] ?? 0) - (words.last[word - 1] ?? 0) === 1;
+  return isClose && toSign(folded, words, word) === '/' && daysOf(toNumber(folded, words, word), 0) > 0;
 }
 
 /** The date that goes on with the sentence of the word before it. */
