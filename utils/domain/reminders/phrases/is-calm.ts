@@ -39,7 +39,7 @@ export function isCalm(
   let isOneCase = facts.tellsEvent || isSureCase(words, from);
   for (let at = from, steps = 0; steps < LOOK_BACK; at--, steps++) {
     // The phrase belongs to what is said before it only within its sentence.
-    if (at === 0 || words.gap[at] === GAP.sentence || facts.conceded.ends.includes(at)) return false;
+    if (at === 0 || words.gap[at] === GAP.sentence || facts.conceded.ends.has(at)) return false;
     // "Công ty không đối thoại, người lao động đình công": one syllable says nothing of the next clause, only of what it quotes.
     if (words.gap[at] === GAP.clause) shortest = 2;
     // "phòng ngừa tai nạn lao động, một công nhân bị điện giật": whom it befell.
