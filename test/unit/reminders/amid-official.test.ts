@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkText, compileRules } from '../../../utils/domain/reminders/index.ts';
+import { blindRounds, readBlind, WORDED } from './exam/read-exam.ts';
 
 /**
  * Real cases by writers who never saw our phrases, each put behind or before words of law, training, contests and procedures, as officers write them.
@@ -20,15 +20,6 @@ const SURROUNDINGS: Readonly<Record<string, (told: string) => string>> = {
   'an authority that looks into it': (told) => `${told}, cơ quan bảo hiểm xã hội đang xác minh.`,
   'a directive': (told) => `${told}; công đoàn cấp trên đã có văn bản chỉ đạo.`,
 };
-const CATEGORIES = [
-  'labour_dispute',
-  'accident_casualty',
-  'unverified',
-  'money_call',
-  'commercial_scam',
-  'insult',
-  'image_consent',
-];
 const MOST_WORDS = 22;
 
 const rules = compileRules({ asOf: '2026-11-21' });
@@ -36,20 +27,18 @@ const tells = (text: string, category: string) =>
   checkText(text, rules).some((finding) => finding.category === category);
 
 /** The plain sentences that are told where they stand alone, one sentence each, without the stop at their end. */
-const CASES = readdirSync('test/unit/reminders/exam')
-  .filter((file) => file.startsWith('blind-'))
-  .flatMap((file) => readFileSync(`test/unit/reminders/exam/${file}`, 'utf8').trimEnd().split('\n'))
-  .map((line) => line.split('\t'))
+const CASES = blindRounds()
+  .flatMap(readBlind)
   .filter(
-    ([category = '', expected = '', , form, text = '']) =>
-      CATEGORIES.includes(category) &&
+    ({ category, expected, form, text }) =>
+      WORDED.has(category) &&
       form === 'plain' &&
-      expected.split(',').includes(category) &&
+      expected.includes(category) &&
       text.split(' ').length <= MOST_WORDS &&
       !/[.!?].*[.!?]/.test(text) &&
       tells(text, category),
   )
-  .map(([category = '', , , , text = '']) => ({ category, text: toPart(text) }));
+  .map(({ category, text }) => ({ category, text: toPart(text) }));
 
 /** As a part of a longer sentence: small at its beginning, but for a name. */
 function toPart(text: string): string {

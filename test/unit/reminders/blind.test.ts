@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkText, compileRules } from '../../../utils/domain/reminders/index.ts';
+import { readBlind } from './exam/read-exam.ts';
 import { toBare } from './forms.ts';
 
 interface Round {
@@ -59,21 +59,17 @@ const ROUNDS: readonly Round[] = [
 
 const rules = compileRules({ asOf: '2026-11-21' });
 
-function readBlind(round: number) {
-  const lines = readFileSync(`test/unit/reminders/exam/blind-${round}.tsv`, 'utf8').trimEnd().split('\n');
-  return lines.map((line) => {
-    const [category = '', expected = '', allowed = '', form = '', text = ''] = line.split('\t');
-    const told = new Set(checkText(text, rules).map((finding) => String(finding.category)));
-    const split = (list: string) => list.split(',').filter(Boolean);
-    return { category, expected: split(expected), allowed: split(allowed), form, text, told };
-  });
-}
+const readJudged = (round: number) =>
+  readBlind(round).map((sentence) => ({
+    ...sentence,
+    told: new Set(checkText(sentence.text, rules).map((finding) => String(finding.category))),
+  }));
 
 const rates: string[] = [];
 afterAll(() => process.stdout.write(`${rates.join('\n')}\n`));
 
 describe.each<Round>(ROUNDS)('round $round', ({ round, least, mostFalse = 0 }) => {
-  const examples = readBlind(round);
+  const examples = readJudged(round);
 
   test('is told', () => {
     const yes = examples.filter(({ expected }) => expected.length > 0);
@@ -99,7 +95,7 @@ describe.each([
   { form: 'without marks', toForm: toBare, mostLost: 0.02, mostFalse: 0.004 },
   { form: 'in capitals', toForm: (text: string) => text.toUpperCase(), mostLost: 0.012, mostFalse: 0.002 },
 ])('the plain sentences of all rounds, $form', ({ toForm, mostLost, mostFalse }) => {
-  const plain = ROUNDS.flatMap(({ round }) => readBlind(round)).filter(({ form }) => form === 'plain');
+  const plain = ROUNDS.flatMap(({ round }) => readJudged(round)).filter(({ form }) => form === 'plain');
   const toCategories = (text: string) =>
     checkText(toForm(text), rules).map(({ category }) => String(category));
 

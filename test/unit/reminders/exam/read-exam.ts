@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { FORMS, toBare } from '../forms.ts';
 
 /** A sentence in which `category` must be told. `mark` is the wording that gives it away, as it stands in `text`. */
@@ -13,7 +13,7 @@ export interface ExamSentence {
 type Change = (text: string, at: number) => string;
 
 /** Categories that are told by wording, so that the wording can be split, joined or written with other letters. */
-const WORDED = new Set([
+export const WORDED: ReadonlySet<string> = new Set([
   'labour_dispute',
   'accident_casualty',
   'unverified',
@@ -144,4 +144,35 @@ export function readRound(number: number): { yes: ExamSentence[]; no: string[] }
     yes: toParts(readLines(`fresh-${number}.yes`)).map(toSentence),
     no: toParts(readLines(`fresh-${number}.no`)).map(({ line }) => line),
   };
+}
+
+/** A sentence by a writer who knew the categories and not our phrases: what must be told of it, and what may. */
+export interface BlindSentence {
+  category: string;
+  expected: readonly string[];
+  allowed: readonly string[];
+  form: string;
+  text: string;
+}
+
+/** The sentences of one such round. */
+export function readBlind(round: number): BlindSentence[] {
+  const split = (list: string) => list.split(',').filter(Boolean);
+  return readFileSync(`test/unit/reminders/exam/blind-${round}.tsv`, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => {
+      const [category = '', expected = '', allowed = '', form = '', text = ''] = line.split('\t');
+      return { category, expected: split(expected), allowed: split(allowed), form, text };
+    });
+}
+
+const BLIND_FILE = /^blind-(\d+)\.tsv$/;
+
+/** The numbers of all such rounds. */
+export function blindRounds(): number[] {
+  return readdirSync('test/unit/reminders/exam').flatMap((file) => {
+    const [, round] = BLIND_FILE.exec(file) ?? [];
+    return round ? [Number(round)] : [];
+  });
 }

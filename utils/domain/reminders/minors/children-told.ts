@@ -5,7 +5,10 @@ export const childrenTold: PhraseList = {
   category: 'minors',
   severity: 'high',
   kind: 'child_list',
-  lists: { children: 'cháu|học_sinh|bé|em_học_sinh|con_đoàn_viên|con_công_nhân' },
+  lists: {
+    children: 'cháu|học_sinh|bé|em_học_sinh|con_đoàn_viên|con_công_nhân',
+    harm: 'đuối_nước|bỏ_quên|xe|tai_nạn|đánh|xâm_hại|bạo_hành|lạc|bắt_cóc|điện_giật|bỏng|thương|bệnh_tim|bảo_mẫu',
+  },
   phrases: [
     {
       say: ['bé_trai|bé_gái|cháu_bé|cháu_gái|cháu_trai|trẻ|bé|em_bé [sơ_sinh] [bị] bỏ_rơi'],
@@ -41,11 +44,11 @@ export const childrenTold: PhraseList = {
     {
       say: [
         'con|con_gái|con_trai anh|chị|cô|bác|chú|đồng_chí ~ bị|mắc điện_giật|thương|ngộ_độc|bắt_cóc|đánh|xe|bạn|hội_chứng|xâm_hại|bạo_hành|cô_giáo|bảo_mẫu',
-        'học_sinh lớp # bị đuối_nước|bỏ_quên|xe|tai_nạn|đánh|xâm_hại|bạo_hành|lạc|bắt_cóc|điện_giật|bỏng|thương|bệnh_tim|bảo_mẫu',
+        'học_sinh lớp # bị <harm>',
         'học_sinh lớp # tử_vong|mất_tích',
         'bé_gái|bé_trai|cháu_bé ~ ~ bị xâm_hại|bạo_hành|đánh|bảo_mẫu',
-        'bé_trai|bé_gái [học] lớp # bị đuối_nước|bỏ_quên|xe|tai_nạn|đánh|xâm_hại|bạo_hành|lạc|bắt_cóc|điện_giật|bỏng|thương|bệnh_tim|bảo_mẫu',
-        'bé_trai|bé_gái # tháng bị đuối_nước|bỏ_quên|xe|tai_nạn|đánh|xâm_hại|bạo_hành|lạc|bắt_cóc|điện_giật|bỏng|thương|bệnh_tim|bảo_mẫu',
+        'bé_trai|bé_gái [học] lớp # bị <harm>',
+        'bé_trai|bé_gái # tháng bị <harm>',
         'bé_trai|bé_gái|bé # # tuổi [bị] đi_lạc|mất_tích|xâm_hại|bạo_hành',
         'bé|cháu ~ sinh ngày # # # ~ ~ bị|cần|mắc',
         'cháu ~ nhà anh|chị|cô|chú|bác ~ # tuổi',

@@ -24,7 +24,7 @@ export function endsConcession(words: Words, word: number): boolean {
   return has(THEN, words, word) && !isBare(words, word);
 }
 
-/** Whether the sentence turns from what was to what is: "Chị từng là công nhân, nay được …", "Không nêu tên nhưng …". */
+/** Whether the sentence turns from what was to what is: "Chị từng là công nhân, nay được …", "Trước đây khó khăn nhưng …". */
 export function turnsToNow(words: Words, word: number, beginsClause: boolean): boolean {
   return (beginsClause && beginsAt(words, NOW, word)) || (has(BUT, words, word) && !isBare(words, word));
 }
