@@ -25,7 +25,7 @@ export function TemplateBody({ words, template, values, edits = {}, onChange, on
   const segments = toSegments(template, values, edits);
   const hasLocked = segments.some(({ kind }) => kind === 'locked');
   return (
-    <section class="template-body" aria-label={words.packs.preview}>
+    <section class="card template-body" aria-label={words.packs.preview}>
       {segments.map((segment, place) => {
         const field = segment.fieldId === undefined ? undefined : fields.get(segment.fieldId);
         // Parts of a template never move, so their place is their identity.

@@ -33,7 +33,7 @@ export function ShareRow({ words, share, desk, ownPage, actions, unknownPostOf }
   const open = isOpenShare(state);
   const source = page?.name ?? item.publisher;
   return (
-    <li class="share" data-state={state} data-item={item.id}>
+    <li class="card share" data-state={state} data-item={item.id}>
       <h3>{item.title}</h3>
       <div class="row">
         {item.pinned && open ? (

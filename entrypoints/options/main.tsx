@@ -6,6 +6,7 @@ import { expectRoot } from '../../components/ui/expect-root.ts';
 import { followTheme } from '../../components/ui/follow-theme.ts';
 import { saveFile } from '../../components/ui/save-file.ts';
 import { OptionsPage } from '../../components/units/options-page.tsx';
+import { UnreadPage } from '../../components/units/unread-page.tsx';
 import { readAddress } from '../../utils/facebook/index.ts';
 import { toFullDictionary } from '../../utils/i18n/full.ts';
 import { watchDesk } from '../../utils/messaging/desk-client.ts';
@@ -31,6 +32,7 @@ root.classList.add('options-ground');
 followTheme(root);
 const front = keepFrontUnit();
 let reads = 0;
+let isDrawn = false;
 watchDesk(
   async (desk) => {
     const turn = ++reads;
@@ -44,6 +46,7 @@ watchDesk(
     const { language } = desk.settings;
     document.documentElement.lang = language;
     document.title = toFullDictionary(language).units.options;
+    isDrawn = true;
     render(
       <OptionsPage
         desk={desk}
@@ -81,7 +84,11 @@ watchDesk(
       root,
     );
   },
-  (error) => console.error(error),
+  (error) => {
+    // What stands there keeps what is half typed in it.
+    if (isDrawn) console.error(error);
+    else render(<UnreadPage onAgain={() => location.reload()} />, root);
+  },
   new AbortController().signal,
   front,
 );

@@ -165,6 +165,7 @@ export function openPanel(seat: PanelSeat, signal: AbortSignal): void {
     afterWords((read) => {
       const isOther = JSON.stringify(read.reminders) !== JSON.stringify(desk?.reminders);
       desk = read;
+      lost = false;
       if (isOther) reminding.renew();
       adoptAdapter(read.adapter);
       draw();

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { expectRoot } from '../../components/ui/expect-root.ts';
 import { followTheme } from '../../components/ui/follow-theme.ts';
 import { PopupPage } from '../../components/units/popup-page.tsx';
+import { UnreadPage } from '../../components/units/unread-page.tsx';
 import { watchDesk } from '../../utils/messaging/desk-client.ts';
 
 const root = expectRoot();
@@ -31,6 +32,6 @@ watchDesk(
       />,
       root,
     ),
-  (error) => console.error(error),
+  () => render(<UnreadPage onAgain={() => location.reload()} />, root),
   new AbortController().signal,
 );

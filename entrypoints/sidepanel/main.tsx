@@ -7,6 +7,7 @@ import { copyText } from '../../components/ui/copy-text.ts';
 import { expectRoot } from '../../components/ui/expect-root.ts';
 import { followTheme } from '../../components/ui/follow-theme.ts';
 import { saveFile } from '../../components/ui/save-file.ts';
+import { UnreadPage } from '../../components/units/unread-page.tsx';
 import type { Desk } from '../../utils/contract/desk.ts';
 import type { InsertMode } from '../../utils/contract/page-calls.ts';
 import type { PageSight } from '../../utils/contract/page-sight.ts';
@@ -90,7 +91,10 @@ watchDesk(
     desk = read;
     void look();
   },
-  draw,
+  () => {
+    if (desk) draw();
+    else render(<UnreadPage onAgain={() => location.reload()} />, root);
+  },
   signal,
   front,
 );

@@ -8,32 +8,43 @@ import type { ReportFile, ReportFormat } from '../contract/report-file.ts';
 import type { PanelSettings } from '../contract/settings.ts';
 import type { TemplateUse } from '../contract/template-memory.ts';
 import type { FrontUnit } from './front-unit.ts';
+import { isAlive } from './life.ts';
 import { send } from './send.ts';
 import { onSignal } from './signal.ts';
 
 const MINUTE_MS = 60_000;
 /** Viet Nam is at UTC+7 all year. */
-const toDay = () => Math.floor((Date.now() + 7 * 60 * MINUTE_MS) / (24 * 60 * MINUTE_MS));
+const VIETNAM_OFFSET_MS = 7 * 3_600_000;
+const toDay = () => new Date(Date.now() + VIETNAM_OFFSET_MS).toISOString().slice(0, 10);
 
-/** Tells the desk now and after every change, from wherever the change came. Reads that overlap are told in order. */
+/** A worker that was ended between question and answer is awake for the next question, and to read again does no harm. */
+const ASK_AGAIN = 2;
+const AFTER_MS = 500;
+
+/**
+ * Tells the desk now and after every change, from wherever the change came. Of reads that overlap the last is told; one that fails, or whose
+ * telling does, is tried again before it counts as lost.
+ */
 export function watchDesk(
-  onDesk: (desk: Desk) => void,
+  onDesk: (desk: Desk) => unknown,
   onLost: (error: unknown) => void,
   signal: AbortSignal,
   front?: FrontUnit,
 ): void {
   let asked = 0;
-  let told = 0;
-  const read = async () => {
+  const read = async (left = ASK_AGAIN) => {
     const turn = ++asked;
+    // Whoever asked later is told instead.
+    const isOver = () => signal.aborted || turn < asked;
     try {
       const desk = await send('desk.read', {}, front?.asked());
-      if (signal.aborted || turn < told) return;
-      told = turn;
+      if (isOver()) return;
       front?.noteDesk(desk);
-      onDesk(desk);
+      await onDesk(desk);
     } catch (error) {
-      if (!signal.aborted) onLost(error);
+      if (isOver()) return;
+      if (left === 0 || !isAlive()) onLost(error);
+      else setTimeout(() => isOver() || read(left - 1), AFTER_MS);
     }
   };
   onSignal('desk.changed', () => void read(), signal);

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { PopupPage } from '../../../components/units/popup-page.tsx';
+import { UnreadPage } from '../../../components/units/unread-page.tsx';
 import type { Desk } from '../../../utils/contract/desk.ts';
 import { toFullDictionary } from '../../../utils/i18n/full.ts';
 import { aDesk, anUnpairedDesk } from '../../builders/a-desk.ts';
@@ -32,4 +33,13 @@ test('leads to the panel, the own page and the settings', () => {
   fireEvent.click(screen.getByRole('button', { name: words.panel.settings }));
   expect(screen.getByRole<HTMLAnchorElement>('link').href).toBe('https://www.facebook.com/congdoanhoamai');
   expect([onOpenPanel.mock.calls.length, onOpenOptions.mock.calls.length]).toEqual([1, 1]);
+});
+
+test('what could not be read is said, with what is safe and a way to try again', async () => {
+  const onAgain = vi.fn();
+  const { container } = render(<UnreadPage onAgain={onAgain} />);
+  expect(screen.getByRole('status').textContent).toContain('Nhật ký và cài đặt vẫn còn nguyên');
+  fireEvent.click(screen.getByRole('button', { name: words.units.unread.again }));
+  expect(onAgain).toHaveBeenCalledOnce();
+  await expectAccessible(container);
 });

@@ -1,6 +1,7 @@
 // @vitest-environment node
-import { expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Desk } from '../../../utils/contract/desk.ts';
 import { answerMessages } from '../../../utils/messaging/answer.ts';
 import { watchDesk } from '../../../utils/messaging/desk-client.ts';
 import { MessageError, send } from '../../../utils/messaging/send.ts';
@@ -59,6 +60,84 @@ test('a panel shows the newest desk, also when an older answer comes late', asyn
   await new Promise((resolve) => setTimeout(resolve));
   expect(told).toEqual([2]);
   stop.abort();
+});
+
+describe('a worker that ends between question and answer', () => {
+  const NO_ANSWER = undefined;
+  /** Answers in this order; the last one for ever. */
+  const answerInOrder = (...answers: unknown[]) => {
+    const sent = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+    sent.mockImplementation(async () => (answers.length > 1 ? answers.shift() : answers[0]));
+    return sent;
+  };
+  const watch = (onDesk: (desk: Desk) => unknown = () => undefined) => {
+    const [lost, stop] = [vi.fn(), new AbortController()];
+    const told: number[] = [];
+    const tell = async (desk: Desk) => {
+      await onDesk(desk);
+      told.push(desk.outbox.waiting);
+    };
+    watchDesk(tell, lost, stop.signal);
+    return { told, lost, stop };
+  };
+  const desk = (waiting: number) => ({ reply: aDesk({ outbox: { waiting, refused: 0 } }) });
+
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  test('is asked again, and nothing is lost', async () => {
+    answerInOrder(NO_ANSWER, NO_ANSWER, desk(3));
+    const { told, lost, stop } = watch();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(told).toEqual([3]);
+    expect(lost).not.toHaveBeenCalled();
+    stop.abort();
+  });
+
+  test('is asked again too where what is told needs more of it', async () => {
+    answerInOrder(desk(3));
+    const more = vi.fn().mockRejectedValueOnce(new MessageError('no_answer'));
+    const { told, lost, stop } = watch(more);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(told).toEqual([3]);
+    expect(lost).not.toHaveBeenCalled();
+    stop.abort();
+  });
+
+  test('that does not come back is told as lost, once, and a later change is heard', async () => {
+    const sent = answerInOrder(NO_ANSWER);
+    const { told, lost, stop } = watch();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(lost).toHaveBeenCalledOnce();
+    expect(sent).toHaveBeenCalledTimes(3);
+    answerInOrder(desk(4));
+    await fakeBrowser.runtime.onMessage.trigger({ name: 'desk.changed' }, {} as never, () => undefined);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(told).toEqual([4]);
+    stop.abort();
+  });
+
+  test('whose question was overtaken is not asked twice', async () => {
+    const sent = answerInOrder(NO_ANSWER, desk(5));
+    const { told, lost, stop } = watch();
+    await vi.advanceTimersByTimeAsync(100);
+    await fakeBrowser.runtime.onMessage.trigger({ name: 'desk.changed' }, {} as never, () => undefined);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(told).toEqual([5]);
+    expect(lost).not.toHaveBeenCalled();
+    expect(sent).toHaveBeenCalledTimes(2);
+    stop.abort();
+  });
+
+  test('with the extension gone, as after an update, is not asked again', async () => {
+    const sent = answerInOrder(NO_ANSWER);
+    vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockReturnValue(undefined as never);
+    const { lost, stop } = watch();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(lost).toHaveBeenCalledOnce();
+    expect(sent).toHaveBeenCalledOnce();
+    stop.abort();
+  });
 });
 
 test('a panel that is closed hears no more', async () => {

@@ -183,6 +183,10 @@ export const units: typeof source = {
       malformed: 'The file cannot be read. The packs in use stay as they are. Please ask for the file again.',
     },
   },
+  unread: {
+    explain: 'The handbook could not read what is kept on this computer. Your log and settings are safe.',
+    again: 'Read again',
+  },
   popup: {
     openPanel: 'Open the handbook in the sidebar',
     goToPage: 'Open your unit’s page',

@@ -173,6 +173,10 @@ export const units = {
       malformed: 'Không đọc được nội dung tệp. Các gói đang dùng vẫn giữ nguyên. Hãy xin lại tệp.',
     },
   },
+  unread: {
+    explain: 'Sổ tay chưa đọc được dữ liệu trên máy này. Nhật ký và cài đặt vẫn còn nguyên.',
+    again: 'Đọc lại',
+  },
   popup: {
     openPanel: 'Mở sổ tay ở thanh bên',
     goToPage: 'Mở trang của đơn vị',
