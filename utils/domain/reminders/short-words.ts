@@ -3,6 +3,7 @@ import type { FoldedText } from '../text/fold-text.ts';
 import { toKey } from '../text/syllable-key.ts';
 import { GAP, WORD, type Words } from '../text/words.ts';
 import type { Finding, ReminderCategory, Severity } from './finding.ts';
+import { frameAround, newFrameReader } from './phrases/frames.ts';
 import { beginsAt, type Sequences, toSequences } from './phrases/sequences.ts';
 import { toSyllables } from './phrases/syllable.ts';
 import type { NextStart } from './starts.ts';
@@ -37,10 +38,10 @@ const OTHER_TOPICS: ReadonlyMap<Sort, Sequences> = new Map([
   [
     MONEY,
     toSequences(
-      'nhận quà|tiền hỗ trợ|quà tết|lương|thưởng|trúng giải|nhận giải|tiền mừng|trợ cấp|bhxh|bảo hiểm|chế độ|phúc lợi|cảnh báo|cảnh giác|lừa|vật tư|đoàn phí|học phí|hoàn thuế',
+      'mã chứng khoán|viết tắt|không đăng|không nhắn tin|không công bố|máy ép|nhận quà|tiền hỗ trợ|quà tết|lương|thưởng|trúng giải|nhận giải|tiền mừng|trợ cấp|bhxh|bảo hiểm|chế độ|phúc lợi|cảnh báo|cảnh giác|lừa|vật tư|đoàn phí|học phí|hoàn thuế',
     ),
   ],
-  [INSULT, toSequences('phân bón|bón đạm|đạm cà mau')],
+  [INSULT, toSequences('thư viện|delphi|bảo trì|động cơ|phân bón|bón đạm|đạm cà mau')],
 ]);
 
 const EXACT = new Map<number, Sort>();
@@ -76,11 +77,14 @@ for (const [sort, list] of PAIRS) {
 
 /** Looks for them, word after word. */
 export function findShortWords(folded: FoldedText, words: Words, next: NextStart, found: Finding[]): void {
+  let framesOf: ReturnType<typeof newFrameReader> | undefined;
   for (let word = next(0); word < words.count; word = next(word + 1)) {
     const spelt = readSpelt(folded, words, word);
     const sort = spelt?.sort ?? toSort(words, word);
+    framesOf ??= newFrameReader(words);
     if (
       !sort ||
+      frameAround(framesOf(word), word, word + 1) ||
       (sort === INSULT && !spelt && isOfOffice(folded, words, word)) ||
       isAboutOther(words, word, OTHER_TOPICS.get(sort))
     )

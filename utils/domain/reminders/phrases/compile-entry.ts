@@ -32,6 +32,7 @@ export interface CompiledCalm {
   readonly bare: Sequences;
   readonly pastUntil: number;
   readonly turns: boolean;
+  readonly frames: boolean;
   /** Whether law, events, history, whole, weak, stronger, former or signs can begin with a key, at the key's last bits. */
   readonly cues: Uint8Array;
 }
@@ -96,6 +97,7 @@ function compileCalm(calm: CalmWords): CompiledCalm {
     bare: toSequences(calm.bare),
     pastUntil: calm.pastUntil ?? LAST_OLD_YEAR,
     turns: calm.turns ?? false,
+    frames: calm.frames ?? false,
     cues,
   };
 }

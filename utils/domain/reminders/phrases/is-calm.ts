@@ -1,6 +1,7 @@
 import { GAP, type Words } from '../../text/words.ts';
 import { isBare } from '../words-at.ts';
 import type { CompiledEntry } from './compile-entry.ts';
+import { frameAround, isNone } from './frames.ts';
 import { endsName } from './is-name.ts';
 import { isNumberAt } from './number-words.ts';
 import { type Cue, countsPeopleAt, type SentenceFacts } from './sentence-facts.ts';
@@ -24,6 +25,7 @@ export function isCalm(
   facts: SentenceFacts,
 ): boolean {
   if (facts.isHistory || isInTitle(words, from)) return true;
+  if (calm.frames && (isNone(words, from, to) || isInFrame(words, from, to, facts))) return true;
   if (from < facts.historyTo && isSaidFor(words, to, facts.history)) return true;
   if (entry.isLegalTerm && !facts.tellsEvent && !isCase(words, from) && isAboutLaw(words, from, to, facts))
     return true;
@@ -70,6 +72,14 @@ function isAboutLaw(words: Words, from: number, to: number, facts: SentenceFacts
   if (conceded.law < from && from < conceded.lawTo) return true;
   if (law.at >= words.count || countsPeople(words, law.at, from, to)) return false;
   return isSaidFor(words, to, law) || numberAt >= law.at;
+}
+
+/** Whether a phrase stands in what is taught or ruled, and tells of no case: nobody is named, no people are counted, and no rule is only conceded. */
+function isInFrame(words: Words, from: number, to: number, { conceded, frames }: SentenceFacts): boolean {
+  const frame = frameAround(frames, from, to);
+  if (!frame || frame.isSure) return frame !== undefined;
+  for (const end of conceded.ends) if (frame.from < end && end <= from) return false;
+  return !isCase(words, from) && !countsPeople(words, frame.from, from, to);
 }
 
 /** Whether so many people stand in the clause of a phrase, and law only before that clause: "Thực hiện chế độ báo cáo, …: 61 chị em nhập viện". */

@@ -35,6 +35,8 @@ export interface CalmWords {
   /** Silences its clause and all that follows in its sentence; with `turns`, up to "nay", "hiện" or "nhưng". */
   readonly history?: string;
   readonly turns?: boolean;
+  /** Whether what is taught, ruled, denied or only a word is silent, whatever the list says: see `readFrame`. */
+  readonly frames?: boolean;
   /** Silences its whole sentence, as a year long past does. */
   readonly whole?: string;
   /** As `whole`, but not where one of `stronger` stands too: "tránh xa", but not beside "bên em". */

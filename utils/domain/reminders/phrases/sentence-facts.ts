@@ -1,6 +1,7 @@
 import { GAP, WORD, type Words } from '../../text/words.ts';
 import { isBare, isCapital, isDigits, isNameAt } from '../words-at.ts';
 import { type CompiledCalm, isCue } from './compile-entry.ts';
+import { type Frame, newFrameReader } from './frames.ts';
 import { isAfterAll, isOldYear } from './old-year.ts';
 import { beginsAt, endsBefore, toSequences } from './sequences.ts';
 import { concedesAt, endsConcession, turnsToNow } from './turns.ts';
@@ -29,6 +30,7 @@ export interface SentenceFacts {
   /** The first number or name: a day, an hour, how many, of whom; past the last word where there is none. */
   readonly numberAt: number;
   readonly hasSign: boolean;
+  readonly frames: readonly Frame[];
   /** Most words begin with a capital, as in headlines, so that capitals mark no name. */
   readonly isTitleCase: boolean;
 }
@@ -36,12 +38,13 @@ export interface SentenceFacts {
 /** Reads a sentence only once, however many phrases stand in it. */
 export function newSentenceReader(words: Words, toNumber: (word: number) => number) {
   let known: Map<CompiledCalm, Map<number, SentenceFacts>> | undefined;
+  const framesOf = newFrameReader(words);
   return (calm: CompiledCalm, word: number): SentenceFacts => {
     known ??= new Map();
     const sentences = known.get(calm) ?? new Map<number, SentenceFacts>();
     known.set(calm, sentences);
     const sentence = words.sentence[word] ?? 0;
-    const facts = sentences.get(sentence) ?? readSentence(words, calm, word, toNumber);
+    const facts = sentences.get(sentence) ?? readSentence(words, calm, word, toNumber, framesOf);
     sentences.set(sentence, facts);
     return facts;
   };
@@ -52,6 +55,7 @@ function readSentence(
   calm: CompiledCalm,
   word: number,
   toNumber: (word: number) => number,
+  framesOf: (word: number) => readonly Frame[],
 ): SentenceFacts {
   const sentence = words.sentence[word];
   let from = word;
@@ -74,8 +78,6 @@ function readSentence(
   let hasSign = false;
   let capitals = 0;
   let letters = 0;
-  // "Hỏi: công ty nợ lương, tôi phải làm gì?"
-  const isAsked = has(ASKED, words, from) && words.gap[from + 1] === GAP.clause;
   for (let at = from; at < words.count && words.sentence[at] === sentence; at++) {
     const flags = words.flags[at] ?? 0;
     if ((flags & (WORD.hasDigit | WORD.hashtag)) === 0) {
@@ -98,7 +100,6 @@ function readSentence(
       (saysHowMany(words, at) || countsPeopleAt(words, at) || (at > from && isNameAt(words, at)))
     )
       numberAt = at;
-    if (isAsked && beginsAt(words, ASKS, at)) law = { at: from, clauseAt: -1 };
     if (!isCue(calm, words.bare[at] ?? 0)) continue;
     if (history.at === words.count && beginsAt(words, calm.history, at)) history = { at, clauseAt };
     isHistory ||=
@@ -128,12 +129,11 @@ function readSentence(
     conceded: { ends, law: lawWithin.at, lawTo },
     numberAt,
     hasSign,
+    frames: calm.frames ? framesOf(word) : [],
     isTitleCase: capitals * 4 > letters * 3,
   };
 }
 
-const ASKED = toWordSet('hỏi');
-const ASKS = toSequences('phải làm gì|thì ai|được những gì|có phải|có được|được hưởng|được trả|đúng không');
 /** "mất an toàn thực phẩm", "cán bộ tuyên truyền", "trụ sở Bảo hiểm xã hội": what was not kept, who, and where. */
 const NO_LAW_AFTER = toSequences(
   'mất|ngày|không có|qua|quá|lỡ|chưa|chưa ai|thấy ai|vi phạm|làm sai|thiếu|thiếu phương tiện|không có thiết bị|vi phạm nghiêm trọng|chi cục|đòi|vi phạm bộ|nghiêm trọng bộ|không!|không bảo đảm|không đảm bảo|không đội|cán bộ|kỹ sư|phụ trách|trụ sở|tòa nhà|nghĩa trang|cạnh đài|gần đài|không đóng|chưa được|không được|chưa mua',
