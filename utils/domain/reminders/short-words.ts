@@ -38,10 +38,10 @@ const OTHER_TOPICS: ReadonlyMap<Sort, Sequences> = new Map([
   [
     MONEY,
     toSequences(
-      'mã chứng khoán|viết tắt|không đăng|không nhắn tin|không công bố|máy ép|nhận quà|tiền hỗ trợ|quà tết|lương|thưởng|trúng giải|nhận giải|tiền mừng|trợ cấp|bhxh|bảo hiểm|chế độ|phúc lợi|cảnh báo|cảnh giác|lừa|vật tư|đoàn phí|học phí|hoàn thuế',
+      'sgk|mã chứng khoán|viết tắt|không đăng|không nhắn tin|không công bố|máy ép|nhận quà|tiền hỗ trợ|quà tết|lương|thưởng|trúng giải|nhận giải|tiền mừng|trợ cấp|bhxh|bảo hiểm|chế độ|phúc lợi|cảnh báo|cảnh giác|lừa|vật tư|đoàn phí|học phí|hoàn thuế',
     ),
   ],
-  [INSULT, toSequences('thư viện|delphi|bảo trì|động cơ|phân bón|bón đạm|đạm cà mau')],
+  [INSULT, toSequences('tệp|thư viện|delphi|bảo trì|động cơ|phân bón|bón đạm|đạm cà mau')],
 ]);
 
 const EXACT = new Map<number, Sort>();

@@ -51,7 +51,7 @@ const ANNOUNCEMENTS: readonly (readonly [NumberSort, string])[] = [
 
 /** Words that may stand between an announcement and its number: "STK của chị Hoa là: …". */
 const BETWEEN = toWordSet(
-  'cũ mới số mã là mang đỏ đen trắng xanh vàng bạc xám nâu của tôi em anh chị cháu bé bạn mình cô chú ông bà no vào ở hoặc qua theo như sau thẻ ngân hàng cho vietcombank vcb agribank bidv vietinbank techcombank tại chi nhánh mbbank mb acb sacombank vpbank tpbank momo tháng năm xe máy ô tô tổ trưởng đoàn viên thủ quỹ kế toán đồng chí',
+  'đúng phải chính xác sửa lại thành cũ mới số mã là mang đỏ đen trắng xanh vàng bạc xám nâu của tôi em anh chị cháu bé bạn mình cô chú ông bà no vào ở hoặc qua theo như sau thẻ ngân hàng cho vietcombank vcb agribank bidv vietinbank techcombank tại chi nhánh mbbank mb acb sacombank vpbank tpbank momo tháng năm xe máy ô tô tổ trưởng đoàn viên thủ quỹ kế toán đồng chí',
 );
 const MOST_BETWEEN = 8;
 

@@ -68,9 +68,9 @@ export function isCalm(
  * number or a name: "Ngày 17/11 sập giàn giáo, …, công đoàn đã hướng dẫn chế độ bảo hiểm" tells of an event.
  */
 function isAboutLaw(words: Words, from: number, to: number, facts: SentenceFacts): boolean {
-  const { law, conceded, numberAt } = facts;
+  const { law, lawTo, conceded, numberAt } = facts;
   if (conceded.law < from && from < conceded.lawTo) return true;
-  if (law.at >= words.count || countsPeople(words, law.at, from, to)) return false;
+  if (law.at >= words.count || from >= lawTo || countsPeople(words, law.at, from, to)) return false;
   return isSaidFor(words, to, law) || numberAt >= law.at;
 }
 
@@ -137,7 +137,7 @@ function isSureCase(words: Words, word: number): boolean {
 
 /** What has a title, or is named by what people say. */
 const TITLED = toSequences(
-  'vở|vở diễn|kịch|kịch hài|hài kịch|kịch ngắn|phim|phim ngắn|tiểu phẩm|tác phẩm|truyện ngắn|truyện|bài hát|ca khúc|bài thơ|cuốn sách|tọa đàm|chuyên đề|khóa luận|luận văn|đề tài|hội thảo|trò chơi|cụm từ|câu như|từ như|kiểu|kiểu như|chiêu|chiêu trò|bẫy|chuyên mục|phim tài liệu|lời mời|lời rao|giả định|đổi câu',
+  'vở|vở diễn|kịch|kịch hài|hài kịch|kịch ngắn|phim|phim ngắn|tiểu phẩm|tác phẩm|truyện ngắn|truyện|bài hát|ca khúc|bài thơ|cuốn sách|tọa đàm|chuyên đề|khóa luận|luận văn|đề tài|hội thảo|trò chơi|cụm từ|câu như|từ như|kiểu|kiểu như|chiêu|chiêu trò|bẫy|chuyên mục|phim tài liệu|lời mời|lời rao|giả định|đổi câu|có câu|có chữ|có dòng|dòng chữ|các từ|tục như|tờ giấy|tờ rơi|vở chèo|vở cải lương|thay vì nói',
 );
 const LONGEST_TITLE = 6;
 

@@ -1,7 +1,7 @@
 import { GAP, WORD, type Words } from '../../text/words.ts';
 import { isBare, isCapital, isDigits, isNameAt } from '../words-at.ts';
 import { type CompiledCalm, isCue } from './compile-entry.ts';
-import { type Frame, newFrameReader } from './frames.ts';
+import { type Frame, newFrameReader, turnsAt } from './frames.ts';
 import { isAfterAll, isOldYear } from './old-year.ts';
 import { beginsAt, endsBefore, toSequences } from './sequences.ts';
 import { concedesAt, endsConcession, turnsToNow } from './turns.ts';
@@ -21,6 +21,8 @@ export interface SentenceFacts {
   readonly tellsEvent: boolean;
   /** What speaks of law or teaches. */
   readonly law: Cue;
+  /** Where the sentence turns from that to something else: "Điều 97 ghi rõ …, mà công ty …"; past the last word where it does not. */
+  readonly lawTo: number;
   /** What silences all that stands in its clause or after it. */
   readonly history: Cue;
   /** Where the sentence turns from history to what is now: "Chị từng là công nhân, nay được …"; past the last word where it does not. */
@@ -63,6 +65,7 @@ function readSentence(
   let isHistory = false;
   let law: Cue = { at: words.count, clauseAt: -1 };
   let history = law;
+  let turnsFromLaw = words.count;
   let historyTo = words.count;
   let isConceded = false;
   const ends = new Set<number>();
@@ -93,6 +96,7 @@ function readSentence(
       isConceded = false;
     }
     if (at === from || at === clauseAt) isConceded = concedesAt(words, at);
+    if (turnsFromLaw === words.count && law.at < at && turnsAt(words, at)) turnsFromLaw = at;
     if (calm.turns && history.at < at && historyTo === words.count && turnsToNow(words, at, at === clauseAt))
       historyTo = at;
     if (
@@ -124,6 +128,7 @@ function readSentence(
     isHistory,
     tellsEvent,
     law,
+    lawTo: turnsFromLaw,
     history,
     historyTo,
     conceded: { ends, law: lawWithin.at, lawTo },

@@ -122,7 +122,7 @@ export const commercialScams: PhraseList = {
     {
       say: ['hoa_hồng [cực|siêu|rất|cực_kỳ|vô_cùng] hấp_dẫn'],
       notAfter: 'bày vườn bình bó lẵng bông đóa cành chậu làng',
-      notBefore: 'được nhiều đông du ong bướm',
+      notBefore: 'cả được nhiều đông du ong bướm',
       except: ['hoa hồng hấp dẫn mọi ánh nhìn', 'hoa hồng hấp dẫn hàng nghìn', 'hoa hồng hấp dẫn hàng trăm'],
     },
     {

@@ -10,7 +10,7 @@ export const gambling: readonly PhraseEntry[] = [
     say: ['nhà cái'],
     bareNotBefore: 'bep giuong app ung dat quat nut ty ti cach gi nay nha tang tao thien tien to tri',
     notAfter: 'tới đến về',
-    notBefore: 'gì mệt nhà nút tên tổ tý tí bàn ghế tủ giường',
+    notBefore: 'nồi quạt tủ ghế nón mũ máy bếp bàn chăn áo gì mệt nhà nút tên tổ tý tí bàn ghế tủ giường',
   },
   {
     say: [
@@ -26,7 +26,7 @@ export const gambling: readonly PhraseEntry[] = [
     say: ['cá_cược|cá_độ|cờ_bạc|lô_đề'],
     needsMarks: true,
     notAfter: 'quân lá lứa vài hai ba bốn năm mấy các những từng',
-    notBefore: 'tài án cương thi sâu rộng cải này tuổi một hai ba bốn năm sáu # nghị xuất cập',
+    notBefore: 'can tài án cương thi sâu rộng cải này tuổi một hai ba bốn năm sáu # nghị xuất cập',
     bareNotBefore: 'an ca ha hoc la nghi si tai thach van xuat',
   },
   {

@@ -55,6 +55,7 @@ export const healthDetails: PhraseList = {
       say: [
         'dương_tính [với] [virus|vi_rút] hiv|ma_túy|lao|giang_mai|viêm_gan|covid',
         'bị|đã|vừa nhiễm hiv',
+        'một|hai|ba|có người [đã|bị|vừa|đang] dương_tính|nhiễm [với] hiv',
         'bị|mắc hiv',
         'mắc|bị [bệnh] aids|lao_phổi|giang_mai|lậu|sùi_mào_gà|tâm_thần_phân_liệt|viêm_gan_b',
       ],
