@@ -3,6 +3,7 @@ import { isBare } from '../words-at.ts';
 import type { CompiledEntry } from './compile-entry.ts';
 import { frameAround, isNone } from './frames.ts';
 import { endsName } from './is-name.ts';
+import { lastUpTo } from './last-up-to.ts';
 import { isNumberAt } from './number-words.ts';
 import { type Cue, countsPeopleAt, type SentenceFacts } from './sentence-facts.ts';
 import { beginsAt, endsBefore, type Sequences, toSequences } from './sequences.ts';
@@ -41,7 +42,8 @@ export function isCalm(
   let isOneCase = facts.tellsEvent || isSureCase(words, from);
   for (let at = from, steps = 0; steps < LOOK_BACK; at--, steps++) {
     // The phrase belongs to what is said before it only within its sentence.
-    if (at === 0 || words.gap[at] === GAP.sentence || facts.conceded.ends.has(at)) return false;
+    if (at === 0 || words.gap[at] === GAP.sentence || lastUpTo(facts.conceded.ends, at, Number) === at)
+      return false;
     // "Công ty không đối thoại, người lao động đình công": one syllable says nothing of the next clause, only of what it quotes.
     if (words.gap[at] === GAP.clause) shortest = 2;
     // "phòng ngừa tai nạn lao động, một công nhân bị điện giật": whom it befell.
@@ -74,12 +76,12 @@ function isAboutLaw(words: Words, from: number, to: number, facts: SentenceFacts
   return isSaidFor(words, to, law) || numberAt >= law.at;
 }
 
-/** Whether a phrase stands in what is taught or ruled, and tells of no case: nobody is named, no people are counted, and no rule is only conceded. */
+/** Whether a phrase stands in what is taught or ruled, and tells of no case: no people are counted, and no rule is only conceded. */
 function isInFrame(words: Words, from: number, to: number, { conceded, frames }: SentenceFacts): boolean {
   const frame = frameAround(frames, from, to);
   if (!frame || frame.isSure) return frame !== undefined;
-  for (const end of conceded.ends) if (frame.from < end && end <= from) return false;
-  return !isCase(words, from) && !countsPeople(words, frame.from, from, to);
+  const concededTo = lastUpTo(conceded.ends, from, Number) ?? 0;
+  return concededTo <= frame.from && !isCase(words, from) && !countsPeople(words, frame.from, from, to);
 }
 
 /** Whether so many people stand in the clause of a phrase, and law only before that clause: "Thực hiện chế độ báo cáo, …: 61 chị em nhập viện". */

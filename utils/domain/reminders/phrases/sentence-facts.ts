@@ -28,7 +28,7 @@ export interface SentenceFacts {
   /** Where the sentence turns from history to what is now: "Chị từng là công nhân, nay được …"; past the last word where it does not. */
   readonly historyTo: number;
   /** Where clauses that concede something end; the law that the last of them speaks of, and up to where that counts. */
-  readonly conceded: { readonly ends: ReadonlySet<number>; readonly law: number; readonly lawTo: number };
+  readonly conceded: { readonly ends: readonly number[]; readonly law: number; readonly lawTo: number };
   /** The first number or name: a day, an hour, how many, of whom; past the last word where there is none. */
   readonly numberAt: number;
   readonly hasSign: boolean;
@@ -68,7 +68,7 @@ function readSentence(
   let turnsFromLaw = words.count;
   let historyTo = words.count;
   let isConceded = false;
-  const ends = new Set<number>();
+  const ends: number[] = [];
   let lawWithin: Cue = law;
   let lawTo = -1;
   let isWeak = false;
@@ -91,7 +91,7 @@ function readSentence(
     if (words.gap[at] === GAP.clause) clauseAt = at;
     const isThen = isConceded && endsConcession(words, at);
     if (isConceded && (isThen || at === clauseAt)) {
-      ends.add(isThen ? at + 1 : at);
+      ends.push(isThen ? at + 1 : at);
       if (lawWithin.at < at) lawTo = at;
       isConceded = false;
     }
