@@ -1,6 +1,6 @@
 import { GAP, type Words } from '../../text/words.ts';
-import { isBare, isCapital, isDigits } from '../words-at.ts';
-import { ACTS, ASKS, BEGINS, BREAKS, HEADS, SURE } from './frame-words.ts';
+import { isBare, isCapital, isDigits, isNameAt } from '../words-at.ts';
+import { ACTS, ASKS, BEGINS, BREAKS, DENIES, HEADS, SURE } from './frame-words.ts';
 import { lastUpTo } from './last-up-to.ts';
 import { beginsAt, endsBefore, toSequences } from './sequences.ts';
 import { has, toWordSet } from './word-set.ts';
@@ -12,7 +12,7 @@ import { has, toWordSet } from './word-set.ts';
 export interface Frame {
   readonly from: number;
   readonly to: number;
-  /** Words as words, or what never happened: no name in it makes it an event. */
+  /** Words as words, or what never happened: one case is none, and it was not only conceded. */
   readonly isSure: boolean;
 }
 
@@ -22,6 +22,7 @@ let prepared: ReturnType<typeof prepareWords> | undefined;
 function prepareWords() {
   return {
     sure: toSequences(SURE),
+    denies: toSequences(DENIES),
     begins: toSequences(BEGINS),
     heads: toSequences(HEADS),
     acts: toSequences(ACTS),
@@ -32,10 +33,10 @@ function prepareWords() {
 
 const BUT = toWordSet('nhưng song mà');
 /** "thế nào là", "cho vay mà không", "nỗi mệt mà các bác sĩ" */
+const EITHER = toWordSet('mà thế');
 const NO_TURN = toWordSet('nào không các');
 /** At the beginning of a clause. */
 const TURNS = toWordSet('còn riêng giờ nay tiếc thôi nhưng song mà vậy thế cứ mặc chứ đây nghe');
-/** "Hỏi: công ty nợ lương, tôi phải làm gì?" */
 const ASKED = toWordSet('hỏi');
 
 /** Reads the frames of the sentence that a word stands in, each only once. */
@@ -59,12 +60,11 @@ export function frameAround(frames: readonly Frame[], from: number, to: number):
 
 function readFrames(words: Words, word: number, givesAnswers: boolean): Frame[] {
   prepared ??= prepareWords();
-  const { sure, breaks, asks } = prepared;
+  const { sure, breaks } = prepared;
   const sentence = words.sentence[word];
   let first = word;
   while (first > 0 && words.sentence[first - 1] === sentence) first--;
   const isQuiz = givesAnswers || endsBefore(words, QUESTION, first);
-  const isAsked = has(ASKED, words, first) && words.gap[first + 1] === GAP.clause;
   const frames: Frame[] = [];
   let isSure = false;
   let isBroken = false;
@@ -72,8 +72,9 @@ function readFrames(words: Words, word: number, givesAnswers: boolean): Frame[] 
   let from = isQuiz ? first : words.count;
   let at = first;
   const close = () => {
+    if (isBroken) return;
     if (isSure) frames.push({ from: start, to: at, isSure });
-    else if (from < at && !isBroken) frames.push({ from, to: at, isSure });
+    else if (from < at) frames.push({ from, to: at, isSure });
   };
   for (; at < words.count && words.sentence[at] === sentence; at++) {
     if (at > start && turnsAt(words, at)) {
@@ -81,19 +82,42 @@ function readFrames(words: Words, word: number, givesAnswers: boolean): Frame[] 
       [isSure, isBroken, start, from] = [false, false, at, isQuiz ? at : words.count];
     }
     isSure ||= beginsAt(words, sure, at);
-    if (isAsked && beginsAt(words, asks, at)) from = start;
-    if (from < words.count) isBroken ||= beginsAt(words, breaks, at);
-    else if (begins(words, first, at, prepared)) from = at;
+    if (isAskedAt(words, first, at)) from = start;
+    // What was said before a rule is named may be when it was taught: "Sáng nay 45 cán bộ dự lớp …".
+    if (from === words.count && begins(words, first, at, prepared)) [from, isBroken] = [at, false];
+    isBroken ||= beginsAt(words, breaks, at);
   }
   close();
   return frames;
 }
 
+/** "Hỏi: công ty nợ lương, tôi phải làm gì?": whether a sentence that begins at a word is a question to a lawyer, as what stands at another tells. */
+export function isAskedAt(words: Words, first: number, at: number): boolean {
+  prepared ??= prepareWords();
+  return (
+    has(ASKED, words, first) && words.gap[first + 1] === GAP.clause && beginsAt(words, prepared.asks, at)
+  );
+}
+
 /** Whether the sentence turns to something else at a word. */
 export function turnsAt(words: Words, at: number): boolean {
-  if (has(NO_TURN, words, at + 1) && words.gap[at + 1] === GAP.none) return false;
+  if (has(EITHER, words, at) && has(NO_TURN, words, at + 1) && words.gap[at + 1] === GAP.none) return false;
   return words.gap[at] === GAP.clause ? has(TURNS, words, at) : has(BUT, words, at) && !isBare(words, at);
 }
+
+/** "Liên đoàn bác bỏ tin bịa đặt rằng thợ may nghỉ việc tập thể": whether that is said before a phrase in its clause; not "không phủ nhận". */
+export function isDenied(words: Words, from: number): boolean {
+  prepared ??= prepareWords();
+  for (let at = from - 1; at >= 0 && from - at <= DENIED_WITHIN && words.gap[at + 1] === GAP.none; at--) {
+    if (has(CAUSES, words, at)) return false;
+    if (beginsAt(words, prepared.denies, at)) return !has(NOT, words, at - 1) && !has(NOT, words, at - 2);
+  }
+  return false;
+}
+
+const DENIED_WITHIN = 14;
+/** After them comes what happened: "phủ nhận việc nợ lương khiến công nhân đình công". */
+const CAUSES = toWordSet('khiến nên khi thì làm');
 
 function begins(
   words: Words,
@@ -101,23 +125,21 @@ function begins(
   at: number,
   { heads, begins, acts }: ReturnType<typeof prepareWords>,
 ): boolean {
-  if (at === first && (beginsAt(words, heads, at) || isTrick(words, at))) return true;
+  if (at === first && (beginsAt(words, heads, at) || beginsAt(words, TRICK, at))) return true;
   return beginsAt(words, begins, at) && !(words.gap[at] === GAP.none && endsBefore(words, acts, at));
 }
 
-const TRICK = toSequences('chiêu #');
-
-/** "Chiêu 2: vay nóng …", also without marks; "Chiều 19/11, …" is an afternoon. */
-function isTrick(words: Words, at: number): boolean {
-  return beginsAt(words, TRICK, at) && words.gap[at + 2] === GAP.clause && !isDigits(words, at + 2);
-}
+const TRICK = toSequences('chiêu #!');
 
 const NOT = toWordSet('không chưa chẳng');
 const ANY = toWordSet('nào');
-/** "không biết ngày nào", "không hiểu vì sao …" */
-const KNOWN = toWordSet('biết hiểu rõ ngờ chỉ những lẽ may dùng');
+/** Of what there is none: not "không còn cách nào", "chưa năm nào". */
+const COUNTED = toWordSet(
+  'bài đơn vụ ca hợp kiến truyền tiền nhân loại thuốc phòng ánh luận đợt bị nghiệp sở bếp trang clip ảnh tin cuộc khoản quyên',
+);
 const LOOK_BACK = 12;
-const LOOK_AHEAD = 3;
+const LOOK_AHEAD = 5;
+const BETWEEN = 3;
 
 /** "không có bài nào thuộc diện chưa kiểm chứng", "không mở đợt quyên góp nào": no, and "any", within one clause. */
 export function isNone(words: Words, from: number, to: number): boolean {
@@ -126,9 +148,34 @@ export function isNone(words: Words, from: number, to: number): boolean {
     isAny ||= has(ANY, words, at);
   for (let at = from - 1; at >= 0 && from - at <= LOOK_BACK; at--) {
     if (words.gap[at + 1] === GAP.sentence || words.gap[at + 1] === GAP.clause) return false;
-    isAny ||= has(ANY, words, at);
-    if (isAny && has(NOT, words, at)) return !has(KNOWN, words, at + 1);
+    isAny ||= has(ANY, words, at) && has(COUNTED, words, at - 1);
+    if (has(NOT, words, at)) return isAny;
   }
+  return false;
+}
+
+const WHO = toSequences(
+  'công nhân|người lao động|công ty|doanh nghiệp|chủ xưởng|giám đốc|ông chủ|anh em|chị em|xưởng|cả tổ|tổ may|tài xế|thợ|học viên|chuyền|ca đêm|tổ!|nhân viên|tụi em|tôi!|em!|anh!|chị!|ông!|bà!|nó!',
+);
+const TITLES = toWordSet('anh chị ông bà cô chú bác em bạn');
+const DOES = toWordSet('đã đang vẫn sẽ còn bị đành phải luôn lại cứ vừa mới sắp đều cùng tiếp tục may dập');
+
+/** "công nhân xưởng may đình công", "anh Tâm leo lên sửa bị điện giật": who does it, or whom it befalls, stands before it in its clause. */
+export function hasSubject(words: Words, from: number): boolean {
+  let at = from;
+  while (
+    at > 0 &&
+    from - at < BETWEEN &&
+    words.gap[at] === GAP.none &&
+    (has(DOES, words, at - 1) || isDigits(words, at - 1))
+  )
+    at--;
+  if (at === 0 || words.gap[at] !== GAP.none) return false;
+  if (endsBefore(words, WHO, at)) return true;
+  // "công ty Tân Phú"
+  if (isNameAt(words, at - 1) && isNameAt(words, at - 2)) return true;
+  for (let back = at - 1; back > 0 && from - back < LOOK_BACK && words.gap[back] === GAP.none; back--)
+    if (isNameAt(words, back) && has(TITLES, words, back - 1)) return true;
   return false;
 }
 
@@ -136,7 +183,7 @@ const A = toWordSet('a');
 const B = toWordSet('b');
 
 /** "Câu 3. Tai nạn lao động được định nghĩa ở đâu?" */
-const QUESTION = toSequences('câu #');
+const QUESTION = toSequences('câu #!');
 
 /** Whether a text gives answers to choose from: "A. Bấm chia sẻ; B. Tìm nguồn chính thức". */
 function asksToChoose(words: Words): boolean {
@@ -144,7 +191,7 @@ function asksToChoose(words: Words): boolean {
   for (let at = 0; at < words.count; at++) {
     if ((at > 0 && words.gap[at] === GAP.none) || words.gap[at + 1] === GAP.none || !isCapital(words, at))
       continue;
-    if (has(A, words, at)) hasFirst = true;
+    if (has(A, words, at)) hasFirst = !has(B, words, at + 1);
     else if (hasFirst && has(B, words, at)) return true;
   }
   return false;

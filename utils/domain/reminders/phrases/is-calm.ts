@@ -1,7 +1,8 @@
 import { GAP, type Words } from '../../text/words.ts';
+import type { ReminderCategory } from '../finding.ts';
 import { isBare } from '../words-at.ts';
 import type { CompiledEntry } from './compile-entry.ts';
-import { frameAround, isNone } from './frames.ts';
+import { frameAround, hasSubject, isDenied, isNone } from './frames.ts';
 import { endsName } from './is-name.ts';
 import { lastUpTo } from './last-up-to.ts';
 import { isNumberAt } from './number-words.ts';
@@ -22,11 +23,16 @@ export function isCalm(
   from: number,
   to: number,
   calmEnd: number,
-  { calm, entry }: CompiledEntry,
+  compiled: CompiledEntry,
   facts: SentenceFacts,
 ): boolean {
+  const { calm, entry } = compiled;
   if (facts.isHistory || isInTitle(words, from)) return true;
-  if (calm.frames && (isNone(words, from, to) || isInFrame(words, from, to, facts))) return true;
+  if (
+    calm.frames &&
+    (isNone(words, from, to) || isDenied(words, from) || isInFrame(words, from, to, compiled, facts))
+  )
+    return true;
   if (from < facts.historyTo && isSaidFor(words, to, facts.history)) return true;
   if (entry.isLegalTerm && !facts.tellsEvent && !isCase(words, from) && isAboutLaw(words, from, to, facts))
     return true;
@@ -76,12 +82,32 @@ function isAboutLaw(words: Words, from: number, to: number, facts: SentenceFacts
   return isSaidFor(words, to, law) || numberAt >= law.at;
 }
 
-/** Whether a phrase stands in what is taught or ruled, and tells of no case: no people are counted, and no rule is only conceded. */
-function isInFrame(words: Words, from: number, to: number, { conceded, frames }: SentenceFacts): boolean {
-  const frame = frameAround(frames, from, to);
-  if (!frame || frame.isSure) return frame !== undefined;
-  const concededTo = lastUpTo(conceded.ends, from, Number) ?? 0;
-  return concededTo <= frame.from && !isCase(words, from) && !countsPeople(words, frame.from, from, to);
+/** What is passed on by saying it; in a lesson it is quoted, as insults are. */
+const SAID = toWordSet('nghe chữa');
+const QUOTED_WITHIN = 5;
+
+function isSaid(words: Words, from: number, category: ReminderCategory): boolean {
+  if (category !== 'insult' && !has(SAID, words, from)) return false;
+  for (let at = from; at > from - QUOTED_WITHIN && at > 0; at--) if (words.gap[at] !== GAP.none) return false;
+  return true;
+}
+
+/**
+ * Whether a phrase stands in what is taught or ruled, and tells of no case: nobody does it or suffers it, no people are counted, and no rule is only
+ * conceded.
+ */
+function isInFrame(
+  words: Words,
+  from: number,
+  to: number,
+  { list }: CompiledEntry,
+  facts: SentenceFacts,
+): boolean {
+  const frame = frameAround(facts.frames, from, to);
+  if (!frame || countsPeople(words, frame.from, from, to) || hasSubject(words, from)) return false;
+  if (isSaid(words, from, list.category)) return false;
+  const concededTo = lastUpTo(facts.conceded.ends, from, Number) ?? 0;
+  return frame.isSure || (concededTo <= frame.from && !isCase(words, from));
 }
 
 /** Whether so many people stand in the clause of a phrase, and law only before that clause: "Thực hiện chế độ báo cáo, …: 61 chị em nhập viện". */

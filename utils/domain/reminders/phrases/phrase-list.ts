@@ -35,7 +35,7 @@ export interface CalmWords {
   /** Silences its clause and all that follows in its sentence; with `turns`, up to "nay", "hiện" or "nhưng". */
   readonly history?: string;
   readonly turns?: boolean;
-  /** Whether what is taught, ruled, denied or only a word is silent, whatever the list says: see `readFrame`. */
+  /** Whether what is taught, ruled, denied or only a word is silent, whatever the list says: see `newFrameReader`. */
   readonly frames?: boolean;
   /** Silences its whole sentence, as a year long past does. */
   readonly whole?: string;

@@ -1,7 +1,7 @@
 import { GAP, WORD, type Words } from '../../text/words.ts';
 import { isBare, isCapital, isDigits, isNameAt } from '../words-at.ts';
 import { type CompiledCalm, isCue } from './compile-entry.ts';
-import { type Frame, newFrameReader, turnsAt } from './frames.ts';
+import { type Frame, isAskedAt, newFrameReader, turnsAt } from './frames.ts';
 import { isAfterAll, isOldYear } from './old-year.ts';
 import { beginsAt, endsBefore, toSequences } from './sequences.ts';
 import { concedesAt, endsConcession, turnsToNow } from './turns.ts';
@@ -104,6 +104,7 @@ function readSentence(
       (saysHowMany(words, at) || countsPeopleAt(words, at) || (at > from && isNameAt(words, at)))
     )
       numberAt = at;
+    if (isAskedAt(words, from, at)) law = { at: from, clauseAt: -1 };
     if (!isCue(calm, words.bare[at] ?? 0)) continue;
     if (history.at === words.count && beginsAt(words, calm.history, at)) history = { at, clauseAt };
     isHistory ||=

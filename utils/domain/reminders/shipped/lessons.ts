@@ -10,7 +10,7 @@ export const STORIES =
 /** What names a work by its title. */
 const WORKS = `${STORIES}|diễn vở|ca khúc|bài hát|bài thơ`;
 /** What denies a thing, or makes it the title of a work: right before it. */
-export const DENIALS = `${WORKS}|không đơn vị nào|không có nơi nào|không có đơn vị nào|không có doanh nghiệp nào|không có công ty nào|không doanh nghiệp nào|không công ty nào|không nơi nào|không có chuyện|không để công nhân nào|không để người lao động nào|không để đoàn viên nào|chấm dứt tình trạng|không có trường hợp|chưa có|chưa để xảy ra|chưa ghi nhận|chưa phát sinh|chưa từng có|chưa xảy ra|không còn|không có tình trạng|không ghi nhận|không phát sinh|vắng bóng|không xảy ra|không để xảy ra|nói không với|xóa bỏ`;
+export const DENIALS = `${WORKS}|không đơn vị nào|không có nơi nào|không có đơn vị nào|không có doanh nghiệp nào|không có công ty nào|không doanh nghiệp nào|không công ty nào|không nơi nào|không có chuyện|không để công nhân nào|không để người lao động nào|không để đoàn viên nào|chấm dứt tình trạng|không có việc|không có trường hợp|chưa có|chưa để xảy ra|chưa ghi nhận|chưa phát sinh|chưa từng có|chưa xảy ra|không còn|không có tình trạng|không ghi nhận|không phát sinh|vắng bóng|không xảy ra|không để xảy ra|nói không với|xóa bỏ`;
 
 /** "bảo vệ", "bảo đảm": words that only begin like "bảo", which says that somebody told something. */
 export const NOT_TOLD = 'vệ đảm hiểm hộ tồn quản dưỡng trì mật lãnh trợ toàn hành';

@@ -178,7 +178,7 @@ export const unverified: PhraseList = {
     after:
       'thực đơn|nấm hồng|bệnh đốm|bệnh rò|rệp!|nghề cao|nhau tiết kiệm|nghề giáo|hết hạn|đội nhà|vssid|thì liên hệ|sắm tết|hát trong|cho tâm hồn|cho sức khỏe|cho người thợ|là không chính xác|là không đúng|là sai|và ra viện|xuất viện',
     whole:
-      'có tiểu phẩm|chỉ là tin đồn thất|khẳng định điều đó không|gặp tin!|đẹp trai|sắp cưới|đám cưới|khi có công đoàn',
+      'mạng chỉ là tin đồn|có tiểu phẩm|chỉ là tin đồn thất|khẳng định điều đó không|gặp tin!|đẹp trai|sắp cưới|đám cưới|khi có công đoàn',
     history: `truyện cổ|cảm ơn y bác|cảm ơn các y|cảm ơn bệnh viện|cảm ơn khoa|sai sự thật có thể|${QUIZ}|không dùng lời|làm gì có|truyện thơ|câu lạc bộ tiếng|nghe nói tiếng anh|lớp tiếng anh`,
   },
 };
