@@ -96,10 +96,10 @@ describe.each<Round>(ROUNDS)('round $round', ({ round, least, mostFalse = 0 }) =
 
 /**
  * What is right in marks must stay right as others type it. The floors are what is reached; nobody learns from these by hand one by one, so they
- * show how often letters collide by chance.
+ * show how often letters collide by chance, and how many sentences of round 26 are silent by what needs its marks.
  */
 describe.each([
-  { form: 'without marks', toForm: toBare, mostLost: 0.0235, mostFalse: 0.014 },
+  { form: 'without marks', toForm: toBare, mostLost: 0.024, mostFalse: 0.015 },
   { form: 'in capitals', toForm: (text: string) => text.toUpperCase(), mostLost: 0.012, mostFalse: 0.002 },
 ])('the plain sentences of all rounds, $form', ({ toForm, mostLost, mostFalse }) => {
   const plain = ROUNDS.flatMap(({ round }) => readJudged(round)).filter(({ form }) => form === 'plain');

@@ -1,6 +1,6 @@
 import { GAP, type Words } from '../../text/words.ts';
-import { isBare, isCapital, isDigits, isNameAt } from '../words-at.ts';
-import { ACTS, ASKS, BEGINS, BREAKS, DENIES, HEADS, SURE } from './frame-words.ts';
+import { isBare, isCapital } from '../words-at.ts';
+import { ACTS, ASKS, BEGINS, BREAKS, HEADS, SURE } from './frame-words.ts';
 import { lastUpTo } from './last-up-to.ts';
 import { beginsAt, endsBefore, toSequences } from './sequences.ts';
 import { has, toWordSet } from './word-set.ts';
@@ -22,7 +22,6 @@ let prepared: ReturnType<typeof prepareWords> | undefined;
 function prepareWords() {
   return {
     sure: toSequences(SURE),
-    denies: toSequences(DENIES),
     begins: toSequences(BEGINS),
     heads: toSequences(HEADS),
     acts: toSequences(ACTS),
@@ -105,78 +104,14 @@ export function turnsAt(words: Words, at: number): boolean {
   return words.gap[at] === GAP.clause ? has(TURNS, words, at) : has(BUT, words, at) && !isBare(words, at);
 }
 
-/** "Liên đoàn bác bỏ tin bịa đặt rằng thợ may nghỉ việc tập thể": whether that is said before a phrase in its clause; not "không phủ nhận". */
-export function isDenied(words: Words, from: number): boolean {
-  prepared ??= prepareWords();
-  for (let at = from - 1; at >= 0 && from - at <= DENIED_WITHIN && words.gap[at + 1] === GAP.none; at--) {
-    if (has(CAUSES, words, at)) return false;
-    if (beginsAt(words, prepared.denies, at)) return !has(NOT, words, at - 1) && !has(NOT, words, at - 2);
-  }
-  return false;
-}
-
-const DENIED_WITHIN = 14;
-/** After them comes what happened: "phủ nhận việc nợ lương khiến công nhân đình công". */
-const CAUSES = toWordSet('khiến nên khi thì làm');
-
 function begins(
   words: Words,
   first: number,
   at: number,
   { heads, begins, acts }: ReturnType<typeof prepareWords>,
 ): boolean {
-  if (at === first && (beginsAt(words, heads, at) || beginsAt(words, TRICK, at))) return true;
+  if (at === first && beginsAt(words, heads, at)) return true;
   return beginsAt(words, begins, at) && !(words.gap[at] === GAP.none && endsBefore(words, acts, at));
-}
-
-const TRICK = toSequences('chiêu #!');
-
-const NOT = toWordSet('không chưa chẳng');
-const ANY = toWordSet('nào');
-/** Of what there is none: not "không còn cách nào", "chưa năm nào". */
-const COUNTED = toWordSet(
-  'bài đơn vụ ca hợp kiến truyền tiền nhân loại thuốc phòng ánh luận đợt bị nghiệp sở bếp trang clip ảnh tin cuộc khoản quyên',
-);
-const LOOK_BACK = 12;
-const LOOK_AHEAD = 5;
-const BETWEEN = 3;
-
-/** "không có bài nào thuộc diện chưa kiểm chứng", "không mở đợt quyên góp nào": no, and "any", within one clause. */
-export function isNone(words: Words, from: number, to: number): boolean {
-  let isAny = false;
-  for (let at = to; at < Math.min(to + LOOK_AHEAD, words.count) && words.gap[at] === GAP.none; at++)
-    isAny ||= has(ANY, words, at);
-  for (let at = from - 1; at >= 0 && from - at <= LOOK_BACK; at--) {
-    if (words.gap[at + 1] === GAP.sentence || words.gap[at + 1] === GAP.clause) return false;
-    isAny ||= has(ANY, words, at) && has(COUNTED, words, at - 1);
-    if (has(NOT, words, at)) return isAny;
-  }
-  return false;
-}
-
-const WHO = toSequences(
-  'công nhân|người lao động|công ty|doanh nghiệp|chủ xưởng|giám đốc|ông chủ|anh em|chị em|xưởng|cả tổ|tổ may|tài xế|thợ|học viên|chuyền|ca đêm|tổ!|nhân viên|tụi em|tôi!|em!|anh!|chị!|ông!|bà!|nó!',
-);
-const TITLES = toWordSet('anh chị ông bà cô chú bác em bạn');
-const DOES = toWordSet('đã đang vẫn sẽ còn bị đành phải luôn lại cứ vừa mới sắp đều cùng tiếp tục may dập');
-
-/** "công nhân xưởng may đình công", "anh Tâm leo lên sửa bị điện giật": who does it, or whom it befalls, stands before it in its clause. */
-export function hasSubject(words: Words, from: number): boolean {
-  let at = from;
-  while (
-    at > 0 &&
-    from - at < BETWEEN &&
-    words.gap[at] === GAP.none &&
-    (has(DOES, words, at - 1) || isDigits(words, at - 1))
-  )
-    at--;
-  if (at === 0 || words.gap[at] !== GAP.none) return false;
-  if (endsBefore(words, WHO, at)) return true;
-  // "công ty Tân Phú"
-  if (isNameAt(words, at - 1) && isNameAt(words, at - 2)) return true;
-  for (let back = at - 1; back > 0 && from - back < LOOK_BACK && words.gap[back] === GAP.none; back--)
-    if (isNameAt(words, back) && has(TITLES, words, back - 1)) return true;
-  return false;
 }
 
 const A = toWordSet('a');
