@@ -61,7 +61,7 @@ const ROUNDS: readonly Round[] = [
   { round: 23, least: 1 },
   { round: 24, least: 1, mostFalse: 1 },
   { round: 25, least: 0.99, mostFalse: 5 },
-  { round: 26, least: 0.92, mostFalse: 156 },
+  { round: 26, least: 0.92, mostFalse: 158 },
 ];
 
 const rules = compileRules({ asOf: '2026-11-21' });

@@ -42,6 +42,16 @@ const bits = fc.constantFrom(
     '12',
     '\r\n',
     '',
+    'A. ',
+    'B. ',
+    '; B. ',
+    'Câu 3. ',
+    'Câu 3: ',
+    'Nội quy: ',
+    ', mà ',
+    'Hỏi: ',
+    'không bài nào ',
+    'bác bỏ tin ',
   ],
 );
 const edit = fc.record({

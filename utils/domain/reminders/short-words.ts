@@ -81,7 +81,7 @@ export function findShortWords(folded: FoldedText, words: Words, next: NextStart
   for (let word = next(0); word < words.count; word = next(word + 1)) {
     const spelt = readSpelt(folded, words, word);
     const sort = spelt?.sort ?? toSort(words, word);
-    framesOf ??= newFrameReader(words);
+    framesOf ??= newFrameReader(folded, words);
     if (
       !sort ||
       frameAround(framesOf(word), word, word + 1) ||

@@ -38,7 +38,7 @@ export function findPhrases(
   compiled: readonly CompiledPhrases[],
 ): FoundPhrases {
   const into: FoundPhrases = { found: [], silences: [] };
-  const readSentence = newSentenceReader(words, (word) => toNumber(folded, words, word));
+  const readSentence = newSentenceReader(folded, words, (word) => toNumber(folded, words, word));
   const stepper = newWordStepper(folded, words);
   const { count } = words;
   const stands = { keys: words.bare, widest: WIDEST_GAP, maySkip, skipped: 0 };

@@ -1,3 +1,5 @@
+import { CELL, CLASS_SHIFT } from '../../text/cell.ts';
+import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, type Words } from '../../text/words.ts';
 import { isBare, isCapital } from '../words-at.ts';
 import { ACTS, ASKS, BEGINS, BREAKS, HEADS, SURE } from './frame-words.ts';
@@ -39,13 +41,11 @@ const TURNS = toWordSet('còn riêng giờ nay tiếc thôi nhưng song mà vậ
 const ASKED = toWordSet('hỏi');
 
 /** Reads the frames of the sentence that a word stands in, each only once. */
-export function newFrameReader(words: Words): (word: number) => readonly Frame[] {
-  let isQuiz: boolean | undefined;
+export function newFrameReader(folded: FoldedText, words: Words): (word: number) => readonly Frame[] {
   const known = new Map<number, readonly Frame[]>();
   return (word) => {
     const sentence = words.sentence[word] ?? 0;
-    isQuiz ??= asksToChoose(words);
-    const frames = known.get(sentence) ?? readFrames(words, word, isQuiz);
+    const frames = known.get(sentence) ?? readFrames(folded, words, word);
     known.set(sentence, frames);
     return frames;
   };
@@ -57,13 +57,13 @@ export function frameAround(frames: readonly Frame[], from: number, to: number):
   return frame && to <= frame.to ? frame : undefined;
 }
 
-function readFrames(words: Words, word: number, givesAnswers: boolean): Frame[] {
+function readFrames(folded: FoldedText, words: Words, word: number): Frame[] {
   prepared ??= prepareWords();
   const { sure, breaks } = prepared;
   const sentence = words.sentence[word];
   let first = word;
   while (first > 0 && words.sentence[first - 1] === sentence) first--;
-  const isQuiz = givesAnswers || endsBefore(words, QUESTION, first);
+  const isQuiz = isOfQuiz(folded, words, first);
   const frames: Frame[] = [];
   let isSure = false;
   let isBroken = false;
@@ -114,20 +114,26 @@ function begins(
   return beginsAt(words, begins, at) && !(words.gap[at] === GAP.none && endsBefore(words, acts, at));
 }
 
-const A = toWordSet('a');
-const B = toWordSet('b');
-
 /** "Câu 3. Tai nạn lao động được định nghĩa ở đâu?" */
 const QUESTION = toSequences('câu #!');
+const ANSWER = toWordSet('a b c d');
 
-/** Whether a text gives answers to choose from: "A. Bấm chia sẻ; B. Tìm nguồn chính thức". */
-function asksToChoose(words: Words): boolean {
-  let hasFirst = false;
-  for (let at = 0; at < words.count; at++) {
-    if ((at > 0 && words.gap[at] === GAP.none) || words.gap[at + 1] === GAP.none || !isCapital(words, at))
-      continue;
-    if (has(A, words, at)) hasFirst = !has(B, words, at + 1);
-    else if (hasFirst && has(B, words, at)) return true;
-  }
-  return false;
+/**
+ * Whether a sentence that begins at a word answers or asks a question of a quiz: "B. Trơn trượt; C", "Câu 3. Tai nạn lao động …". Behind a number or
+ * a single capital no draft is cut into pieces, unless a line ends there.
+ */
+function isOfQuiz(folded: FoldedText, words: Words, first: number): boolean {
+  const letter = first - 1;
+  if (letter < 0 || !isOnSameLine(folded, words, first)) return false;
+  if (endsBefore(words, QUESTION, first)) return true;
+  return isCapital(words, letter) && words.gap[letter] !== GAP.none && has(ANSWER, words, letter);
+}
+
+/** Whether only a sign and a blank stand before a word, or a quotation mark too. */
+function isOnSameLine({ cells }: FoldedText, words: Words, word: number): boolean {
+  const before = words.last[word - 1] ?? 0;
+  const apart = (words.first[word] ?? 0) - before;
+  const kindAt = (at: number) => (cells[at] ?? 0) >> CLASS_SHIFT;
+  if (kindAt(before + 1) !== CELL.blank) return false;
+  return apart === 2 || (apart === 3 && kindAt(before + 2) === CELL.sign);
 }

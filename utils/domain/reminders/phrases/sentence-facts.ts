@@ -1,3 +1,4 @@
+import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
 import { isBare, isCapital, isDigits, isNameAt } from '../words-at.ts';
 import { type CompiledCalm, isCue } from './compile-entry.ts';
@@ -38,9 +39,9 @@ export interface SentenceFacts {
 }
 
 /** Reads a sentence only once, however many phrases stand in it. */
-export function newSentenceReader(words: Words, toNumber: (word: number) => number) {
+export function newSentenceReader(folded: FoldedText, words: Words, toNumber: (word: number) => number) {
   let known: Map<CompiledCalm, Map<number, SentenceFacts>> | undefined;
-  const framesOf = newFrameReader(words);
+  const framesOf = newFrameReader(folded, words);
   return (calm: CompiledCalm, word: number): SentenceFacts => {
     known ??= new Map();
     const sentences = known.get(calm) ?? new Map<number, SentenceFacts>();
