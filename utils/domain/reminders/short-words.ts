@@ -6,9 +6,10 @@ import type { Finding, ReminderCategory, Severity } from './finding.ts';
 import { frameAround, newFrameReader } from './phrases/frames.ts';
 import { beginsAt, type Sequences, toSequences } from './phrases/sequences.ts';
 import { toSyllables } from './phrases/syllable.ts';
+import { has, toWordSet } from './phrases/word-set.ts';
 import type { NextStart } from './starts.ts';
 import { toFinding } from './to-finding.ts';
-import { isAllCapitals, isNameAt } from './words-at.ts';
+import { isAllCapitals, isDigits, isNameAt } from './words-at.ts';
 
 type Sort = { readonly category: ReminderCategory; readonly severity: Severity };
 
@@ -38,10 +39,10 @@ const OTHER_TOPICS: ReadonlyMap<Sort, Sequences> = new Map([
   [
     MONEY,
     toSequences(
-      'sgk|mã chứng khoán|viết tắt|không đăng|không nhắn tin|không công bố|máy ép|nhận quà|tiền hỗ trợ|quà tết|lương|thưởng|trúng giải|nhận giải|tiền mừng|trợ cấp|bhxh|bảo hiểm|chế độ|phúc lợi|cảnh báo|cảnh giác|lừa|vật tư|đoàn phí|học phí|hoàn thuế',
+      'sgk|mã chứng khoán|viết tắt|không đăng|không nhắn tin|không công bố|máy ép|nhận quà|nhận tiền hỗ trợ|chuyển tiền hỗ trợ|chi tiền hỗ trợ|chi trả tiền hỗ trợ|quà tết|lương|thưởng!|nhận thưởng|thưởng tết|tiền thưởng|thưởng tháng|trúng giải|nhận giải|tiền mừng|trợ cấp|bhxh|bảo hiểm|chế độ|phúc lợi|cảnh báo|cảnh giác|lừa|vật tư|đoàn phí|học phí|hoàn thuế',
     ),
   ],
-  [INSULT, toSequences('tệp|thư viện|delphi|bảo trì|động cơ|phân bón|bón đạm|đạm cà mau')],
+  [INSULT, toSequences('viết tắt|tệp|thư viện|delphi|bảo trì|động cơ|phân bón|bón đạm|đạm cà mau')],
 ]);
 
 const EXACT = new Map<number, Sort>();
@@ -86,7 +87,7 @@ export function findShortWords(folded: FoldedText, words: Words, next: NextStart
       !sort ||
       frameAround(framesOf(word), word, word + 1) ||
       (sort === INSULT && !spelt && isOfOffice(folded, words, word)) ||
-      isAboutOther(words, word, OTHER_TOPICS.get(sort))
+      (!isSpoken(words, word, sort) && isAboutOther(words, word, OTHER_TOPICS.get(sort)))
     )
       continue;
     const last = spelt ? spelt.to - 1 : word;
@@ -123,16 +124,30 @@ function toPlain(letters: readonly number[]): string {
   return String.fromCharCode(...letters.map((letter) => 0x60 + (letter & 0x1f)));
 }
 
-/** "45/QĐ-ĐCM", "(VCL Trúc Sơn)": the letters of an office or a firm. */
+/** "đcm" is nothing but an insult; "DCM" may be a name. */
+function isSpoken(words: Words, word: number, sort: Sort): boolean {
+  const isMarked = ((words.flags[word] ?? 0) & WORD.marked) !== 0;
+  return sort === INSULT && isMarked && !isAllCapitals(words, word);
+}
+
+/** "45/QĐ-ĐCM", "(VCL Trúc Sơn)", "Đội DCM", "ĐCM-02": the letters of an office or a firm. */
 function isOfOffice({ cells }: FoldedText, words: Words, word: number): boolean {
   const first = words.first[word] ?? 0;
   if (!isAllCapitals(words, word) || word === 0) return false;
+  if (
+    words.gap[word] === GAP.none &&
+    !isAllCapitals(words, word - 1) &&
+    has(NAMED_BY_LETTERS, words, word - 1)
+  )
+    return true;
+  if (cells[words.last[word] ?? 0] === HYPHEN && isDigits(words, word + 1)) return true;
   const before = cells[first - 1] ?? 0;
   if (before === OPEN) return isNameAt(words, word + 1);
   const isJoined = words.last[word - 1] === first - 1 && (before === HYPHEN || before === SLASH);
   return isJoined && isAllCapitals(words, word - 1);
 }
 
+const NAMED_BY_LETTERS = toWordSet('khoán cột đội nhóm clb mã dòng hệ chuẩn dạng');
 const HYPHEN = toCell(CELL.sign, 0x2d);
 const OPEN = toCell(CELL.sign, 0x28);
 

@@ -20,9 +20,14 @@ import * as say from './child-words.ts';
 
 /** Up to which word somebody is told of, and as what. */
 export interface SeenChild {
+  /** Where it begins, when that is before the word at which it was seen. */
+  readonly from?: number;
   readonly to: number;
   readonly kind: FindingKind;
 }
+
+/** From this age on nobody is a child. */
+export const ADULT_AGE = 18;
 
 /** How many words around are looked at. */
 export const NEAR = 14;
@@ -50,7 +55,8 @@ export function readGrade(
   word: number,
 ): { to: number; hasLetter: boolean } | undefined {
   if (word >= words.count) return undefined;
-  const grade = /^(?![56]s$)(\d{1,2})(?:([a-z])\d{0,2})?$/.exec(
+  // "lop 11R" is a tyre.
+  const grade = /^(?![56]s$)(\d{1,2})(?:([a-qs-z])\d{0,2})?$/.exec(
     toWord(folded, words.first[word] ?? 0, words.last[word] ?? 0),
   );
   if (!grade || Number(grade[1]) < 1 || Number(grade[1]) > 12) return undefined;

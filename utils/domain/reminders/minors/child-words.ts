@@ -46,11 +46,13 @@ export const ADULT = toWordKeys(
 export const SHELTER = toWordKeys('tâm trại ấm làng trường');
 export const CLASS = toWordKeys('lớp');
 /** "châu Âu": without marks no child. */
-export const CONTINENT = toWordKeys('âu á phi mỹ úc');
+export const CONTINENT = toWordKeys('âu á phi mỹ úc đốc thành');
 /** "Châu Văn Liêm": a whole name, and no "cháu Văn". */
 export const MIDDLE = toWordKeys(MIDDLE_NAMES);
 /** Before "Chau" these make it a child, though it is written like a name. */
 export const OF_CHILD = toWordKeys('cho của con với tặng em cảnh ảnh hình hai quà thăm hộ trao mừng giúp đỡ');
+/** The same, before the name of a pupil: "đỡ đầu …", "gồm …". */
+export const OF_PUPIL = toWordKeys('đầu khen gặp cháu bạn là gồm tên thương');
 /** What is named after somebody: "Trường Tiểu học Lê Văn Tám", "đường Nguyễn Văn Linh". */
 export const NAMED_AFTER = toWordKeys('học thcs thpt non đường phường');
 /** After "Truong" these make it a school, and no family's name. */
@@ -134,4 +136,4 @@ export const SPONSOR_END = toWordKeys('đầu');
 export const SINGLE = toWordKeys('một 1');
 export const OF = toWordKeys('của');
 /** With which words all that is looked for begins. */
-export const BEGINS = toWordKeys('cháu bé em con lớp địa danh sinh nhỏ mồ hocsinhlop');
+export const BEGINS = toWordKeys('tuổi cháu bé em con lớp địa danh sinh nhỏ mồ hocsinhlop');

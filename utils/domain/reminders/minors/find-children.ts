@@ -17,6 +17,7 @@ import {
   toSentence,
 } from '../words-at.ts';
 import {
+  ADULT_AGE,
   hasNear,
   hasOneChild,
   isOfMany,
@@ -32,9 +33,9 @@ import * as say from './child-words.ts';
 import { readAge } from './read-age.ts';
 import { readClass } from './read-class.ts';
 import { readList } from './read-list.ts';
+import { readNamedAge } from './read-named-age.ts';
 import { readOrphan } from './read-orphan.ts';
-
-const ADULT_AGE = 18;
+import { readPupil } from './read-pupil.ts';
 
 /** With which words all that is looked for begins. */
 export const CHILD_STARTS = say.BEGINS;
@@ -54,10 +55,11 @@ export function findChildren(
       readPupil(folded, words, word, asOfYear) ??
       readClass(folded, words, word, isOneChildIn) ??
       readOrphan(words, word) ??
-      readList(folded, words, word);
+      readList(folded, words, word) ??
+      readNamedAge(folded, words, word, asOfYear);
     if (!seen) continue;
     found.push(
-      toFinding(folded, words.first[word] ?? 0, words.last[seen.to - 1] ?? 0, {
+      toFinding(folded, words.first[seen.from ?? word] ?? 0, words.last[seen.to - 1] ?? 0, {
         category: 'minors',
         severity: 'high',
         kind: seen.kind,
@@ -100,7 +102,11 @@ function readChild(folded: FoldedText, words: Words, word: number, asOfYear: num
     !isNextOneOf(words, name, say.SUFFERS) &&
     !isPupilNear(folded, words, word, sentence);
   // Without marks "Chau" and "Be" are names of places and families too.
-  const isSure = !isBare(words, word) || hasSex || isOneOf(words, at, say.FAMILY);
+  const isSure =
+    !isBare(words, word) ||
+    hasSex ||
+    isOneOf(words, at, say.FAMILY) ||
+    isNextOneOf(words, at + 1, say.MIDDLE);
   if (isChild && isSure && (isFullName || (hasSex && name > at)) && !isGrownUp)
     return { to: name, kind: 'child_name' };
   const called =
@@ -120,7 +126,7 @@ function readChild(folded: FoldedText, words: Words, word: number, asOfYear: num
     ((words.gap[word] === GAP.clause && !isLabelled) ||
       (isFirst &&
         !hasSex &&
-        !hasNear(words, word, { from: word, to: Math.min(sentence.to, word + 8) }, say.SUFFERS)));
+        !hasNear(words, word, { from: word, to: Math.min(sentence.to, word + 11) }, say.SUFFERS)));
   if (!isBut && isOneOf(words, word, say.CON) && isChildOf(folded, words, at, sentence.to, asOfYear))
     return { to: at + 2, kind: 'child_health' };
   return undefined;
@@ -157,19 +163,6 @@ function isBeforeParent(words: Words, word: number): boolean {
     words.gap[word + 2] !== GAP.sentence &&
     isCapital(words, word + 2)
   );
-}
-
-/** "học sinh Nguyễn Thị Trang (lớp 8)", "nữ sinh 15 tuổi" */
-function readPupil(folded: FoldedText, words: Words, word: number, asOfYear: number): SeenChild | undefined {
-  if (!isOneOf(words, word, say.PUPIL) || !isAfterOneOf(words, word, say.PUPIL_OF)) return undefined;
-  if (isOfMany(words, word - 1) || words.gap[word + 1] === GAP.sentence) return undefined;
-  if (isOneOf(words, word + 1, say.TRUONG) && isNextOneOf(words, word + 2, say.SCHOOL_KIND)) return undefined;
-  const name = toNameEnd(words, word + 1);
-  const age = readAge(folded, words, name, asOfYear);
-  if (age) return age.years < ADULT_AGE ? { to: age.to, kind: 'child_age' } : undefined;
-  const isNamed = name - word > 2 && isOneOf(words, word + 1, say.FAMILY);
-  const sentence = toSentence(words, word, 2 * NEAR);
-  return isNamed && isPupilNear(folded, words, word, sentence) ? { to: name, kind: 'child_name' } : undefined;
 }
 
 /** "con chị Hằng … bệnh", "con út chị Lành mới 14 tuổi", "con trai chị Phượng, học lớp 10" */

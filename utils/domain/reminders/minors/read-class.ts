@@ -3,6 +3,7 @@ import { GAP, type Words } from '../../text/words.ts';
 import { isAfterOneOf, isBare, isNextOneOf, isOneOf, toSentence } from '../words-at.ts';
 import { hasFullName, hasNear, isOfMany, NEAR, readGrade, type SeenChild } from './child-signs.ts';
 import * as say from './child-words.ts';
+import { nameBefore } from './name-before.ts';
 
 /** "học sinh lớp 4A", "lớp 4A Nguyễn Văn An" */
 export function readClass(
@@ -37,6 +38,7 @@ export function readClass(
       (words.gap[word - 2] === GAP.none && isOneOf(words, word - 3, say.SINGLE)) ||
       isOneOf(words, word - 2, say.BOY_GIRL_PUPIL) ||
       hasNear(words, word, { from: grade.to, to: sentence.to }, say.WINS) ||
+      nameBefore(words, word - 2) !== undefined ||
       (words.gap[grade.to] === GAP.none &&
         hasFullName(words, word, { from: grade.to, to: Math.min(sentence.to, grade.to + 3) })) ||
       isOneChildIn(word))

@@ -1,6 +1,6 @@
 import { toIdentity } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
-import { GAP, WORD, type Words } from '../../text/words.ts';
+import { GAP, type Words } from '../../text/words.ts';
 import type { Finding, ReminderCategory } from '../finding.ts';
 import { toFinding } from '../to-finding.ts';
 import { isBare } from '../words-at.ts';
@@ -10,7 +10,7 @@ import { findJoinedPhrases } from './find-joined-phrases.ts';
 import { hasNeeded } from './has-needed.ts';
 import { isAfterOther } from './is-after-other.ts';
 import { isCalm, isEveryday } from './is-calm.ts';
-import { allCapital, isName } from './is-name.ts';
+import { endsNameIn, isBareName, isName } from './is-name.ts';
 import { isPartOfLonger } from './is-part-of-longer.ts';
 import { matchSlots, WIDEST_GAP } from './pattern.ts';
 import { patternsAt } from './patterns-at.ts';
@@ -113,16 +113,10 @@ function isExcepted(
     if (wasBare ? hasBare(owner.bareNotBefore, words, to) : has(owner.notBefore, words, to)) return true;
   }
   if (entry.canBeName && isName(words, from, to, facts)) return true;
-  // "phuong Dinh Cong", "chi Bai": without marks, capitals inside a sentence tell a name or a place.
-  return (
-    wasBare &&
-    !list.isLoose &&
-    !wasLeet &&
-    !facts.isTitleCase &&
-    words.gap[from] !== GAP.sentence &&
-    ((words.flags[from] ?? 0) & WORD.allCapitals) === 0 &&
-    allCapital(words, from, to)
-  );
+  if (list.isLoose || facts.isTitleCase) return false;
+  // Of one word alone, what follows may be another piece of the draft.
+  if (to - from > 1 && endsNameIn(words, from)) return true;
+  return wasBare && !wasLeet && isBareName(words, from, to);
 }
 
 function toNumber({ cells }: FoldedText, words: Words, word: number): number {

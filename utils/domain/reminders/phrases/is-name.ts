@@ -1,6 +1,6 @@
 import { GAP, type Words } from '../../text/words.ts';
 import { FAMILY_NAMES, SURE_FAMILY_NAMES } from '../family-names.ts';
-import { isAllCapitals, isCapital } from '../words-at.ts';
+import { isAllCapitals, isCapital, isNameAt } from '../words-at.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { has, toWordSet } from './word-set.ts';
 
@@ -30,6 +30,23 @@ export function isName(words: Words, from: number, to: number, { isTitleCase }: 
 export function allCapital(words: Words, from: number, to: number): boolean {
   for (let word = from; word < to; word++) if (!isCapital(words, word)) return false;
   return true;
+}
+
+/** "anh Thiet | mang", "chị Đặng Lan | truyền": the first syllable of a phrase is a person's name, and the next word is written small. */
+export function endsNameIn(words: Words, from: number): boolean {
+  if (!isNameAt(words, from) || isCapital(words, from + 1)) return false;
+  return (
+    has(FORMS_OF_ADDRESS, words, from - 1) || (isCapital(words, from - 1) && has(FAMILY, words, from - 1))
+  );
+}
+
+/**
+ * Whether capitals inside a sentence without marks tell a name or a place: "phuong Dinh Cong", and in part "anh Thiet | mang", "Doi | Luong Son".
+ */
+export function isBareName(words: Words, from: number, to: number): boolean {
+  if (words.gap[from] !== GAP.sentence && !isAllCapitals(words, from) && allCapital(words, from, to))
+    return true;
+  return to - from === 2 && !isNameAt(words, from) && isNameAt(words, from + 1) && isNameAt(words, to);
 }
 
 /** "cong ty Phu Gia dinh cong": two capitals in a row, and a small letter after them, are a name. */

@@ -76,8 +76,12 @@ const DISGUISE_REACH = 3;
 /** Whether the marks that a word lacks are lacking for a reason: its sentence has none, or it is in disguise. */
 function isForgiven(words: Words, place: number, syllable: Syllable): boolean {
   const flags = words.flags[place] ?? 0;
-  if ((flags & WORD.disguised) !== 0) return words.tone[place] === 0 || words.tone[place] === syllable.tone;
-  if ((flags & WORD.marked) !== 0) return false;
+  const tone = words.tone[place] ?? 0;
+  const isMarked = (flags & WORD.marked) !== 0;
+  // "mawtj ddaayf" is no “mặt dày”: who types the key of a tone types those of the other marks too.
+  if (!isMarked && tone !== 0 && words.exact[place] !== words.bare[place]) return false;
+  if ((flags & WORD.disguised) !== 0) return tone === 0 || tone === syllable.tone;
+  if (isMarked) return false;
   if ((flags & (WORD.inBareSentence | WORD.hashtag)) !== 0) return true;
   for (let near = place - DISGUISE_REACH; near <= place + DISGUISE_REACH; near++) {
     const isNear = near >= 0 && near < words.count && words.sentence[near] === words.sentence[place];

@@ -62,7 +62,11 @@ export const accidents: PhraseList = {
       isLegalTerm: true,
     },
     { say: ['thiệt mạng'], bareNotAfter: 'can than', bareNotBefore: 'luoi on xa theo' },
-    { say: ['bị_thương [rất|khá|quá|cực_kỳ] nặng'], bareNotAfter: 'thiet chuan qua', isLegalTerm: true },
+    {
+      say: ['bị_thương [rất|khá|quá|cực_kỳ] nặng'],
+      bareNotAfter: 'giong thiet chuan qua',
+      isLegalTerm: true,
+    },
     {
       say: [
         'bị_thương [rất] nghiêm_trọng|nguy_kịch',
@@ -92,7 +96,7 @@ export const accidents: PhraseList = {
       say: ['ngạt khí|khói', 'hít_phải khí|khói'],
       isLegalTerm: true,
       bareNotBefore: 'nguon mang luoi khong can het xong may co da tat dang troi cap',
-      bareNotAfter: 'thom cau de dien dong duoc hay nen ngan nghiem nho phai tam tu',
+      bareNotAfter: 'ngao thom cau de dien dong duoc hay nen ngan nghiem nho phai tam tu',
     },
     {
       bareNotBefore: 'vao',

@@ -85,6 +85,7 @@ export const commercialScams: PhraseList = {
         'chúc_mừng <you> [của_bạn] [đã] [may_mắn] [là_người] nhận_được_giải|trúng',
         '<press> <link> [để] lấy|nhận|rinh',
         'lấy|nhận|rinh lì_xì|quà|thưởng khủng|liền|miễn_phí_ngay|ngay',
+        'nhận_quà ngay # triệu|nghìn|ngàn|k|chiếc',
         'nhận ngay iphone|lì_xì|quà|thưởng|tiền|voucher',
       ],
       notBefore: 'tài lịch giấy vé thông kết bản cử',
@@ -108,6 +109,8 @@ export const commercialScams: PhraseList = {
         'nhà_cái này thắng|uy_tín|rút',
         'nhóm kín_chốt_số|kín_cá_độ|cá_độ_kín|cá_độ_bóng|cá_độ_v_league',
         'để cá_độ cho_vui',
+        'muốn|thích cá_độ thì|vô|vào|nhắn',
+        'lô_đề nhận từ',
         'lô_đề hôm_nay chốt_số|số mấy',
         'lô_đề miền bắc|nam|trung',
         'lô_đề chuẩn #',
@@ -121,7 +124,7 @@ export const commercialScams: PhraseList = {
     // Roses may be attractive too.
     {
       say: ['hoa_hồng [cực|siêu|rất|cực_kỳ|vô_cùng] hấp_dẫn'],
-      notAfter: 'bày vườn bình bó lẵng bông đóa cành chậu làng',
+      notAfter: 'đường bày vườn bình bó lẵng bông đóa cành chậu làng',
       notBefore: 'cả được nhiều đông du ong bướm',
       except: ['hoa hồng hấp dẫn mọi ánh nhìn', 'hoa hồng hấp dẫn hàng nghìn', 'hoa hồng hấp dẫn hàng trăm'],
     },
@@ -130,7 +133,7 @@ export const commercialScams: PhraseList = {
       isLegalTerm: true,
       notAfter: 'tập thăm',
       bareNotAfter: 'ap huyen loai mien phuong thon xa',
-      bareNotBefore: 'den hieu nang',
+      bareNotBefore: 'luoc den hieu nang',
     },
     {
       say: [

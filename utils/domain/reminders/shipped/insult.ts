@@ -35,6 +35,7 @@ export const insults: PhraseList = {
       notBefore: 'hình',
       bareNotBefore:
         'lop sinh trung cam duoc hoc lam choi bo xem don kham ve cho cu hang rieng san ten nghiep',
+      except: ['bọn rầy nâu ăn hại'],
     },
     {
       say: ['bọn|con_mụ|lũ|mày|thằng|đồ ngu'],
@@ -68,6 +69,7 @@ export const insults: PhraseList = {
       notBefore: '# hình thành ở',
       bareNotAfter: 'sao',
       bareNotBefore: 'bang vut nghe duoc hoc lam choi bo xem don kham ve cho cu hang rieng san ten nghiep',
+      except: ['bà con vô học'],
     },
     {
       say: ['bọn|lũ|thằng|đồ hèn_hạ|khốn_kiếp|khốn_nạn'],
@@ -108,10 +110,15 @@ export const insults: PhraseList = {
       bareNotAfter:
         'lop bai bo but chiec cuon day doan duong giay loat mon mua nhan phat quyen sach tang tap trao',
       bareNotBefore:
-        'ke cao may yoga co cat nau bai bong cho cu cua duong hoc ky lai lop nghe sinh tap thuat tiep tro truong vi vien',
+        'cach ke cao may yoga co cat nau bai bong cho cu cua duong hoc ky lai lop nghe sinh tap thuat tiep tro truong vi vien',
+      except: ['# là vô học'],
     },
     {
       say: [
+        'thứ|loại|lũ|bọn quản_lý|sếp|chủ rác_rưởi',
+        'hạng|loại|thứ người rác_rưởi|mặt_dày|mất_dạy|vô_học',
+        'cái thằng_ngu',
+        'có thằng_ngu mới|nào|chạy|đứng',
         'da mặt dày ~ mà|thớt',
         'công_nhân|bọn|quản_lý óc chó',
         'người khốn_nạn',
@@ -182,7 +189,7 @@ export const insults: PhraseList = {
       'thành vườn|thường giả|thường đột|bị công an|bị trấn|chặn đường bị|lộng hành|bán vé|phải khô|nên dùng|được tái|thành hoa|thành quà|mang lên phố|chính gốc|dậy tập|vì bóng|bóng đá|cuồng cổ|cần mua|dùng để|trời lên|ngày xưa|nào tái|tôi mà|chung cư|trước khi bơm|khi dắt',
     before: `gom|gom hết|tấn|bụi vải|dọn sạch|vớt sạch|cảnh giác|đề phòng|bắt được|bắt quả tang|công an bắt|bắt tên cướp|dũng cảm bắt|biến|diệt|gọi vui nó là|${DENIALS}|dọn!|nhặt!|nạn|quét|thu gom|xả!|đống!|đổ!`,
     fillers: 'thải bọn tên gã là các hạt hết loại những rác sạch và',
-    bare: 'do suc vat gay|do ky sinh|mat hang|len con|quan ham|ngu dan|may roi|xe may do|hang toan dien|con cho de xe|don do bo di|bon ngu dan mat|bon ngu dan tren|bon ngu dan bi|bon ngu dan gap|do ngu cu co|bon an hai tran|do vo dung vao|tui hat|nguoi do bo di|nau oc cho|giam gia do ngu|ban do ngu|do ngu cotton|mat day de giay|xao oc cho|uu tien nhan|thang sau tui|thu hai mat|nha may|xuong may|may co dien|quan an|do an ban|do an hai phong|ma nha may|thang dau dat #|thang dau bo tri|may in|do thieu|mau cam|ba con ngu dan|may nho van oc|thang quan|dua ngu dan|hang thang|hang sau mot|hang nay|khach hang|dua con|do sau mot|do sau bo|do de tien hanh|do nay deu|do dua di|ten nay di|con la di dau|quan nay|quan sau|dan quan|anh thang con di|khong con cho|do do|do la|con do ban|trong do|nong do|bo nha may|thang may|mat nhan tinh|do ngu dan|chuyen may|do vo dung noi|do vo dung ngan|oc cho may dot|sau do|truoc do|gan do|khong may|xep hang|lien quan|mat day mau|guong mat|anh mat|do ngu xuat|do ngu phoi|vo hoc dao|con ga di',
+    bare: 'tinh hoa vo hoc|do ngu khan|hai mat day|bon tan rac|va do ngu cua|thang ngu lan|mat day khuon|may van cho ma|mat day dam|mat day toan|ro mat day|mat day be|mat day ho|mat day song|may do ngu cotton|do suc vat gay|do ky sinh|mat hang|len con|quan ham|ngu dan|may roi|xe may do|hang toan dien|con cho de xe|don do bo di|bon ngu dan mat|bon ngu dan tren|bon ngu dan bi|bon ngu dan gap|do ngu cu co|bon an hai tran|do vo dung vao|tui hat|nguoi do bo di|nau oc cho|giam gia do ngu|ban do ngu|do ngu cotton|mat day de giay|xao oc cho|uu tien nhan|thang sau tui|thu hai mat|nha may|xuong may|may co dien|quan an|do an ban|do an hai phong|ma nha may|thang dau dat #|thang dau bo tri|may in|do thieu|mau cam|ba con ngu dan|may nho van oc|thang quan|dua ngu dan|hang thang|hang sau mot|hang nay|khach hang|dua con|do sau mot|do sau bo|do de tien hanh|do nay deu|do dua di|ten nay di|con la di dau|quan nay|quan sau|dan quan|anh thang con di|khong con cho|do do|do la|con do ban|trong do|nong do|bo nha may|thang may|mat nhan tinh|do ngu dan|chuyen may|do vo dung noi|do vo dung ngan|oc cho may dot|sau do|truoc do|gan do|khong may|xep hang|lien quan|mat day mau|guong mat|anh mat|do ngu xuat|do ngu phoi|vo hoc dao|con ga di',
     signs:
       'biến đi|bày ra|bảo vệ không|chán hết|chúng mày|có sủa|cút đi|dám nói|hết chỗ|im mồm|im đi|kế toán ấy|lên cơn|mách lẻo|mở mồm|như thế à|phản bội|ra oai|sau lưng|trốn việc|trừ lương|tăng ca nữa|ăn đòn',
     law: `${LESSONS}|bãi biển|công viên|dọn!|hạnh nhân|hạt!|nho khô|nhặt!|phân loại|quét|sạch!|thu gom|vệ sinh`,

@@ -62,6 +62,9 @@ export const labourDispute: PhraseList = {
     {
       say: [
         'lãn_công|bãi_công đòi|vì|từ chiều_qua|sáng_nay|hôm_qua|trả',
+        'lãn_công # ngày|hôm|tiếng',
+        'ngày lãn_công thứ_hai|thứ_ba|thứ_tư',
+        'nay lãn_công hay_sao|hả',
         '<who> [đang] [tiếp_tục] khất_lương|bị_khất_lương',
         'công_ty ~ khất_lương <who>|lần|tháng',
         'chậm|xù lương tháng|công_nhân|tụi_em|anh_em|chị_em',
@@ -130,18 +133,21 @@ export const labourDispute: PhraseList = {
     ...labourTold,
     {
       say: [
+        'tụ_tập [đông] trước|ngoài cổng trường ~ hỏi|đòi|phản_đối|yêu_cầu',
         'tụ_tập tại|ở trước|ngoài cổng|cửa',
         'công_nhân không vào_ca|vào_chuyền|vào_xưởng',
         'tập_trung [đông] [tại|ở] ngoài|trước cổng|cửa|trụ_sở [<site>] <aim>',
       ],
       bareNotBefore: 'xe tau khach con nhau ban huong phat',
       notBefore: 'khi nếu',
+      except: ['tụ tập trước cổng công viên'],
     },
     {
       say: ['tụ_tập [rất] [đông|đông_người|đông_đúc|đông_nghịt] [ngay] trước|ngoài cổng|cửa'],
       bareNotAfter: 'thu',
       bareNotBefore: 'hang doan nhan trinh',
-      notBefore: 'trường hàng căng chùa',
+      notBefore: 'hàng căng chùa',
+      except: ['tụ tập trước cổng công viên'],
     },
     { say: ['biểu_tình'], notAfter: 'tiêu đại', needsMarks: true, isLegalTerm: true },
     {

@@ -1,6 +1,6 @@
 /** What speaks of a subject to teach it, to warn of it or to play it: anywhere in a sentence. */
 export const LESSONS =
-  'phóng sự ảnh|bài giảng|bài học|bộ phim|chuyên đề|cuốn sách|cẩm nang|giải nghĩa|hội thảo|hỏi đáp|lớp tập huấn|nhận diện|phim ngắn|sổ tay|tiết mục|tiểu phẩm|tọa đàm|tờ rơi|từ điển!|vở chèo|vở diễn|vở hài|vở kịch|infographic';
+  'phóng sự ảnh|bài giảng|bài học|bộ phim|chuyên đề|cuốn sách|cẩm nang|giải nghĩa|hội thảo!|hỏi đáp|lớp tập huấn|nhận diện|phim ngắn|sổ tay|tiết mục|tiểu phẩm|tọa đàm|tờ rơi!|tờ rơi của|từ điển!|vở chèo|vở diễn|vở hài|vở kịch|infographic';
 /** What asks about a subject in a contest or a quiz. */
 export const QUIZ =
   'câu hỏi số|câu đố pháp luật|đố vui|câu hỏi ôn|câu hỏi tình huống|em nên làm gì|bạn nên làm gì|vòng thi hiểu biết';

@@ -9,7 +9,7 @@ const MONTHS = '1 2 3 4 5 6 7 8 9 10 11 12 01 02 03 04 05 06 07 08 09';
 const HOURS = Array.from({ length: 24 }, (_, hour) => `${hour}h ${hour}h30`).join(' ');
 /** "hoạt động", "triệu đồng", "nói chuyện": without marks they end like a word for paying. */
 const NOT_PAID =
-  'bien chu cong dien doi hanh hoat hoi hop khoi lao ngan nghin rung song tac trieu ty van xuc';
+  'ra bien chu cong dien doi hanh hoat hoi hop khoi lao ngan nghin rung song tac trieu ty van xuc';
 
 /** Calls for money. Wages paid into accounts, results of collections, and warnings against false collectors stay silent. */
 export const moneyCalls: PhraseList = {
@@ -78,9 +78,16 @@ export const moneyCalls: PhraseList = {
       notBefore: 'đội',
       bareNotBefore: 'tam trong ly sat',
       bareNotAfter: 'vung',
+      except: ['mạnh thường quân nước', 'tích truyện mạnh thường quân'],
     },
     {
-      say: ['ủng_hộ bằng|gửi_về|qua|theo|vào|xin_gửi', 'ủng_hộ về <account>', 'ủng_hộ ~ ~ qua|vào <account>'],
+      say: [
+        'ủng_hộ bằng|gửi_về|qua|theo|vào|xin_gửi',
+        'toàn_thể đoàn_viên|cán_bộ quyên_góp',
+        'ủng_hộ qua thủ_quỹ',
+        'ủng_hộ về <account>',
+        'ủng_hộ ~ ~ qua|vào <account>',
+      ],
       notBefore: 'tiếng lời facebook thứ lúc tối ba bốn các hai hành hình mấy nhiều năm phong sản từng suốt',
       bareNotBefore: 'cac chung dong nhiet nhieu phong tay trinh troi',
       isLegalTerm: true,
@@ -115,7 +122,7 @@ export const moneyCalls: PhraseList = {
       notAfter: 'phải điện hông cửa cổng tin kho quầy xe',
       notBefore: `# ${HOURS} mở cổng cửa giờ hạn khi mùa mặt ngày năm tháng thời van`,
       bareNotAfter:
-        'may # phat ban bang bien bo cac cai canh cay chu cong dam dang dien doi gay hai hanh hoat hoi hop khoi lao mot mua ngan nghin o qua rat rung ruong song tac thi thuong trieu tu ty van xe xuc',
+        'hang ra may # phat ban bang bien bo cac cai canh cay chu cong dam dang dien doi gay hai hanh hoat hoi hop khoi lao mot mua ngan nghin o qua rat rung ruong song tac thi thuong trieu tu ty van xe xuc',
       bareNotBefore: 'sanh cong cua day gio han het khi mat mot mua nam ngay nha quay san thang thoi',
     },
     {

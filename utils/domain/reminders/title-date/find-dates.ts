@@ -29,6 +29,7 @@ const AND = toWordKeys('và');
 const OF = toWordKeys('của');
 const EACH = toWordKeys('mỗi một');
 const HOUR = toWordKeys('giờ');
+const IS = toWordKeys('là');
 const THAT_IS = toWordKeys('tức nhằm');
 const SKIPPED = toWordKeys('ngày tuần này sau tới mùng sáng chiều tối vào lúc giờ');
 
@@ -62,13 +63,16 @@ export function findDates(
     const date = readDate(folded, words, word);
     if (!date) continue;
     if (!isRealDate(date) && isMeantAsDate(words, date)) say(date.from, date.to, 'no_such_day');
+    // "ngày 30/4 là thứ Sáu, ngày 1/5 …": of the day before it, whatever follows.
+    const isThat = words.gap[date.to] === GAP.none && isOneOf(words, date.to, IS);
     // "24/11/2026 (thứ Hai)", but not "24/11/2026, thứ Năm 26/11".
     const isSaid =
       words.gap[date.to] === GAP.clause && (date.year > 0 || isInBrackets(folded, words, date.to));
     const isPart = isInBrackets(folded, words, date.to) && isNextOneOf(words, date.to, PART_OF_DAY);
-    const at = date.to + (isPart || isNextOneOf(words, date.to, THAT_IS) ? 1 : 0);
-    const after = isSaid && words.gap[at] !== GAP.sentence ? readWeekday(folded, words, at) : undefined;
-    if (after && !readDateSoon(folded, words, after.to)) {
+    const at = date.to + (isPart || isThat || isNextOneOf(words, date.to, THAT_IS) ? 1 : 0);
+    const after =
+      (isSaid || isThat) && words.gap[at] !== GAP.sentence ? readWeekday(folded, words, at) : undefined;
+    if (after && (isThat || !readDateSoon(folded, words, after.to))) {
       const right = toRightWeekday(date, after.weekday, asOf);
       if (right !== undefined) say(date.from, after.to, 'weekday', NAMES[right]);
       word = after.to - 1;

@@ -30,7 +30,7 @@ const SITTING = toWordKeys('họp');
 const SITTING_OF = toWordKeys('kỳ phiên');
 /** "căn nhà thứ ba ngày 25/11", "trận thứ ba": which of them. */
 const COUNTED = toWordKeys(
-  'hội nghị lần khóa trình lớp trận nhà căn phiên lượt chặng buổi công cầu ca hình giải đứng năm dự thi bậc hàng số',
+  'hội nghị lần khóa trình lớp trận nhà căn phiên lượt chặng buổi công cầu ca hình giải đứng năm dự thi bậc hàng số trí xếp',
 );
 const SHAPE = toWordKeys('hình');
 
