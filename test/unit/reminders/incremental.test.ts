@@ -52,6 +52,14 @@ const bits = fc.constantFrom(
     'Hỏi: ',
     'không bài nào ',
     'bác bỏ tin ',
+    'VCL-',
+    '5 ',
+    'Lê Thu Trang',
+    ', 12 tuổi',
+    ', học sinh lớp 7',
+    '30/4/2027 ',
+    'là thứ Sáu',
+    ', anh Vũ ',
   ],
 );
 const edit = fc.record({

@@ -6,7 +6,7 @@ import type { Finding, ReminderCategory, Severity } from './finding.ts';
 import { frameAround, newFrameReader } from './phrases/frames.ts';
 import { beginsAt, type Sequences, toSequences } from './phrases/sequences.ts';
 import { toSyllables } from './phrases/syllable.ts';
-import { has, toWordSet } from './phrases/word-set.ts';
+import { toWordSet } from './phrases/word-set.ts';
 import type { NextStart } from './starts.ts';
 import { toFinding } from './to-finding.ts';
 import { isAllCapitals, isDigits, isNameAt } from './words-at.ts';
@@ -39,7 +39,7 @@ const OTHER_TOPICS: ReadonlyMap<Sort, Sequences> = new Map([
   [
     MONEY,
     toSequences(
-      'sgk|mã chứng khoán|viết tắt|không đăng|không nhắn tin|không công bố|máy ép|nhận quà|nhận tiền hỗ trợ|chuyển tiền hỗ trợ|chi tiền hỗ trợ|chi trả tiền hỗ trợ|quà tết|lương|thưởng!|nhận thưởng|thưởng tết|tiền thưởng|thưởng tháng|trúng giải|nhận giải|tiền mừng|trợ cấp|bhxh|bảo hiểm|chế độ|phúc lợi|cảnh báo|cảnh giác|lừa|vật tư|đoàn phí|học phí|hoàn thuế',
+      'sgk|mã chứng khoán|viết tắt|không đăng|không nhắn tin|không công bố|máy ép|nhận quà|nhận tiền hỗ trợ|chuyển tiền hỗ trợ|chi tiền hỗ trợ|chi trả tiền hỗ trợ|khoản tiền hỗ trợ|hưởng tiền hỗ trợ|khen thưởng|quà tết|lương|thưởng!|nhận thưởng|thưởng tết|tiền thưởng|thưởng tháng|trúng giải|nhận giải|tiền mừng|trợ cấp|bhxh|bảo hiểm|chế độ|phúc lợi|cảnh báo|cảnh giác|lừa|vật tư|đoàn phí|học phí|hoàn thuế',
     ),
   ],
   [INSULT, toSequences('viết tắt|tệp|thư viện|delphi|bảo trì|động cơ|phân bón|bón đạm|đạm cà mau')],
@@ -134,20 +134,22 @@ function isSpoken(words: Words, word: number, sort: Sort): boolean {
 function isOfOffice({ cells }: FoldedText, words: Words, word: number): boolean {
   const first = words.first[word] ?? 0;
   if (!isAllCapitals(words, word) || word === 0) return false;
+  // With its marks only: "dong" may be "đông".
+  const isNamed = NAMED_BY_LETTERS.exact.has(words.exact[word - 1] ?? -1) && !isAllCapitals(words, word - 1);
+  if (isNamed && words.gap[word] === GAP.none) return true;
   if (
-    words.gap[word] === GAP.none &&
-    !isAllCapitals(words, word - 1) &&
-    has(NAMED_BY_LETTERS, words, word - 1)
+    cells[words.last[word] ?? 0] === HYPHEN &&
+    words.gap[word + 1] === GAP.none &&
+    isDigits(words, word + 1)
   )
     return true;
-  if (cells[words.last[word] ?? 0] === HYPHEN && isDigits(words, word + 1)) return true;
   const before = cells[first - 1] ?? 0;
   if (before === OPEN) return isNameAt(words, word + 1);
   const isJoined = words.last[word - 1] === first - 1 && (before === HYPHEN || before === SLASH);
   return isJoined && isAllCapitals(words, word - 1);
 }
 
-const NAMED_BY_LETTERS = toWordSet('khoán cột đội nhóm clb mã dòng hệ chuẩn dạng');
+const NAMED_BY_LETTERS = toWordSet('cột đội khoán clb');
 const HYPHEN = toCell(CELL.sign, 0x2d);
 const OPEN = toCell(CELL.sign, 0x28);
 

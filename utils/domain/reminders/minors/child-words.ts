@@ -46,15 +46,19 @@ export const ADULT = toWordKeys(
 export const SHELTER = toWordKeys('tâm trại ấm làng trường');
 export const CLASS = toWordKeys('lớp');
 /** "châu Âu": without marks no child. */
-export const CONTINENT = toWordKeys('âu á phi mỹ úc đốc thành');
+export const CONTINENT = toWordKeys('âu á phi mỹ úc đốc');
 /** "Châu Văn Liêm": a whole name, and no "cháu Văn". */
 export const MIDDLE = toWordKeys(MIDDLE_NAMES);
 /** Before "Chau" these make it a child, though it is written like a name. */
 export const OF_CHILD = toWordKeys('cho của con với tặng em cảnh ảnh hình hai quà thăm hộ trao mừng giúp đỡ');
-/** The same, before the name of a pupil: "đỡ đầu …", "gồm …". */
-export const OF_PUPIL = toWordKeys('đầu khen gặp cháu bạn là gồm tên thương');
+/** The same, before the full name of a pupil: "đỡ đầu …", "nạn nhân …". */
+export const OF_PUPIL = toWordKeys('đầu khen gặp cháu bạn là gồm tên thương và nhân');
+/** Names of families that are also other words, so that only a full name shows them. */
+export const OTHER_FAMILY = toWordKeys(
+  'lý lò vàng giàng sùng thào hà mai cao thái lữ nông vi hứa lường quàng điêu hầu danh thạch kim tăng lại vừ bế',
+);
 /** What is named after somebody: "Trường Tiểu học Lê Văn Tám", "đường Nguyễn Văn Linh". */
-export const NAMED_AFTER = toWordKeys('học thcs thpt non đường phường');
+export const NAMED_AFTER = toWordKeys('học thcs thpt non đường phường phố');
 /** After "Truong" these make it a school, and no family's name. */
 export const SCHOOL_KIND = toWordKeys('thcs thpt tiểu mầm mẫu phổ ptdt');
 export const TRUONG = toWordKeys('trường');

@@ -135,6 +135,7 @@ function readChild(folded: FoldedText, words: Words, word: number, asOfYear: num
 /** Without marks: "Hai Chau tran trong kinh moi", "chau Au", "Lai Chau", "Nha Be". */
 function isOtherBare(words: Words, word: number, at: number): boolean {
   if (isNextOneOf(words, at + 1, say.RESPECT)) return true;
+  if (isCapital(words, word) && isAfterOneOf(words, word, say.NAMED_AFTER)) return true;
   const isInPlace = isCapital(words, word) && isCapital(words, word - 1) && !isAllCapitals(words, word);
   if (isInPlace && isAfterOneOf(words, word, say.HOUSE)) return true;
   if (!isOneOf(words, word, say.CHAU)) return false;

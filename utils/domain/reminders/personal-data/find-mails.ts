@@ -8,7 +8,7 @@ import { isRoleMail } from './role-mail.ts';
 /** The e-mail addresses of a draft that belong to a person. */
 export function findMails(folded: FoldedText, mails: readonly Mail[]): Finding[] {
   return mails
-    .filter(({ local, host }) => !isRoleMail(local, host))
+    .filter(({ local }) => !isRoleMail(local))
     .map(({ from, to, local, host }) =>
       toFinding(folded, from, to, {
         category: 'personal_data',

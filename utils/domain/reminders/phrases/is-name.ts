@@ -32,21 +32,22 @@ export function allCapital(words: Words, from: number, to: number): boolean {
   return true;
 }
 
+/** First syllables of phrases that are names of people as well; nobody is called Nợ, Vay or Quyên góp. */
+const GIVEN_NAMES = toWordSet('lan thiệt vũ khôn sa đình nghe tín đào tú');
+/** "các anh", "chị em": many, and no name follows. */
+const OF_MANY = toWordSet('các những mấy anh chị ông bà');
+
 /** "anh Thiet | mang", "chị Đặng Lan | truyền": the first syllable of a phrase is a person's name, and the next word is written small. */
 export function endsNameIn(words: Words, from: number): boolean {
-  if (!isNameAt(words, from) || isCapital(words, from + 1)) return false;
-  return (
-    has(FORMS_OF_ADDRESS, words, from - 1) || (isCapital(words, from - 1) && has(FAMILY, words, from - 1))
-  );
+  if (!isNameAt(words, from) || isCapital(words, from + 1) || !has(GIVEN_NAMES, words, from)) return false;
+  if (has(FORMS_OF_ADDRESS, words, from - 1)) return !has(OF_MANY, words, from - 2);
+  return isCapital(words, from - 1) && has(FAMILY, words, from - 1) && !has(UNION, words, from - 1);
 }
+const UNION = toWordSet('đoàn');
 
-/**
- * Whether capitals inside a sentence without marks tell a name or a place: "phuong Dinh Cong", and in part "anh Thiet | mang", "Doi | Luong Son".
- */
+/** Whether capitals inside a sentence without marks tell a name or a place: "phuong Dinh Cong", "chi Bai". */
 export function isBareName(words: Words, from: number, to: number): boolean {
-  if (words.gap[from] !== GAP.sentence && !isAllCapitals(words, from) && allCapital(words, from, to))
-    return true;
-  return to - from === 2 && !isNameAt(words, from) && isNameAt(words, from + 1) && isNameAt(words, to);
+  return words.gap[from] !== GAP.sentence && !isAllCapitals(words, from) && allCapital(words, from, to);
 }
 
 /** "cong ty Phu Gia dinh cong": two capitals in a row, and a small letter after them, are a name. */

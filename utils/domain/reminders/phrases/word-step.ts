@@ -70,6 +70,8 @@ const LEET = WORD.hasDigit | WORD.hasLetter;
 /** Names with a capital that stand inside phrases: "qua Momo". */
 const BRANDS = toWordSet('momo zalopay zalo viettel vnpay facebook shopee lazada tiktok world');
 
+/** Above it a letter carries a quality mark: ê, ơ, đ. */
+const LAST_LETTER = 0x1f;
 /** How far one disguised word casts doubt on unmarked ones. */
 const DISGUISE_REACH = 3;
 
@@ -78,8 +80,9 @@ function isForgiven(words: Words, place: number, syllable: Syllable): boolean {
   const flags = words.flags[place] ?? 0;
   const tone = words.tone[place] ?? 0;
   const isMarked = (flags & WORD.marked) !== 0;
-  // "mawtj ddaayf" is no “mặt dày”: who types the key of a tone types those of the other marks too.
-  if (!isMarked && tone !== 0 && words.exact[place] !== words.bare[place]) return false;
+  // "mawtj ddaayf" is no “mặt dày”, but "lao dongj" is “lao động”: the key of a tone is typed before those of the other marks are forgotten.
+  if (!isMarked && tone !== 0)
+    return tone === syllable.tone && syllable.letters.some((letter) => letter > LAST_LETTER);
   if ((flags & WORD.disguised) !== 0) return tone === 0 || tone === syllable.tone;
   if (isMarked) return false;
   if ((flags & (WORD.inBareSentence | WORD.hashtag)) !== 0) return true;

@@ -37,7 +37,13 @@ export const commercialScams: PhraseList = {
     },
     {
       say: ['chốt số'],
-      except: ['chốt số ngày phép', 'chốt số ngày công'],
+      except: [
+        'chốt số ngày phép',
+        'chốt số ngày công',
+        'chốt số đề tài',
+        'chốt số đề xuất',
+        'chốt số đề án',
+      ],
       needsMarks: true,
       notAfter: 'ở tại trực',
       notBefore:
@@ -109,6 +115,7 @@ export const commercialScams: PhraseList = {
         'nhà_cái này thắng|uy_tín|rút',
         'nhóm kín_chốt_số|kín_cá_độ|cá_độ_kín|cá_độ_bóng|cá_độ_v_league',
         'để cá_độ cho_vui',
+        'sòng cờ_bạc',
         'muốn|thích cá_độ thì|vô|vào|nhắn',
         'lô_đề nhận từ',
         'lô_đề hôm_nay chốt_số|số mấy',

@@ -21,6 +21,7 @@ export const gambling: readonly PhraseEntry[] = [
       'đặt_cược',
     ],
     notBefore: 'hỏa xứ',
+    except: ['chốt số đề tài', 'chốt số đề xuất', 'chốt số đề án', 'chốt số đề nghị'],
   },
   {
     say: ['cá_cược|cá_độ|cờ_bạc|lô_đề'],

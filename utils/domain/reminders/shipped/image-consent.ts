@@ -30,6 +30,7 @@ export const imageConsent: PhraseList = {
         'quay_lén vài|mấy bạn|chị|anh|người|cô',
         'quay_lén cô|chị|anh ~ lúc|đang|khi',
         'đoạn|clip|video quay_lén giờ|lúc',
+        'quay_lén được đoạn|clip|cảnh',
       ],
     },
     {

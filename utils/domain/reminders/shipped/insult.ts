@@ -83,7 +83,7 @@ export const insults: PhraseList = {
       notAfter: 'cháo ta ha rừng vườn bánh tart bơ bột cây dầu gỗ hạt kẹo nhân quả quy sữa trái và vị vỏ',
       isLegalTerm: true,
       bareNotBefore: 'chat gon vao',
-      bareNotAfter: 'oc tri siet van bat thao bun canh noi',
+      bareNotAfter: 'khoi oc tri siet van bat thao bun canh noi',
     },
     {
       say: ['mất dạy'],

@@ -133,7 +133,8 @@ export const labourDispute: PhraseList = {
     ...labourTold,
     {
       say: [
-        'tụ_tập [đông] trước|ngoài cổng trường ~ hỏi|đòi|phản_đối|yêu_cầu',
+        'tụ_tập [đông] trước|ngoài cổng trường ~ ~ hỏi_tiền|đòi|phản_đối|yêu_cầu',
+        'bảo_mẫu|cấp_dưỡng|giáo_viên|công_nhân ~ tụ_tập trước|ngoài cổng',
         'tụ_tập tại|ở trước|ngoài cổng|cửa',
         'công_nhân không vào_ca|vào_chuyền|vào_xưởng',
         'tập_trung [đông] [tại|ở] ngoài|trước cổng|cửa|trụ_sở [<site>] <aim>',
@@ -146,7 +147,7 @@ export const labourDispute: PhraseList = {
       say: ['tụ_tập [rất] [đông|đông_người|đông_đúc|đông_nghịt] [ngay] trước|ngoài cổng|cửa'],
       bareNotAfter: 'thu',
       bareNotBefore: 'hang doan nhan trinh',
-      notBefore: 'hàng căng chùa',
+      notBefore: 'trường hàng căng chùa',
       except: ['tụ tập trước cổng công viên'],
     },
     { say: ['biểu_tình'], notAfter: 'tiêu đại', needsMarks: true, isLegalTerm: true },

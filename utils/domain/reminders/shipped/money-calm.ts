@@ -14,11 +14,11 @@ export const moneyCalm: CalmWords = {
   signs:
     'cho mẹ|gia đình anh|gia đình chị|giúp anh|giúp bác|giúp chị|giữ phòng|momo|muốn góp|mọi người thương|mổ tim|nhắn mình|nộp cho|thủ quỹ|tổ trưởng|viện phí|vòng hoa',
   after:
-    'hồi hè|hồi đầu năm|chậu!|zalo chính thức|zalo oa|bảo hiểm y|đã phân phối|hay mở trước|được đã chi|công nhân mới|dọn phòng|một lượt thích|một tràng pháo|cách bấm|và chia sẻ bài|và theo dõi|trong vai trò|chủ trương|về hòm thư|ý tưởng|giải cầu|khi thuê|cho # phòng|là # triệu|tại chỗ đạt|của giải|xem danh|cho đội|# giờ|giờ làm|dấu vào|sách cũ|quần áo cũ|# cái|suất cơm|bản in|hỏi ốm|cho hoạt động|xăng xe|của các cấp|yêu nghề|yêu thương tới|là gì|được hơn #|số tiền|thành công|đã thu|đã trao|đã đạt|đã giúp|đã được trao|đã quyên|được #',
+    'hồi hè|hồi đầu năm|chậu!|zalo chính thức của công|zalo oa|bảo hiểm y|đã phân phối|hay mở trước|được đã chi|công nhân mới|dọn phòng|một lượt thích|một tràng pháo|cách bấm|và chia sẻ bài|và theo dõi|trong vai trò|chủ trương|về hòm thư|ý tưởng|giải cầu|khi thuê|cho # phòng|là # triệu|tại chỗ đạt|của giải|xem danh|cho đội|# giờ|giờ làm|dấu vào|sách cũ|quần áo cũ|# cái|suất cơm|bản in|hỏi ốm|cho hoạt động|xăng xe|của các cấp|yêu nghề|yêu thương tới|là gì|được hơn #|số tiền|thành công|đã thu|đã trao|đã đạt|đã giúp|đã được trao|đã quyên|được #',
   weak: 'theo lời kêu gọi của mặt|em mới vào|em mới về|tân binh|trong công việc|làm quen với|bình chọn',
   stronger:
     'chuyển khoản|stk|hiểm nghèo|hoàn cảnh|viện phí|nằm viện|bị nạn|quyên góp cứu|đề nghị mỗi|gửi về|momo|chạy thận|mổ!|quyên góp giúp|đề nghị các|mỗi đoàn viên|tai nạn|ung thư|tài khoản|tiền|triệu',
   whole:
-    'quyết toán công khai|đã chuyển hết cho|hiện đã đóng|vốn là hiệu|đã trao hết cho|hiến máu giúp|hiến máu tình nguyện|với tổng số|kết quả #|nhiệm vụ năm|đã xây #|công đoàn gửi tặng bà|tổng số # triệu|giúp đỡ nhau hoàn|kết quả thu được|ý kiến đóng góp|tổng hợp ý kiến|đóng góp sáng kiến|căn nhà mới đã|khép lại ngày|đã trao đủ',
+    'đã quyết toán|quyết toán công khai|đã chuyển hết cho ủy|hiện đã đóng|vốn là hiệu|đã trao hết cho|hiến máu giúp|hiến máu tình nguyện|với tổng số|kết quả #|nhiệm vụ năm|đã xây #|công đoàn gửi tặng bà|tổng số # triệu|giúp đỡ nhau hoàn|kết quả thu được|ý kiến đóng góp|tổng hợp ý kiến|đóng góp sáng kiến|căn nhà mới đã|khép lại ngày|đã trao đủ',
   history: `trích đoạn|vở cải lương|đã trao cho gia|tiết mục số|${QUIZ}|đơn xin hỗ trợ|phải có văn bản|chiếm đoạt|cảnh báo giả|cảnh báo chiêu|cảnh giác|giả mạo|không kêu gọi|không thu bất|không thu thêm|không bao giờ yêu cầu|không bao giờ kêu|không yêu cầu đoàn viên|điển tích!|thực khách|kết quả quyên góp|đối tượng lừa đảo|kẻ gian giả|mạo danh|thủ đoạn`,
 };

@@ -18,7 +18,14 @@ export const unverified: PhraseList = {
     ...hearsayTold,
     {
       say: ['nge nói|đồn'],
-      except: ['nghe đồn trưởng đồn', 'nghe đồn biên phòng'],
+      except: [
+        'nghe nói tiếng hàn',
+        'nghe nói tiếng nhật',
+        'nghe nói tiếng trung',
+        'nghe nói tiếng anh',
+        'nghe đồn trưởng đồn',
+        'nghe đồn biên phòng',
+      ],
       notAfter: 'biết kỹ lắng môn',
       notBefore: 'món quán bún phở lẩu chuyện viết điền đọc',
       bareNotAfter: 'truong cac co day hanh hoc lam lang lanh mot nhung tay truyen van yeu',
@@ -166,7 +173,7 @@ export const unverified: PhraseList = {
   ],
   calm: {
     frames: true,
-    before: `chú trọng|hạn chế về|khuyết tật|tiếng nhật|tiếng hàn|tiếng trung|tránh|không dùng số liệu|chế độ|buổi tập|luyện|giải tỏa mọi|không sử dụng nguồn tin|cảnh giác|cười là|liều|${DENIALS}|sự thật về|làm rõ|bác bỏ|bác sĩ|bệnh viện|chống|không|không nên|khả năng|kỹ năng|luyện|phát hiện|phòng|thói!|kẻ tung|người tung|đối tượng tung|từ chối|xử lý|đính chính|đừng`,
+    before: `tin nhắn có nội dung|đừng với|dừng với|chú trọng|hạn chế về|khuyết tật|tiếng nhật|tiếng hàn|tiếng trung|tránh|không dùng số liệu|chế độ|buổi tập|luyện|giải tỏa mọi|không sử dụng nguồn tin|cảnh giác|cười là|liều|${DENIALS}|sự thật về|làm rõ|bác bỏ|bác sĩ|bệnh viện|chống|không|không nên|khả năng|kỹ năng|luyện|phát hiện|phòng|thói!|kẻ tung|người tung|đối tượng tung|từ chối|xử lý|đính chính|đừng!|đừng tin|đừng nghe|xin đừng|đừng chia sẻ`,
     teaching: 'khi|nếu|phân biệt|tác hại',
     law: `sau phẫu thuật|chỉ có thể phòng|hội đông y|em chọn đáp|sưu tầm|cuộc thi|bài dự thi|quyền lợi khám|giám đốc khẳng định|lãnh đạo khẳng định|công ty khẳng định|công đoàn khẳng định|bịa đặt|chính thức như sau|lời chúc|cùng đọc|được khám|bác sĩ khám|phát hiện sớm|áp thấp|tổng đài|vườn thuốc|${LESSONS}|làm gì có|cả tin|an ninh mạng|bác bỏ|chính thống|cảnh báo|cảnh giác với lời|cảnh giác với các|cảnh giác với những|cảnh giác với bài|cảnh giác với quảng|cảnh giác quảng cáo|dập tắt|giải đáp|gương người|gỡ bỏ|khuyến cáo|không chia sẻ|không dùng thuốc theo|không mua thuốc|không nghe|không phát tán|không sử dụng các|không tin lời|không đăng|kỹ năng|luật sư của|lên án|ngăn chặn|phê phán|phòng chống|phản bác|sai sự thật|thông điệp|tin giả|tránh lan|tránh xa|tránh nghe|tập huấn|cần tỉnh táo|xóa bỏ tin|xử phạt hành|bị xử phạt vì|đính chính|đừng chia sẻ`,
     fillers:

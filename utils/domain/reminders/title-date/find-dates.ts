@@ -14,7 +14,7 @@ import {
   readNextDate,
   type WrittenDate,
 } from './read-dates.ts';
-import { isHour, readWeekday } from './read-weekday.ts';
+import { isHour, readWeekday, type ToldWeekday } from './read-weekday.ts';
 
 const SAYS_DAY = toWordKeys('ngày đến tới trước sau hết sáng chiều tối mùng hôm nay mai vào');
 const NEAR_DAY = toWordKeys('hạn nộp gian nhật chót từ');
@@ -63,21 +63,34 @@ export function findDates(
     const date = readDate(folded, words, word);
     if (!date) continue;
     if (!isRealDate(date) && isMeantAsDate(words, date)) say(date.from, date.to, 'no_such_day');
-    // "ngày 30/4 là thứ Sáu, ngày 1/5 …": of the day before it, whatever follows.
-    const isThat = words.gap[date.to] === GAP.none && isOneOf(words, date.to, IS);
+    const isEqual = words.gap[date.to] === GAP.none && isOneOf(words, date.to, IS);
+    const equal = isEqual ? readWeekday(folded, words, date.to + 1) : undefined;
+    if (equal && isOfDayBefore(words, date, equal)) {
+      word = equal.to - 1;
+      continue;
+    }
     // "24/11/2026 (thứ Hai)", but not "24/11/2026, thứ Năm 26/11".
     const isSaid =
       words.gap[date.to] === GAP.clause && (date.year > 0 || isInBrackets(folded, words, date.to));
     const isPart = isInBrackets(folded, words, date.to) && isNextOneOf(words, date.to, PART_OF_DAY);
-    const at = date.to + (isPart || isThat || isNextOneOf(words, date.to, THAT_IS) ? 1 : 0);
-    const after =
-      (isSaid || isThat) && words.gap[at] !== GAP.sentence ? readWeekday(folded, words, at) : undefined;
-    if (after && (isThat || !readDateSoon(folded, words, after.to))) {
+    const at = date.to + (isPart || isNextOneOf(words, date.to, THAT_IS) ? 1 : 0);
+    const after = isSaid && words.gap[at] !== GAP.sentence ? readWeekday(folded, words, at) : undefined;
+    if (after && !readDateSoon(folded, words, after.to)) {
       const right = toRightWeekday(date, after.weekday, asOf);
       if (right !== undefined) say(date.from, after.to, 'weekday', NAMES[right]);
       word = after.to - 1;
     } else word = date.to - 1;
   }
+}
+
+/**
+ * Whether the weekday after "là" is that of the day before it: "ngày 30/4 là thứ Sáu, ngày 1/5 …", but not "nghỉ bù của 26/4 là thứ Hai 27/4".
+ * It is not judged: "25/11 và 26/11 là thứ Tư và thứ Năm".
+ */
+function isOfDayBefore(words: Words, date: WrittenDate, { weekday, to }: ToldWeekday): boolean {
+  const year = date.year > 0 ? date.year : 0;
+  const fits = year > 0 && new Date(Date.UTC(year, date.month - 1, date.day)).getUTCDay() === weekday;
+  return fits || words.gap[to] !== GAP.none;
 }
 
 /** "từ thứ Hai đến thứ Sáu (30/11 - 04/12)", "thứ Bảy - Chủ nhật, 28/11 và 29/11": the dates begin with the first day. */

@@ -28,9 +28,11 @@ const TIME = toWordKeys('lần đợt hạng vòng tầng kỳ');
 /** "kỳ họp thứ Sáu", "phiên họp thứ Hai" */
 const SITTING = toWordKeys('họp');
 const SITTING_OF = toWordKeys('kỳ phiên');
+/** "ở vị trí thứ hai" */
+const [VI, TRI] = [toWordKeys('vị'), toWordKeys('trí')];
 /** "căn nhà thứ ba ngày 25/11", "trận thứ ba": which of them. */
 const COUNTED = toWordKeys(
-  'hội nghị lần khóa trình lớp trận nhà căn phiên lượt chặng buổi công cầu ca hình giải đứng năm dự thi bậc hàng số trí xếp',
+  'hội nghị lần khóa trình lớp trận nhà căn phiên lượt chặng buổi công cầu ca hình giải đứng năm dự thi bậc hàng số',
 );
 const SHAPE = toWordKeys('hình');
 
@@ -63,6 +65,7 @@ export function readWeekday(folded: FoldedText, words: Words, word: number): Tol
   if (short !== undefined) return { to: word + 1, weekday: short, month: short + 1 };
   if (!isOneOf(words, word, THU) || words.gap[word + 1] !== GAP.none || isAfterOneOf(words, word, TIME))
     return undefined;
+  if (isAfterOneOf(words, word, TRI) && isAfterOneOf(words, word - 1, VI)) return undefined;
   if (isAfterOneOf(words, word, SITTING) && isAfterOneOf(words, word - 1, SITTING_OF)) return undefined;
   const weekday = WEEKDAYS.find(({ keys }) => isOneOf(words, word + 1, keys))?.weekday;
   if (weekday === undefined) return undefined;
