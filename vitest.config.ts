@@ -14,6 +14,17 @@ class LongFirst extends BaseSequencer {
   }
 }
 
+/** Of the tests that start neither a browser nor a server. */
+const quick = {
+  maxWorkers: 2,
+  // Nothing here is timed: on a machine with other work, the slow ones (LibreOffice, thousands of sentences) take their time.
+  testTimeout: 300_000,
+  hookTimeout: 180_000,
+  setupFiles: ['test/setup.ts'],
+  mockReset: true,
+  restoreMocks: true,
+};
+
 export default defineConfig({
   test: {
     sequence: { sequencer: LongFirst },
@@ -21,16 +32,20 @@ export default defineConfig({
       {
         plugins: [WxtVitest(), trustLibrariesBundled()],
         test: {
+          ...quick,
           name: 'unit',
-          include: ['test/*.test.ts', 'test/unit/**/*.test.{ts,tsx}', 'test/dom/**/*.test.{ts,tsx}'],
+          include: ['test/*.test.ts', 'test/unit/**/*.test.ts'],
+          // Whatever passes here needs no page.
+          environment: 'node',
+        },
+      },
+      {
+        plugins: [WxtVitest(), trustLibrariesBundled()],
+        test: {
+          ...quick,
+          name: 'dom',
+          include: ['test/dom/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
-          maxWorkers: 2,
-          // Nothing here is timed: on a machine with other work, the slow ones (LibreOffice, thousands of sentences) take their time.
-          testTimeout: 300_000,
-          hookTimeout: 180_000,
-          setupFiles: ['test/setup.ts'],
-          mockReset: true,
-          restoreMocks: true,
         },
       },
       {

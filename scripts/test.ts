@@ -87,6 +87,7 @@ const tallies = [
   check('lint', 'lint'),
   check('types', 'types'),
   project('unit'),
+  project('dom'),
   project('server'),
   check('build for both browsers', 'build'),
   check('add-on rules of Mozilla', 'lint:addon'),

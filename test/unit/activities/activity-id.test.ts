@@ -1,5 +1,3 @@
-// @vitest-environment node
-
 import { expect, test } from 'vitest';
 import { ActivityId } from '../../../utils/contract/activity.ts';
 import { toActivityId } from '../../../utils/domain/activities/activity-id.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { ActivityInput } from '../../../utils/contract/activity.ts';
 import type { ListedPage } from '../../../utils/contract/page.ts';

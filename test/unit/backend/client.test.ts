@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test, vi } from 'vitest';
 import { BackendError, type BackendTrouble } from '../../../utils/backend/backend-error.ts';
 import { type ClientTools, callBackend } from '../../../utils/backend/client.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { Window } from 'happy-dom';
 import { expect, test } from 'vitest';
 import type { Paper } from '../../../utils/contract/paper.ts';

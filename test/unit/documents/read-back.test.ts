@@ -1,5 +1,3 @@
-// @vitest-environment node
-
 import { Window } from 'happy-dom';
 import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/node';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { Window } from 'happy-dom';
 import readXlsxFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';

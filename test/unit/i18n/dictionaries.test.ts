@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { toBoardWords } from '../../../utils/i18n/board-dictionary.ts';
 import { toCoordinatorDictionary } from '../../../utils/i18n/coordinator-dictionary.ts';

@@ -1,5 +1,3 @@
-// @vitest-environment node
-
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type MessageName, messages } from '../../../utils/contract/messages.ts';
 import { answerMessage } from '../../../utils/messaging/answer.ts';

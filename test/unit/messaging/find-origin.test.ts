@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { findOrigin } from '../../../utils/messaging/answer.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test, vi } from 'vitest';
 import { startReminding } from '../../../entrypoints/panel.content/reminding.ts';
 import type { Finding } from '../../../utils/domain/reminders/index.ts';

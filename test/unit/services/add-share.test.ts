@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { addShare, linkShare, removeShare } from '../../../utils/services/add-share.ts';
 import { undoActivity } from '../../../utils/services/change-entry.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { isOpenPanel } from '../../../entrypoints/background/is-open-panel.ts';
 import type { PackConfirmation } from '../../../utils/contract/pack-delivery.ts';

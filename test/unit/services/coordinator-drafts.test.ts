@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { createHash, webcrypto } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { PackDraft } from '../../../utils/contract/pack-draft.ts';

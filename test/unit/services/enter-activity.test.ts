@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import type { EnteredBody, EnteringDraft } from '../../../utils/contract/entering.ts';
 import {

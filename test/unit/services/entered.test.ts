@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { compareWeek } from '../../../utils/services/compare-week.ts';
 import { readReport } from '../../../utils/services/read-report.ts';

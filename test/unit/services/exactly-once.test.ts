@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { drainOutbox } from '../../../utils/services/drain-outbox.ts';
 import { outboxTrouble } from '../../../utils/storage/outbox-trouble.ts';

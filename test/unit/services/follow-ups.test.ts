@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { exportReport } from '../../../utils/services/export-report.ts';
 import { readDesk } from '../../../utils/services/read-desk.ts';

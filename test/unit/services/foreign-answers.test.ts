@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test, vi } from 'vitest';
 import type { Activity } from '../../../utils/contract/activity.ts';
 import type { BatchResult } from '../../../utils/contract/activity-batch.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { correctActivity } from '../../../utils/services/change-entry.ts';
 import { compareWeek } from '../../../utils/services/compare-week.ts';

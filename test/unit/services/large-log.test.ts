@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { readDesk } from '../../../utils/services/read-desk.ts';
 import { aDevice } from '../../builders/a-device.ts';

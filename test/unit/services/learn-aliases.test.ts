@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { findShare, toSeenPost } from '../../../utils/facebook/index.ts';
 import { learnAliases } from '../../../utils/services/learn-aliases.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import type { ListedPage } from '../../../utils/contract/page.ts';
 import { listPages } from '../../../utils/services/list-pages.ts';

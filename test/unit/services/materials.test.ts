@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { createHash, randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { MATERIAL_MOST_BYTES, type Picture } from '../../../utils/contract/material.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test, vi } from 'vitest';
 import { correctActivity, undoActivity } from '../../../utils/services/change-entry.ts';
 import { drainOutbox } from '../../../utils/services/drain-outbox.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { forgetPacks } from '../../../utils/services/forget-packs.ts';
 import { readDesk } from '../../../utils/services/read-desk.ts';

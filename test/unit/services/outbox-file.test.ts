@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { createHash, createHmac } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { OutboxFile } from '../../../utils/contract/entry-review.ts';

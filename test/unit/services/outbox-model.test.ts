@@ -1,5 +1,3 @@
-// @vitest-environment node
-
 import { expect, test } from 'vitest';
 import { undoActivity } from '../../../utils/services/change-entry.ts';
 import { drainOutbox } from '../../../utils/services/drain-outbox.ts';

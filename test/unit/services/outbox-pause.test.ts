@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test, vi } from 'vitest';
 import { drainOutbox } from '../../../utils/services/drain-outbox.ts';
 import { outboxPause } from '../../../utils/storage/outbox-pause.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { toXlsx } from '../../../utils/documents/xlsx.ts';
 import { mergeTemplates, replaceContent } from '../../../utils/domain/packs/merge-templates.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../../server/admin/commands.ts';
 import { addTrustFile } from '../../../server/store/trust-files.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { toReturnedSheet, toTargetSheet } from '../../../utils/documents/board-sheets.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { Desk, type OutboxTrouble } from '../../../utils/contract/desk.ts';
 import { readDesk } from '../../../utils/services/read-desk.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { readReport } from '../../../utils/services/read-report.ts';
 import { readReportOverview } from '../../../utils/services/read-report-overview.ts';

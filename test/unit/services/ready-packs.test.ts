@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import type { Pack } from '../../../utils/contract/pack.ts';
 import { listPages } from '../../../utils/services/list-pages.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { Activity } from '../../../utils/contract/activity.ts';
 import { recordActivity } from '../../../utils/services/record-activity.ts';

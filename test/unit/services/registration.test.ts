@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { Desk } from '../../../utils/contract/desk.ts';
 import type { Registration } from '../../../utils/contract/registration.ts';

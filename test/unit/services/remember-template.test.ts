@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { NoticeKey } from '../../../utils/contract/template-memory.ts';
 import { toNoticeKey } from '../../../utils/domain/packs/notice-key.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test, vi } from 'vitest';
 import { toBadge } from '../../../utils/domain/reports/to-badge.ts';
 import { openShare } from '../../../utils/services/move-share.ts';

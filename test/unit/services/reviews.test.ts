@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { correctActivity } from '../../../utils/services/change-entry.ts';
 import { drainOutbox } from '../../../utils/services/drain-outbox.ts';

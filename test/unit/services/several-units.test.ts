@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { commands } from '../../../server/admin/commands.ts';
 import { WeekReply } from '../../../utils/contract/api.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { addShare } from '../../../utils/services/add-share.ts';
 import { discardActivity, undoActivity } from '../../../utils/services/change-entry.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { countQueuedReports, drainReports } from '../../../utils/services/drain-reports.ts';
 import { pairDevice } from '../../../utils/services/pair-device.ts';

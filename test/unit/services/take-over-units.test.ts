@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { addUnit } from '../../../utils/services/change-units.ts';
 import { drainOutbox } from '../../../utils/services/drain-outbox.ts';

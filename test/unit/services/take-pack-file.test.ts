@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { readDesk } from '../../../utils/services/read-desk.ts';
 import { takePackFile } from '../../../utils/services/take-pack-file.ts';

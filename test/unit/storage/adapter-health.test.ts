@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import type { AdapterReport, FinderState } from '../../../utils/contract/adapter-health.ts';
 import { adapterHealth, noteAdapterReport } from '../../../utils/storage/adapter-health.ts';

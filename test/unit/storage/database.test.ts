@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { addEntry, readEntries } from '../../../utils/storage/activities.ts';
 import { DATABASE_VERSION, openDatabase } from '../../../utils/storage/database.ts';

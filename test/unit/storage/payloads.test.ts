@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { readPayloads, rememberPayload } from '../../../utils/storage/payloads.ts';
 import { aDatabase } from '../../builders/a-database.ts';

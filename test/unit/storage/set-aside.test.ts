@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { addEntry, readEntries, readEntriesOfDays } from '../../../utils/storage/activities.ts';
 import { connection } from '../../../utils/storage/connection.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { MOST_IGNORED, type Settings } from '../../../utils/contract/settings.ts';
 import { readSettings, type SettingsChange, writeSettings } from '../../../utils/storage/settings.ts';

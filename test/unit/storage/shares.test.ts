@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { eraseExemption, readExemptions, writeExemption } from '../../../utils/storage/shares.ts';
 import { aDatabase } from '../../builders/a-database.ts';

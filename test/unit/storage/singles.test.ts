@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { toSingle } from '../../../utils/storage/singles.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { openDB } from 'idb';
 import { expect, test } from 'vitest';
 import { readEntries } from '../../../utils/storage/activities.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { type IDBPDatabase, openDB } from 'idb';
 import { expect, test } from 'vitest';
 import { countOutbox, readEntries } from '../../../utils/storage/activities.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { toCheck } from '../../../utils/trust/check-document.ts';
 import { toBytes } from '../../builders/tuf-repository.ts';

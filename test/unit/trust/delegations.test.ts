@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import type { TrustRefusal } from '../../../utils/contract/trust-refusal.ts';
 import { refreshTrusted } from '../../../utils/trust/refresh-trusted.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { refreshTrusted } from '../../../utils/trust/refresh-trusted.ts';
 import { aRefresh, aSigner, NATIONAL, OF_UNIT, publish, serve } from '../../builders/tuf-repository.ts';

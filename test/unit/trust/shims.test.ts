@@ -1,5 +1,3 @@
-// @vitest-environment node
-
 import { posix } from 'node:path';
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { expect, test } from 'vitest';

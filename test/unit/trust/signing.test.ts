@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { p256 } from '@noble/curves/nist.js';
 import { expect, test } from 'vitest';
 import { addSignature, toEnvelope, toFileBytes } from '../../../utils/trust/add-signature.ts';

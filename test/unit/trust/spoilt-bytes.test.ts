@@ -1,5 +1,3 @@
-// @vitest-environment node
-
 import { expect, test } from 'vitest';
 import { refreshTrusted } from '../../../utils/trust/refresh-trusted.ts';
 import { TrustError } from '../../../utils/trust/trust-error.ts';
