@@ -88,8 +88,8 @@ export function findDates(
  * It is not judged: "25/11 và 26/11 là thứ Tư và thứ Năm".
  */
 function isOfDayBefore(words: Words, date: WrittenDate, { weekday, to }: ToldWeekday): boolean {
-  const year = date.year > 0 ? date.year : 0;
-  const fits = year > 0 && new Date(Date.UTC(year, date.month - 1, date.day)).getUTCDay() === weekday;
+  const told = new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay();
+  const fits = date.year > 0 && told === weekday;
   return fits || words.gap[to] !== GAP.none;
 }
 
