@@ -1,4 +1,4 @@
-import { FAMILY_NAMES, MIDDLE_NAMES, SURE_FAMILY_NAMES } from '../family-names.ts';
+import { FAMILY_NAMES, MIDDLE_NAMES, SURE_FAMILY_NAMES } from '../person-words.ts';
 import { OTHER_THAN_BORN } from '../personal-data/announced-as.ts';
 import { toSequences } from '../phrases/sequences.ts';
 import { toSyllables } from '../phrases/syllable.ts';

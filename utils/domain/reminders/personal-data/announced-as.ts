@@ -1,6 +1,6 @@
 import { toKey } from '../../text/syllable-key.ts';
 import { GAP, type Words } from '../../text/words.ts';
-import { MIDDLE_NAMES } from '../family-names.ts';
+import { MIDDLE_NAMES } from '../person-words.ts';
 import { FAMILY, SURE_FAMILY } from '../phrases/is-name.ts';
 import { type Syllable, toSyllables } from '../phrases/syllable.ts';
 import { has, toWordSet } from '../phrases/word-set.ts';

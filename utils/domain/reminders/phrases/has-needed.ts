@@ -1,5 +1,5 @@
 import { GAP, WORD, type Words } from '../../text/words.ts';
-import { MIDDLE_NAMES } from '../family-names.ts';
+import { FORMS_OF_ADDRESS, MIDDLE_NAMES } from '../person-words.ts';
 import { isAllCapitals, isBare, isCapital, isNameAt } from '../words-at.ts';
 import { FAMILY, SURE_FAMILY } from './is-name.ts';
 import type { Need } from './phrase-list.ts';
@@ -7,12 +7,12 @@ import { has, toWordSet } from './word-set.ts';
 
 const NUMBER_WITHIN = 6;
 const PERSON_WITHIN = 12;
-const FORMS_OF_ADDRESS = toWordSet('anh chị ông bà em cháu chí cô chú bác viên nhân bé bạn');
+/** What is said to one person. */
+const SINGLE = toWordSet(FORMS_OF_ADDRESS);
+const BEFORE_NAME = toWordSet(`${FORMS_OF_ADDRESS} viên nhân bé`);
 const MIDDLE = toWordSet(MIDDLE_NAMES);
 /** "CÔNG ĐOÀN VĂN PHÒNG": of the names of families the one that is a union's word too. */
 const UNION = toWordSet('đoàn');
-/** What is said to one person. */
-const SINGLE = toWordSet('anh chị ông bà cháu cô chú bạn bác em chí');
 /** Before those they are said to many, or are no such word: "CÁC BẠN", "ANH EM", "TRẺ EM", "BÁO CHÍ". */
 const NOT_OF_ONE = toWordSet('các những anh chị trẻ báo ý');
 /** Behind those: "CHÚ Ý", "CHÚ TRỌNG", "BÀ CON", "BÁC SĨ". */
@@ -70,11 +70,11 @@ function isLoudName(words: Words, word: number): boolean {
 /** A form of address with a capital after it: "chị Lan", "đồng chí Nguyễn"; not "CÔNG NHÂN XÂY DỰNG". */
 function isPersonAt(words: Words, word: number): boolean {
   if (isFullName(words, word) || isLoudName(words, word)) return true;
-  const isAddressed = words.gap[word] === GAP.none && has(FORMS_OF_ADDRESS, words, word - 1);
+  const isAddressed = words.gap[word] === GAP.none && has(BEFORE_NAME, words, word - 1);
   if (!isAddressed || !isCapital(words, word)) return false;
   const isLoud = isAllCapitals(words, word) && isAllCapitals(words, word - 1);
   if (!isLoud || has(SURE_FAMILY, words, word)) return true;
   const isOfOther = words.gap[word - 1] === GAP.none && has(NOT_OF_ONE, words, word - 2);
-  const isGiven = !has(FORMS_OF_ADDRESS, words, word) && !has(NO_GIVEN_NAME, words, word);
+  const isGiven = !has(BEFORE_NAME, words, word) && !has(NO_GIVEN_NAME, words, word);
   return has(SINGLE, words, word - 1) && !isOfOther && isGiven && !isBare(words, word);
 }

@@ -1,5 +1,5 @@
 import { GAP, type Words } from '../../text/words.ts';
-import { FAMILY_NAMES, SURE_FAMILY_NAMES } from '../family-names.ts';
+import { FAMILY_NAMES, FORMS_OF_ADDRESS, SURE_FAMILY_NAMES } from '../person-words.ts';
 import { isAllCapitals, isCapital, isNameAt } from '../words-at.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { has, toWordSet } from './word-set.ts';
@@ -9,7 +9,7 @@ export const FAMILY = toWordSet(FAMILY_NAMES);
 export const SURE_FAMILY = toWordSet(SURE_FAMILY_NAMES);
 /** "ĐOÀN VIÊN", though Đoàn is a family's name. */
 const NOT_GIVEN = toWordSet('viên');
-const FORMS_OF_ADDRESS = toWordSet('chí ông bà anh chị em bác chú cô thầy bạn cháu ths ts gs sĩ tên');
+const BEFORE_NAME = toWordSet(`${FORMS_OF_ADDRESS} thầy ths ts gs sĩ tên`);
 
 /** Whether a phrase of capital initials is the name of a person: "Nguyễn Đình Công", "anh Đình Công". */
 export function isName(words: Words, from: number, to: number, { isTitleCase }: SentenceFacts): boolean {
@@ -23,7 +23,7 @@ export function isName(words: Words, from: number, to: number, { isTitleCase }: 
   const isLoud = isAllCapitals(words, before);
   const isGiven =
     isBeforeCapital && (!isLoud || (has(FAMILY, words, before - 1) && !has(NOT_GIVEN, words, before)));
-  return isGiven || has(FORMS_OF_ADDRESS, words, before);
+  return isGiven || has(BEFORE_NAME, words, before);
 }
 
 /** Whether each word of a phrase begins with a capital. */
@@ -40,7 +40,7 @@ const OF_MANY = toWordSet('các những mấy anh chị ông bà');
 /** "anh Thiet | mang", "chị Đặng Lan | truyền": the first syllable of a phrase is a person's name, and the next word is written small. */
 export function endsNameIn(words: Words, from: number): boolean {
   if (!isNameAt(words, from) || isCapital(words, from + 1) || !has(GIVEN_NAMES, words, from)) return false;
-  if (has(FORMS_OF_ADDRESS, words, from - 1)) return !has(OF_MANY, words, from - 2);
+  if (has(BEFORE_NAME, words, from - 1)) return !has(OF_MANY, words, from - 2);
   return isCapital(words, from - 1) && has(FAMILY, words, from - 1) && !has(UNION, words, from - 1);
 }
 const UNION = toWordSet('đoàn');

@@ -5,3 +5,5 @@ export const FAMILY_NAMES =
 export const SURE_FAMILY_NAMES = 'nguyễn trần phạm huỳnh';
 /** What stands between the name of a family and the given one. */
 export const MIDDLE_NAMES = 'văn thị';
+/** What one person is addressed by. */
+export const FORMS_OF_ADDRESS = 'anh chị ông bà cô chú bác em bạn cháu chí';
