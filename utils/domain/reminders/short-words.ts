@@ -9,7 +9,7 @@ import { toSyllables } from './phrases/syllable.ts';
 import { toWordSet } from './phrases/word-set.ts';
 import type { NextStart } from './starts.ts';
 import { toFinding } from './to-finding.ts';
-import { isAllCapitals, isDigits, isNameAt } from './words-at.ts';
+import { isAllCapitals, isDigits, isNameAt, isNextOneOf, toWordKeys } from './words-at.ts';
 
 type Sort = { readonly category: ReminderCategory; readonly severity: Severity };
 
@@ -86,8 +86,9 @@ export function findShortWords(folded: FoldedText, words: Words, next: NextStart
     if (
       !sort ||
       frameAround(framesOf(word), word, word + 1) ||
-      (sort === INSULT && !spelt && isOfOffice(folded, words, word)) ||
-      (!isSpoken(words, word, sort) && isAboutOther(words, word, OTHER_TOPICS.get(sort)))
+      (!spelt && isOfOffice(folded, words, word)) ||
+      (sort === MONEY && isAllCapitals(words, word) && !isAccount(words, word)) ||
+      (!isSpoken(words, word, sort) && isBeside(words, word, OTHER_TOPICS.get(sort)))
     )
       continue;
     const last = spelt ? spelt.to - 1 : word;
@@ -144,14 +145,30 @@ function isOfOffice({ cells }: FoldedText, words: Words, word: number): boolean 
   )
     return true;
   const before = cells[first - 1] ?? 0;
-  if (before === OPEN) return isNameAt(words, word + 1);
+  if (before === OPEN) return cells[words.last[word] ?? 0] === CLOSE || isNameAt(words, word + 1);
   const isJoined = words.last[word - 1] === first - 1 && (before === HYPHEN || before === SLASH);
   return isJoined && isAllCapitals(words, word - 1);
 }
 
-const NAMED_BY_LETTERS = toWordSet('cột đội khoán clb');
+const NAMED_BY_LETTERS = toWordSet(
+  'chữ clb cột file giải hiệu khoán kho lô mã nhãn phiếu tem thùng tuyến tệp đội',
+);
 const HYPHEN = toCell(CELL.sign, 0x2d);
-const OPEN = toCell(CELL.sign, 0x28);
+const [OPEN, CLOSE] = [toCell(CELL.sign, 0x28), toCell(CELL.sign, 0x29)];
+
+/** Beside what "STK" in capitals is an account; alone it may be a firm, a club or a steel tube. */
+const OF_ACCOUNT = toSequences(
+  'ủng hộ|giúp|gửi|chuyển|quyên|góp|ck|bank|tiền|momo|em ghi|bình luận|để ở|để dưới|dán ngay|ghim|ngân hàng|vietcombank|vietinbank|agribank|quỹ|bên dưới|dưới đây|dưới này|qua stk|vào stk|về stk|theo stk|cho stk|số stk|xin stk|nhận stk|lấy stk|inbox|ib|hảo tâm|viện phí|từ thiện|kêu gọi',
+);
+const ACCOUNT_DIGITS = 6;
+const OF = toWordKeys('của');
+
+/** "STK 0123456789", "gửi về STK" */
+function isAccount(words: Words, word: number): boolean {
+  const next = word + 1;
+  const digits = isDigits(words, next) ? (words.last[next] ?? 0) - (words.first[next] ?? 0) : 0;
+  return digits >= ACCOUNT_DIGITS || isNextOneOf(words, next, OF) || isBeside(words, word, OF_ACCOUNT);
+}
 
 /** "chị Lương Thị Hoa" */
 function isFullName(words: Words, word: number): boolean {
@@ -159,7 +176,7 @@ function isFullName(words: Words, word: number): boolean {
 }
 
 /** "cập nhật STK nhận lương", "phân bón DCM" */
-function isAboutOther(words: Words, word: number, topic: Sequences | undefined): boolean {
+function isBeside(words: Words, word: number, topic: Sequences | undefined): boolean {
   if (!topic) return false;
   const within = 10;
   for (let at = word; at > word - within && at >= 0; at--) {

@@ -105,6 +105,8 @@ export const SMALL = toWordKeys('nhỏ');
 /** "Cô bé Lọ Lem", "cô bé quàng khăn đỏ": children of tales. */
 export const TALE = toWordKeys('lọ quàng');
 export const FORMER = toWordKeys('cựu');
+export const IS = toWordKeys('là');
+export const ONCE = toWordKeys('vốn từng nguyên');
 export const FRIEND = toWordKeys('bạn');
 export const PUPIL = toWordKeys('sinh');
 export const LIST = toWordKeys('danh');

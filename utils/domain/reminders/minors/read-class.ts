@@ -29,7 +29,7 @@ export function readClass(
   if (hasNear(words, word, sentence, teacher) && !isNamedNext && !isChildOfTeacher && !isOneChildIn(word))
     return undefined;
   const isPupil = isAfterOneOf(words, word, say.PUPIL);
-  if (isPupil && words.gap[word - 2] === GAP.none && isOneOf(words, word - 3, say.FORMER)) return undefined;
+  if (isPupil && isFormer(words, word - 2)) return undefined;
   const isAnyPupil = isPupil && isOfMany(words, word - 2);
   if (
     isPupil &&
@@ -51,4 +51,11 @@ export function readClass(
   const isClassOfOne = grade.hasLetter && !isAnyPupil && hasFullName(words, word, sentence);
   if (isOfParent || isClassOfOne) return { to: grade.to, kind: 'child_class' };
   return undefined;
+}
+
+/** "cựu học sinh", "vốn là học sinh" */
+function isFormer(words: Words, pupil: number): boolean {
+  if (words.gap[pupil] !== GAP.none) return false;
+  const isOnce = isOneOf(words, pupil - 1, say.IS) && isAfterOneOf(words, pupil - 1, say.ONCE);
+  return isOnce || isOneOf(words, pupil - 1, say.FORMER);
 }

@@ -15,7 +15,8 @@ export function readOrphan(words: Words, word: number): SeenChild | undefined {
   const { from, to } = isOfAny ? { from: word + 2, to: Math.min(word + 5, words.count) } : sentence;
   for (let at = from; at + 2 < to; at++) {
     const isFullName =
-      isOneOf(words, at, say.FAMILY) && [0, 1, 2].every((part) => isNamePart(words, at + part));
+      (isOneOf(words, at, say.FAMILY) || isOneOf(words, at, say.OTHER_FAMILY)) &&
+      [0, 1, 2].every((part) => isNamePart(words, at + part));
     const isOne = words.gap[at + 1] === GAP.none && words.gap[at + 2] === GAP.none;
     const isNext = !isOfAny || (!isHouse && words.gap[at] === GAP.none);
     if (isFullName && isOne && isNext && !isAfterOneOf(words, at, say.GROWN_UP))

@@ -123,6 +123,7 @@ function toMinistry(today: string, ...says: readonly string[]): PhraseEntry[] {
     // "Cán bộ", "toàn bộ", "hồ sơ".
     bareNotAfter: 'can toan ho cong dong lac',
     notAfter: 'cán toàn',
+    notBefore: 'thêm',
     since: MINISTRIES,
     today: `${level} ${today}`,
   }));

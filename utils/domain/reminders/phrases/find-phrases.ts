@@ -101,16 +101,19 @@ function isExcepted(
   facts: SentenceFacts,
 ): boolean {
   const { entry, list } = owner;
+  // "thái độ m4t d4y": in disguise the phrase has no marks, yet what stands beside it has its own.
+  const isBareBeside = (word: number) => wasBare && (!wasLeet || isBare(words, word));
   const isSure = to - from - skipped >= SURE_WITHOUT_MARKS && skipped < SURE_WITHOUT_MARKS;
   if (wasBare && entry.needsMarks && !wasLeet && !facts.hasSign && !isSure) return true;
   // "Cấm quay phim": "cam quay" has no marks to lose, and is read like the others.
   if ((wasBare || isBare(words, from)) && !wasLeet && isEveryday(words, from, owner.calm.bare)) return true;
   if (isPartOfLonger(words, from, to, owner.except)) return true;
   if (from > 0 && words.gap[from] === GAP.none) {
-    if (isAfterOther(words, from, owner, wasBare)) return true;
+    if (isAfterOther(words, from, owner, isBareBeside(from - 1))) return true;
   }
   if (to < words.count && words.gap[to] === GAP.none) {
-    if (wasBare ? hasBare(owner.bareNotBefore, words, to) : has(owner.notBefore, words, to)) return true;
+    if (isBareBeside(to) ? hasBare(owner.bareNotBefore, words, to) : has(owner.notBefore, words, to))
+      return true;
   }
   if (entry.canBeName && isName(words, from, to, facts)) return true;
   if (list.isLoose || facts.isTitleCase) return false;

@@ -45,9 +45,16 @@ export function endsNameIn(words: Words, from: number): boolean {
 }
 const UNION = toWordSet('đoàn');
 
-/** Whether capitals inside a sentence without marks tell a name or a place: "phuong Dinh Cong", "chi Bai". */
+/** Whether capitals inside a sentence without marks tell a name or a place: "phuong Dinh Cong", "chi Bai", "Ong Quyen | gop". */
 export function isBareName(words: Words, from: number, to: number): boolean {
-  return words.gap[from] !== GAP.sentence && !isAllCapitals(words, from) && allCapital(words, from, to);
+  if (words.gap[from] === GAP.sentence || isAllCapitals(words, from)) return false;
+  return allCapital(words, from, to) || isNamedAlone(words, from);
+}
+
+/** Only the first word is a capital, and somebody is addressed or called by it. */
+function isNamedAlone(words: Words, word: number): boolean {
+  const isCalled = words.gap[word] === GAP.none && has(BEFORE_NAME, words, word - 1);
+  return isCalled && isNameAt(words, word) && !isCapital(words, word + 1) && !has(OF_MANY, words, word - 2);
 }
 
 /** "cong ty Phu Gia dinh cong": two capitals in a row, and a small letter after them, are a name. */

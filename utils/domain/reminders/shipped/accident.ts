@@ -61,11 +61,17 @@ export const accidents: PhraseList = {
       bareNotBefore: 'nhat hon gan da tay trai thang dau # nam tuan van lieu thu sang',
       isLegalTerm: true,
     },
-    { say: ['thiệt mạng'], bareNotAfter: 'can than', bareNotBefore: 'luoi on xa theo' },
+    {
+      say: ['thiệt mạng'],
+      bareNotAfter: 'vui ngon dep cay chiu tha can than',
+      bareNotBefore: 'wifi mem tuong xoi noi phan loi luoi on xa theo',
+      notAfter: 'nhanh mượt khỏe',
+    },
     {
       say: ['bị_thương [rất|khá|quá|cực_kỳ] nặng'],
       bareNotAfter: 'giong thiet chuan qua',
       isLegalTerm: true,
+      notAfter: 'trang thiết chuẩn',
     },
     {
       say: [
@@ -88,18 +94,19 @@ export const accidents: PhraseList = {
     {
       say: ['điện giật|giựt', 'bị giật_điện|giựt_điện'],
       isLegalTerm: true,
-      notBefore: 'cúp cờ huy vàng bạc ngôi hạng gân giải mình tít',
-      bareNotAfter: 'ton tiet',
+      notBefore: 'lại dây cúp cờ huy vàng bạc ngôi hạng gân giải mình tít',
+      bareNotAfter: 'cup kiem mat khach tien ton tiet',
       bareNotBefore: 'giai la tit ui say',
     },
     {
       say: ['ngạt khí|khói', 'hít_phải khí|khói'],
       isLegalTerm: true,
-      bareNotBefore: 'nguon mang luoi khong can het xong may co da tat dang troi cap',
-      bareNotAfter: 'ngao thom cau de dien dong duoc hay nen ngan nghiem nho phai tam tu',
+      bareNotBefore: 'dong suong mat nguon mang luoi khong can het xong may co da tat dang troi cap',
+      bareNotAfter: 'muong che ngao thom cau de dien dong duoc hay nen ngan nghiem nho phai tam tu',
+      notAfter: 'ngột',
     },
     {
-      bareNotBefore: 'vao',
+      bareNotBefore: 'luu dich vao',
       notBefore: 'bê',
       say: ['ngã|rơi|sập [cả|hệ_thống|một_phần|toàn_bộ] giàn_giáo', 'cần_cẩu|giàn_giáo ~ sập|đổ|đổ_sập'],
       isLegalTerm: true,
@@ -180,9 +187,9 @@ export const accidents: PhraseList = {
     {
       say: ['[hướng_dẫn_viên] mất tích'],
       notAfter: 'tưởng',
-      bareNotBefore: 'cuc hop lich luy',
-      bareNotAfter: 'be bo cac khuon nhung',
-      notBefore: 'cực tắc',
+      bareNotBefore: 'diem cop cheo dien cuc hop lich luy',
+      bareNotAfter: 'hu quat ra be bo cac khuon nhung',
+      notBefore: 'luỹ lũy suốt cực tắc',
     },
     ...selfHarm,
   ],

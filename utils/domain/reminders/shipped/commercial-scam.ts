@@ -76,7 +76,7 @@ export const commercialScams: PhraseList = {
       isLegalTerm: true,
       bareNotAfter: 'to',
       notBefore: 'sáng chiều nành phộng quý tháng tương xanh đen đỏ',
-      bareNotBefore: 'nhan',
+      bareNotBefore: 'thuan hanh doi manh tre but them nhan',
       notAfter: 'tổng',
     },
     {
@@ -94,9 +94,10 @@ export const commercialScams: PhraseList = {
         'nhận_quà ngay # triệu|nghìn|ngàn|k|chiếc',
         'nhận ngay iphone|lì_xì|quà|thưởng|tiền|voucher',
       ],
-      notBefore: 'tài lịch giấy vé thông kết bản cử',
+      notBefore: 'trên tài lịch giấy vé thông kết bản cử',
       notAfter: 'đúng bầu phương đắc',
-      bareNotBefore: '# cu hoi nha',
+      bareNotBefore: 'quoc lanh tram tuu cang mep hom goc thanh # cu hoi nha',
+      bareNotAfter: 'cong chum',
     },
     {
       say: [
@@ -131,16 +132,18 @@ export const commercialScams: PhraseList = {
     // Roses may be attractive too.
     {
       say: ['hoa_hồng [cực|siêu|rất|cực_kỳ|vô_cùng] hấp_dẫn'],
-      notAfter: 'đường bày vườn bình bó lẵng bông đóa cành chậu làng',
+      notAfter: 'lũng thạch cắm hình hương giống gian đường bày vườn bình bó lẵng bông đóa cành chậu làng',
       notBefore: 'cả được nhiều đông du ong bướm',
       except: ['hoa hồng hấp dẫn mọi ánh nhìn', 'hoa hồng hấp dẫn hàng nghìn', 'hoa hồng hấp dẫn hàng trăm'],
+      bareNotAfter: 'tra',
     },
     {
       say: ['trúng thưởng'],
       isLegalTerm: true,
       notAfter: 'tập thăm',
-      bareNotAfter: 'ap huyen loai mien phuong thon xa',
-      bareNotBefore: 'luoc den hieu nang',
+      bareNotAfter: 'ca vi ten kho ap huyen loai mien phuong thon xa',
+      bareNotBefore: 'bu ket xay hoc bam luoc den hieu nang',
+      notBefore: 'thức ngoạn',
     },
     {
       say: [

@@ -8,9 +8,11 @@ export const gambling: readonly PhraseEntry[] = [
   },
   {
     say: ['nhà cái'],
-    bareNotBefore: 'bep giuong app ung dat quat nut ty ti cach gi nay nha tang tao thien tien to tri',
+    bareNotBefore:
+      'nhau sua thuoc bep giuong app ung dat quat nut ty ti cach gi nay nha tang tao thien tien to tri',
     notAfter: 'tới đến về',
-    notBefore: 'nồi quạt tủ ghế nón mũ máy bếp bàn chăn áo gì mệt nhà nút tên tổ tý tí bàn ghế tủ giường',
+    notBefore:
+      'cúp ổ chìa tết thẻ mũ then nồi quạt tủ ghế nón mũ máy bếp bàn chăn áo gì mệt nhà nút tên tổ tý tí bàn ghế tủ giường',
   },
   {
     say: [
@@ -38,7 +40,9 @@ export const gambling: readonly PhraseEntry[] = [
   },
   {
     say: ['nổ hũ', 'tài xỉu', 'xóc đĩa'],
-    bareNotBefore: 'het hoai hoc hong nam roi tien tu va xiu tieu hai nhu',
+    bareNotBefore: 'mic mam bugi inh het hoai hoc hong nam roi tien tu va xiu tieu hai nhu',
+    notAfter: 'ngô gạo bỏng dễ',
+    bareNotAfter: 'may xe cai thoai nuong ro bot',
   },
   {
     say: [

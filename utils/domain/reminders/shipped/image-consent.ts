@@ -1,6 +1,6 @@
 import type { PhraseList } from '../phrases/phrase-list.ts';
+import { imageCalm } from './image-calm.ts';
 import { imageTold } from './image-told.ts';
-import { DENIALS, LESSONS, QUIZ } from './lessons.ts';
 
 /** "Tình hình", "thân hình", "phản ánh": no pictures. */
 const NO_PICTURE = 'chỉnh mô thân tình truyền màn điển địa';
@@ -38,12 +38,12 @@ export const imageConsent: PhraseList = {
         '<camera> ghi_lại [toàn_bộ] cảnh bảo_vệ',
         'chụp_trộm|quay_trộm',
         'trích camera',
-        'trích_xuất camera|cam',
         'bóc_phốt ~ ảnh|hình|clip',
         'quay_lén|chụp_lén [được] cảnh|chị|sếp|nữ|cô_ấy|cô_gái|buổi_họp',
         'ghép_mặt ~ ~ ảnh_chế|meme|clip',
       ],
     },
+    { say: ['trích_xuất camera|cam'], notBefore: 'đo' },
     {
       say: ['lộ danh_tính|mặt', 'check cam|camera', 'ghi_âm|thu_âm lén'],
       needsMarks: true,
@@ -133,7 +133,7 @@ export const imageConsent: PhraseList = {
         'chưa|chẳng|không [hề|thèm] che|làm_mờ [mờ] danh_tính|khuôn_mặt|mặt',
       ],
       notBefore:
-        'hạn sản khi ray bàn cầu cắt sân sàn vải đất nạ đồng bằng đường hồ nước sông hàng hại lợi mạnh phố tiền trái trăng trận trời tích tốt yếu được',
+        'vịnh đập hạn sản khi ray bàn cầu cắt sân sàn vải đất nạ đồng bằng đường hồ nước sông hàng hại lợi mạnh phố tiền trái trăng trận trời tích tốt yếu được',
       bareNotBefore: 'guong tot ong trang dong hai bun',
     },
     {
@@ -161,7 +161,7 @@ export const imageConsent: PhraseList = {
         'lương|thu_nhập của từng_cá_nhân|từng_công_nhân|từng_người|từng_nhân_viên',
       ],
       notAfter: 'khoản tính trả',
-      notBefore: 'đề tối quỹ',
+      notBefore: 'thực khô đề tối quỹ',
       bareNotAfter: 'cung',
       bareNotBefore: 'sang anh',
       isLegalTerm: true,
@@ -179,21 +179,5 @@ export const imageConsent: PhraseList = {
       notAfter: 'họp trí ca việc muộn sớm ngoài về dựng học buổi ngày nghỉ vắng phép',
     },
   ],
-  calm: {
-    frames: true,
-    bare: 'thay ro mat go|thay ro mat day toan|thay ro mat day ho|thay ro mat day be|len quay thu|dang xin|dang hinh len|cho anh di|cam quay hanh|cam quay tro|cam quay dau|quay len canh dep|chup bang luong mua|dua anh di|anh bat tinh|cam quay len|cam quay phim|anh quay len san|tho cam quay|anh nam nhan vien|cung bang luong|may quay can|dang anh len|dang clip len|dang video len|cam ghi|cam thay|anh khong dong y|phan anh|phong can|tung anh mat|cam thu duoc|anh tu cam',
-    signs:
-      'bị phát hiện|cuộc họp|cảnh tắm|giờ họp|hút thuốc|ngủ gật|nhà vệ sinh|nữ công nhân|phòng thay đồ|phòng tắm|trộm xe|tâm sự|từng người|đăng hình|ở nhà trọ',
-    before: `quyền yêu cầu|tránh|không xin bản|không thu bản|hãy giữ|nghi ngờ bị|không yêu cầu|phê phán thói|phát hiện thiết bị|cảnh giác|${DENIALS}|hành vi|cảnh báo|cách bảo vệ|bảng!|cấm|không|không nên|không được|phòng chống|đừng gửi|đừng đăng|đừng chụp|bao giờ gửi|đừng!`,
-    fillers:
-      'ai dùng cảnh để lộ bao giờ dán treo bảng lương thẻ chia chụp clip cung các công cấp của dung gửi hoặc hành hình khai khác lên lại mạng người những nội phát quay sẻ thông tin tiện tung tán tùy tải tự vi video và ý đăng ảnh',
-    law: `tập huấn cấp cứu|nền trắng|nền xanh|diễn tập|mô phỏng|dùng làm tư liệu|nghiệm thu|thi công|trong phong bì|chất độc da cam|cuộc thi robocon|${LESSONS}|bản sao|hướng dẫn|hồ sơ|không được|làm thẻ|mẫu!|nội quy|phần mềm|quy định|thủ tục|tránh đưa|đăng ký`,
-    events:
-      'đăng nguyên|đăng công khai|mình để chung|cứ thế làm theo|tôi đăng|album|để mọi người|vào cmt|dưới cmt|phần bình luận|em chụp|gửi lên đây|vừa xong|đang được giải quyết|mọi việc đang|vào cuộc|đang làm rõ|đang xác minh|gia đình mong|công đoàn đã|ở bình luận|qua zalo|tôi chụp|để dưới đây|gửi cho mọi người|bình luận bên|vào bình luận|dưới bình luận|lên nhóm|vào nhóm|của từng',
-    after:
-      'đàn cò|cảnh đàn|cung đường|phải che|thì đã hỏi|thì phải hỏi|thành biên bản|thành văn bản|cảnh bình minh|cảnh hoàng|đường chỉ|ở vạch|mây dông|tình huống để|vào rừng|khoảnh khắc đàn|khoảnh khắc bình|ban đêm|vạch đích|quả bóng|hoàng hôn|vết nứt|mây!|bình cà|bích!|đồng hồ|trống đồng|để làm biên|của tổ làm|rạng rỡ|xe đỗ sai|đều tăng|khoảnh khắc về|trận chung|hành động đẹp|chúc mừng|bất ngờ|vì xúc động|giữa lãnh đạo và công|đội vô địch|nhà vô địch|được gửi qua|gửi qua app|báo lao động|nhóm về|công đoàn việt|được tuyên dương|những khoảnh|từng khoảnh|khoảnh khắc đẹp|chuyến đi|toàn cảnh lễ|lưu lượng xe|gửi inbox|dự đoán tỷ|của mình gửi|xác nhận gửi|xác nhận đăng|trúng giải để|đã thay avatar|điểm danh|với ban tổ|là hành vi|lao động được cải|lao động được giữ|phụ thuộc|được bảo mật|tăng #|nghệ thuật',
-    whole:
-      'làm mờ những|không nhận ảnh|được gửi riêng|gửi riêng bằng|phong bì dán kín|chỉ hiện khi chính|chỉ chính chủ|clip hài!|đã che mặt|đã che tên|trực cấp cứu|hãy chụp|gửi công an|zalo oa|deepfake|đều đồng ý|đồng ý bằng văn|đã làm mờ|đã xin phép|đã được phép|đã được sự đồng ý|đã đồng ý cho',
-    history: `quy định chỉ trích|muốn trích xuất|xin trích xuất|cảm ơn chú bảo|cảnh báo thiết bị|cảnh báo kẻ gian|không có bài nào|dạy cách làm|dữ liệu cá nhân|nụ cười|có thẩm quyền|${QUIZ}|xác nhận tham gia|khi có văn bản|không được đăng ảnh|bộ luật dân sự|cuộc thi ảnh|cảnh báo nguy|đồng ý cho đăng|cảnh giác với clip|không chụp|không nêu|không quay lén|không đăng ảnh|lừa đảo qua|nghiêm cấm|thủ đoạn mới|triển lãm ảnh|xin phép trước|xử phạt hành`,
-  },
+  calm: imageCalm,
 };

@@ -45,7 +45,8 @@ export const imageTold: readonly PhraseEntry[] = [
       'chưa|chẳng|không hỏi|xin [phép] ai nhưng|mà|vẫn|cứ',
       'mặc đồ_bơi ~ đăng|up|chưa|không',
     ],
-    notBefore: 'kết nhận nghĩ tưởng đoan bằng hàng tiền bảo phép bóc sức bệnh chữa răng lừa xấu gian',
+    notBefore:
+      'đo đập vịnh kết nhận nghĩ tưởng đoan bằng hàng tiền bảo phép bóc sức bệnh chữa răng lừa xấu gian',
     bareNotBefore: 'ong',
     needsMarks: true,
     isLegalTerm: true,

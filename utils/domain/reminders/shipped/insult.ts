@@ -1,5 +1,5 @@
 import type { PhraseList } from '../phrases/phrase-list.ts';
-import { DENIALS, LESSONS, QUIZ, STORIES } from './lessons.ts';
+import { insultCalm } from './insult-calm.ts';
 
 /** Words for "sleep", "fish sauce", "language" that begin like "ngu" where no marks are written. */
 const BARE_NOT_NGU =
@@ -40,8 +40,9 @@ export const insults: PhraseList = {
     {
       say: ['bọn|con_mụ|lũ|mày|thằng|đồ ngu'],
       notBefore: 'dân ngơ',
-      bareNotAfter: 'bac ban bien bo can cau che chien co cuong len moi muoi nhiet quy toc trinh trong',
-      bareNotBefore: `${BARE_NOT_NGU} coc dan kim som`,
+      bareNotAfter:
+        'mui lo ba bac ban bien bo can cau che chien co cuong len moi muoi nhiet quy toc trinh trong',
+      bareNotBefore: `ngoan quat kheo nho tre ${BARE_NOT_NGU} coc dan kim som`,
     },
     {
       say: ['ngu còn|hết_chỗ|hết_phần|hết_thuốc|lâu|lắm|mà_lì|quá|thật|thế|vl|vãi'],
@@ -67,8 +68,9 @@ export const insults: PhraseList = {
       needsMarks: true,
       notAfter: 'giấy đồng phiến món mưu ý',
       notBefore: '# hình thành ở',
-      bareNotAfter: 'sao',
-      bareNotBefore: 'bang vut nghe duoc hoc lam choi bo xem don kham ve cho cu hang rieng san ten nghiep',
+      bareNotAfter: 'to tang hoat sao',
+      bareNotBefore:
+        'vach thung lay thay noi lan bang vut nghe duoc hoc lam choi bo xem don kham ve cho cu hang rieng san ten nghiep',
       except: ['bà con vô học'],
     },
     {
@@ -88,29 +90,30 @@ export const insults: PhraseList = {
     {
       say: ['mất dạy'],
       notBefore: 'hát học kèm thêm',
-      notAfter: 'bị',
-      bareNotAfter: 'be bi bo chong co cung da do doi duoi giay khong lam lop mot nap nguoi rua vai ve',
+      notAfter: 'suýt tưởng nhoè nhòe bị',
+      bareNotAfter:
+        'tu gio sam hu tung micro tien chieu lay bao be bi bo chong co cung da do doi duoi giay khong lam lop mot nap nguoi rua vai ve',
       bareNotBefore:
-        'ham tau be boong them phu sac giay deo cot buoc dai an ao be bon buoi noi cap chong chuc chuyen cua dan dien do du hai hoc khong lop mat mot ren thung tiet ve #',
+        'nap xich tin tiep dac ham tau be boong them phu sac giay deo cot buoc dai an ao be bon buoi noi cap chong chuc chuyen cua dan dien do du hai hoc khong lop mat mot ren thung tiet ve #',
     },
     {
       say: ['mặt dày'],
       notAfter: 'nhờ dệt bề có cứng giày gỗ hai kính lớp mỗi một thép tôn tấm ván vải đế',
-      notBefore: 'phủ lớp bền chống của dạn dặn ra đặn #',
+      notBefore: 'vừng phủ lớp bền chống của dạn dặn ra đặn #',
       bareNotAfter:
-        'be bi bo chong co cung da do duoi giay hai khong lam lop moi mot nap nguoi rua tam vai van ve',
+        'tu gio sam hu tung micro tien chieu lay bao be bi bo chong co cung da do duoi giay hai khong lam lop moi mot nap nguoi rua tam vai van ve',
       bareNotBefore:
-        'ham tau sac giay deo cot buoc # dai an ao be bon cap noi chuc chuyen dien du ho hoc mat ren thung ve',
+        'nap xich tin tiep dac ham tau sac giay deo cot buoc # dai an ao be bon cap noi chuc chuyen dien du ho hoc mat ren thung ve',
     },
     {
       say: ['vô học'],
       notAfter: '#',
       notBefore:
-        'việc luôn ngay rồi lúc sớm trễ bài bơi hè kì kỳ lái lớp nghề sinh thêm tiếng trường từ đàn đại',
+        'lùi cách trong việc luôn ngay rồi lúc sớm trễ bài bơi hè kì kỳ lái lớp nghề sinh thêm tiếng trường từ đàn đại',
       bareNotAfter:
         'lop bai bo but chiec cuon day doan duong giay loat mon mua nhan phat quyen sach tang tap trao',
       bareNotBefore:
-        'cach ke cao may yoga co cat nau bai bong cho cu cua duong hoc ky lai lop nghe sinh tap thuat tiep tro truong vi vien',
+        'xuong nhe cach ke cao may yoga co cat nau bai bong cho cu cua duong hoc ky lai lop nghe sinh tap thuat tiep tro truong vi vien',
       except: ['# là vô học'],
     },
     {
@@ -130,7 +133,12 @@ export const insults: PhraseList = {
         'bọn_chúng|bọn_nó ngu',
       ],
     },
-    { say: ['im mồm|mõm|họng', 'câm mồm|mõm|họng'] },
+    {
+      say: ['im mồm|mõm|họng', 'câm mồm|mõm|họng'],
+      notAfter: 'kịch phim rối hề',
+      bareNotBefore: 'dang hong dinh mui mieng',
+      bareNotAfter: 'vat an bot tron',
+    },
     {
       say: ['thằng|bọn|lũ|mấy_đứa|mấy_thằng [quản_đốc|tổ_trưởng|giám_đốc|bảo_vệ|kế_toán] [đó|này|kia] ngu'],
       bareNotBefore: 'dong say ngon ca',
@@ -140,14 +148,16 @@ export const insults: PhraseList = {
     { say: ['ngu hơn bò|chó|heo|lợn|trâu'], needsMarks: true, notAfter: 'giấc' },
     {
       say: ['khốn kiếp|nạn'],
-      bareNotBefore: 'long',
-      bareNotAfter: 'kho nguoi tay',
+      bareNotBefore: 'not chinh banh long',
+      bareNotAfter: 'rang kho nguoi tay',
     },
     {
       say: ['rác rưởi'],
       isLegalTerm: true,
-      notAfter: 'lý dọn gom nhặt quét thu vớt kéo cào hốt xúc đốt chở đổ vứt xả bãi đống',
-      bareNotAfter: 'kho nguoi tay',
+      notAfter: 'trôi lý dọn gom nhặt quét thu vớt kéo cào hốt xúc đốt chở đổ vứt xả bãi đống',
+      bareNotAfter: 'rai kho nguoi tay',
+      notBefore: 'lẫn',
+      bareNotBefore: 'bu nhang vang',
     },
     {
       say: [
@@ -182,17 +192,5 @@ export const insults: PhraseList = {
       bareNotBefore: 'ao ban bang biet duyet phep sua xac y',
     },
   ],
-  calm: {
-    frames: true,
-    events: 'cỡ nào|ngồi phòng lạnh|đúng óc|hay sao|đúng là|khỏi công ty',
-    after:
-      'thành vườn|thường giả|thường đột|bị công an|bị trấn|chặn đường bị|lộng hành|bán vé|phải khô|nên dùng|được tái|thành hoa|thành quà|mang lên phố|chính gốc|dậy tập|vì bóng|bóng đá|cuồng cổ|cần mua|dùng để|trời lên|ngày xưa|nào tái|tôi mà|chung cư|trước khi bơm|khi dắt',
-    before: `gom|gom hết|tấn|bụi vải|dọn sạch|vớt sạch|cảnh giác|đề phòng|bắt được|bắt quả tang|công an bắt|bắt tên cướp|dũng cảm bắt|biến|diệt|gọi vui nó là|${DENIALS}|dọn!|nhặt!|nạn|quét|thu gom|xả!|đống!|đổ!`,
-    fillers: 'thải bọn tên gã là các hạt hết loại những rác sạch và',
-    bare: 'tinh hoa vo hoc|do ngu khan|hai mat day|bon tan rac|va do ngu cua|thang ngu lan|mat day khuon|may van cho ma|mat day dam|mat day toan|ro mat day|mat day be|mat day ho|mat day song|may do ngu cotton|do suc vat gay|do ky sinh|mat hang|len con|quan ham|ngu dan|may roi|xe may do|hang toan dien|con cho de xe|don do bo di|bon ngu dan mat|bon ngu dan tren|bon ngu dan bi|bon ngu dan gap|do ngu cu co|bon an hai tran|do vo dung vao|tui hat|nguoi do bo di|nau oc cho|giam gia do ngu|ban do ngu|do ngu cotton|mat day de giay|xao oc cho|uu tien nhan|thang sau tui|thu hai mat|nha may|xuong may|may co dien|quan an|do an ban|do an hai phong|ma nha may|thang dau dat #|thang dau bo tri|may in|do thieu|mau cam|ba con ngu dan|may nho van oc|thang quan|dua ngu dan|hang thang|hang sau mot|hang nay|khach hang|dua con|do sau mot|do sau bo|do de tien hanh|do nay deu|do dua di|ten nay di|con la di dau|quan nay|quan sau|dan quan|anh thang con di|khong con cho|do do|do la|con do ban|trong do|nong do|bo nha may|thang may|mat nhan tinh|do ngu dan|chuyen may|do vo dung noi|do vo dung ngan|oc cho may dot|sau do|truoc do|gan do|khong may|xep hang|lien quan|mat day mau|guong mat|anh mat|do ngu xuat|do ngu phoi|vo hoc dao|con ga di',
-    signs:
-      'biến đi|bày ra|bảo vệ không|chán hết|chúng mày|có sủa|cút đi|dám nói|hết chỗ|im mồm|im đi|kế toán ấy|lên cơn|mách lẻo|mở mồm|như thế à|phản bội|ra oai|sau lưng|trốn việc|trừ lương|tăng ca nữa|ăn đòn',
-    law: `${LESSONS}|bãi biển|công viên|dọn!|hạnh nhân|hạt!|nho khô|nhặt!|phân loại|quét|sạch!|thu gom|vệ sinh`,
-    history: `hát rap|bị coi là|mặt nạ hàn|đồ còn dùng|vớt hết rác|chuột đồng|sên và sâu|thớt gỗ|trong 5s|bỏ hẳn lối|không mắng|không ai được mắng|miệng cống|miệng bao|cuộc thi thời trang|không gọi thợ|không gọi nhau|không viết|bộ quy tắc ứng xử|thực dân|đế quốc|côn đảo|bác hồ dạy|vào vai|hóa trang|khám răng|thở bằng|hố ga|rọ mõm|phiên chợ|gọi đồng nghiệp là|${QUIZ}|${STORIES}|không dùng những|lời lẽ miệt thị|thay câu|thay vì mắng|bị người lạ chửi|bạo lực ngôn từ|chí phèo|lớp xóa mù|không nên dùng từ|không xúc phạm đồng|không xúc phạm người|nhân vật phản|truyện!|đọc truyện|trong tác phẩm`,
-  },
+  calm: insultCalm,
 };

@@ -44,7 +44,7 @@ export const moneyCalls: PhraseList = {
     },
     {
       say: ['quyên góp|tiền'],
-      notAfter: 'đỗ',
+      notAfter: 'chim đỗ',
       notBefore: 'do mặt máu quần sách áo ý đồ',
       bareNotAfter: 'bao cac chu dung duoc nhung su tham thuc ve',
       bareNotBefore: 'chung mat nhat phan suc tieng von y',
@@ -57,10 +57,10 @@ export const moneyCalls: PhraseList = {
         'bank|chuyển_khoản|chuyển_tiền|ck cho_anh|cho_chị|cho_chủ|cho_em|cho_mình|giúp|gấp|hộ|ngay|qua|theo|trước|tới|vào|về|đến_số|ủng_hộ',
       ],
       isLegalTerm: true,
-      notAfter: 'bằng',
+      notAfter: 'ước quy điều lai bằng',
       bareNotAfter: 'day doi tho',
-      bareNotBefore: 'dich',
-      notBefore: 'lương lại',
+      bareNotBefore: 'tuong tram dem som dich',
+      notBefore: 'phần học từng lương lại',
     },
     {
       say: [
@@ -75,8 +75,8 @@ export const moneyCalls: PhraseList = {
     },
     {
       say: ['mạnh thường quân', 'lòng hảo_tâm'],
-      notBefore: 'đội',
-      bareNotBefore: 'tam trong ly sat',
+      notBefore: 'số xe dự đội',
+      bareNotBefore: 'len me ao niem tam trong ly sat',
       bareNotAfter: 'vung',
       except: ['mạnh thường quân nước', 'tích truyện mạnh thường quân'],
     },
@@ -88,15 +88,17 @@ export const moneyCalls: PhraseList = {
         'ủng_hộ về <account>',
         'ủng_hộ ~ ~ qua|vào <account>',
       ],
-      notBefore: 'tiếng lời facebook thứ lúc tối ba bốn các hai hành hình mấy nhiều năm phong sản từng suốt',
-      bareNotBefore: 'cac chung dong nhiet nhieu phong tay trinh troi',
+      notBefore:
+        'những cuộc biểu phiếu lá tiếng lời facebook thứ lúc tối ba bốn các hai hành hình mấy nhiều năm phong sản từng suốt',
+      bareNotBefore: 'bua loa mit nen cac chung dong nhiet nhieu phong tay trinh troi',
       isLegalTerm: true,
+      bareNotAfter: 'di chim sep phan',
     },
     {
       say: ['ví momo|viettel_money|vnpay|zalo_pay|điện_tử', 'qua [số] momo|viettel_money|zalo_pay'],
       bareNotAfter:
-        'tieng may xuong cuu ke thuat su linh cu phong khoa ban don hien kien mach va nganh nghe nghiep yeu',
-      bareNotBefore: 'tram dong ban hoc va',
+        'dinh diem som cai ho tam tieng may xuong cuu ke thuat su linh cu phong khoa ban don hien kien mach va nganh nghe nghiep yeu',
+      bareNotBefore: 'lanh sai tuc ngat chieu dung tay tram dong ban hoc va',
       isLegalTerm: true,
     },
     {
@@ -120,15 +122,15 @@ export const moneyCalls: PhraseList = {
     {
       say: ['đóng trước'],
       notAfter: 'phải điện hông cửa cổng tin kho quầy xe',
-      notBefore: `# ${HOURS} mở cổng cửa giờ hạn khi mùa mặt ngày năm tháng thời van`,
+      notBefore: `năm hàng # ${HOURS} mở cổng cửa giờ hạn khi mùa mặt ngày năm tháng thời van`,
       bareNotAfter:
         'hang ra may # phat ban bang bien bo cac cai canh cay chu cong dam dang dien doi gay hai hanh hoat hoi hop khoi lao mot mua ngan nghin o qua rat rung ruong song tac thi thuong trieu tu ty van xe xuc',
       bareNotBefore: 'sanh cong cua day gio han het khi mat mot mua nam ngay nha quay san thang thoi',
     },
     {
       say: ['giữ chỗ_trước|slot|suất|xuất', 'cọc giữ_chỗ'],
-      bareNotBefore: 'an ban com huong khau phat su',
-      notBefore: 'bắt đá thi cơm ăn vào bản dự đá lên tiêu xứ',
+      bareNotBefore: 'chay sua an ban com huong khau phat su',
+      notBefore: 'đầu điện bánh hạt cơm phở xôi bắt đá thi cơm ăn vào bản dự đá lên tiêu xứ',
       notAfter: 'bếp đoàn ký',
     },
     {

@@ -4,7 +4,7 @@ import { DENIALS, LESSONS } from './lessons.ts';
 /** What makes a word about adverts and gambling no reminder: warnings, official loans, the union's own prize draws. */
 export const scamCalm: CalmWords = {
   frames: true,
-  before: `không phải tìm đến|không tham gia|mời đến|không trả|đừng bấm|bỏ hẳn|${DENIALS}|không có trường hợp nào|không tin|đừng!|cấm|chống|dính vào|hành vi|không|không có|không có vụ|nạn|sa vào|tránh|tín dụng đen|tội!|đường dây`,
+  before: `không ai phải|tránh rủi ro|không phải tìm đến|không tham gia|mời đến|không trả|đừng bấm|bỏ hẳn|${DENIALS}|không có trường hợp nào|không tin|đừng!|cấm|chống|dính vào|hành vi|không|không có|không có vụ|nạn|sa vào|tránh|tín dụng đen|tội!|đường dây`,
   teaching: 'cần biết gì khi',
   law: `cep|csxh|vay vốn học|đường sắt|hợp pháp|tuyển công nhân|${LESSONS}|ban tổ chức|bốc thăm|cuộc thi|công bố|công đoàn|doanh nghiệp|dự án|gian hàng|giải thưởng|hội nghị|kinh tế|kết quả|ngân hàng chính sách|người chơi|quay số|quỹ quốc gia|siêu thị|số may mắn|thí sinh|vietlott|đoàn viên|ưu đãi`,
   fillers:
@@ -16,7 +16,7 @@ export const scamCalm: CalmWords = {
     'kèo tối|nhóm cá độ|mở sòng|sòng cờ bạc|ai chơi|chơi lớn|bắt kèo|kèo mới|nhóm kín|nằm mơ thấy|thùng bia|ai cá độ|muốn cá độ|nhận lô|báo giá|chuẩn 99|duyệt online|giá sốc|ib em|inbox em|kèo thơm|nhà cái|nạp rút|rút tiền|soi cầu|thắng lớn|trả thưởng|world cup|ăn chắc|đổi thưởng',
   after:
     'vạch đích|phải đọc kỹ|bằng bánh|tại sân khấu|kiếm được # nghìn|bữa sáng|một ly|và thẻ cử|và thẻ đoàn|là được khám|sau khi hiến|khi check|văn nghệ|mét|bình quân # triệu|thì thưởng|thợ giỏi|lao động gắn|nhà ở xã|tặng đồng|cần lưu ý|thanh lý của|của nhà máy|áo đồng|nối tiếp|niềm tin|điểm tốt|giờ nhờ|trên lớp|bị phạt|là gì|trái phép|là lừa đảo|tại gian|ở bàn|tại bàn|tại hội trường|tại quầy|tại chuyền|tại tổ|tại xưởng|tại phân xưởng|tại nơi làm',
-  weak: 'khuyến cáo|công đoàn bảo lãnh|đừng nghe|bài học an toàn|đẩy lùi tín|bắt giữ đối|bắt giữ #|bắt giữ các|clb gym|thi giảm cân|đi khám bệnh|tập zumba|chạy bộ|tập thể dục|rạn men|bẫy vay|mắc bẫy|sập bẫy|dụ dỗ|hậu quả|hệ lụy|nạn nhân|ngăn chặn|phòng chống|tránh xa|tác hại|xử phạt|vay tín dụng đen|mất trắng vì|lãi suất tiết|không ăn tiền',
+  weak: 'ngân hàng chính sách|kho bạc!|mái ấm công đoàn|cờ tỷ phú|đề thi!|bàn số!|hiến máu!|ném vòng!|gian chợ!|tuyên dương|phát quà!|đổi rác!|khám xong!|giờ giao ca|hội xuân!|thuế thu nhập|men gừng!|lò nung!|tranh biện|khảo sát của|quỹ bảo hiểm|đọc mười trang|luật dân sự|khuyến cáo|công đoàn bảo lãnh|đừng nghe|bài học an toàn|đẩy lùi tín|bắt giữ đối|bắt giữ #|bắt giữ các|clb gym|thi giảm cân|đi khám bệnh|tập zumba|chạy bộ|tập thể dục|rạn men|bẫy vay|mắc bẫy|sập bẫy|dụ dỗ|hậu quả|hệ lụy|nạn nhân|ngăn chặn|phòng chống|tránh xa|tác hại|xử phạt|vay tín dụng đen|mất trắng vì|lãi suất tiết|không ăn tiền',
   stronger:
     'nạp # k nhận|nạp # nhận|lh em|em hỗ trợ|em cho|em nhận|bên mình|liên hệ mình|liên hệ em|gọi mình|gọi em|nhắn mình|nhắn em|cần vốn gọi|ai cần vay|kèo ngon|kèo thơm|cam kết giảm|inbox|liên hệ ngay|hơn hẳn lãi|không cần tập|alo #|gọi #|liên hệ #|không cần chạy|kèo chắc|không dụ dỗ|bên em|alo em|chỗ em|ib|chuẩn #|liên hệ zalo',
   whole:

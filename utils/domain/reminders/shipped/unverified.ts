@@ -1,7 +1,8 @@
 import type { PhraseList } from '../phrases/phrase-list.ts';
 import { cures } from './cures.ts';
+import { hearsayCalm } from './hearsay-calm.ts';
 import { hearsayTold } from './hearsay-told.ts';
-import { DENIALS, LESSONS, NOT_TOLD, QUIZ } from './lessons.ts';
+import { NOT_TOLD } from './lessons.ts';
 
 /** Hearsay, and cures that sound too good. Corrections of rumours, and lessons on how to spot them, stay silent. */
 export const unverified: PhraseList = {
@@ -19,6 +20,7 @@ export const unverified: PhraseList = {
     {
       say: ['nge nói|đồn'],
       except: [
+        'chịu nghe nói thẳng',
         'nghe nói tiếng hàn',
         'nghe nói tiếng nhật',
         'nghe nói tiếng trung',
@@ -26,10 +28,11 @@ export const unverified: PhraseList = {
         'nghe đồn trưởng đồn',
         'nghe đồn biên phòng',
       ],
-      notAfter: 'biết kỹ lắng môn',
-      notBefore: 'món quán bún phở lẩu chuyện viết điền đọc',
-      bareNotAfter: 'truong cac co day hanh hoc lam lang lanh mot nhung tay truyen van yeu',
-      bareNotBefore: 'bat dat gian chuyen dien doc dung ve nhan that thu tieng tro va vi viet xuan',
+      notAfter: 'tai biết kỹ lắng môn',
+      notBefore: 'lũy thơ món quán bún phở lẩu chuyện viết điền đọc',
+      bareNotAfter: 'vuon xu truong cac co day hanh hoc lam lang lanh mot nhung tay truyen van yeu',
+      bareNotBefore:
+        'giong duoi goc banh kim dap com bat dat gian chuyen dien doc dung ve nhan that thu tieng tro va vi viet xuan',
     },
     {
       say: [
@@ -89,10 +92,12 @@ export const unverified: PhraseList = {
     },
     {
       say: ['lời|tin đồn'],
-      except: ['tin đồn biên phòng', 'tin đồn trưởng đồn'],
+      except: ['nhắn tin đồn trưởng', 'tin đồn biên phòng', 'tin đồn trưởng đồn'],
       isLegalTerm: true,
-      bareNotAfter: 'ban dua long niem thong tu uy',
-      bareNotBefore: 'banh tung dai dang doan doc giai gian hang nhan than thu tiep toan vang ve vi vien xin',
+      bareNotAfter: 'vung bao tiet ban dua long niem thong tu uy',
+      bareNotBefore:
+        'kho bot khach banh tung dai dang doan doc giai gian hang nhan than thu tiep toan vang ve vi vien xin',
+      notBefore: '',
     },
     {
       say: [
@@ -117,14 +122,16 @@ export const unverified: PhraseList = {
       except: ['chưa kiểm chứng từ gốc', 'chưa kiểm chứng từ kế toán', 'chưa kiểm chứng từ thanh toán'],
       notAfter: 'thoại vneid vssid khoản viên bao',
       notBefore: 'tài người',
+      bareNotBefore: 'loai cu voi danh',
     },
     {
       say: [
         '<share> [thật|thêm|giúp] gấp|khẩn_cấp|kẻo_muộn|trước_khi_bị',
         'chuyển_tiếp ngay cho|tới mọi_người|người_thân|bạn_bè|nhóm|nhau|ai|cả_nhà',
       ],
-      notBefore: 'ba hai nhiều rưỡi đôi',
-      bareNotBefore: 'loi ba ban doi go kho mat nhau nhieu rut',
+      notBefore: 'bốn hạc lá chăn mép bội ba hai nhiều rưỡi đôi',
+      bareNotBefore: 'truc lenh khan loi ba ban doi go kho mat nhau nhieu rut',
+      bareNotAfter: 'muon',
     },
     {
       say: ['<share> mạnh cho|giúp|nha|nhé|để', 'tin khẩn'],
@@ -169,24 +176,9 @@ export const unverified: PhraseList = {
       notBefore:
         'nộp ký đi làm điện nước mạng lượt chỗ chuỗi quên lỡ bỏ chế dấu dữ hết khoản liên lái phần quyền sóng suất tài tên tiền việc vị điểm đồ',
       except: ['kẻo bị xóa khi'],
+      bareNotBefore: 'lem',
+      bareNotAfter: 'vach cay',
     },
   ],
-  calm: {
-    frames: true,
-    before: `tin nhắn có nội dung|đừng với|dừng với|chú trọng|hạn chế về|khuyết tật|tiếng nhật|tiếng hàn|tiếng trung|tránh|không dùng số liệu|chế độ|buổi tập|luyện|giải tỏa mọi|không sử dụng nguồn tin|cảnh giác|cười là|liều|${DENIALS}|sự thật về|làm rõ|bác bỏ|bác sĩ|bệnh viện|chống|không|không nên|khả năng|kỹ năng|luyện|phát hiện|phòng|thói!|kẻ tung|người tung|đối tượng tung|từ chối|xử lý|đính chính|đừng!|đừng tin|đừng nghe|xin đừng|đừng chia sẻ`,
-    teaching: 'khi|nếu|phân biệt|tác hại',
-    law: `sau phẫu thuật|chỉ có thể phòng|hội đông y|em chọn đáp|sưu tầm|cuộc thi|bài dự thi|quyền lợi khám|giám đốc khẳng định|lãnh đạo khẳng định|công ty khẳng định|công đoàn khẳng định|bịa đặt|chính thức như sau|lời chúc|cùng đọc|được khám|bác sĩ khám|phát hiện sớm|áp thấp|tổng đài|vườn thuốc|${LESSONS}|làm gì có|cả tin|an ninh mạng|bác bỏ|chính thống|cảnh báo|cảnh giác với lời|cảnh giác với các|cảnh giác với những|cảnh giác với bài|cảnh giác với quảng|cảnh giác quảng cáo|dập tắt|giải đáp|gương người|gỡ bỏ|khuyến cáo|không chia sẻ|không dùng thuốc theo|không mua thuốc|không nghe|không phát tán|không sử dụng các|không tin lời|không đăng|kỹ năng|luật sư của|lên án|ngăn chặn|phê phán|phòng chống|phản bác|sai sự thật|thông điệp|tin giả|tránh lan|tránh xa|tránh nghe|tập huấn|cần tỉnh táo|xóa bỏ tin|xử phạt hành|bị xử phạt vì|đính chính|đừng chia sẻ`,
-    fillers:
-      'hứa giục nhắn hối bài bị bộ chia chưa chứng các cán có của cứ dung dùng dụng giả gặp hoặc hành hội kiểm lan loại lời minh mua mạng mọi nghe những nội phát sẻ số sử theo thiệt thuốc thông thất thấy tin truyền trên trước tung tán tải tự vi viên viết việc và vàng vào về vội với xác xã xấu ý đoàn đăng được đồn độc',
-    events:
-      'nhóm zalo đang|sẽ bị trừ|nghe đồn|đang có thông tin|sắp cắt|sắp đóng|truyền tay nhau|truyền tay thông tin|inbox em|ib em|gọi em|hội thảo giới thiệu|sắp bán|sắp giải|bên lề|nghe nói',
-    bare: 'nghe dau bac|lop nghe don|nghe don ca tai tu|dang tin don tet|duoc nghe noi quy|nghe noi quy xem|thuoc tien hanh|lam nghe|giam doc don|sua chua khoi|nghe noi quy lao|lop keo bi xoa|nhieu nguoi don nhan|khong can lam mo|don doan|khong biet gia|moi nghe noi quy|keo bi xoa mo|lop nghe noi|nghe noi ke hoi|nghe noi cap quang|anh tan|nghe don phong khach|nghe noi quy an|cong nghe|trong cuoc hop|trong cuoc gap|se gap|nguoi mau chia se|sieu mau chia se|ca mau chia se|ti le chia se|san don|thuoc la chua|khong can mo|tra loi don|hoc nghe|dua don|tin bi mat',
-    signs:
-      'ai biết|biên chế|bên kia|bị hoãn|bị thu hồi|công ty sắp|cúp nước|cả khu|cắt thưởng|dịch mới|mọi người cứ|phá sản|sáp nhập|sếp mới|thanh tra|tinh giản|đóng cửa',
-    after:
-      'thì chưa chia sẻ|thì đừng chia sẻ|thì không chia sẻ|trước khi bị xóa thì|thì hít|thì dừng|thì khoan|thì bỏ qua|thực đơn|nấm hồng|bệnh đốm|bệnh rò|rệp!|nghề cao|nhau tiết kiệm|nghề giáo|hết hạn|đội nhà|vssid|thì liên hệ|sắm tết|hát trong|cho tâm hồn|cho sức khỏe|cho người thợ|là không chính xác|là không đúng|là sai|và ra viện|xuất viện',
-    whole:
-      'đây là tin giả|mạng chỉ là tin đồn|có tiểu phẩm|chỉ là tin đồn thất|khẳng định điều đó không|gặp tin!|đẹp trai|sắp cưới|đám cưới|khi có công đoàn',
-    history: `truyện cổ|cảm ơn y bác|cảm ơn các y|cảm ơn bệnh viện|cảm ơn khoa|sai sự thật có thể|${QUIZ}|không dùng lời|làm gì có|truyện thơ|câu lạc bộ tiếng|nghe nói tiếng anh|lớp tiếng anh`,
-  },
+  calm: hearsayCalm,
 };

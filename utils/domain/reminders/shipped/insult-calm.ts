@@ -1,0 +1,17 @@
+import type { CalmWords } from '../phrases/phrase-list.ts';
+import { DENIALS, LESSONS, QUIZ, STORIES } from './lessons.ts';
+
+/** What makes an insult none: rubbish that is swept, animals and tools that are called so, works that quote it. */
+export const insultCalm: CalmWords = {
+  frames: true,
+  events: 'cỡ nào|ngồi phòng lạnh|đúng óc|hay sao|đúng là|khỏi công ty',
+  after:
+    'thành vườn|thường giả|thường đột|bị công an|bị trấn|chặn đường bị|lộng hành|bán vé|phải khô|nên dùng|được tái|thành hoa|thành quà|mang lên phố|chính gốc|dậy tập|vì bóng|bóng đá|cuồng cổ|cần mua|dùng để|trời lên|ngày xưa|nào tái|tôi mà|chung cư|trước khi bơm|khi dắt',
+  before: `gom|gom hết|tấn|bụi vải|dọn sạch|vớt sạch|cảnh giác|đề phòng|bắt được|bắt quả tang|công an bắt|bắt tên cướp|dũng cảm bắt|biến|diệt|gọi vui nó là|${DENIALS}|dọn!|nhặt!|nạn|quét|thu gom|xả!|đống!|đổ!`,
+  fillers: 'thải bọn tên gã là các hạt hết loại những rác sạch và',
+  bare: 'do ngu lua|may do ngu tang|rac ruoi men|u rac ruoi|ca thang ngu lai|mat day bui|do ngu mua|tinh hoa vo hoc|do ngu khan|hai mat day|bon tan rac|va do ngu cua|thang ngu lan|mat day khuon|may van cho ma|mat day dam|mat day toan|ro mat day|mat day be|mat day ho|mat day song|may do ngu cotton|do suc vat gay|do ky sinh|mat hang|len con|quan ham|ngu dan|may roi|xe may do|hang toan dien|con cho de xe|don do bo di|bon ngu dan mat|bon ngu dan tren|bon ngu dan bi|bon ngu dan gap|do ngu cu co|bon an hai tran|do vo dung vao|tui hat|nguoi do bo di|nau oc cho|giam gia do ngu|ban do ngu|do ngu cotton|mat day de giay|xao oc cho|uu tien nhan|thang sau tui|thu hai mat|nha may|xuong may|may co dien|quan an|do an ban|do an hai phong|ma nha may|thang dau dat #|thang dau bo tri|may in|do thieu|mau cam|ba con ngu dan|may nho van oc|thang quan|dua ngu dan|hang thang|hang sau mot|hang nay|khach hang|dua con|do sau mot|do sau bo|do de tien hanh|do nay deu|do dua di|ten nay di|con la di dau|quan nay|quan sau|dan quan|anh thang con di|khong con cho|do do|do la|con do ban|trong do|nong do|bo nha may|thang may|mat nhan tinh|do ngu dan|chuyen may|do vo dung noi|do vo dung ngan|oc cho may dot|sau do|truoc do|gan do|khong may|xep hang|lien quan|mat day mau|guong mat|anh mat|do ngu xuat|do ngu phoi|vo hoc dao|con ga di',
+  signs:
+    'biến đi|bày ra|bảo vệ không|chán hết|chúng mày|có sủa|cút đi|dám nói|hết chỗ|im mồm|im đi|kế toán ấy|lên cơn|mách lẻo|mở mồm|như thế à|phản bội|ra oai|sau lưng|trốn việc|trừ lương|tăng ca nữa|ăn đòn',
+  law: `${LESSONS}|bãi biển|công viên|dọn!|hạnh nhân|hạt!|nho khô|nhặt!|phân loại|quét|sạch!|thu gom|vệ sinh`,
+  history: `phế liệu|la bàn!|tối giản|nắp chai!|lưới lọc!|rệp|bọ phấn!|bọ trĩ!|mối mọt!|ốc bươu!|mèo mướp|tệp tạm|câu thoại!|gà trống!|cái còi!|tắt đèn!|lão hạc|ngữ văn|phu cạo|thời loạn|dòng suối!|hát rap|bị coi là|mặt nạ hàn|đồ còn dùng|vớt hết rác|chuột đồng|sên và sâu|thớt gỗ|trong 5s|bỏ hẳn lối|không mắng|không ai được mắng|miệng cống|miệng bao|cuộc thi thời trang|không gọi thợ|không gọi nhau|không viết|bộ quy tắc ứng xử|thực dân|đế quốc|côn đảo|bác hồ dạy|vào vai|hóa trang|khám răng|thở bằng|hố ga|rọ mõm|phiên chợ|gọi đồng nghiệp là|${QUIZ}|${STORIES}|không dùng những|lời lẽ miệt thị|thay câu|thay vì mắng|bị người lạ chửi|bạo lực ngôn từ|chí phèo|lớp xóa mù|không nên dùng từ|không xúc phạm đồng|không xúc phạm người|nhân vật phản|truyện!|đọc truyện|trong tác phẩm`,
+};
