@@ -1,6 +1,7 @@
 import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, type Words } from '../../text/words.ts';
 import type { Finding } from '../finding.ts';
+import { isInTitle } from '../phrases/in-title.ts';
 import type { NextStart } from '../starts.ts';
 import { toFinding } from '../to-finding.ts';
 import {
@@ -57,7 +58,8 @@ export function findChildren(
       readOrphan(words, word) ??
       readList(folded, words, word) ??
       readNamedAge(folded, words, word, asOfYear);
-    if (!seen) continue;
+    // The film “Em bé Hà Nội”.
+    if (!seen || isInTitle(words, word)) continue;
     found.push(
       toFinding(folded, words.first[seen.from ?? word] ?? 0, words.last[seen.to - 1] ?? 0, {
         category: 'minors',

@@ -29,11 +29,12 @@ export interface CompiledCalm {
   readonly stronger: Sequences;
   readonly former: Sequences;
   readonly signs: Sequences;
+  readonly topic: Sequences;
   readonly bare: Sequences;
   readonly pastUntil: number;
   readonly turns: boolean;
   readonly frames: boolean;
-  /** Whether law, events, history, whole, weak, stronger, former or signs can begin with a key, at the key's last bits. */
+  /** Whether law, events, history, whole, weak, stronger, former, signs or topic can begin with a key, at the key's last bits. */
   readonly cues: Uint8Array;
 }
 
@@ -77,9 +78,13 @@ function compileEntry(list: PhraseList, entry: PhraseEntry): CompiledEntry {
 function compileCalm(calm: CalmWords): CompiledCalm {
   const [law, events, history] = [toSequences(calm.law), toSequences(calm.events), toSequences(calm.history)];
   const [signs, former, whole] = [toSequences(calm.signs), toSequences(calm.former), toSequences(calm.whole)];
-  const [weak, stronger] = [toSequences(calm.weak), toSequences(calm.stronger)];
+  const [weak, stronger, topic] = [
+    toSequences(calm.weak),
+    toSequences(calm.stronger),
+    toSequences(calm.topic),
+  ];
   const cues = new Uint8Array(CUES);
-  for (const { byFirst } of [law, events, history, whole, weak, stronger, former, signs])
+  for (const { byFirst } of [law, events, history, whole, weak, stronger, former, signs, topic])
     for (const key of byFirst.keys()) cues[key & (CUES - 1)] = 1;
   return {
     before: toSequences(calm.before),
@@ -94,6 +99,7 @@ function compileCalm(calm: CalmWords): CompiledCalm {
     stronger,
     former,
     signs,
+    topic,
     bare: toSequences(calm.bare),
     pastUntil: calm.pastUntil ?? LAST_OLD_YEAR,
     turns: calm.turns ?? false,

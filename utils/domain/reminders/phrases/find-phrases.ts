@@ -1,6 +1,6 @@
 import { toIdentity } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
-import { GAP, type Words } from '../../text/words.ts';
+import { GAP, WORD, type Words } from '../../text/words.ts';
 import type { Finding, ReminderCategory } from '../finding.ts';
 import { toFinding } from '../to-finding.ts';
 import { isBare } from '../words-at.ts';
@@ -104,7 +104,13 @@ function isExcepted(
   // "thái độ m4t d4y": in disguise the phrase has no marks, yet what stands beside it has its own.
   const isBareBeside = (word: number) => wasBare && (!wasLeet || isBare(words, word));
   const isSure = to - from - skipped >= SURE_WITHOUT_MARKS && skipped < SURE_WITHOUT_MARKS;
-  if (wasBare && entry.needsMarks && !wasLeet && !facts.hasSign && !isSure) return true;
+  if (
+    wasBare &&
+    !wasLeet &&
+    !isSure &&
+    (entry.needsMarks ? !facts.hasSign : !facts.hasTopic && isWithin(words, from, to))
+  )
+    return true;
   // "Cấm quay phim": "cam quay" has no marks to lose, and is read like the others.
   if ((wasBare || isBare(words, from)) && !wasLeet && isEveryday(words, from, owner.calm.bare)) return true;
   if (isPartOfLonger(words, from, to, owner.except)) return true;
@@ -120,6 +126,14 @@ function isExcepted(
   // Of one word alone, what follows may be another piece of the draft.
   if (to - from > 1 && endsNameIn(words, from)) return true;
   return wasBare && !wasLeet && isBareName(words, from, to);
+}
+
+/** Whether a phrase neither begins its sentence nor ends a clause, and nothing in it is in disguise. */
+function isWithin(words: Words, from: number, to: number): boolean {
+  for (let word = from; word < to; word++)
+    if (((words.flags[word] ?? 0) & WORD.disguised) !== 0) return false;
+  const isFirst = from === 0 || words.gap[from] === GAP.sentence;
+  return !isFirst && to < words.count && words.gap[to] === GAP.none;
 }
 
 function toNumber({ cells }: FoldedText, words: Words, word: number): number {

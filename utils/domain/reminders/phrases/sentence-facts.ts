@@ -4,7 +4,8 @@ import { isBare, isCapital, isDigits, isNameAt } from '../words-at.ts';
 import { type CompiledCalm, isCue } from './compile-entry.ts';
 import { type Frame, isAskedAt, newFrameReader, turnsAt } from './frames.ts';
 import { isAfterAll, isOldYear } from './old-year.ts';
-import { beginsAt, endsBefore, toSequences } from './sequences.ts';
+import { beginsAt, toSequences } from './sequences.ts';
+import { speaksOfLaw } from './speaks-of-law.ts';
 import { concedesAt, endsConcession, turnsToNow } from './turns.ts';
 import { has, toWordSet } from './word-set.ts';
 
@@ -33,6 +34,8 @@ export interface SentenceFacts {
   /** The first number or name: a day, an hour, how many, of whom; past the last word where there is none. */
   readonly numberAt: number;
   readonly hasSign: boolean;
+  /** Whether a short phrase without marks may be told; also where its list names no topic. */
+  readonly hasTopic: boolean;
   readonly frames: readonly Frame[];
   /** Most words begin with a capital, as in headlines, so that capitals mark no name. */
   readonly isTitleCase: boolean;
@@ -80,6 +83,7 @@ function readSentence(
   let clauseAt = -1;
   let numberAt = words.count;
   let hasSign = false;
+  let hasTopic = calm.topic.byFirst.size === 0;
   let capitals = 0;
   let letters = 0;
   for (let at = from; at < words.count && words.sentence[at] === sentence; at++) {
@@ -121,6 +125,7 @@ function readSentence(
       else law = { at, clauseAt };
     }
     hasSign ||= beginsAt(words, calm.signs, at);
+    hasTopic ||= beginsAt(words, calm.topic, at);
   }
   // "Đúng dịp Tháng Công nhân công đoàn tập huấn …": the whole sentence, so that nothing was conceded.
   if (isConceded && lawWithin.at < law.at) law = lawWithin;
@@ -136,26 +141,10 @@ function readSentence(
     conceded: { ends, law: lawWithin.at, lawTo },
     numberAt,
     hasSign,
+    hasTopic: hasTopic || hasSign,
     frames: calm.frames ? framesOf(word) : [],
     isTitleCase: capitals * 4 > letters * 3,
   };
-}
-
-/** "mất an toàn thực phẩm", "cán bộ tuyên truyền", "trụ sở Bảo hiểm xã hội": what was not kept, who, and where. */
-const NO_LAW_AFTER = toSequences(
-  'mất|ngày|không có|qua|quá|lỡ|chưa|chưa ai|thấy ai|vi phạm|làm sai|thiếu|thiếu phương tiện|không có thiết bị|vi phạm nghiêm trọng|chi cục|đòi|vi phạm bộ|nghiêm trọng bộ|không!|không bảo đảm|không đảm bảo|không đội|cán bộ|kỹ sư|phụ trách|trụ sở|tòa nhà|nghĩa trang|cạnh đài|gần đài|không đóng|chưa được|không được|chưa mua',
-);
-/** "huấn luyện viên", "hướng dẫn viên" */
-const PERSON = toWordSet('viên');
-/** "điều 20 bảo vệ": who or what was sent, and no article. */
-const SENT = toWordSet('bảo xe người chiến cảnh công');
-
-function speaksOfLaw(words: Words, { law }: CompiledCalm, at: number): boolean {
-  if (!beginsAt(words, law, at)) return false;
-  const goesOn = words.gap[at + 1] === GAP.none && words.gap[at + 2] === GAP.none;
-  if (goesOn && has(PERSON, words, at + 2)) return false;
-  if (goesOn && isDigits(words, at + 1) && has(SENT, words, at + 2)) return false;
-  return !(words.gap[at] === GAP.none && endsBefore(words, NO_LAW_AFTER, at));
 }
 
 /** The one number in words that is hardly ever anything else where no marks are written. */

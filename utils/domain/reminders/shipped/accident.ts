@@ -34,6 +34,7 @@ export const accidents: PhraseList = {
       bareNotAfter: 'bat dau di lot ngay qua thang tinh tran vao',
       bareNotBefore:
         'nien bi tay bo tron sang # ba ban bang chung dau hai ket lap loai mot nay ngoai quanh so thi trong tu xoay',
+      notAfter: 'thái bột',
     },
     {
       say: ['bỏ_mạng|chết_cháy|chết_người|chết_ngạt|chết_thảm|chết_đuối|mất_mạng|tử_nạn'],

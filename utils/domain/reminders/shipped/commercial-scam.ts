@@ -32,7 +32,7 @@ export const commercialScams: PhraseList = {
       ],
       isLegalTerm: true,
       notAfter: 'bởi chắc làm may nhờ như sao vì vậy',
-      notBefore: 'chóng hơn',
+      notBefore: 'lòng hổi tính chậm rất chóng hơn',
       bareNotBefore: 'nghiep san nan',
     },
     {
@@ -52,7 +52,7 @@ export const commercialScams: PhraseList = {
     {
       say: ['vay nhanh', 'bán|làm|mua bằng_lái_xe|bằng_lái không_cần|nhanh|trọn_gói'],
       notAfter: 'bởi chắc làm may nhờ như sao vì vậy vừa đây đã',
-      notBefore: 'chóng như nhất nhat nhẹn',
+      notBefore: 'bén chóng như nhất nhat nhẹn',
     },
     {
       say: [

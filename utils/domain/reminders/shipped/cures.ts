@@ -29,10 +29,11 @@ export const cures: readonly PhraseEntry[] = [
       'bí_mật|sự_thật [đã] [luôn] [mà] [bác_sĩ|báo_chí|họ] [bị] bưng_bít|che_giấu|giấu',
     ],
     bareNotBefore: 'thieu kinh',
-    notAfter: 'nghề',
+    notAfter: 'cây nghề',
     bareNotAfter: 'day',
     isLegalTerm: true,
     notBefore: 'theo',
+    except: ['giấy chứng nhận bài thuốc gia truyền'],
   },
   {
     say: ['thuốc_tiên|thần_dược'],

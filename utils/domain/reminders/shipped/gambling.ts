@@ -29,7 +29,8 @@ export const gambling: readonly PhraseEntry[] = [
     say: ['cá_cược|cá_độ|cờ_bạc|lô_đề'],
     needsMarks: true,
     notAfter: 'quân lá lứa vài hai ba bốn năm mấy các những từng',
-    notBefore: 'can tài án cương thi sâu rộng cải này tuổi một hai ba bốn năm sáu # nghị xuất cập',
+    notBefore:
+      'ph lạnh mươi phát chạm trắng lấp can tài án cương thi sâu rộng cải này tuổi một hai ba bốn năm sáu # nghị xuất cập',
     bareNotBefore: 'an ca ha hoc la nghi si tai thach van xuat',
   },
   {
@@ -41,8 +42,9 @@ export const gambling: readonly PhraseEntry[] = [
   {
     say: ['nổ hũ', 'tài xỉu', 'xóc đĩa'],
     bareNotBefore: 'mic mam bugi inh het hoai hoc hong nam roi tien tu va xiu tieu hai nhu',
-    notAfter: 'ngô gạo bỏng dễ',
+    notAfter: 'ngô gạo bỏng dễ trọng',
     bareNotAfter: 'may xe cai thoai nuong ro bot',
+    notBefore: 'ngang cả lên',
   },
   {
     say: [

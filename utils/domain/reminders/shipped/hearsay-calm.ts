@@ -12,11 +12,13 @@ export const hearsayCalm: CalmWords = {
   events:
     'nhóm zalo đang|sẽ bị trừ|nghe đồn|đang có thông tin|sắp cắt|sắp đóng|truyền tay nhau|truyền tay thông tin|inbox em|ib em|gọi em|hội thảo giới thiệu|sắp bán|sắp giải|bên lề|nghe nói',
   bare: 'nghe dau bac|lop nghe don|nghe don ca tai tu|dang tin don tet|duoc nghe noi quy|nghe noi quy xem|thuoc tien hanh|lam nghe|giam doc don|sua chua khoi|nghe noi quy lao|lop keo bi xoa|nhieu nguoi don nhan|khong can lam mo|don doan|khong biet gia|moi nghe noi quy|keo bi xoa mo|lop nghe noi|nghe noi ke hoi|nghe noi cap quang|anh tan|nghe don phong khach|nghe noi quy an|cong nghe|trong cuoc hop|trong cuoc gap|se gap|nguoi mau chia se|sieu mau chia se|ca mau chia se|ti le chia se|san don|thuoc la chua|khong can mo|tra loi don|hoc nghe|dua don|tin bi mat',
+  topic:
+    'năm nay|phụ cấp|bị cắt|ca nhiễm|mạng xã hội|nhiễm độc|chủ mới|đơn hàng|trọng tài|có thật|thưởng|dời về|giảm lương|khu trọ|nhà xe|trong tài nhận|mọi người|giám đốc|có tin|bên lề|thì share|các nhóm|tụi nghe|nhân viên|tháng #|sáp nhập|công ty|cả nhà|sắp|chữa khỏi|bài này|clip|tin này|đóng cửa|giải thể|cắt giảm|bị bắt|sang năm|tháng tới|sếp',
   signs:
     'ai biết|biên chế|bên kia|bị hoãn|bị thu hồi|công ty sắp|cúp nước|cả khu|cắt thưởng|dịch mới|mọi người cứ|phá sản|sáp nhập|sếp mới|thanh tra|tinh giản|đóng cửa',
   after:
     'thì chưa chia sẻ|thì đừng chia sẻ|thì không chia sẻ|trước khi bị xóa thì|thì hít|thì dừng|thì khoan|thì bỏ qua|thực đơn|nấm hồng|bệnh đốm|bệnh rò|rệp!|nghề cao|nhau tiết kiệm|nghề giáo|hết hạn|đội nhà|vssid|thì liên hệ|sắm tết|hát trong|cho tâm hồn|cho sức khỏe|cho người thợ|là không chính xác|là không đúng|là sai|và ra viện|xuất viện',
   whole:
     'ổ đĩa dùng|giả thuyết|thí nghiệm|mác thép!|xuất xứ|chứng chỉ an|chứng thư|hiệu quả bằng|phòng truyền thống|tên khoa học|kỷ lục|giống lúa!|gốc bưởi|chú voi!|máy tiện!|gấu bông!|lãn ông|loa phát thanh|vẽ phấn!|vạch vôi!|cnc|băng keo!|dấu sơn!|viết bằng than|nâng cấp phần mềm|đàn kiến|con ong!|ong thợ!|cảm biến!|tam sao|con vẹt!|hài kịch|mật thư|giọng hát|nhớ nhà!|trò rối!|truyện tranh|cuốn lịch|hạc giấy!|công thức bánh|đây là tin giả|mạng chỉ là tin đồn|có tiểu phẩm|chỉ là tin đồn thất|khẳng định điều đó không|gặp tin!|đẹp trai|sắp cưới|đám cưới|khi có công đoàn',
-  history: `truyện cổ|cảm ơn y bác|cảm ơn các y|cảm ơn bệnh viện|cảm ơn khoa|sai sự thật có thể|${QUIZ}|không dùng lời|làm gì có|truyện thơ|câu lạc bộ tiếng|nghe nói tiếng anh|lớp tiếng anh`,
+  history: `ca dao|hát ru|truyện cổ|cảm ơn y bác|cảm ơn các y|cảm ơn bệnh viện|cảm ơn khoa|sai sự thật có thể|${QUIZ}|không dùng lời|làm gì có|truyện thơ|câu lạc bộ tiếng|nghe nói tiếng anh|lớp tiếng anh`,
 };

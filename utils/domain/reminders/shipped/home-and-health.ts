@@ -77,22 +77,23 @@ export const healthDetails: PhraseList = {
       needs: 'person',
       notBefore: 'chân tay',
       isLegalTerm: true,
+      notAfter: 'đàn',
     },
     {
       say: ['nhiễm hiv', 'chẩn_đoán|chuẩn_đoán [là] [mắc|bị|có]', '[hồ_sơ] bệnh_án', 'kết_quả xét_nghiệm'],
-      notBefore: 'hình sớm kỹ điện lỗi hư sự máy động',
+      notBefore: 'chiếc máy lỗi sự hỏng hình sớm kỹ điện lỗi hư sự máy động',
       bareNotBefore: 'vien',
       needs: 'person',
     },
   ],
   calm: {
     before:
-      'nhận|trả|đọc|cách đọc|chị em|lao động nữ|bạn nữ|vì họ|phòng chống|phòng|tỷ lệ|số ca|số người|kỳ thị|nguy cơ|phát hiện sớm',
+      'không phân biệt đối xử|nhận|trả|đọc|cách đọc|chị em|lao động nữ|bạn nữ|vì họ|phòng chống|phòng|tỷ lệ|số ca|số người|kỳ thị|nguy cơ|phát hiện sớm',
     teaching: 'người|những người|khi|nếu|trường hợp|quyền|tư vấn|công tác|tìm hiểu',
 
     fillers: 'bị có kết quả xét nghiệm lây các và về hỗ trợ đối với của dương tính nhiễm trong cho không',
 
     after: 'là gì|trở lên|bình quân|tháng trở|tuần trở',
-    law: 'được về sớm|tư vấn|bác sĩ hướng|làm sao biết|chuyên gia|việc nhẹ|hồ sơ nghỉ',
+    law: 'không kỳ thị|được về sớm|tư vấn|bác sĩ hướng|làm sao biết|chuyên gia|việc nhẹ|hồ sơ nghỉ',
   },
 };

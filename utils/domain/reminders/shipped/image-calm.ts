@@ -4,10 +4,12 @@ import { DENIALS, LESSONS, QUIZ } from './lessons.ts';
 /** What makes a picture none of a person: what instruments, machines and lessons show. */
 export const imageCalm: CalmWords = {
   frames: true,
+  topic:
+    'đăng lên|lên nhóm|lên trang|lên mạng|clip|video|hình ảnh|phòng thay đồ|chụp trộm|công nhân|bảo vệ|chị em|của chị|của anh|mấy người|khuôn mặt|quay lại|phòng tắm|cảnh',
   bare: 'thay ro mat go|thay ro mat day toan|thay ro mat day ho|thay ro mat day be|len quay thu|dang xin|dang hinh len|cho anh di|cam quay hanh|cam quay tro|cam quay dau|quay len canh dep|chup bang luong mua|dua anh di|anh bat tinh|cam quay len|cam quay phim|anh quay len san|tho cam quay|anh nam nhan vien|cung bang luong|may quay can|dang anh len|dang clip len|dang video len|cam ghi|cam thay|anh khong dong y|phan anh|phong can|tung anh mat|cam thu duoc|anh tu cam',
   signs:
     'bị phát hiện|cuộc họp|cảnh tắm|giờ họp|hút thuốc|ngủ gật|nhà vệ sinh|nữ công nhân|phòng thay đồ|phòng tắm|trộm xe|tâm sự|từng người|đăng hình|ở nhà trọ',
-  before: `quy trình|quyền yêu cầu|tránh|không xin bản|không thu bản|hãy giữ|nghi ngờ bị|không yêu cầu|phê phán thói|phát hiện thiết bị|cảnh giác|${DENIALS}|hành vi|cảnh báo|cách bảo vệ|bảng!|cấm|không|không nên|không được|phòng chống|đừng gửi|đừng đăng|đừng chụp|bao giờ gửi|đừng!`,
+  before: `phòng ngừa thiết bị|phát hiện thiết bị|phòng tránh thiết bị|phát hiện camera|quy trình|quyền yêu cầu|tránh|không xin bản|không thu bản|hãy giữ|nghi ngờ bị|không yêu cầu|phê phán thói|phát hiện thiết bị|cảnh giác|${DENIALS}|hành vi|cảnh báo|cách bảo vệ|bảng!|cấm|không|không nên|không được|phòng chống|đừng gửi|đừng đăng|đừng chụp|bao giờ gửi|đừng!`,
   fillers:
     'ai dùng cảnh để lộ bao giờ dán treo bảng lương thẻ chia chụp clip cung các công cấp của dung gửi hoặc hành hình khai khác lên lại mạng người những nội phát quay sẻ thông tin tiện tung tán tùy tải tự vi video và ý đăng ảnh',
   law: `tập huấn cấp cứu|nền trắng|nền xanh|diễn tập|mô phỏng|dùng làm tư liệu|nghiệm thu|thi công|trong phong bì|chất độc da cam|cuộc thi robocon|${LESSONS}|bản sao|hướng dẫn|hồ sơ|không được|làm thẻ|mẫu!|nội quy|phần mềm|quy định|thủ tục|tránh đưa|đăng ký`,

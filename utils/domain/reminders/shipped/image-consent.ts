@@ -106,13 +106,14 @@ export const imageConsent: PhraseList = {
         'chụp_lén|chụp_trộm|ghi_hình_lén|ghi_âm_lén|ghi_âm_trộm|quay_lén|quay_phim_lén|quay_trộm',
       ],
       needsMarks: true,
+      notAfter: 'vịt vừa',
     },
     {
       say: [
         'bị|clip|hình|ảnh|có_người|có_kẻ|có_ai chụp_lén|chụp_trộm|quay_lén|quay_trộm',
         'lén_lút chụp|ghi_hình|ghi_âm|quay',
       ],
-      notAfter: 'thiết',
+      notAfter: 'vịt thiết',
       bareNotBefore: 'het bang canh cao nui tren',
     },
     {
@@ -133,7 +134,7 @@ export const imageConsent: PhraseList = {
         'chưa|chẳng|không [hề|thèm] che|làm_mờ [mờ] danh_tính|khuôn_mặt|mặt',
       ],
       notBefore:
-        'vịnh đập hạn sản khi ray bàn cầu cắt sân sàn vải đất nạ đồng bằng đường hồ nước sông hàng hại lợi mạnh phố tiền trái trăng trận trời tích tốt yếu được',
+        'men cắt vợt bánh vịnh đập hạn sản khi ray bàn cầu cắt sân sàn vải đất nạ đồng bằng đường hồ nước sông hàng hại lợi mạnh phố tiền trái trăng trận trời tích tốt yếu được',
       bareNotBefore: 'guong tot ong trang dong hai bun',
     },
     {
@@ -147,7 +148,7 @@ export const imageConsent: PhraseList = {
     {
       say: ['<pay> [chi_tiết|cụ_thể] [tháng] [#] [#] [cho|của|từ] <each>'],
       notAfter: 'khoản tính trả',
-      notBefore: 'em chị đề tối quỹ',
+      notBefore: 'ngạch vùng bậc máy em chị đề tối quỹ',
       bareNotAfter: 'cung',
       bareNotBefore: 'sang anh',
       isLegalTerm: true,
@@ -161,7 +162,7 @@ export const imageConsent: PhraseList = {
         'lương|thu_nhập của từng_cá_nhân|từng_công_nhân|từng_người|từng_nhân_viên',
       ],
       notAfter: 'khoản tính trả',
-      notBefore: 'thực khô đề tối quỹ',
+      notBefore: 'ngạch vùng bậc thực khô đề tối quỹ',
       bareNotAfter: 'cung',
       bareNotBefore: 'sang anh',
       isLegalTerm: true,

@@ -52,21 +52,21 @@ export const insults: PhraseList = {
     {
       say: ['ngu như bò|chó|con|cục|gì|heo|lợn|thế|trâu'],
       bareNotBefore: 'nao',
-      notAfter: 'giấc',
+      notAfter: 'đại giấc',
       bareAfter: ['lam an'],
       bareNotAfter: 'an be bo ca chau chung doi giac hang ngon thanh tre',
     },
     {
       say: ['ngu như', 'ngu_dốt|ngu_si|ngu_đần'],
       needsMarks: true,
-      notAfter: 'giặc nạn',
+      notAfter: 'đại chữ nàng đường hề giặc nạn',
       bareNotBefore: 'nghiep',
     },
     { say: ['ngu_ngốc|ngu_xuẩn'], bareNotAfter: 'ho lang pho phuong' },
     {
       say: ['<you> [kia|này] [là|toàn] [<you>] <bad>'],
       needsMarks: true,
-      notAfter: 'giấy đồng phiến món mưu ý',
+      notAfter: 'sơ bản biểu giấy đồng phiến món mưu ý',
       notBefore: '# hình thành ở',
       bareNotAfter: 'to tang hoat sao',
       bareNotBefore:
@@ -90,7 +90,7 @@ export const insults: PhraseList = {
     {
       say: ['mất dạy'],
       notBefore: 'hát học kèm thêm',
-      notAfter: 'suýt tưởng nhoè nhòe bị',
+      notAfter: 'đã suýt tưởng nhoè nhòe bị',
       bareNotAfter:
         'tu gio sam hu tung micro tien chieu lay bao be bi bo chong co cung da do doi duoi giay khong lam lop mot nap nguoi rua vai ve',
       bareNotBefore:

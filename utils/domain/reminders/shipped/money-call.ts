@@ -36,11 +36,11 @@ export const moneyCalls: PhraseList = {
         'mong|nhờ|xin <all> [cùng|hãy|mở_lòng|rộng_lòng] [giúp] [mỗi_người] [một_tay] <give>',
       ],
       except: ['đóng góp thêm ý kiến', 'đóng góp chân thành', 'giúp đỡ trong công việc'],
-      notBefore: `${NO_MONEY} thêm chân hàng nhiều chủ hiến kiến ngày sức trí tuệ tích xây ý`,
+      notBefore: `sáng điệu ${NO_MONEY} thêm chân hàng nhiều chủ hiến kiến ngày sức trí tuệ tích xây ý`,
     },
     {
       say: ['kêu_gọi [<all>] [<all>] [cùng] ủng_hộ'],
-      notBefore: 'hàng chủ hiến kiến ngày phong quan sáng sức việc ý đội',
+      notBefore: 'sáng điệu hàng chủ hiến kiến ngày phong quan sáng sức việc ý đội',
     },
     {
       say: ['quyên góp|tiền'],
@@ -66,7 +66,7 @@ export const moneyCalls: PhraseList = {
       say: [
         'mã|mã_qr|quét|scan [qr] [bên_dưới|dưới|dưới_đây|này|sau] [để] [nhận] chuyển_khoản|chuyển_tiền|donate|giúp|góp|nhận_tiền|nộp_tiền|tặng_tiền|đóng_góp|đóng_tiền|ủng_hộ',
       ],
-      notBefore: 'ý tiết',
+      notBefore: 'hội mẫu phong sáng ý tiết',
     },
     {
       say: ['mọi [sự] [khoản] giúp_đỡ|hỗ_trợ|đóng_góp|ủng_hộ [xin] [vui_lòng] chuyển|gửi|qua|về'],
@@ -100,6 +100,7 @@ export const moneyCalls: PhraseList = {
         'dinh diem som cai ho tam tieng may xuong cuu ke thuat su linh cu phong khoa ban don hien kien mach va nganh nghe nghiep yeu',
       bareNotBefore: 'lanh sai tuc ngat chieu dung tay tram dong ban hoc va',
       isLegalTerm: true,
+      notAfter: 'dẫn thư',
     },
     {
       say: ['chuyển|cọc|nộp|đóng trước [cho|khoảng|mỗi_người] #'],

@@ -11,6 +11,8 @@ export const moneyCalm: CalmWords = {
   law: `phòng ký túc|học cách dùng|thanh toán qua|${LESSONS}|mật khẩu|công ty trả|bảo mật|hướng dẫn|hợp đồng|khuyến mại|không dùng tiền mặt|kinh phí công đoàn|liên kết|lương!|tài khoản lương|tiền lương|lương tháng|trả lương|ngân sách|phúc lợi|quy định|thai sản|thanh toán tiền|thanh toán điện tử|thuế|thăm hỏi|tiền thưởng|trợ cấp|tập huấn|viện phí|xác thực|đoàn phí|đối tác|ưu đãi`,
   events:
     'ck giúp|giúp với|giúp mẹ|giúp gia đình|giúp em|giúp cháu|giúp bác|giúp anh|cho vợ|cho mẹ|ai có lòng|cho cô|ai thương|phí hội thao|gửi mã otp|về tài khoản anh|về tài khoản chị|tài khoản mẹ|tài khoản cá nhân anh|tài khoản cá nhân em|ai giúp|khoản tổ trưởng|chị em chuyển|cả nhà chuyển|mọi người chuyển|vừa xong|đồng nghiệp đang|cảnh sát phòng|lực lượng cứu|đang được giải quyết|mọi việc đang|vào cuộc|đang làm rõ|đang xác minh|gia đình mong|công đoàn đã|mỗi đoàn viên chuyển|stk em|stk anh|stk chị|đề nghị đoàn viên chuyển|hướng dẫn ủng hộ|anh em chuyển|khoản của tổ trưởng|tài khoản cá nhân chị|về cho em|xin gửi về|thủ quỹ|cho chị|cho anh|giúp chị|giúp con|giúp cô|giúp mình|giúp vợ',
+  topic:
+    'vietcombank|nhé các bạn|mái nhà|quét mã|đồng nghiệp|mổ tim|góp giúp|góp mua|để giữ|phát động|cho bạn|giúp|viện phí|ủng hộ|tài khoản|stk|mỗi người|# nghìn|# triệu|hoàn cảnh|kêu gọi|gia đình|cho chị|cho anh|cho em|quỹ|đóng trước|giữ chỗ',
   signs:
     'cho mẹ|gia đình anh|gia đình chị|giúp anh|giúp bác|giúp chị|giữ phòng|momo|muốn góp|mọi người thương|mổ tim|nhắn mình|nộp cho|thủ quỹ|tổ trưởng|viện phí|vòng hoa',
   after:

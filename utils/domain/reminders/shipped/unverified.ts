@@ -20,6 +20,7 @@ export const unverified: PhraseList = {
     {
       say: ['nge nói|đồn'],
       except: [
+        'nghe nói cười rộn',
         'chịu nghe nói thẳng',
         'nghe nói tiếng hàn',
         'nghe nói tiếng nhật',
@@ -119,7 +120,13 @@ export const unverified: PhraseList = {
         'chưa có nguồn|thông_báo|xác_nhận chính_thức|xác_nhận',
       ],
       isLegalTerm: true,
-      except: ['chưa kiểm chứng từ gốc', 'chưa kiểm chứng từ kế toán', 'chưa kiểm chứng từ thanh toán'],
+      except: [
+        'chưa kiểm chứng từ tháng',
+        'chưa kiểm chứng từ ngày',
+        'chưa kiểm chứng từ gốc',
+        'chưa kiểm chứng từ kế toán',
+        'chưa kiểm chứng từ thanh toán',
+      ],
       notAfter: 'thoại vneid vssid khoản viên bao',
       notBefore: 'tài người',
       bareNotBefore: 'loai cu voi danh',
