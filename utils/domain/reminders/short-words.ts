@@ -42,7 +42,10 @@ const OTHER_TOPICS: ReadonlyMap<Sort, Sequences> = new Map([
       'sgk|mã chứng khoán|viết tắt|không đăng|không gửi|không nhắn tin|không công bố|máy ép|nhận quà|nhận tiền hỗ trợ|chuyển tiền hỗ trợ|chi tiền hỗ trợ|chi trả tiền hỗ trợ|khoản tiền hỗ trợ|hưởng tiền hỗ trợ|khen thưởng|quà tết|lương|thưởng!|nhận thưởng|thưởng tết|tiền thưởng|thưởng tháng|trúng giải|nhận giải|tiền mừng|trợ cấp|bhxh|bảo hiểm|chế độ|phúc lợi|cảnh báo|cảnh giác|lừa|vật tư|đoàn phí|học phí|hoàn thuế',
     ),
   ],
-  [INSULT, toSequences('viết tắt|tệp|thư viện|delphi|bảo trì|động cơ|phân bón|bón đạm|đạm cà mau')],
+  [
+    INSULT,
+    toSequences('mã chứng khoán|viết tắt|tệp|thư viện|delphi|bảo trì|động cơ|phân bón|bón đạm|đạm cà mau'),
+  ],
 ]);
 
 const EXACT = new Map<number, Sort>();

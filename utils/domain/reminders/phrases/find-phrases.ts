@@ -89,6 +89,8 @@ const NOT_SKIPPED = toWordSet('không chưa chẳng chống đừng ngừa phòn
 
 /** So many words in a row have one meaning, with marks or without. */
 const SURE_WITHOUT_MARKS = 3;
+/** Where the rest of the sentence says nothing of their topic, even so many words may have the letters of others: "ngu som vi dien tu …". */
+const LONGEST_ALIKE = 3;
 
 /** Whether the words beside a phrase, or its capitals, make it something else. */
 function isExcepted(
@@ -104,13 +106,10 @@ function isExcepted(
   // "thái độ m4t d4y": in disguise the phrase has no marks, yet what stands beside it has its own.
   const isBareBeside = (word: number) => wasBare && (!wasLeet || isBare(words, word));
   const isSure = to - from - skipped >= SURE_WITHOUT_MARKS && skipped < SURE_WITHOUT_MARKS;
-  if (
-    wasBare &&
-    !wasLeet &&
-    !isSure &&
-    (entry.needsMarks ? !facts.hasSign : !facts.hasTopic && isWithin(words, from, to))
-  )
-    return true;
+  const isAlone = entry.needsMarks
+    ? !facts.hasSign && !isSure
+    : to - from - skipped <= LONGEST_ALIKE && !facts.hasTopic && isWithin(words, from, to);
+  if (wasBare && !wasLeet && isAlone) return true;
   // "Cấm quay phim": "cam quay" has no marks to lose, and is read like the others.
   if ((wasBare || isBare(words, from)) && !wasLeet && isEveryday(words, from, owner.calm.bare)) return true;
   if (isPartOfLonger(words, from, to, owner.except)) return true;

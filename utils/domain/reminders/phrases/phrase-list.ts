@@ -47,7 +47,7 @@ export interface CalmWords {
   /** Where one of them stands, a sentence without marks means what needs marks elsewhere: "keo thom" beside "ca do". */
   readonly signs?: string;
   /**
-   * Without marks, a phrase of two words within a sentence is told only beside one of these or of `signs`, since everyday words have its letters:
+   * Without marks, a phrase of two or three words within a sentence is told only beside one of these or of `signs`, since everyday words have its letters:
    * "vui thiet mang". Where a list has none, such phrases are told.
    */
   readonly topic?: string;

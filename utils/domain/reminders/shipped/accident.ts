@@ -34,7 +34,6 @@ export const accidents: PhraseList = {
       bareNotAfter: 'bat dau di lot ngay qua thang tinh tran vao',
       bareNotBefore:
         'nien bi tay bo tron sang # ba ban bang chung dau hai ket lap loai mot nay ngoai quanh so thi trong tu xoay',
-      notAfter: 'thái bột',
     },
     {
       say: ['bỏ_mạng|chết_cháy|chết_người|chết_ngạt|chết_thảm|chết_đuối|mất_mạng|tử_nạn'],
@@ -64,15 +63,14 @@ export const accidents: PhraseList = {
     },
     {
       say: ['thiệt mạng'],
-      bareNotAfter: 'vui ngon dep cay chiu tha can than',
-      bareNotBefore: 'wifi mem tuong xoi noi phan loi luoi on xa theo',
-      notAfter: 'nhanh mượt khỏe',
+      bareNotAfter: 'tha can than',
+      bareNotBefore: 'luoi on xa theo',
     },
     {
       say: ['bị_thương [rất|khá|quá|cực_kỳ] nặng'],
       bareNotAfter: 'giong thiet chuan qua',
       isLegalTerm: true,
-      notAfter: 'trang thiết chuẩn',
+      except: ['được trang bị thương nặng'],
     },
     {
       say: [
@@ -95,19 +93,19 @@ export const accidents: PhraseList = {
     {
       say: ['điện giật|giựt', 'bị giật_điện|giựt_điện'],
       isLegalTerm: true,
-      notBefore: 'lại dây cúp cờ huy vàng bạc ngôi hạng gân giải mình tít',
-      bareNotAfter: 'cup kiem mat khach tien ton tiet',
+      notBefore: 'cúp cờ huy vàng bạc ngôi hạng gân giải mình tít',
+      bareNotAfter: 'ton tiet',
       bareNotBefore: 'giai la tit ui say',
     },
     {
       say: ['ngạt khí|khói', 'hít_phải khí|khói'],
       isLegalTerm: true,
-      bareNotBefore: 'dong suong mat nguon mang luoi khong can het xong may co da tat dang troi cap',
-      bareNotAfter: 'muong che ngao thom cau de dien dong duoc hay nen ngan nghiem nho phai tam tu',
-      notAfter: 'ngột',
+      bareNotBefore: 'nguon mang luoi khong can het xong may co da tat dang troi cap',
+      bareNotAfter: 'ngao thom cau de dien dong duoc hay nen ngan nghiem nho phai tam tu',
+      except: ['ngột ngạt khí'],
     },
     {
-      bareNotBefore: 'luu dich vao',
+      bareNotBefore: 'vao',
       notBefore: 'bê',
       say: ['ngã|rơi|sập [cả|hệ_thống|một_phần|toàn_bộ] giàn_giáo', 'cần_cẩu|giàn_giáo ~ sập|đổ|đổ_sập'],
       isLegalTerm: true,
@@ -188,9 +186,9 @@ export const accidents: PhraseList = {
     {
       say: ['[hướng_dẫn_viên] mất tích'],
       notAfter: 'tưởng',
-      bareNotBefore: 'diem cop cheo dien cuc hop lich luy',
-      bareNotAfter: 'hu quat ra be bo cac khuon nhung',
-      notBefore: 'luỹ lũy suốt cực tắc',
+      bareNotBefore: 'cuc hop lich luy',
+      bareNotAfter: 'be bo cac khuon nhung',
+      notBefore: 'luỹ lũy cực tắc',
     },
     ...selfHarm,
   ],

@@ -32,7 +32,7 @@ export const commercialScams: PhraseList = {
       ],
       isLegalTerm: true,
       notAfter: 'bởi chắc làm may nhờ như sao vì vậy',
-      notBefore: 'lòng hổi tính chậm rất chóng hơn',
+      notBefore: 'lòng hổi chóng hơn',
       bareNotBefore: 'nghiep san nan',
     },
     {
@@ -76,7 +76,7 @@ export const commercialScams: PhraseList = {
       isLegalTerm: true,
       bareNotAfter: 'to',
       notBefore: 'sáng chiều nành phộng quý tháng tương xanh đen đỏ',
-      bareNotBefore: 'thuan hanh doi manh tre but them nhan',
+      bareNotBefore: 'nhan',
       notAfter: 'tổng',
     },
     {
@@ -96,8 +96,7 @@ export const commercialScams: PhraseList = {
       ],
       notBefore: 'trên tài lịch giấy vé thông kết bản cử',
       notAfter: 'đúng bầu phương đắc',
-      bareNotBefore: 'quoc lanh tram tuu cang mep hom goc thanh # cu hoi nha',
-      bareNotAfter: 'cong chum',
+      bareNotBefore: '# cu hoi nha',
     },
     {
       say: [
@@ -132,17 +131,16 @@ export const commercialScams: PhraseList = {
     // Roses may be attractive too.
     {
       say: ['hoa_hồng [cực|siêu|rất|cực_kỳ|vô_cùng] hấp_dẫn'],
-      notAfter: 'lũng thạch cắm hình hương giống gian đường bày vườn bình bó lẵng bông đóa cành chậu làng',
+      notAfter: 'lũng thạch cắm giống đường bày vườn bình bó lẵng bông đóa cành chậu làng',
       notBefore: 'cả được nhiều đông du ong bướm',
       except: ['hoa hồng hấp dẫn mọi ánh nhìn', 'hoa hồng hấp dẫn hàng nghìn', 'hoa hồng hấp dẫn hàng trăm'],
-      bareNotAfter: 'tra',
     },
     {
       say: ['trúng thưởng'],
       isLegalTerm: true,
       notAfter: 'tập thăm',
-      bareNotAfter: 'ca vi ten kho ap huyen loai mien phuong thon xa',
-      bareNotBefore: 'bu ket xay hoc bam luoc den hieu nang',
+      bareNotAfter: 'ap huyen loai mien phuong thon xa',
+      bareNotBefore: 'luoc den hieu nang',
       notBefore: 'thức ngoạn',
     },
     {

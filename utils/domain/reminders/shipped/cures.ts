@@ -28,7 +28,7 @@ export const cures: readonly PhraseEntry[] = [
       'bác_sĩ|báo_chí|báo_đài|bệnh_viện|công_ty_dược|giới_y_khoa|ngành_y|nhà_thuốc [cố_tình|luôn|vẫn|đã] bưng_bít|che_giấu|giấu|không_bao_giờ_nói|không_dám_nói|không_dám_đăng|không_dám_đưa|không_muốn_bạn_biết|không_nói|không_tiết_lộ',
       'bí_mật|sự_thật [đã] [luôn] [mà] [bác_sĩ|báo_chí|họ] [bị] bưng_bít|che_giấu|giấu',
     ],
-    bareNotBefore: 'thieu kinh',
+    bareNotBefore: 'kinh',
     notAfter: 'cây nghề',
     bareNotAfter: 'day',
     isLegalTerm: true,

@@ -10,12 +10,12 @@ export const fires: readonly PhraseEntry[] = [
       'vụ nổ',
     ],
     except: ['thuyết vụ nổ', 'vụ nổ big bang', 'vụ nổ lớn big bang', 'vụ cháy giáo án', 'vụ cháy vé'],
-    notAfter: 'nghiệp phục nhiệm dịch đầu cuối nghiệp phục nhiệm dịch bài chữa cơm múa phòng',
-    notBefore: 'máy mìn phá bắp sao bọt ton',
+    notAfter: 'nghiệp phục nhiệm dịch nghiệp phục nhiệm dịch bài chữa cơm múa phòng',
+    notBefore: 'bắp bọt ton',
     isLegalTerm: true,
     bareNotBefore:
-      'vang hoa theo nuoc nu than diem nham ban bo den dua hon goi le luc manh nang nau nhat ra ro rong tai them thu tiep viet',
-    bareNotAfter: 'khieu noi thoi tap ca chuc dich mua nghia nhiem phuc sang tuong',
+      'nu than diem nham ban bo den dua hon goi le luc manh nang nau nhat ra ro rong tai them thu tiep viet',
+    bareNotAfter: 'ca chuc dich mua nghia nhiem phuc sang tuong',
   },
   {
     say: [
@@ -66,7 +66,7 @@ export const fires: readonly PhraseEntry[] = [
   },
   {
     say: ['cháy [rất|cực|khá|quá] lớn'],
-    notAfter: 'bãi trại chữa cơm phòng',
+    notAfter: 'trại chữa cơm phòng',
     needsMarks: true,
     isLegalTerm: true,
   },

@@ -8,11 +8,10 @@ export const gambling: readonly PhraseEntry[] = [
   },
   {
     say: ['nhà cái'],
-    bareNotBefore:
-      'nhau sua thuoc bep giuong app ung dat quat nut ty ti cach gi nay nha tang tao thien tien to tri',
+    bareNotBefore: 'bep giuong app ung dat quat nut ty ti cach gi nay nha tang tao thien tien to tri',
     notAfter: 'tới đến về',
     notBefore:
-      'cúp ổ chìa tết thẻ mũ then nồi quạt tủ ghế nón mũ máy bếp bàn chăn áo gì mệt nhà nút tên tổ tý tí bàn ghế tủ giường',
+      'cúp chìa thẻ mũ then nồi quạt tủ ghế nón mũ máy bếp bàn chăn áo gì mệt nhà nút tên tổ tý tí bàn ghế tủ giường',
   },
   {
     say: [
@@ -30,7 +29,7 @@ export const gambling: readonly PhraseEntry[] = [
     needsMarks: true,
     notAfter: 'quân lá lứa vài hai ba bốn năm mấy các những từng',
     notBefore:
-      'ph lạnh mươi phát chạm trắng lấp can tài án cương thi sâu rộng cải này tuổi một hai ba bốn năm sáu # nghị xuất cập',
+      'ph lạnh chạm lấp can tài án cương thi sâu rộng cải này tuổi một hai ba bốn năm sáu # nghị xuất cập',
     bareNotBefore: 'an ca ha hoc la nghi si tai thach van xuat',
   },
   {
@@ -41,10 +40,8 @@ export const gambling: readonly PhraseEntry[] = [
   },
   {
     say: ['nổ hũ', 'tài xỉu', 'xóc đĩa'],
-    bareNotBefore: 'mic mam bugi inh het hoai hoc hong nam roi tien tu va xiu tieu hai nhu',
-    notAfter: 'ngô gạo bỏng dễ trọng',
-    bareNotAfter: 'may xe cai thoai nuong ro bot',
-    notBefore: 'ngang cả lên',
+    bareNotBefore: 'het hoai hoc hong nam roi tien tu va xiu tieu hai nhu',
+    notAfter: 'ngô gạo bỏng trọng',
   },
   {
     say: [

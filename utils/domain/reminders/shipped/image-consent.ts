@@ -43,7 +43,7 @@ export const imageConsent: PhraseList = {
         'ghép_mặt ~ ~ ảnh_chế|meme|clip',
       ],
     },
-    { say: ['trích_xuất camera|cam'], notBefore: 'đo' },
+    { say: ['trích_xuất camera|cam'], except: ['trích xuất camera đo mực', 'trích xuất camera đo nhiệt'] },
     {
       say: ['lộ danh_tính|mặt', 'check cam|camera', 'ghi_âm|thu_âm lén'],
       needsMarks: true,
@@ -106,7 +106,7 @@ export const imageConsent: PhraseList = {
         'chụp_lén|chụp_trộm|ghi_hình_lén|ghi_âm_lén|ghi_âm_trộm|quay_lén|quay_phim_lén|quay_trộm',
       ],
       needsMarks: true,
-      notAfter: 'vịt vừa',
+      notAfter: 'vịt',
     },
     {
       say: [
@@ -134,7 +134,7 @@ export const imageConsent: PhraseList = {
         'chưa|chẳng|không [hề|thèm] che|làm_mờ [mờ] danh_tính|khuôn_mặt|mặt',
       ],
       notBefore:
-        'men cắt vợt bánh vịnh đập hạn sản khi ray bàn cầu cắt sân sàn vải đất nạ đồng bằng đường hồ nước sông hàng hại lợi mạnh phố tiền trái trăng trận trời tích tốt yếu được',
+        'men cắt vợt bánh vịnh hạn sản khi ray bàn cầu cắt sân sàn vải đất nạ đồng bằng đường hồ nước sông hàng hại lợi mạnh phố tiền trái trăng trận trời tích tốt yếu được',
       bareNotBefore: 'guong tot ong trang dong hai bun',
     },
     {
@@ -162,7 +162,7 @@ export const imageConsent: PhraseList = {
         'lương|thu_nhập của từng_cá_nhân|từng_công_nhân|từng_người|từng_nhân_viên',
       ],
       notAfter: 'khoản tính trả',
-      notBefore: 'ngạch vùng bậc thực khô đề tối quỹ',
+      notBefore: 'ngạch vùng bậc đề tối quỹ',
       bareNotAfter: 'cung',
       bareNotBefore: 'sang anh',
       isLegalTerm: true,

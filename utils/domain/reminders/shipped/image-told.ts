@@ -46,7 +46,7 @@ export const imageTold: readonly PhraseEntry[] = [
       'mặc đồ_bơi ~ đăng|up|chưa|không',
     ],
     notBefore:
-      'trăng hồ bánh men cắt vợt đo đập vịnh kết nhận nghĩ tưởng đoan bằng hàng tiền bảo phép bóc sức bệnh chữa răng lừa xấu gian',
+      'trăng hồ bánh men cắt vợt vịnh kết nhận nghĩ tưởng đoan bằng hàng tiền bảo phép bóc sức bệnh chữa răng lừa xấu gian',
     bareNotBefore: 'ong',
     needsMarks: true,
     isLegalTerm: true,

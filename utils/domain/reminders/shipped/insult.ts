@@ -40,9 +40,8 @@ export const insults: PhraseList = {
     {
       say: ['bọn|con_mụ|lũ|mày|thằng|đồ ngu'],
       notBefore: 'dân ngơ',
-      bareNotAfter:
-        'mui lo ba bac ban bien bo can cau che chien co cuong len moi muoi nhiet quy toc trinh trong',
-      bareNotBefore: `ngoan quat kheo nho tre ${BARE_NOT_NGU} coc dan kim som`,
+      bareNotAfter: 'bac ban bien bo can cau che chien co cuong len moi muoi nhiet quy toc trinh trong',
+      bareNotBefore: `${BARE_NOT_NGU} coc dan kim som`,
     },
     {
       say: ['ngu còn|hết_chỗ|hết_phần|hết_thuốc|lâu|lắm|mà_lì|quá|thật|thế|vl|vãi'],
@@ -52,25 +51,24 @@ export const insults: PhraseList = {
     {
       say: ['ngu như bò|chó|con|cục|gì|heo|lợn|thế|trâu'],
       bareNotBefore: 'nao',
-      notAfter: 'đại giấc',
+      notAfter: 'giấc',
       bareAfter: ['lam an'],
       bareNotAfter: 'an be bo ca chau chung doi giac hang ngon thanh tre',
     },
     {
       say: ['ngu như', 'ngu_dốt|ngu_si|ngu_đần'],
       needsMarks: true,
-      notAfter: 'đại chữ nàng đường hề giặc nạn',
+      notAfter: 'chữ nàng đường giặc nạn',
       bareNotBefore: 'nghiep',
     },
     { say: ['ngu_ngốc|ngu_xuẩn'], bareNotAfter: 'ho lang pho phuong' },
     {
       say: ['<you> [kia|này] [là|toàn] [<you>] <bad>'],
       needsMarks: true,
-      notAfter: 'sơ bản biểu giấy đồng phiến món mưu ý',
+      notAfter: 'sơ biểu giấy đồng phiến món mưu ý',
       notBefore: '# hình thành ở',
-      bareNotAfter: 'to tang hoat sao',
-      bareNotBefore:
-        'vach thung lay thay noi lan bang vut nghe duoc hoc lam choi bo xem don kham ve cho cu hang rieng san ten nghiep',
+      bareNotAfter: 'sao',
+      bareNotBefore: 'bang vut nghe duoc hoc lam choi bo xem don kham ve cho cu hang rieng san ten nghiep',
       except: ['bà con vô học'],
     },
     {
@@ -90,20 +88,19 @@ export const insults: PhraseList = {
     {
       say: ['mất dạy'],
       notBefore: 'hát học kèm thêm',
-      notAfter: 'đã suýt tưởng nhoè nhòe bị',
-      bareNotAfter:
-        'tu gio sam hu tung micro tien chieu lay bao be bi bo chong co cung da do doi duoi giay khong lam lop mot nap nguoi rua vai ve',
+      notAfter: 'suýt tưởng nhoè nhòe bị',
+      bareNotAfter: 'be bi bo chong co cung da do doi duoi giay khong lam lop mot nap nguoi rua vai ve',
       bareNotBefore:
-        'nap xich tin tiep dac ham tau be boong them phu sac giay deo cot buoc dai an ao be bon buoi noi cap chong chuc chuyen cua dan dien do du hai hoc khong lop mat mot ren thung tiet ve #',
+        'ham tau be boong them phu sac giay deo cot buoc dai an ao be bon buoi noi cap chong chuc chuyen cua dan dien do du hai hoc khong lop mat mot ren thung tiet ve #',
     },
     {
       say: ['mặt dày'],
       notAfter: 'nhờ dệt bề có cứng giày gỗ hai kính lớp mỗi một thép tôn tấm ván vải đế',
       notBefore: 'vừng phủ lớp bền chống của dạn dặn ra đặn #',
       bareNotAfter:
-        'tu gio sam hu tung micro tien chieu lay bao be bi bo chong co cung da do duoi giay hai khong lam lop moi mot nap nguoi rua tam vai van ve',
+        'be bi bo chong co cung da do duoi giay hai khong lam lop moi mot nap nguoi rua tam vai van ve',
       bareNotBefore:
-        'nap xich tin tiep dac ham tau sac giay deo cot buoc # dai an ao be bon cap noi chuc chuyen dien du ho hoc mat ren thung ve',
+        'ham tau sac giay deo cot buoc # dai an ao be bon cap noi chuc chuyen dien du ho hoc mat ren thung ve',
     },
     {
       say: ['vô học'],
@@ -113,7 +110,7 @@ export const insults: PhraseList = {
       bareNotAfter:
         'lop bai bo but chiec cuon day doan duong giay loat mon mua nhan phat quyen sach tang tap trao',
       bareNotBefore:
-        'xuong nhe cach ke cao may yoga co cat nau bai bong cho cu cua duong hoc ky lai lop nghe sinh tap thuat tiep tro truong vi vien',
+        'cach ke cao may yoga co cat nau bai bong cho cu cua duong hoc ky lai lop nghe sinh tap thuat tiep tro truong vi vien',
       except: ['# là vô học'],
     },
     {
@@ -135,9 +132,7 @@ export const insults: PhraseList = {
     },
     {
       say: ['im mồm|mõm|họng', 'câm mồm|mõm|họng'],
-      notAfter: 'kịch phim rối hề',
-      bareNotBefore: 'dang hong dinh mui mieng',
-      bareNotAfter: 'vat an bot tron',
+      notAfter: 'kịch phim rối',
     },
     {
       say: ['thằng|bọn|lũ|mấy_đứa|mấy_thằng [quản_đốc|tổ_trưởng|giám_đốc|bảo_vệ|kế_toán] [đó|này|kia] ngu'],
@@ -148,16 +143,14 @@ export const insults: PhraseList = {
     { say: ['ngu hơn bò|chó|heo|lợn|trâu'], needsMarks: true, notAfter: 'giấc' },
     {
       say: ['khốn kiếp|nạn'],
-      bareNotBefore: 'not chinh banh long',
-      bareNotAfter: 'rang kho nguoi tay',
+      bareNotBefore: 'long',
+      bareNotAfter: 'kho nguoi tay',
     },
     {
       say: ['rác rưởi'],
       isLegalTerm: true,
       notAfter: 'trôi lý dọn gom nhặt quét thu vớt kéo cào hốt xúc đốt chở đổ vứt xả bãi đống',
-      bareNotAfter: 'rai kho nguoi tay',
-      notBefore: 'lẫn',
-      bareNotBefore: 'bu nhang vang',
+      bareNotAfter: 'kho nguoi tay',
     },
     {
       say: [

@@ -33,7 +33,7 @@ export const labourDispute: PhraseList = {
       notAfter: 'cung cây làng mái ngôi thờ triều đền',
       notBefore: CONG_WORDS,
       bareNotAfter:
-        'cai ba cong my tam tan an bao bat binh chi chon chu co dam dau dinh doan du duong ga giam han hiep ho hoach ke ket khang khu kiem luat mac nam nghi nguyen nhan nhat on phan pho phuong quy quyet tham thi thiet vo xac y',
+        'ba cong my tam tan an bao bat binh chi chon chu co dam dau dinh doan du duong ga giam han hiep ho hoach ke ket khang khu kiem luat mac nam nghi nguyen nhan nhat on phan pho phuong quy quyet tham thi thiet vo xac y',
       bareAfter: [
         'tham gia',
         'giai quyet',
@@ -100,12 +100,12 @@ export const labourDispute: PhraseList = {
       isLegalTerm: true,
       bareNotAfter:
         'ba ban bon cac cay chi co cong cuoi dau dong em ha hai hoa mai moi mot nay ngoc nhieu nhung phong phuong sau thi truoc tung vai',
-      bareNotBefore: `lai ${BARE_CONG_WORDS} vao`,
+      bareNotBefore: `${BARE_CONG_WORDS} vao`,
     },
     {
       say: ['<stop> <work> <mass>', '<mass> [xin] <stop> <work>', 'cuộc|vụ nghỉ|ngưng|ngừng việc'],
       bareNotAfter: 'biet',
-      notBefore: 'hình lực dục thao',
+      notBefore: 'dục thao',
       isLegalTerm: true,
       notAfter: 'số',
     },
@@ -170,7 +170,6 @@ export const labourDispute: PhraseList = {
     {
       say: ['căng [hai|#|những|cả|mấy] [tấm] <banner>'],
       notBefore: 'treo cờ chào mừng cổ tuyên hưởng chúc quảng',
-      bareNotBefore: 'chat kin nhua',
     },
     {
       say: [

@@ -16,7 +16,7 @@ export const moneyAsked: readonly PhraseEntry[] = [
       'nạp tiền vào ví ~ để|nhận',
     ],
     notBefore:
-      'hội mẫu phong sáng ảnh bản bộ tấm tờ hình suất câu bài tiết cây cuốn quyển viên ý bông hoa chiếc sáng giọt tay máu',
+      'hội mẫu phong ảnh bản bộ tấm tờ hình suất câu bài tiết cây cuốn quyển viên ý bông hoa chiếc sáng giọt tay máu',
     bareNotAfter: 'phat',
     needsMarks: true,
     isLegalTerm: true,
@@ -72,7 +72,7 @@ export const moneyAsked: readonly PhraseEntry[] = [
       'quyên_góp ~ ~ tiền',
       'bắn tiền qua|cho|vào|vô|về',
     ],
-    notBefore: `hội mẫu phong sáng ${NO_MONEY} ảnh tấm tờ hình cây cuốn quyển viên ý bông hoa chiếc sáng giọt máu đường công`,
+    notBefore: `hội mẫu phong ${NO_MONEY} ảnh tấm tờ hình cây cuốn quyển viên ý bông hoa chiếc sáng giọt máu đường công`,
     needsMarks: true,
     isLegalTerm: true,
   },

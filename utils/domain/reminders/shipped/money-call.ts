@@ -36,11 +36,11 @@ export const moneyCalls: PhraseList = {
         'mong|nhờ|xin <all> [cùng|hãy|mở_lòng|rộng_lòng] [giúp] [mỗi_người] [một_tay] <give>',
       ],
       except: ['đóng góp thêm ý kiến', 'đóng góp chân thành', 'giúp đỡ trong công việc'],
-      notBefore: `sáng điệu ${NO_MONEY} thêm chân hàng nhiều chủ hiến kiến ngày sức trí tuệ tích xây ý`,
+      notBefore: `điệu ${NO_MONEY} thêm chân hàng nhiều chủ hiến kiến ngày sức trí tuệ tích xây ý`,
     },
     {
       say: ['kêu_gọi [<all>] [<all>] [cùng] ủng_hộ'],
-      notBefore: 'sáng điệu hàng chủ hiến kiến ngày phong quan sáng sức việc ý đội',
+      notBefore: 'điệu hàng chủ hiến kiến ngày phong quan sáng sức việc ý đội',
     },
     {
       say: ['quyên góp|tiền'],
@@ -57,16 +57,16 @@ export const moneyCalls: PhraseList = {
         'bank|chuyển_khoản|chuyển_tiền|ck cho_anh|cho_chị|cho_chủ|cho_em|cho_mình|giúp|gấp|hộ|ngay|qua|theo|trước|tới|vào|về|đến_số|ủng_hộ',
       ],
       isLegalTerm: true,
-      notAfter: 'ước quy điều lai bằng',
+      notAfter: 'ước điều bằng',
       bareNotAfter: 'day doi tho',
-      bareNotBefore: 'tuong tram dem som dich',
-      notBefore: 'phần học từng lương lại',
+      bareNotBefore: 'dich',
+      notBefore: 'phần học lương lại',
     },
     {
       say: [
         'mã|mã_qr|quét|scan [qr] [bên_dưới|dưới|dưới_đây|này|sau] [để] [nhận] chuyển_khoản|chuyển_tiền|donate|giúp|góp|nhận_tiền|nộp_tiền|tặng_tiền|đóng_góp|đóng_tiền|ủng_hộ',
       ],
-      notBefore: 'hội mẫu phong sáng ý tiết',
+      notBefore: 'hội mẫu phong ý tiết',
     },
     {
       say: ['mọi [sự] [khoản] giúp_đỡ|hỗ_trợ|đóng_góp|ủng_hộ [xin] [vui_lòng] chuyển|gửi|qua|về'],
@@ -75,8 +75,8 @@ export const moneyCalls: PhraseList = {
     },
     {
       say: ['mạnh thường quân', 'lòng hảo_tâm'],
-      notBefore: 'số xe dự đội',
-      bareNotBefore: 'len me ao niem tam trong ly sat',
+      notBefore: 'số xe đội',
+      bareNotBefore: 'tam trong ly sat',
       bareNotAfter: 'vung',
       except: ['mạnh thường quân nước', 'tích truyện mạnh thường quân'],
     },
@@ -89,16 +89,16 @@ export const moneyCalls: PhraseList = {
         'ủng_hộ ~ ~ qua|vào <account>',
       ],
       notBefore:
-        'những cuộc biểu phiếu lá tiếng lời facebook thứ lúc tối ba bốn các hai hành hình mấy nhiều năm phong sản từng suốt',
-      bareNotBefore: 'bua loa mit nen cac chung dong nhiet nhieu phong tay trinh troi',
+        'những cuộc biểu tiếng lời facebook thứ lúc tối ba bốn các hai hành hình mấy nhiều năm phong sản từng suốt',
+      bareNotBefore: 'cac chung dong nhiet nhieu phong tay trinh troi',
       isLegalTerm: true,
-      bareNotAfter: 'di chim sep phan',
+      except: ['ủng hộ qua phiếu biểu'],
     },
     {
       say: ['ví momo|viettel_money|vnpay|zalo_pay|điện_tử', 'qua [số] momo|viettel_money|zalo_pay'],
       bareNotAfter:
-        'dinh diem som cai ho tam tieng may xuong cuu ke thuat su linh cu phong khoa ban don hien kien mach va nganh nghe nghiep yeu',
-      bareNotBefore: 'lanh sai tuc ngat chieu dung tay tram dong ban hoc va',
+        'tieng may xuong cuu ke thuat su linh cu phong khoa ban don hien kien mach va nganh nghe nghiep yeu',
+      bareNotBefore: 'tram dong ban hoc va',
       isLegalTerm: true,
       notAfter: 'dẫn thư',
     },
@@ -123,15 +123,15 @@ export const moneyCalls: PhraseList = {
     {
       say: ['đóng trước'],
       notAfter: 'phải điện hông cửa cổng tin kho quầy xe',
-      notBefore: `năm hàng # ${HOURS} mở cổng cửa giờ hạn khi mùa mặt ngày năm tháng thời van`,
+      notBefore: `năm # ${HOURS} mở cổng cửa giờ hạn khi mùa mặt ngày năm tháng thời van`,
       bareNotAfter:
         'hang ra may # phat ban bang bien bo cac cai canh cay chu cong dam dang dien doi gay hai hanh hoat hoi hop khoi lao mot mua ngan nghin o qua rat rung ruong song tac thi thuong trieu tu ty van xe xuc',
       bareNotBefore: 'sanh cong cua day gio han het khi mat mot mua nam ngay nha quay san thang thoi',
     },
     {
       say: ['giữ chỗ_trước|slot|suất|xuất', 'cọc giữ_chỗ'],
-      bareNotBefore: 'chay sua an ban com huong khau phat su',
-      notBefore: 'đầu điện bánh hạt cơm phở xôi bắt đá thi cơm ăn vào bản dự đá lên tiêu xứ',
+      bareNotBefore: 'an ban com huong khau phat su',
+      notBefore: 'bánh hạt phở xôi bắt đá thi cơm ăn vào bản dự đá lên tiêu xứ',
       notAfter: 'bếp đoàn ký',
     },
     {

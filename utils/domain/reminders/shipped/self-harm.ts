@@ -6,12 +6,12 @@ export const selfHarm: readonly PhraseEntry[] = [
     say: ['tự tử'],
     isLegalTerm: true,
     needsMarks: true,
-    notBefore: 'đằng số tế',
+    notBefore: 'số tế',
     bareNotAfter:
       'an tang xe buyt chay cu dang tai van di dien doc hay hoc lai lam len moi mot nen noi rat song that thi thu tich toi uong vui xin xuong',
     bareNotBefore:
       'tay tap thuong gio an ban cham chay cho cung da de di dien doc duoc duy giai hoc hon ke ket lam len loi ma moi mot nang nao nha nhe noi quen roi sach san se thi thoi theo tien tinh tot tung vao nhan',
-    notAfter: 'thứ linh cờ',
+    notAfter: 'thứ',
   },
   {
     say: [

@@ -29,11 +29,10 @@ export const unverified: PhraseList = {
         'nghe đồn trưởng đồn',
         'nghe đồn biên phòng',
       ],
-      notAfter: 'tai biết kỹ lắng môn',
-      notBefore: 'lũy thơ món quán bún phở lẩu chuyện viết điền đọc',
-      bareNotAfter: 'vuon xu truong cac co day hanh hoc lam lang lanh mot nhung tay truyen van yeu',
-      bareNotBefore:
-        'giong duoi goc banh kim dap com bat dat gian chuyen dien doc dung ve nhan that thu tieng tro va vi viet xuan',
+      notAfter: 'biết kỹ lắng môn',
+      notBefore: 'lũy món quán bún phở lẩu chuyện viết điền đọc',
+      bareNotAfter: 'truong cac co day hanh hoc lam lang lanh mot nhung tay truyen van yeu',
+      bareNotBefore: 'bat dat gian chuyen dien doc dung ve nhan that thu tieng tro va vi viet xuan',
     },
     {
       say: [
@@ -95,9 +94,8 @@ export const unverified: PhraseList = {
       say: ['lời|tin đồn'],
       except: ['nhắn tin đồn trưởng', 'tin đồn biên phòng', 'tin đồn trưởng đồn'],
       isLegalTerm: true,
-      bareNotAfter: 'vung bao tiet ban dua long niem thong tu uy',
-      bareNotBefore:
-        'kho bot khach banh tung dai dang doan doc giai gian hang nhan than thu tiep toan vang ve vi vien xin',
+      bareNotAfter: 'ban dua long niem thong tu uy',
+      bareNotBefore: 'banh tung dai dang doan doc giai gian hang nhan than thu tiep toan vang ve vi vien xin',
       notBefore: '',
     },
     {
@@ -129,16 +127,15 @@ export const unverified: PhraseList = {
       ],
       notAfter: 'thoại vneid vssid khoản viên bao',
       notBefore: 'tài người',
-      bareNotBefore: 'loai cu voi danh',
     },
     {
       say: [
         '<share> [thật|thêm|giúp] gấp|khẩn_cấp|kẻo_muộn|trước_khi_bị',
         'chuyển_tiếp ngay cho|tới mọi_người|người_thân|bạn_bè|nhóm|nhau|ai|cả_nhà',
       ],
-      notBefore: 'bốn hạc lá chăn mép bội ba hai nhiều rưỡi đôi',
-      bareNotBefore: 'truc lenh khan loi ba ban doi go kho mat nhau nhieu rut',
-      bareNotAfter: 'muon',
+      notBefore: 'hạc chăn mép ba hai nhiều rưỡi đôi',
+      bareNotBefore: 'loi ba ban doi go kho mat nhau nhieu rut',
+      except: ['chia sẻ gấp bội vì'],
     },
     {
       say: ['<share> mạnh cho|giúp|nha|nhé|để', 'tin khẩn'],
@@ -183,8 +180,6 @@ export const unverified: PhraseList = {
       notBefore:
         'nộp ký đi làm điện nước mạng lượt chỗ chuỗi quên lỡ bỏ chế dấu dữ hết khoản liên lái phần quyền sóng suất tài tên tiền việc vị điểm đồ',
       except: ['kẻo bị xóa khi'],
-      bareNotBefore: 'lem',
-      bareNotAfter: 'vach cay',
     },
   ],
   calm: hearsayCalm,
