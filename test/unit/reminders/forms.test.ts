@@ -72,3 +72,23 @@ test.each([
 test('a gap is not jumped over what turns the sense round', () => {
   expect(checkText('Công nhân bị nhắc nhưng không tông xe.', rules)).toEqual([]);
 });
+
+describe('a short phrase without marks, inside a sentence', () => {
+  test.each([
+    'Khu vuon nay dep thiet mang tuong xanh nhin mat ca mat.',
+    'Ca nha phai ngu som vi dien tu dung mat luc 9 gio toi.',
+    'Het vu nay den vu no vang ruc ca goc vuon.',
+    'Ong Quyen gop gao, ba Tam gop rau, ca xom nau chung.',
+  ])('is silent where nothing speaks of its topic: %s', (text) => {
+    expect(checkText(text, rules)).toEqual([]);
+  });
+
+  test.each([
+    ['Ba tho thiet mang vi do cong ty khong trang bi day an toan.', 'accident_casualty'],
+    ['Nghe tieng vu no o tram khi nen, ca phan xuong chay ua ra san.', 'accident_casualty'],
+    ['To tau 07 quyen gop sua lai mai nha cho vo con ban thuyen.', 'money_call'],
+    ['Vui l0ng chi t0i cach th1et mang nhe', 'accident_casualty'],
+  ])('is told beside a word of its topic, or in disguise: %s', (text, category) => {
+    expect(checkText(text, rules).map((finding) => String(finding.category))).toContain(category);
+  });
+});

@@ -128,11 +128,13 @@ function toPlain(letters: readonly number[]): string {
   return String.fromCharCode(...letters.map((letter) => 0x60 + (letter & 0x1f)));
 }
 
-/** "đcm" is nothing but an insult; "DCM" may be a name. */
+/** "đcm" and "vcl" are nothing but insults; "DCM" and "VCL" may be names, and "dcm" is a kind of file. */
 function isSpoken(words: Words, word: number, sort: Sort): boolean {
-  const isMarked = ((words.flags[word] ?? 0) & WORD.marked) !== 0;
-  return sort === INSULT && isMarked && !isAllCapitals(words, word);
+  if (sort !== INSULT || isAllCapitals(words, word)) return false;
+  return ((words.flags[word] ?? 0) & WORD.marked) !== 0 || !FILES.bare.has(words.bare[word] ?? -1);
 }
+
+const FILES = toWordSet('dcm');
 
 /** "45/QĐ-ĐCM", "(VCL Trúc Sơn)", "Đội DCM", "ĐCM-02": the letters of an office or a firm. */
 function isOfOffice({ cells }: FoldedText, words: Words, word: number): boolean {
