@@ -34,7 +34,7 @@ export interface CompiledCalm {
   readonly pastUntil: number;
   readonly turns: boolean;
   readonly frames: boolean;
-  /** Whether law, events, history, whole, weak, stronger, former, signs or topic can begin with a key, at the key's last bits. */
+  /** Whether law, events, history, whole, weak, stronger, former or signs can begin with a key, at the key's last bits. */
   readonly cues: Uint8Array;
 }
 
@@ -84,7 +84,7 @@ function compileCalm(calm: CalmWords): CompiledCalm {
     toSequences(calm.topic),
   ];
   const cues = new Uint8Array(CUES);
-  for (const { byFirst } of [law, events, history, whole, weak, stronger, former, signs, topic])
+  for (const { byFirst } of [law, events, history, whole, weak, stronger, former, signs])
     for (const key of byFirst.keys()) cues[key & (CUES - 1)] = 1;
   return {
     before: toSequences(calm.before),

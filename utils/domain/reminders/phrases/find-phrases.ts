@@ -15,6 +15,7 @@ import { isPartOfLonger } from './is-part-of-longer.ts';
 import { matchSlots, WIDEST_GAP } from './pattern.ts';
 import { patternsAt } from './patterns-at.ts';
 import { mayPass } from './phrase-filter.ts';
+import type { PhraseEntry } from './phrase-list.ts';
 import { newSentenceReader, type SentenceFacts } from './sentence-facts.ts';
 import { has, hasBare, toWordSet } from './word-set.ts';
 import { newWordStepper, type WordStepper } from './word-step.ts';
@@ -105,11 +106,7 @@ function isExcepted(
   const { entry, list } = owner;
   // "thái độ m4t d4y": in disguise the phrase has no marks, yet what stands beside it has its own.
   const isBareBeside = (word: number) => wasBare && (!wasLeet || isBare(words, word));
-  const isSure = to - from - skipped >= SURE_WITHOUT_MARKS && skipped < SURE_WITHOUT_MARKS;
-  const isAlone = entry.needsMarks
-    ? !facts.hasSign && !isSure
-    : to - from - skipped <= LONGEST_ALIKE && !facts.hasTopic && isWithin(words, from, to);
-  if (wasBare && !wasLeet && isAlone) return true;
+  if (wasBare && !wasLeet && isAlone(words, from, to, skipped, entry, facts)) return true;
   // "Cấm quay phim": "cam quay" has no marks to lose, and is read like the others.
   if ((wasBare || isBare(words, from)) && !wasLeet && isEveryday(words, from, owner.calm.bare)) return true;
   if (isPartOfLonger(words, from, to, owner.except)) return true;
@@ -125,6 +122,20 @@ function isExcepted(
   // Of one word alone, what follows may be another piece of the draft.
   if (to - from > 1 && endsNameIn(words, from)) return true;
   return wasBare && !wasLeet && isBareName(words, from, to);
+}
+
+/** Whether nothing in its sentence speaks of what a phrase without marks would mean, so that it may well be other words. */
+function isAlone(
+  words: Words,
+  from: number,
+  to: number,
+  skipped: number,
+  { needsMarks }: PhraseEntry,
+  { hasSign, hasTopic }: SentenceFacts,
+): boolean {
+  const length = to - from - skipped;
+  if (!needsMarks) return length <= LONGEST_ALIKE && isWithin(words, from, to) && !hasTopic();
+  return !hasSign && !(length >= SURE_WITHOUT_MARKS && skipped < SURE_WITHOUT_MARKS);
 }
 
 /** Whether a phrase neither begins its sentence nor ends a clause, and nothing in it is in disguise. */

@@ -34,8 +34,8 @@ export interface SentenceFacts {
   /** The first number or name: a day, an hour, how many, of whom; past the last word where there is none. */
   readonly numberAt: number;
   readonly hasSign: boolean;
-  /** Whether a short phrase without marks may be told; also where its list names no topic. */
-  readonly hasTopic: boolean;
+  /** Whether a short phrase without marks may be told, also where its list names no topic; read when first asked. */
+  readonly hasTopic: () => boolean;
   readonly frames: readonly Frame[];
   /** Most words begin with a capital, as in headlines, so that capitals mark no name. */
   readonly isTitleCase: boolean;
@@ -83,7 +83,7 @@ function readSentence(
   let clauseAt = -1;
   let numberAt = words.count;
   let hasSign = false;
-  let hasTopic = calm.topic.byFirst.size === 0;
+  let hasTopic: boolean | undefined;
   let capitals = 0;
   let letters = 0;
   for (let at = from; at < words.count && words.sentence[at] === sentence; at++) {
@@ -125,7 +125,6 @@ function readSentence(
       else law = { at, clauseAt };
     }
     hasSign ||= beginsAt(words, calm.signs, at);
-    hasTopic ||= beginsAt(words, calm.topic, at);
   }
   // "Đúng dịp Tháng Công nhân công đoàn tập huấn …": the whole sentence, so that nothing was conceded.
   if (isConceded && lawWithin.at < law.at) law = lawWithin;
@@ -141,10 +140,20 @@ function readSentence(
     conceded: { ends, law: lawWithin.at, lawTo },
     numberAt,
     hasSign,
-    hasTopic: hasTopic || hasSign,
+    hasTopic: () => {
+      hasTopic ??= hasSign || speaksOfTopic(words, calm, from);
+      return hasTopic;
+    },
     frames: calm.frames ? framesOf(word) : [],
     isTitleCase: capitals * 4 > letters * 3,
   };
+}
+
+function speaksOfTopic(words: Words, { topic }: CompiledCalm, from: number): boolean {
+  if (topic.byFirst.size === 0) return true;
+  for (let at = from; at < words.count && words.sentence[at] === words.sentence[from]; at++)
+    if (beginsAt(words, topic, at)) return true;
+  return false;
 }
 
 /** The one number in words that is hardly ever anything else where no marks are written. */
