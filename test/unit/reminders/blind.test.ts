@@ -40,9 +40,9 @@ interface Round {
  * showed to be lost by the first frames.
  * Round 27 is by eight in the manner of the given half, 572 of 576 told, 15 of 576 not silent, eleven of these without marks; by three who use every
  * listed phrase, 496 of 504 told; by one without marks, 165 of 168 told; and by nine of near misses alone, 30 of 1,344 not silent, and 19 of 168 by
- * one who let everyday letters collide. Round 28 is by three in the manner of the given half, 213 of 216 told, 3 of 216 not silent; by three whose
- * phrases stand amid everyday words or wholly without marks, 370 of 380 told; and by five of near misses alone, 53 of 840 not silent, one of them
- * wholly without marks. Round 29 is sought out on purpose: for every listed phrase everyday words with the same letters, 505 of 1,652 not silent, and
+ * one who let everyday letters collide. Round 28 is by four in the manner of the given half, 284 of 288 told, 3 of 288 not silent; by two whose
+ * phrases stand amid everyday words, 237 of 240 told; by two wholly without marks, 258 of 280 told; and by six of near misses alone, 60 of 1,008 not
+ * silent, two of them wholly without marks (18 of 336). Round 29 is sought out on purpose: for every listed phrase everyday words with the same letters, 505 of 1,652 not silent, and
  * harmless sentences in which it stands with its marks, 366 of 733; and 706 real cases that two reviewers showed to be lost by exceptions which had
  * been learnt from those two. Nearly all of these exceptions are gone again; what stayed is the rule that short phrases without marks need
  * their topic.
@@ -71,8 +71,8 @@ const ROUNDS: readonly Round[] = [
   { round: 25, least: 0.99, mostFalse: 5 },
   { round: 26, least: 0.92, mostFalse: 158 },
   { round: 27, least: 0.99, mostFalse: 1 },
-  { round: 28, least: 0.98, mostFalse: 29 },
-  { round: 29, least: 0.93, mostFalse: 484 },
+  { round: 28, least: 0.98, mostFalse: 35 },
+  { round: 29, least: 0.93, mostFalse: 488 },
 ];
 
 const rules = compileRules({ asOf: '2026-11-21' });
