@@ -34,7 +34,7 @@ export function allCapital(words: Words, from: number, to: number): boolean {
 
 /** First syllables of phrases that are names of people as well; nobody is called Nợ, Vay or Quyên góp. */
 const GIVEN_NAMES = toWordSet('lan thiệt vũ khôn sa đình nghe tín đào tú quyên');
-/** The same, where any name may stand before: "Thục Quyên | góp", "Sông Lô | đề ra". */
+/** Those before which any name may stand: "Thục Quyên | góp", "Sông Lô | đề ra". */
 const AFTER_NAMES = toWordSet('lô quyên');
 /** "các anh", "chị em": many, and no name follows. */
 const OF_MANY = toWordSet('các những mấy anh chị ông bà');
@@ -42,10 +42,11 @@ const OF_MANY = toWordSet('các những mấy anh chị ông bà');
 /** "anh Thiet | mang", "chị Đặng Lan | truyền": the first syllable of a phrase is a person's name, and the next word is written small. */
 export function endsNameIn(words: Words, from: number): boolean {
   if (!isNameAt(words, from) || isCapital(words, from + 1)) return false;
-  if (has(AFTER_NAMES, words, from)) return isNameAt(words, from - 1) && !has(UNION, words, from - 1);
+  const isUnion = has(UNION, words, from - 1);
+  if (has(AFTER_NAMES, words, from) && isNameAt(words, from - 1) && !isUnion) return true;
   if (!has(GIVEN_NAMES, words, from)) return false;
   if (has(BEFORE_NAME, words, from - 1)) return !has(OF_MANY, words, from - 2);
-  return isCapital(words, from - 1) && has(FAMILY, words, from - 1) && !has(UNION, words, from - 1);
+  return isCapital(words, from - 1) && has(FAMILY, words, from - 1) && !isUnion;
 }
 const UNION = toWordSet('đoàn viên nhân');
 
