@@ -55,6 +55,8 @@ test.each([
   ['No Luong Cong nhan ba thang, cong ty hua roi de do.', 'labour_dispute'],
   ['Vay Nong Ha Noi, duyet nhanh trong ngay', 'commercial_scam'],
   ['chau Thanh hoc lop 5 bi benh tim', 'minors'],
+  ['STK 2151 0000 123456 BIDV', 'money_call'],
+  ['STK BIDV Nguyen Van An', 'money_call'],
   ['Trao xe đạp cho Lê Thu Trang, tám tuổi.', 'minors'],
   ['Học bổng của Lê Thu Trang (mười hai tuổi).', 'minors'],
   ['Trao học bổng cho Lê Thu Trang, 12 tuổi và Nguyễn Văn An, 8 tuổi.', 'minors'],

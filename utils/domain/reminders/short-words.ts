@@ -163,16 +163,20 @@ const [OPEN, CLOSE] = [toCell(CELL.sign, 0x28), toCell(CELL.sign, 0x29)];
 
 /** Beside what "STK" in capitals is an account; alone it may be a firm, a club or a steel tube. */
 const OF_ACCOUNT = toSequences(
-  'ủng hộ|giúp|gửi|chuyển|quyên|góp|ck|bank|tiền|momo|em ghi|bình luận|để ở|để dưới|dán ngay|ghim|ngân hàng|vietcombank|vietinbank|agribank|quỹ|bên dưới|dưới đây|dưới này|qua stk|vào stk|về stk|theo stk|cho stk|số stk|xin stk|nhận stk|lấy stk|inbox|ib|hảo tâm|viện phí|từ thiện|kêu gọi',
+  'ủng hộ|giúp|gửi|chuyển|quyên|góp|ck|bank|tiền|momo|em ghi|bình luận|để ở|để dưới|dán ngay|ghim|ngân hàng|vietcombank|vcb|vietinbank|agribank|bidv|techcombank|sacombank|mb bank|mbbank|tpbank|vpbank|acb|quỹ|bên dưới|dưới đây|dưới này|qua stk|vào stk|về stk|theo stk|cho stk|số stk|xin stk|nhận stk|lấy stk|inbox|ib|hảo tâm|viện phí|từ thiện|kêu gọi',
 );
 const ACCOUNT_DIGITS = 6;
 const OF = toWordKeys('của');
-
-/** "STK 0123456789", "gửi về STK" */
+/** "STK 0123456789", "STK 2151 0000 123456", "gửi về STK" */
 function isAccount(words: Words, word: number): boolean {
   const next = word + 1;
   const digits = isDigits(words, next) ? (words.last[next] ?? 0) - (words.first[next] ?? 0) : 0;
-  return digits >= ACCOUNT_DIGITS || isNextOneOf(words, next, OF) || isBeside(words, word, OF_ACCOUNT);
+  return (
+    digits >= ACCOUNT_DIGITS ||
+    (digits > 0 && isDigits(words, next + 1)) ||
+    isNextOneOf(words, next, OF) ||
+    isBeside(words, word, OF_ACCOUNT)
+  );
 }
 
 /** "chị Lương Thị Hoa" */
@@ -180,7 +184,7 @@ function isFullName(words: Words, word: number): boolean {
   return isNameAt(words, word) && isNameAt(words, word + 1);
 }
 
-/** "cập nhật STK nhận lương", "phân bón DCM" */
+/** Whether words of a topic stand near, in the sentence: "cập nhật STK nhận lương", "phân bón DCM". */
 function isBeside(words: Words, word: number, topic: Sequences | undefined): boolean {
   if (!topic) return false;
   const within = 10;

@@ -86,11 +86,6 @@ function readNumberWord(words: Words, word: number): { number: number; to: numbe
   return unit > 0 && unit < TEN ? { number: tens + unit, to: at + 1 } : { number: tens, to: at };
 }
 
-/** Whether a number begins at a word, in digits or in words. */
-export function isNumber(words: Words, word: number): boolean {
-  return isDigits(words, word) || toUnit(words, word) > 0;
-}
-
 function toUnit(words: Words, word: number): number {
   return say.NUMBERS.findIndex((keys) => isOneOf(words, word, keys)) + 1;
 }
