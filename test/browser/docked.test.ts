@@ -16,6 +16,7 @@ describe.each(browserNames)('the docked panel in %s', (name) => {
 
   test('knows the page in front, and inserts into its composer through our own script there', async () => {
     const docked = await stage.driver.extensionPage('sidepanel.html');
+    await docked.standBeside();
     await docked.setViewport(380, 800);
     await docked.panel.waitForText('Mở một trang đã đăng ký trên Facebook');
     const page = await openOwnPage(stage.driver);

@@ -86,6 +86,7 @@ describe.each(browserNames)('a week from the unit to its coordinator and back, i
   });
 
   test('the unit is told what to do first, and hands in again', async () => {
+    await page.bringToFront();
     // A worker that has just begun asks what became of its reports as soon as a panel opens.
     await stage.driver.stopBackground();
     await page.reload();
@@ -99,6 +100,7 @@ describe.each(browserNames)('a week from the unit to its coordinator and back, i
   });
 
   test('the coordinator accepts it, and the board and its file say so', async () => {
+    await board.bringToFront();
     const { panel } = board;
     await panel.find({ role: 'button', name: 'Tải lại' }).click();
     await panel.waitForText('Đã bổ sung đường dẫn.', SLOW);

@@ -175,6 +175,7 @@ describe.each(browserNames)('packs from the coordinators to the panel, in %s', (
     const input = options.panel.find({ selector: 'input[type="file"]' });
     await input.upload(changed);
     await options.panel.waitForText('Nội dung tệp không khớp với chữ ký');
+    await page.standBeside();
     await page.reload();
     await page.panel.waitMounted();
     await openTemplate(NEWER);

@@ -130,15 +130,16 @@ describe.each(browserNames)('Today in %s', (name) => {
     const title = nationalPosts[0]?.title ?? '';
     await expect.poll(badge).toBe('2');
     const tabs = [await openOwnPage(stage.driver), await openOwnPage(stage.driver)];
+    for (const tab of tabs) await tab.standBeside();
     const done = { role: 'button', name: `Ghi đã chia sẻ lên trang: ${title}` };
     for (const tab of tabs) await tab.panel.waitFor(done);
-    // The tab behind gets its click as well, before it has heard of the first; on a slow machine it may have heard,
+    // The other tab gets its click as well, before it has heard of the first; on a slow machine it may have heard,
     // and then it offers no button any more.
     await Promise.all(
       tabs.map((tab) =>
         tab.panel
           .find(done)
-          .click()
+          .click({ timeout: 5_000 })
           .catch(() => tab.panel.waitGone(done)),
       ),
     );

@@ -135,6 +135,8 @@ export interface PageDriver {
   screenshot(path: string): Promise<void>;
   setViewport(width: number, height: number, deviceScaleFactor?: number): Promise<void>;
   bringToFront(): Promise<void>;
+  /** From now on in sight beside whatever tab is in front, as a side panel or a second window is. */
+  standBeside(): Promise<void>;
   close(): Promise<void>;
 }
 

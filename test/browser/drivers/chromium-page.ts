@@ -48,6 +48,10 @@ export function createChromiumPage(page: Page): PageDriver {
     reload: async () => {
       await page.reload();
     },
+    // A tab behind draws no frame, and each movement of the mouse there is given up only after five seconds.
+    standBeside: async () => {
+      await mainFrame(page).client.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+    },
     compose: async (text, isDone) => {
       const { client } = mainFrame(page);
       const { length } = text;

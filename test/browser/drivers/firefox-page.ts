@@ -90,6 +90,8 @@ export function createFirefoxPage(
     openDocument: () => openDocument(page),
     url: () => ownUrl ?? page.url(),
     goto,
+    // A tab behind hears the mouse like any other.
+    standBeside: async () => {},
     compose: async (text, isDone) => {
       await inFirefox(composeText, text, isDone);
       // The word goes to the tab's own process, keys take another way there: without a pause a key overtakes the word's end, and is lost.

@@ -14,6 +14,7 @@ export interface PageWays {
   url: () => string;
   goto: (url: string) => Promise<void>;
   reload: () => Promise<void>;
+  standBeside: () => Promise<void>;
   /** The unfinished word of an input method; `isDone` lets go of it. */
   compose: (text: string, isDone: boolean) => Promise<void>;
 }
@@ -80,6 +81,7 @@ export function createPage(ways: PageWays): PageDriver {
       // A tab behind draws nothing: until it has, what the browser says to be covered is what was covered when it was left.
       await page.evaluate(drawAgain).catch(() => {});
     },
+    standBeside: ways.standBeside,
     close: () => page.close(),
   };
 }
