@@ -65,7 +65,10 @@ export const childrenTold: PhraseList = {
     },
     {
       say: [
-        'họ_tên|tên_tuổi|tên|lớp|trường|ngày_sinh [và] [lớp|tên] [và] [trường|tuổi|ngày_sinh|địa_chỉ] [và] [địa_chỉ|trường] của|của_các|của_từng|các|từng <children>',
+        'họ_tên|tên_tuổi|tên|ngày_sinh [và] [lớp|tên] [và] [trường|tuổi|ngày_sinh|địa_chỉ] [và] [địa_chỉ|trường] của|của_các|của_từng|các|từng <children>',
+        'lớp|trường [và] tên|tuổi|ngày_sinh|địa_chỉ [và] [địa_chỉ|trường] của|của_các|của_từng|các|từng <children>',
+        'lớp [và] trường của|của_các|của_từng|các|từng <children>',
+        'trường [và] lớp của_từng|từng <children>',
       ],
       notAfter: 'ngôi sửa điền ghi nhập khai đặt gọi biết đọc đồng nêu đăng che',
       notBefore: 'trường',

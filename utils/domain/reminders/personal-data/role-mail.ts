@@ -4,7 +4,7 @@ const ROLE_WORDS =
 /** The same, but inside a name when letters or a year follow: "phongkhanh90", "thanhaan1990". */
 const ROLE_PARTS = /(^|[._-])nhaan([._-]|$)|phong[._-]?(tc|hc|kt|kh|ns|cong)(?![a-z]|\d\d)/;
 /** Short starts, only alone or before a sign: longer they begin names. */
-const SHORT_ROLE = /^(vp|cd|tt|hr|tchc|tc|vt|bch|btv|cskh|help|hello)([._+-]|\d|$)/;
+const SHORT_ROLE = /^(vp|cd|tt|hr|tchc|tdkt|tckt|khth|tc|vt|bch|btv|cskh|help|hello)([._+-]|\d|$)/;
 /** Boxes of an office, not of a person: the beginning of the part before "@", without signs. */
 const ROLE_START =
   /^(bientap|toasoan|bbt|info|lienhe|contact|support|hotro|admin|quantri|webmaster|tuyendung|hanhchinh|vanthu|tochuc|noreply|no-reply|news|media|office|service|cskh|sales|helpdesk|bandoc|phapluat|tuvan|hopthu|bantin|cuocthi|thidua|truyenthong|fanpage|cdcs|cdct|cdkcn|ldld|tldld|bhxh|ubnd|truongth|truongmn|congty|cty|trungtam|benhvien|duongday|gopy|marketing|daotao|thuvien|sangkien|ykien|baocao|dangky|thongtin|uyban|chinhsach|phucloi)/;

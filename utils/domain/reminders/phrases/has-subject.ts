@@ -25,7 +25,12 @@ export function hasSubject(words: Words, from: number): boolean {
   if (endsBefore(words, WHO, at)) return true;
   // "công ty Tân Phú"
   if (isNameAt(words, at - 1) && isNameAt(words, at - 2)) return true;
-  for (let back = at - 1; back > 0 && from - back < LOOK_BACK && words.gap[back] === GAP.none; back--)
-    if (isNameAt(words, back) && has(TITLES, words, back - 1)) return true;
+  return isOfPerson(words, at);
+}
+
+/** "anh Tâm leo lên sửa bị …": somebody who is named stands before a word, in its clause. */
+export function isOfPerson(words: Words, from: number): boolean {
+  for (let back = from - 1; back > 0 && from - back < LOOK_BACK && words.gap[back + 1] === GAP.none; back--)
+    if (isNameAt(words, back) && has(TITLES, words, back - 1) && words.gap[back] === GAP.none) return true;
   return false;
 }

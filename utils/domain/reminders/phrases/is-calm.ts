@@ -4,7 +4,7 @@ import { isBare } from '../words-at.ts';
 import type { CompiledEntry } from './compile-entry.ts';
 import { isDenied, isNone } from './denials.ts';
 import { frameAround } from './frames.ts';
-import { hasSubject } from './has-subject.ts';
+import { hasSubject, isOfPerson } from './has-subject.ts';
 import { isInTitle } from './in-title.ts';
 import { endsName } from './is-name.ts';
 import { lastUpTo } from './last-up-to.ts';
@@ -37,7 +37,13 @@ export function isCalm(
   )
     return true;
   if (from < facts.historyTo && isSaidFor(words, to, facts.history)) return true;
-  if (entry.isLegalTerm && !facts.tellsEvent && !isCase(words, from) && isAboutLaw(words, from, to, facts))
+  if (
+    entry.isLegalTerm &&
+    !facts.tellsEvent &&
+    !isCase(words, from) &&
+    !isOfPerson(words, from) &&
+    isAboutLaw(words, from, to, facts)
+  )
     return true;
   for (let at = to; at < Math.min(to + LOOK_AHEAD, words.count) && words.gap[at] !== GAP.sentence; at++) {
     // "đình công, chụp ảnh gửi về trang", "đình công vì lương giảm 30%": what comes then says nothing of the phrase.

@@ -100,6 +100,7 @@ export const accidents: PhraseList = {
     {
       say: ['ngạt khí|khói', 'hít_phải khí|khói'],
       isLegalTerm: true,
+      notBefore: 'thuốc',
       bareNotBefore: 'nguon mang luoi khong can het xong may co da tat dang troi cap',
       bareNotAfter: 'ngao thom cau de dien dong duoc hay nen ngan nghiem nho phai tam tu',
       except: ['ngột ngạt khí'],
@@ -178,7 +179,7 @@ export const accidents: PhraseList = {
       ],
       except: ['điện mất đột ngột', 'nước mất đột ngột', 'mất đột ngột điện', 'xe đưa cấp cứu'],
       notAfter: 'bóng cầu mũ dép lá biến chuẩn',
-      notBefore: 'hút tỏa bộ dập hình lên ngô ảnh ngây',
+      notBefore: 'hút tỏa bộ dập dục hình lên ngô ảnh ngây',
       needsMarks: true,
       isLegalTerm: true,
       bareNotBefore: 'bao',

@@ -1,14 +1,13 @@
 import type { CalmWords } from '../phrases/phrase-list.ts';
-import { DENIALS, LESSONS, QUIZ } from './lessons.ts';
+import { BETWEEN, DENIALS, LESSONS, PREVENTS, QUIZ, TEACHES } from './lessons.ts';
 
 /** What makes hearsay and cures none: what is refuted, taught, tested or told of things. */
 export const hearsayCalm: CalmWords = {
   frames: true,
-  before: `tin nhắn có nội dung|đừng với|dừng với|chú trọng|hạn chế về|khuyết tật|tiếng nhật|tiếng hàn|tiếng trung|tránh|không dùng số liệu|chế độ|buổi tập|luyện|giải tỏa mọi|không sử dụng nguồn tin|cảnh giác|cười là|liều|${DENIALS}|sự thật về|làm rõ|bác bỏ|bác sĩ|bệnh viện|chống|không|không nên|khả năng|kỹ năng|luyện|phát hiện|phòng|thói!|kẻ tung|người tung|đối tượng tung|từ chối|xử lý|đính chính|đừng!|đừng tin|đừng nghe|xin đừng|đừng chia sẻ`,
-  teaching: 'khi|nếu|phân biệt|tác hại',
+  before: `${PREVENTS}|tin nhắn có nội dung|đừng với|dừng với|chú trọng|hạn chế về|khuyết tật|tiếng nhật|tiếng hàn|tiếng trung|không dùng số liệu|chế độ|buổi tập|luyện|giải tỏa mọi|không sử dụng nguồn tin|cảnh giác|cười là|liều|${DENIALS}|sự thật về|làm rõ|bác bỏ|bác sĩ|bệnh viện|không|không nên|khả năng|kỹ năng|phát hiện|phòng|thói!|kẻ tung|người tung|đối tượng tung|từ chối|xử lý|đính chính|đừng!|đừng tin|đừng nghe|xin đừng|đừng chia sẻ`,
+  teaching: `${TEACHES}|khi|nếu|phân biệt|tác hại`,
   law: `sau phẫu thuật|chỉ có thể phòng|hội đông y|em chọn đáp|sưu tầm|cuộc thi|bài dự thi|quyền lợi khám|giám đốc khẳng định|lãnh đạo khẳng định|công ty khẳng định|công đoàn khẳng định|bịa đặt|chính thức như sau|lời chúc|cùng đọc|được khám|bác sĩ khám|phát hiện sớm|áp thấp|tổng đài|vườn thuốc|${LESSONS}|làm gì có|cả tin|an ninh mạng|bác bỏ|chính thống|cảnh báo|cảnh giác với lời|cảnh giác với các|cảnh giác với những|cảnh giác với bài|cảnh giác với quảng|cảnh giác quảng cáo|dập tắt|giải đáp|gương người|gỡ bỏ|khuyến cáo|không chia sẻ|không dùng thuốc theo|không mua thuốc|không nghe|không phát tán|không sử dụng các|không tin lời|không đăng|kỹ năng|luật sư của|lên án|ngăn chặn|phê phán|phòng chống|phản bác|sai sự thật|thông điệp|tin giả|tránh lan|tránh xa|tránh nghe|tập huấn|cần tỉnh táo|xóa bỏ tin|xử phạt hành|bị xử phạt vì|đính chính|đừng chia sẻ`,
-  fillers:
-    'share hứa giục nhắn hối bài bị bộ chia chưa chứng các cán có của cứ dung dùng dụng giả gặp hoặc hành hội kiểm lan loại lời minh mua mạng mọi nghe những nội phát sẻ số sử theo thiệt thuốc thông thất thấy tin truyền trên trước tung tán tải tự vi viên viết việc và vàng vào về vội với xác xã xấu ý đoàn đăng được đồn độc',
+  fillers: `${BETWEEN} share hứa giục nhắn hối bài bị bộ chia chưa chứng cán có cứ dung dùng dụng giả gặp hoặc hội kiểm lan loại lời minh mua mạng nghe nội phát sẻ số sử theo thiệt thuốc thông thất thấy tin truyền trên trước tung tán tải tự viên viết và vàng vào vội xác xã xấu ý đoàn đăng được đồn độc`,
   events:
     'nhóm zalo đang|sẽ bị trừ|nghe đồn|đang có thông tin|sắp cắt|sắp đóng|truyền tay nhau|truyền tay thông tin|inbox em|ib em|gọi em|hội thảo giới thiệu|sắp bán|sắp giải|bên lề|nghe nói',
   bare: 'nghe dau bac|lop nghe don|nghe don ca tai tu|dang tin don tet|duoc nghe noi quy|nghe noi quy xem|thuoc tien hanh|lam nghe|giam doc don|sua chua khoi|nghe noi quy lao|lop keo bi xoa|nhieu nguoi don nhan|khong can lam mo|don doan|khong biet gia|moi nghe noi quy|keo bi xoa mo|lop nghe noi|nghe noi ke hoi|nghe noi cap quang|anh tan|nghe don phong khach|nghe noi quy an|cong nghe|trong cuoc hop|trong cuoc gap|se gap|nguoi mau chia se|sieu mau chia se|ca mau chia se|ti le chia se|san don|thuoc la chua|khong can mo|tra loi don|hoc nghe|dua don|tin bi mat',
@@ -17,7 +16,7 @@ export const hearsayCalm: CalmWords = {
   signs:
     'ai biết|biên chế|bên kia|bị hoãn|bị thu hồi|công ty sắp|cúp nước|cả khu|cắt thưởng|dịch mới|mọi người cứ|phá sản|sáp nhập|sếp mới|thanh tra|tinh giản|đóng cửa',
   after:
-    'thì chưa chia sẻ|thì đừng chia sẻ|thì không chia sẻ|trước khi bị xóa thì|thì hít|thì dừng|thì khoan|thì bỏ qua|thực đơn|nấm hồng|bệnh đốm|bệnh rò|rệp!|nghề cao|nhau tiết kiệm|nghề giáo|hết hạn|đội nhà|vssid|thì liên hệ|sắm tết|hát trong|cho tâm hồn|cho sức khỏe|cho người thợ|là không chính xác|là không đúng|là sai|và ra viện|xuất viện',
+    'là gì|thì chưa chia sẻ|thì đừng chia sẻ|thì không chia sẻ|trước khi bị xóa thì|thì hít|thì dừng|thì khoan|thì bỏ qua|thực đơn|nấm hồng|bệnh đốm|bệnh rò|rệp!|nghề cao|nhau tiết kiệm|nghề giáo|hết hạn|đội nhà|vssid|thì liên hệ|sắm tết|hát trong|cho tâm hồn|cho sức khỏe|cho người thợ|là không chính xác|là không đúng|là sai|và ra viện|xuất viện',
   whole:
     'ổ đĩa dùng|đây là tin giả|mạng chỉ là tin đồn|có tiểu phẩm|chỉ là tin đồn thất|khẳng định điều đó không|gặp tin!|đẹp trai|sắp cưới|đám cưới|khi có công đoàn',
   history: `ca dao|hát ru|truyện cổ|cảm ơn y bác|cảm ơn các y|cảm ơn bệnh viện|cảm ơn khoa|sai sự thật có thể|${QUIZ}|không dùng lời|làm gì có|truyện thơ|câu lạc bộ tiếng|nghe nói tiếng anh|lớp tiếng anh`,

@@ -87,6 +87,7 @@ export const healthDetails: PhraseList = {
     },
   ],
   calm: {
+    frames: true,
     before:
       'không phân biệt đối xử|nhận|trả|đọc|cách đọc|chị em|lao động nữ|bạn nữ|vì họ|phòng chống|phòng|tỷ lệ|số ca|số người|kỳ thị|nguy cơ|phát hiện sớm',
     teaching: 'người|những người|khi|nếu|trường hợp|quyền|tư vấn|công tác|tìm hiểu',

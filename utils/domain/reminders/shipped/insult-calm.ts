@@ -1,5 +1,5 @@
 import type { CalmWords } from '../phrases/phrase-list.ts';
-import { DENIALS, LESSONS, QUIZ, STORIES } from './lessons.ts';
+import { BETWEEN, DENIALS, LESSONS, PREVENTS, QUIZ, STORIES, TEACHES } from './lessons.ts';
 
 /** What makes an insult none: rubbish that is swept, animals and tools that are called so, works that quote it. */
 export const insultCalm: CalmWords = {
@@ -7,8 +7,9 @@ export const insultCalm: CalmWords = {
   events: 'cỡ nào|ngồi phòng lạnh|đúng óc|hay sao|đúng là|khỏi công ty',
   after:
     'thành vườn|thường giả|thường đột|bị công an|bị trấn|chặn đường bị|lộng hành|bán vé|phải khô|nên dùng|được tái|thành hoa|thành quà|mang lên phố|chính gốc|dậy tập|vì bóng|bóng đá|cuồng cổ|cần mua|dùng để|trời lên|ngày xưa|nào tái|tôi mà|chung cư|trước khi bơm|khi dắt',
-  before: `gom|gom hết|tấn|bụi vải|dọn sạch|vớt sạch|cảnh giác|đề phòng|bắt được|bắt quả tang|công an bắt|bắt tên cướp|dũng cảm bắt|biến|diệt|gọi vui nó là|${DENIALS}|dọn!|nhặt!|nạn|quét|thu gom|xả!|đống!|đổ!`,
-  fillers: 'thải bọn tên gã là các hạt hết loại những rác sạch và',
+  teaching: TEACHES,
+  before: `${PREVENTS}|gom|gom hết|tấn|bụi vải|dọn sạch|vớt sạch|cảnh giác|bắt được|bắt quả tang|công an bắt|bắt tên cướp|dũng cảm bắt|biến|diệt|gọi vui nó là|${DENIALS}|dọn!|nhặt!|nạn|quét|thu gom|xả!|đống!|đổ!`,
+  fillers: `${BETWEEN} thải bọn tên gã là hạt hết loại rác sạch và`,
   bare: 'may do ngu tang|rac ruoi men|mat day bui|tinh hoa vo hoc|do ngu khan|hai mat day|bon tan rac|va do ngu cua|thang ngu lan|mat day khuon|may van cho ma|mat day dam|mat day toan|ro mat day|mat day be|mat day ho|mat day song|may do ngu cotton|do suc vat gay|do ky sinh|mat hang|len con|quan ham|ngu dan|may roi|xe may do|hang toan dien|con cho de xe|don do bo di|bon ngu dan mat|bon ngu dan tren|bon ngu dan bi|bon ngu dan gap|do ngu cu co|bon an hai tran|do vo dung vao|tui hat|nguoi do bo di|nau oc cho|giam gia do ngu|ban do ngu|do ngu cotton|mat day de giay|xao oc cho|uu tien nhan|thang sau tui|thu hai mat|nha may|xuong may|may co dien|quan an|do an ban|do an hai phong|ma nha may|thang dau dat #|thang dau bo tri|may in|do thieu|mau cam|ba con ngu dan|may nho van oc|thang quan|dua ngu dan|hang thang|hang sau mot|hang nay|khach hang|dua con|do sau mot|do sau bo|do de tien hanh|do nay deu|do dua di|ten nay di|con la di dau|quan nay|quan sau|dan quan|anh thang con di|khong con cho|do do|do la|con do ban|trong do|nong do|bo nha may|thang may|mat nhan tinh|do ngu dan|chuyen may|do vo dung noi|do vo dung ngan|oc cho may dot|sau do|truoc do|gan do|khong may|xep hang|lien quan|mat day mau|guong mat|anh mat|do ngu xuat|do ngu phoi|vo hoc dao|con ga di',
   topic:
     'admin|ai ra|bà chủ|bảo vệ|bằng nó|cho cái|chuyền đứng|chửi|con bé|con mẹ|cái loại|cái thứ|cũng không|cả chuyền|cả tiền|của tao|dạy thật|giám đốc|giùm|gì mà|hết sức|không biết|không hiểu|không xong|kiểu gì|kiểu này|kế hoạch|kế toán|kỹ năng giao tiếp|loại giao|làm gì|làm sai|lãnh đạo|lũ văn|lại phá|lắm to|mà còn|mà cũng|mà cứ|mày|mấy người|mấy ông|mặt dày vậy|một việc|ngu nào|người nào|người ta|ngồi phòng|nhà thầu|nhà trọ|nhân sự|như bò|như cũ|nói chuyện|nói năng|quân khốn|quản lý|quản đốc|ranh con|suốt ngày|sếp|sống kiểu|tao|thế kia|thế mà|toàn đồ|trưởng ca|trọng tài|tổ trưởng|vậy mà|vậy trời|vừa thôi|xin lỗi|xếp lịch|ăn chặn|ăn nói|đúng là|đề nghị|đứa nào|ở đây',

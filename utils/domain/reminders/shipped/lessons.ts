@@ -9,6 +9,15 @@ export const STORIES =
   'bộ phim|phim ngắn|vở kịch|vở chèo|vở cải lương|hài kịch|kịch ngắn|kịch nói|tiểu phẩm|truyện ngắn';
 /** What names a work by its title. */
 const WORKS = `${STORIES}|diễn vở|ca khúc|bài hát|bài thơ`;
+/** What keeps a thing from happening: right before it, or before a list that it stands in. */
+export const PREVENTS =
+  'phòng ngừa|ngăn ngừa|ngăn chặn|phòng chống|phòng tránh|đề phòng|chủ động phòng|đẩy lùi|bài trừ|tránh xa|tránh|chống|giảm thiểu|hạn chế|không tham gia|không tiếp tay|không tiếp tay cho|nghiêm cấm|đấu tranh với';
+/** What teaches or forbids a thing, where no case of it is told: before it as well. */
+export const TEACHES =
+  'nhận diện|nhận biết|cảnh báo về|cảnh giác với|cảnh giác trước|tác hại của|ứng phó với|hậu quả của|cảnh báo|thực trạng|vấn đề|xử phạt|kịp thời phát hiện|tìm hiểu về|tọa đàm về|chuyên đề về|tuyên truyền về|giáo dục pháp luật về|pháp luật về|kiến thức về|quy định về|luật nói gì về|thế nào là|khái niệm';
+/** What may stand between those and the thing: "phòng ngừa các hành vi …". */
+export const BETWEEN =
+  'các những mọi nguy cơ tình trạng vụ việc hành vi hiện tượng tệ nạn hình thức của về với';
 /** What denies a thing, or makes it the title of a work: right before it. */
 export const DENIALS = `${WORKS}|không đơn vị nào|không có nơi nào|không có đơn vị nào|không có doanh nghiệp nào|không có công ty nào|không doanh nghiệp nào|không công ty nào|không nơi nào|không có chuyện|không để công nhân nào|không để người lao động nào|không để đoàn viên nào|chấm dứt tình trạng|không có việc|không có trường hợp|chưa có|chưa để xảy ra|chưa ghi nhận|chưa phát sinh|chưa từng có|chưa xảy ra|không còn|không có tình trạng|không ghi nhận|không phát sinh|vắng bóng|không xảy ra|không để xảy ra|nói không với|xóa bỏ`;
 

@@ -18,9 +18,9 @@ const TIMES = toWordKeys('lần');
 const RANK = toWordKeys('thứ');
 const KEPT = toWordKeys('niệm');
 const COUNTED = toWordKeys('niệm mừng nhân dịp lễ lần tròn chào');
-/** "30 năm tuổi Đảng", "25 năm công tác": what they were spent on, and no anniversary. */
+/** "30 năm tuổi Đảng", "25 năm công tác": what they were spent on, and no anniversary; "lần 2 năm học 2026 - 2027" no years at all. */
 const SPENT =
-  'tuổi đảng|tuổi nghề|công tác|gắn bó|làm việc|phục vụ|kinh nghiệm|trong nghề|cống hiến|bôn ba|chiến tranh|kháng chiến|chia cắt'
+  'tuổi đảng|tuổi nghề|công tác|học|gắn bó|làm việc|phục vụ|kinh nghiệm|trong nghề|cống hiến|bôn ba|chiến tranh|kháng chiến|chia cắt'
     .split('|')
     .map(toSyllables);
 /** "Huy hiệu 40 năm, 30 năm tuổi Đảng" */
