@@ -73,6 +73,7 @@ const ROUNDS: readonly Round[] = [
   { round: 27, least: 0.99, mostFalse: 1 },
   { round: 28, least: 0.98, mostFalse: 35 },
   { round: 29, least: 0.93, mostFalse: 488 },
+  { round: 30, least: 1, mostFalse: 1 },
 ];
 
 const rules = compileRules({ asOf: '2026-11-21' });

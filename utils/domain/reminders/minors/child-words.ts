@@ -1,4 +1,4 @@
-import { FAMILY_NAMES, MIDDLE_NAMES, SURE_FAMILY_NAMES } from '../person-words.ts';
+import { FAMILY_NAMES, MIDDLE_NAMES, OTHER_FAMILY_NAMES, SURE_FAMILY_NAMES } from '../person-words.ts';
 import { OTHER_THAN_BORN } from '../personal-data/announced-as.ts';
 import { toSequences } from '../phrases/sequences.ts';
 import { toSyllables } from '../phrases/syllable.ts';
@@ -22,9 +22,7 @@ export const MANY = toWordKeys(
   'bảng hạng nhóm mỗi bà các những nhiều toàn mọi số tất quý chị anh trẻ lứa bậc lớp phụ tuyển khối suất',
 );
 /** Beside a child's word some more can be nothing else. */
-export const FAMILY = toWordKeys(
-  `${FAMILY_NAMES} lý mai hà cao thái thạch châu tăng la lò vàng giàng sùng quàng thào vi tráng cà lường nông hứa ma ksor siu y h`,
-);
+export const FAMILY = toWordKeys(`${FAMILY_NAMES} ${OTHER_FAMILY_NAMES} châu la tráng cà ma siu y h`);
 export const SURE_FAMILY = toWordKeys(SURE_FAMILY_NAMES);
 /** In front of these no grown-up's word stands: "đại diện các bạn", "ca mổ tim", "nghỉ học". */
 export const NOT_ADULT = toSequences(
@@ -54,9 +52,7 @@ export const OF_CHILD = toWordKeys('cho của con với tặng em cảnh ảnh h
 /** The same, before the full name of a pupil: "đỡ đầu …", "nạn nhân …". */
 export const OF_PUPIL = toWordKeys('đầu khen gặp cháu bạn là gồm tên thương và nhân');
 /** Names of families that are also other words, so that only a full name shows them. */
-export const OTHER_FAMILY = toWordKeys(
-  'lý lò vàng giàng sùng thào hà mai cao thái lữ nông vi hứa lường quàng điêu hầu danh thạch kim tăng lại vừ bế',
-);
+export const OTHER_FAMILY = toWordKeys(`${OTHER_FAMILY_NAMES} lữ điêu hầu danh kim lại vừ bế`);
 /** What is named after somebody: "Trường Tiểu học Lê Văn Tám", "đường Nguyễn Văn Linh". */
 export const NAMED_AFTER = toWordKeys('học thcs thpt non đường phường phố');
 /** After "Truong" these make it a school, and no family's name. */
