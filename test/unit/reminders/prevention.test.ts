@@ -83,6 +83,9 @@ test.each([
   ['commercial_scam', 'Việc nhẹ lương cao, chỉ cần điện thoại, ai cần nhắn em.'],
   ['unverified', 'Nghe đồn tháng sau công ty giải thể công đoàn, mọi người cảnh giác.'],
   ['image_consent', 'Có clip quay lén trong phòng thay đồ nữ, ai cần em gửi cho.'],
+  ['money_call', 'Uy tín không lừa đảo, chuyển khoản trước 200 nghìn rồi em giao hàng.'],
+  ['money_call', 'Nhà chị Hạnh không còn tiền, quyên góp giúp chị mua sữa cho con với mọi người ơi.'],
+  ['commercial_scam', 'Không chiêu trò, cho vay nhanh trong ngày, ai cần nhắn em.'],
   ['money_call', 'Mọi người cảnh giác với giá rét, còn ai thương bé thì chuyển khoản về STK 0101234567890.'],
 ])('%s: a word of prevention elsewhere silences no case: %s', (category, text) => {
   expect(tell(text)).toContain(category);

@@ -4,7 +4,8 @@ import { beginsAt, toSequences } from './sequences.ts';
 import { has, toWordSet } from './word-set.ts';
 
 const DENIED = toSequences(DENIES);
-const NOT = toWordSet('không chưa chẳng');
+/** What denies the word after it. */
+export const NOT = toWordSet('không chưa chẳng');
 const ANY = toWordSet('nào');
 /** Of what there is none: not "không còn cách nào", "chưa năm nào". */
 const COUNTED = toWordSet(

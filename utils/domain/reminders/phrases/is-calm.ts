@@ -2,7 +2,7 @@ import { GAP, type Words } from '../../text/words.ts';
 import type { ReminderCategory } from '../finding.ts';
 import { isBare } from '../words-at.ts';
 import type { CompiledEntry } from './compile-entry.ts';
-import { isDenied, isNone } from './denials.ts';
+import { isDenied, isNone, NOT } from './denials.ts';
 import { frameAround } from './frames.ts';
 import { hasSubject, isOfPerson } from './has-subject.ts';
 import { isInTitle } from './in-title.ts';
@@ -69,7 +69,8 @@ export function isCalm(
     if (
       !(mayBeName && endsName(words, at - 1)) &&
       !endsBefore(words, COMPOUNDS, at) &&
-      !isNotOnly(words, at)
+      !isNotOnly(words, at) &&
+      !(shortest > 1 && isAnotherDenial(words, at, calm.before))
     ) {
       if (endsBefore(words, calm.before, at, shortest)) return true;
       if (!isOneCase && endsBefore(words, calm.teaching, at, shortest)) return true;
@@ -140,7 +141,6 @@ const REASON = toWordSet('vì do bởi');
 /** "Do" may be "đó", "bởi" may be "bơi", and "vi phạm" is no reason. */
 const BARE_REASON = toWordSet('vì');
 const VIOLATED = toWordSet('phạm');
-const NOT = toWordSet('không');
 const ONLY = toWordSet('những chỉ');
 
 function isReason(words: Words, word: number): boolean {
@@ -157,6 +157,13 @@ function isNotOnly(words: Words, word: number): boolean {
 const COMPOUNDS = toSequences(
   'có người bị|một người bị|có người|một người|văn phòng|cùng phòng|phó phòng|trưởng phòng|căn phòng|hải phòng|quốc phòng|dự phòng|trong phòng|tại phòng|ở phòng|hàng không|trên không|dây bảo hiểm|mũ bảo hiểm|lúc chữa cháy|không khai báo|chưa khai báo|hôm trước|tuần trước|tháng trước|lần trước|bữa trước|cắt giảm|biên phòng|dân phòng|cả phòng|ghép phòng|chung phòng|buồng phòng|một phòng|không cẩn thận|thiếu cẩn thận|mất kiểm soát|tầm kiểm soát|không an toàn|mất an toàn|thiếu an toàn|nhìn hạn chế|phạm luật|phạm quy định|thiếu kỹ năng|né tránh|xe cấp cứu|cán bộ bảo hiểm|nhân viên bảo hiểm|đại học luật|báo pháp luật|xe chữa cháy|sĩ chữa cháy|lính chữa cháy|khi chữa cháy|bình chữa cháy|trong khi|sau khi|cán bộ tuyên truyền|gặp rủi ro',
 );
+
+const OWNED = toWordSet('có còn');
+
+/** "không còn tiền, quyên góp …", "không lừa đảo, chuyển khoản …": what is denied before a comma is not what comes after it. */
+function isAnotherDenial(words: Words, at: number, before: Sequences): boolean {
+  return has(OWNED, words, at - 1) || (has(NOT, words, at - 3) && !endsBefore(words, before, at, 3));
+}
 
 const CASE = toWordSet('vụ');
 const MANY = toWordSet('các những số mọi nhiều');

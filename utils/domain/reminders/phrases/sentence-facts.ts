@@ -2,6 +2,7 @@ import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
 import { isBare, isCapital, isDigits, isNameAt } from '../words-at.ts';
 import { type CompiledCalm, isCue } from './compile-entry.ts';
+import { NOT } from './denials.ts';
 import { type Frame, isAskedAt, newFrameReader, turnsAt } from './frames.ts';
 import { isAfterAll, isOldYear } from './old-year.ts';
 import { beginsAt, toSequences } from './sequences.ts';
@@ -112,10 +113,12 @@ function readSentence(
     if (isAskedAt(words, from, at)) law = { at: from, clauseAt: -1 };
     if (!isCue(calm, words.bare[at] ?? 0)) continue;
     if (history.at === words.count && beginsAt(words, calm.history, at)) history = { at, clauseAt };
+    // "Bên em không lừa đảo" warns of nothing.
+    const isDenied = at > from && words.gap[at] === GAP.none && has(NOT, words, at - 1);
     isHistory ||=
-      beginsAt(words, calm.whole, at) ||
+      (!isDenied && beginsAt(words, calm.whole, at)) ||
       (beginsAt(words, calm.former, at) && isSure(words, at) && isOfName(words, at));
-    isWeak ||= beginsAt(words, calm.weak, at);
+    isWeak ||= !isDenied && beginsAt(words, calm.weak, at);
     isStronger ||= beginsAt(words, calm.stronger, at);
     tellsEvent ||= beginsAt(words, calm.events, at);
     // A tag names who writes, and not what is written.

@@ -74,7 +74,7 @@ export const wageComplaints: readonly PhraseEntry[] = [
     notBefore: NOT_WAGE,
     bareAfter: ['lao dong', 'ke toan', 'ca chuyen', 'tiep tuc', 'nhau di', 'luong va'],
     bareNotAfter:
-      'gap tang thay sua bien trao chuyen quy hoan cuoc mot doi suot ca tuc nua cung cua dong toan be quan hau di tuy cai',
+      'gap tang thay sua bien trao chuyen quy hoan cuoc mot doi suot ca tuc nua cung cua dong toan be quan hau tuy cai',
     bareNotBefore: `${BARE_NOT_WAGE} huu toi co su sang thanh`,
     isLegalTerm: true,
   },
