@@ -45,7 +45,8 @@ interface Round {
  * silent, two of them wholly without marks (18 of 336). Round 29 is sought out on purpose: for every listed phrase everyday words with the same letters, 505 of 1,652 not silent, and
  * harmless sentences in which it stands with its marks, 366 of 733; and 706 real cases that two reviewers showed to be lost by exceptions which had
  * been learnt from those two. Nearly all of these exceptions are gone again; what stayed is the rule that short phrases without marks need
- * their topic.
+ * their topic. Round 30 is by four in the manner of the given half, 286 of 288 told, 5 of 288 not silent; by one of near misses alone, 2 of 168; and
+ * by one of real cases amid everyday words, 165 of 168 told.
  * All have been learnt from since; the floors are what is reached now.
  */
 const ROUNDS: readonly Round[] = [
@@ -73,7 +74,7 @@ const ROUNDS: readonly Round[] = [
   { round: 27, least: 0.99, mostFalse: 1 },
   { round: 28, least: 0.98, mostFalse: 35 },
   { round: 29, least: 0.93, mostFalse: 488 },
-  { round: 30, least: 1, mostFalse: 1 },
+  { round: 30, least: 0.98, mostFalse: 6 },
 ];
 
 const rules = compileRules({ asOf: '2026-11-21' });

@@ -60,7 +60,7 @@ export const childrenTold: PhraseList = {
     {
       say: ['em ~ con đoàn_viên|công_nhân|anh|chị'],
       needs: 'person',
-      notAfter: 'anh chị các',
+      notAfter: 'anh chị các #',
       needsMarks: true,
     },
     {
@@ -85,7 +85,7 @@ export const childrenTold: PhraseList = {
   isLoose: true,
   calm: {
     bare: 'thieu nhi|dua em|dua con|dua tin|benh nhi',
-    after: 'vùng lũ|khang trang|mầm non|cần làm gì|làm gì|thì làm',
+    after: 'có chiều hướng|có xu hướng|vùng lũ|khang trang|mầm non|cần làm gì|làm gì|thì làm',
     before:
       'không|điền|điền họ|nhập|khai|nghi có|không ghi|không đọc|không nêu|không đăng|che|bảo vệ|phòng chống|phòng ngừa|không công khai|bỏ!',
     teaching: 'khi|nếu|luật|tuyên truyền|kỹ năng|quyền|tập huấn|hội thảo|khi phát hiện|nếu phát hiện',

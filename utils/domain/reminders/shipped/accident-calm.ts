@@ -16,7 +16,7 @@ export const accidentCalm: CalmWords = {
   signs:
     'khói đen|còn kẹt|kẹt bên trong|xe cứu thương|đang nằm viện|bàng hoàng|ở dãy trọ|công an vẫn|bàn tay|bị vùi|chấn thương|cấp cứu|dữ dội|gặp nạn|hiện trường|hóa chất|khi tắm|máy cán|máy dập|máy trộn|máy ép|nhiều người|nhập viện|nạn nhân|nửa đêm|rò rỉ|rạng sáng|sạt lở|thang máy|thiệt hại|tại chỗ|va chạm|xe nâng|xe tải|ở hồ',
   after:
-    'nhìn quanh|ép trực tiếp|gọi ngay 115|giảm so|bằng không|bằng 0|nhẹ cũng|thì đặt|phải báo|giảm!|không đá|chìa khóa|món chè|hết mình|trong không khí|nhưng vẫn thi|không trừ một|phải rời sân|của tuổi trẻ|trong tim|là tối kị|phải làm gì|có được|giả định!|giảm #|là gì|so với cùng kỳ|thì được|thì phải|thì làm|thì sao|thì có|thì người|thì xử|thì bạn',
+    'có chiều hướng|có xu hướng|sớm do|do hút thuốc|do thuốc lá|nhìn quanh|ép trực tiếp|gọi ngay 115|giảm so|bằng không|bằng 0|nhẹ cũng|thì đặt|phải báo|giảm!|không đá|chìa khóa|món chè|hết mình|trong không khí|nhưng vẫn thi|không trừ một|phải rời sân|của tuổi trẻ|trong tim|là tối kị|phải làm gì|có được|giả định!|giảm #|là gì|so với cùng kỳ|thì được|thì phải|thì làm|thì sao|thì có|thì người|thì xử|thì bạn',
   weak: 'ốm đau|bệnh hiểm nghèo|khuyết tật|đối tượng nhận|lập danh sách',
   stronger:
     'tuần trước|tháng trước|# công nhân|ở công ty|tại công ty|nam công nhân|nữ công nhân|một thợ|một công nhân|đêm qua|tối nay|tối qua|chiều qua|chiều nay|sáng qua|sáng nay|hôm nay|hôm qua|cháy nhà|cháy xưởng|lật|sập|ba công nhân|hai công nhân|# thợ|tử nạn|chết|bị thương|# người|giàn giáo|bị điện giật|vừa|tử vong|cấp cứu|ngày #|đang|anh|chị',
