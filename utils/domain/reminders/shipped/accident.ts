@@ -25,15 +25,15 @@ export const accidents: PhraseList = {
         'bị|do|gặp|vì|xảy_ra tai_nạn',
         'bị|ca|do|vụ|xảy_ra tngt|tnlđ',
       ],
-      notBefore: 'bảo thương',
+      notBefore: 'bảo',
       isLegalTerm: true,
     },
     {
       say: ['tử vong', 'tử_vong trong khi|lúc|ca|vụ|quá_trình'],
       isLegalTerm: true,
-      bareNotAfter: 'bat dau di lot ngay qua thang tinh tran vao',
+      bareNotAfter: 'bat dau di lot ngay qua thang tinh tran',
       bareNotBefore:
-        'nien bi tay bo tron sang # ba ban bang chung dau hai ket lap loai mot nay ngoai quanh so thi trong tu xoay',
+        'nien bi tay bo tron # ba ban bang chung dau hai ket lap loai mot ngoai quanh so thi tu xoay',
     },
     {
       say: ['bỏ_mạng|chết_cháy|chết_người|chết_ngạt|chết_thảm|chết_đuối|mất_mạng|tử_nạn'],
@@ -63,7 +63,7 @@ export const accidents: PhraseList = {
     },
     {
       say: ['thiệt mạng'],
-      bareNotAfter: 'tha can than',
+      bareNotAfter: 'tha can',
       bareNotBefore: 'luoi on xa theo',
     },
     {
@@ -101,7 +101,7 @@ export const accidents: PhraseList = {
       say: ['ngạt khí|khói', 'hít_phải khí|khói'],
       isLegalTerm: true,
       notBefore: 'thuốc',
-      bareNotBefore: 'nguon mang luoi khong can het xong may co da tat dang troi cap',
+      bareNotBefore: 'nguon mang luoi can het xong co da tat troi cap',
       bareNotAfter: 'ngao thom cau de dien dong duoc hay nen ngan nghiem nho phai tam tu',
       except: ['ngột ngạt khí'],
     },
@@ -178,7 +178,7 @@ export const accidents: PhraseList = {
         'chết lâm_sàng|não|thương_tâm',
       ],
       except: ['điện mất đột ngột', 'nước mất đột ngột', 'mất đột ngột điện', 'xe đưa cấp cứu'],
-      notAfter: 'bóng cầu mũ dép lá biến chuẩn',
+      notAfter: 'bóng mũ dép lá biến chuẩn',
       notBefore: 'hút tỏa bộ dập dục hình lên ngô ảnh ngây',
       needsMarks: true,
       isLegalTerm: true,

@@ -94,7 +94,7 @@ export const commercialScams: PhraseList = {
         'nhận_quà ngay # triệu|nghìn|ngàn|k|chiếc',
         'nhận ngay iphone|lì_xì|quà|thưởng|tiền|voucher',
       ],
-      notBefore: 'trên tài lịch giấy vé thông kết bản cử',
+      notBefore: 'trên tài lịch kết bản cử',
       notAfter: 'đúng bầu phương đắc',
       bareNotBefore: '# cu hoi nha',
     },

@@ -10,11 +10,10 @@ export const fires: readonly PhraseEntry[] = [
       'vụ nổ',
     ],
     except: ['thuyết vụ nổ', 'vụ nổ big bang', 'vụ nổ lớn big bang', 'vụ cháy giáo án', 'vụ cháy vé'],
-    notAfter: 'nghiệp phục nhiệm dịch nghiệp phục nhiệm dịch bài chữa cơm múa phòng',
+    notAfter: 'nghiệp phục nhiệm dịch nghiệp phục nhiệm dịch chữa cơm múa phòng',
     notBefore: 'bắp bọt ton',
     isLegalTerm: true,
-    bareNotBefore:
-      'nu than diem nham ban bo den dua hon goi le luc manh nang nau nhat ra ro rong tai them thu tiep viet',
+    bareNotBefore: 'nu than diem nham ban bo dua hon le luc nau nhat ra tai thu viet',
     bareNotAfter: 'ca chuc dich mua nghia nhiem phuc sang tuong',
   },
   {
@@ -27,10 +26,10 @@ export const fires: readonly PhraseEntry[] = [
       'cháy ~ ~ lan sang|ra cả|kho|xưởng|nhà',
     ],
     except: ['thuyết vụ nổ lớn', 'nổ lớn big bang'],
-    notAfter: 'hoa trại cơ chì bóng đèn cơm nồi da vé cá thịt chữa phòng',
+    notAfter: 'hoa cơ chì bóng đèn cơm nồi da vé cá thịt chữa phòng',
     needsMarks: true,
     isLegalTerm: true,
-    notBefore: 'nắng lốp cạnh vé hàng túi mắt đen',
+    notBefore: 'nắng lốp vé hàng túi mắt đen',
   },
   {
     say: ['vụ cháy|nổ tại công_ty|nhà_máy|kho|khu|xưởng|chợ|nhà|dãy', 'vụ cháy|nổ lúc # giờ|h'],

@@ -8,7 +8,7 @@ export const gambling: readonly PhraseEntry[] = [
   },
   {
     say: ['nhà cái'],
-    bareNotBefore: 'bep giuong app ung dat quat nut ty ti cach gi nay nha tang tao thien tien to tri',
+    bareNotBefore: 'bep giuong app ung dat quat nut ty ti cach gi nha tang tao thien tien to tri',
     notAfter: 'tới đến về',
     notBefore:
       'cúp chìa thẻ mũ then nồi quạt tủ ghế nón mũ máy bếp bàn chăn áo gì mệt nhà nút tên tổ tý tí bàn ghế tủ giường',
@@ -36,11 +36,11 @@ export const gambling: readonly PhraseEntry[] = [
     say: ['bán|chơi|ghi|thầu|đánh lô|đề'],
     needsMarks: true,
     notBefore:
-      'sầu vải xoài dừa thanh chanh lúa cà trái quả gạo bài cương cập kiểm mục nghi nghị nhật ra sản thi thơ trên tô tài hàng tên vào xuất xướng án được đạt',
+      'sầu vải xoài dừa thanh chanh lúa cà trái quả gạo bài cương cập kiểm mục nghi nghị nhật ra sản thi thơ tô tài hàng tên xuất xướng án được đạt',
   },
   {
     say: ['nổ hũ', 'tài xỉu', 'xóc đĩa'],
-    bareNotBefore: 'het hoai hoc hong nam roi tien tu va xiu tieu hai nhu',
+    bareNotBefore: 'het hoai hoc hong nam roi tu va xiu tieu hai nhu',
     notAfter: 'ngô gạo bỏng trọng',
   },
   {

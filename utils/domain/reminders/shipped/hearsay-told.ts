@@ -23,7 +23,7 @@ export const hearsayTold: readonly PhraseEntry[] = [
       'đang|được|bị chuyền|truyền tay|miệng [nhau]',
     ],
     notAfter: 'lắng biết kỹ hãy muốn',
-    notBefore: 'quên lỡ hưu dưỡng lễ mát khó không cảm kinh ảnh tham bí mùa hạnh khánh khai tặng trao',
+    notBefore: 'quên lỡ hưu dưỡng mát khó không cảm kinh ảnh tham bí mùa hạnh khánh khai tặng trao',
     needsMarks: true,
     isLegalTerm: true,
   },

@@ -31,7 +31,7 @@ export const homeAddresses: PhraseList = {
       say: ['phòng_trọ #'],
       needsMarks: true,
       notBefore:
-        'chiếc cái hộp suất phần ký ổ thùng túi gói bình hotline tổng điện # mình gian giường chị vợ bố mẹ giờ khi năm tháng ngày lúc ca trở m m2 mét người phòng tầng đồng triệu nghìn ngàn k tr',
+        'chiếc cái hộp suất phần ký ổ thùng túi gói bình hotline tổng điện # mình gian giường bố mẹ giờ khi năm tháng ngày lúc ca trở m m2 mét người phòng tầng đồng triệu nghìn ngàn k tr',
     },
     {
       say: [

@@ -69,8 +69,8 @@ export const imageConsent: PhraseList = {
         '<picture> [được] [cắt|lấy|trích|trích_xuất] [ra] từ <camera>',
         'clip|hình_ảnh|video camera',
       ],
-      notAfter: 'lắp đặt gắn',
-      notBefore: '24 quang tốt mực đàn đo nhiệt sản lượng tiến tự',
+      notAfter: 'đặt gắn',
+      notBefore: '24 quang tốt mực đàn đo nhiệt lượng tiến tự',
       bareNotBefore: 'len phim',
     },
     {
@@ -96,7 +96,7 @@ export const imageConsent: PhraseList = {
       needsMarks: true,
       isLegalTerm: true,
       notAfter: NO_PICTURE,
-      notBefore: 'hoạt viện đẹp hổi trống cồng bắt bóng đàn lội trưa',
+      notBefore: 'hoạt viện đẹp hổi trống cồng bắt bóng đàn lội',
     },
     {
       say: [
@@ -114,7 +114,7 @@ export const imageConsent: PhraseList = {
         'lén_lút chụp|ghi_hình|ghi_âm|quay',
       ],
       notAfter: 'vịt thiết',
-      bareNotBefore: 'het bang canh cao nui tren',
+      bareNotBefore: 'bang canh cao nui',
     },
     {
       say: [
@@ -164,7 +164,7 @@ export const imageConsent: PhraseList = {
       notAfter: 'khoản tính trả',
       notBefore: 'ngạch vùng bậc đề tối quỹ',
       bareNotAfter: 'cung',
-      bareNotBefore: 'sang anh',
+      bareNotBefore: 'anh',
       isLegalTerm: true,
     },
     {

@@ -32,7 +32,6 @@ export const insults: PhraseList = {
       ],
       needsMarks: true,
       notAfter: 'vùng bão mưa chống sau trận cơn mùa bắt chăm dắt hạt nuôi về xích trái quả đồng phiến mưu ý',
-      notBefore: 'hình',
       bareNotBefore:
         'lop sinh trung cam duoc hoc lam choi bo xem don kham ve cho cu hang rieng san ten nghiep',
       except: ['bọn rầy nâu ăn hại'],
@@ -66,7 +65,7 @@ export const insults: PhraseList = {
       say: ['<you> [kia|này] [là|toàn] [<you>] <bad>'],
       needsMarks: true,
       notAfter: 'sơ biểu giấy đồng phiến món mưu ý',
-      notBefore: '# hình thành ở',
+      notBefore: '# thành ở',
       bareNotAfter: 'sao',
       bareNotBefore: 'bang vut nghe duoc hoc lam choi bo xem don kham ve cho cu hang rieng san ten nghiep',
       except: ['bà con vô học'],
@@ -149,7 +148,7 @@ export const insults: PhraseList = {
     {
       say: ['rác rưởi'],
       isLegalTerm: true,
-      notAfter: 'trôi lý dọn gom nhặt quét thu vớt kéo cào hốt xúc đốt chở đổ vứt xả bãi đống',
+      notAfter: 'trôi lý dọn gom nhặt quét thu vớt kéo cào hốt xúc đốt chở đổ vứt xả đống',
       bareNotAfter: 'kho nguoi tay',
     },
     {
@@ -178,10 +177,10 @@ export const insults: PhraseList = {
         'đm chúng|cái|làm|lại|mày|nó|sếp|thằng|trừ_lương|tăng_ca|tụi|đời',
       ],
       needsMarks: true,
-      notAfter: 'bắt chăm dắt hạt nuôi tiêm về xích trên rửa lau cọ',
+      notAfter: 'bắt chăm dắt hạt tiêm về xích trên rửa lau cọ',
       except: ['vệ sinh mặt thớt'],
       bareNotAfter: 'cong ly may tien viec',
-      notBefore: 'bông cát bàn con cưng cảnh hình hóa kỷ mèo nghiệp nhà ánh đổi vì do',
+      notBefore: 'bông cát bàn con cưng cảnh hình hóa kỷ mèo nghiệp ánh đổi do',
       bareNotBefore: 'ao ban bang biet duyet phep sua xac y',
     },
   ],

@@ -78,8 +78,7 @@ export const labourDispute: PhraseList = {
       say: ['bãi công'],
       notAfter: 'bến bờ kho khu nền sân thao ven',
       notBefore: CONG_WORDS,
-      bareNotAfter:
-        ' ba cac dang de dem giang hai hoc mau moi mot nhieu nhung quay that theo trong tung vai viet',
+      bareNotAfter: ' ba cac de dem giang hai hoc mau mot nhieu nhung quay that theo trong tung vai viet',
       bareAfter: [
         'lao dong dang',
         'chi em dang',
@@ -99,8 +98,8 @@ export const labourDispute: PhraseList = {
       notBefore: CONG_WORDS,
       isLegalTerm: true,
       bareNotAfter:
-        'ba ban bon cac cay chi co cong cuoi dau dong em ha hai hoa mai moi mot nay ngoc nhieu nhung phong phuong sau thi truoc tung vai',
-      bareNotBefore: `${BARE_CONG_WORDS} vao`,
+        'ba ban bon cac cay chi co cong cuoi dau dong em ha hai hoa mai moi mot ngoc nhieu nhung phong phuong sau thi tung vai',
+      bareNotBefore: `${BARE_CONG_WORDS}`,
     },
     {
       say: ['<stop> <work> <mass>', '<mass> [xin] <stop> <work>', 'cuộc|vụ nghỉ|ngưng|ngừng việc'],
@@ -147,7 +146,7 @@ export const labourDispute: PhraseList = {
       say: ['tụ_tập [rất] [đông|đông_người|đông_đúc|đông_nghịt] [ngay] trước|ngoài cổng|cửa'],
       bareNotAfter: 'thu',
       bareNotBefore: 'hang doan nhan trinh',
-      notBefore: 'trường hàng căng chùa',
+      notBefore: 'trường hàng chùa',
       except: ['tụ tập trước cổng công viên'],
     },
     { say: ['biểu_tình'], notAfter: 'tiêu đại', needsMarks: true, isLegalTerm: true },
@@ -169,7 +168,7 @@ export const labourDispute: PhraseList = {
     },
     {
       say: ['căng [hai|#|những|cả|mấy] [tấm] <banner>'],
-      notBefore: 'treo cờ chào mừng cổ tuyên hưởng chúc quảng',
+      notBefore: 'cờ chào mừng cổ tuyên hưởng chúc quảng',
     },
     {
       say: [

@@ -45,8 +45,8 @@ export const moneyCalls: PhraseList = {
     {
       say: ['quyên góp|tiền'],
       notAfter: 'chim đỗ',
-      notBefore: 'do mặt máu quần sách áo ý đồ',
-      bareNotAfter: 'bao cac chu dung duoc nhung su tham thuc ve',
+      notBefore: 'do máu quần sách áo ý đồ',
+      bareNotAfter: 'cac chu dung nhung su tham thuc',
       bareNotBefore: 'chung mat nhat phan suc tieng von y',
     },
     {
@@ -89,7 +89,7 @@ export const moneyCalls: PhraseList = {
         'ủng_hộ ~ ~ qua|vào <account>',
       ],
       notBefore:
-        'những cuộc biểu tiếng lời facebook thứ lúc tối ba bốn các hai hành hình mấy nhiều năm phong sản từng suốt',
+        'những cuộc biểu tiếng lời facebook thứ lúc ba bốn các hai hành hình mấy nhiều năm phong sản từng suốt',
       bareNotBefore: 'cac chung dong nhiet nhieu phong tay trinh troi',
       isLegalTerm: true,
       except: ['ủng hộ qua phiếu biểu'],
@@ -113,7 +113,7 @@ export const moneyCalls: PhraseList = {
     },
     {
       say: ['chuyển|cọc|gửi|nộp|đóng lệ_phí|phí|tiền trước'],
-      notBefore: `# ${HOURS} bạ giờ hạn khi ngày thời tháng`,
+      notBefore: `# ${HOURS} bạ giờ khi ngày tháng`,
       needsMarks: true,
     },
     {
@@ -185,7 +185,7 @@ export const moneyCalls: PhraseList = {
       except: ['đóng góp nhiều cho', 'đóng góp nhiều vào', 'đóng góp nhiều để'],
       bareNotAfter: 'lao muc cac nhung day moi',
       notBefore:
-        'tay ý món bài tiết câu tấm bộ cái ghế bàn thùng hôm phút chậu lượt tràng vai phiếu ảnh bức bông chiếc cuốn cây giọt hạn hoa kiến máu ngày quyển sáng thông viên vốn',
+        'tay ý món bài tiết câu tấm bộ cái ghế bàn hôm phút chậu lượt tràng vai phiếu ảnh bức bông chiếc cuốn cây giọt hạn hoa kiến máu ngày quyển sáng thông viên vốn',
     },
   ],
   calm: moneyCalm,

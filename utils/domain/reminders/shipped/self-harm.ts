@@ -10,7 +10,7 @@ export const selfHarm: readonly PhraseEntry[] = [
     bareNotAfter:
       'an tang xe buyt chay cu dang tai van di dien doc hay hoc lai lam len moi mot nen noi rat song that thi thu tich toi uong vui xin xuong',
     bareNotBefore:
-      'tay tap thuong gio an ban cham chay cho cung da de di dien doc duoc duy giai hoc hon ke ket lam len loi ma moi mot nang nao nha nhe noi quen roi sach san se thi thoi theo tien tinh tot tung vao nhan',
+      'tay tap thuong gio an ban cham chay cho cung da de di dien doc duoc duy giai hoc hon ke ket lam len loi ma moi mot nang nao nha nhe noi quen roi sach san se thi thoi theo tien tinh tot tung nhan',
     notAfter: 'thứ',
   },
   {
@@ -33,7 +33,7 @@ export const selfHarm: readonly PhraseEntry[] = [
       'treo_cổ chết',
     ],
     bareNotBefore:
-      'vao lay ra tro kha phuc tang cung roi thi tien nhe thoi doc xep quen thuong tap cham di hon ke lam mot noi sach tot tung len xuong mua tra lua bo an uong nghe nhin den ve chuyen doi hoi giai qua nho hai',
+      'lay ra tro kha phuc tang cung thi tien nhe thoi doc xep quen thuong tap cham di hon ke lam mot noi sach tot tung len xuong mua tra lua bo an uong nghe nhin den ve chuyen doi hoi giai qua nho hai',
     isLegalTerm: true,
   },
   {

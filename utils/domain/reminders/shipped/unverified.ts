@@ -30,9 +30,9 @@ export const unverified: PhraseList = {
         'nghe đồn biên phòng',
       ],
       notAfter: 'biết kỹ lắng môn ít',
-      notBefore: 'lũy món quán bún phở lẩu chuyện viết điền đọc',
-      bareNotAfter: 'truong cac co day hanh hoc lam lang lanh mot nhung tay truyen van yeu',
-      bareNotBefore: 'bat dat gian chuyen dien doc dung ve nhan that thu tieng tro va vi viet xuan',
+      notBefore: 'lũy món lẩu chuyện viết điền đọc',
+      bareNotAfter: 'truong cac co day hanh hoc lam lang lanh mot tay truyen van yeu',
+      bareNotBefore: 'bat dat gian chuyen dien doc dung ve that thu tieng tro va vi viet xuan',
     },
     {
       say: [
@@ -95,8 +95,7 @@ export const unverified: PhraseList = {
       except: ['nhắn tin đồn trưởng', 'tin đồn biên phòng', 'tin đồn trưởng đồn'],
       isLegalTerm: true,
       bareNotAfter: 'ban dua long niem thong tu uy',
-      bareNotBefore: 'banh tung dai dang doan doc giai gian hang nhan than thu tiep toan vang ve vi vien xin',
-      notBefore: '',
+      bareNotBefore: 'banh tung dai doan doc giai gian hang than thu tiep toan vang ve vi vien xin',
     },
     {
       say: [
@@ -134,7 +133,7 @@ export const unverified: PhraseList = {
         'chuyển_tiếp ngay cho|tới mọi_người|người_thân|bạn_bè|nhóm|nhau|ai|cả_nhà',
       ],
       notBefore: 'hạc chăn mép ba hai nhiều rưỡi đôi',
-      bareNotBefore: 'loi ba ban doi go kho mat nhau nhieu rut',
+      bareNotBefore: 'loi ba doi go kho nhau nhieu rut',
       except: ['chia sẻ gấp bội vì'],
     },
     {
@@ -152,8 +151,8 @@ export const unverified: PhraseList = {
         'truyền_tai nhau',
       ],
       isLegalTerm: true,
-      notBefore: 'bí kinh cách kỷ mẹo địa đẹp tích câu trước sôi phấn',
-      bareNotBefore: 'cuoi chao doan khach mung nam nhan tet tiep ve xem xuan',
+      notBefore: 'bí cách kỷ mẹo địa đẹp tích câu trước sôi phấn',
+      bareNotBefore: 'cuoi chao doan khach mung nhan tiep ve xem xuan',
     },
     {
       say: [
