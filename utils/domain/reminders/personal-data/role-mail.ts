@@ -5,22 +5,15 @@ const ROLE_WORDS =
 const ROLE_PARTS = /(^|[._-])nhaan([._-]|$)|phong[._-]?(tc|hc|kt|kh|ns|cong)(?![a-z]|\d\d)/;
 /** Short starts, only alone or before a sign: longer they begin names. */
 const SHORT_ROLE = /^(vp|cd|tt|hr|tchc|tdkt|tckt|khth|tc|vt|bch|btv|cskh|help|hello)([._+-]|\d|$)/;
-/** Boxes of an office, not of a person: the beginning of the part before "@", without signs. */
+/**
+ * Boxes of an office, not of a person: the beginning of the part before "@", without signs. "ban", "hoi" and "phong" begin names of people too, so
+ * that a word of a board, a contest or a desk must follow them.
+ */
 const ROLE_START =
-  /^(bientap|toasoan|bbt|info|lienhe|contact|support|hotro|admin|quantri|webmaster|tuyendung|hanhchinh|vanthu|tochuc|noreply|no-reply|news|media|office|service|cskh|sales|helpdesk|bandoc|phapluat|tuvan|hopthu|bantin|cuocthi|thidua|truyenthong|fanpage|cdcs|cdct|cdkcn|ldld|tldld|bhxh|ubnd|truongth|truongmn|congty|cty|trungtam|benhvien|duongday|gopy|marketing|daotao|thuvien|sangkien|ykien|baocao|dangky|thongtin|uyban|chinhsach|phucloi)/;
-
-/** Boards, contests and desks: a word that names one must follow, since "ban" and "hoi" begin names of people too. */
-const BOARD =
-  /^(ban(doisong|thidua|nucong|chinhsach|tuyengiao|vanthe|kiemtra|kinhte|phapluat)|hoi(thi|dong|cuuchienbinh|phunu)|phong(nhansu|hanhchinh|ketoan|daotao|kythuat|kehoach|kinhdoanh|tiepdan))/;
+  /^(bientap|toasoan|bbt|info|lienhe|contact|support|hotro|admin|quantri|webmaster|tuyendung|hanhchinh|vanthu|tochuc|noreply|no-reply|news|media|office|service|cskh|sales|helpdesk|bandoc|phapluat|tuvan|hopthu|bantin|cuocthi|thidua|truyenthong|fanpage|cdcs|cdct|cdkcn|ldld|tldld|bhxh|ubnd|truongth|truongmn|congty|cty|trungtam|benhvien|duongday|gopy|marketing|daotao|thuvien|sangkien|ykien|baocao|dangky|thongtin|uyban|chinhsach|phucloi|ban(doisong|thidua|nucong|chinhsach|tuyengiao|vanthe|kiemtra|kinhte|phapluat)|hoi(thi|dong|cuuchienbinh|phunu)|phong(nhansu|hanhchinh|ketoan|daotao|kythuat|kehoach|kinhdoanh|tiepdan))/;
 
 /** Whether an address belongs to an office and not to a person. */
 export function isRoleMail(local: string): boolean {
   const plain = local.replace(/[._+-]/g, '');
-  return (
-    ROLE_START.test(plain) ||
-    SHORT_ROLE.test(local) ||
-    ROLE_WORDS.test(plain) ||
-    ROLE_PARTS.test(local) ||
-    BOARD.test(plain)
-  );
+  return ROLE_START.test(plain) || SHORT_ROLE.test(local) || ROLE_WORDS.test(plain) || ROLE_PARTS.test(local);
 }

@@ -12,7 +12,7 @@ const SINGLE = toWordSet(FORMS_OF_ADDRESS);
 const BEFORE_NAME = toWordSet(`${FORMS_OF_ADDRESS} viên nhân bé`);
 const MIDDLE = toWordSet(MIDDLE_NAMES);
 /** "CÔNG ĐOÀN VĂN PHÒNG": of the names of families the one that is a union's word too. */
-const UNION = toWordSet('đoàn');
+const UNION_FAMILY = toWordSet('đoàn');
 /** Before those they are said to many, or are no such word: "CÁC BẠN", "ANH EM", "TRẺ EM", "BÁO CHÍ". */
 const NOT_OF_ONE = toWordSet('các những anh chị trẻ báo ý');
 /** Behind those: "CHÚ Ý", "CHÚ TRỌNG", "BÀ CON", "BÁC SĨ". */
@@ -63,7 +63,7 @@ function isFullName(words: Words, word: number): boolean {
 /** "LÊ THỊ LAN": where all is written in capitals a name is known by its middle word. */
 function isLoudName(words: Words, word: number): boolean {
   const goesOn = (at: number) => isAllCapitals(words, at) && words.gap[at] === GAP.none;
-  const isFamily = has(FAMILY, words, word) && !has(UNION, words, word) && isAllCapitals(words, word);
+  const isFamily = has(FAMILY, words, word) && !has(UNION_FAMILY, words, word) && isAllCapitals(words, word);
   return isFamily && has(MIDDLE, words, word + 1) && goesOn(word + 1) && goesOn(word + 2);
 }
 
