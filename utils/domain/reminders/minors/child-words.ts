@@ -51,6 +51,8 @@ export const MIDDLE = toWordKeys(MIDDLE_NAMES);
 export const OF_CHILD = toWordKeys('cho của con với tặng em cảnh ảnh hình hai quà thăm hộ trao mừng giúp đỡ');
 /** The same, before the full name of a pupil: "đỡ đầu …", "nạn nhân …". */
 export const OF_PUPIL = toWordKeys('đầu khen gặp cháu bạn là gồm tên thương và nhân');
+/** What grown-ups are taught: "Lớp 2B bồi dưỡng nghiệp vụ công đoàn". */
+export const COURSE = toSequences('bồi dưỡng|tập huấn|nghiệp vụ|lý luận');
 /** Names of families that are also other words, so that only a full name shows them. */
 export const OTHER_FAMILY = toWordKeys(`${OTHER_FAMILY_NAMES} lữ điêu hầu danh kim lại vừ bế`);
 /** What is named after somebody: "Trường Tiểu học Lê Văn Tám", "đường Nguyễn Văn Linh". */

@@ -1,5 +1,6 @@
 import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, type Words } from '../../text/words.ts';
+import { beginsAt } from '../phrases/sequences.ts';
 import { isAfterOneOf, isBare, isNextOneOf, isOneOf, toSentence } from '../words-at.ts';
 import { hasFullName, hasNear, isOfMany, NEAR, readGrade, type SeenChild } from './child-signs.ts';
 import * as say from './child-words.ts';
@@ -16,7 +17,7 @@ export function readClass(
   if (!(isTagged || isOneOf(words, word, say.CLASS)) || words.gap[word + 1] === GAP.sentence)
     return undefined;
   const grade = readGrade(folded, words, word + 1);
-  if (!grade) return undefined;
+  if (!grade || (words.gap[grade.to] === GAP.none && beginsAt(words, say.COURSE, grade.to))) return undefined;
   if (isTagged) return grade.hasLetter ? { to: grade.to, kind: 'child_class' } : undefined;
   const sentence = toSentence(words, word, 2 * NEAR);
   const isChildOfTeacher = isNextOneOf(words, grade.to, say.CON);
