@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkText, compileRules } from '../../../utils/domain/reminders/index.ts';
-
-const rules = compileRules({ asOf: '2026-11-21' });
-const tell = (text: string) => [...new Set(checkText(text, rules).map(({ category }) => category))];
+import { tell } from './tell.ts';
 
 /** What is taught, ruled, asked in a quiz, denied, or only a word is no event; the same phrase outside of it is. */
 test.each([

@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkText, compileRules } from '../../../utils/domain/reminders/index.ts';
-
-const rules = compileRules({ asOf: '2026-11-21' });
-const tell = (text: string) => [...new Set(checkText(text, rules).map(({ category }) => String(category)))];
+import { tell } from './tell.ts';
 
 /** Names, codes and days that look like a phrase, and phrases beside what only looks like a name, a code or a day. */
 test.each([

@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkText, compileRules } from '../../../utils/domain/reminders/index.ts';
 import { toBare } from './forms.ts';
-
-const rules = compileRules({ asOf: '2026-11-23' });
-const tell = (text: string) => [...new Set(checkText(text, rules).map(({ category }) => category))];
+import { tell } from './tell.ts';
 
 /** What unions, companies and the police work against; each of them alone, told of somebody, is a reason to remind. */
 const HARMS = [
@@ -14,6 +11,7 @@ const HARMS = [
   'quay lén|chụp lén|phát tán hình ảnh riêng tư|lộ ảnh thẻ căn cước|chia sẻ bảng lương',
   'chửi bới|lăng mạ|xúc phạm đồng nghiệp|nói tục',
   'quyên góp trái phép|kêu gọi ủng hộ tự phát|kêu gọi chuyển khoản|huy động vốn trái phép',
+  'trẻ bị bạo hành|trẻ bị đuối nước|bé gái bị xâm hại',
 ].flatMap((line) => line.split('|'));
 
 /** As plans, rules, contests and lessons speak of them; "…" is the harm. */
@@ -81,6 +79,7 @@ test.each([
     'Ai cũng bảo tránh xa tín dụng đen, chứ kẹt tiền cứ gọi em, vay nóng có liền trong ngày.',
   ],
   ['commercial_scam', 'Việc nhẹ lương cao, chỉ cần điện thoại, ai cần nhắn em.'],
+  ['minors', 'Danh sách dán ở cổng nêu rõ trường, lớp của các cháu.'],
   ['unverified', 'Nghe đồn tháng sau công ty giải thể công đoàn, mọi người cảnh giác.'],
   ['image_consent', 'Có clip quay lén trong phòng thay đồ nữ, ai cần em gửi cho.'],
   ['money_call', 'Uy tín không lừa đảo, chuyển khoản trước 200 nghìn rồi em giao hàng.'],

@@ -1,4 +1,5 @@
 import type { PhraseList } from '../phrases/phrase-list.ts';
+import { BETWEEN, DENIALS, PREVENTS, TEACHES } from '../shipped/lessons.ts';
 
 /** Children to whom something was done, and what is told of many of them at once. */
 export const childrenTold: PhraseList = {
@@ -7,6 +8,7 @@ export const childrenTold: PhraseList = {
   kind: 'child_list',
   lists: {
     children: 'cháu|học_sinh|bé|em_học_sinh|con_đoàn_viên|con_công_nhân',
+    of: 'của|của_các|của_từng|các|từng',
     harm: 'đuối_nước|bỏ_quên|xe|tai_nạn|đánh|xâm_hại|bạo_hành|lạc|bắt_cóc|điện_giật|bỏng|thương|bệnh_tim|bảo_mẫu',
   },
   phrases: [
@@ -65,10 +67,10 @@ export const childrenTold: PhraseList = {
     },
     {
       say: [
-        'họ_tên|tên_tuổi|tên|ngày_sinh [và] [lớp|tên] [và] [trường|tuổi|ngày_sinh|địa_chỉ] [và] [địa_chỉ|trường] của|của_các|của_từng|các|từng <children>',
-        'lớp|trường [và] tên|tuổi|ngày_sinh|địa_chỉ [và] [địa_chỉ|trường] của|của_các|của_từng|các|từng <children>',
-        'lớp [và] trường của|của_các|của_từng|các|từng <children>',
-        'trường [và] lớp của_từng|từng <children>',
+        'họ_tên|tên_tuổi|tên|ngày_sinh [và] [lớp|tên] [và] [trường|tuổi|ngày_sinh|địa_chỉ] [và] [địa_chỉ|trường] <of> <children>',
+        'lớp|trường [và] tên|tuổi|ngày_sinh|địa_chỉ [và] [địa_chỉ|trường] <of> <children>',
+        'lớp [và] trường <of> <children>',
+        'trường [và] lớp của|của_các|của_từng|từng <children>',
       ],
       notAfter: 'ngôi sửa điền ghi nhập khai đặt gọi biết đọc đồng nêu đăng che',
       notBefore: 'trường',
@@ -86,10 +88,9 @@ export const childrenTold: PhraseList = {
   calm: {
     bare: 'thieu nhi|dua em|dua con|dua tin|benh nhi',
     after: 'có chiều hướng|có xu hướng|vùng lũ|khang trang|mầm non|cần làm gì|làm gì|thì làm',
-    before:
-      'không|điền|điền họ|nhập|khai|nghi có|không ghi|không đọc|không nêu|không đăng|che|bảo vệ|phòng chống|phòng ngừa|không công khai|bỏ!',
-    teaching: 'khi|nếu|luật|tuyên truyền|kỹ năng|quyền|tập huấn|hội thảo|khi phát hiện|nếu phát hiện',
+    before: `${PREVENTS}|${DENIALS}|không có|không|điền|điền họ|nhập|khai|nghi có|không ghi|không đọc|không nêu|không đăng|che|bảo vệ|không công khai|bỏ!`,
+    teaching: `${TEACHES}|khi|nếu|luật|tuyên truyền|kỹ năng|quyền|tập huấn|hội thảo|khi phát hiện|nếu phát hiện`,
     law: 'cháu nào|bé nào|gọi 111|không ghi|không đọc|luật trẻ em|nghị định|điều #|tổng đài|phòng chống|phòng ngừa|kỹ năng|tuyên truyền|bảo vệ trẻ em|tập huấn|che tên|không nêu|không đăng|đồng ý|xin phép',
-    fillers: 'tên họ lớp trường trẻ em các cháu bạo hành xâm hại của và việc vi',
+    fillers: `${BETWEEN} tên họ lớp trường trẻ em cháu bạo xâm hại và`,
   },
 };

@@ -158,6 +158,7 @@ const COMPOUNDS = toSequences(
   'có người bị|một người bị|có người|một người|văn phòng|cùng phòng|phó phòng|trưởng phòng|căn phòng|hải phòng|quốc phòng|dự phòng|trong phòng|tại phòng|ở phòng|hàng không|trên không|dây bảo hiểm|mũ bảo hiểm|lúc chữa cháy|không khai báo|chưa khai báo|hôm trước|tuần trước|tháng trước|lần trước|bữa trước|cắt giảm|biên phòng|dân phòng|cả phòng|ghép phòng|chung phòng|buồng phòng|một phòng|không cẩn thận|thiếu cẩn thận|mất kiểm soát|tầm kiểm soát|không an toàn|mất an toàn|thiếu an toàn|nhìn hạn chế|phạm luật|phạm quy định|thiếu kỹ năng|né tránh|xe cấp cứu|cán bộ bảo hiểm|nhân viên bảo hiểm|đại học luật|báo pháp luật|xe chữa cháy|sĩ chữa cháy|lính chữa cháy|khi chữa cháy|bình chữa cháy|trong khi|sau khi|cán bộ tuyên truyền|gặp rủi ro',
 );
 
+/** What comes after them is what there is none of, and stands before the comma. */
 const OWNED = toWordSet('có còn');
 
 /** "không còn tiền, quyên góp …", "không lừa đảo, chuyển khoản …": what is denied before a comma is not what comes after it. */

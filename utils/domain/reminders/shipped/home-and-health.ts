@@ -1,4 +1,5 @@
 import type { CalmWords, PhraseList } from '../phrases/phrase-list.ts';
+import { PREVENTS, TEACHES } from './lessons.ts';
 
 const officeAddress: CalmWords = {
   before:
@@ -88,9 +89,8 @@ export const healthDetails: PhraseList = {
   ],
   calm: {
     frames: true,
-    before:
-      'không phân biệt đối xử|nhận|trả|đọc|cách đọc|chị em|lao động nữ|bạn nữ|vì họ|phòng chống|phòng|tỷ lệ|số ca|số người|kỳ thị|nguy cơ|phát hiện sớm',
-    teaching: 'người|những người|khi|nếu|trường hợp|quyền|tư vấn|công tác|tìm hiểu',
+    before: `${PREVENTS}|không phân biệt đối xử|nhận|trả|đọc|cách đọc|chị em|lao động nữ|bạn nữ|vì họ|phòng|tỷ lệ|số ca|số người|kỳ thị|nguy cơ|phát hiện sớm`,
+    teaching: `${TEACHES}|người|những người|khi|nếu|trường hợp|quyền|tư vấn|công tác|tìm hiểu`,
 
     fillers: 'bị có kết quả xét nghiệm lây các và về hỗ trợ đối với của dương tính nhiễm trong cho không',
 

@@ -10,7 +10,7 @@ export const imageCalm: CalmWords = {
   signs:
     'bị phát hiện|cuộc họp|cảnh tắm|giờ họp|hút thuốc|ngủ gật|nhà vệ sinh|nữ công nhân|phòng thay đồ|phòng tắm|trộm xe|tâm sự|từng người|đăng hình|ở nhà trọ',
   teaching: TEACHES,
-  before: `${PREVENTS}|không có|phòng ngừa thiết bị|phát hiện thiết bị|phòng tránh thiết bị|phát hiện camera|học quy trình|quyền yêu cầu|không xin bản|không thu bản|hãy giữ|nghi ngờ bị|không yêu cầu|phê phán thói|cảnh giác|${DENIALS}|hành vi|cảnh báo|cách bảo vệ|bảng!|cấm|không|không nên|không được|đừng gửi|đừng đăng|đừng chụp|bao giờ gửi|đừng!`,
+  before: `${PREVENTS}|không có|phòng ngừa thiết bị|phát hiện thiết bị|phòng tránh thiết bị|phát hiện camera|học quy trình|quyền yêu cầu|không xin bản|không thu bản|hãy giữ|nghi ngờ bị|không yêu cầu|phê phán thói|cảnh giác|${DENIALS}|hành vi|cách bảo vệ|bảng!|cấm|không|không nên|không được|đừng gửi|đừng đăng|đừng chụp|bao giờ gửi|đừng!`,
   fillers: `${BETWEEN} ai dùng cảnh để lộ bao giờ dán treo bảng lương thẻ chia chụp clip cung công cấp dung gửi hoặc khai khác lên lại mạng người nội phát quay sẻ thông tin tiện tung tán tùy tải tự video và ý đăng ảnh`,
   law: `tập huấn cấp cứu|nền trắng|nền xanh|diễn tập|mô phỏng|dùng làm tư liệu|nghiệm thu|thi công|trong phong bì|chất độc da cam|cuộc thi robocon|${LESSONS}|bản sao|hướng dẫn|hồ sơ|không được|làm thẻ|mẫu!|nội quy|phần mềm|quy định|thủ tục|tránh đưa|đăng ký`,
   events:

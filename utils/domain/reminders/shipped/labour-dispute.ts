@@ -99,7 +99,7 @@ export const labourDispute: PhraseList = {
       isLegalTerm: true,
       bareNotAfter:
         'ba ban bon cac cay chi co cong cuoi dau dong em ha hai hoa mai moi mot ngoc nhieu nhung phong phuong sau thi tung vai',
-      bareNotBefore: `${BARE_CONG_WORDS}`,
+      bareNotBefore: BARE_CONG_WORDS,
     },
     {
       say: ['<stop> <work> <mass>', '<mass> [xin] <stop> <work>', 'cuộc|vụ nghỉ|ngưng|ngừng việc'],

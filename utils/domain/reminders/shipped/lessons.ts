@@ -14,7 +14,7 @@ export const PREVENTS =
   'phòng ngừa|ngăn ngừa|ngăn chặn|phòng chống|phòng tránh|đề phòng|chủ động phòng|đẩy lùi|bài trừ|tránh xa|tránh|chống|giảm thiểu|hạn chế|không tham gia|không tiếp tay|không tiếp tay cho|nghiêm cấm|đấu tranh với';
 /** What teaches or forbids a thing, where no case of it is told: before it as well. */
 export const TEACHES =
-  'nhận diện|nhận biết|cảnh báo về|cảnh giác với|cảnh giác trước|tác hại của|ứng phó với|hậu quả của|cảnh báo|thực trạng|vấn đề|xử phạt|kịp thời phát hiện|tìm hiểu về|tọa đàm về|chuyên đề về|tuyên truyền về|giáo dục pháp luật về|pháp luật về|kiến thức về|quy định về|luật nói gì về|thế nào là|khái niệm';
+  'nhận diện|nhận biết|cảnh giác với|cảnh giác trước|tác hại của|ứng phó với|hậu quả của|cảnh báo|thực trạng|vấn đề|xử phạt|kịp thời phát hiện|tìm hiểu về|tọa đàm về|chuyên đề về|tuyên truyền về|giáo dục pháp luật về|pháp luật về|kiến thức về|quy định về|luật nói gì về|thế nào là|khái niệm';
 /** What may stand between those and the thing: "phòng ngừa các hành vi …". */
 export const BETWEEN =
   'các những mọi nguy cơ tình trạng vụ việc hành vi hiện tượng tệ nạn hình thức của về với';
