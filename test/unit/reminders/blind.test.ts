@@ -75,6 +75,7 @@ const ROUNDS: readonly Round[] = [
   { round: 28, least: 0.98, mostFalse: 35 },
   { round: 29, least: 0.93, mostFalse: 488 },
   { round: 30, least: 0.98, mostFalse: 6 },
+  { round: 31, least: 1 },
 ];
 
 const rules = compileRules({ asOf: '2026-11-21' });

@@ -40,6 +40,7 @@ export const homeAddresses: PhraseList = {
         'thường_trú|tạm_trú|cư_trú|trú|ngụ|ở_trọ|thuê_trọ|trọ|hiện_ở|đang_ở|nhà_ở|sống [tại|ở] số|phòng|nhà_số|phòng_số # [ngõ|hẻm|ngách|đường|phố|tổ|thôn|khu_trọ|nhà_trọ|dãy_trọ|khu_phố|ấp]',
       ],
       notAfter: 'lưu tổng con những cả văn dãy khu xóm',
+      except: ['khu nhà trọ số #'],
       needs: 'home',
     },
   ],

@@ -94,7 +94,7 @@ export const insults: PhraseList = {
     },
     {
       say: ['mặt dày'],
-      notAfter: 'nhờ dệt bề có cứng giày gỗ hai kính lớp mỗi một thép tôn tấm ván vải đế',
+      notAfter: 'nhờ bạt dệt bề có cứng giày găng gỗ hai kính lớp mỗi một thép tôn tấm ván vải đế',
       notBefore: 'vừng phủ lớp bền chống của dạn dặn ra đặn #',
       bareNotAfter:
         'be bi bo chong co cung da do duoi giay hai khong lam lop moi mot nap nguoi rua tam vai van ve',

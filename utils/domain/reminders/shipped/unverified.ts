@@ -174,7 +174,7 @@ export const unverified: PhraseList = {
         'không_là|không_thì|sắp|trước_khi [họ|nó|sẽ] bị [họ] <gone>',
         'kẻo bị [họ] gỡ|gỡ_mất|xóa|xóa_mất|ẩn',
         'kẻo admin|facebook|fb|họ|người_ta [sẽ] gỡ|xóa',
-        'coi|lưu|tải|xem|đọc [lại] gấp|ngay|nhanh kẻo|trước_khi',
+        'coi|lưu|tải|xem|đọc [lại] gấp|lẹ|liền|ngay|nhanh kẻo|trước_khi',
       ],
       notBefore:
         'nộp ký đi làm điện nước mạng lượt chỗ chuỗi quên lỡ bỏ chế dấu dữ hết khoản liên lái phần quyền sóng suất tài tên tiền việc vị điểm đồ',
