@@ -5,6 +5,7 @@ import { AdminError } from '../admin/command.ts';
 
 const MOST_ROWS = 50_000;
 const MOST_BYTES = 40_000_000;
+const MOST_UNPACKED = 200_000_000;
 
 type Table = keyof ImportWords['columns'];
 type Column<T extends Table> = keyof ImportWords['columns'][T] & string;
@@ -36,6 +37,7 @@ export async function readImport<T extends Table>(
     needed,
     mostRows: MOST_ROWS,
     mostBytes: MOST_BYTES,
+    mostUnpacked: MOST_UNPACKED,
     csv: true,
   });
   if (!('refused' in reading)) return reading.rows;

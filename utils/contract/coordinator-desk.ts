@@ -99,6 +99,7 @@ export type RowTroubleCode =
   | 'missing'
   | 'kind_unknown'
   | 'day_wrong'
+  | 'became_day'
   | 'id_wrong'
   | 'id_twice'
   | 'campaign_wrong'

@@ -1,11 +1,14 @@
 import { parseCsv } from 'hucre/csv';
 import { type CellValue, readXlsx } from 'hucre/xlsx';
 import { toToneless } from '../domain/text/toneless.ts';
+import { toUnpackedSize } from './unpacked-size.ts';
 
 /** A row below the header: its number as the spreadsheet shows it, and what stands in a column; empty where there is nothing. */
 export interface TableRow<Column extends string> {
   row: number;
   find: (column: Column) => string;
+  /** Whether the spreadsheet program holds what stands there for a day: it makes one of "8/3", and nobody knows what was typed. */
+  isDate: (column: Column) => boolean;
 }
 
 export type TableReading<Column extends string> =
@@ -19,6 +22,8 @@ interface TableShape<Column extends string> {
   needed: readonly Column[];
   mostRows: number;
   mostBytes: number;
+  /** Some kilobytes can be packed gigabytes. */
+  mostUnpacked: number;
   /** Takes CSV too. Without it, what is no workbook is unreadable, and not a table without a header. */
   csv?: true;
 }
@@ -26,9 +31,10 @@ interface TableShape<Column extends string> {
 /** Reads the first sheet of an Excel workbook, or a CSV file where those are taken, with columns in any order. Rows without anything are passed over. */
 export async function readTable<Column extends string>(
   bytes: Uint8Array,
-  { titles, needed, mostRows, mostBytes, csv }: TableShape<Column>,
+  { titles, needed, mostRows, mostBytes, mostUnpacked, csv }: TableShape<Column>,
 ): Promise<TableReading<Column>> {
-  if (bytes.length > mostBytes) return { refused: 'too_large' };
+  if (bytes.length > mostBytes || (isZip(bytes) && (toUnpackedSize(bytes) ?? 0) > mostUnpacked))
+    return { refused: 'too_large' };
   const rows = csv && !isZip(bytes) ? readCsv(bytes) : await readSheet(bytes, mostRows);
   if (!rows) return { refused: 'unreadable' };
   if (rows.length > mostRows) return { refused: 'too_large' };
@@ -39,13 +45,14 @@ export async function readTable<Column extends string>(
       .map((cells, index) => ({ cells, row: index + 1 }))
       .slice(at + 1)
       .filter(({ cells }) => cells.some((cell) => toText(cell) !== ''))
-      .map(({ cells, row }) => ({
-        row,
-        find: (column: Column) => {
-          const place = places.get(column);
-          return place === undefined ? '' : toText(cells[place] ?? null);
-        },
-      }));
+      .map(({ cells, row }) => {
+        const cellOf = (column: Column) => cells[places.get(column) ?? -1] ?? null;
+        return {
+          row,
+          find: (column: Column) => toText(cellOf(column)),
+          isDate: (column: Column) => cellOf(column) instanceof Date,
+        };
+      });
     return { rows: found, columns: new Set(places.keys()) };
   }
   return { refused: 'no_header' };

@@ -3,10 +3,22 @@ import type { Template, TemplateField } from '../contract/template.ts';
 import { readNotation, toFieldId, toFree, toSlug } from '../domain/packs/template-notation.ts';
 import { readDay } from '../domain/time/read-day.ts';
 import type { CoordinatorDictionary } from '../i18n/coordinator-dictionary.ts';
-import { toBareWords } from './read-table.ts';
+import { type TableRow, toBareWords } from './read-table.ts';
 import type { TemplateColumn } from './template-sheet.ts';
 
 export type ReadTemplate = { row: number; template: Template } | { troubles: RowTrouble[] };
+
+/** A day that nobody typed there: Excel makes one of "8/3" and "28/7". */
+const NOT_DAYS: readonly TemplateColumn[] = [
+  'title',
+  'kind',
+  'occasion',
+  'tags',
+  'source',
+  'number',
+  'text',
+  'blanks',
+];
 
 const ID = /^[a-z0-9][a-z0-9-]{0,79}$/;
 
@@ -14,8 +26,7 @@ type Dictionaries = readonly CoordinatorDictionary[];
 
 /** One row as a template, or everything that keeps it from being one. `taken` are the ids of the rows above. */
 export function readTemplateRow(
-  row: number,
-  find: (column: TemplateColumn) => string,
+  { row, find, isDate }: TableRow<TemplateColumn>,
   dictionaries: Dictionaries,
   taken: Set<string>,
 ): ReadTemplate {
@@ -27,6 +38,7 @@ export function readTemplateRow(
     if (words === '') say('missing', names?.[column] ?? column);
     return words;
   };
+  for (const column of NOT_DAYS) if (isDate(column)) say('became_day', names?.[column] ?? column);
   const title = need('title');
   const id = find('id') || toFree(toSlug(title, '-', 70) || 'mau', [...taken]);
   if (!ID.test(id)) say('id_wrong', id);
@@ -140,9 +152,18 @@ function readBlanks(
   return fields;
 }
 
-/** The blank of a name in the text; one that is not described becomes a line to fill in. */
+/**
+ * The blank of a name in the text: by its label as written where only one has it, or by its id; without marks only where that names one ("Số"
+ * and "Sở" are two). One that is not described becomes a line to fill in.
+ */
 function findBlank(name: string, fields: TemplateField[]): string {
-  const known = fields.find(({ id, label }) => id === name || toBareWords(label) === toBareWords(name));
+  const named = fields.filter(({ label }) => label === name);
+  const alike = fields.filter(({ label }) => toBareWords(label) === toBareWords(name));
+  const known =
+    (named.length === 1 ? named[0] : undefined) ??
+    fields.find(({ id }) => id === name) ??
+    named[0] ??
+    (alike.length === 1 ? alike[0] : undefined);
   if (known) return known.id;
   const id = toFieldId(
     name,

@@ -5,6 +5,7 @@ import { TEMPLATE_COLUMNS, type TemplateColumn } from './template-sheet.ts';
 
 /** Far more than the largest pack; what is larger is something else. */
 const LARGEST_FILE = 4_000_000;
+const LARGEST_UNPACKED = 40_000_000;
 const MOST_ROWS = 3_000;
 /** Without these a table is none of templates. */
 const NEEDED: readonly TemplateColumn[] = ['title', 'text'];
@@ -32,11 +33,12 @@ export async function readTemplateSheet(
     needed: NEEDED,
     mostRows: MOST_ROWS,
     mostBytes: LARGEST_FILE,
+    mostUnpacked: LARGEST_UNPACKED,
   });
   if ('refused' in table) return table;
   const taken = new Set<string>();
   return {
     hasCampaigns: table.columns.has('campaign'),
-    rows: table.rows.map(({ row, find }) => readTemplateRow(row, find, dictionaries, taken)),
+    rows: table.rows.map((row) => readTemplateRow(row, dictionaries, taken)),
   };
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Template } from '../../../utils/contract/template.ts';
 import { toXlsx } from '../../../utils/documents/xlsx.ts';
+import { toZip } from '../../../utils/documents/zip.ts';
 import { mergeTemplates, replaceContent } from '../../../utils/domain/packs/merge-templates.ts';
 import { starterPack } from '../../../utils/domain/packs/starter-pack.ts';
 import { isSameTemplate, tidyTemplate } from '../../../utils/domain/packs/tidy-pack.ts';
@@ -9,6 +11,7 @@ import {
   readPackFile,
   readTemplateFile,
 } from '../../../utils/services/pack-files.ts';
+import { fc } from '../../builders/properties.ts';
 import { aFullPack } from '../packs/a-full-pack.ts';
 import { aPack, aPackTemplate } from '../packs/a-pack.ts';
 
@@ -134,6 +137,71 @@ describe('a table made by hand', () => {
     });
   });
 
+  test('blanks whose names differ only in marks keep their places, whatever their ids are', async () => {
+    const name = fc.constantFrom('Số', 'Sở', 'so', 'SỐ', 'Số 2', 'so_2', 'Sổ', 'o');
+    const id = fc.constantFrom('so', 'so_2', 'o', 'ngay', 'x');
+    const blanks = fc.uniqueArray(fc.record({ id, label: name }), {
+      selector: (blank) => blank.id,
+      minLength: 1,
+    });
+    await fc.assert(
+      fc.asyncProperty(blanks, async (fields) => {
+        const template: Template = aPackTemplate({
+          fields: fields.map((field) => ({ ...field, kind: 'line' })),
+          parts: fields.flatMap((field) => [{ text: 'và ' }, { field: field.id }]),
+        });
+        // A label that is the id of another blank with a label twice is told apart by nobody.
+        fc.pre(
+          fields.every(({ label }) => {
+            const other = fields.find((field) => field.id === label);
+            return (
+              !other ||
+              other.label === label ||
+              fields.filter((field) => field.label === other.label).length === 1
+            );
+          }),
+        );
+        const { base64 } = await exportTemplates(aPack({ templates: [template] }), 'vi');
+        const read = await readTemplateFile(toBytes(base64), empty, 'vi');
+        expect(read).toMatchObject({ troubles: [], templates: [{ template: { parts: template.parts } }] });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('a name typed without marks means the one blank that it can mean', async () => {
+    const bytes = await aTable(
+      [...TITLES, 'Ô trống'],
+      ['Mẫu', 'Phong trào', 'Tết', 'Kế hoạch', '', '{{So}} {{noi}}', 'a|Số\nb|Sở\nc|Nơi'],
+    );
+    expect(await readTemplateFile(bytes, empty, 'vi')).toMatchObject({
+      templates: [{ template: { parts: [{ field: 'so' }, { text: ' ' }, { field: 'c' }] } }],
+    });
+  });
+
+  test.each([2, 3])(
+    'what Excel has made a day of (“8/3”) is told and not taken for words: column %i',
+    async (at) => {
+      const bytes = await toXlsx({
+        ...{ name: 'Trang 1', headings: ['Bảng của tôi'] },
+        columns: TITLES.map((title) => ({ title, width: 20 })),
+        rows: [
+          sound.map((value, index) =>
+            index === at
+              ? { kind: 'day', day: '2026-03-08' }
+              : value === ''
+                ? { kind: 'empty' }
+                : { kind: 'text', value },
+          ),
+        ],
+      });
+      expect(await readTemplateFile(bytes, empty, 'vi')).toEqual({
+        templates: [],
+        troubles: [{ row: 4, code: 'became_day', detail: TITLES[at] }],
+      });
+    },
+  );
+
   test('one code twice is told at the second', async () => {
     const bytes = await aTable(['Mã', ...TITLES], ['mau', ...sound], ['mau', ...sound]);
     expect(await readTemplateFile(bytes, empty, 'vi')).toMatchObject({
@@ -189,4 +257,29 @@ test('a pack comes back from its file, under the name of the pack that is being 
   });
   expect(replaceContent(into, read.pack)).not.toHaveProperty('approver');
   expect(readPackFile(new TextEncoder().encode('{"a":1}'))).toEqual({ refused: 'malformed' });
+});
+
+describe('a workbook that is more than it looks', () => {
+  test('some kilobytes that unpack to far more than a table are refused before they are unpacked', async () => {
+    const bytes = await toZip([{ name: 'xl/worksheets/sheet1.xml', text: ' '.repeat(41_000_000) }]);
+    expect(bytes.length).toBeLessThan(100_000);
+    expect(await readTemplateFile(bytes, empty, 'vi')).toEqual({ refused: 'too_large' });
+  });
+
+  test.each([
+    ['without a size in its directory', (view: DataView, at: number) => view.setUint32(at + 24, 0, true)],
+    [
+      'with a size in a record that is not there',
+      (view: DataView, at: number) => view.setUint32(at + 24, 0xffffffff, true),
+    ],
+    [
+      'with more files than can be counted',
+      (view: DataView) => view.setUint16(view.byteLength - 12, 0xffff, true),
+    ],
+  ])('an archive %s is held to the most that it can be', async (_, change) => {
+    const bytes = await toZip([{ name: 'xl/worksheets/sheet1.xml', text: ' '.repeat(45_000_000) }]);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    change(view, view.getUint32(bytes.length - 6, true));
+    expect(await readTemplateFile(bytes, empty, 'vi')).toEqual({ refused: 'too_large' });
+  });
 });

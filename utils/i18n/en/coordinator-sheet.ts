@@ -32,6 +32,8 @@ export const coordinatorSheet: typeof source = {
     missing: (column) => `${column} is missing`,
     kind_unknown: (words) => `there is no kind of content “${words}”`,
     day_wrong: (words) => `“${words}” is not a day (write 01/5/2027)`,
+    became_day: (column) =>
+      `Excel has made a day of ${column}, so that what was typed is not known. Format the column as Text and type it again`,
     id_wrong: (words) => `the code “${words}” may hold plain small letters, digits and hyphens only`,
     id_twice: (words) => `the code “${words}” stands in a row above`,
     campaign_wrong: (words) => `“${words}” is not the code of a campaign`,

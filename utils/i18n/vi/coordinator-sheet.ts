@@ -30,6 +30,8 @@ export const coordinatorSheet = {
     missing: (column: string) => `thiếu ${column}`,
     kind_unknown: (words: string) => `không có loại nội dung “${words}”`,
     day_wrong: (words: string) => `“${words}” không phải một ngày (viết như 01/5/2027)`,
+    became_day: (column: string) =>
+      `Excel đã đổi ô ${column} thành ngày, nên không biết trong ô vốn viết gì. Hãy định dạng cột là Văn bản rồi gõ lại`,
     id_wrong: (words: string) => `mã “${words}” chỉ được gồm chữ thường không dấu, số và gạch nối`,
     id_twice: (words: string) => `mã “${words}” đã có ở dòng trên`,
     campaign_wrong: (words: string) => `“${words}” không phải mã của một đợt tuyên truyền`,
