@@ -55,7 +55,8 @@ function toPieces(text: string, { text: before, pieces: known }: ReadDraft, rule
     to -= piece.length;
     tail--;
   }
-  if (tail < known.length && to > from && !isCut(text, to)) to += known[tail++]?.length ?? 0;
+  // Whether one may end there shows in the line before it, so that the next one may not begin there either.
+  while (tail < known.length && to > from && !isCut(text, to)) to += known[tail++]?.length ?? 0;
   const pieces = known.slice(0, head);
   while (from < to) {
     const cut = Math.min(findCut(text, from), to);

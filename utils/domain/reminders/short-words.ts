@@ -2,9 +2,11 @@ import { CELL, CLASS_SHIFT, SLASH, toCell, toLetter } from '../text/cell.ts';
 import type { FoldedText } from '../text/fold-text.ts';
 import { toKey } from '../text/syllable-key.ts';
 import { GAP, WORD, type Words } from '../text/words.ts';
+import { isCutBefore } from './across-lines.ts';
 import type { Finding, ReminderCategory, Severity } from './finding.ts';
+import { isBeside } from './is-beside.ts';
 import { frameAround, newFrameReader } from './phrases/frames.ts';
-import { beginsAt, type Sequences, toSequences } from './phrases/sequences.ts';
+import { type Sequences, toSequences } from './phrases/sequences.ts';
 import { toSyllables } from './phrases/syllable.ts';
 import { toWordSet } from './phrases/word-set.ts';
 import type { NextStart } from './starts.ts';
@@ -90,7 +92,7 @@ export function findShortWords(folded: FoldedText, words: Words, next: NextStart
       !sort ||
       frameAround(framesOf(word), word, word + 1) ||
       (!spelt && isOfOffice(folded, words, word)) ||
-      (sort === MONEY && isAllCapitals(words, word) && !isAccount(words, word)) ||
+      (sort === MONEY && isAllCapitals(words, word) && !isAccount(folded, words, word)) ||
       (!isSpoken(words, word, sort) && isBeside(words, word, OTHER_TOPICS.get(sort)))
     )
       continue;
@@ -168,32 +170,14 @@ const OF_ACCOUNT = toSequences(
 const ACCOUNT_DIGITS = 6;
 const OF = toWordKeys('của');
 /** "STK 0123456789", "STK 2151 0000 123456", "gửi về STK" */
-function isAccount(words: Words, word: number): boolean {
+function isAccount(folded: FoldedText, words: Words, word: number): boolean {
   const next = word + 1;
-  const digits = isDigits(words, next) ? (words.last[next] ?? 0) - (words.first[next] ?? 0) : 0;
+  const isNext = isDigits(words, next) && !isCutBefore(folded, words, next);
+  const digits = isNext ? (words.last[next] ?? 0) - (words.first[next] ?? 0) : 0;
   return (
     digits >= ACCOUNT_DIGITS ||
     (digits > 0 && isDigits(words, next + 1)) ||
     isNextOneOf(words, next, OF) ||
     isBeside(words, word, OF_ACCOUNT)
   );
-}
-
-/** "chị Lương Thị Hoa" */
-function isFullName(words: Words, word: number): boolean {
-  return isNameAt(words, word) && isNameAt(words, word + 1);
-}
-
-/** Whether words of a topic stand near, in the sentence: "cập nhật STK nhận lương", "phân bón DCM". */
-function isBeside(words: Words, word: number, topic: Sequences | undefined): boolean {
-  if (!topic) return false;
-  const within = 10;
-  for (let at = word; at > word - within && at >= 0; at--) {
-    if (beginsAt(words, topic, at) && !isFullName(words, at)) return true;
-    if (words.gap[at] === GAP.sentence) break;
-  }
-  for (let at = word + 1; at < word + within && at < words.count && words.gap[at] !== GAP.sentence; at++) {
-    if (beginsAt(words, topic, at) && !isFullName(words, at)) return true;
-  }
-  return false;
 }

@@ -1,10 +1,10 @@
 /**
  * Whether a draft may be cut at a place: nothing that is looked for reaches over it, so that a piece says the same wherever it stands.
- * It shows in the four units before the place and the one after.
+ * It shows in the unit after the place and in those before it, back to the last line break or sentence where a draft might be cut.
  */
 export function isCut(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
-  return before === LINE_BREAK || (before === BLANK && isSentenceStart(text, at));
+  return before === LINE_BREAK ? !isHeading(text, at) : before === BLANK && isSentenceStart(text, at);
 }
 
 /** Each piece has a cost of its own, and is read anew at each key in it: about two sentences are the best of both. */
@@ -21,7 +21,27 @@ const LINE_BREAK = 0x0a;
 const BLANK = 0x20;
 const [FULL_STOP, EXCLAMATION, QUESTION] = [0x2e, 0x21, 0x3f];
 /** Capitals that also pass for digits. */
-const DIGIT_LIKE = 'ILO';
+const DIGIT_LIKE = 'ILOS';
+
+/** Longer lines are no headings. */
+const LONGEST_HEADING = 160;
+/** With these the next line belongs together: "Danh sách các cháu nhận quà", "Số tài khoản:". */
+const HEADING =
+  /:$|(?<![\p{L}\p{M}])(?:(?:danh s[áa]ch|ds)(?![\p{L}\p{M}])|(?:stk|t[àa]i kho[ảa]n|s[ốo] tk|cccd|cmnd)$)/iu;
+
+/** Whether what stands before a place, above empty lines, is the heading of what follows. */
+function isHeading(text: string, at: number): boolean {
+  const least = Math.max(0, at - LONGEST_HEADING);
+  let to = at;
+  while (to > least && isEmpty(text.charCodeAt(to - 1))) to--;
+  let from = to;
+  while (from > least && text.charCodeAt(from - 1) !== LINE_BREAK && !isSentenceStart(text, from)) from--;
+  return HEADING.test(text.slice(from, to).normalize('NFC'));
+}
+
+function isEmpty(unit: number): boolean {
+  return unit === LINE_BREAK || unit === BLANK || unit === 0x0d || unit === 0x09 || unit === 0xa0;
+}
 
 /** A sign that ends a sentence stands between two small letters and a blank, and a capital follows. */
 function isSentenceStart(text: string, at: number): boolean {

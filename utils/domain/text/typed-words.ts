@@ -27,12 +27,18 @@ export function setTypedWords(cells: Uint16Array, words: Words): void {
   let next = 0;
   for (const [word, typed] of unsure) {
     while (next < sure.length && (sure[next] ?? 0) < word - KEYS_REACH) next++;
-    const near = sure[next];
-    if (near !== undefined && near <= word + KEYS_REACH && words.sentence[near] === words.sentence[word]) {
+    // The first of them may stand in the sentence before, and another in this one.
+    let near = next;
+    while (isNear(sure[near], word) && words.sentence[sure[near] ?? 0] !== words.sentence[word]) near++;
+    if (isNear(sure[near], word)) {
       putSpelling(words, word, typed);
       setMarked(words, word);
     }
   }
+}
+
+function isNear(sure: number | undefined, word: number): boolean {
+  return sure !== undefined && sure <= word + KEYS_REACH;
 }
 
 /** The digits of such a word are its marks: "Ngoc5" is a name, and "cu7" is no "cũ". */

@@ -1,5 +1,6 @@
 import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, type Words } from '../../text/words.ts';
+import { isCutBefore } from '../across-lines.ts';
 import { DOT } from '../links/link-cells.ts';
 import { isAllCapitals, isCapital, isDigits, isNextOneOf, isOneOf, toSentence } from '../words-at.ts';
 import { NEAR, type SeenChild } from './child-signs.ts';
@@ -22,7 +23,11 @@ export function readList(folded: FoldedText, words: Words, word: number): SeenCh
   }
   if (child === 0) return undefined;
   // The names come after a colon, which ends the sentence, or in the lines below; not after a full stop.
-  for (let at = child + 1; at < child + NEAR && !isAfterStop(folded, words, at); at++)
+  for (
+    let at = child + 1;
+    at < child + NEAR && !isAfterStop(folded, words, at) && !isCutBefore(folded, words, at);
+    at++
+  )
     if (isNamed(words, at)) return { to: child + 1, kind: 'child_list' };
   if (isMade) return undefined;
   for (let at = child + 1; at < Math.min(to, child + NEAR + 6); at++) {

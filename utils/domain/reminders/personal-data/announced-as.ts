@@ -41,11 +41,11 @@ const ANNOUNCEMENTS: readonly (readonly [NumberSort, string])[] = [
   ['birth_date', 'sn|sinh|sinh vào ngày|sinh hôm|ngày sinh|sinh ngày|ngày tháng năm sinh|năm sinh ngày'],
   [
     'phone',
-    'sđt|số điện thoại|điện thoại|đt|sdt|zalo|gọi|liên hệ|lh|hotline|alo|di động|phone|tel|call|momo|đtdđ|dđ|viber|whatsapp',
+    'zalo id|sđt|số điện thoại|điện thoại|đt|sdt|zalo|gọi|liên hệ|lh|hotline|alo|di động|phone|tel|call|momo|đtdđ|dđ|viber|whatsapp',
   ],
   [
     'code',
-    'mã số thuế|mã số thuế doanh nghiệp|mst doanh nghiệp|mã số thuế của công ty|mã số thuế của đơn vị|mst của công ty|mst của đơn vị|mst|mã số doanh nghiệp|mã số thuế công ty|mst công ty|mã số thuế đơn vị|đăng ký kinh doanh|mã bài|mã bài dự thi|mã dự thi|mã vận đơn|vận đơn|mã giao dịch|mã hồ sơ|số hồ sơ|số seri|seri|serial|hóa đơn|số hóa đơn|biên lai|mã đơn|mã đơn hàng|số đơn hàng|mã tra cứu|mã vé|số vé|mã lớp|mã số dự thi|số báo danh|sbd|id|meeting id|id cuộc họp|mã cuộc họp|mã phòng|mã thẻ đoàn viên|mã đoàn viên|isbn|mã sản phẩm|mã hàng|imei|mã bưu gửi|mã đăng ký|mã tham dự|mã xác nhận|mã hợp đồng|mã vật tư|lệnh sản xuất|lô hàng số|mã tham dự cuộc thi|id phòng họp|id họp|seri tiền|số quyết toán',
+    'mã số thuế|mã số thuế doanh nghiệp|mst doanh nghiệp|mã số thuế của công ty|mã số thuế của đơn vị|mst của công ty|mst của đơn vị|mst|mã số doanh nghiệp|mã số thuế công ty|mst công ty|mã số thuế đơn vị|đăng ký kinh doanh|mã bài|mã bài dự thi|mã dự thi|mã vận đơn|vận đơn|mã giao dịch|mã hồ sơ|số hồ sơ|số seri|seri|serial|hóa đơn|số hóa đơn|biên lai|mã đơn|mã đơn hàng|số đơn hàng|mã tra cứu|mã vé|số vé|mã lớp|mã số dự thi|số báo danh|sbd|id|meeting id|id cuộc họp|mã cuộc họp|mã phòng|mã thẻ đoàn viên|số thẻ đoàn viên|thẻ đoàn viên|số thẻ thư viện|thẻ thư viện|mã đoàn viên|isbn|mã sản phẩm|mã hàng|imei|mã bưu gửi|mã đăng ký|mã tham dự|mã xác nhận|mã hợp đồng|mã vật tư|lệnh sản xuất|lô hàng số|mã tham dự cuộc thi|id phòng họp|id họp|seri tiền|số quyết toán',
   ],
 ];
 
@@ -54,6 +54,9 @@ const BETWEEN = toWordSet(
   'đúng phải chính xác sửa lại thành cũ mới số mã là mang đỏ đen trắng xanh vàng bạc xám nâu của tôi em anh chị cháu bé bạn mình cô chú ông bà no vào ở hoặc qua theo như sau thẻ ngân hàng cho vietcombank vcb agribank bidv vietinbank techcombank tại chi nhánh mbbank mb acb sacombank vpbank tpbank momo tháng năm xe máy ô tô tổ trưởng đoàn viên thủ quỹ kế toán đồng chí',
 );
 const MOST_BETWEEN = 8;
+/** Whose number it is, and no code, unless it is theirs: "hóa đơn chị Hoa 0912…", "mã dự thi của chị 0912…". */
+const ADDRESSED = toWordSet('anh chị cô chú ông bà bác');
+const OWNED = toWordSet('của');
 
 const MIDDLE = toWordSet(MIDDLE_NAMES);
 const LONGEST_NAME = 4;
@@ -79,19 +82,24 @@ function readAnnouncements() {
   return known;
 }
 
-/** What the words right before a word announce, looking over a few in between but not over a sentence's end. */
-export function announcedAs(words: Words, word: number): NumberSort | undefined {
+/**
+ * What the words right before a word announce, looking over a few in between but not over a sentence's end. `isBelow` says that the word stands
+ * below its announcement, on a line of its own.
+ */
+export function announcedAs(words: Words, word: number, isBelow: boolean): NumberSort | undefined {
   byLastWord ??= readAnnouncements();
+  let isOfPerson = false;
   for (let at = word - 1, steps = 0; at >= 0 && steps <= MOST_BETWEEN; at--, steps++) {
-    if (words.gap[at + 1] === GAP.sentence) return undefined;
+    if (words.gap[at + 1] === GAP.sentence && !(isBelow && at + 1 === word)) return undefined;
     for (const [sort, syllables] of byLastWord.get(words.bare[at] ?? -1) ?? []) {
       const from = at - syllables.length + 1;
       if (from < 0 || !syllables.every((syllable, index) => isNext(words, from + index, syllable, index)))
         continue;
       // "thí sinh ngày 12/3": the day of an event.
       if (sort === 'birth_date' && isOtherBirth(words, from, at + 1)) continue;
-      return sort;
+      return sort === 'code' && isOfPerson ? undefined : sort;
     }
+    isOfPerson ||= has(ADDRESSED, words, at) && !has(OWNED, words, at - 1);
     if (!BETWEEN.bare.has(words.bare[at] ?? -1) && !isNamePart(words, at)) return undefined;
   }
   return undefined;

@@ -1,12 +1,14 @@
 import { CELL, CLASS_SHIFT, toCell, toLetter } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
+import { isBelowHeading } from '../across-lines.ts';
 import type { Finding, FindingKind } from '../finding.ts';
 import { toFinding } from '../to-finding.ts';
 import { announcedAs, announcedBy, type NumberSort } from './announced-as.ts';
 import { matchBirthDate } from './birth-date.ts';
 import { isCitizenId } from './citizen-id.ts';
 import { type Digits, endsAt, readDigits, toDigit, toGroups } from './digits.ts';
+import { CARD_DIGITS, isHealthCard } from './health-card.ts';
 import { isAmount } from './is-amount.ts';
 import { isPublicBirth } from './is-public.ts';
 import { maskDigits, maskMobile } from './mask.ts';
@@ -19,9 +21,12 @@ const CLOSE = toCell(CELL.sign, 0x29);
 
 /** No number of a person is shorter. */
 const FEWEST_DIGITS = 6;
-
-/** Of the health insurance: two letters for the group of people, and 13 digits behind them, "DN4797916023845". */
-const HEALTH_CARD = /(?<![\p{L}\p{M}])[A-Z]{2}\s?\d\s?\d{2}\s?\d{10}$/u;
+/** What is announced and so long is no count of anything. */
+const SURE_DIGITS = 9;
+const CITIZEN_DIGITS = 12;
+const OLD_ID_DIGITS = 9;
+/** With a code before the number no hotline is longer. */
+const HOTLINE_DIGITS = 10;
 
 /** A number that tells of a person: how many digits it takes, and what it is. */
 interface Match {
@@ -37,7 +42,9 @@ export function findNumbers(folded: FoldedText, words: Words, asOfYear: number, 
     if (((words.flags[word] ?? 0) & WORD.hasDigit) === 0) continue;
     const from = toStart(folded, words, word);
     if (from < free) continue;
-    const sort = announcedBy(toLetters(folded, words.first[word] ?? 0, from)) ?? announcedAs(words, word);
+    const sort =
+      announcedBy(toLetters(folded, words.first[word] ?? 0, from)) ??
+      announcedAs(words, word, isBelowHeading(folded, words, word));
     const longer =
       sort === 'plate'
         ? matchPlate(folded, from)
@@ -58,7 +65,9 @@ export function findNumbers(folded: FoldedText, words: Words, asOfYear: number, 
     const hasPlus = isAfterPlus(folded, from);
     const isAnnounced = sort === 'phone' || isAfterName(words, word);
     const match = matchNumber(folded, digits, sort, hasPlus, isAnnounced, asOfYear);
-    if (!match || isAmount(words, word, digits, match.length, match.kind === 'mobile')) continue;
+    if (!match) continue;
+    const isSure = hasPlus || (sort !== undefined && match.length >= SURE_DIGITS);
+    if (isAmount(words, word, digits, match.length, match.kind === 'mobile', isSure)) continue;
     const to = digits.ends[match.length - 1] ?? from;
     free = to;
     const { kind, suggestion } = match;
@@ -111,34 +120,28 @@ function matchNumber(
   asOfYear: number,
 ): Match | undefined {
   const { text } = digits;
-  const length = toLength(folded, digits);
-  if (length === 13 && HEALTH_CARD.test(toWritten(folded, digits)) && sort !== 'tax_code')
-    return toMatch(digits, 13, 'insurance');
+  const length = toLength(folded, digits, sort);
+  if (length === CARD_DIGITS && sort !== 'tax_code' && isHealthCard(folded, digits, sort === 'insurance'))
+    return toMatch(digits, CARD_DIGITS, 'insurance');
   if (sort === 'code') return undefined;
   if (length === 12 && isCitizenId(text.slice(0, 12), asOfYear) && isGrouped(digits, 12))
     return toMatch(digits, 12, 'citizen_id');
   // Nine digits, or the seven of a passport behind its letter.
-  if (sort === 'old_id' && length >= 7 && length <= 9) return toMatch(digits, length, 'old_id');
+  if (sort === 'old_id' && length >= 7 && length <= 9 && !isDayOrSum(digits, length))
+    return toMatch(digits, length, 'old_id');
   const mobile = matchMobile(folded, digits, hasPlus, isAnnounced);
   if (mobile > 0 && sort !== 'insurance' && sort !== 'tax_code' && sort !== 'bank_account') {
     return { length: mobile, kind: 'mobile', suggestion: maskMobile(text.slice(0, mobile)) };
   }
-  if (/^1[89]00/.test(text)) return undefined;
+  if (/^1[89]00/.test(text) && length <= HOTLINE_DIGITS) return undefined;
   if (sort === 'insurance' && length === 10) return toMatch(digits, 10, 'insurance');
   if (sort === 'tax_code' && (length === 10 || length === 12 || length === 13))
     return toMatch(digits, length, 'tax_code');
-  if (sort === 'bank_account' && length >= 6 && length <= 19 && !isYearOrSum(digits, length)) {
+  if (sort === 'bank_account' && length >= 6 && length <= 19 && !isDayOrSum(digits, length)) {
     return toMatch(digits, length, 'bank_account');
   }
   if (mobile > 0) return { length: mobile, kind: 'mobile', suggestion: maskMobile(text.slice(0, mobile)) };
   return undefined;
-}
-
-/** Thirteen digits with the two letters right before them, as they stand in the draft. */
-function toWritten({ text, at }: FoldedText, { ends }: Digits): string {
-  const last = at[ends[12] ?? 0] ?? 0;
-  // With blanks between its groups too: "GD 4 01 0123456789", and what stands before it.
-  return text.slice(Math.max(0, last - 20), last);
 }
 
 /** Whether a long number is grouped as one: no pairs as in dates, the same sign throughout. */
@@ -153,22 +156,27 @@ function toMatch({ text }: Digits, length: number, kind: FindingKind): Match {
 }
 
 /** How many digits belong together: up to the first comma, slash, wide gap, or a group that ends the number. */
-function toLength(folded: FoldedText, digits: Digits): number {
+function toLength(folded: FoldedText, digits: Digits, sort: NumberSort | undefined): number {
   const { gaps, text } = digits;
+  // "001190012345 0912345678", as a row of a table is pasted: each of them is long enough by itself.
+  const first = gaps.indexOf(' ', 1);
+  const isWhole =
+    first >= (sort === undefined ? CITIZEN_DIGITS : SURE_DIGITS) && toGroups(digits, first).length === 1;
+  if (isWhole && (first === CITIZEN_DIGITS || sort !== undefined)) return first;
   let length = 1;
   while (length < text.length && /^(?:|[ .-]|\. )$/.test(gaps[length] ?? '')) length++;
   if (length < text.length && gaps[length] === '/') return 0;
   return endsAt(folded, digits, length) ? length : 0;
 }
 
-/** Amounts and dates that only stand after "tài khoản": "1.500.000", "05.12.2026". */
-function isYearOrSum(digits: Digits, length: number): boolean {
+/** Days and sums that only stand after "tài khoản" or "CCCD": "05.12.2026", "1.500.000". A number of nine digits may be grouped as a sum is. */
+function isDayOrSum(digits: Digits, length: number): boolean {
   const groups = toGroups(digits, length);
-  const dots = digits.gaps.slice(1, length).filter((gap) => gap === '.').length;
-  if (dots === 0) return false;
+  const signs = digits.gaps.slice(1, length).filter((gap) => gap === '.' || gap === '-');
+  if (groups.join() === '2,2,4' && signs.length === 2) return true;
   const isSum =
     (groups[0] ?? 0) <= 3 && digits.text[0] !== '0' && groups.slice(1).every((size) => size === 3);
-  return isSum || groups.join() === '2,2,4';
+  return isSum && length !== OLD_ID_DIGITS && signs.includes('.');
 }
 
 /** "chị Lan 09 12 34 56 78" */

@@ -98,7 +98,11 @@ const QUOTED_WITHIN = 5;
 
 function isSaid(words: Words, from: number, category: ReminderCategory): boolean {
   if (category !== 'insult' && !has(SAID, words, from)) return false;
-  for (let at = from; at > from - QUOTED_WITHIN && at > 0; at--) if (words.gap[at] !== GAP.none) return false;
+  for (let at = from; at > from - QUOTED_WITHIN && at > 0; at--) {
+    // "B. Câm mồm": what may be chosen in a quiz is quoted as well.
+    if (words.gap[at] === GAP.sentence) return (words.last[at - 1] ?? 0) - (words.first[at - 1] ?? 0) > 1;
+    if (words.gap[at] !== GAP.none) return false;
+  }
   return true;
 }
 

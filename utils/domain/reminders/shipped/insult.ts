@@ -97,7 +97,7 @@ export const insults: PhraseList = {
       notAfter: 'nhờ bạt dệt bề có cứng giày găng gỗ hai kính lớp mỗi một thép tôn tấm ván vải đế',
       notBefore: 'vừng phủ lớp bền chống của dạn dặn ra đặn #',
       bareNotAfter:
-        'be bi bo chong co cung da do duoi giay hai khong lam lop moi mot nap nguoi rua tam vai van ve',
+        'bat be bi bo chong co cung da do duoi gang giay hai khong lam lop moi mot nap nguoi rua tam vai van ve',
       bareNotBefore:
         'ham tau sac giay deo cot buoc # dai an ao be bon cap noi chuc chuyen dien du ho hoc mat ren thung ve',
     },
