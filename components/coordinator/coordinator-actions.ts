@@ -17,6 +17,7 @@ import type { Aim, Pack } from '../../utils/contract/pack.ts';
 import type { DeliveryPart, PackDelivery, UnitDeliveryPage } from '../../utils/contract/pack-delivery.ts';
 import type { Coordinator, DraftMove, PackDraft, Reach } from '../../utils/contract/pack-draft.ts';
 import type { TreeQuestion, TreeReply, TreeWords } from '../../utils/contract/unit-tree.ts';
+import type { RefusedPlace } from '../../utils/domain/packs/lint/lint-refused.ts';
 import type { BoardActions } from './board-actions.ts';
 
 export type PlainMove = Exclude<DraftMove, 'edit' | 'sign'>;
@@ -56,6 +57,8 @@ export interface CoordinatorActions extends BoardActions {
   upload: (file: File, as: 'picture' | 'material') => Promise<MaterialUpload>;
   readMaterial: (picture: Picture) => Promise<MaterialRead>;
   readAdapter: (text: string) => AdapterFile;
+  /** Which places of a pack could not be saved as they stand. */
+  findRefused: (pack: Pack) => RefusedPlace[];
   /** The key of the page that a post's link belongs to. */
   toPageKey: (link: string) => string | undefined;
   /** A few letters that nobody else will have. */

@@ -23,6 +23,7 @@ import {
   keepEntering,
   readEnteringFor,
 } from '../../utils/services/enter-activity.ts';
+import { findRefused } from '../../utils/services/find-refused.ts';
 import { importOutbox } from '../../utils/services/import-outbox.ts';
 import {
   listDrafts,
@@ -89,6 +90,7 @@ export function toActions(device: CoordinatorDevice, language: Language): Coordi
     upload: async (file, as) => uploadMaterial(device, { name: file.name, bytes: await toBytes(file) }, as),
     readMaterial: (picture) => readDraftMaterial(device, picture),
     readAdapter,
+    findRefused,
     toPageKey: (link) => readAddress(link).owner,
     board: (question, after) => readBoard(device, question, after),
     trend: (question) => readTrend(device, question),

@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import type { CoordinatorActions } from '../../components/coordinator/coordinator-actions.ts';
 import type { UnitDelivery } from '../../utils/contract/pack-delivery.ts';
+import { findRefused } from '../../utils/services/find-refused.ts';
 import { aPack } from '../unit/packs/a-pack.ts';
 import { aCoordinator, aDraft, toSummary } from './a-coordinator.ts';
 import { boardActions } from './board-actions.ts';
@@ -59,6 +60,7 @@ export function coordinatorActions(over: Partial<CoordinatorActions> = {}) {
     readPack: async () => ({ pack: aPack(), unknownParts: [] }),
     upload: async () => ({ refused: 'empty' }),
     readMaterial: async () => ({ trouble: 'unreachable' }),
+    findRefused,
     readAdapter: () => ({ refused: 'not_json' }),
     toPageKey: (link) => /facebook\.com\/([\w.]+)\//.exec(link)?.[1],
     ...boardActions(),

@@ -22,12 +22,16 @@ type PackEditorProps = WorkshopProps & { start: Start; onReload: () => void };
 export function PackEditor(props: PackEditorProps) {
   const { words, today, rules, me, actions, start, onGo, onReload } = props;
   const { editor } = words.coordinator;
+  const { findRefused } = actions;
   const writing = useWriting(start, actions);
   const { pack, draft, conflict } = writing;
   const [tab, setTab] = useState<EditorTab>(pack.title === '' ? 'facts' : 'templates');
   const [chosen, setChosen] = useState<number>();
   const [submitting, setSubmitting] = useState(false);
-  const findings = useMemo(() => lintPack(pack, { today, rules }), [pack, today, rules]);
+  const findings = useMemo(
+    () => lintPack(pack, { today, rules, findRefused }),
+    [pack, today, rules, findRefused],
+  );
   const key = { packId: pack.id, version: pack.version };
   const editable = draft === undefined || legalMoves(draft, me).includes('edit');
   const template = tab === 'templates' && chosen !== undefined ? pack.templates[chosen] : undefined;

@@ -31,6 +31,7 @@ export function ReviewPage(props: ReviewPageProps) {
   const { words, today, rules, me, place, drafts, actions, onGo, onChanged } = props;
   const { review, toList } = words.coordinator;
   const { packId, version } = place;
+  const { findRefused } = actions;
   const [record, setRecord] = useState<DraftRecord>();
   const [trouble, setTrouble] = useState<CoordinatorTrouble | 'failed'>();
   const load = useCallback(async () => {
@@ -47,7 +48,10 @@ export function ReviewPage(props: ReviewPageProps) {
     void load();
   }, [load]);
   const pack = record?.draft.pack;
-  const findings = useMemo(() => (pack ? lintPack(pack, { today, rules }) : []), [pack, today, rules]);
+  const findings = useMemo(
+    () => (pack ? lintPack(pack, { today, rules, findRefused }) : []),
+    [pack, today, rules, findRefused],
+  );
   const change = useMemo(
     () => (pack ? diffPacks(record?.inForce, pack, toFactNames(words)) : undefined),
     [pack, record?.inForce, words],

@@ -3,9 +3,10 @@ import type { Pack } from '../../../utils/contract/pack.ts';
 import type { Template } from '../../../utils/contract/template.ts';
 import { hasErrors, lintPack, toByteLength } from '../../../utils/domain/packs/lint-pack.ts';
 import { compileRules } from '../../../utils/domain/reminders/index.ts';
+import { findRefused } from '../../../utils/services/find-refused.ts';
 import { aPack, aPackTemplate } from './a-pack.ts';
 
-const context = { today: '2026-11-21', rules: compileRules({ asOf: '2026-11-21' }) };
+const context = { today: '2026-11-21', rules: compileRules({ asOf: '2026-11-21' }), findRefused };
 const SOURCE = { title: 'Kế hoạch tuyên truyền', number: '20/KH-TLĐ', issuedOn: '2020-04-07' };
 
 const aSound = (over: Partial<Template> = {}) =>

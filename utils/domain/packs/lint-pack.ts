@@ -4,6 +4,7 @@ import { findDeceptive } from './find-deceptive.ts';
 import type { LintCode, LintFinding, LintLevel, LintPlace } from './lint/finding.ts';
 import { lintEntries } from './lint/lint-entries.ts';
 import { lintPlans } from './lint/lint-plans.ts';
+import { lintRefused } from './lint/lint-refused.ts';
 import { type LintContext, lintTemplate } from './lint/lint-template.ts';
 import { lintWords } from './lint/lint-words.ts';
 import { tryReminders } from './lint/try-reminders.ts';
@@ -39,6 +40,7 @@ export function lintPack(given: Pack, context: LintContext): LintFinding[] {
     found.push(...lintTemplate(template, index, given, { ...context, rules }));
   found.push(...lintEntries(given, context.today), ...lintPlans(given, context.today));
   found.push(...lintWords(given, failing));
+  found.push(...lintRefused(context.findRefused(given), found));
   return found.sort((a, b) => toOrder(a.at) - toOrder(b.at));
 }
 

@@ -88,5 +88,13 @@ export const coordinatorLint: typeof source = {
     reminded_wrongly: (sentence) =>
       `The sentence “${sentence}” should be left in peace and is not: mend the phrase or add one to pass over.`,
     page_wrong: (key) => `“${key}” is not the address of a Facebook page.`,
+    day_wrong: (day: string) => `“${day}” is no real day: the year has four digits.`,
+    units_many: (most: string) =>
+      `More than ${most} units are chosen: choose the unit that stands above them instead.`,
+    hosts_many: (most: string) => `There are more than ${most} trusted hosts.`,
+    except_many: (most: string) => `A phrase has more than ${most} phrases that are passed over.`,
+    list_long: (most) => `A list is too long: ${most} is the most. Take some out, or make two packs of it.`,
+    refused: (text: string) =>
+      `${text ? `“${text}”` : 'Something here'} does not have the right form and cannot be saved. Correct it, or remove this entry and add it again.`,
   },
 };

@@ -86,5 +86,12 @@ export const coordinatorLint = {
     reminded_wrongly: (sentence: string) =>
       `Câu không được nhắc “${sentence}” vẫn bị nhắc: hãy sửa cụm từ hoặc thêm cụm từ được bỏ qua.`,
     page_wrong: (key: string) => `“${key}” không phải địa chỉ của một trang Facebook.`,
+    day_wrong: (day: string) => `“${day}” không phải một ngày có thật: năm phải có bốn chữ số.`,
+    units_many: (most: string) => `Chọn quá ${most} đơn vị: hãy chọn đơn vị cấp trên của các đơn vị đó.`,
+    hosts_many: (most: string) => `Nhiều hơn ${most} tên miền tin cậy.`,
+    except_many: (most: string) => `Một cụm từ có nhiều hơn ${most} cụm từ được bỏ qua.`,
+    list_long: (most: string) => `Có danh sách dài quá ${most} mục. Hãy bớt đi hoặc chia thành hai gói.`,
+    refused: (text: string) =>
+      `${text ? `“${text}”` : 'Có chỗ'} không đúng dạng nên chưa lưu được. Hãy sửa chỗ đó, hoặc xóa mục này rồi thêm lại.`,
   },
 };

@@ -76,7 +76,13 @@ export type LintCode =
   | 'untested'
   | 'not_reminded'
   | 'reminded_wrongly'
-  | 'page_wrong';
+  | 'page_wrong'
+  | 'day_wrong'
+  | 'units_many'
+  | 'hosts_many'
+  | 'except_many'
+  | 'list_long'
+  | 'refused';
 
 /** Says what is wrong at one place. */
 export type Say = (level: LintLevel, code: LintCode, detail?: string) => void;

@@ -5,6 +5,7 @@ import { checkText, type ReminderRules } from '../../reminders/index.ts';
 import { toPartText } from '../edit-parts.ts';
 import { type FieldValues, toSegments } from '../to-segments.ts';
 import type { LintCode, LintFinding, LintLevel } from './finding.ts';
+import type { RefusedPlace } from './lint-refused.ts';
 
 /** Facebook folds what is longer behind "See more" many times over; nobody reads it. */
 const LONG_POST = 3_000;
@@ -16,6 +17,8 @@ const MARKS = /\[\[|\]\]|\{\{|\}\}/g;
 export interface LintContext {
   today: Day;
   rules: ReminderRules;
+  /** What could not be saved: only the contract's schema knows, and this floor has its types only. */
+  findRefused: (pack: Pack) => readonly RefusedPlace[];
 }
 
 /** What is wrong with one template, or wants a second look. */
@@ -23,7 +26,7 @@ export function lintTemplate(
   template: Template,
   index: number,
   pack: Pack,
-  { today, rules }: LintContext,
+  { today, rules }: Pick<LintContext, 'today' | 'rules'>,
 ): LintFinding[] {
   const found: LintFinding[] = [];
   const say = (level: LintLevel, code: LintCode, detail?: string) =>
