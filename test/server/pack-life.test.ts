@@ -125,7 +125,15 @@ describe.each(engines)('the life of a pack on %s', (engine) => {
     // Both signed the reason too, and it goes when the pack is published again.
     const notes = { [PATH]: { version: 2, on: '2026-11-21', reason: REASON } };
     expect(last.signed.unrecognizedFields).toMatchObject({ 'x-so-tay-recalls': notes });
-    expect((await read(backend, lan, recalled)).inForce).toBeUndefined();
+    const { inForce, events } = await read(backend, lan, recalled);
+    expect(inForce).toBeUndefined();
+    // The last signer did not ask for it: what that signature completed has a line of its own.
+    expect(events.slice(-4).map(({ who, move: step }) => `${who} ${step}`)).toEqual([
+      'Minh recall',
+      'Lan sign',
+      'Minh sign',
+      'Minh recalled',
+    ]);
     await aPublished(backend, pair, { version: 3 });
     expect((await readList(backend)).signed.unrecognizedFields).not.toHaveProperty('x-so-tay-recalls');
   });

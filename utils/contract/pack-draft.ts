@@ -20,7 +20,10 @@ export const DraftState = z.enum([
 ]);
 export type DraftState = z.infer<typeof DraftState>;
 
-/** What a coordinator does to a draft. `edit` is saving; publishing and superseding follow from signatures. */
+/**
+ * What a coordinator does to a draft. `edit` is saving, `recall` asks for one; publishing, superseding and the recall itself follow from
+ * signatures.
+ */
 export const DraftMove = z.enum([
   'edit',
   'submit',
@@ -93,7 +96,7 @@ export type DraftSummary = z.infer<typeof DraftSummary>;
 export const DraftEvent = z.strictObject({
   at: Instant,
   who: z.string(),
-  move: z.union([DraftMove, z.enum(['publish', 'supersede'])]),
+  move: z.union([DraftMove, z.enum(['publish', 'supersede', 'recalled'])]),
   reason: z.optional(z.string()),
   revision: z.int(),
 });

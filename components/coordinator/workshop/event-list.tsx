@@ -1,4 +1,5 @@
 import type { DraftEvent } from '../../../utils/contract/pack-draft.ts';
+import { toHistory } from '../../../utils/domain/packs/draft-history.ts';
 import { toVietnamDayAndTime } from '../../../utils/domain/time/vietnam-day.ts';
 import type { CoordinatorDictionary } from '../../../utils/i18n/coordinator-dictionary.ts';
 
@@ -11,9 +12,7 @@ export function EventList({
   events: readonly DraftEvent[];
 }) {
   const { review, list } = words.coordinator;
-  const ordered = [...events].sort((a, b) =>
-    a.at === b.at ? b.revision - a.revision : a.at < b.at ? 1 : -1,
-  );
+  const ordered = toHistory(events).reverse();
   return (
     <section class="card stack" aria-label={review.eventsHeading}>
       <h3>{review.eventsHeading}</h3>

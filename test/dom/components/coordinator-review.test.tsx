@@ -195,6 +195,39 @@ test('who did what when stands there, the last first', async () => {
   expect(lines[1]?.textContent).toContain(review.events.edit('Trần Thị Soạn'));
 });
 
+test('a recall that two have signed is told as done, not as asked for once more by the last signer', async () => {
+  const steps = (last: 'recall' | 'recalled') =>
+    (
+      [
+        ['Soạn', 'publish'],
+        ['Soạn', 'recall'],
+        ['Soạn', 'sign'],
+        ['Duyệt', 'sign'],
+        ['Duyệt', last],
+      ] as const
+    ).map(([who, move], index) => ({
+      at: `2026-11-2${index}T03:00:00.000Z`,
+      who,
+      move,
+      revision: index + 1,
+    }));
+  const { recalled, sign, recall, publish } = review.events;
+  // As servers write it, and as they wrote it before.
+  for (const last of ['recalled', 'recall'] as const) {
+    const draft = aDraft({ state: 'recalled' });
+    await read(draft, { read: async () => ({ done: { draft, events: steps(last) } }) });
+    const lines = [...screen.getByRole('region', { name: review.eventsHeading }).querySelectorAll('li')];
+    expect(lines.map((line) => line.querySelector('span + span')?.textContent)).toEqual([
+      recalled('Duyệt'),
+      sign('Duyệt'),
+      sign('Soạn'),
+      recall('Soạn'),
+      publish('Soạn'),
+    ]);
+    cleanup();
+  }
+});
+
 test('a new version is offered only when the list says that there is none yet', async () => {
   await read(aDraft({ state: 'superseded' }), { list: () => new Promise(() => undefined) });
   expect(screen.queryByRole('button', { name: review.newVersion })).toBeNull();

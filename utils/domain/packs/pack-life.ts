@@ -4,8 +4,8 @@ import type { Right } from '../../contract/right.ts';
 /** Where a version of a pack stands. A recall that waits for its signatures is a stage of `published`: the pack is still in use. */
 export type LifeStage = DraftState | 'recall_asked';
 
-/** What happens to a pack. The last two are done by the server alone. */
-export type LifeMove = DraftMove | 'publish' | 'supersede';
+/** What happens to a pack. The last three are done by the server alone. */
+export type LifeMove = DraftMove | 'publish' | 'supersede' | 'recalled';
 
 /** Who may make a move. `server`: nobody by hand, it follows from signatures. */
 type Who = 'anyone' | 'author' | 'not_author' | 'author_or_approver' | 'server';
@@ -52,7 +52,7 @@ const LIFE: Record<LifeStage, Partial<Record<LifeMove, LifeRule>>> = {
     // A recall asked for by mistake would otherwise wait for ever.
     withdraw: { to: 'published', who: 'anyone' },
     sign: { to: 'recall_asked', who: 'anyone', needsKey: true },
-    recall: { to: 'recalled', who: 'server' },
+    recalled: { to: 'recalled', who: 'server' },
     supersede: { to: 'superseded', who: 'server' },
   },
   superseded: {},

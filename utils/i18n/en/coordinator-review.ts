@@ -132,6 +132,7 @@ export const coordinatorReview: typeof source = {
     approve: (who) => `${who} approved`,
     sign: (who) => `${who} signed`,
     recall: (who) => `${who} asked for a recall`,
+    recalled: (who) => `Recalled with the signature of ${who}`,
     publish: (who) => `Published with the signature of ${who}`,
     supersede: (who) => `Replaced by a newer version, by ${who}`,
   },

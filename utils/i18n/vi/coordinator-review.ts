@@ -131,6 +131,7 @@ export const coordinatorReview = {
     approve: (who: string) => `${who} đã duyệt`,
     sign: (who: string) => `${who} đã ký`,
     recall: (who: string) => `${who} đã đề nghị thu hồi`,
+    recalled: (who: string) => `Đã thu hồi sau chữ ký của ${who}`,
     publish: (who: string) => `Đã phát hành sau chữ ký của ${who}`,
     supersede: (who: string) => `Đã có bản mới thay, do ${who}`,
   },
