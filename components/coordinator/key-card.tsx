@@ -4,6 +4,8 @@ import type { Coordinator } from '../../utils/contract/pack-draft.ts';
 import type { CoordinatorDictionary } from '../../utils/i18n/coordinator-dictionary.ts';
 import { Button } from '../ui/button.tsx';
 import type { CoordinatorActions } from './coordinator-actions.ts';
+import { useFocusBack } from './use-focus-back.ts';
+import { useOpeningFocus } from './use-opening-focus.ts';
 
 interface KeyCardProps {
   words: CoordinatorDictionary;
@@ -18,6 +20,7 @@ export function KeyCard({ words, me, server, actions, onForget }: KeyCardProps) 
   const { key } = words.coordinator;
   const [told, setTold] = useState<string>();
   const [leaving, setLeaving] = useState(false);
+  const { part, giveBack } = useFocusBack<HTMLDivElement>();
   const body = (
     <>
       <div>
@@ -41,30 +44,25 @@ export function KeyCard({ words, me, server, actions, onForget }: KeyCardProps) 
         </span>
       </div>
       <p class="small quiet">{key.server(server)}</p>
-      {leaving ? (
-        <div class="stack">
-          <p>{key.forgetConfirm}</p>
-          <div class="row">
-            <Button
-              onClick={async () => {
-                await actions.forget();
-                onForget();
-              }}
-            >
-              {key.forgetYes}
-            </Button>
-            <Button tone="plain" onClick={() => setLeaving(false)}>
-              {words.coordinator.cancel}
-            </Button>
-          </div>
-        </div>
-      ) : (
-        <div>
+      <div ref={part}>
+        {leaving ? (
+          <LeavingQuestion
+            words={words}
+            onLeave={async () => {
+              await actions.forget();
+              onForget();
+            }}
+            onCancel={() => {
+              setLeaving(false);
+              giveBack();
+            }}
+          />
+        ) : (
           <Button tone="plain" onClick={() => setLeaving(true)}>
             {key.forget}
           </Button>
-        </div>
-      )}
+        )}
+      </div>
     </>
   );
   if (me.enrolled) {
@@ -85,5 +83,28 @@ export function KeyCard({ words, me, server, actions, onForget }: KeyCardProps) 
       <p class="quiet">{key.waitingThen}</p>
       {body}
     </section>
+  );
+}
+
+interface LeavingQuestionProps {
+  words: CoordinatorDictionary;
+  onLeave: () => Promise<void>;
+  onCancel: () => void;
+}
+
+/** What leaving would mean has the focus first, so that it is heard before it is agreed to. */
+function LeavingQuestion({ words, onLeave, onCancel }: LeavingQuestionProps) {
+  const { key, cancel } = words.coordinator;
+  const question = useOpeningFocus<HTMLDivElement>('p');
+  return (
+    <div ref={question} class="stack">
+      <p tabIndex={-1}>{key.forgetConfirm}</p>
+      <div class="row">
+        <Button onClick={() => void onLeave()}>{key.forgetYes}</Button>
+        <Button tone="plain" onClick={onCancel}>
+          {cancel}
+        </Button>
+      </div>
+    </div>
   );
 }

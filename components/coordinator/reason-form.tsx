@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CoordinatorDictionary } from '../../utils/i18n/coordinator-dictionary.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
+import { useOpeningFocus } from './use-opening-focus.ts';
 
 interface ReasonFormProps {
   words: CoordinatorDictionary;
@@ -17,8 +18,10 @@ interface ReasonFormProps {
 export function ReasonForm({ words, label, submit, note, busy, onSubmit, onCancel }: ReasonFormProps) {
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
+  const form = useOpeningFocus<HTMLFormElement>('.control', busy);
   return (
     <form
+      ref={form}
       class="stack"
       aria-label={submit}
       onSubmit={(event) => {

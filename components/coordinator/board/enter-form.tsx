@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ContentKind } from '../../../utils/contract/content-kind.ts';
 import type { EnteringDraft } from '../../../utils/contract/entering.ts';
 import type { ListedPage } from '../../../utils/contract/page.ts';
@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { useUniqueId } from '../../ui/use-unique-id.ts';
+import { useOpeningFocus } from '../use-opening-focus.ts';
 import { type EnteringErrors, findEnteringErrors } from './entering-draft.ts';
 
 interface EnterFormProps {
@@ -33,12 +34,9 @@ export function EnterForm(props: EnterFormProps) {
   const { onChange, onSave, onClose, onDiscard } = props;
   const say = words.coordinator.board.enter;
   const [tried, setTried] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
+  const form = useOpeningFocus<HTMLFormElement>();
   const found = findEnteringErrors(draft, words, today);
   const errors: EnteringErrors = tried ? found : {};
-  useEffect(() => {
-    form.current?.querySelector<HTMLElement>('.control')?.focus();
-  }, []);
   const change = (changed: Partial<EnteringDraft>) => onChange({ ...draft, ...changed });
   const save = () => {
     setTried(true);

@@ -8,6 +8,7 @@ import { Field } from '../../ui/field.tsx';
 import type { BoardActions } from '../board-actions.ts';
 import { BoardTrouble } from '../board-trouble.tsx';
 import { ReasonForm } from '../reason-form.tsx';
+import { useFocusBack } from '../use-focus-back.ts';
 import { useTold } from '../use-told.ts';
 
 interface EnterReportProps {
@@ -26,6 +27,7 @@ export function EnterReport({ words, report, activities, enter, onChanged, onSta
   const [open, setOpen] = useState(false);
   const [remarks, setRemarks] = useState('');
   const { busy, trouble, ask } = useTold();
+  const { part, giveBack } = useFocusBack<HTMLElement>();
   const { unitId: unit, week } = report;
   const send = async (said: Omit<ReportToEnter, 'unit' | 'week' | 'activities'>) => {
     const met = await ask(
@@ -37,12 +39,16 @@ export function EnterReport({ words, report, activities, enter, onChanged, onSta
     );
     if (met === 'conflict') await onStale();
   };
+  const close = () => {
+    setOpen(false);
+    giveBack();
+  };
   const sendActivities = () => {
     const said = remarks.trim().normalize('NFC');
     void send({ kind: 'submitted', ...(said === '' ? {} : { remarks: said }) });
   };
   return (
-    <section class="card stack" aria-label={say.heading}>
+    <section ref={part} class="card stack" aria-label={say.heading}>
       {trouble ? <BoardTrouble words={words} trouble={trouble} instead={{ conflict: say.conflict }} /> : null}
       {!open ? (
         <div>
@@ -58,7 +64,7 @@ export function EnterReport({ words, report, activities, enter, onChanged, onSta
           note={say.nothing}
           busy={busy}
           onSubmit={(reason) => void send({ kind: 'nothing', reason })}
-          onCancel={() => setOpen(false)}
+          onCancel={close}
         />
       ) : (
         <form
@@ -75,7 +81,7 @@ export function EnterReport({ words, report, activities, enter, onChanged, onSta
             <Button tone="primary" type="submit" disabled={busy}>
               {say.send(activities)}
             </Button>
-            <Button tone="plain" onClick={() => setOpen(false)}>
+            <Button tone="plain" onClick={close}>
               {words.coordinator.cancel}
             </Button>
           </div>

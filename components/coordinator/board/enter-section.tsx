@@ -1,5 +1,5 @@
 import { UserPen } from 'lucide';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Activity } from '../../../utils/contract/activity.ts';
 import type { CoordinatorTrouble } from '../../../utils/contract/coordinator-desk.ts';
 import type { EnteringDraft } from '../../../utils/contract/entering.ts';
@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { Note } from '../../ui/note.tsx';
 import type { BoardActions } from '../board-actions.ts';
 import { BoardTrouble } from '../board-trouble.tsx';
+import { useFocusBack } from '../use-focus-back.ts';
 import { EnterForm } from './enter-form.tsx';
 import { toDraftOf, toEnteredBody, toNewDraft } from './entering-draft.ts';
 import { toRefusal } from './entering-refusal.ts';
@@ -40,7 +41,7 @@ export function EnterSection(props: EnterSectionProps) {
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<CoordinatorTrouble | 'failed'>();
   const [refused, setRefused] = useState<string>();
-  const section = useRef<HTMLElement>(null);
+  const { part, giveBack } = useFocusBack<HTMLElement>();
   const fail = (error: unknown) => {
     console.error(error);
     setTrouble('failed');
@@ -67,8 +68,7 @@ export function EnterSection(props: EnterSectionProps) {
     setTrouble(undefined);
     setRefused(undefined);
     onClose();
-    // The button comes back where the form was, and the focus with it.
-    requestAnimationFrame(() => section.current?.querySelector<HTMLElement>('.button')?.focus());
+    giveBack();
   };
   const save = async (typed: EnteringDraft) => {
     setBusy(true);
@@ -90,7 +90,7 @@ export function EnterSection(props: EnterSectionProps) {
   };
   if (entering.pages.length === 0) return <p class="small quiet">{say.noPages}</p>;
   return (
-    <section ref={section} class="stack" aria-label={say.open}>
+    <section ref={part} class="stack" aria-label={say.open}>
       {receipt === undefined || draft ? null : (
         <Note tone="good">
           <p>{say.done(receipt)}</p>

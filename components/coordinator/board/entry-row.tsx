@@ -6,6 +6,7 @@ import type { CoordinatorDictionary } from '../../../utils/i18n/coordinator-dict
 import { Button } from '../../ui/button.tsx';
 import { Chip, type Tone } from '../../ui/chip.tsx';
 import { ReasonForm } from '../reason-form.tsx';
+import { useFocusBack } from '../use-focus-back.ts';
 import { EnteredMoves } from './entered-moves.tsx';
 
 interface EntryRowProps {
@@ -31,6 +32,7 @@ export function EntryRow({ words, entry, onReview, onCorrect, onWithdraw }: Entr
   const { activity, receipt, standing, reason, deviceLabel, onBehalf } = entry;
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
+  const { part, giveBack } = useFocusBack<HTMLLIElement>();
   const about = { activityId: activity.id, revision: activity.revision ?? 1 };
   const review = async (move: EntryMove) => {
     setBusy(true);
@@ -47,7 +49,7 @@ export function EntryRow({ words, entry, onReview, onCorrect, onWithdraw }: Entr
   ];
   const isOpen = onBehalf && (standing === 'received' || standing === 'returned');
   return (
-    <li class="card stack entry-stored" data-standing={standing}>
+    <li ref={part} class="card stack entry-stored" data-standing={standing}>
       <div class="row spread">
         <strong class="entry-title">{activity.title}</strong>
         <Chip tone={TONES[standing]}>{say.standings[standing]}</Chip>
@@ -63,7 +65,10 @@ export function EntryRow({ words, entry, onReview, onCorrect, onWithdraw }: Entr
           note={words.coordinator.board.unit.returnNote}
           busy={busy}
           onSubmit={(given) => void review({ move: 'return', ...about, reason: given })}
-          onCancel={() => setAsking(false)}
+          onCancel={() => {
+            setAsking(false);
+            giveBack(say.returnOf(activity.title));
+          }}
         />
       ) : (
         <div class="row">

@@ -9,6 +9,7 @@ import { Note } from '../../ui/note.tsx';
 import type { BoardActions } from '../board-actions.ts';
 import { BoardTrouble } from '../board-trouble.tsx';
 import { ReasonForm } from '../reason-form.tsx';
+import { useFocusBack } from '../use-focus-back.ts';
 import { useTold } from '../use-told.ts';
 
 interface ReportMovesProps {
@@ -39,6 +40,7 @@ export function ReportMoves({ words, today, report, review, onChanged, onStale }
   const [form, setForm] = useState<'return' | 'unlock'>();
   const [until, setUntil] = useState<string | undefined>(addDays(today, USUAL_DAYS));
   const { busy, trouble, ask } = useTold();
+  const { part, giveBack } = useFocusBack<HTMLElement>();
   const [done, setDone] = useState<Done>();
   const { unitId: unit, week, revision, state } = report;
   const move = async (asked: ReportMove) => {
@@ -53,12 +55,16 @@ export function ReportMoves({ words, today, report, review, onChanged, onStale }
     );
     if (met === 'conflict') await onStale();
   };
+  const close = () => {
+    setForm(undefined);
+    giveBack(form && say[form]);
+  };
   const handedIn = state === 'submitted' || state === 'nothing';
   const isLonger = report.unlockedUntil !== undefined;
   const isOver = report.ended !== undefined;
   const mayUnlock = state !== 'accepted' && !isLonger && !isOver;
   return (
-    <section class="card stack" aria-label={say.decide}>
+    <section ref={part} class="card stack" aria-label={say.decide}>
       {done ? (
         <Note tone="good">
           <p>{say[done]}</p>
@@ -73,7 +79,7 @@ export function ReportMoves({ words, today, report, review, onChanged, onStale }
           note={say.returnNote}
           busy={busy}
           onSubmit={(reason) => void move({ unit, week, move: 'return', revision, reason })}
-          onCancel={() => setForm(undefined)}
+          onCancel={close}
         />
       ) : null}
       {form === 'unlock' ? (
@@ -96,7 +102,7 @@ export function ReportMoves({ words, today, report, review, onChanged, onStale }
             <Button type="submit" tone="primary" disabled={busy}>
               {say.unlockYes}
             </Button>
-            <Button tone="plain" onClick={() => setForm(undefined)}>
+            <Button tone="plain" onClick={close}>
               {words.coordinator.cancel}
             </Button>
           </div>

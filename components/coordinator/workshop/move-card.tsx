@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Coordinator, PackDraft } from '../../../utils/contract/pack-draft.ts';
 import type { LintFinding } from '../../../utils/domain/packs/lint/finding.ts';
 import { isFinal, judgeMove, legalMoves, toStage } from '../../../utils/domain/packs/pack-life.ts';
@@ -8,6 +8,7 @@ import { Note } from '../../ui/note.tsx';
 import type { CoordinatorActions, PlainMove } from '../coordinator-actions.ts';
 import { ReasonForm } from '../reason-form.tsx';
 import { TroubleNote } from '../trouble-note.tsx';
+import { useFocusBack } from '../use-focus-back.ts';
 import { useTold } from '../use-told.ts';
 import { SignCard } from './sign-card.tsx';
 
@@ -36,16 +37,21 @@ export function MoveCard({ words, me, draft, findings, actions, onChanged }: Mov
     .filter((move): move is PlainMove => move !== 'edit' && move !== 'sign')
     .sort((a, b) => Number(FIRST.includes(b)) - Number(FIRST.includes(a)));
   const errors = findings.filter(({ level }) => level === 'error').length;
+  const { part, giveBack } = useFocusBack<HTMLElement>();
+  const heading = useRef<HTMLHeadingElement>(null);
   const make = async (move: PlainMove, reason?: string) => {
     setDone(undefined);
-    await ask(
+    const met = await ask(
       () => actions.move(draft, move, reason),
       async () => {
         setAsking(undefined);
         if (move in review.done) setDone(review.done[move]);
         await onChanged();
+        // The button that was pressed is gone: what may be done now begins here.
+        heading.current?.focus();
       },
     );
+    if (met && reason === undefined) giveBack(toLabel(move));
   };
   const idle = !legal.includes('sign') && moves.length === 0;
   // An author can withdraw what waits for review, and would look for the button that approves it all the same.
@@ -56,8 +62,10 @@ export function MoveCard({ words, me, draft, findings, actions, onChanged }: Mov
       ? review.moves.withdraw_recall
       : review.moves[move];
   return (
-    <section class="card stack" aria-label={review.movesHeading}>
-      <h3>{review.movesHeading}</h3>
+    <section ref={part} class="card stack" aria-label={review.movesHeading}>
+      <h3 ref={heading} tabIndex={-1}>
+        {review.movesHeading}
+      </h3>
       {done ? (
         <Note tone="good">
           <p>{done}</p>
@@ -76,6 +84,7 @@ export function MoveCard({ words, me, draft, findings, actions, onChanged }: Mov
             // A recall that still waits for the other signature is `published` as before.
             setDone(review.done[ends === 'published' && toStage(signed) === 'recall_asked' ? 'sign' : ends]);
             await onChanged();
+            heading.current?.focus();
           }}
         />
       ) : null}
@@ -107,7 +116,10 @@ export function MoveCard({ words, me, draft, findings, actions, onChanged }: Mov
           note={asking === 'recall' ? review.recallExplain : undefined}
           busy={busy}
           onSubmit={(reason) => void make(asking, reason)}
-          onCancel={() => setAsking(undefined)}
+          onCancel={() => {
+            setAsking(undefined);
+            giveBack(toLabel(asking));
+          }}
         />
       ) : null}
       {whyNot ? <p class="quiet">{whyNot}</p> : null}

@@ -11,8 +11,11 @@ import { toShortDate } from '../../../utils/domain/time/vietnam-day.ts';
 import type { CoordinatorDictionary } from '../../../utils/i18n/coordinator-dictionary.ts';
 import { Button } from '../../ui/button.tsx';
 import { Note } from '../../ui/note.tsx';
+import { useUniqueId } from '../../ui/use-unique-id.ts';
 import type { CoordinatorActions } from '../coordinator-actions.ts';
 import { TroubleNote } from '../trouble-note.tsx';
+import { useFocusBack } from '../use-focus-back.ts';
+import { useOpeningFocus } from '../use-opening-focus.ts';
 
 interface SignCardProps {
   words: CoordinatorDictionary;
@@ -29,39 +32,48 @@ export function SignCard({ words, draft, actions, onAsking, onSigned }: SignCard
   const [check, setCheck] = useState<SigningCheck>();
   const [busy, setBusy] = useState<'checking' | 'signing'>();
   const [trouble, setTrouble] = useState<CoordinatorTrouble | 'failed'>();
+  const { part, giveBack } = useFocusBack<HTMLDivElement>();
   const recalls = toStage(draft) === 'recall_asked';
   const show = (next: SigningCheck | undefined) => {
     setCheck(next);
     onAsking(next !== undefined && 'done' in next);
   };
-  const attempt = async (kind: 'checking' | 'signing', deed: () => Promise<void>) => {
+  /** What comes to nothing leaves the focus at the button that there is to press now. */
+  const attempt = async (kind: 'checking' | 'signing', deed: () => Promise<boolean>) => {
     setBusy(kind);
     setTrouble(undefined);
     try {
-      await deed();
+      if (!(await deed())) giveBack();
     } catch (error) {
       console.error(error);
       setTrouble('failed');
+      giveBack();
     } finally {
       setBusy(undefined);
     }
   };
+  const look = () =>
+    attempt('checking', async () => {
+      const next = await actions.check(draft);
+      show(next);
+      return 'done' in next;
+    });
   const confirm = (summary: SigningSummary) =>
     attempt('signing', async () => {
       const told = await actions.sign(draft, summary);
       if ('trouble' in told) setTrouble(told.trouble);
       else await onSigned(told.done);
+      return 'done' in told;
     });
+  const close = () => {
+    show(undefined);
+    giveBack();
+  };
   return (
-    <div class="stack">
+    <div ref={part} class="stack">
       {check === undefined ? (
         <div>
-          <Button
-            tone="primary"
-            icon={Signature}
-            disabled={busy !== undefined}
-            onClick={() => void attempt('checking', async () => show(await actions.check(draft)))}
-          >
+          <Button tone="primary" icon={Signature} disabled={busy !== undefined} onClick={() => void look()}>
             {busy === 'checking' ? sign.checking : recalls ? sign.startRecall : sign.start}
           </Button>
         </div>
@@ -88,7 +100,7 @@ export function SignCard({ words, draft, actions, onAsking, onSigned }: SignCard
             >
               {busy === 'signing' ? sign.busy : recalls ? sign.confirmRecall : sign.confirm}
             </Button>
-            <Button tone="plain" onClick={() => show(undefined)}>
+            <Button tone="plain" onClick={close}>
               {words.coordinator.cancel}
             </Button>
           </div>
@@ -96,7 +108,7 @@ export function SignCard({ words, draft, actions, onAsking, onSigned }: SignCard
       ) : null}
       {check && !('done' in check) ? (
         <div>
-          <Button onClick={() => show(undefined)}>{words.coordinator.close}</Button>
+          <Button onClick={close}>{words.coordinator.close}</Button>
         </div>
       ) : null}
       {trouble ? <TroubleNote words={words} trouble={trouble} /> : null}
@@ -113,10 +125,15 @@ interface SummaryProps {
 function Summary({ words, draft, summary }: SummaryProps) {
   const { sign } = words.coordinator.review;
   const { own, others, reason, role, listVersion, expiresOn, sha256, signed, threshold } = summary;
+  // Whoever listens hears what would be signed before the button that signs it.
+  const opened = useOpeningFocus<HTMLElement>('h4');
+  const id = useUniqueId();
   return (
-    <section class="stack signing" aria-label={sign.heading}>
-      <h4>{sign.heading}</h4>
-      <p>{own ? sign.publishes(own.title, own.version) : sign.withdraws(draft.pack.title)}</p>
+    <section ref={opened} class="stack signing" aria-label={sign.heading}>
+      <h4 tabIndex={-1} aria-describedby={id}>
+        {sign.heading}
+      </h4>
+      <p id={id}>{own ? sign.publishes(own.title, own.version) : sign.withdraws(draft.pack.title)}</p>
       {own === undefined && reason ? <p>{sign.reason(reason)}</p> : null}
       <p>{others.length === 0 ? sign.noOthers : sign.others(others.length)}</p>
       {others.length > 0 ? (

@@ -117,6 +117,16 @@ describe('the report of a unit', () => {
     expect(await screen.findByText(say.returned)).toBeTruthy();
   });
 
+  test('is thought over: the reason has the focus at once, and “cancel” gives it back to the button', async () => {
+    show();
+    await press(say.return);
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText(say.returnReason)));
+    await press(words.coordinator.cancel);
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: say.return })),
+    );
+  });
+
   test('somebody was faster: the newest one is loaded, and nothing is decided', async () => {
     let revision = 1;
     const { board } = show({
