@@ -85,7 +85,7 @@ export function toActions(device: CoordinatorDevice, language: Language): Coordi
     copy: copyText,
     exportTemplates: async (pack) => save(await exportTemplates(pack, language)),
     exportPack: async (pack) => save(exportPack(pack)),
-    readTemplates: async (file, pack) => readTemplateFile(await toBytes(file), pack, language),
+    readTemplates: async (file, pack) => readTemplateFile(await toBytes(file), pack, language, newSeed()),
     readPack: async (file) => readPackFile(await toBytes(file)),
     upload: async (file, as) => uploadMaterial(device, { name: file.name, bytes: await toBytes(file) }, as),
     readMaterial: (picture) => readDraftMaterial(device, picture),
@@ -119,9 +119,11 @@ export function toActions(device: CoordinatorDevice, language: Language): Coordi
     saveTargets: (report, unitName) =>
       keep(toCsvFile(toTargetSheet(report, unitName, words), `${report.week} ${unitName}`)),
     print: () => window.print(),
-    newSeed: () => crypto.randomUUID().slice(0, 6),
+    newSeed,
   };
 }
+
+const newSeed = () => crypto.randomUUID().slice(0, 6);
 
 async function toBytes(file: File): Promise<Uint8Array> {
   return new Uint8Array(await file.arrayBuffer());

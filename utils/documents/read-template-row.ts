@@ -1,10 +1,13 @@
 import type { RowTrouble, RowTroubleCode } from '../contract/coordinator-desk.ts';
 import type { Template, TemplateField } from '../contract/template.ts';
-import { readNotation, toFieldId, toFree, toSlug } from '../domain/packs/template-notation.ts';
+import { readNotation, toFieldId } from '../domain/packs/template-notation.ts';
 import { readDay } from '../domain/time/read-day.ts';
 import type { CoordinatorDictionary } from '../i18n/coordinator-dictionary.ts';
 import { type TableRow, toBareWords } from './read-table.ts';
 import type { TemplateColumn } from './template-sheet.ts';
+
+/** The id of a row without one: its title, and the ids that are taken. */
+export type NewTemplateId = (title: string, taken: ReadonlySet<string>) => string;
 
 export type ReadTemplate = { row: number; template: Template } | { troubles: RowTrouble[] };
 
@@ -29,6 +32,7 @@ export function readTemplateRow(
   { row, find, isDate }: TableRow<TemplateColumn>,
   dictionaries: Dictionaries,
   taken: Set<string>,
+  toNewId: NewTemplateId,
 ): ReadTemplate {
   const troubles: RowTrouble[] = [];
   const say = (code: RowTroubleCode, detail: string) => troubles.push({ row, code, detail });
@@ -40,7 +44,7 @@ export function readTemplateRow(
   };
   for (const column of NOT_DAYS) if (isDate(column)) say('became_day', names?.[column] ?? column);
   const title = need('title');
-  const id = find('id') || toFree(toSlug(title, '-', 70) || 'mau', [...taken]);
+  const id = find('id') || toNewId(title, taken);
   if (!ID.test(id)) say('id_wrong', id);
   else if (taken.has(id)) say('id_twice', id);
   taken.add(id);

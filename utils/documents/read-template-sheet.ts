@@ -1,6 +1,6 @@
 import type { CoordinatorDictionary } from '../i18n/coordinator-dictionary.ts';
 import { readTable } from './read-table.ts';
-import { type ReadTemplate, readTemplateRow } from './read-template-row.ts';
+import { type NewTemplateId, type ReadTemplate, readTemplateRow } from './read-template-row.ts';
 import { TEMPLATE_COLUMNS, type TemplateColumn } from './template-sheet.ts';
 
 /** Far more than the largest pack; what is larger is something else. */
@@ -21,6 +21,7 @@ export type SheetReading =
 export async function readTemplateSheet(
   bytes: Uint8Array,
   dictionaries: readonly CoordinatorDictionary[],
+  toNewId: NewTemplateId,
 ): Promise<SheetReading> {
   const titles = Object.fromEntries(
     TEMPLATE_COLUMNS.map((column) => [
@@ -39,6 +40,6 @@ export async function readTemplateSheet(
   const taken = new Set<string>();
   return {
     hasCampaigns: table.columns.has('campaign'),
-    rows: table.rows.map((row) => readTemplateRow(row, dictionaries, taken)),
+    rows: table.rows.map((row) => readTemplateRow(row, dictionaries, taken, toNewId)),
   };
 }

@@ -6,6 +6,7 @@ import { readTemplateSheet } from '../documents/read-template-sheet.ts';
 import { toTemplateSheet } from '../documents/template-sheet.ts';
 import { toXlsx } from '../documents/xlsx.ts';
 import { compareTemplates } from '../domain/packs/merge-templates.ts';
+import { toOwnTemplateId } from '../domain/packs/own-template-id.ts';
 import { toSlug } from '../domain/packs/template-notation.ts';
 import { tidyPack } from '../domain/packs/tidy-pack.ts';
 import { toCoordinatorDictionary } from '../i18n/coordinator-dictionary.ts';
@@ -27,14 +28,17 @@ export async function exportTemplates(pack: Pack, language: Language): Promise<R
   };
 }
 
-/** What an Excel file would bring into a pack. Nothing is changed by reading. */
+/** What an Excel file would bring into a pack. Nothing is changed by reading. `seed`: a few letters that nobody else will have. */
 export async function readTemplateFile(
   bytes: Uint8Array,
   pack: Pack,
   language: Language,
+  seed: string,
 ): Promise<TemplateFile> {
   const ordered = [language, ...LANGUAGES.filter((other) => other !== language)];
-  const read = await readTemplateSheet(bytes, ordered.map(toCoordinatorDictionary));
+  const read = await readTemplateSheet(bytes, ordered.map(toCoordinatorDictionary), (title, taken) =>
+    toOwnTemplateId(pack, title, taken, seed),
+  );
   if ('refused' in read) return read;
   return {
     templates: compareTemplates(

@@ -1,7 +1,8 @@
 import { Download } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { PackFile, TemplateFile } from '../../../utils/contract/coordinator-desk.ts';
-import { mergeTemplates, replaceContent } from '../../../utils/domain/packs/merge-templates.ts';
+import { mergeTemplates } from '../../../utils/domain/packs/merge-templates.ts';
+import { replaceContent } from '../../../utils/domain/packs/replace-content.ts';
 import { Button } from '../../ui/button.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
 import { Note } from '../../ui/note.tsx';
@@ -11,7 +12,10 @@ import type { SectionProps } from './editor-section.tsx';
 import { ImportPreview } from './import-preview.tsx';
 
 interface FilesFormProps extends SectionProps {
-  actions: Pick<CoordinatorActions, 'exportTemplates' | 'exportPack' | 'readTemplates' | 'readPack'>;
+  actions: Pick<
+    CoordinatorActions,
+    'exportTemplates' | 'exportPack' | 'readTemplates' | 'readPack' | 'newSeed'
+  >;
 }
 
 type Seen = { name: string } & ({ table: TemplateFile } | { whole: PackFile });
@@ -87,7 +91,7 @@ export function FilesForm({ words, pack, onChange, actions }: FilesFormProps) {
             read={seen.whole}
             words={words}
             onTake={(content) => {
-              onChange(replaceContent(pack, content));
+              onChange(replaceContent(pack, content, actions.newSeed()));
               done(sheet.packTaken);
             }}
             onCancel={() => setSeen(undefined)}

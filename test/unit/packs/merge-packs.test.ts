@@ -25,6 +25,20 @@ test('a template of a higher version replaces the one that came with the extensi
   }
 });
 
+test('a later release does not put its unsigned template back over one that two people have signed', () => {
+  const template = aPackTemplate({ version: 2, title: 'Bản đi kèm mới' });
+  const starter: HeldPack = { pack: aPack({ id: 'khoi-dau', templates: [template] }), unknownParts: [] };
+  const pushed = held({ templates: [aPackTemplate({ title: 'Bản đã ký' })] });
+  for (const packs of [
+    [starter, pushed],
+    [pushed, starter],
+  ])
+    expect(mergePacks(packs, TODAY).templates.map(({ title }) => title)).toEqual(['Bản đã ký']);
+  // What has not begun yet stands against nothing.
+  const later = held({ ...pushed.pack, validFrom: '2026-11-22' });
+  expect(mergePacks([later, starter], TODAY).templates.map(({ title }) => title)).toEqual(['Bản đi kèm mới']);
+});
+
 test('a recall reaches a template of any pack, and says why', () => {
   const recall = { templateId: 'mau-thu', reason: 'Số liệu sai', on: TODAY, insteadId: 'mau-moi' };
   const { templates } = mergePacks(

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Template } from '../../../utils/contract/template.ts';
 import { toXlsx } from '../../../utils/documents/xlsx.ts';
 import { toZip } from '../../../utils/documents/zip.ts';
-import { mergeTemplates, replaceContent } from '../../../utils/domain/packs/merge-templates.ts';
+import { mergeTemplates } from '../../../utils/domain/packs/merge-templates.ts';
+import { replaceContent } from '../../../utils/domain/packs/replace-content.ts';
 import { starterPack } from '../../../utils/domain/packs/starter-pack.ts';
 import { isSameTemplate, tidyTemplate } from '../../../utils/domain/packs/tidy-pack.ts';
 import {
@@ -17,6 +18,7 @@ import { aPack, aPackTemplate } from '../packs/a-pack.ts';
 
 const toBytes = (base64: string) => new Uint8Array(Buffer.from(base64, 'base64'));
 const empty = aPack({ templates: [] });
+const SEED = 'a1b2c3';
 
 /** A table made by hand, as somebody would type it. */
 const aTable = async (titles: string[], ...rows: string[][]) =>
@@ -32,12 +34,12 @@ describe.each(['vi', 'en'] as const)('a table in %s', (language) => {
   test('comes back as it went', async () => {
     const { name, base64 } = await exportTemplates(starterPack, language);
     expect(name).toMatch(/^[a-z0-9-]+\.xlsx$/);
-    const read = await readTemplateFile(toBytes(base64), empty, language);
+    const read = await readTemplateFile(toBytes(base64), empty, language, SEED);
     if ('refused' in read) throw new Error(read.refused);
     expect(read.troubles).toEqual([]);
     expect(read.templates.map(({ template }) => template)).toEqual(starterPack.templates.map(tidyTemplate));
     // And is no change at all to the pack it came from.
-    const again = await readTemplateFile(toBytes(base64), starterPack, 'vi');
+    const again = await readTemplateFile(toBytes(base64), starterPack, 'vi', SEED);
     if ('refused' in again) throw new Error(again.refused);
     expect(new Set(again.templates.map(({ change }) => change))).toEqual(new Set(['same']));
   });
@@ -48,7 +50,7 @@ describe('what a table cannot say', () => {
   if (!full?.picture || !full.campaignId) throw new Error('no picture and campaign');
   const pack = aPack({ templates: [full] });
   const readRow = async (bytes: Uint8Array, into = pack) => {
-    const read = await readTemplateFile(bytes, into, 'vi');
+    const read = await readTemplateFile(bytes, into, 'vi', SEED);
     if ('refused' in read) throw new Error(read.refused);
     return read;
   };
@@ -93,14 +95,14 @@ describe('a table made by hand', () => {
         'x',
       ],
     );
-    const read = await readTemplateFile(bytes, empty, 'vi');
+    const read = await readTemplateFile(bytes, empty, 'vi', SEED);
     expect(read).toMatchObject({
       troubles: [],
       templates: [
         {
           change: 'added',
           template: {
-            id: 'mau-a',
+            id: 'mau-a-a1b2c3',
             contentKind: 'phong_trao',
             source: { title: 'Kế hoạch', issuedOn: '2026-05-01' },
             fields: [{ id: 'ten_don_vi', label: 'Tên đơn vị', kind: 'line' }],
@@ -130,7 +132,7 @@ describe('a table made by hand', () => {
     ['an open blank', but(5, 'Xin {{chào'), { code: 'blank_open', detail: '{{chào' }],
   ])('%s is told by its row, and the other rows are read', async (_, row, trouble) => {
     // Heading in row 1, an empty row, titles in row 3.
-    const read = await readTemplateFile(await aTable(TITLES, row, sound), empty, 'vi');
+    const read = await readTemplateFile(await aTable(TITLES, row, sound), empty, 'vi', SEED);
     expect(read).toMatchObject({
       troubles: [{ row: 4, ...trouble }],
       templates: [{ template: { title: 'Mẫu' } }],
@@ -162,7 +164,7 @@ describe('a table made by hand', () => {
           }),
         );
         const { base64 } = await exportTemplates(aPack({ templates: [template] }), 'vi');
-        const read = await readTemplateFile(toBytes(base64), empty, 'vi');
+        const read = await readTemplateFile(toBytes(base64), empty, 'vi', SEED);
         expect(read).toMatchObject({ troubles: [], templates: [{ template: { parts: template.parts } }] });
       }),
       { numRuns: 40 },
@@ -174,7 +176,7 @@ describe('a table made by hand', () => {
       [...TITLES, 'Ô trống'],
       ['Mẫu', 'Phong trào', 'Tết', 'Kế hoạch', '', '{{So}} {{noi}}', 'a|Số\nb|Sở\nc|Nơi'],
     );
-    expect(await readTemplateFile(bytes, empty, 'vi')).toMatchObject({
+    expect(await readTemplateFile(bytes, empty, 'vi', SEED)).toMatchObject({
       templates: [{ template: { parts: [{ field: 'so' }, { text: ' ' }, { field: 'c' }] } }],
     });
   });
@@ -195,7 +197,7 @@ describe('a table made by hand', () => {
           ),
         ],
       });
-      expect(await readTemplateFile(bytes, empty, 'vi')).toEqual({
+      expect(await readTemplateFile(bytes, empty, 'vi', SEED)).toEqual({
         templates: [],
         troubles: [{ row: 4, code: 'became_day', detail: TITLES[at] }],
       });
@@ -204,15 +206,33 @@ describe('a table made by hand', () => {
 
   test('one code twice is told at the second', async () => {
     const bytes = await aTable(['Mã', ...TITLES], ['mau', ...sound], ['mau', ...sound]);
-    expect(await readTemplateFile(bytes, empty, 'vi')).toMatchObject({
+    expect(await readTemplateFile(bytes, empty, 'vi', SEED)).toMatchObject({
       troubles: [{ row: 5, code: 'id_twice', detail: 'mau' }],
       templates: [{}],
     });
   });
 
+  test('a title like one of the templates that came with the extension makes no second template of that id', async () => {
+    const [ours] = starterPack.templates;
+    const row = [ours?.title ?? '', ...sound.slice(1)];
+    const read = await readTemplateFile(await aTable(TITLES, row, row), empty, 'vi', SEED);
+    if ('refused' in read) throw new Error(read.refused);
+    const ids = read.templates.map(({ template }) => template.id);
+    expect(ids).toEqual(['huong-ung-thang-cong-nhan-a1b2c3', 'huong-ung-thang-cong-nhan-a1b2c3-2']);
+    // Brought in once more, with other letters, they are the same templates.
+    const pack = mergeTemplates(
+      empty,
+      read.templates.map(({ template }) => template),
+    );
+    const again = await readTemplateFile(await aTable(TITLES, row, row), pack, 'vi', 'd4e5f6');
+    expect(again).toMatchObject({ templates: ids.map((id) => ({ change: 'same', template: { id } })) });
+  });
+
   test('a blank that cannot be read is told', async () => {
     const bytes = await aTable([...TITLES, 'Ô trống'], [...sound, 'don_vi | Tên đơn vị | vuông']);
-    expect(await readTemplateFile(bytes, empty, 'vi')).toMatchObject({ troubles: [{ code: 'blank_wrong' }] });
+    expect(await readTemplateFile(bytes, empty, 'vi', SEED)).toMatchObject({
+      troubles: [{ code: 'blank_wrong' }],
+    });
   });
 });
 
@@ -223,7 +243,7 @@ describe('what is no table of templates', () => {
     ['another table', async () => await aTable(['Họ tên', 'Chức vụ'], ['A', 'B']), 'no_header'],
     ['something huge', async () => new Uint8Array(5_000_000), 'too_large'],
   ])('%s', async (_, toFile, refused) => {
-    expect(await readTemplateFile(await toFile(), empty, 'vi')).toEqual({ refused });
+    expect(await readTemplateFile(await toFile(), empty, 'vi', SEED)).toEqual({ refused });
   });
 });
 
@@ -249,13 +269,13 @@ test('a pack comes back from its file, under the name of the pack that is being 
   if ('refused' in read) throw new Error(read.refused);
   expect(read).toEqual({ pack, unknownParts: [] });
   const into = aPack({ id: 'khac', version: 1, templates: [], unitId: 'cdcs-hoa-mai' });
-  expect(replaceContent(into, read.pack)).toMatchObject({
+  expect(replaceContent(into, read.pack, SEED)).toMatchObject({
     id: 'khac',
     version: 1,
     unitId: 'cdcs-hoa-mai',
     notices: [{ title: 'Họp' }],
   });
-  expect(replaceContent(into, read.pack)).not.toHaveProperty('approver');
+  expect(replaceContent(into, read.pack, SEED)).not.toHaveProperty('approver');
   expect(readPackFile(new TextEncoder().encode('{"a":1}'))).toEqual({ refused: 'malformed' });
 });
 
@@ -263,7 +283,7 @@ describe('a workbook that is more than it looks', () => {
   test('some kilobytes that unpack to far more than a table are refused before they are unpacked', async () => {
     const bytes = await toZip([{ name: 'xl/worksheets/sheet1.xml', text: ' '.repeat(41_000_000) }]);
     expect(bytes.length).toBeLessThan(100_000);
-    expect(await readTemplateFile(bytes, empty, 'vi')).toEqual({ refused: 'too_large' });
+    expect(await readTemplateFile(bytes, empty, 'vi', SEED)).toEqual({ refused: 'too_large' });
   });
 
   test.each([
@@ -280,6 +300,6 @@ describe('a workbook that is more than it looks', () => {
     const bytes = await toZip([{ name: 'xl/worksheets/sheet1.xml', text: ' '.repeat(45_000_000) }]);
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     change(view, view.getUint32(bytes.length - 6, true));
-    expect(await readTemplateFile(bytes, empty, 'vi')).toEqual({ refused: 'too_large' });
+    expect(await readTemplateFile(bytes, empty, 'vi', SEED)).toEqual({ refused: 'too_large' });
   });
 });

@@ -34,8 +34,9 @@ export interface MergedPacks {
 }
 
 /**
- * Lays packs over one another. Of two templates or share items with the same id, the one of the higher version or of the
- * earlier pack stays, so that a coordinator can replace what came with the extension by giving it a higher version. A recall
+ * Lays packs over one another. Of two templates with the same id the one of the higher version stays, or of the earlier pack; of two
+ * share items that of the earlier pack. A coordinator can replace a template that came with the extension by signing one with its id, and
+ * no release puts the unsigned one back by a higher version: it never stands against one that two people have signed. A recall
  * holds for a template whatever pack it came with. `packs` are in the order of weight, the weightiest first.
  */
 export function mergePacks(packs: readonly HeldPack[], today: Day): MergedPacks {
@@ -81,8 +82,12 @@ function mergeTemplates(packs: readonly HeldPack[], names: ReadonlyMap<Pack, str
     for (const recall of pack.recalls ?? [])
       if (!recalls.has(recall.templateId)) recalls.set(recall.templateId, recall);
   const templates = new Map<string, DeskTemplate>();
-  for (const { pack } of packs) {
+  const isSigned = ({ verifiedAt }: HeldPack) => verifiedAt !== undefined;
+  const signed = new Set(packs.filter(isSigned).flatMap(({ pack }) => pack.templates.map(({ id }) => id)));
+  for (const held of packs) {
+    const { pack } = held;
     for (const template of pack.templates) {
+      if (!isSigned(held) && signed.has(template.id)) continue;
       if ((templates.get(template.id)?.version ?? 0) >= template.version) continue;
       const validTo = earlier(template.validTo, pack.validTo);
       const { templateId: _id, ...recall } = recalls.get(template.id) ?? { templateId: '' };

@@ -36,18 +36,3 @@ export function mergeTemplates(pack: Pack, templates: readonly Template[]): Pack
   });
   return { ...pack, templates: [...kept, ...given.values()] };
 }
-
-/** The content of a pack from a file under the name, number and unit of the one that is being written. */
-export function replaceContent(pack: Pack, content: Pack): Pack {
-  const { id, version, unitId, unitName, issuedOn, author } = pack;
-  const { approver: _approver, unitId: _unitId, unitName: _unitName, author: _author, ...rest } = content;
-  return {
-    ...rest,
-    id,
-    version,
-    issuedOn,
-    ...(unitId === undefined ? {} : { unitId }),
-    ...(unitName === undefined ? {} : { unitName }),
-    ...(author ? { author } : {}),
-  };
-}

@@ -8,7 +8,8 @@ export const coordinatorSheet: typeof source = {
   exportTemplates: 'Export the table',
   importTemplates: 'Import a table',
   packHeading: 'The whole pack in one file',
-  packExplain: 'To hand to a colleague or to keep. Importing it replaces all of what is being written.',
+  packExplain:
+    'To hand to a colleague or to keep. Importing it replaces all of what is being written; templates of another pack get ids of their own.',
   exportPack: 'Export the pack',
   importPack: 'Import a pack',
   chosen: (name) => `File: ${name}`,

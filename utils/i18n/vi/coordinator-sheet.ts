@@ -5,7 +5,8 @@ export const coordinatorSheet = {
   exportTemplates: 'Xuất bảng mẫu bài',
   importTemplates: 'Nhập bảng mẫu bài',
   packHeading: 'Cả gói trong một tệp',
-  packExplain: 'Để chuyển cho đồng nghiệp hoặc lưu lại. Nhập vào thì thay toàn bộ nội dung gói đang soạn.',
+  packExplain:
+    'Để chuyển cho đồng nghiệp hoặc lưu lại. Nhập vào thì thay toàn bộ nội dung gói đang soạn; mẫu của gói khác nhận mã mới.',
   exportPack: 'Xuất gói',
   importPack: 'Nhập gói',
   chosen: (name: string) => `Tệp: ${name}`,
