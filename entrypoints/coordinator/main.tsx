@@ -26,8 +26,8 @@ async function start(root: HTMLElement): Promise<void> {
   const { language } = await readSettings(device.database);
   const words = toCoordinatorDictionary(language);
   const actions = toActions(device, language);
-  const today = toVietnamDay(device.now());
-  const rules = compileRules({ asOf: today });
+  let today = toVietnamDay(device.now());
+  let rules = compileRules({ asOf: today });
   let registration = await readRegistration(device);
   let place = readHash(location.hash);
   const draw = () =>
@@ -49,6 +49,16 @@ async function start(root: HTMLElement): Promise<void> {
       />,
       root,
     );
+  // The page may stay open over night: what is written, entered and signed the next day is of that day.
+  const keepDay = () => {
+    const now = toVietnamDay(device.now());
+    if (now === today) return;
+    today = now;
+    rules = compileRules({ asOf: today });
+    draw();
+  };
+  setInterval(keepDay, 60_000);
+  document.addEventListener('visibilitychange', keepDay);
   document.documentElement.lang = language;
   document.title = words.coordinator.title;
   addEventListener('hashchange', () => {

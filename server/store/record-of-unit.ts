@@ -1,6 +1,7 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { BatchResult } from '../../utils/contract/activity-batch.ts';
 import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
+import { toComparablePageKey } from '../../utils/domain/units/page-key.ts';
 import type { Actor } from '../auth.ts';
 import { toEngine } from '../db/engine.ts';
 import { keepQuery } from '../db/keep-query.ts';
@@ -78,7 +79,7 @@ export async function recordOfUnit(
         const { before, row } = judged;
         count(row.unit_id, { activity: before, times: -1 }, { activity: item.activity, times: 1 });
       }
-    } else if (ownPages.has(pageKey)) {
+    } else if (ownPages.has(toComparablePageKey(pageKey))) {
       results.push({ status: 'invalid', id, code: 'not_allowed', detail: `day: ${day} is locked` });
     } else {
       const detail = `pageKey: ${pageKey} is not an own page of this unit`;
@@ -101,15 +102,17 @@ async function findFresh(db: Kysely<Tables>, actor: Actor, items: readonly ReadA
   for (const item of items) {
     const { pageKey, day } = item.activity;
     const key = toKey(item);
-    if (known.has(key) || fresh.has(key) || !ownPages.has(pageKey) || locked.has(day)) continue;
+    if (known.has(key) || fresh.has(key) || !ownPages.has(toComparablePageKey(pageKey)) || locked.has(day))
+      continue;
     fresh.set(key, item);
   }
   return { known, ownPages, fresh };
 }
 
+/** Spelt as in `toComparablePageKey`: what was logged before pairing has the page's name as its link was pasted. */
 async function listOwnPageKeys(db: Kysely<Tables>, actor: Actor): Promise<Set<string>> {
   const { rows } = await selectOwnPageKeys(db, actor.unitId);
-  return new Set(rows.map(({ key }) => key));
+  return new Set(rows.map(({ key }) => toComparablePageKey(key)));
 }
 
 const selectOwnPageKeys = keepQuery((db, unitId: string) =>

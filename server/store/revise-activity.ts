@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import { Activity } from '../../utils/contract/activity.ts';
 import type { BatchResult } from '../../utils/contract/activity-batch.ts';
 import { toRevisedStanding } from '../../utils/domain/activities/entry-standing.ts';
+import { toComparablePageKey } from '../../utils/domain/units/page-key.ts';
 import type { Actor } from '../auth.ts';
 import { toEngine } from '../db/engine.ts';
 import type { Tables } from '../db/tables.ts';
@@ -71,7 +72,7 @@ async function revise(
   if (locked.size > 0) return refuse('not_allowed', `day: ${[...locked].join(', ')} is locked`);
   // A page that was the unit's own then may stay where it is.
   const before = Activity.parse(JSON.parse(row.body));
-  if (!own.pages.has(activity.pageKey) && activity.pageKey !== before.pageKey) {
+  if (!own.pages.has(toComparablePageKey(activity.pageKey)) && activity.pageKey !== before.pageKey) {
     return refuse('page_not_yours', `pageKey: ${activity.pageKey} is not an own page of this unit`);
   }
 

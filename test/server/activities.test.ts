@@ -104,6 +104,13 @@ describe.each(engines)('recording on %s', (engine) => {
     expect(await backend.week(token, '2026-W47')).toHaveLength(2);
   });
 
+  test('what was logged before pairing counts, however its page was spelt when its link was pasted', async () => {
+    const { backend, token } = await aPairedBackend(engine);
+    const spelt = ['CongDoan.HoaMai', 'cong.doan.hoa.mai'].map((pageKey) => anActivity({ pageKey }));
+    const { results } = await backend.record(token, spelt);
+    expect(results.map(({ status }) => status)).toEqual(['stored', 'stored']);
+  });
+
   test('equal ids in one batch behave as if sent one after another', async () => {
     const { backend, token } = await aPairedBackend(engine);
     const activity = anActivity();
