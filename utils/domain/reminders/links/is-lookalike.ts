@@ -34,8 +34,11 @@ export function isCheap(host: string): boolean {
   return CHEAP_ENDS.has(host.slice(host.lastIndexOf('.') + 1));
 }
 
-/** Whether a host that is not trusted borrows a trusted name: contains it, or is one letter away from it. */
-export function isLookalike(host: string): boolean {
+/**
+ * Whether a host that is not trusted borrows a trusted name: contains it, or is one letter away from it. One that is marked borrows what it is without
+ * its marks.
+ */
+export function isLookalike(host: string, isMarked: boolean): boolean {
   const labels = host.split('.').map((label) => label.slice(0, 63));
   const isVietnamese = labels.at(-1) === 'vn';
   // "gov.vn.example.com", "gov-vn.com", "dvc-gov.vn"
@@ -45,6 +48,7 @@ export function isLookalike(host: string): boolean {
   return [...names].some((label) => {
     const squeezed = label.replace(/[-_]/g, '');
     const plain = toPlain(squeezed);
+    if (isMarked && BRANDS.includes(squeezed)) return true;
     return BRANDS.some((brand) => borrows({ label, squeezed, plain }, brand, isVietnamese));
   });
 }

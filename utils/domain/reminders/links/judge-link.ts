@@ -15,13 +15,13 @@ export interface LinkVerdict {
 
 /** What is unusual about a link, the gravest first, or undefined. Trust goes to a host and all below it. */
 export function judgeLink(link: Link, trusted: ReadonlySet<string>): LinkVerdict | undefined {
-  const { host, rest, scheme } = link;
+  const { host, rest, scheme, isMarked } = link;
   if (host.length > LONGEST_HOST) return undefined;
   if (link.hasUser) return high('user_in_link');
   if (isNumeric(host)) return high('ip');
   const isTrusted = isUnder(host, BUILT_IN) || isUnder(host, trusted);
-  if (link.isDisguised || link.isMarked) {
-    if (isTrusted || isLookalike(host)) return high('lookalike');
+  if (link.isDisguised || isMarked) {
+    if (isTrusted || isLookalike(host, isMarked)) return high('lookalike');
     // Names with Vietnamese marks are registered under .vn only.
     if (link.isDisguised || !host.endsWith('.vn'))
       return scheme || (SHORTENERS.has(host) && rest.length > 1) ? high('foreign_host') : undefined;
@@ -35,7 +35,7 @@ export function judgeLink(link: Link, trusted: ReadonlySet<string>): LinkVerdict
   if (SHORTENERS.has(host.replace(/^(www|m|preview)\./, '')) && rest.length > 1)
     return { kind: 'shortener', severity: 'medium' };
   if (isInstaller(rest) || (rest === '' && host.endsWith('.apk'))) return high('apk');
-  const isBorrowed = isInFront(host, BUILT_IN) || isInFront(host, trusted) || isLookalike(host);
+  const isBorrowed = isInFront(host, BUILT_IN) || isInFront(host, trusted) || isLookalike(host, isMarked);
   if (isBorrowed || (isCheap(host) && (scheme || /[a-z]{4,}\d/.test(host)))) return high('lookalike');
   return scheme === 'http' ? { kind: 'plain_http', severity: 'low' } : undefined;
 }

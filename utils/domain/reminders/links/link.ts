@@ -9,7 +9,7 @@ export interface Link {
   readonly host: string;
   /** The host has letters of other alphabets, or full-width and mathematical ones. */
   readonly isDisguised: boolean;
-  /** The host has letters with Vietnamese marks. */
+  /** The host has letters with marks, Vietnamese or others. */
   readonly isMarked: boolean;
   /** Port, path and query, from the sign that ends the host. */
   readonly rest: string;

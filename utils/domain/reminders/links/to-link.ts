@@ -1,7 +1,10 @@
-import { CELL, CLASS_SHIFT, DISGUISED, toQuality, toTone } from '../../text/cell.ts';
+import { CELL, CLASS_SHIFT, DISGUISED } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
 import type { Link } from './link.ts';
 import { COLON, toWord } from './link-cells.ts';
+
+/** A letter with a mark of any language, whole or followed by it; the cells keep the Vietnamese ones only. */
+const MARKED = /[À-ɖḀ-ỿ]|(?!\p{DI})\p{M}/u;
 
 /** The link over some cells, with what its host looks like. */
 export function toLink(
@@ -14,7 +17,6 @@ export function toLink(
   hasUser: boolean,
 ): Link {
   let isDisguised = false;
-  let isMarked = false;
   let hostEnd = hostTo;
   for (let at = hostFrom; at < hostTo; at++) {
     const cell = folded.cells[at] ?? 0;
@@ -22,10 +24,9 @@ export function toLink(
       hostEnd = at;
       break;
     }
-    const kind = cell >> CLASS_SHIFT;
-    if (kind === CELL.symbol || (cell & DISGUISED) !== 0) isDisguised = true;
-    if (kind === CELL.letter && (toTone(cell) !== 0 || toQuality(cell) !== 0)) isMarked = true;
+    if (cell >> CLASS_SHIFT === CELL.symbol || (cell & DISGUISED) !== 0) isDisguised = true;
   }
+  const isMarked = MARKED.test(folded.text.slice(folded.at[hostFrom], folded.at[hostEnd]));
   const host = toWord(folded, hostFrom, hostEnd).replace(/\.$/, '');
   return { from, to, scheme, hasUser, host, isDisguised, isMarked, rest: toWord(folded, hostEnd, to) };
 }
