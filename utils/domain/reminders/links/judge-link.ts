@@ -64,7 +64,7 @@ function isInFront(host: string, hosts: ReadonlySet<string>): boolean {
 }
 
 function isNumeric(host: string): boolean {
-  return /^(\d+|0x[\da-f]+)(\.\d+){0,3}$/.test(host) || host.startsWith('[');
+  return /^((0x[\da-f]*|\d+)(\.|$)){1,4}$/.test(host) || host.startsWith('[');
 }
 
 function isInstaller(rest: string): boolean {
