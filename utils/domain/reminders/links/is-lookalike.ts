@@ -1,9 +1,9 @@
-import { BRANDS } from './known-hosts.ts';
+import { BRANDS, COMMON_BRANDS } from './known-hosts.ts';
 
 /** Long enough for one changed letter to be a disguise, and no other word. */
 const SHORTEST_BLURRED = 7;
 /** Real words one letter away from a brand. */
-const OTHER_WORDS: ReadonlySet<string> = new Set(['congdan', 'congdon', 'messengers']);
+const OTHER_WORDS: ReadonlySet<string> = new Set(['congdan', 'congdon', 'messengers', 'goggle', 'tiktak']);
 /** Names under which unions and newspapers register hosts of their own: below .vn they may stand among other letters. */
 const COMMON_NAMES: ReadonlySet<string> = new Set([
   'congdoan',
@@ -49,6 +49,8 @@ export function isLookalike(host: string, isMarked: boolean): boolean {
     const squeezed = label.replace(/[-_]/g, '');
     const plain = toPlain(squeezed);
     if (isMarked && BRANDS.includes(squeezed)) return true;
+    if ([squeezed, ...label.split('-')].some((part) => COMMON_BRANDS.some((brand) => isNearly(part, brand))))
+      return true;
     return BRANDS.some((brand) => borrows({ label, squeezed, plain }, brand, isVietnamese));
   });
 }
@@ -72,6 +74,13 @@ function borrows({ label, squeezed, plain }: Label, brand: string, isVietnamese:
   if (plain.includes(brand)) return !(isCommon && isVietnamese && squeezed.includes(brand));
   if (brand.length < SHORTEST_BLURRED || OTHER_WORDS.has(squeezed)) return false;
   return isOneStepAway(plain, brand) || label.split('-').some((part) => isOneStepAway(toPlain(part), brand));
+}
+
+/** "gooogle", "youtub3", "tiktokk", but not "tiktokv". */
+function isNearly(part: string, brand: string): boolean {
+  if (part.includes(brand) && part !== brand + brand.slice(-1)) return false;
+  const plain = toPlain(part);
+  return toStrokes(plain) === toStrokes(brand) || (isOneStepAway(plain, brand) && !OTHER_WORDS.has(part));
 }
 
 const SHORTEST_BRAND = 3;

@@ -137,6 +137,9 @@ export const BRANDS: readonly string[] = [
   ],
 ];
 
+/** Names that many real hosts contain ("googleapis", "tiktokcdn"): only what is nearly such a name borrows it. */
+export const COMMON_BRANDS = 'google youtube instagram tiktok microsoft whatsapp'.split(' ');
+
 /** Top-level domains without which letters around a dot are no host: "TP.HCM", "tốt.Xin". */
 export const TOP_DOMAINS: ReadonlySet<string> = new Set(
   (
