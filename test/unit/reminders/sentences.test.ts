@@ -24,6 +24,12 @@ describe('sentences of a page admin', () => {
     expect(checkText(text, rules).map((finding) => finding.kind)).toContain(kind);
   });
 
+  test('a cheap ending alone is no reason to ask before posting', () => {
+    expect(checkText('https://hoamai.store/qua', rules)).toMatchObject([
+      { kind: 'cheap_end', severity: 'medium' },
+    ]);
+  });
+
   test.each(sentences.everyday)('stays silent: %s', (text) => {
     expect(checkText(text, rules)).toEqual([]);
   });

@@ -18,6 +18,8 @@ export type FindingKind =
   | 'address'
   | 'health'
   | 'lookalike'
+  | 'lure'
+  | 'cheap_end'
   | 'foreign_host'
   | 'user_in_link'
   | 'ip'

@@ -83,6 +83,8 @@ export const reminders: typeof source = {
     address: 'home address',
     health: 'health details',
     lookalike: 'look-alike domain',
+    lure: 'domain that promises gifts or asks to sign in',
+    cheap_end: 'domain ending often used by false sites: ask the unit whose page it is',
     foreign_host: 'domain with unusual letters',
     user_in_link: 'hidden real domain',
     ip: 'numeric address',

@@ -78,6 +78,8 @@ export const reminders = {
     address: 'địa chỉ nhà',
     health: 'thông tin sức khỏe',
     lookalike: 'tên miền gần giống',
+    lure: 'tên miền mời nhận quà, đăng nhập',
+    cheap_end: 'đuôi tên miền hay gặp ở trang giả, hãy hỏi lại đơn vị chủ trang',
     foreign_host: 'tên miền có chữ lạ',
     user_in_link: 'tên miền thật bị che',
     ip: 'địa chỉ bằng số',

@@ -5,19 +5,11 @@ const SHORTEST_BLURRED = 7;
 /** Real words one letter away from a brand. */
 const OTHER_WORDS: ReadonlySet<string> = new Set(['congdan', 'congdon', 'messengers', 'goggle', 'tiktak']);
 /** Names under which unions and newspapers register hosts of their own: below .vn they may stand among other letters. */
-const COMMON_NAMES: ReadonlySet<string> = new Set([
-  'congdoan',
-  'laodong',
-  'vietcombank',
-  'agribank',
-  'vietinbank',
-  'bhxh',
-  'evn',
-  'bidv',
-  'vnexpress',
-  'vietnamnet',
-  'dangcongsan',
-]);
+const COMMON_NAMES: ReadonlySet<string> = new Set(
+  'congdoan laodong vietcombank agribank vietinbank bhxh evn bidv vnexpress vietnamnet dangcongsan'.split(
+    ' ',
+  ),
+);
 
 /** Ends under which gifts and sign-ins are nearly always false. */
 const CHEAP_ENDS: ReadonlySet<string> = new Set(
@@ -28,6 +20,11 @@ const CHEAP_ENDS: ReadonlySet<string> = new Set(
 /** What false hosts promise, or ask for. */
 const BAITS =
   /nhanqua|quatang|tangqua|trungthuong|quatrian|trian(khachhang|congnhan|doanvien|nguoilaodong|cuoinam|20)|(^|\.)trian([.\d]|vn)|binhchon|xacthuc|xacminh|dangnhap|phatnguoi|trocap|nhantien|khaosat|capnhat|lienquan|(^|\.)fb(login|verify|support)|(login|verify|support)fb\./;
+
+/** Whether a host outside .vn promises or asks for such things. */
+export function isLure(host: string): boolean {
+  return !host.endsWith('.vn') && BAITS.test(host.replace(/[-_]/g, ''));
+}
 
 /** Whether a host stands under such an end. */
 export function isCheap(host: string): boolean {
@@ -43,7 +40,6 @@ export function isLookalike(host: string, isMarked: boolean): boolean {
   const isVietnamese = labels.at(-1) === 'vn';
   // "gov.vn.example.com", "gov-vn.com", "dvc-gov.vn"
   if (/(^|[.-])gov[.-]?vn[.-]|-gov\.vn$/.test(host)) return true;
-  if (!isVietnamese && BAITS.test(host.replace(/[-_]/g, ''))) return true;
   const names = new Set(labels.slice(0, -1).filter(({ length }) => length >= SHORTEST_BRAND));
   return [...names].some((label) => {
     const squeezed = label.replace(/[-_]/g, '');

@@ -1,5 +1,5 @@
 import type { FindingKind, Severity } from '../finding.ts';
-import { isCheap, isLookalike } from './is-lookalike.ts';
+import { isCheap, isLookalike, isLure } from './is-lookalike.ts';
 import { SHORTENERS, TRUSTED_HOSTS } from './known-hosts.ts';
 import type { Link } from './link.ts';
 
@@ -22,6 +22,7 @@ export function judgeLink(link: Link, trusted: ReadonlySet<string>): LinkVerdict
   const isTrusted = isUnder(host, BUILT_IN) || isUnder(host, trusted);
   if (link.isDisguised || isMarked) {
     if (isTrusted || isLookalike(host, isMarked)) return high('lookalike');
+    if (isLure(host)) return high('lure');
     // Names with Vietnamese marks are registered under .vn only.
     if (link.isDisguised || !host.endsWith('.vn'))
       return scheme || (SHORTENERS.has(host) && rest.length > 1) ? high('foreign_host') : undefined;
@@ -35,8 +36,10 @@ export function judgeLink(link: Link, trusted: ReadonlySet<string>): LinkVerdict
   if (SHORTENERS.has(host.replace(/^(www|m|preview)\./, '')) && rest.length > 1)
     return { kind: 'shortener', severity: 'medium' };
   if (isInstaller(rest) || (rest === '' && host.endsWith('.apk'))) return high('apk');
-  const isBorrowed = isInFront(host, BUILT_IN) || isInFront(host, trusted) || isLookalike(host, isMarked);
-  if (isBorrowed || (isCheap(host) && (scheme || /[a-z]{4,}\d/.test(host)))) return high('lookalike');
+  if (isInFront(host, BUILT_IN) || isInFront(host, trusted) || isLookalike(host, isMarked))
+    return high('lookalike');
+  if (isLure(host)) return high('lure');
+  if (isCheap(host) && (scheme || /[a-z]{4,}\d/.test(host))) return { kind: 'cheap_end', severity: 'medium' };
   return scheme === 'http' ? { kind: 'plain_http', severity: 'low' } : undefined;
 }
 

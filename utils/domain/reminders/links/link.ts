@@ -3,7 +3,8 @@ export interface Link {
   /** Cells of the whole link. */
   readonly from: number;
   readonly to: number;
-  readonly scheme: 'http' | 'https' | undefined;
+  /** What stands before "://", as far as it matters; "ftp", "zalo" and the like are others. */
+  readonly scheme: 'http' | 'https' | 'other' | undefined;
   /** Something stands before "@" in the host part. */
   readonly hasUser: boolean;
   readonly host: string;

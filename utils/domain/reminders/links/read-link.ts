@@ -27,7 +27,8 @@ import { toLink } from './to-link.ts';
 export function readWithScheme(folded: FoldedText, free: number, colon: number, to: number): Link {
   let from = colon;
   while (from > free && isLetter(folded.cells[from - 1] ?? 0)) from--;
-  const scheme = toWord(folded, from, colon).endsWith('s') ? 'https' : 'http';
+  const said = toWord(folded, from, colon);
+  const scheme = said.endsWith('https') ? 'https' : said.endsWith('http') ? 'http' : 'other';
   const begin = colon + 3;
   let end = begin;
   while (end < to && !isSign(folded, end, LINK_ENDS)) end++;
