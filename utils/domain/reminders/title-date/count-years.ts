@@ -11,7 +11,7 @@ import {
   type WordSpan,
 } from '../words-at.ts';
 import type { KnownDay } from './known-days.ts';
-import { readDate, readNextDate, toNumber } from './read-dates.ts';
+import { readDate, readNextDate, toNumber, YEARS } from './read-dates.ts';
 import { CELEBRATED_FROM, readKnown } from './read-known-day.ts';
 
 const TIMES = toWordKeys('lần');
@@ -34,6 +34,11 @@ const ROUND = 50;
 const ANOTHER = toWordKeys('và dịp chào mừng');
 /** How many words may stand between "97 năm" and what it counts from. */
 const NEAR = 12;
+
+/** "97 năm" */
+export function isCount(words: Words, word: number): boolean {
+  return isDigits(words, word) && isOneOf(words, word + 1, YEARS) && words.gap[word + 1] === GAP.none;
+}
 
 /** "kỷ niệm lần thứ 81": as many years. */
 export function isTimeKept(words: Words, word: number): boolean {
@@ -66,7 +71,10 @@ export function toRightCount(
     const date = readDate(folded, words, at);
     if (date && date.year > 0) {
       const until = readNextDate(folded, words, date.to);
-      if (until && until.year > date.year) return toWrong(told, [until.year - date.year]);
+      // "20 năm, thời gian 25/12/2026 - 05/01/2027": how long something takes, and no anniversary.
+      const isSameDay = until?.day === date.day && until.month === date.month;
+      if (isSameDay && (isCounted || event) && until.year > date.year)
+        return toWrong(told, [until.year - date.year]);
       at = date.to - 1;
       continue;
     }
@@ -75,7 +83,10 @@ export function toRightCount(
       if (years !== undefined) return toWrong(told, [years]);
     }
     isOver ||= isOneOf(words, at, ANOTHER);
-    if (at < word + NEAR && !isOver) event ??= readKnown(words, at)?.day;
+    const known = readKnown(words, at)?.day;
+    // What follows belongs to the next count, or to the next event.
+    if (isCount(words, at) || (isOver && known)) break;
+    if (at < word + NEAR) event ??= known;
   }
   if (!event?.year || !(isCounted || told > 20)) return undefined;
   const now = Number.parseInt(asOf, 10);

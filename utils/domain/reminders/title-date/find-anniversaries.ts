@@ -3,8 +3,8 @@ import { GAP, type Words } from '../../text/words.ts';
 import type { Finding, FindingKind } from '../finding.ts';
 import type { NextStart } from '../starts.ts';
 import { toFinding } from '../to-finding.ts';
-import { isAfterOneOf, isDigits, isNextOneOf, isOneOf, oncePerSentence, toWordKeys } from '../words-at.ts';
-import { isTimeKept, toRightCount, toYears } from './count-years.ts';
+import { isAfterOneOf, isNextOneOf, isOneOf, oncePerSentence, toWordKeys } from '../words-at.ts';
+import { isCount, isTimeKept, toRightCount, toYears } from './count-years.ts';
 import type { KnownDay } from './known-days.ts';
 import {
   DAY,
@@ -18,7 +18,6 @@ import {
 } from './read-dates.ts';
 import { CELEBRATED_FROM, readKnown } from './read-known-day.ts';
 
-const YEARS = toWordKeys('năm');
 const IS = toWordKeys('là');
 /** "Nghỉ lễ Quốc khánh 1/9 và 2/9": from when to when. */
 const LEAVE = toWordKeys('nghỉ');
@@ -47,7 +46,7 @@ export function findAnniversaries(
       }),
     );
   for (let word = next(0); word < words.count; word = next(word + 1)) {
-    if (isDigits(words, word) && isOneOf(words, word + 1, YEARS) && words.gap[word + 1] === GAP.none) {
+    if (isCount(words, word)) {
       const right = toRightCount(folded, words, word, asOf, yearsIn);
       if (right !== undefined) say(word, word + 2, 'year_count', `${right} năm`);
     } else if (isTimeKept(words, word)) {

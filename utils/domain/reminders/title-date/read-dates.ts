@@ -24,7 +24,7 @@ const OPEN = toCell(CELL.sign, 0x28);
 export const DAY = toWordKeys('ngày');
 export const PART_OF_DAY = toWordKeys('sáng chiều tối trưa');
 const MONTH = toWordKeys('tháng');
-const YEAR = toWordKeys('năm');
+export const YEARS = toWordKeys('năm');
 
 /** The date that begins at a word: "28/7/1929", "28-7-2026", "28.7.2026", "28 tháng 7 năm 1929", "28/7". */
 export function readDate(folded: FoldedText, words: Words, word: number): WrittenDate | undefined {
@@ -33,7 +33,7 @@ export function readDate(folded: FoldedText, words: Words, word: number): Writte
   if (isNextOneOf(words, word + 1, MONTH) && isDigits(words, word + 2) && words.gap[word + 2] === GAP.none) {
     const month = toNumber(folded, words, word + 2);
     const hasYear =
-      isNextOneOf(words, word + 3, YEAR) &&
+      isNextOneOf(words, word + 3, YEARS) &&
       words.gap[word + 4] !== GAP.sentence &&
       isYear(folded, words, word + 4);
     const year = hasYear ? toNumber(folded, words, word + 4) : 0;
