@@ -51,6 +51,13 @@ describe('what a pack adds', () => {
     expect(check('Theo Nghị định 30 năm ấy', part)).toEqual([]);
   });
 
+  test('is offered no name of ours instead', () => {
+    const part = aPart({ phrases: [{ category: 'title_date', phrase: 'công đoàn ngành dệt' }] });
+    const [finding] = checkText('Công đoàn ngành dệt họp.', compileRules({ asOf, parts: [part] }));
+    expect(finding).toMatchObject({ category: 'title_date', phrase: 'Công đoàn ngành dệt' });
+    expect(finding).not.toHaveProperty('suggestion');
+  });
+
   test('can make a host known', () => {
     const link = 'Xem http://congdoan-hoamai.com/tin';
     expect(check(link)).not.toEqual([]);

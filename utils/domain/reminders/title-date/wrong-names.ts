@@ -42,9 +42,9 @@ export const wrongTitles: PhraseList = {
   calm: {},
 };
 
-/** The finding with what is right instead, when it is about such a name. */
+/** The finding with what is right instead, when it is about such a name; a pack's own names are not known here. */
 export function withRightName(finding: Finding): Finding {
-  return finding.category === 'title_date' && finding.suggestion === undefined
+  return finding.kind === 'name' && finding.suggestion === undefined
     ? { ...finding, suggestion: toRightName(finding.phrase) }
     : finding;
 }
