@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checkText, compileRules } from '../../../utils/domain/reminders/index.ts';
 import { tell } from './tell.ts';
 
 /** Names, codes and days that look like a phrase, and phrases beside what only looks like a name, a code or a day. */
@@ -70,6 +71,24 @@ test.each([
   ['Lịch họp bố trí thứ năm ngày 25/11.', 'title_date'],
 ])('told: %s', (text, category) => {
   expect(tell(text)).toContain(category);
+});
+
+const rules = compileRules({ asOf: '2026-11-23' });
+
+test.each([
+  ['Tỉnh ủy Bình Dương họp.', 'Thành ủy thành phố Hồ Chí Minh'],
+  ['TỈNH UỶ HẢI DƯƠNG họp hôm nay.', 'THÀNH UỶ Hải Phòng'],
+  ['Tỉnh ủy Hà Giang họp.', 'Tỉnh ủy Tuyên Quang'],
+  ['Tỉnh đoàn Quảng Nam họp.', 'Thành đoàn Đà Nẵng'],
+  ['LDLD tinh Hai Duong hop giao ban dau tuan.', 'LDLD thành phố Hải Phòng'],
+  ['LĐLĐ tỉnh Bà Rịa - Vũng Tàu họp.', 'LĐLĐ thành phố Hồ Chí Minh'],
+  ['LĐLĐ tỉnh Bà Rịa-Vũng Tàu họp.', 'LĐLĐ thành phố Hồ Chí Minh'],
+  ['LĐLĐ Bà Rịa – Vũng Tàu họp.', 'LĐLĐ thành phố Hồ Chí Minh'],
+  ['LĐLĐ tỉnh BR-VT họp.', 'LĐLĐ thành phố Hồ Chí Minh'],
+  ['LĐLĐ tỉnh Hải Dương họp.', 'LĐLĐ thành phố Hải Phòng'],
+  ['UBND tỉnh Yên Bái họp.', 'UBND tỉnh Lào Cai'],
+])('a former name is offered its name of today: %s', (text, today) => {
+  expect(checkText(text, rules).map(({ suggestion }) => suggestion)).toEqual([today]);
 });
 
 test('a code does not reach over the end of a line, where a draft may be cut', () => {

@@ -135,10 +135,21 @@ export function withTodaysProvince(finding: Finding): Finding {
   const written = finding.phrase.normalize();
   const bare = toToneless(written);
   for (const [today, names] of Object.entries(MERGED)) {
-    const name = names.split('|').find((former) => bare.endsWith(toToneless(former).replaceAll('_', ' ')));
-    if (!name || bare.length !== written.length) continue;
-    const body = written.slice(0, written.length - name.length).replace(/tỉnh\s+$/iu, '');
-    return { ...finding, suggestion: `${body}${today}` };
+    // "Bà Rịa - Vũng Tàu", "BR-VT"
+    const former = new RegExp(`(tinh\\W+)?(${toToneless(names).replaceAll('_', '\\W+')})$`).exec(bare);
+    if (!former || bare.length !== written.length) continue;
+    return { ...finding, suggestion: toTodays(written.slice(0, former.index), today) };
   }
   return finding;
+}
+
+/** "Tỉnh ủy", "Tỉnh đoàn": they have the level in their own name, and the province's name follows at once. */
+const OF_LEVEL = /([ỉi])(nh\s+([ủu][yỷ]|[đd]o[àa]n)\s+)$/iu;
+
+function toTodays(body: string, today: string): string {
+  if (!OF_LEVEL.test(body)) return body + today;
+  const own = today.startsWith('tỉnh')
+    ? body
+    : body.replace(OF_LEVEL, (_, vowel: string, rest: string) => (/[ỈI]/.test(vowel) ? 'HÀ' : 'hà') + rest);
+  return own + today.replace(/^(tỉnh|thành phố) (?!Hồ)/, '');
 }
