@@ -7,6 +7,9 @@ test.each([
   'Ngày 28/11, 29/11 là thứ Bảy, Chủ nhật nên công ty nghỉ.',
   'Hai ngày 25/11 và 26/11 là thứ Tư và thứ Năm.',
   'Ngày nghỉ bù của 26/4/2026 là thứ Hai 27/4/2026.',
+  'Ngày nghỉ bù của ngày 26/4/2026 là thứ Hai.',
+  'Ngày 28/11/2026, 29/11/2026 là thứ Bảy, Chủ nhật nên công ty nghỉ.',
+  'Ngày 24/11/2026 là thứ Ba.',
   'Tổ may 3 đạt 9/10 là thứ hai toàn công ty.',
   'Năm ngoái, ngày 20/11 là thứ Năm, năm nay là thứ Sáu.',
   'Theo kế hoạch của Hà Nội, học sinh lớp 1 tựu trường ngày 1/9.',
@@ -89,6 +92,16 @@ test.each([
   ['UBND tỉnh Yên Bái họp.', 'UBND tỉnh Lào Cai'],
 ])('a former name is offered its name of today: %s', (text, today) => {
   expect(checkText(text, rules).map(({ suggestion }) => suggestion)).toEqual([today]);
+});
+
+test.each([
+  ['Thứ Hai, ngày 24/11/2026, họp giao ban.', 'thứ Ba, ngày 24/11/2026'],
+  ['Lịch họp ngày 24/11/2026 (thứ Hai).', '24/11/2026 (thứ Ba'],
+  ['Ngày 24/11/2026 là thứ Hai', '24/11/2026 là thứ Ba'],
+  ['Ngày 24/11/2026 là Chủ nhật, cả nhà nhớ nhé.', '24/11/2026 là thứ Ba'],
+  ['Ngày 24/11/2026 là thứ Hai. Thứ Ba họp.', '24/11/2026 là thứ Ba'],
+])('a wrong weekday is offered the right one, and its date stays: %s', (text, right) => {
+  expect(checkText(text, rules).map(({ suggestion }) => suggestion)).toEqual([right]);
 });
 
 test('a code does not reach over the end of a line, where a draft may be cut', () => {

@@ -1,4 +1,4 @@
-import type { FoldedText } from '../../text/fold-text.ts';
+import { type FoldedText, toEnd } from '../../text/fold-text.ts';
 import { GAP, type Words } from '../../text/words.ts';
 import type { Finding, FindingKind } from '../finding.ts';
 import type { NextStart } from '../starts.ts';
@@ -31,6 +31,8 @@ const EACH = toWordKeys('mỗi một');
 const HOUR = toWordKeys('giờ');
 const IS = toWordKeys('là');
 const THAT_IS = toWordKeys('tức nhằm');
+/** "Ngày nghỉ bù của 26/4/2026 là thứ Hai": of another day. */
+const BESIDE = toWordKeys('của cho sau trước bù');
 const SKIPPED = toWordKeys('ngày tuần này sau tới mùng sáng chiều tối vào lúc giờ');
 
 /** Days that no calendar has, and days of the week that do not fit. */
@@ -50,15 +52,24 @@ export function findDates(
         ...(suggestion === undefined ? {} : { suggestion }),
       }),
     );
+  // The date stays in what is offered instead.
+  const judge = (date: WrittenDate, told: ToldWeekday, at: number) => {
+    const right = toRightWeekday(date, told.weekday, asOf);
+    if (right === undefined) return;
+    const [from, to] = [Math.min(at, date.from), Math.max(told.to, date.to)];
+    const toStart = (word: number) => folded.at[words.first[word] ?? 0];
+    const toStop = (word: number) => toEnd(folded, words.last[word - 1] ?? 0);
+    const before = folded.text.slice(toStart(from), toStart(at));
+    say(from, to, 'weekday', before + NAMES[right] + folded.text.slice(toStop(told.to), toStop(to)));
+  };
   for (let word = next(0); word < words.count; word = next(word + 1)) {
     const weekday = isDigits(words, word) ? undefined : readWeekday(folded, words, word);
     if (weekday && !endsRange(folded, words, word)) {
       const date = readDateSoon(folded, words, weekday.to);
-      const right = date && toRightWeekday(date, weekday.weekday, asOf);
       const isMonth = date?.month === weekday.month;
       // "Ngày thứ hai (26/11) của Đại hội": which day of it.
       const isRank = date && isAfterOneOf(words, word, DAY) && isNextOneOf(words, date.to, OF);
-      if (date && right !== undefined && !isMonth && !isRank) say(word, date.to, 'weekday', NAMES[right]);
+      if (date && !isMonth && !isRank) judge(date, weekday, word);
     }
     const date = readDate(folded, words, word);
     if (!date) continue;
@@ -66,6 +77,7 @@ export function findDates(
     const isEqual = words.gap[date.to] === GAP.none && isOneOf(words, date.to, IS);
     const equal = isEqual ? readWeekday(folded, words, date.to + 1) : undefined;
     if (equal && isOfDayBefore(words, date, equal)) {
+      if (isAlone(folded, words, date, equal)) judge(date, equal, date.to + 1);
       word = equal.to - 1;
       continue;
     }
@@ -76,21 +88,31 @@ export function findDates(
     const at = date.to + (isPart || isNextOneOf(words, date.to, THAT_IS) ? 1 : 0);
     const after = isSaid && words.gap[at] !== GAP.sentence ? readWeekday(folded, words, at) : undefined;
     if (after && !readDateSoon(folded, words, after.to)) {
-      const right = toRightWeekday(date, after.weekday, asOf);
-      if (right !== undefined) say(date.from, after.to, 'weekday', NAMES[right]);
+      judge(date, after, at);
       word = after.to - 1;
     } else word = date.to - 1;
   }
 }
 
-/**
- * Whether the weekday after "là" is that of the day before it: "ngày 30/4 là thứ Sáu, ngày 1/5 …", but not "nghỉ bù của 26/4 là thứ Hai 27/4".
- * It is not judged: "25/11 và 26/11 là thứ Tư và thứ Năm".
- */
+/** Whether the weekday after "là" is that of the day before it: "ngày 30/4 là thứ Sáu, ngày 1/5 …", but not "nghỉ bù của 26/4 là thứ Hai 27/4". */
 function isOfDayBefore(words: Words, date: WrittenDate, { weekday, to }: ToldWeekday): boolean {
   const told = new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay();
   const fits = date.year > 0 && told === weekday;
   return fits || words.gap[to] !== GAP.none;
+}
+
+/** Whether it can be of no other day, so that it is judged: not "28/11/2026, 29/11/2026 là thứ Bảy, Chủ nhật". */
+function isAlone(
+  folded: FoldedText,
+  words: Words,
+  { from, year }: WrittenDate,
+  { to }: ToldWeekday,
+): boolean {
+  const begin = isAfterOneOf(words, from, DAY) ? from - 1 : from;
+  if (year === 0 || isAfterOneOf(words, begin, BESIDE)) return false;
+  return (
+    words.gap[to] === GAP.sentence || !(readWeekday(folded, words, to) || readDateSoon(folded, words, to))
+  );
 }
 
 /** "từ thứ Hai đến thứ Sáu (30/11 - 04/12)", "thứ Bảy - Chủ nhật, 28/11 và 29/11": the dates begin with the first day. */
