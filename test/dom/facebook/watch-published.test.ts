@@ -10,10 +10,11 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-function setUp(publish = 'Đăng') {
+type Tree = ReturnType<typeof setUp>;
+
+function setUp(publish = 'Đăng', stop = new AbortController()) {
   const dialog = aComposer({ publish });
   document.body.append(dialog);
-  const stop = new AbortController();
   const onPublished = vi.fn();
   watchPublished({ dialog, editor: findEditor(dialog) }, onPublished, stop.signal);
   const [button, close] = dialog.querySelectorAll('[role="button"]');
@@ -73,6 +74,57 @@ it('counts a composer that was lost and found again once, and a later one in the
   expect(onPublished).toHaveBeenCalledTimes(2);
 });
 
+describe('composers opened and closed all day on the own page', () => {
+  /** How much is listened for on the target from now on; here, all of it ends by a signal. */
+  function countListeners(target: Pick<EventTarget, 'addEventListener'>): () => number {
+    const { mock } = vi.spyOn(target, 'addEventListener');
+    const isOver = (options: unknown) =>
+      typeof options === 'object' && (options as AddEventListenerOptions).signal?.aborted;
+    return () => mock.calls.filter(([, , options]) => !isOver(options)).length;
+  }
+  const stop = new AbortController();
+
+  it.each<[string, (tree: Tree) => void]>([
+    ['closed', ({ close }) => void act(close)],
+    ['published', ({ button }) => void act(button)],
+    [
+      'closed after a try to publish that failed',
+      ({ button, close }) => {
+        act(button);
+        act(close);
+      },
+    ],
+  ])('leave no listener, no timer and no dialog behind when they were %s', async (_what, doIt) => {
+    const countOfPage = countListeners(window);
+    // A listener on the signal holds the dialog, and with it all that Facebook holds of it.
+    const countOfSignal = countListeners(stop.signal);
+    for (let time = 0; time < 50; time++) {
+      const tree = setUp('Đăng', stop);
+      expect(countOfPage()).toBeGreaterThan(0);
+      doIt(tree);
+      tree.dialog.remove();
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect([countOfPage(), countOfSignal(), vi.getTimerCount()]).toEqual([0, 0, 0]);
+  });
+
+  it('is counted as ever when the dialog was away for a moment, or hidden for long by another layer', async () => {
+    const { dialog, button, onPublished } = setUp();
+    dialog.remove();
+    await vi.advanceTimersByTimeAsync(3_000);
+    document.body.append(dialog);
+    await vi.advanceTimersByTimeAsync(1_000);
+    dialog.setAttribute('aria-hidden', 'true');
+    await vi.advanceTimersByTimeAsync(60_000);
+    dialog.removeAttribute('aria-hidden');
+    act(button);
+    dialog.remove();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(onPublished).toHaveBeenCalledOnce();
+  });
+});
+
 describe('not published', () => {
   it('when a script clicks', async () => {
     const { dialog, button, onPublished } = setUp();
@@ -83,28 +135,25 @@ describe('not published', () => {
   });
 
   it.each([
-    ['the dialog was closed', ({ close }: ReturnType<typeof setUp>) => void act(close)],
+    ['the dialog was closed', ({ close }: Tree) => void act(close)],
     [
       'the admin turned back after a failed try',
-      ({ button, close }: ReturnType<typeof setUp>) => {
+      ({ button, close }: Tree) => {
         act(button);
         act(close);
       },
     ],
     [
       'Escape was pressed after the button',
-      ({ button }: ReturnType<typeof setUp>) => {
+      ({ button }: Tree) => {
         act(button);
         act(document.body, key('Escape'));
       },
     ],
-    [
-      'Enter was pressed in the text',
-      ({ dialog }: ReturnType<typeof setUp>) => void act(findEditor(dialog), key('Enter')),
-    ],
+    ['Enter was pressed in the text', ({ dialog }: Tree) => void act(findEditor(dialog), key('Enter'))],
     [
       'the button was disabled',
-      ({ button }: ReturnType<typeof setUp>) => {
+      ({ button }: Tree) => {
         button.setAttribute('aria-disabled', 'true');
         act(button);
       },
