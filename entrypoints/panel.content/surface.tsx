@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { PageNote } from '../../components/panel/page-note.tsx';
 import { Panel, type PanelProps } from '../../components/panel/panel.tsx';
 import type { PanelActions } from '../../components/panel/panel-actions.ts';
@@ -11,7 +11,7 @@ import { Resting } from '../../components/ui/resting.tsx';
 import type { Desk } from '../../utils/contract/desk.ts';
 import type { PageSight } from '../../utils/contract/page-sight.ts';
 import type { Place } from '../../utils/domain/units/place.ts';
-import type { DraftWords, ShareMatch } from '../../utils/facebook/index.ts';
+import { type DraftWords, HOST_TAG, type ShareMatch } from '../../utils/facebook/index.ts';
 import { toDictionary } from '../../utils/i18n/index.ts';
 import type { Writing } from './composing.ts';
 import { toDockStyle } from './dock-style.ts';
@@ -72,6 +72,11 @@ export function Surface(props: SurfaceProps) {
     onDock: () => void onDock().then((opened) => setMustOpenDock(!opened)),
   };
   const isAway = panelFolded || panelDocked;
+  // Once only: the next time it may be another tab that puts the panel away, while this one is written in.
+  useEffect(() => {
+    if (isAway) byKey.current = false;
+  }, [isAway]);
+  const isInPanel = document.activeElement?.localName === HOST_TAG;
   // Once opened it stays, out of sight while it is away: something may be half written in it.
   const wasOpened = useRef(false);
   wasOpened.current ||= !isAway;
@@ -80,7 +85,7 @@ export function Surface(props: SurfaceProps) {
   return (
     <>
       {isAway ? (
-        <PanelHandle words={words} outbox={desk.outbox} focused={byKey.current} onOpen={open} />
+        <PanelHandle words={words} outbox={desk.outbox} focused={byKey.current && isInPanel} onOpen={open} />
       ) : null}
       {wasOpened.current ? (
         <Resting class="frame" resting={isAway}>
