@@ -1,7 +1,7 @@
 import type { AdapterDocument } from '../contract/adapter-document.ts';
 import { isUsableSelector } from './is-usable-selector.ts';
 import { type FinderName, type LabelName, shippedAdapter } from './shipped-adapter.ts';
-import { startBudget, type TimeBudget } from './time-budget.ts';
+import { startBudget, type TimeBudget, unlimited } from './time-budget.ts';
 
 /** One selector that is in use. */
 interface Alternative {
@@ -11,6 +11,8 @@ interface Alternative {
 
 interface Finder {
   alternatives: Alternative[];
+  /** What is fallen back on; a finder never finds nothing because nothing is left to look with. */
+  shipped: Alternative[];
   /** How many could not be used from the start. */
   skipped: number;
 }
@@ -93,6 +95,12 @@ export function countLeftOut(name: FinderName): number {
   return skipped + alternatives.filter(({ budget }) => budget.isSpent()).length;
 }
 
+/** Whether all that a newer document looks for has been given up in this tab, because it held up the page. What ships is tried instead. */
+export function isGivenUp(name: FinderName): boolean {
+  const { alternatives } = expectFinder(name);
+  return alternatives.length > 0 && alternatives.every(({ budget }) => budget.isSpent());
+}
+
 /** How many each usable alternative finds, in order. */
 export function countEach(root: ParentNode, name: FinderName): number[] {
   return usable(name).map(
@@ -101,7 +109,10 @@ export function countEach(root: ParentNode, name: FinderName): number[] {
 }
 
 function usable(name: FinderName): Alternative[] {
-  return expectFinder(name).alternatives.filter(({ budget }) => !budget.isSpent());
+  const { alternatives, shipped } = expectFinder(name);
+  const left = alternatives.filter(({ budget }) => !budget.isSpent());
+  // A newer document none of whose alternatives can be used is worth less than the older one.
+  return left.length > 0 ? left : shipped;
 }
 
 function expectFinder(name: FinderName): Finder {
@@ -111,9 +122,14 @@ function expectFinder(name: FinderName): Finder {
   const given = inUse.finders[name] ?? own;
   const wanted = given === own || !ONLY_ADDED_TO.has(name) ? given : [...own, ...given];
   const good = wanted.filter(({ selector }) => isUsableSelector(selector));
+  const isShipped = (selector: string) => own.some((it) => it.selector === selector);
   const finder: Finder = {
-    // A newer document none of whose alternatives can be used is worth less than the older one.
-    alternatives: (good.length > 0 ? good : own).map(({ selector }) => ({ selector, budget: startBudget() })),
+    // What ships is known to be quick: when it takes long, the computer is slow, and without it no composer would be seen any more.
+    alternatives: good.map(({ selector }) => ({
+      selector,
+      budget: isShipped(selector) ? unlimited : startBudget(),
+    })),
+    shipped: own.map(({ selector }) => ({ selector, budget: unlimited })),
     skipped: wanted.length - good.length,
   };
   finders.set(name, finder);

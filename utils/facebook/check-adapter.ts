@@ -1,6 +1,6 @@
 import type { AdapterHealth, CheckedFinder, FinderHealth } from '../contract/adapter-health.ts';
 import type { Place } from '../domain/units/place.ts';
-import { adapterVersion, countEach, countLeftOut, findAll } from './adapter.ts';
+import { adapterVersion, countEach, countLeftOut, findAll, isGivenUp } from './adapter.ts';
 import { isBusinessSuite } from './business-suite.ts';
 import { type Composer, findComposerIn, hasUnknownBox, isComposerDialog } from './find-composer.ts';
 import { findPosts } from './find-posts.ts';
@@ -26,7 +26,7 @@ export function checkAdapter(root: Document, place: Place): AdapterHealth {
       page_link: toHealth(root, 'canonicalLink', isPage),
       page_id: toHealth(root, 'androidLink', isPage),
       theme: checkTheme(root, !isSuite),
-      dialog: toHealth(root, 'dialog', false),
+      dialog: toHealth(root, 'dialog', isGivenUp('dialog')),
       ...checkPosts(root, isPage && !isSuite, place.page.role !== 'own'),
       ...checkComposer(root, place),
     },
@@ -81,7 +81,9 @@ function checkComposer(
   const { found, ambiguous } = isOwn ? findComposerIn(root, dialogs) : {};
   const named = dialogs.filter((dialog) => isComposerDialog(dialog) && isShown(dialog)).length;
   const isUnknown = isOwn && (hasUnknownBox(dialogs) || hasUnknownSuiteBox(root));
-  const isLost = !found && ambiguous === undefined && isUnknown;
+  // Nothing found by what is left proves nothing: what was given up may be the only way to see a composer that is open.
+  const isBlind = isOwn && !isBusinessSuite(root) && isGivenUp('dialog');
+  const isLost = !found && ambiguous === undefined && (isUnknown || isBlind);
   const buttons = found ? findAll(found.dialog, 'button').filter(isCalledPublish) : [];
   const isNamed = found ? lookAtName(found, page.name).verdict !== 'unknown' : false;
   return {

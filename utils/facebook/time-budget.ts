@@ -11,6 +11,11 @@ export interface TimeBudget {
   isSpent(): boolean;
 }
 
+/** For what is never left alone, however long it takes. */
+export const unlimited: TimeBudget = Object.assign(<Result>(run: () => Result): Result => run(), {
+  isSpent: () => false,
+});
+
 /** Runs something again and again and notes when it takes too long. */
 export function startBudget(now: () => number = () => performance.now()): TimeBudget {
   let strikes = 0;

@@ -11,11 +11,15 @@ const COALESCE_MS = 100;
  * Business Suite, whose composer is in no dialog.
  */
 const RECHECK_MS = 1_000;
+/** On a slow computer a look is followed by a rest ten times as long, but no slow look, nor a laptop that woke up in one, by a long silence. */
+const REST = 10;
+const LONGEST_REST_MS = 2_000;
 
 /**
- * Tells what composer is open: now, and whenever that changes. No mutation record is looked at. At most ten times a second the
- * page's dialogs are collected, and the search runs only inside those (and, on Business Suite's own host, for its box). The caret of the composer that was found is remembered, so
- * that a text can be inserted where the admin left it after the panel has taken the focus.
+ * Tells what composer is open: now, and whenever that changes. No mutation record is looked at. At most ten times a second, and for
+ * about a tenth of the time, the page's dialogs are collected, and the search runs only inside those (and, on Business Suite's own host,
+ * for its box). The caret of the composer that was found is remembered, so that a text can be inserted where the admin left it after the
+ * panel has taken the focus.
  */
 export function watchComposer(
   onChange: (search: ComposerSearch) => void,
@@ -28,14 +32,18 @@ export function watchComposer(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isSoon = false;
   let wasUnknown = false;
+  let rest = COALESCE_MS;
 
   const look = () => {
     isSoon = false;
+    const startedAt = performance.now();
     const dialogs = findAll(root, 'dialog');
-    timer = dialogs.length > 0 || isBusinessSuite(root) ? setTimeout(look, RECHECK_MS) : undefined;
+    timer =
+      dialogs.length > 0 || isBusinessSuite(root) ? setTimeout(look, Math.max(RECHECK_MS, rest)) : undefined;
     let search = findComposerIn(root, dialogs);
     const isUnknown =
       !search.found && search.ambiguous === undefined && (hasUnknownBox(dialogs) || hasUnknownSuiteBox(root));
+    rest = Math.min(Math.max(COALESCE_MS, REST * (performance.now() - startedAt)), LONGEST_REST_MS);
     // Told at the second look only: a dialog that is being drawn may have its box before its name.
     if (isUnknown && wasUnknown) search = { unknownBox: true };
     wasUnknown = isUnknown;
@@ -52,7 +60,7 @@ export function watchComposer(
     if (isSoon) return;
     isSoon = true;
     clearTimeout(timer);
-    timer = setTimeout(look, COALESCE_MS);
+    timer = setTimeout(look, rest);
   });
   // The document itself: at document_start there is no body yet.
   observer.observe(root, { childList: true, subtree: true });

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { AdapterDocument } from '../../../utils/contract/adapter-document.ts';
 import {
   adapterVersion,
@@ -7,6 +7,7 @@ import {
   findAll,
   findClosest,
   findFirst,
+  isGivenUp,
   readLabels,
   useAdapter,
 } from '../../../utils/facebook/adapter.ts';
@@ -92,4 +93,42 @@ test('the nearest around an element wins, whichever alternative it is found by',
   const outer = toElement('<div class="outer"><div class="inner"><p></p></div></div>');
   const paragraph = outer.querySelector('p') as Element;
   expect(findClosest(paragraph, 'dialog')).toBe(outer.firstElementChild);
+});
+
+describe('on a computer that is slow for a while', () => {
+  /** Each search takes so long, by the clock. */
+  const searchesTake = (ms: number) => {
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      now += ms;
+      return now;
+    });
+  };
+
+  test.each([9, 300])('an open composer is not called closed: searches take %i ms', (ms) => {
+    searchesTake(ms);
+    const dialog = aComposer();
+    document.body.append(dialog);
+    for (let time = 0; time < 10; time++) expect(findComposer(document).found?.dialog).toBe(dialog);
+    expect([countLeftOut('dialog'), countLeftOut('editor'), isGivenUp('dialog')]).toEqual([0, 0, false]);
+  });
+
+  test('what a newer document looks for is given up, and what ships takes its place', () => {
+    useAdapter(aDocument({ finders: { dialog: alternatives('[role="presentation"]') } }));
+    searchesTake(9);
+    const dialog = aComposer();
+    document.body.append(dialog);
+    expect(findComposer(document)).toEqual({});
+    for (let time = 0; time < 3; time++) findAll(document, 'dialog');
+    expect(findComposer(document).found?.dialog).toBe(dialog);
+    expect([countLeftOut('dialog'), isGivenUp('dialog')]).toEqual([1, true]);
+  });
+
+  test('no comment box passes for a composer, whatever a newer document adds', () => {
+    useAdapter(aDocument({ finders: { comment: alternatives('[data-comment]') } }));
+    searchesTake(9);
+    const box = toElement('<div role="article"><p></p></div>').querySelector('p') as Element;
+    for (let time = 0; time < 10; time++) expect(findClosest(box, 'comment')).toBeDefined();
+    expect(countLeftOut('comment')).toBe(1);
+  });
 });

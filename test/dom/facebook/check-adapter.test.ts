@@ -1,11 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   AdapterHealth,
   type CheckedFinder,
   type FinderState,
 } from '../../../utils/contract/adapter-health.ts';
 import type { Place } from '../../../utils/domain/units/place.ts';
-import { checkAdapter, useAdapter } from '../../../utils/facebook/index.ts';
+import { checkAdapter, findComposer, useAdapter } from '../../../utils/facebook/index.ts';
 import { shippedAdapter } from '../../../utils/facebook/shipped-adapter.ts';
 import { nationalPage, ownPage } from '../../builders/a-desk.ts';
 import { aComposer, anOpenPost, findEditor, toElement } from './composer-trees.ts';
@@ -150,6 +150,29 @@ const empty = () => {
 };
 const onlyShareLink = () =>
   document.head.replaceChildren(toElement('<meta property="og:url" content="https://www.facebook.com/a">'));
+
+describe('a newer document whose only dialog held up the page', () => {
+  const slow = { selector: '[role="presentation"]', since: '2026-12', page: 'test' };
+  beforeEach(() => {
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      now += 9;
+      return now;
+    });
+    useAdapter({ ...shippedAdapter, version: 2, finders: { dialog: [slow] } });
+    for (let time = 0; time < 3; time++) findComposer(document);
+  });
+
+  test('is not called well as long as nothing is found: a composer may be open, unseen', () => {
+    expect(states()).toMatchObject({ dialog: 'not_found', composer: 'not_found' });
+    expect(states(source)).toMatchObject({ composer: 'not_here' });
+  });
+
+  test('is partly well when what ships finds the composer', () => {
+    document.body.append(aWholeComposer());
+    expect(states()).toMatchObject({ dialog: 'partly', composer: 'partly', editor: 'found' });
+  });
+});
 
 test('an editor that only the fallback finds', () => {
   const dialog = aWholeComposer();

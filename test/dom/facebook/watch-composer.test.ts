@@ -52,6 +52,25 @@ it('notices within about a second that a dialog was only hidden', async () => {
   expect(told.map((search) => search.found?.dialog)).toEqual([dialog, undefined]);
 });
 
+it('finds the composer on a slow computer too, and leaves the page most of the time', async () => {
+  let now = 0;
+  const find = vi.spyOn(document, 'querySelectorAll');
+  // From the beginning of a look to its end.
+  vi.spyOn(performance, 'now').mockImplementation(() => {
+    now += 60;
+    return now;
+  });
+  watch();
+  const dialog = aComposer();
+  for (let time = 0; time < 60; time++) {
+    document.body.append(time === 10 ? dialog : document.createElement('p'));
+    await pass(50);
+  }
+  expect(told.at(-1)?.found?.dialog).toBe(dialog);
+  // Three seconds in which something changes all the time.
+  expect(find.mock.calls.filter(([selector]) => selector === '[role="dialog"]').length).toBeLessThan(8);
+});
+
 it('tells that there are two', async () => {
   document.body.append(aComposer());
   watch();

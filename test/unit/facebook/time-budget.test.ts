@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { startBudget } from '../../../utils/facebook/time-budget.ts';
+import { startBudget, unlimited } from '../../../utils/facebook/time-budget.ts';
 
 /** A budget whose runs take the given milliseconds, one after the other; says after each whether it is spent. */
 function play(runs: readonly number[]): boolean[] {
@@ -24,5 +24,6 @@ test.each<[string, number[], boolean[]]>([
 });
 
 test('gives what the work gives', () => {
+  expect(unlimited(() => 'found')).toBe('found');
   expect(startBudget()(() => 'found')).toBe('found');
 });
