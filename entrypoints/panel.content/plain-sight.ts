@@ -3,6 +3,7 @@ import {
   type OnTop,
   type PanelSeat,
   type Point,
+  rememberTrees,
   watchCover,
 } from '../../utils/facebook/index.ts';
 
@@ -25,16 +26,18 @@ export function obeyInPlainSight(
   signal: AbortSignal,
 ): Sight {
   const cover = watchCover(signal);
-  const isSeen = (at: Point | undefined, target: Element | undefined) => {
+  const trees = rememberTrees(host);
+  const isSeen = (event: Event, at: Point | undefined, target: Element | undefined) => {
     const part = findPart(target, root);
-    return !onTop.isContested() && isInPlainSight(host, at) && !(part && cover.isCovered(part));
+    const isPlain = !onTop.isContested() && isInPlainSight(host, at, trees(event));
+    return isPlain && !(part && cover.isCovered(part));
   };
   const onAct = (event: Event) => {
     // Enter and Space on a button make a click without a place: it is judged by the button's own.
     const byPointer = event instanceof MouseEvent && (event.clientX !== 0 || event.clientY !== 0);
     const target = event.target instanceof Element ? event.target : undefined;
     const at = byPointer ? { x: event.clientX, y: event.clientY } : toPoint(target, root);
-    if (event.isTrusted && isSeen(at, target)) return;
+    if (event.isTrusted && isSeen(event, at, target)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     // A drag that began in the panel may end beside it. Its click means nothing, and nothing has been refused.
@@ -42,9 +45,9 @@ export function obeyInPlainSight(
     if (event.isTrusted && event.type === 'click' && !isDragEnd) onRefused();
   };
   for (const type of ACTS) shadow.addEventListener(type, onAct, { capture: true, signal });
-  seat.guard.askFirst(() => {
+  seat.guard.askFirst((event) => {
     const target = shadow.activeElement ?? undefined;
-    const allowed = isSeen(toPoint(target, root), target);
+    const allowed = isSeen(event, toPoint(target, root), target);
     if (!allowed) onRefused();
     return allowed;
   });

@@ -12,7 +12,7 @@ export interface HostGuard {
    */
   deliverTo(root: ShadowRoot): void;
   /** Asked before a key or input is delivered. Refused, it reaches neither the panel nor the page, and does nothing. */
-  askFirst(isAllowed: () => boolean): void;
+  askFirst(isAllowed: (event: Event) => boolean): void;
 }
 
 const KEYS = ['keydown', 'keypress', 'keyup'];
@@ -56,7 +56,7 @@ export function guardHost(
 ): HostGuard {
   const listeners: KeyListener[] = [];
   let root: ShadowRoot | undefined;
-  let isAllowed = () => true;
+  let isAllowed: (event: Event) => boolean = () => true;
   const findHost = typeof host === 'function' ? host : () => host;
   const isOurs = (target: EventTarget | null): boolean => target !== null && target === findHost();
 
@@ -67,7 +67,7 @@ export function guardHost(
   const deliver = (event: Event): EventTarget[] => {
     const inner = root?.activeElement;
     if (!inner) return [];
-    if (!isAllowed()) {
+    if (!isAllowed(event)) {
       event.preventDefault();
       return [];
     }

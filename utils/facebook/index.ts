@@ -5,6 +5,7 @@ export { confirmPlace } from './confirm-place.ts';
 export { type Composer, type ComposerSearch, findComposer } from './find-composer.ts';
 export { findPlace } from './find-place.ts';
 export { findShare, type ShareMatch, toShareIdentity } from './find-share.ts';
+export { rememberTrees } from './find-trees.ts';
 export { guardHost, type HostGuard } from './guard-host.ts';
 export { HOST_STYLE, HOST_TAG, MARKS_TAG } from './host-style.ts';
 export { type DraftWords, type InsertMode, insertText } from './insert-text.ts';

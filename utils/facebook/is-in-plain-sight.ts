@@ -1,6 +1,4 @@
-interface ShadowHost extends HTMLElement {
-  readonly openOrClosedShadowRoot?: ShadowRoot | null;
-}
+import { findTrees, type Tree } from './find-trees.ts';
 
 export interface Point {
   x: number;
@@ -27,17 +25,21 @@ const LAYERS = ':popover-open, :modal, :fullscreen';
 /**
  * Whether a person who acts at this point of the host sees what is acted on: the host is where we put it, neither it nor the document
  * is faded, moved, scaled, clipped or masked, the point is the host's, and no other element of the top layer lies there, not even
- * one that lets clicks through. It is asked at each click and key in the panel.
+ * one that lets clicks through. It is asked at each click and key in the panel, and looks for layers in the given trees.
  *
  * That the host is the last child of the document element is not asked for: in the top layer the order in the tree means
  * nothing, and other extensions stand there too.
  */
-export function isInPlainSight(host: HTMLElement, at: Point | undefined): boolean {
+export function isInPlainSight(
+  host: HTMLElement,
+  at: Point | undefined,
+  trees: readonly Tree[] = findTrees(host),
+): boolean {
   const root = host.ownerDocument;
   if (host.parentNode !== root.documentElement || !host.matches(':popover-open')) return false;
   if (![host, root.documentElement].every(isPlain)) return false;
   if (at === undefined) return true;
-  return root.elementFromPoint(at.x, at.y) === host && !isUnderLayer(host, at);
+  return root.elementFromPoint(at.x, at.y) === host && !isUnderLayer(host, at, trees);
 }
 
 function isPlain(element: Element): boolean {
@@ -49,8 +51,8 @@ function isPlain(element: Element): boolean {
   });
 }
 
-function isUnderLayer(host: HTMLElement, { x, y }: Point): boolean {
-  return [...toTrees(host.ownerDocument, host)].some((tree) =>
+function isUnderLayer(host: HTMLElement, { x, y }: Point, trees: readonly Tree[]): boolean {
+  return trees.some((tree) =>
     [...tree.querySelectorAll(LAYERS)].some((layer) => {
       if (layer === host || layer.contains(host)) return false;
       return [layer, ...layer.children].some((part) => {
@@ -59,16 +61,4 @@ function isUnderLayer(host: HTMLElement, { x, y }: Point): boolean {
       });
     }),
   );
-}
-
-/**
- * The document, and in Firefox every shadow tree of the page: a selector does not reach into them, and a layer there can lie over the
- * panel like any other. Firefox shows closed ones to extensions under this name. Chromium says by itself what is covered (`watchCover`).
- */
-function* toTrees(tree: Document | ShadowRoot, host: HTMLElement): Generator<Document | ShadowRoot> {
-  yield tree;
-  if (!('openOrClosedShadowRoot' in host)) return;
-  for (const element of tree.querySelectorAll<ShadowHost>('*'))
-    if (element !== host && element.openOrClosedShadowRoot)
-      yield* toTrees(element.openOrClosedShadowRoot, host);
 }
