@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { leanAdapter } from './scripts/lean-adapter.ts';
 import { sharedPreact } from './scripts/shared-preact.ts';
 import { trustShims } from './scripts/trust-shims.ts';
 
@@ -10,7 +11,7 @@ const FACEBOOK = 'https://*.facebook.com/*';
 export default defineConfig({
   // Every name has an import line: a newcomer sees where it comes from.
   imports: false,
-  vite: () => ({ plugins: [trustShims()] }),
+  vite: () => ({ plugins: [trustShims(), leanAdapter()] }),
   hooks: {
     'vite:build:extendConfig': ([entrypoint], config) => {
       if (entrypoint && SHARING.has(entrypoint.name))

@@ -12,6 +12,6 @@ export type LabelName = keyof typeof data.labels;
 
 /**
  * The document that every copy of the extension carries. It is not parsed here: it ships with the code, and
- * `test/unit/facebook/shipped-adapter.test.ts` holds it to the contract.
+ * `test/dom/facebook/shipped-adapter.test.ts` holds it to the contract. The built one has no `page` (`scripts/lean-adapter.ts`).
  */
 export const shippedAdapter: AdapterDocument = data;
