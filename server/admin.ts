@@ -6,6 +6,7 @@ import { ConfigError, readConfig } from './config.ts';
 import { openDatabase } from './db/open.ts';
 import { DumpError } from './dump/dump-line.ts';
 import { CeremonyError } from './trust/ceremonies.ts';
+import { UnbelievableError } from './trust/expect-believable.ts';
 import { KeyFileError } from './trust/signing-key.ts';
 
 const HELP = `The system administrator's commands. They work on the database in DATABASE_URL (default ./so-tay.sqlite).
@@ -112,7 +113,7 @@ main().catch((error: unknown) => {
   process.exitCode = 1;
 });
 
-const PLAIN = [AdminError, ConfigError, CeremonyError, KeyFileError, DumpError];
+const PLAIN = [AdminError, ConfigError, CeremonyError, KeyFileError, UnbelievableError, DumpError];
 
 /** What the administrator can mend needs no stack; anything else does. */
 function toText(error: unknown): string {

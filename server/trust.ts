@@ -53,7 +53,7 @@ export interface Trust {
   ) => Promise<boolean>;
   /**
    * Stores the signed list and the pack's bytes.
-   * @throws {ProblemError} `conflict` when another list of this unit was published in between.
+   * @throws {ProblemError} `conflict` when another list of this unit was published in between, `too_large` when devices would refuse it.
    * @throws {Error} when the signatures do not reach the threshold.
    */
   publish: (

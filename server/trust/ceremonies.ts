@@ -4,6 +4,7 @@ import type { TrustKey } from '../../utils/trust/to-key-id.ts';
 import { inTransaction } from '../db/in-transaction.ts';
 import type { Tables } from '../db/tables.ts';
 import { addTrustFile, findTrustFile, type TrustFile } from '../store/trust-files.ts';
+import { expectBelievable } from './expect-believable.ts';
 import { edition, ROOT_DAYS, TARGETS_DAYS, toTrustFile } from './found-organisation.ts';
 import {
   keepUsedKeys,
@@ -147,6 +148,7 @@ async function changeTargets(
 }
 
 async function publish(db: Kysely<Tables>, file: TrustFile): Promise<void> {
+  expectBelievable(file);
   if (await addTrustFile(db, file)) return;
   throw new CeremonyError(
     'Somebody else changed the same list just now. Look at trust status and try again.',

@@ -4,6 +4,7 @@ import type { Tables } from '../db/tables.ts';
 import { ProblemError } from '../http/problem.ts';
 import { addTrustFile, findTrustFile, putTrustTarget } from '../store/trust-files.ts';
 import type { RefreshSnapshot, Signers, Trust } from '../trust.ts';
+import { expectBelievable, UnbelievableError } from './expect-believable.ts';
 import {
   readTargetsMetadata,
   toCanonical,
@@ -53,16 +54,28 @@ export function createTrust(refreshSnapshot: RefreshSnapshot): Trust {
       if (!top) throw new Error('there is no metadata of the role targets');
       top.verifyDelegate(role, metadata);
       const bytes = JSON.stringify(metadata.toJSON());
-      if (!(await addTrustFile(db, { name: role, version: metadata.signed.version, bytes }))) {
+      const file = { name: role, version: metadata.signed.version, bytes };
+      await refuseUnbelievable(() => expectBelievable(file));
+      if (!(await addTrustFile(db, file))) {
         throw new ProblemError('conflict', { detail: 'another pack of this unit was published just now' });
       }
       if (change.body !== undefined) {
         const path = toTargetPath(unitId, change.packId);
         await putTrustTarget(db, { path, sha256: toSha256(change.body), bytes: change.body });
       }
-      await refreshSnapshot(db);
+      await refuseUnbelievable(() => refreshSnapshot(db));
     },
   };
+}
+
+/** The last of two signatures is refused in words; the caller's transaction takes back all of it. */
+async function refuseUnbelievable(act: () => unknown): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    if (error instanceof UnbelievableError) throw new ProblemError('too_large', { detail: error.message });
+    throw error;
+  }
 }
 
 async function findMetadata(db: Kysely<Tables>, name: string): Promise<Metadata<Targets> | undefined> {

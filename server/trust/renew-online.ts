@@ -4,6 +4,7 @@ import { makeSnapshot, makeTimestamp, type PublishedFile } from '../../utils/tru
 import { TIMESTAMP_LIFE_DAYS } from '../../utils/trust/timestamp-life.ts';
 import type { Tables } from '../db/tables.ts';
 import { addTrustFile, listNewestTrustFiles, type TrustFile } from '../store/trust-files.ts';
+import { expectBelievable } from './expect-believable.ts';
 import { type SigningKey, signWith } from './signing-key.ts';
 
 /** The keys that the running backend signs with by itself. They say what is newest, and nothing about what is in it. */
@@ -23,6 +24,7 @@ const ONLINE_ROLES = new Set(['root', 'snapshot', 'timestamp']);
  * is more than a day old, or another key than the present one signed either. Nothing happens before the organisation has keys. In a transaction, so that a list is out together with
  * the snapshot that names it, or not at all.
  * @returns whether something new is out
+ * @throws {UnbelievableError} when devices would refuse it
  */
 export async function renewOnline(db: Kysely<Tables>, keys: OnlineKeys, now: Date): Promise<boolean> {
   const files = await listNewestTrustFiles(db);
@@ -51,6 +53,7 @@ export async function renewOnline(db: Kysely<Tables>, keys: OnlineKeys, now: Dat
 
 /** Two processes may renew at once; the second one's transaction is given up, and nothing is missing. */
 async function publish(db: Kysely<Tables>, file: TrustFile): Promise<void> {
+  expectBelievable(file);
   if (!(await addTrustFile(db, file)))
     throw new Error(`${file.name} ${file.version} was published meanwhile`);
 }

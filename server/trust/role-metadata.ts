@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
-import { Metadata, MetadataKind, Signature, TargetFile, Targets } from '@tufjs/models';
+import { Metadata, MetadataKind, Signature, Snapshot, TargetFile, Targets } from '@tufjs/models';
 import * as z from 'zod/mini';
 import { RECALL_NOTES, RecallNote } from '../../utils/contract/recall-note.ts';
 import { toNextNotes, toSignedReason } from '../../utils/domain/packs/recall-notes.ts';
 import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
+import { takeLongLists } from '../../utils/trust/take-long-lists.ts';
 import type { KeySignature, PackChange } from '../trust.ts';
+
+takeLongLists({ Targets, Snapshot });
 
 const SPEC_VERSION = '1.0.31';
 const YEAR_MS = 365 * 86_400_000;

@@ -1,8 +1,8 @@
 import type { RecallNote } from '../contract/recall-note.ts';
 import type { TrustRefusal } from '../contract/trust-refusal.ts';
+import { CAPS } from './caps.ts';
 import type { Metadata, Root, TargetFile, Targets, TrustedMetadataStore, Updater } from './libraries.ts';
 import { readRecallNotes } from './read-recall-notes.ts';
-import { CAPS } from './to-fetcher.ts';
 import { toRefusal } from './to-refusal.ts';
 
 export interface TrustedTarget {

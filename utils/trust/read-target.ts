@@ -1,5 +1,6 @@
+import { CAPS } from './caps.ts';
 import { TargetFile, type Updater } from './libraries.ts';
-import { CAPS, type Folder } from './to-fetcher.ts';
+import type { Folder } from './to-fetcher.ts';
 import { TrustError } from './trust-error.ts';
 
 /** @throws {TrustError} or an error of the library's, when there are no verified bytes for this path. */

@@ -1,9 +1,12 @@
 import type { FetchFile } from '../contract/fetched-file.ts';
+import { CAPS } from './caps.ts';
 import { type CheckDocument, toCheck } from './check-document.ts';
 import {
   LibraryBytes,
   type MemoryFiles,
   RuntimeError,
+  Snapshot,
+  Targets,
   TrustedMetadataStore,
   Updater,
   withFolder,
@@ -11,7 +14,8 @@ import {
 import { listTargets, type TargetList } from './list-targets.ts';
 import { readTarget } from './read-target.ts';
 import { settlesClock } from './settles-clock.ts';
-import { BASE, CAPS, toFetcher } from './to-fetcher.ts';
+import { takeLongLists } from './take-long-lists.ts';
+import { BASE, toFetcher } from './to-fetcher.ts';
 import { toRefusal } from './to-refusal.ts';
 import { TrustError } from './trust-error.ts';
 import { watchStore } from './watch-store.ts';
@@ -47,6 +51,8 @@ export interface Trusted {
 
 const DAY_MS = 86_400_000;
 let refreshes = 0;
+
+takeLongLists({ Targets, Snapshot });
 
 /**
  * Updates root, timestamp, snapshot and targets by TUF 1.0. Nothing is stored here: the caller keeps `metadata()`, or, after a

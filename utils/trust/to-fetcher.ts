@@ -1,18 +1,10 @@
 import type { FetchFile } from '../contract/fetched-file.ts';
+import { CAPS } from './caps.ts';
 import { DownloadHTTPError, type Fetcher, LibraryBytes, type MemoryFiles } from './libraries.ts';
 import { TrustError } from './trust-error.ts';
 
 /** Never asked over the network: tuf-js wants addresses, and what follows this is the path. */
 export const BASE = 'https://packs.invalid/';
-
-/** In bytes. The library has caps as well, but believes whatever length a signed file names for the next one. */
-export const CAPS = {
-  root: 512_000,
-  timestamp: 16_384,
-  snapshot: 512_000,
-  targets: 5_000_000,
-  pack: 256_000,
-};
 
 /** Shorter than the 30 seconds after which Chromium ends a worker whose fetch has not answered. */
 const TIMEOUT_MS = 20_000;

@@ -193,7 +193,7 @@ describe('a mirror cannot', () => {
       return honest.fetchFile(path, limits);
     };
     expect((await expectRefusal({ ...honest, fetchFile })).kind).toBe('tampered');
-    expect(caps).toEqual([512_000, 16_384, 512_000]);
+    expect(caps).toEqual([512_000, 16_384, 1_000_000]);
   });
 
   test.each<[string, RefreshOptions['fetchFile']]>([

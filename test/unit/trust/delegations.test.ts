@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { TrustRefusal } from '../../../utils/contract/trust-refusal.ts';
+import { makeTargets } from '../../../utils/trust/make-metadata.ts';
 import { refreshTrusted } from '../../../utils/trust/refresh-trusted.ts';
+import { toEd25519Key } from '../../../utils/trust/to-key-id.ts';
 import {
   aPlan,
   aRefresh,
@@ -98,6 +100,31 @@ describe('a unit that speaks for paths that are not its own', () => {
     expect(targets.map(({ path }) => path)).toEqual([NATIONAL]);
     await expect(trusted.readTarget(OF_UNIT)).rejects.toMatchObject({ name: 'TrustError' });
   });
+});
+
+test('a device still gets its packs when 2000 other units publish as well', async () => {
+  const { delegations } = makeTargets(
+    { version: 1, expiresAt: past },
+    new Map(),
+    Array.from({ length: 2000 }, (_, at) => ({
+      name: `org/cdcs-${at}`,
+      paths: [`packs/cdcs-${at}/*`],
+      threshold: 2,
+      keys: [0, 1, 2].map((person) => toEd25519Key(`${at}-${person}`)),
+    })),
+  );
+  const spoil = only<{ delegations: { keys: object; roles: object[] } }>('targets', (it) => ({
+    ...it,
+    delegations: {
+      keys: { ...delegations?.keys, ...it.delegations.keys },
+      roles: [...(delegations?.roles ?? []), ...it.delegations.roles],
+    },
+  }));
+  const trusted = await refreshTrusted(aRefresh(publish({ spoil })));
+  const { targets, refused } = await trusted.listTargets((role) => role === 'org/ha-noi');
+  expect(refused).toEqual([]);
+  expect(targets.map(({ path }) => path)).toEqual([NATIONAL, OF_UNIT]);
+  expect(await trusted.readTarget(OF_UNIT)).toBeDefined();
 });
 
 test.each(['../../secret.json', 'packs/../../../secret.json'])(

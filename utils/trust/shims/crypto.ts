@@ -1,28 +1,8 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { p256 } from '@noble/curves/nist.js';
 import { sha256, sha512 } from '@noble/hashes/sha2.js';
+import { type PublicKey, readPublicKey } from '../read-public-key.ts';
 import { toVerdict } from './known-verdicts.ts';
-
-/**
- * Stands in for `node:crypto` inside @tufjs/models, which verifies synchronously; the browser's own verification is
- * asynchronous. Ed25519, and P-256 for hardware keys and older browsers.
- */
-export interface PublicKey {
-  asymmetricKeyType: 'ed25519' | 'ec';
-  asymmetricKeyDetails: { namedCurve?: string };
-  /** The bare point: the same key has the same bytes however it was written down. */
-  point: Uint8Array;
-}
-
-const PREFIXES = [
-  { type: 'ed25519', curve: undefined, der: '302a300506032b6570032100', length: 32 },
-  {
-    type: 'ec',
-    curve: 'prime256v1',
-    der: '3059301306072a8648ce3d020106082a8648ce3d030107034200',
-    length: 65,
-  },
-] as const;
 
 const toHex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
@@ -53,27 +33,6 @@ function createHash(algorithm: string) {
   return made;
 }
 
-/** @throws {Error} for a key of any other kind; its signatures then do not count. */
-export function createPublicKey(input: string | { key: Uint8Array }): PublicKey {
-  const der = typeof input === 'string' ? readPem(input) : input.key;
-  const hex = toHex(der);
-  for (const { type, curve, der: prefix, length } of PREFIXES) {
-    if (!hex.startsWith(prefix) || der.length !== prefix.length / 2 + length) continue;
-    const details = curve === undefined ? {} : { namedCurve: curve };
-    return {
-      asymmetricKeyType: type,
-      asymmetricKeyDetails: details,
-      point: Uint8Array.from(der.subarray(-length)),
-    };
-  }
-  throw new Error('no such kind of key here');
-}
-
-function readPem(pem: string): Uint8Array {
-  const body = pem.replace(/-----[A-Z ]+-----|\s/g, '');
-  return Uint8Array.from(atob(body), (letter) => letter.charCodeAt(0));
-}
-
 function verify(
   _algorithm: string | undefined,
   data: Uint8Array,
@@ -89,6 +48,10 @@ function verify(
   );
 }
 
-const crypto = { createHash, createPublicKey, verify };
+/**
+ * Stands in for `node:crypto` inside @tufjs/models, which verifies synchronously; the browser's own verification is
+ * asynchronous. Ed25519, and P-256 for hardware keys and older browsers.
+ */
+const crypto = { createHash, createPublicKey: readPublicKey, verify };
 
 export { crypto as 'module.exports' };
