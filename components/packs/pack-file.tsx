@@ -16,7 +16,7 @@ type Failure = 'unreadable' | 'failed';
 /** Packs that come by a chat or on a stick: opened or dropped here, and checked like those of the network. */
 export function PackFile({ words, onTake }: PackFileProps) {
   const [outcome, setOutcome] = useState<PackFileOutcome | 'busy' | Failure>();
-  const { packFile } = words.units;
+  const { packFile } = words;
   const take = async (file: File | null | undefined) => {
     if (!file) return;
     setOutcome('busy');
@@ -56,7 +56,7 @@ export function PackFile({ words, onTake }: PackFileProps) {
         </label>
       </div>
       {outcome && outcome !== 'busy' ? (
-        <Note tone={typeof outcome === 'object' && outcome.taken ? 'good' : 'look'}>
+        <Note tone={typeof outcome === 'object' && outcome.taken && !outcome.trouble ? 'good' : 'look'}>
           <p>{toSentence(words, outcome)}</p>
         </Note>
       ) : null}
@@ -64,8 +64,10 @@ export function PackFile({ words, onTake }: PackFileProps) {
   );
 }
 
-function toSentence({ units: { packFile } }: FullDictionary, outcome: PackFileOutcome | Failure): string {
+function toSentence({ packFile }: FullDictionary, outcome: PackFileOutcome | Failure): string {
   if (outcome === 'failed') return packFile.failed;
   if (outcome === 'unreadable') return packFile.refused.no_pack_file;
-  return outcome.taken ? packFile.taken(outcome.packs) : packFile.refused[outcome.reason];
+  if (!outcome.taken) return packFile.refused[outcome.reason];
+  const taken = packFile.taken(outcome.packs);
+  return outcome.trouble ? `${taken} ${packFile.apart[outcome.trouble]}` : taken;
 }

@@ -16,8 +16,8 @@ export type PackFile = z.infer<typeof PackFile>;
 
 /** What came of a file with packs. */
 export const PackFileOutcome = z.union([
-  /** `packs`: how many are in use now. */
-  z.strictObject({ taken: z.literal(true), packs: z.int() }),
+  /** `packs`: how many are in use now. `trouble`: why a part of the file was not taken; of that part, what was in use stays. */
+  z.strictObject({ taken: z.literal(true), packs: z.int(), trouble: z.optional(TrustRefusal) }),
   z.strictObject({
     taken: z.literal(false),
     reason: z.union([TrustRefusal, z.enum(['no_pack_file', 'unpaired'])]),

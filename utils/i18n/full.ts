@@ -1,6 +1,7 @@
 import type { Language } from '../contract/settings.ts';
 import { handover as enHandover } from './en/handover.ts';
 import { en } from './en/index.ts';
+import { packFile as enPackFile } from './en/pack-file.ts';
 import { pageChecks as enPageChecks } from './en/page-checks.ts';
 import { registration as enRegistration } from './en/registration.ts';
 import { reportFile as enReportFile } from './en/report-file.ts';
@@ -10,6 +11,7 @@ import { views as enViews } from './en/views.ts';
 import { holdDictionaries } from './index.ts';
 import { handover as viHandover } from './vi/handover.ts';
 import { vi } from './vi/index.ts';
+import { packFile as viPackFile } from './vi/pack-file.ts';
 import { pageChecks as viPageChecks } from './vi/page-checks.ts';
 import { registration as viRegistration } from './vi/registration.ts';
 import { reportFile as viReportFile } from './vi/report-file.ts';
@@ -22,6 +24,7 @@ const fullVi = {
   ...vi,
   handover: viHandover,
   units: viUnits,
+  packFile: viPackFile,
   pageChecks: viPageChecks,
   reportFile: viReportFile,
   reportPaper: viReportPaper,
@@ -37,6 +40,7 @@ const full: Record<Language, FullDictionary> = {
     ...en,
     handover: enHandover,
     units: enUnits,
+    packFile: enPackFile,
     pageChecks: enPageChecks,
     reportFile: enReportFile,
     reportPaper: enReportPaper,

@@ -22,6 +22,8 @@ export interface PackRefresh {
   /** Whether the panel has something else to show now. */
   changed: boolean;
   trouble?: TrustRefusal;
+  /** Of a file: nothing in it was believed, and nothing was changed. */
+  refused?: true;
 }
 
 /**
@@ -68,13 +70,15 @@ export async function takePacks(
     // Paired anew or forgotten while the files came: they are another organisation's, or nobody's.
     if (!(await isPairedBy(device, grant))) return { changed: false };
     // A bad file is told to who opened it; it is no reason to doubt what is in use.
-    if (fromFile && trouble !== undefined) return { changed: false, trouble };
+    if (fromFile && trouble !== undefined && !outcome.packs)
+      return { changed: false, trouble, refused: true };
     await writeRefreshOutcome(database, await withRecalls(device, { outcome, departures }, packs, units));
     await noteReceived(device);
     if (trouble === undefined) await packTrouble.erase(database);
-    else await packTrouble.write(database, trouble);
+    // What a file lacks says nothing about the server, of which the panel tells.
+    else if (!fromFile) await packTrouble.write(database, trouble);
     const isNew = outcome.packs !== undefined && toNames(outcome.packs.verified) !== toNames(packs);
-    const changed = isNew || trouble !== before;
+    const changed = isNew || (trouble !== before && !(fromFile && trouble !== undefined));
     return { changed, ...(trouble === undefined ? {} : { trouble }) };
   });
 }

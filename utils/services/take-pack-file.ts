@@ -7,7 +7,10 @@ import type { Device } from './device.ts';
 import { readDesk } from './read-desk.ts';
 import { takePacks } from './refresh-packs.ts';
 
-/** Takes packs from a file that the admin opened. A file that is refused changes nothing, not even what the panel says. */
+/**
+ * Takes packs from a file that the admin opened, as far as they are believed: one list that is past its day must not keep another unit's recall
+ * from a device without a network. A file that is refused whole changes nothing, not even what the panel says.
+ */
 export async function takePackFile(device: Device, text: string): Promise<PackFileOutcome> {
   const paired = await connection.read(device.database);
   if (!paired || paired.grant.trustRoot === undefined) return { taken: false, reason: 'unpaired' };
@@ -19,10 +22,10 @@ export async function takePackFile(device: Device, text: string): Promise<PackFi
     const bytes = new TextEncoder().encode(content);
     return bytes.length > maxBytes ? 'too_large' : bytes;
   };
-  const { trouble } = await takePacks(device, paired, fetchFile, { fromFile: true });
-  if (trouble !== undefined) return { taken: false, reason: trouble };
-  const { packs } = (await readDesk(device)).packs;
-  return { taken: true, packs: packs.filter(({ starter }) => !starter).length };
+  const { trouble, refused } = await takePacks(device, paired, fetchFile, { fromFile: true });
+  if (refused && trouble !== undefined) return { taken: false, reason: trouble };
+  const inUse = (await readDesk(device)).packs.packs.filter(({ starter }) => !starter);
+  return { taken: true, packs: inUse.length, ...(trouble === undefined ? {} : { trouble }) };
 }
 
 function parse(text: string): PackFile | undefined {

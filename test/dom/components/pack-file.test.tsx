@@ -9,7 +9,7 @@ import { expectAccessible } from './accessibility.ts';
 afterEach(cleanup);
 
 const words = toFullDictionary('vi');
-const { packFile } = words.units;
+const { packFile } = words;
 
 function show(outcome: PackFileOutcome) {
   const onTake = vi.fn(async () => outcome);
@@ -35,6 +35,16 @@ test.each(Object.keys(packFile.refused) as (keyof typeof packFile.refused)[])(
     const { open } = show({ taken: false, reason });
     open('x');
     expect(await screen.findByText(packFile.refused[reason])).toBeTruthy();
+  },
+);
+
+test.each(Object.keys(packFile.apart) as (keyof typeof packFile.apart)[])(
+  'taken but for a part (%s): both are said',
+  async (trouble) => {
+    const { open, container } = show({ taken: true, packs: 2, trouble });
+    open('x');
+    expect(await screen.findByText(`${packFile.taken(2)} ${packFile.apart[trouble]}`)).toBeTruthy();
+    expect(container.querySelector('.note')?.getAttribute('data-tone')).toBe('look');
   },
 );
 

@@ -153,36 +153,6 @@ export const units: typeof source = {
     label: 'Show the button that records a page’s structure',
     hint: 'Turn it on only when support asks. It records only the frame of a page: kinds of tags, roles, lengths of texts. No text, name or id, and you review it before it is saved as a file.',
   },
-  packFile: {
-    heading: 'Take a pack from a file',
-    explain:
-      'For when this machine cannot reach the server: open the file that your coordinator sent, or drop it here. The signatures are checked as they are over the network.',
-    open: 'Open a pack file…',
-    taken: (count: number) =>
-      `Signatures checked, packs taken. ${count === 1 ? 'One pack' : `${count} packs`} of your organisation in use.`,
-    failed:
-      'The packs could not be stored on this computer. The packs in use stay as they are. Free some disk space and open the file again.',
-    refused: {
-      no_pack_file:
-        'This is not a pack file. The packs in use stay as they are. Please ask for the file again.',
-      unpaired:
-        'This machine is not paired with an organisation that has packs, so it does not know whose signatures to trust. Please pair it first.',
-      threshold:
-        'The file lacks the signatures of two people who may sign. The packs in use stay as they are. Please tell your coordinator.',
-      expired:
-        'The file is too old to be relied on. The packs in use stay as they are. Please ask for a new one.',
-      older: 'The file is older than what this machine has. The packs in use stay as they are.',
-      out_of_path:
-        'The file holds a pack signed by people who may not sign it. The packs in use stay as they are. Please tell your coordinator.',
-      tampered:
-        'The file does not match its signatures: it is damaged or was changed. The packs in use stay as they are. Please ask for the file again.',
-      too_large: 'The file is larger than allowed. The packs in use stay as they are.',
-      clock: 'The date on this machine is wrong. Please set it right and open the file again.',
-      unreachable:
-        'A part of the file is missing. The packs in use stay as they are. Please ask for the whole file.',
-      malformed: 'The file cannot be read. The packs in use stay as they are. Please ask for the file again.',
-    },
-  },
   unread: {
     explain: 'The handbook could not read what is kept on this computer. Your log and settings are safe.',
     again: 'Read again',

@@ -147,32 +147,6 @@ export const units = {
     label: 'Hiện nút ghi cấu trúc trang',
     hint: 'Chỉ bật khi người hỗ trợ nhờ. Nút chỉ ghi khung của trang: loại thẻ, vai trò, độ dài chữ. Không ghi chữ, tên hay mã nào, và bạn xem lại trước khi lưu thành tệp.',
   },
-  packFile: {
-    heading: 'Nhận gói mẫu từ tệp',
-    explain:
-      'Dùng khi máy này không vào được máy chủ: mở tệp gói mẫu do điều phối viên gửi, hoặc kéo thả tệp vào đây. Chữ ký được kiểm tra như khi nhận qua mạng.',
-    open: 'Mở tệp gói mẫu…',
-    taken: (count: number) => `Đã kiểm tra chữ ký và nhận. Đang dùng ${count} gói mẫu của tổ chức.`,
-    failed:
-      'Chưa lưu được gói mẫu vào máy này. Các gói đang dùng vẫn giữ nguyên. Hãy giải phóng bớt dung lượng đĩa rồi mở tệp lần nữa.',
-    refused: {
-      no_pack_file: 'Đây không phải tệp gói mẫu. Các gói đang dùng vẫn giữ nguyên. Hãy xin lại tệp.',
-      unpaired:
-        'Máy này chưa ghép nối với tổ chức có gói mẫu, nên không biết tin chữ ký của ai. Hãy ghép nối trước.',
-      threshold:
-        'Tệp không có đủ chữ ký của hai người có quyền. Các gói đang dùng vẫn giữ nguyên. Hãy báo điều phối viên.',
-      expired: 'Tệp đã quá hạn dùng. Các gói đang dùng vẫn giữ nguyên. Hãy xin tệp mới.',
-      older: 'Tệp cũ hơn những gì máy này đã có. Các gói đang dùng vẫn giữ nguyên.',
-      out_of_path:
-        'Tệp có gói do người không có quyền ký. Các gói đang dùng vẫn giữ nguyên. Hãy báo điều phối viên.',
-      tampered:
-        'Nội dung tệp không khớp với chữ ký: tệp bị hỏng hoặc đã bị sửa. Các gói đang dùng vẫn giữ nguyên. Hãy xin lại tệp.',
-      too_large: 'Tệp lớn quá mức cho phép. Các gói đang dùng vẫn giữ nguyên.',
-      clock: 'Đồng hồ của máy này sai ngày. Hãy chỉnh lại ngày giờ rồi mở tệp lần nữa.',
-      unreachable: 'Tệp thiếu một phần. Các gói đang dùng vẫn giữ nguyên. Hãy xin lại tệp đầy đủ.',
-      malformed: 'Không đọc được nội dung tệp. Các gói đang dùng vẫn giữ nguyên. Hãy xin lại tệp.',
-    },
-  },
   unread: {
     explain: 'Sổ tay chưa đọc được dữ liệu trên máy này. Nhật ký và cài đặt vẫn còn nguyên.',
     again: 'Đọc lại',
