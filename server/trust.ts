@@ -39,6 +39,8 @@ export interface KeySignature {
 export interface Trust {
   /** Undefined as long as the organisation lists nobody for the unit. */
   findSigners: (db: Kysely<Tables>, unitId: string) => Promise<Signers | undefined>;
+  /** Until when the unit's list is believed (an instant). Undefined as long as it has none, or nobody is listed for it. */
+  findListExpiry: (db: Kysely<Tables>, unitId: string) => Promise<string | undefined>;
   /**
    * The same change on the same list gives the same bytes; once another change is published, other ones.
    * @throws {ProblemError} `not_allowed` when nobody, or not this path, is listed for the unit.

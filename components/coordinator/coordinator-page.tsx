@@ -9,6 +9,7 @@ import type { CoordinatorActions } from './coordinator-actions.ts';
 import { CoordinatorHead } from './coordinator-head.tsx';
 import { DeliveryView } from './delivery/delivery-view.tsx';
 import { KeyCard } from './key-card.tsx';
+import { ListExpiryNote } from './list-expiry-note.tsx';
 import { PackList } from './pack-list.tsx';
 import { type CoordinatorPlace, toHash } from './place.ts';
 import { RegisterForm } from './register-form.tsx';
@@ -100,6 +101,7 @@ export function CoordinatorPage(props: CoordinatorPageProps) {
               onForget={onRegistered}
             />
           )}
+          <ListExpiryNote words={words} today={today} expiresOn={list?.listExpiresOn} />
           <PackList
             words={words}
             me={me}

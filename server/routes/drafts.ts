@@ -1,3 +1,4 @@
+import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { Handlers } from '../http/route.ts';
 import { toPackDraft, toSummary } from '../packs/draft-view.ts';
@@ -15,7 +16,10 @@ export const listDrafts: Handlers['drafts.list'] = async (context, { actor }) =>
   const me = await toCoordinator(context, actor);
   const rows = await listDraftRows(db, permission);
   const signatures = await listSignatures(db, permission);
-  return { status: 200, body: { me, drafts: rows.map((row) => toSummary(row, signatures)) } };
+  const drafts = rows.map((row) => toSummary(row, signatures));
+  const expiry = await context.trust.findListExpiry(db, actor.unitId);
+  const listExpiresOn = expiry === undefined ? {} : { listExpiresOn: toVietnamDay(new Date(expiry)) };
+  return { status: 200, body: { me, drafts, ...listExpiresOn } };
 };
 
 export const readDraft: Handlers['drafts.read'] = async (context, { query, actor }) => {

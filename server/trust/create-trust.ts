@@ -25,6 +25,12 @@ export function createTrust(refreshSnapshot: RefreshSnapshot): Trust {
       return top && findRole(top, unitId);
     },
 
+    async findListExpiry(db, unitId) {
+      const top = await findMetadata(db, TOP_LEVEL);
+      const signers = top && findRole(top, unitId);
+      return signers && (await findMetadata(db, signers.role))?.signed.expires;
+    },
+
     async candidate(db, unitId, change) {
       const top = await findMetadata(db, TOP_LEVEL);
       const signers = top && findRole(top, unitId);

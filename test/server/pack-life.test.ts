@@ -2,9 +2,11 @@ import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../server/admin/commands.ts';
 import { findTrustFile } from '../../server/store/trust-files.ts';
+import { api } from '../../utils/contract/api.ts';
 import { DraftMove, type DraftState, type PackDraft } from '../../utils/contract/pack-draft.ts';
 import { toCanonicalJson } from '../../utils/domain/activities/canonical-json.ts';
 import { findMove } from '../../utils/domain/packs/pack-life.ts';
+import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
 import { aBackend, adminOf, type Backend, engines } from './backend.ts';
 import {
   aCoordinator,
@@ -59,6 +61,24 @@ async function bringTo(
 }
 
 describe.each(engines)('the life of a pack on %s', (engine) => {
+  test('coordinators are told until when their unit’s list counts, and each version adds to it', async () => {
+    const backend = await aBackend(engine);
+    const pair = await aPair(backend);
+    const expiresOn = async () => {
+      const reply = await backend.get(api['drafts.list'].path, pair.lan.token);
+      return api['drafts.list'].success[200].parse(await reply.json()).listExpiresOn;
+    };
+    const inAYear = () => toVietnamDay(new Date(backend.clock.now.getTime() + 365 * 86_400_000));
+    expect(await expiresOn()).toBeUndefined();
+    const first = await aPublished(backend, pair);
+    const until = inAYear();
+    expect(await expiresOn()).toBe(until);
+    backend.clock.now = new Date(backend.clock.now.getTime() + 40 * 86_400_000);
+    expect(await expiresOn()).toBe(until);
+    await aPublished(backend, pair, { version: first.version + 1 });
+    expect(await expiresOn()).toBe(inAYear());
+  });
+
   test('from a draft to two signatures, a newer version, and its recall', async () => {
     const backend = await aBackend(engine);
     const pair = await aPair(backend);

@@ -44,6 +44,8 @@ export type Told<T> = { done: T } | { trouble: CoordinatorTrouble };
 export interface DraftList {
   me: Coordinator;
   drafts: DraftSummary[];
+  /** The last day on which devices believe the unit's list of packs. */
+  listExpiresOn?: string | undefined;
 }
 
 export interface DraftRecord {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Day } from './instant.ts';
 import { Pack, PackId } from './pack.ts';
 import { PackDelivery, UnitDeliveryPage, UnitDeliveryQuery } from './pack-delivery.ts';
 import {
@@ -26,8 +27,16 @@ export const draftRoutes = {
     method: 'GET',
     path: '/v1/drafts',
     auth: 'coordinator',
-    summary: "The packs of the coordinator's unit in all their versions, newest first",
-    success: { 200: z.strictObject({ me: Coordinator, drafts: z.array(DraftSummary) }) },
+    summary:
+      "The packs of the coordinator's unit in all their versions, newest first, and when the unit's signed list ends",
+    success: {
+      200: z.strictObject({
+        me: Coordinator,
+        drafts: z.array(DraftSummary),
+        /** The last day on which devices believe the unit's list; absent before its first pack is published. */
+        listExpiresOn: z.optional(Day),
+      }),
+    },
     errors: ['unauthorized', 'not_allowed'],
   },
   'drafts.read': {

@@ -38,7 +38,7 @@ export async function verifyPacks(
       if (doubtful.has(pack.role) && stillStands(pack, signers)) verified.push(pack);
       else departures.set(pack.path, toDeparture(pack));
     }
-    const trouble = refused.at(0)?.kind ?? troubles.at(0);
+    const trouble = toUnitTrouble(refused.at(0)?.kind) ?? troubles.at(0);
     const outcome = { metadata: trusted.metadata(), packs: { verified, verifiedAt } };
     return { outcome, departures, ...(trouble === undefined ? {} : { trouble }) };
 
@@ -56,6 +56,11 @@ export async function verifyPacks(
     const metadata = error.metadata.size > 0 ? error.metadata : options.kept;
     return { outcome: { metadata }, departures: new Map(), trouble: error.kind };
   }
+}
+
+/** What the server renews by itself was believed before units were looked at: the list that has ended is signed by people. */
+function toUnitTrouble(kind: TrustRefusal | undefined): TrustRefusal | undefined {
+  return kind === 'expired' ? 'list_expired' : kind;
 }
 
 /**

@@ -159,3 +159,29 @@ test('on going to a pack the focus goes along, to the top of what is new', async
   fireEvent.click(await screen.findByRole('button', { name: /Gói thử/ }));
   await waitFor(() => expect(document.activeElement).toBe(container.querySelector('main')));
 });
+
+describe('the end of the unit’s list of packs', () => {
+  const ending = (listExpiresOn?: string) =>
+    coordinatorActions({ list: async () => ({ done: { me: aCoordinator(), drafts: [], listExpiresOn } }) });
+  const { near, past, renew } = words.listExpiry;
+
+  test.each([
+    ['is told two months before', '2027-01-20', near('20/01/2027')],
+    ['is told on the last day', '2026-11-21', near('21/11/2026')],
+    ['is told once it is past', '2026-11-20', past('20/11/2026')],
+  ])('%s, with what renews it', async (_when, day, sentence) => {
+    const { container } = showCoordinator({ actions: ending(day) });
+    expect(await screen.findByText(sentence)).toBeTruthy();
+    expect(screen.getByText(renew)).toBeTruthy();
+    await expectAccessible(container);
+  });
+
+  test.each([
+    ['is far', '2027-01-21'],
+    ['is nowhere, since nothing was published', undefined],
+  ])('%s: nothing is told', async (_when, day) => {
+    showCoordinator({ actions: ending(day) });
+    await screen.findByText(words.list.none);
+    expect(screen.queryByText(renew)).toBeNull();
+  });
+});

@@ -7,7 +7,7 @@ import { refreshPacks, takePacks } from '../../../utils/services/refresh-packs.t
 import { connection } from '../../../utils/storage/connection.ts';
 import { aConnection, TOKEN } from '../../builders/a-connection.ts';
 import { aDevice, type TestDevice } from '../../builders/a-device.ts';
-import { expectFile, type Files, publish, serve } from '../../builders/tuf-repository.ts';
+import { expectFile, type Files, only, publish, serve } from '../../builders/tuf-repository.ts';
 import { aPack, aPackTemplate } from '../packs/a-pack.ts';
 
 const DAY_MS = 86_400_000;
@@ -81,6 +81,11 @@ describe('what was verified stays in use, and the panel says why the newest is n
       'the server hides what is newest',
       serve(next({ timestampExpiresAt: '2026-11-20T00:00:00Z' })),
       'expired',
+    ],
+    [
+      'the unit’s list is past its year, which is not for the server to renew',
+      serve(next({ spoil: only('unit', (it) => ({ ...it, expires: '2026-11-20T00:00:00Z' })) })),
+      'list_expired',
     ],
     ['an older state is played back', serve(publish({ version: 1 })), 'older'],
     ['endless data', async (_path, { maxBytes }) => new Uint8Array(maxBytes + 1), 'too_large'],

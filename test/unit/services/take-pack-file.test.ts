@@ -92,7 +92,12 @@ const titles = async (device: TestDevice) =>
 
 describe('an offline commune takes its packs from a file although another list on its line is in trouble', () => {
   test.each<[string, TrustRefusal, Parameters<typeof publish>[0], (files: Files) => Files]>([
-    ['is past its year', 'expired', { spoil: only('unit', (it) => ({ ...it, expires: PAST })) }, (it) => it],
+    [
+      'is past its year',
+      'list_expired',
+      { spoil: only('unit', (it) => ({ ...it, expires: PAST })) },
+      (it) => it,
+    ],
     [
       'was left one signer short',
       'threshold',

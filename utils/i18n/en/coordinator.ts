@@ -54,6 +54,14 @@ export const coordinator: typeof source = {
       'Delete the signing key and the registration from this computer? The key cannot be brought back: to sign again, a new key must be registered and enrolled. Packs being written here stay. Please ask the system administrator to strike the old key off the list.',
     forgetYes: 'Delete the key from this computer',
   },
+  listExpiry: {
+    near: (day) =>
+      `Your unit’s list of packs ends on ${day}. After that day newly paired devices get none of the unit’s packs; the others keep those in use and say that the list is past its day.`,
+    past: (day) =>
+      `Your unit’s list of packs ended on ${day}. Newly paired devices get none of the unit’s packs; the others keep those in use and say that the list is past its day.`,
+    renew:
+      'Publishing a new version of any pack (or recalling one) renews the whole list for a year from the day of approval. Where nothing has to change, write a new version with the same wording, have it reviewed, and sign it.',
+  },
   trouble: {
     unreachable:
       'The server did not answer. What you write stays on this computer; try again when the network is back.',

@@ -13,6 +13,8 @@ export const packFile: typeof source = {
     threshold:
       'One unit in the file lacks two signatures: its packs stay as they are. Please tell your coordinator.',
     expired:
+      'A part of the file is too old to be relied on: its packs stay as they are. Please ask for a new file.',
+    list_expired:
       'The list of one unit in the file is past its day: its packs stay as they are. Please ask a coordinator of that unit to publish a new version; asking for this file again does not help.',
     older: 'One unit in the file has an older list than this machine: its packs stay as they are.',
     out_of_path:
@@ -34,6 +36,8 @@ export const packFile: typeof source = {
       'The file lacks the signatures of two people who may sign. The packs in use stay as they are. Please tell your coordinator.',
     expired:
       'The file is too old to be relied on. The packs in use stay as they are. Please ask for a new one.',
+    list_expired:
+      'The list of one unit in the file is past its day. The packs in use stay as they are. Please ask a coordinator of that unit to publish a new version.',
     older: 'The file is older than what this machine has. The packs in use stay as they are.',
     out_of_path:
       'The file holds a pack signed by people who may not sign it. The packs in use stay as they are. Please tell your coordinator.',

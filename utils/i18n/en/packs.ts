@@ -128,6 +128,8 @@ export const packs: typeof source = {
       `A new pack does not carry enough signatures yet and is not used. ${kept} It will come by itself once it is signed.`,
     expired: (kept) =>
       `The server has not confirmed in time which packs are the newest, so there may be a new pack or a hold that is not seen here. ${kept} Ask your coordinator before you post anything important.`,
+    list_expired: (kept) =>
+      `The list of one unit’s packs was not signed anew within its year, so that unit’s packs may not be the newest. ${kept} Ask a coordinator of the unit that issues them (yours or one above) to publish a new version; the server cannot do it for them.`,
     older: (kept) =>
       `The server offers an older pack than this device already had, and it was not taken. ${kept} Tell your coordinator.`,
     out_of_path: (kept) =>

@@ -52,6 +52,14 @@ export const coordinator = {
       'Xóa khóa ký và đăng ký khỏi máy này? Không lấy lại được khóa: muốn ký tiếp phải đăng ký và ghi tên khóa mới. Bản đang soạn trên máy này vẫn còn. Hãy báo quản trị hệ thống gạch tên khóa cũ.',
     forgetYes: 'Xóa khóa khỏi máy này',
   },
+  listExpiry: {
+    near: (day: string) =>
+      `Danh sách gói mẫu của đơn vị hết hạn vào ngày ${day}. Sau ngày đó máy mới ghép nối không nhận được gói nào của đơn vị, còn các máy khác giữ gói đang dùng và báo là danh sách đã quá hạn.`,
+    past: (day: string) =>
+      `Danh sách gói mẫu của đơn vị đã hết hạn từ ngày ${day}. Máy mới ghép nối không nhận được gói nào của đơn vị; các máy khác giữ gói đang dùng và báo là danh sách đã quá hạn.`,
+    renew:
+      'Khi phát hành bản mới của một gói bất kỳ (hoặc thu hồi một gói), cả danh sách được thêm một năm kể từ ngày duyệt. Nếu không có gì để đổi, hãy soạn bản mới với lời văn như cũ, nhờ duyệt rồi ký.',
+  },
   trouble: {
     unreachable: 'Máy chủ không trả lời. Những gì bạn soạn vẫn giữ trên máy này; khi có mạng hãy thử lại.',
     server_error:

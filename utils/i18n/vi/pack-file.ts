@@ -10,7 +10,8 @@ export const packFile = {
   apart: {
     threshold:
       'Riêng một đơn vị trong tệp chưa đủ hai chữ ký: gói của đơn vị đó giữ như cũ. Hãy báo điều phối viên.',
-    expired:
+    expired: 'Riêng một phần của tệp đã quá hạn: gói cũ của phần đó giữ nguyên. Hãy xin tệp mới.',
+    list_expired:
       'Riêng danh sách gói của một đơn vị trong tệp đã quá hạn: gói của đơn vị đó giữ như cũ. Hãy nhờ điều phối viên của đơn vị ấy phát hành bản mới; xin lại tệp này không giúp được.',
     older: 'Riêng một đơn vị trong tệp có danh sách cũ hơn máy này đã có: gói của đơn vị đó giữ như cũ.',
     out_of_path:
@@ -31,6 +32,8 @@ export const packFile = {
     threshold:
       'Tệp không có đủ chữ ký của hai người có quyền. Các gói đang dùng vẫn giữ nguyên. Hãy báo điều phối viên.',
     expired: 'Tệp đã quá hạn dùng. Các gói đang dùng vẫn giữ nguyên. Hãy xin tệp mới.',
+    list_expired:
+      'Danh sách gói của một đơn vị trong tệp đã quá hạn. Các gói đang dùng vẫn giữ nguyên. Hãy nhờ điều phối viên của đơn vị ấy phát hành bản mới.',
     older: 'Tệp cũ hơn những gì máy này đã có. Các gói đang dùng vẫn giữ nguyên.',
     out_of_path:
       'Tệp có gói do người không có quyền ký. Các gói đang dùng vẫn giữ nguyên. Hãy báo điều phối viên.',

@@ -125,6 +125,8 @@ export const packs = {
       `Gói mẫu mới chưa đủ chữ ký nên chưa được dùng. ${kept} Gói mới sẽ tự về khi điều phối viên ký đủ.`,
     expired: (kept: string) =>
       `Đã quá hạn mà máy chủ chưa xác nhận lại gói nào là mới nhất, nên có thể còn gói mới hoặc yêu cầu tạm dừng mà sổ tay chưa thấy. ${kept} Hãy hỏi điều phối viên trước khi đăng việc quan trọng.`,
+    list_expired: (kept: string) =>
+      `Danh sách gói mẫu của một đơn vị đã quá một năm mà chưa được ký lại, nên gói của đơn vị đó có thể không còn mới nhất. ${kept} Hãy nhờ điều phối viên của đơn vị ra gói (đơn vị bạn hoặc cấp trên) phát hành một bản mới; máy chủ không làm thay được.`,
     older: (kept: string) =>
       `Máy chủ đưa ra gói cũ hơn gói máy này đã nhận, nên sổ tay không lấy. ${kept} Hãy báo điều phối viên.`,
     out_of_path: (kept: string) =>
