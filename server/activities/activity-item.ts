@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { Activity } from '../../utils/contract/activity.ts';
 import type { BatchReply, BatchResult } from '../../utils/contract/activity-batch.ts';
 import { toCanonicalJson } from '../../utils/domain/activities/canonical-json.ts';
+import { toWholeText } from '../../utils/domain/text/to-whole-text.ts';
 import { toDetail } from '../detail.ts';
 import type { Metrics } from '../http/metrics.ts';
 import type { ReadActivity } from '../store/activities.ts';
@@ -31,6 +32,10 @@ function readActivity(item: unknown): ReadActivity | Invalid {
   if (!parsed.success) return toInvalid(item, toDetail(parsed.error));
   // Parsing may trim; the receipt's hash must be that of the device's own copy, or the device would never let go of it.
   if (!isAsSent(parsed.data, item)) return toInvalid(item, 'link: has blanks around it');
+  // What is typed is kept as it is, in the body. This one stands in a column too, which must be able to hold it.
+  const { shareItemId = '' } = parsed.data;
+  if (toWholeText(shareItemId) !== shareItemId)
+    return toInvalid(item, 'shareItemId: has U+0000 or half a character');
   const body = toCanonicalJson(parsed.data);
   return { activity: parsed.data, body, sha256: hash('sha256', body) };
 }

@@ -10,6 +10,7 @@ import type { Handlers } from '../http/route.ts';
 import { expectPlain } from '../packs/pack-text.ts';
 import { permitNow } from '../permission.ts';
 import { expectBegun, expectWeek } from '../reports/week-given.ts';
+import { toWholeSubmission } from '../reports/whole-submission.ts';
 import { appendAudit } from '../store/audit.ts';
 import { findTimes, openWeeks } from '../store/report-weeks.ts';
 import { moveReportInRollups } from '../store/rollups.ts';
@@ -43,11 +44,12 @@ export const listReports: Handlers['reports.list'] = async ({ db, now }, { query
 export const submitReport: Handlers['reports.submit'] = async (context, { body, actor }) => {
   const at = context.now();
   expectBegun(body.week, at);
-  expectSound(body);
+  const submission = toWholeSubmission(body);
+  expectSound(submission);
   await openWeeks(context.db, at);
   const { report, isNew } = await context.db
     .transaction()
-    .execute((transaction) => keepSubmission(transaction, toDeviceAuthor(actor), body, at));
+    .execute((transaction) => keepSubmission(transaction, toDeviceAuthor(actor), submission, at));
   if (isNew) context.metrics.countReportMove(body.kind === 'nothing' ? 'nothing' : 'submit');
   return { status: 200, body: report };
 };
@@ -58,7 +60,7 @@ export const enterReport: Handlers['reports.enter'] = async (context, { body, ac
   const { unit, ...said } = body;
   expectBegun(said.week, at);
   const permission = await permitNow(context, actor, 'enter', unit);
-  const submission: ReportSubmission = { ...said, targets: [] };
+  const submission = toWholeSubmission({ ...said, targets: [] });
   expectSound(submission);
   expectPlain(said);
   await openWeeks(context.db, at);

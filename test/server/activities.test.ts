@@ -111,6 +111,21 @@ describe.each(engines)('recording on %s', (engine) => {
     expect(results.map(({ status }) => status)).toEqual(['stored', 'stored']);
   });
 
+  test('an id of a share with U+0000 or half a character is refused by itself, and the good items beside it are stored', async () => {
+    const { backend, token } = await aPairedBackend(engine);
+    const share = (shareItemId: string) => anActivity({ kind: 'share', shareItemId });
+    const items = [share('bai-1'), share('bai-\u0000'), share('bai-\ud83d'), anActivity()];
+    const { status, results } = await backend.record(token, items);
+    expect(status).toBe(200);
+    const detail = 'shareItemId: has U+0000 or half a character';
+    expect(results).toMatchObject([
+      { status: 'stored' },
+      { status: 'invalid', code: 'bad_request', detail },
+      { status: 'invalid', code: 'bad_request', detail },
+      { status: 'stored' },
+    ]);
+  });
+
   test('equal ids in one batch behave as if sent one after another', async () => {
     const { backend, token } = await aPairedBackend(engine);
     const activity = anActivity();

@@ -50,6 +50,19 @@ describe.each(engines)('a week report on %s', (engine) => {
     expect((await list(backend, token, WEEK, WEEK))[0]).toEqual(more);
   });
 
+  test('whose words have half an emoji or U+0000 is taken, and known again when it is sent again', async () => {
+    const backend = await aBackend(engine);
+    const { token } = await aPaired(backend);
+    const target = { targetId: 'ct-1', title: 'Chia sẻ', number: 3, reached: 1, explanation: 'Mưa \ud83d' };
+    const words = { remarks: 'Mất điện \u0000 hai ngày \ud83d', targets: [target] };
+    const first = await expectReport(await submit(backend, token, words));
+    expect(first).toMatchObject({
+      revision: 1,
+      submission: { remarks: 'Mất điện \ufffd hai ngày \ufffd', targets: [{ explanation: 'Mưa \ufffd' }] },
+    });
+    expect(await expectReport(await submit(backend, token, words))).toEqual(first);
+  });
+
   test('is late by the clock of the backend alone, and what is mended later stays on time', async () => {
     const backend = await aBackend(engine);
     const { token, lan } = await aPaired(backend);

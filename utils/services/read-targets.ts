@@ -9,6 +9,7 @@ import type { MergedPacks } from '../domain/packs/merge-packs.ts';
 import { toAskedTargets, toFirstAskedDay, toPeriodProgress } from '../domain/reports/report-targets.ts';
 import type { FindRun } from '../domain/targets/target-period.ts';
 import { toExplanationKey, toFirstDay, toMissed, toProgress } from '../domain/targets/to-progress.ts';
+import { tidyText } from '../domain/text/tidy-text.ts';
 import type { Span } from '../domain/time/period.ts';
 import { toFurtherId } from '../domain/units/held-units.ts';
 import { eraseExplanation, readExplanations, writeExplanation } from '../storage/explanations.ts';
@@ -68,7 +69,7 @@ export async function explainTarget(
   const paired = await readPaired(device);
   const of = paired && toFurtherId(paired);
   const key = toExplanationKey(about.targetId, about.from);
-  const kept = sentence.trim().normalize('NFC');
+  const kept = tidyText(sentence).trim();
   if (kept === '') await eraseExplanation(device.database, key, of);
   else await writeExplanation(device.database, { key, ...about, sentence: kept }, of);
 }

@@ -1,6 +1,7 @@
 import type { ActivityInput } from '../contract/activity.ts';
 import type { LogEntry, Recorded } from '../contract/log-entry.ts';
 import { toActivityId } from '../domain/activities/activity-id.ts';
+import { tidyText } from '../domain/text/tidy-text.ts';
 import { toClockOff } from '../domain/time/clock-off.ts';
 import { toVietnamDay } from '../domain/time/vietnam-day.ts';
 import { findPairedUnit, findUnitOfPage, toFurtherId } from '../domain/units/held-units.ts';
@@ -36,13 +37,13 @@ export async function recordActivity(device: Device, input: ActivityInput): Prom
   return entry;
 }
 
-/** What people typed, with each letter in one form. */
+/** What people typed, as files and databases can hold it. */
 export function toClean<T extends Pick<ActivityInput, 'title' | 'outlet' | 'note'>>(input: T): T {
   return {
     ...input,
-    title: input.title.normalize('NFC'),
-    ...(input.outlet === undefined ? {} : { outlet: input.outlet.normalize('NFC') }),
-    ...(input.note === undefined ? {} : { note: input.note.normalize('NFC') }),
+    title: tidyText(input.title),
+    ...(input.outlet === undefined ? {} : { outlet: tidyText(input.outlet) }),
+    ...(input.note === undefined ? {} : { note: tidyText(input.note) }),
   };
 }
 

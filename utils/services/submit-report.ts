@@ -1,6 +1,8 @@
+import { ReturnReason } from '../contract/entry-review.ts';
 import { type HandIn, type HandInOutcome, type QueuedReport, REPORT_WEEKS } from '../contract/hand-in.ts';
 import type { ReportSubmission } from '../contract/week-report.ts';
 import { toLastWeeks } from '../domain/reports/hand-in.ts';
+import { tidyText } from '../domain/text/tidy-text.ts';
 import { toWeek } from '../domain/time/iso-week.ts';
 import { toVietnamDay } from '../domain/time/vietnam-day.ts';
 import { reportQueue } from '../storage/reports.ts';
@@ -39,12 +41,13 @@ async function toSubmission(
   if (facts.activities !== activities) return 'changed';
   if (kind === 'submitted' && activities === 0) return 'empty';
   if (kind === 'nothing' && activities > 0) return 'not_empty';
-  if (kind === 'nothing' && reason === undefined) return 'no_reason';
-  const said = remarks?.trim().normalize('NFC');
+  const why = reason && tidyText(reason).trim();
+  if (kind === 'nothing' && !ReturnReason.safeParse(why).success) return 'no_reason';
+  const said = remarks && tidyText(remarks).trim();
   return {
     week,
     kind,
-    ...(kind === 'nothing' && reason !== undefined ? { reason: reason.normalize('NFC') } : {}),
+    ...(kind === 'nothing' && why !== undefined ? { reason: why } : {}),
     ...(said ? { remarks: said } : {}),
     activities,
     // Of the same rows as the unit's own files of that week.

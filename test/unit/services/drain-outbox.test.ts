@@ -74,7 +74,7 @@ describe('with a server that answers', () => {
     const { device, network } = await aPairedDevice();
     await device.log(60, {
       title: 'Ễ'.repeat(300),
-      note: '\u0001'.repeat(1000),
+      note: 'Ữ'.repeat(1000),
       link: `https://a.vn/${'đ'.repeat(2000)}`,
       templateId: 'Ợ'.repeat(80),
     });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Activity } from '../../../utils/contract/activity.ts';
+import { correctActivity } from '../../../utils/services/change-entry.ts';
 import { recordActivity } from '../../../utils/services/record-activity.ts';
 import { aDevice } from '../../builders/a-device.ts';
 import { anActivityInput } from '../../builders/an-activity.ts';
@@ -43,6 +44,15 @@ test.each([
   const input = anActivityInput({ title: text.normalize('NFD'), note: text.normalize('NFD') });
   const { activity } = await recordActivity(device, input);
   expect(activity).toMatchObject({ title: text.normalize('NFC'), note: text.normalize('NFC') });
+});
+
+test('an emoji that a text box has cut in two is kept in no text, and an entry never has an empty title for it', async () => {
+  const device = await aDevice();
+  const input = anActivityInput({ title: 'Ảnh lễ \ud83d', note: 'Tổ\u0000 3 \ud83d', outlet: '\ud83d' });
+  const { activity } = await recordActivity(device, input);
+  expect(activity).toMatchObject({ title: 'Ảnh lễ ', note: 'Tổ 3 ', outlet: '\ufffd' });
+  await correctActivity(device, activity.id, { ...input, title: '\ud83d' });
+  expect(await device.entries()).toMatchObject([{ activity: { title: '\ufffd', note: 'Tổ 3 ' } }]);
 });
 
 test('nothing the admin left empty is written', async () => {

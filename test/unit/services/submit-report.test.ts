@@ -175,6 +175,11 @@ describe('what is not handed in', () => {
       { week: '2026-W46', kind: 'nothing', activities: 0 } as const,
       'no_reason',
     ],
+    [
+      '"nothing" with a reason of which only two signs can be read',
+      { week: '2026-W46', kind: 'nothing', activities: 0, reason: 'Ốm\ud83d' } as const,
+      'no_reason',
+    ],
     ['a week of last year', { ...handIn, week: '2025-W40' }, 'closed'],
     ['a week that has not begun', { ...handIn, week: '2026-W48' }, 'closed'],
   ])('%s', async (_, asked, why) => {
@@ -206,6 +211,21 @@ test('nothing to report goes with its reason', async () => {
   await drainReports(device);
   expect(server.handedIn).toMatchObject([
     { week: '2026-W46', kind: 'nothing', reason, activities: 0, targets: [] },
+  ]);
+});
+
+test('what a text box has cut in two is in no text of a report', async () => {
+  const { server, device } = await aUnit();
+  await keepPacks(device, aPack({ unitId: aGrant().unit.id, targets: [aTarget({ id: 'tuan', number: 3 })] }));
+  const days = { from: '2026-11-16', to: '2026-11-22' };
+  await explainTarget(device, { targetId: 'tuan', ...days, sentence: 'Khắc phục bão \ud83d' });
+  await submitReport(device, { ...handIn, remarks: 'Mất\u0000 điện \ud83d' });
+  const reason = 'Trang tạm dừng \ud83d';
+  await submitReport(device, { week: '2026-W46', kind: 'nothing', activities: 0, reason });
+  await drainReports(device);
+  expect(server.handedIn).toMatchObject([
+    { week: '2026-W46', reason: 'Trang tạm dừng' },
+    { week: WEEK, remarks: 'Mất điện', targets: [{ explanation: 'Khắc phục bão' }] },
   ]);
 });
 

@@ -9,6 +9,7 @@ import { isTargetFor } from '../targets/applies-to.ts';
 import { toShareKey } from '../targets/count-activities.ts';
 import { type TargetPeriod, toTargetPeriod } from '../targets/target-period.ts';
 import { type ProgressFacts, toProgressOf } from '../targets/to-progress.ts';
+import { tidyText } from '../text/tidy-text.ts';
 import { addDays } from '../time/add-days.ts';
 import type { Span } from '../time/period.ts';
 
@@ -109,7 +110,7 @@ export function toReportedTargets(progress: readonly TargetProgress[]): Reported
     const said = progress.flatMap(({ target, explanation }) =>
       target.id === id && explanation ? [explanation] : [],
     );
-    const explanation = [...new Set(said)].join(' · ').slice(0, MOST_TEXT);
+    const explanation = tidyText([...new Set(said)].join(' · ').slice(0, MOST_TEXT));
     return {
       targetId: id,
       title,
