@@ -5,6 +5,7 @@ import { databaseCommands } from './admin/database.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { openDatabase } from './db/open.ts';
 import { DumpError } from './dump/dump-line.ts';
+import { ProblemError } from './http/problem.ts';
 import { CeremonyError } from './trust/ceremonies.ts';
 import { UnbelievableError } from './trust/expect-believable.ts';
 import { KeyFileError } from './trust/signing-key.ts';
@@ -119,6 +120,7 @@ const PLAIN = [AdminError, ConfigError, CeremonyError, KeyFileError, Unbelievabl
 function toText(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const isMisspelt = 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  if (error instanceof ProblemError) return error.detail ?? error.message;
   const isPlain = isMisspelt || PLAIN.some((kind) => error instanceof kind);
   return isPlain ? error.message : (error.stack ?? error.message);
 }

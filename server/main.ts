@@ -7,7 +7,7 @@ import { type Context, createContext } from './context.ts';
 import { PATIENCE, toServerOptions } from './http/listen-options.ts';
 import { serveMetrics } from './http/metrics-page.ts';
 import { logToOutput, toErrorEvent } from './log.ts';
-import { eraseOpenItems } from './store/pairing-codes.ts';
+import { dropOldCodes, eraseOpenItems } from './store/pairing-codes.ts';
 import { openWeeks } from './store/report-weeks.ts';
 import { settleSums } from './store/settle-sums.ts';
 import { findOnlineKeys } from './trust/online-keys.ts';
@@ -62,10 +62,14 @@ function keepFresh(context: Context): void {
   setInterval(() => renew().catch(tell), HOUR_MS).unref();
 }
 
-/** What devices left for their successors. */
+/** What devices left for their successors, and codes of long ago. */
 function keepClean(context: Context): void {
   const tell = (error: Error) => context.log(toErrorEvent('erase', error));
-  const erase = () => eraseOpenItems(context.db, context.now()).catch(tell);
+  const clean = async () => {
+    await eraseOpenItems(context.db, context.now());
+    await dropOldCodes(context.db, context.now());
+  };
+  const erase = () => clean().catch(tell);
   void erase();
   setInterval(erase, ERASE_EVERY_MS).unref();
 }

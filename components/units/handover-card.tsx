@@ -96,5 +96,6 @@ function toReason(
   { reason, waiting = 0 }: Extract<HandoverOutcome, { started: false }>,
 ): string {
   if (reason === 'unsent') return say.unsent(waiting);
+  if (reason === 'too_many_requests') return say.tooOften;
   return reason === 'unpaired' || reason === 'revoked' || reason === 'unauthorized' ? say.notNow : say.failed;
 }

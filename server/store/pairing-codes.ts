@@ -96,6 +96,22 @@ export async function redeemPairingCode(
   });
 }
 
+/** When this device made its codes for a handover, since a moment, the oldest first. */
+export async function listHandoverTimes(
+  db: Kysely<Tables>,
+  deviceId: string,
+  since: Date,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('pairing_codes')
+    .select('created_at')
+    .where('from_device_id', '=', deviceId)
+    .where('created_at', '>', since.toISOString())
+    .orderBy('created_at')
+    .execute();
+  return rows.map(({ created_at }) => created_at);
+}
+
 /** Ends the handovers that a device has begun: a new one takes their place. */
 export async function endHandovers(
   transaction: Transaction<Tables>,
@@ -121,4 +137,30 @@ export async function eraseOpenItems(db: Kysely<Tables>, now: Date): Promise<voi
     .where('open_items', 'is not', null)
     .where('expires_at', '<=', now.toISOString())
     .execute();
+}
+
+/** So long is told that a code was used or has run out; after that it is unknown. */
+const KEPT_DAYS = 7;
+
+/** Far more than can be made between two times of tidying, and few enough that nobody waits for them. */
+const MOST_DROPPED = 10_000;
+
+/**
+ * Deletes some of what ran out days ago, used or not: there is only so much that a code can begin with. Of a used one that was made for somebody, an import
+ * of people still asks for whom; it goes with `retention run`.
+ * @returns how many are gone.
+ */
+export async function dropOldCodes(db: Kysely<Tables>, now: Date): Promise<number> {
+  const before = new Date(now.getTime() - KEPT_DAYS * 86_400_000).toISOString();
+  const old = db
+    .selectFrom('pairing_codes')
+    .select('lookup')
+    .where('expires_at', '<', before)
+    .where((of) => of.or([of('used_at', 'is', null), of('for_whom', 'is', null)]))
+    .limit(MOST_DROPPED);
+  const { numDeletedRows } = await db
+    .deleteFrom('pairing_codes')
+    .where('lookup', 'in', old)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
 }

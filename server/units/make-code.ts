@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Right } from '../../utils/contract/right.ts';
 import { addDays } from '../../utils/domain/time/add-days.ts';
 import type { Tables } from '../db/tables.ts';
+import { ProblemError } from '../http/problem.ts';
 import { addPairingCode, type NewCode } from '../store/pairing-codes.ts';
 import { drawPairingCode, drawSalt, hashSecret, toReadableCode } from './pairing-code.ts';
 
@@ -17,14 +18,23 @@ export interface CodeAim {
   handover?: { fromDeviceId: string; openItems: string };
 }
 
-/** Draws until one is free. @returns the code, readable this once: only its hash is kept. */
+const RETRY_SECONDS = 3600;
+
+/** With nine of ten lookups taken, one of two hundred codes is not made; with half of them, none in the life of the earth. */
+const MOST_DRAWS = 50;
+
+/**
+ * Draws until one is free.
+ * @returns the code, readable this once: only its hash is kept.
+ * @throws {ProblemError} `unavailable` when nearly all are taken: whoever draws on and on keeps all others from their work.
+ */
 export async function makeCode(
   db: Kysely<Tables>,
   { unitId, right, until, forWhom, handover }: CodeAim,
   now: Date,
   expiresAt: string,
 ): Promise<string> {
-  for (;;) {
+  for (let draws = 0; draws < MOST_DRAWS; draws++) {
     const [code, salt] = [drawPairingCode(), drawSalt()];
     const row: NewCode = {
       lookup: code.lookup,
@@ -42,4 +52,6 @@ export async function makeCode(
     };
     if (await addPairingCode(db, row)) return toReadableCode(code);
   }
+  const detail = 'There is hardly a free code left. Those that ran out are deleted after some days.';
+  throw new ProblemError('unavailable', { detail, retryAfterSeconds: RETRY_SECONDS });
 }

@@ -1,7 +1,8 @@
+import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../server/admin/commands.ts';
 import { drawToken } from '../../server/auth.ts';
-import { eraseOpenItems } from '../../server/store/pairing-codes.ts';
+import { dropOldCodes, eraseOpenItems } from '../../server/store/pairing-codes.ts';
 import { api } from '../../utils/contract/api.ts';
 import { HandoverGrant, OPEN_ITEMS_MOST } from '../../utils/contract/handover.ts';
 import { AddedUnits, OwnUnits } from '../../utils/contract/held-unit.ts';
@@ -29,6 +30,17 @@ async function take(
   return response.status === 201
     ? { grant: PairingGrant.parse(answer) }
     : { refused: Problem.parse(answer).code };
+}
+
+/** Every beginning that a code can have, as of a code that ran out a week and a second ago. */
+async function takeEveryLookup(db: Backend['context']['db']): Promise<void> {
+  const symbols = sql.join([...'0123456789BCFGHJKMNPQRSTVXZ'].map((symbol) => sql`(${symbol})`));
+  await db.deleteFrom('pairing_codes').execute();
+  await sql`
+    with symbols(s) as (values ${symbols})
+    insert into pairing_codes (lookup, unit_id, salt, secret_hash, tries, created_at, expires_at)
+    select a.s || b.s || c.s || d.s, ${HOA_MAI}, '', '', 0, '', '2026-11-14T01:59:59.000Z'
+    from symbols a, symbols b, symbols c, symbols d`.execute(db);
 }
 
 const isIn = async (backend: Backend, token: string) =>
@@ -215,12 +227,60 @@ describe.each(engines)('a handover on %s', (engine) => {
     expect([added.unit.id, added.further]).toEqual([SAO_MAI, undefined]);
   });
 
-  test('codes are limited a device', async () => {
+  test('codes are limited a device and day, however long it waits in between; the last one stays good', async () => {
     const backend = await aBackend(engine, { limitPairing: true });
     const { token } = await backend.pair(HOA_MAI);
-    const ask = () => backend.post(api['handovers.create'].path, { openItems: '' }, token);
+    const other = await backend.pair(HOA_MAI);
+    const ask = (by = token) => backend.post(api['handovers.create'].path, { openItems: '' }, by);
+    const later = (hours: number) => {
+      backend.clock.now = new Date(backend.clock.now.getTime() + hours * 3_600_000);
+    };
     const statuses: number[] = [];
-    for (let count = 0; count < 31; count++) statuses.push((await ask()).status);
-    expect(statuses).toEqual([...Array(30).fill(201), 429]);
+    for (let count = 0; count < 11; count++, later(1)) statuses.push((await ask()).status);
+    const last = HandoverGrant.parse(await (await ask()).json());
+    const refused = await ask();
+    expect([...statuses, refused.status]).toEqual([...Array(11).fill(201), 429]);
+    expect(Number(refused.headers.get('retry-after'))).toBe(13 * 3600);
+    expect((await ask(other.token)).status).toBe(201);
+    expect((await take(backend, last.code)).grant).toBeDefined();
+    later(13);
+    expect((await ask(other.token)).status).toBe(201);
   });
+
+  test('of codes that ran out a week ago only those stay that were used by somebody whom an import made them for', async () => {
+    const backend = await aBackend(engine);
+    const { db } = backend.context;
+    const made = { salt: '', secret_hash: '', tries: 0, created_at: '', unit_id: HOA_MAI };
+    const [old, late] = ['2026-11-14T01:59:59.999Z', '2026-11-14T02:00:00.000Z'];
+    const rows = [
+      { lookup: 'used', expires_at: old, used_at: old, for_whom: null },
+      { lookup: 'lost', expires_at: old, used_at: null, for_whom: 'lan' },
+      { lookup: 'lans', expires_at: old, used_at: old, for_whom: 'lan' },
+      { lookup: 'late', expires_at: late, used_at: null, for_whom: null },
+    ];
+    await db
+      .insertInto('pairing_codes')
+      .values(rows.map((row) => ({ ...made, ...row })))
+      .execute();
+    await dropOldCodes(db, backend.clock.now);
+    const left = await db.selectFrom('pairing_codes').select('lookup').orderBy('lookup').execute();
+    expect(left.map(({ lookup }) => lookup)).toEqual(['lans', 'late']);
+  });
+});
+
+test('when no code is free, it is told so, the server goes on, and codes of long ago make room', async () => {
+  const backend = await aBackend('sqlite');
+  const { db } = backend.context;
+  const { token } = await backend.pair(HOA_MAI);
+  const ask = () => backend.post(api['handovers.create'].path, { openItems: '' }, token);
+  await takeEveryLookup(db);
+  const refused = await ask();
+  expect(Problem.parse(await refused.json()).code).toBe('unavailable');
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '3600']);
+  const print = commands['pairing new'](adminOf(backend), new Map([['unit', HOA_MAI]]));
+  await expect(print).rejects.toThrow('unavailable');
+  let dropped = 0;
+  for (let some = 1; some > 0; dropped += some) some = await dropOldCodes(db, backend.clock.now);
+  expect(dropped).toBe(27 ** 4);
+  expect((await ask()).status).toBe(201);
 });

@@ -28,6 +28,8 @@ export const handover: typeof source = {
     `${entries(count)} that the server does not accept will stay on this computer. If they are still needed, please correct them in the Log first.`,
   failed:
     'No code yet: the server did not answer as it should. This computer is as it was. Please try again in a few minutes.',
+  tooOften:
+    'No code yet: this computer has asked for many in one day. The last one stays good until it runs out. If you need a new one, please try again tomorrow.',
   notNow: 'This computer is not paired any more, so it cannot be handed over.',
   taken: {
     heading: 'You have just taken over',

@@ -22,6 +22,8 @@ export const handover = {
   refused: (count: number) =>
     `${count} mục máy chủ không nhận sẽ ở lại máy này. Nếu còn cần, hãy sửa trong Nhật ký trước khi đưa mã.`,
   failed: 'Chưa xin được mã: máy chủ không trả lời đúng. Máy này vẫn như cũ. Hãy thử lại sau ít phút.',
+  tooOften:
+    'Chưa xin được mã: máy này đã xin nhiều mã trong một ngày. Mã xin lần cuối vẫn dùng được đến hết hạn. Cần mã mới, hãy thử lại vào ngày mai.',
   notNow: 'Máy này không còn ghép nối, nên không bàn giao được.',
   taken: {
     heading: 'Bạn vừa nhận bàn giao',
