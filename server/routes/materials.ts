@@ -25,6 +25,7 @@ export function addMaterialRoutes(app: Hono<ServerEnv>, context: Context): void 
     c.set('route', path);
     refusePlainHttp(c, context.config);
     const actor = await authenticateCoordinator(context.db, c.req.header('authorization'));
+    context.requestLimits.takeDevice(actor.coordinatorId, context.now());
     const permission = await permitAtHome(context, actor, 'coordinate');
     const sha256 = expectHash(c);
     const bytes = new Uint8Array(await c.req.arrayBuffer());
@@ -46,7 +47,8 @@ export function addMaterialRoutes(app: Hono<ServerEnv>, context: Context): void 
   app.get(place, async (c) => {
     c.set('route', path);
     refusePlainHttp(c, context.config);
-    await expectReader(context, c.req.header('authorization'));
+    const readerId = await expectReader(context, c.req.header('authorization'));
+    context.requestLimits.takeDevice(readerId, context.now());
     const sha256 = expectHash(c);
     const etag = `"${sha256}"`;
     const row = await findMaterial(context.db, sha256);
@@ -60,13 +62,13 @@ export function addMaterialRoutes(app: Hono<ServerEnv>, context: Context): void 
   });
 }
 
-/** Devices show what coordinators have sent, and coordinators look at it before. */
-async function expectReader({ db, now }: Context, header: string | undefined): Promise<void> {
+/** Devices show what coordinators have sent, and coordinators look at it before. @returns who it is. */
+async function expectReader({ db, now }: Context, header: string | undefined): Promise<string> {
   try {
-    await authenticate(db, header, now());
+    return (await authenticate(db, header, now())).deviceId;
   } catch (error) {
     if (!(error instanceof ProblemError) || error.code !== 'unauthorized') throw error;
-    await authenticateCoordinator(db, header);
+    return (await authenticateCoordinator(db, header)).coordinatorId;
   }
 }
 

@@ -64,6 +64,25 @@ describe.each(engines)('files for packs on %s', (engine) => {
     );
   });
 
+  test('who sends or fetches more in a minute than DEVICE_RATE allows is told to wait; others go on', async () => {
+    const backend = await aBackend(engine, { perMinute: { device: 5, address: 0 } });
+    const lan = await aCoordinator(backend, 'Lan');
+    const minh = await aCoordinator(backend, 'Minh');
+    const device = await backend.pair(HOA_MAI);
+    const picture = aPicture();
+    const six = async (ask: () => Promise<Response>) => {
+      const statuses: number[] = [];
+      for (let count = 0; count < 6; count++) statuses.push((await ask()).status);
+      return statuses;
+    };
+    const get = (token: string) => backend.get(`/v1/materials/${toHash(picture)}`, token);
+    expect(await six(() => put(backend, lan.token, picture))).toEqual([...Array(5).fill(204), 429]);
+    expect(await six(() => get(minh.token))).toEqual([...Array(5).fill(200), 429]);
+    expect(await six(() => get(device.token))).toEqual([...Array(5).fill(200), 429]);
+    backend.clock.now = new Date(backend.clock.now.getTime() + 12_000);
+    expect((await get(lan.token)).status).toBe(200);
+  });
+
   test('a unit has room for so much and no more; other units have theirs', async () => {
     const backend = await aBackend(engine);
     const person = await aCoordinator(backend, 'Lan', HOA_MAI);
