@@ -7,6 +7,7 @@ import { createRequestLimits, type RequestLimits } from './http/limits.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';
 import { createRateLimit, type RateLimit } from './http/rate-limit.ts';
 import type { Log } from './log.ts';
+import { createHealthCheck } from './store/health.ts';
 import { createTrust } from './trust/create-trust.ts';
 import { readOnlineKeys } from './trust/online-keys.ts';
 import { renewOnline } from './trust/renew-online.ts';
@@ -23,6 +24,8 @@ export interface Context {
   requestLimits: RequestLimits;
   metrics: Metrics;
   trust: Trust;
+  /** @throws when the database cannot write or read. */
+  checkHealth: (now: Date) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -45,5 +48,6 @@ export async function createContext(config: Config, tools: Tools): Promise<Conte
     pairingLimit: createRateLimit(),
     requestLimits: createRequestLimits(config.perMinute),
     metrics: createMetrics(),
+    checkHealth: createHealthCheck(db),
   };
 }

@@ -101,6 +101,36 @@ describe.each(engines)('health on %s', (engine) => {
       now: backend.clock.now.toISOString(),
     });
   });
+
+  test('all who ask within a second share one write', async () => {
+    const backend = await aBackend(engine);
+    const { db } = backend.context;
+    await db.deleteFrom('health').execute();
+    const ask = async () => (await backend.request('/v1/health')).status;
+    const readChecks = async () =>
+      (await db.selectFrom('health').selectAll().execute()).map((row) => row.checked_at);
+    const first = backend.clock.now;
+    const pass = (ms: number) => {
+      backend.clock.now = new Date(backend.clock.now.getTime() + ms);
+    };
+    const many = await Promise.all(
+      Array.from({ length: 20 }, async () => {
+        pass(10);
+        return await ask();
+      }),
+    );
+    expect(new Set(many)).toEqual(new Set([200]));
+    const [checkedAt = ''] = await readChecks();
+    backend.clock.now = new Date(Date.parse(checkedAt) + 999);
+    expect(await ask()).toBe(200);
+    expect(await readChecks()).toEqual([checkedAt]);
+    pass(1);
+    expect(await ask()).toBe(200);
+    expect(await readChecks()).toEqual([backend.clock.now.toISOString()]);
+    backend.clock.now = first;
+    expect(await ask()).toBe(200);
+    expect(await readChecks()).toEqual([first.toISOString()]);
+  });
 });
 
 test.each(troubles.filter(({ name }) => !name.includes('full')))(
