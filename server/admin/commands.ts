@@ -30,7 +30,11 @@ const exportPacks: Command = async ({ db }, options) => {
   const out = options.get('out');
   if (out === undefined) throw new AdminError('--out is missing: the file to write.');
   const file = await toPackFile(db, [...(await units.listAbove(db, unitId)), unitId]);
-  if (!file) throw new AdminError('The organisation has no keys yet. Make them with: trust found');
+  if (!file) {
+    throw new AdminError(
+      'The organisation has no keys yet. Make them with: trust found. If this database was just restored, start the server first.',
+    );
+  }
   writeFileSync(out, JSON.stringify(file));
   return `${out} holds the packs for ${unitId}. Open it in the settings of the extension.`;
 };

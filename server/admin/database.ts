@@ -5,6 +5,7 @@ import { openSnapshot } from '../db/snapshot.ts';
 import { readLines, writeLines } from '../dump/dump-file.ts';
 import type { TableSum } from '../dump/dump-line.ts';
 import { loadDump } from '../dump/load-dump.ts';
+import { resumeNumbers } from '../dump/resume-numbers.ts';
 import { dumpLines, sumTables } from '../dump/write-dump.ts';
 import { appendAudit, verifyAudit } from '../store/audit.ts';
 import { ADMINISTRATOR } from './audit.ts';
@@ -24,18 +25,30 @@ const backup: DatabaseCommand = async (databaseUrl, options, now) => {
   return `${toTable(sums)}\n${out} holds all of it, as it was at ${now.toISOString()}.`;
 };
 
-const restore: DatabaseCommand = async (databaseUrl, options) => {
+const restore: DatabaseCommand = async (databaseUrl, options, now) => {
   const from = expectOption(options, 'from');
-  const sums = await withDatabase(connect(databaseUrl), (target) => loadDump(target, readLines(from)));
-  return `${toTable(sums)}\nAll of ${from} is restored. Counts and digests were read back and are the same.`;
+  return await withDatabase(connect(databaseUrl), async (target) => {
+    const { takenAt, sums } = await loadDump(target, readLines(from));
+    const publishes = await resumeNumbers(target.db, takenAt, now);
+    return [
+      toTable(sums),
+      `All of ${from} is restored. Counts and digests were read back and are the same.`,
+      'Receipt numbers go on higher, so that none is given twice: receipt_counters is another one from now on.',
+      ...(publishes ? [toPackAdvice(takenAt)] : []),
+    ].join('\n');
+  });
 };
+
+/** The server's own numbers go on by themselves; those under which people signed cannot. */
+const toPackAdvice = (takenAt: string) =>
+  `Start the server with the folder TRUST_KEYS: it signs anew what is newest, and trust_files is another one from now on. If packs were published or recalled after ${takenAt}, or trust allow or trust renew was run, devices that saw it take no packs at all until you have done: trust replace --role snapshot (docs/operators.md, Backup).`;
 
 /** The server must be stopped, or what it takes meanwhile stays behind: that is looked for at the end. */
 const move: DatabaseCommand = async (databaseUrl, options, now) => {
   const to = expectOption(options, 'to');
   return await withDatabase(connect(databaseUrl), async (source) => {
     await noteExport(source, 'db.move', now);
-    const sums = await withDatabase(connect(to), (target) => loadDump(target, dumpLines(source, now)));
+    const { sums } = await withDatabase(connect(to), (target) => loadDump(target, dumpLines(source, now)));
     const late: TableSum[] = [];
     for await (const _ of keepSums(dumpLines(source, now), late));
     const changed = late.filter(({ end, sha256 }) => sums.find((sum) => sum.end === end)?.sha256 !== sha256);

@@ -11,14 +11,20 @@ import { sumTables } from './write-dump.ts';
 /** Both engines take more values in one statement. */
 const MOST_VALUES = 8000;
 const MOST_CHARACTERS = 4_000_000;
+interface Loaded {
+  takenAt: string;
+  sums: TableSum[];
+}
+
 const CUT = 'The backup ends before its end: it is cut.';
 
 /**
  * Fills an empty database with a backup, in one transaction: all of it, or nothing. What was stored is read back, and its counts
  * and digests must be those of the backup. A backup of an older version is brought up to date afterwards.
+ * @returns when the backup was made, and what is in it
  * @throws {DumpError} when the target is not empty, or the backup is newer than this program, damaged or cut.
  */
-export async function loadDump(target: Database, lines: AsyncIterable<string>): Promise<TableSum[]> {
+export async function loadDump(target: Database, lines: AsyncIterable<string>): Promise<Loaded> {
   const { engine } = target;
   const source = lines[Symbol.asyncIterator]();
   try {
@@ -34,7 +40,7 @@ export async function loadDump(target: Database, lines: AsyncIterable<string>): 
       return announced;
     });
     await migrate(target.db, engine);
-    return sums;
+    return { takenAt: header.takenAt, sums };
   } finally {
     await source.return?.();
   }

@@ -58,6 +58,24 @@ const countUpAtOnce = keepQuery((db, year: number, count: number) => {
   return { compile: () => query.compile(db) };
 });
 
+/** Leaves out the next numbers of every year since one, and of the present year even where none was given yet. */
+export async function skipReceiptNumbers(
+  transaction: Transaction<Tables>,
+  years: { since: number; now: number },
+  count: number,
+): Promise<void> {
+  await transaction
+    .insertInto('receipt_counters')
+    .values({ year: years.now, last: 0 })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await transaction
+    .updateTable('receipt_counters')
+    .set((of) => ({ last: of('last', '+', count) }))
+    .where('year', '>=', Math.min(years.since, years.now))
+    .execute();
+}
+
 /** What a receipt is made of: the number of the entry, and the rest of one of its revisions. */
 export type ReceiptRow = Pick<
   Selectable<Tables['activities']>,

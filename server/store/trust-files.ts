@@ -52,6 +52,15 @@ export async function addTrustFile(db: Kysely<Tables>, file: TrustFile): Promise
   return (numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
+/** What was the newest is to be told anew. False when nothing was ever told. */
+export async function dropTimestamps(db: Kysely<Tables>): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .deleteFrom('trust_files')
+    .where('name', '=', 'timestamp')
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}
+
 /** The same bytes under the same path may be published again. */
 export async function putTrustTarget(db: Kysely<Tables>, target: Tables['trust_targets']): Promise<void> {
   await db

@@ -14,6 +14,7 @@ import {
   toRootContent,
   toTargetsContent,
 } from './metadata.ts';
+import { toNextVersion } from './next-version.ts';
 import { type SigningKey, signWith } from './signing-key.ts';
 
 /** A ceremony that cannot be held as asked: the message says why, and nothing was changed. */
@@ -138,7 +139,7 @@ async function changeTargets(
     if (!root || !file) throw new CeremonyError(NOT_FOUNDED);
     const next = toTargetsContent(file);
     change(next);
-    const { version, expiresAt } = edition(file.version + 1, TARGETS_DAYS, now);
+    const { version, expiresAt } = edition(toNextVersion(file.version, now), TARGETS_DAYS, now);
     next.version = version;
     next.expires = toSeconds(expiresAt);
     expectEnough('editor', toRootContent(root).roles.targets, editors);

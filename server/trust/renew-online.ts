@@ -5,6 +5,7 @@ import { TIMESTAMP_LIFE_DAYS } from '../../utils/trust/timestamp-life.ts';
 import type { Tables } from '../db/tables.ts';
 import { addTrustFile, listNewestTrustFiles, type TrustFile } from '../store/trust-files.ts';
 import { expectBelievable } from './expect-believable.ts';
+import { toNextVersion } from './next-version.ts';
 import { type SigningKey, signWith } from './signing-key.ts';
 
 /** The keys that the running backend signs with by itself. They say what is newest, and nothing about what is in it. */
@@ -41,13 +42,15 @@ export async function renewOnline(db: Kysely<Tables>, keys: OnlineKeys, now: Dat
   // The snapshot is renewed with the timestamp: its own life is no longer.
   const expiresAt = new Date(now.getTime() + TIMESTAMP_LIFE_DAYS * DAY_MS).toISOString();
   const contents = new Map(speakers.map((file) => [file.name, toPublished(file)]));
-  const edition = { version: (snapshot?.version ?? 0) + 1, expiresAt };
+  const last = Math.max(snapshot?.version ?? 0, timestamp?.version ?? 0);
+  // A snapshot without a timestamp was restored (`resumeNumbers`): devices may have seen higher numbers than it has.
+  const version = snapshot && !timestamp ? toNextVersion(last, now) : last + 1;
+  const edition = { version, expiresAt };
   const newest = toFileBytes(signWith(toEnvelope(makeSnapshot(edition, contents)), [keys.snapshot]));
-  await publish(db, { name: 'snapshot', version: edition.version, bytes: toText(newest) });
-  const stamp = { version: (timestamp?.version ?? 0) + 1, expiresAt };
-  const signed = makeTimestamp(stamp, { version: edition.version, bytes: newest });
+  await publish(db, { name: 'snapshot', version, bytes: toText(newest) });
+  const signed = makeTimestamp(edition, { version, bytes: newest });
   const bytes = toFileBytes(signWith(toEnvelope(signed), [keys.timestamp]));
-  await publish(db, { name: 'timestamp', version: stamp.version, bytes: toText(bytes) });
+  await publish(db, { name: 'timestamp', version, bytes: toText(bytes) });
   return true;
 }
 

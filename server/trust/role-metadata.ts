@@ -6,6 +6,7 @@ import { toNextNotes, toSignedReason } from '../../utils/domain/packs/recall-not
 import { toVietnamDay } from '../../utils/domain/time/vietnam-day.ts';
 import { takeLongLists } from '../../utils/trust/take-long-lists.ts';
 import type { KeySignature, PackChange } from '../trust.ts';
+import { toNextVersion } from './next-version.ts';
 
 takeLongLists({ Targets, Snapshot });
 
@@ -37,7 +38,7 @@ export function toNextTargets(last: Targets | undefined, unitId: string, change:
   const expires = new Date(Date.parse(change.decidedAt) + YEAR_MS).toISOString().replace(/\.\d+Z$/, 'Z');
   return new Targets({
     specVersion: SPEC_VERSION,
-    version: (last?.version ?? 0) + 1,
+    version: toNextVersion(last?.version ?? 0, new Date(change.decidedAt)),
     expires,
     targets,
     ...(last?.delegations ? { delegations: last.delegations } : {}),
