@@ -12,6 +12,7 @@ import { keepQuery } from '../db/keep-query.ts';
 import type { Tables } from '../db/tables.ts';
 import { rebuildSubtrees } from './rebuild-subtrees.ts';
 import { freezeWeek, isOpened, lockRollups } from './week-tree.ts';
+import { closeWeeksAhead } from './weeks-ahead.ts';
 
 /** After a longer standstill than this, the weeks before are never opened: nobody was asked for them. */
 const MOST_AT_ONCE = 60;
@@ -71,19 +72,22 @@ export async function changeRules(
 
 /**
  * Opens the week that has begun, and those before it that nobody opened because the backend was down: their units are frozen as they are
- * now. Of several processes one does it. Asked often: when there is nothing to do, it is one look by key.
+ * now. Of several processes one does it. Asked often: when there is nothing to do, it is one look by key. Weeks that a wrong clock opened
+ * ahead of time are closed again.
  */
 export async function openWeeks(db: Kysely<Tables>, now: Date): Promise<void> {
   const current = toWeekAt(now);
-  if (await isOpened(db, current)) return;
+  const { rows: opened } = await selectOpenedFrom(db, current);
+  if (opened.some(({ week }) => week !== current)) await closeWeeksAhead(db, current);
+  if (opened[0]?.week === current) return;
   await inTransaction(db, async (transaction) => {
     await lockRollups(transaction);
-    const last = await transaction
-      .selectFrom('weeks')
-      .select(({ fn }) => fn.max('week').as('week'))
-      .executeTakeFirst();
+    if (await isOpened(transaction, current)) return;
+    const last = await findOpened(transaction, '<', current);
+    // Before any week that was ever opened: the clock is behind.
+    if (last === undefined && (await findOpened(transaction, '>', current)) !== undefined) return;
     const earliest = addWeeks(current, 1 - MOST_AT_ONCE);
-    const next = last?.week ? addWeeks(last.week, 1) : current;
+    const next = last === undefined ? current : addWeeks(last, 1);
     const rules = await readRules(transaction);
     for (const week of listWeeks(next > earliest ? next : earliest, current, MOST_AT_ONCE)) {
       const { dueAt, locksAt } = toReportTimes(week, rules);
@@ -95,6 +99,21 @@ export async function openWeeks(db: Kysely<Tables>, now: Date): Promise<void> {
       await rebuildSubtrees(transaction, week, ['was', 'now']);
     }
   });
+}
+
+/** Two are enough to know whether the week itself is opened, and one after it. */
+const selectOpenedFrom = keepQuery((db, week: string) =>
+  db.selectFrom('weeks').select('week').where('week', '>=', week).orderBy('week').limit(2),
+);
+
+/** The newest opened week before one, or after it. */
+async function findOpened(db: Kysely<Tables>, side: '<' | '>', week: string): Promise<string | undefined> {
+  const newest = await db
+    .selectFrom('weeks')
+    .select(({ fn }) => fn.max('week').as('week'))
+    .where('week', side, week)
+    .executeTakeFirst();
+  return newest?.week ?? undefined;
 }
 
 /** When a week is due and locked: as frozen when it opened, or by the rules of today for a week that never did. */

@@ -22,7 +22,7 @@ const ONLINE_ROLES = new Set(['root', 'snapshot', 'timestamp']);
 
 /**
  * Signs a new snapshot when other metadata came in since the last one, and a new timestamp for it, or when the last timestamp
- * is more than a day old, or another key than the present one signed either. Nothing happens before the organisation has keys. In a transaction, so that a list is out together with
+ * is more than a day old or was signed while the clock was ahead, or another key than the present one signed either. Nothing happens before the organisation has keys. In a transaction, so that a list is out together with
  * the snapshot that names it, or not at all.
  * @returns whether something new is out
  * @throws {UnbelievableError} when devices would refuse it
@@ -33,14 +33,15 @@ export async function renewOnline(db: Kysely<Tables>, keys: OnlineKeys, now: Dat
   if (speakers.length === 0) return false;
   const snapshot = files.find(({ name }) => name === 'snapshot');
   const timestamp = files.find(({ name }) => name === 'timestamp');
-  const freshUntil = now.getTime() + (TIMESTAMP_LIFE_DAYS - RENEWAL_DAYS) * DAY_MS;
+  const newUntil = now.getTime() + TIMESTAMP_LIFE_DAYS * DAY_MS;
+  const freshUntil = newUntil - RENEWAL_DAYS * DAY_MS;
   // After a key was replaced devices believe neither, until both are signed anew.
   const isOurs = isSignedBy(snapshot, keys.snapshot) && isSignedBy(timestamp, keys.timestamp);
-  const isDue = !timestamp || !isOurs || Date.parse(readExpiry(timestamp)) < freshUntil;
+  const isDue = !timestamp || !isOurs || !isBetween(readExpiry(timestamp), freshUntil, newUntil);
   if (!isDue && snapshot && sameVersions(snapshot, speakers)) return false;
 
   // The snapshot is renewed with the timestamp: its own life is no longer.
-  const expiresAt = new Date(now.getTime() + TIMESTAMP_LIFE_DAYS * DAY_MS).toISOString();
+  const expiresAt = new Date(newUntil).toISOString();
   const contents = new Map(speakers.map((file) => [file.name, toPublished(file)]));
   const last = Math.max(snapshot?.version ?? 0, timestamp?.version ?? 0);
   // A snapshot without a timestamp was restored (`resumeNumbers`): devices may have seen higher numbers than it has.
@@ -73,6 +74,9 @@ function isSignedBy(file: TrustFile | undefined, { keyId }: SigningKey): boolean
   const signatures: { keyid: string }[] = file === undefined ? [] : JSON.parse(file.bytes).signatures;
   return signatures.some(({ keyid }) => keyid === keyId);
 }
+
+const isBetween = (instant: string, from: number, to: number) =>
+  from <= Date.parse(instant) && Date.parse(instant) <= to;
 
 function readExpiry({ bytes }: TrustFile): string {
   return JSON.parse(bytes).signed.expires;

@@ -92,6 +92,16 @@ describe('the daily renewal', () => {
     expect(JSON.parse(timestamp?.bytes ?? '').signed.expires).toBe('2026-11-29T04:24:00Z');
   });
 
+  test('a timestamp that was signed while the clock was years ahead is replaced as soon as the clock is right', async () => {
+    const organisation = await anOrganisation();
+    expect(await renewAt(organisation, 1200)).toBe(true);
+    expect(await renewAt(organisation, 2)).toBe(true);
+    const { version, bytes = '' } = (await findTrustFile(organisation.db, 'timestamp')) ?? {};
+    expect(version).toBe(3);
+    expect(JSON.parse(bytes).signed.expires).toBe('2026-11-30T02:00:00Z');
+    expect(await renewAt(organisation, 2.1)).toBe(false);
+  });
+
   test('without an organisation there is nothing to renew', async () => {
     const { db, close } = await openDatabase(':memory:');
     onTestFinished(close);

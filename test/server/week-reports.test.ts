@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../server/admin/commands.ts';
+import { checkRollups } from '../../server/store/check-rollups.ts';
 import { openWeeks } from '../../server/store/report-weeks.ts';
 import { api } from '../../utils/contract/api.ts';
 import { Problem } from '../../utils/contract/problem.ts';
@@ -247,4 +248,71 @@ describe.each(engines)('a week report on %s', (engine) => {
     expect(frozen.map(({ expected }) => Number(expected))).toEqual([2, 2, 2, 2, 2]);
     expect((await list(backend, token, WEEK, '2026-W51'))[4]?.dueAt).toBe('2026-12-21T05:00:00.000Z');
   });
+
+  /** What the board is read from: the opened weeks, each with the units of which a report is expected. */
+  async function readWeeks({ context: { db } }: Backend) {
+    const rows = await db
+      .selectFrom('weeks')
+      .leftJoin('unit_weeks', 'unit_weeks.week', 'weeks.week')
+      .select(['weeks.week', ({ fn }) => fn.sum<string | number>('expected').as('expected')])
+      .groupBy('weeks.week')
+      .orderBy('weeks.week')
+      .execute();
+    return rows.map(({ week, expected }) => `${week}: ${Number(expected)}`);
+  }
+  const openAt = async (backend: Backend, at: string) => {
+    setClock(backend, at);
+    await openWeeks(backend.context.db, backend.clock.now);
+    return await readWeeks(backend);
+  };
+
+  test('one start with the clock years ahead stops no week reports: each week opens on its Monday, with the units of that day', async () => {
+    const backend = await aBackend(engine);
+    const now = '2026-11-21T02:00:00.000Z';
+    expect(await openAt(backend, now)).toEqual(['2026-W47: 2']);
+    expect(await openAt(backend, '2030-03-04T02:00:00.000Z')).toHaveLength(61);
+    expect(await openAt(backend, now)).toEqual(['2026-W47: 2']);
+    // A unit that came after the false start is expected from its first Monday on.
+    for (const [command, options] of [
+      ['unit add', { id: 'moi', name: 'Mới' }],
+      ['page add', { unit: 'moi', key: 'moi', name: 'Mới', role: 'own' }],
+    ] as const)
+      await commands[command](adminOf(backend), new Map(Object.entries(options)));
+    expect(await openAt(backend, '2026-12-02T02:00:00.000Z')).toEqual([
+      '2026-W47: 2',
+      '2026-W48: 3',
+      '2026-W49: 3',
+    ]);
+    expect((await checkRollups(backend.context.db)).damages).toEqual([]);
+  });
+
+  test('an entry that a device logged ahead of time is still counted when its week opens', async () => {
+    const backend = await aBackend(engine);
+    const { token } = await aPaired(backend);
+    await openAt(backend, '2027-03-01T02:00:00.000Z');
+    await backend.record(token, [anActivity({ day: '2026-12-01', occurredAt: '2026-12-01T01:00:00.000Z' })]);
+    expect(await openAt(backend, '2026-11-21T02:00:00.000Z')).toEqual(['2026-W47: 2']);
+    expect((await checkRollups(backend.context.db)).damages).toEqual([]);
+    expect(await openAt(backend, '2026-12-01T02:00:00.000Z')).toHaveLength(3);
+    const { db } = backend.context;
+    const counted = db.selectFrom('unit_weeks').select(['unit_id', 'activities']).where('activities', '>', 0);
+    expect(await counted.execute()).toEqual([{ unit_id: HOA_MAI, activities: 1 }]);
+    expect((await checkRollups(db)).damages).toEqual([]);
+  });
+
+  test.each([
+    ['months', '2026-07-01T02:00:00.000Z', ['2026-W46: 2', '2026-W47: 2']],
+    ['years', '2020-01-01T02:00:00.000Z', ['2026-W46: 2', '2026-W47: 2']],
+  ])(
+    'a clock that is %s behind takes no week away in which somebody has reported',
+    async (_how, at, weeks) => {
+      const backend = await aBackend(engine);
+      await openAt(backend, '2026-11-14T02:00:00.000Z');
+      const { token } = await aPaired(backend);
+      setClock(backend, '2026-11-21T02:00:00.000Z');
+      await expectReport(await submit(backend, token));
+      expect(await openAt(backend, at)).toEqual(weeks);
+      expect(await openAt(backend, '2026-11-21T02:00:00.000Z')).toEqual(weeks);
+    },
+  );
 });
