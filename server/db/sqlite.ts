@@ -3,11 +3,12 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 import { type Dialect, type Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
 import type { Tables } from './tables.ts';
 import { isBusy } from './trouble.ts';
+import { waitWhileBusy } from './wait-while-busy.ts';
 
 /** What SQLite takes for no file at all. */
 const IN_MEMORY = ':memory:';
-/** Longer than any transaction of the server; the command line tool may hold the file for a moment. */
-const BUSY_MS = 3000;
+/** SQLite waits by standing still, and all of the server with it: the rest of the waiting is done by `waitWhileBusy`. */
+const BUSY_MS = 10;
 /** While starting nobody waits for an answer yet, and another process may be at a long migration. */
 const START_MS = 60_000;
 const LOOK_EVERY_MS = 20;
@@ -20,7 +21,11 @@ const CACHE = 32_000;
 const CHECKPOINT = 4000;
 
 export function openSqlite(path: string): Dialect {
-  return new SqliteDialect({ database: toKyselyDatabase(openFile(path)) });
+  const database = openFile(path);
+  return new SqliteDialect({
+    database: toKyselyDatabase(database),
+    onCreateConnection: async (connection) => waitWhileBusy(connection, () => database.isTransaction),
+  });
 }
 
 /**

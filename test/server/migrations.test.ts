@@ -64,7 +64,7 @@ test.each([
   const [{ timeout } = { timeout: 0 }] = (
     await sql<{ timeout: number }>`pragma busy_timeout`.execute(database.db)
   ).rows;
-  expect(timeout, 'of requests afterwards').toBe(3000);
+  expect(timeout, 'of requests afterwards').toBe(10);
 });
 
 test('PostgreSQL gives a migration more time than a request', async () => {

@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { Client } from 'pg';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { isDatabaseTrouble } from '../../server/db/trouble.ts';
 import { Problem } from '../../utils/contract/problem.ts';
 import { until } from '../builders/until.ts';
@@ -66,6 +66,24 @@ async function setReadOnly(admin: Client, value: 'on' | 'off'): Promise<void> {
     'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
   );
 }
+
+test('while a command holds the SQLite file, other requests are answered, and an entry is stored as soon as the command is done', async () => {
+  const backend = await aBackend('sqlite');
+  const { token } = await backend.pair(HOA_MAI);
+  const other = new DatabaseSync(backend.context.config.databaseUrl);
+  onTestFinished(() => other.close());
+  other.exec('begin immediate');
+  const recorded = backend.record(token, [anActivity()]);
+  let isOver = false;
+  void recorded.finally(() => {
+    isOver = true;
+  });
+  await sleep(100);
+  expect((await backend.request('/v1/openapi.json')).status).toBe(200);
+  expect(isOver).toBe(false);
+  other.exec('rollback');
+  expect((await recorded).results).toMatchObject([{ status: 'stored' }]);
+});
 
 describe.each(troubles)('when $name', ({ engine, begin }) => {
   test('nothing is promised, and all works again afterwards', async () => {
