@@ -1,7 +1,7 @@
 import { ChevronRight, ExternalLink } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { FollowUp } from '../../utils/contract/follow-up.ts';
-import type { LogEntry } from '../../utils/contract/log-entry.ts';
+import type { EntryBody, LogEntry } from '../../utils/contract/log-entry.ts';
 import { isTakenBack, toNewestBody } from '../../utils/domain/activities/entry-bodies.ts';
 import { toSubmissionStatus } from '../../utils/domain/activities/follow-ups.ts';
 import { needsAdmin } from '../../utils/domain/activities/log-filter.ts';
@@ -68,6 +68,13 @@ export function EntryRow(props: EntryRowProps) {
   );
 }
 
+/** What the admin has written and the server does not take: the rest of the row says what the server has. */
+function RefusedWords({ words, body }: Pick<EntryRowProps, 'words'> & { body: EntryBody }) {
+  const { title, note, link, withdrawn } = body;
+  if (withdrawn) return <p>{words.log.yourWithdrawal}</p>;
+  return <p>{words.log.yourWords([title, note, link].filter(Boolean).join(' · '))}</p>;
+}
+
 /** Everything that is known of an entry beyond its first two lines. */
 function EntryFacts({ words, entry, followUp }: Pick<EntryRowProps, 'words' | 'entry' | 'followUp'>) {
   const { receipt, review, clockOff, correction, elsewhere, onBehalf } = entry;
@@ -78,6 +85,7 @@ function EntryFacts({ words, entry, followUp }: Pick<EntryRowProps, 'words' | 'e
   return (
     <>
       {refusal ? <p class="entry-why">{say.refusal[refusal]}</p> : null}
+      {refusal && correction ? <RefusedWords words={words} body={correction.activity} /> : null}
       {entry.state === 'returned' && review?.reason ? (
         <p class="entry-why">{say.reason(review.reason)}</p>
       ) : null}

@@ -12,6 +12,8 @@ import { aNetwork, answerJson, answerProblem, type Network } from './a-network.t
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
+const COORDINATOR = 'c'.repeat(43);
+
 /** Of the device that takes the place of another. */
 export const SUCCESSOR = 's'.repeat(43);
 
@@ -20,6 +22,8 @@ interface Row {
   revisions: { activity: Activity; hash: string; receipt: Receipt }[];
   standing: EntryStanding;
   reason?: string;
+  /** A coordinator entered it for the unit. */
+  onBehalf?: true;
 }
 
 export interface LogBackend {
@@ -36,6 +40,8 @@ export interface LogBackend {
   handovers: { token: string; openItems: string }[];
   review: (id: string, standing: 'returned' | 'accepted', reason?: string) => void;
   newest: (id: string) => Activity | undefined;
+  /** Somebody else writes it: a coordinator who enters it for the unit, or whoever corrects what is there. */
+  write: (activity: Activity) => BatchResult;
   request: (path: string, init?: RequestInit) => Promise<Response>;
 }
 
@@ -50,6 +56,14 @@ export function aLogBackend(): LogBackend {
     locked: new Set(),
     handovers: [],
     newest: (id) => backend.rows.get(id)?.revisions.at(-1)?.activity,
+    write: (activity) => {
+      const isNew = !backend.rows.has(activity.id);
+      const result = store(backend, COORDINATOR, activity);
+      const row = backend.rows.get(activity.id);
+      if (row && isNew) row.onBehalf = true;
+      backend.clock.now = new Date(backend.clock.now.getTime() + 1);
+      return result;
+    },
     review: (id, standing, reason) => {
       const row = backend.rows.get(id);
       if (!row) throw new Error(`no entry ${id}`);
@@ -87,6 +101,13 @@ function route(backend: LogBackend, token: string, url: URL, body: unknown): Res
     case '/v1/activities/reviews': {
       const found = backend.reviews.filter(({ reviewedAt }) => reviewedAt > query('since'));
       return answerJson({ reviews: found.slice(0, 200), more: found.length > 200 });
+    }
+    case '/v1/activities/entered': {
+      const entries = [...backend.rows.values()]
+        .filter((row) => row.onBehalf && newestOf(row).receipt.receivedAt >= query('since'))
+        .map(toStored)
+        .sort((a, b) => (a.receipt.receivedAt < b.receipt.receivedAt ? -1 : 1));
+      return answerJson({ entries, more: false });
     }
     case '/v1/activities/digest': {
       const week = query('week');
@@ -135,7 +156,14 @@ const newestOf = (row: Row) => {
 
 function toStored(row: Row): StoredEntry {
   const { activity, receipt } = newestOf(row);
-  return { activity, receipt, standing: row.standing, ...(row.reason ? { reason: row.reason } : {}) };
+  const { standing, reason, onBehalf } = row;
+  return {
+    activity,
+    receipt,
+    standing,
+    ...(reason ? { reason } : {}),
+    ...(onBehalf ? { onBehalf } : {}),
+  };
 }
 
 function store(backend: LogBackend, token: string, item: unknown): BatchResult {
@@ -165,7 +193,8 @@ function store(backend: LogBackend, token: string, item: unknown): BatchResult {
   };
   const standing = activity.withdrawn ? 'withdrawn' : 'received';
   const revisions = [...(row?.revisions ?? []), { activity, hash, receipt }];
-  backend.rows.set(id, { token: row?.token ?? token, revisions, standing });
+  const onBehalf = row?.onBehalf ? { onBehalf: true as const } : {};
+  backend.rows.set(id, { token: row?.token ?? token, revisions, standing, ...onBehalf });
   return { status: 'stored', id, receipt };
 }
 

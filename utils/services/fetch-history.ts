@@ -4,7 +4,9 @@ import type { StoredEntry } from '../contract/entry-review.ts';
 import type { Day } from '../contract/instant.ts';
 import type { LogEntry } from '../contract/log-entry.ts';
 import { isOfUnit, toUnitQuery } from '../domain/units/held-units.ts';
+import { adoptStored } from '../storage/entry-copies.ts';
 import { type Device, toClientTools } from './device.ts';
+import { mirrorEntries } from './mirror-entries.ts';
 
 /**
  * What the backend has of the unit, from a day on, page by page; asked for as it is taken.
@@ -34,8 +36,15 @@ export async function* fetchHistory(
   }
 }
 
+/** Takes over what the backend has; false where there was nothing new in it. What is left of the admin's words is kept twice, as always. */
+export async function adopt(device: Device, paired: PairedUnit, stored: StoredEntry): Promise<boolean> {
+  const adopted = await adoptStored(device.database, toReceivedEntry(stored, paired));
+  if (adopted?.correction) await mirrorEntries(device, [adopted]);
+  return adopted !== undefined;
+}
+
 /** An entry as this device would have it, had it been sent from here. */
-export function toReceivedEntry(stored: StoredEntry, paired: PairedUnit): LogEntry {
+function toReceivedEntry(stored: StoredEntry, paired: PairedUnit): LogEntry {
   const { activity, receipt, standing, reason, ownDevice, onBehalf } = stored;
   const { seq, ...body } = activity;
   const review = { revision: activity.revision ?? 1, standing, reviewedAt: receipt.receivedAt };

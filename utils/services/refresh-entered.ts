@@ -2,10 +2,9 @@ import { callBackend } from '../backend/client.ts';
 import type { PairedUnit } from '../contract/connection.ts';
 import { toVietnamDay } from '../domain/time/vietnam-day.ts';
 import { toFurtherId, toUnitQuery } from '../domain/units/held-units.ts';
-import { adoptStored } from '../storage/entry-copies.ts';
 import { enteredUntil } from '../storage/heard-until.ts';
 import { type Device, toClientTools } from './device.ts';
-import { toReceivedEntry } from './fetch-history.ts';
+import { adopt } from './fetch-history.ts';
 import { hearSince } from './hear-since.ts';
 import { refreshEachUnit } from './refresh-each-unit.ts';
 
@@ -36,7 +35,7 @@ async function refreshOf(device: Device, paired: PairedUnit): Promise<boolean> {
       const { entries, more } = await callBackend('activities.entered', address, { query }, tools);
       return { items: entries, more };
     },
-    keep: async (stored) => Boolean(await adoptStored(device.database, toReceivedEntry(stored, paired))),
+    keep: (stored) => adopt(device, paired, stored),
     toInstant: ({ receipt }) => receipt.receivedAt,
   });
   return changed;

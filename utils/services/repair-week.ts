@@ -6,11 +6,10 @@ import type { LogRepair } from '../contract/log-comparison.ts';
 import { toRevision } from '../domain/activities/entry-bodies.ts';
 import { weekDays } from '../domain/time/iso-week.ts';
 import { noteLost } from '../storage/entry-changes.ts';
-import { adoptStored } from '../storage/entry-copies.ts';
 import { compareWeek, readWeekHere } from './compare-week.ts';
 import type { Device } from './device.ts';
 import { drainOutbox } from './drain-outbox.ts';
-import { fetchHistory, toReceivedEntry } from './fetch-history.ts';
+import { adopt, fetchHistory } from './fetch-history.ts';
 import { mirrorEntries } from './mirror-entries.ts';
 import { readPaired } from './read-paired.ts';
 
@@ -42,7 +41,7 @@ async function exchange(device: Device, paired: PairedUnit, week: Week) {
   for (const entry of own) {
     const stored = there.get(entry.activity.id);
     if (stored && toRevision(stored.activity) > toRevision(entry.activity)) {
-      await adoptStored(device.database, toReceivedEntry(stored, paired));
+      await adopt(device, paired, stored);
       fetched += 1;
     }
     if (stored && toRevision(stored.activity) >= toRevision(entry.activity)) continue;
@@ -55,7 +54,7 @@ async function exchange(device: Device, paired: PairedUnit, week: Week) {
   for (const stored of there.values()) {
     // What other devices of the unit logged is theirs to show.
     if (known.has(stored.activity.id) || !stored.ownDevice) continue;
-    await adoptStored(device.database, toReceivedEntry(stored, paired));
+    await adopt(device, paired, stored);
     fetched += 1;
   }
   return { sentAgain, fetched };

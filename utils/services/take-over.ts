@@ -5,10 +5,9 @@ import type { Takeover } from '../contract/pairing.ts';
 import { toVietnamDay } from '../domain/time/vietnam-day.ts';
 import { toPairedUnits } from '../domain/units/held-units.ts';
 import { connection } from '../storage/connection.ts';
-import { adoptStored } from '../storage/entry-copies.ts';
 import { takenOver } from '../storage/handover.ts';
 import type { Device } from './device.ts';
-import { fetchHistory, toReceivedEntry } from './fetch-history.ts';
+import { adopt, fetchHistory } from './fetch-history.ts';
 import { takeOpenItems } from './open-items.ts';
 
 /**
@@ -72,7 +71,7 @@ export async function continueTakeOver(device: Device): Promise<boolean> {
         for await (const { entries, next } of fetchHistory(device, ofUnit, state.from, after)) {
           let fetched = 0;
           for (const stored of entries) {
-            if (await adoptStored(database, toReceivedEntry(stored, ofUnit))) fetched += 1;
+            if (await adopt(device, ofUnit, stored)) fetched += 1;
           }
           state = toPlace({ ...state, entries: state.entries + fetched }, next, units[index + 1]);
           await takenOver.write(database, state);

@@ -1,6 +1,6 @@
 import { LogEntry } from '../contract/log-entry.ts';
+import { adoptEntry } from '../domain/activities/adopt-entry.ts';
 import { toSending } from '../domain/activities/entry-bodies.ts';
-import { adoptEntry } from '../domain/activities/entry-moves.ts';
 import type { DeviceDatabase } from './database.ts';
 import { parseStored } from './parsed.ts';
 import { changeLog, noteNewShare, noteShares } from './shared.ts';
@@ -27,17 +27,20 @@ export async function restoreEntry(database: DeviceDatabase, copy: LogEntry): Pr
   });
 }
 
-/** Takes over what the backend has, where this device has nothing or an older revision. */
-export async function adoptStored(database: DeviceDatabase, stored: LogEntry): Promise<boolean> {
+/**
+ * Takes over what the backend has, where this device has nothing or an older revision.
+ * @returns the entry as it is here from now on; undefined when nothing was written.
+ */
+export async function adoptStored(database: DeviceDatabase, stored: LogEntry): Promise<LogEntry | undefined> {
   return await changeLog(database, async (transaction) => {
     const entries = transaction.objectStore('entries');
     const present = LogEntry.safeParse(await entries.get(stored.activity.id));
     const adopted = adoptEntry(present.success ? present.data : undefined, stored);
-    if (!adopted) return false;
+    if (!adopted) return undefined;
     await entries.put(adopted);
     if (present.success) await noteShares(transaction, present.data, adopted);
     else await noteNewShare(transaction, adopted);
-    return true;
+    return adopted;
   });
 }
 

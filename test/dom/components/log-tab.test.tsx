@@ -232,7 +232,7 @@ describe('an entry', () => {
   test('whose correction was refused keeps what was received, and the correction can be dropped', async () => {
     const entry = of('Bản gốc');
     const correction = {
-      activity: { ...entry.activity, title: 'Bản sửa', revision: 2 },
+      activity: { ...entry.activity, title: 'Bản sửa', note: 'Tổ 3', revision: 2 },
       seq: 2,
       sendAfterAt: entry.sendAfterAt,
       refusal: 'not_allowed' as const,
@@ -240,6 +240,7 @@ describe('an entry', () => {
     const { actions } = show([{ ...entry, correction }]);
     expect(titles()).toEqual(['Bản gốc']);
     expect(screen.getByText(log.refusal.not_allowed)).toBeTruthy();
+    expect(screen.getByText(log.yourWords('Bản sửa · Tổ 3'))).toBeTruthy();
     press(log.dropCorrection);
     press(log.dropCorrection);
     await waitFor(() => expect(actions.discard.mock.calls).toEqual([[entry.activity.id]]));

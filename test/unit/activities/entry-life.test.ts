@@ -50,7 +50,7 @@ const BARE: Record<EntryLife, LogEntry> = {
 /** Each life, alone and with whatever can stand beside it. */
 const FORMS = (life: EntryLife): LogEntry[] => {
   const bare = BARE[life];
-  if (life === 'waiting' || life === 'withdrawn') return [bare];
+  if (life === 'waiting') return [bare];
   const known: LogEntry = {
     ...bare,
     review: { revision: 1, standing: 'returned', reason: 'Thiếu ngày', reviewedAt: LATER },

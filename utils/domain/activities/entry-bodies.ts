@@ -11,7 +11,8 @@ export function toNewestBody({ activity, correction, nextCorrection }: LogEntry)
 
 /** Taken back by the admin's last word, whether or not the backend knows it yet. */
 export function isTakenBack(entry: LogEntry): boolean {
-  return entry.state === 'withdrawn' || toNewestBody(entry).withdrawn === true;
+  const newest = toNewestBody(entry);
+  return newest.withdrawn === true || (entry.state === 'withdrawn' && newest === entry.activity);
 }
 
 /** Whether something about it has no answer yet, neither a receipt nor a refusal. */
@@ -37,6 +38,7 @@ export function toCounted(entries: readonly LogEntry[]): LogEntry[] {
     if (isTakenBack(entry)) return [];
     const activity = toNewestBody(entry);
     if (activity === entry.activity) return [entry];
-    return [{ ...entry, activity, state: entry.state === 'refused' ? 'waiting' : entry.state }];
+    const isNowhere = entry.state === 'refused' || entry.state === 'withdrawn';
+    return [{ ...entry, activity, state: isNowhere ? 'waiting' : entry.state }];
   });
 }

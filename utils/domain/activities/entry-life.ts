@@ -82,7 +82,16 @@ const LIFE: Record<EntryLife, Partial<Record<EntryMove, readonly (EntryLife | 'g
     accept: ['accepted'],
     lose: ['sending'],
   },
-  withdrawn: { lose: ['sending'] },
+  // Taken back elsewhere while a correction was on its way here: it gets its answer too, and with it the entry counts again.
+  withdrawn: {
+    undo: ['withdrawn'],
+    discard: ['withdrawn'],
+    retry: ['withdrawn'],
+    seal: ['withdrawn'],
+    receive: ['received', 'withdrawn'],
+    refuse: ['withdrawn'],
+    lose: ['sending'],
+  },
   refused: {
     correct: ['refused'],
     undo: ['refused'],

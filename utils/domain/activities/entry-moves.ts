@@ -35,17 +35,24 @@ function addCorrection(entry: LogEntry, body: EntryBody, sendAfterAt: Instant): 
   const { correction, nextCorrection } = entry;
   const numbered = correction?.seq !== undefined && correction.refusal === undefined;
   if (correction && numbered) {
-    const activity = { ...body, revision: toRevision(correction.activity) + 1 };
+    const activity = { ...body, revision: toNextRevision(entry) };
     const before = nextCorrection?.activity;
     return { ...entry, nextCorrection: { activity, sendAfterAt, ...(before ? { before } : {}) } };
   }
-  // A number that was refused is spent: the next body is another revision, so that nobody takes one for the other.
-  const revision = toRevision(correction?.refusal ? correction.activity : entry.activity) + 1;
+  const revision = toNextRevision(entry);
   const before = correction && !correction.refusal ? correction.activity : undefined;
   return {
     ...entry,
     correction: { activity: { ...body, revision }, sendAfterAt, ...(before ? { before } : {}) },
   };
+}
+
+/** A number that was sent or refused is spent: the next body is another revision, so that nobody takes one for the other. */
+function toNextRevision({ activity, correction }: LogEntry): number {
+  const next = toRevision(activity) + 1;
+  if (!correction) return next;
+  const isSpent = correction.seq !== undefined;
+  return Math.max(next, toRevision(correction.activity) + (isSpent ? 1 : 0));
 }
 
 /** Takes the last step back, as long as it has no number. */
@@ -92,6 +99,9 @@ export function receiveEntry(entry: LogEntry, revision: number, receipt: Receipt
   if (toEntryLife(entry) === 'sending' && toRevision(entry.activity) === revision)
     return withReview({ ...entry, receipt, state: entry.activity.withdrawn ? 'withdrawn' : 'received' });
   if (correction?.seq === undefined || toRevision(correction.activity) !== revision) return undefined;
+  // What is here by now was stored after it: it only has its answer.
+  if (revision < toRevision(entry.activity))
+    return nextCorrection ? { ...rest, correction: nextCorrection } : rest;
   const { activity, seq } = correction;
   const received: LogEntry = { ...rest, activity, seq, receipt, state: 'received' };
   if (activity.withdrawn) return { ...received, state: 'withdrawn' };
@@ -115,11 +125,15 @@ export function refuseEntry(entry: LogEntry, revision: number, refusal: Refusal)
   return { ...rest, correction: nextCorrection ?? { ...correction, refusal } };
 }
 
-/** Sends once more what was refused, unchanged. */
+/** Sends once more what was refused, unchanged; as the next revision where the backend has another one in its place by now. */
 export function retryEntry(entry: LogEntry): LogEntry | undefined {
   if (entry.correction) {
     const { refusal, ...correction } = entry.correction;
-    return refusal === undefined ? undefined : { ...entry, correction };
+    if (refusal === undefined) return undefined;
+    if (toRevision(correction.activity) > toRevision(entry.activity)) return { ...entry, correction };
+    const { seq: _spent, ...unsent } = correction;
+    const activity = { ...unsent.activity, revision: toNextRevision(entry) };
+    return { ...entry, correction: { ...unsent, activity } };
   }
   if (entry.state !== 'refused') return undefined;
   const { refusal: _past, ...rest } = entry;
@@ -138,22 +152,6 @@ export function loseEntry(entry: LogEntry): LogEntry | undefined {
   if (!isEntryMove(entry, 'lose') || entry.seq === undefined) return undefined;
   const { receipt: _lost, review: _past, ...rest } = entry;
   return { ...rest, state: 'waiting' };
-}
-
-/** What the backend has takes the place of an older revision here; what the admin has written since goes on after it. */
-export function adoptEntry(present: LogEntry | undefined, stored: LogEntry): LogEntry | undefined {
-  if (!present) return stored;
-  const revision = toRevision(stored.activity);
-  if (revision <= toRevision(present.activity)) return undefined;
-  const { correction, elsewhere } = present;
-  const goesOn = correction && correction.seq === undefined && stored.state !== 'accepted';
-  return {
-    ...stored,
-    ...(elsewhere ? { elsewhere } : {}),
-    ...(goesOn
-      ? { correction: { ...correction, activity: { ...correction.activity, revision: revision + 1 } } }
-      : {}),
-  };
 }
 
 /** A coordinator's word. It may come late, early or again: only the newest counts, and only of the revision that is here. */

@@ -100,6 +100,8 @@ export const log: typeof source = {
     not_allowed:
       'The server does not take this version: the entry was accepted or its week is locked. What it has from before stays as it is.',
   },
+  yourWords: (said) => `Your correction is kept here: ${said}`,
+  yourWithdrawal: 'You chose to withdraw this entry. That choice is kept here.',
   retry: 'Send this entry again',
   discard: 'Delete from this computer',
   discardConfirm: 'Delete this entry for good? The server does not have it, so it will be nowhere.',

@@ -94,6 +94,8 @@ export const log = {
     not_allowed:
       'Máy chủ không nhận bản này: mục đã được duyệt hoặc tuần đã khóa. Những gì máy chủ đã nhận trước đó vẫn giữ nguyên.',
   },
+  yourWords: (said: string) => `Bản sửa của bạn vẫn giữ trên máy: ${said}`,
+  yourWithdrawal: 'Bạn đã chọn rút mục này. Lựa chọn đó vẫn giữ trên máy.',
   retry: 'Gửi lại mục này',
   discard: 'Xóa khỏi máy',
   discardConfirm: 'Xóa hẳn mục này khỏi máy? Máy chủ chưa nhận mục này nên sẽ không còn ở đâu nữa.',
