@@ -1,6 +1,8 @@
 import type { ActivityInput } from '../contract/activity.ts';
 import type { LogEntry, Recorded } from '../contract/log-entry.ts';
 import { toActivityId } from '../domain/activities/activity-id.ts';
+import { toCanonicalJson } from '../domain/activities/canonical-json.ts';
+import { toNewestBody } from '../domain/activities/entry-bodies.ts';
 import { tidyText } from '../domain/text/tidy-text.ts';
 import { toClockOff } from '../domain/time/clock-off.ts';
 import { toVietnamDay } from '../domain/time/vietnam-day.ts';
@@ -14,8 +16,18 @@ import { mirrorEntries } from './mirror-entries.ts';
 /** How long an entry stays on the device so that the admin can take it back without anything having been sent. */
 export const UNDO_MS = 10_000;
 
-/** Logs one act. When this resolves, the entry is on disk, twice. A share that stands there already is given back as it is. */
-export async function recordActivity(device: Device, input: ActivityInput): Promise<Recorded> {
+/** Whoever says the same again later than this means another act. */
+const SAME_ACT_MS = 600_000;
+
+/**
+ * Logs one act. When this resolves, the entry is on disk, twice. A share that stands there already is given back as it is.
+ * @param id drawn by whoever may have to ask again: an answer can be lost when the entry is on disk, and then it is this same act.
+ */
+export async function recordActivity(
+  device: Device,
+  input: ActivityInput,
+  id = toActivityId(device.now().getTime(), device.randomBytes(10)),
+): Promise<Recorded> {
   const now = device.now();
   const [skew, unit] = await Promise.all([clockSkew.read(device.database), toUnit(device, input.pageKey)]);
   const clockOff = skew && toClockOff(skew.skewMs);
@@ -23,7 +35,7 @@ export async function recordActivity(device: Device, input: ActivityInput): Prom
     activity: {
       ...toClean(input),
       ...unit,
-      id: toActivityId(now.getTime(), device.randomBytes(10)),
+      id,
       occurredAt: now.toISOString(),
       day: toVietnamDay(now),
     },
@@ -31,10 +43,20 @@ export async function recordActivity(device: Device, input: ActivityInput): Prom
     sendAfterAt: new Date(now.getTime() + UNDO_MS).toISOString(),
     ...(clockOff === undefined ? {} : { clockOff }),
   };
-  const same = await addEntry(device.database, entry);
-  if (same) return { ...same, already: true };
-  await mirrorEntries(device, [entry]);
-  return entry;
+  const present = await addEntry(device.database, entry);
+  if (present && present.activity.id !== id) return { ...present, already: true };
+  // Corrected or taken back since, or long ago: then this is another act.
+  if (present && !isSameAct(present, entry)) return await recordActivity(device, input);
+  await mirrorEntries(device, [present ?? entry]);
+  return present ?? entry;
+}
+
+/** Whether both say the same by now, and the second soon after the first. */
+function isSameAct(present: LogEntry, { activity }: LogEntry): boolean {
+  const { occurredAt, day } = activity;
+  if (Math.abs(Date.parse(occurredAt) - Date.parse(present.activity.occurredAt)) > SAME_ACT_MS) return false;
+  const said = { ...toNewestBody(present), revision: undefined, occurredAt, day };
+  return toCanonicalJson(said) === toCanonicalJson(activity);
 }
 
 /** What people typed, as files and databases can hold it. */
