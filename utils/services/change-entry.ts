@@ -1,5 +1,6 @@
 import type { ActivityInput } from '../contract/activity.ts';
 import type { Moved } from '../domain/activities/entry-moves.ts';
+import { UNDO_MS } from '../domain/activities/undo-time.ts';
 import { findEntry } from '../storage/activities.ts';
 import type { DeviceDatabase } from '../storage/database.ts';
 import {
@@ -11,7 +12,7 @@ import {
 } from '../storage/entry-changes.ts';
 import type { Device } from './device.ts';
 import { mirrorEntries, unmirrorEntry } from './mirror-entries.ts';
-import { toClean, UNDO_MS } from './record-activity.ts';
+import { toClean } from './record-activity.ts';
 
 /** The admin writes an entry anew. False when it is too late: accepted, withdrawn or unknown. */
 export function correctActivity(device: Device, id: string, input: ActivityInput): Promise<boolean> {

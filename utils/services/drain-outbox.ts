@@ -7,6 +7,7 @@ import type { OutboxTrouble } from '../contract/desk.ts';
 import type { Refusal } from '../contract/log-entry.ts';
 import type { Receipt } from '../contract/receipt.ts';
 import { toRevision, toSending } from '../domain/activities/entry-bodies.ts';
+import { UNDO_MS } from '../domain/activities/undo-time.ts';
 import { countOutbox, findNextDueAt } from '../storage/activities.ts';
 import { connection } from '../storage/connection.ts';
 import { sealDueEntries, settleEntry } from '../storage/entry-changes.ts';
@@ -37,7 +38,9 @@ export async function drainOutbox(device: Device, how: 'now' | 'patiently' = 'no
     findNextDueAt(device.database),
   ]);
   if (nextDueAt === undefined) return { attempted, waiting };
-  return { attempted, waiting, nextDueInMs: Math.max(0, Date.parse(nextDueAt) - device.now().getTime()) };
+  const left = Date.parse(nextDueAt) - device.now().getTime();
+  // Nothing has longer to wait, though a clock that was put back meanwhile says so; and a timer takes what is beyond 24 days for nothing.
+  return { attempted, waiting, nextDueInMs: Math.min(UNDO_MS, Math.max(0, left)) };
 }
 
 export interface DrainOutcome {

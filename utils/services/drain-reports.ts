@@ -2,8 +2,9 @@ import { BackendError } from '../backend/backend-error.ts';
 import { callBackend } from '../backend/client.ts';
 import type { PairedUnit } from '../contract/connection.ts';
 import { type QueuedReport, ReportRefusal } from '../contract/hand-in.ts';
-import type { LogEntry } from '../contract/log-entry.ts';
+import type { Correction } from '../contract/log-entry.ts';
 import type { WeekReport } from '../contract/week-report.ts';
+import { isUndoOver } from '../domain/activities/undo-time.ts';
 import { weekDays } from '../domain/time/iso-week.ts';
 import { toFurtherId, toPairedUnits, toUnitQuery } from '../domain/units/held-units.ts';
 import { readEntriesOfDays } from '../storage/activities.ts';
@@ -51,14 +52,13 @@ async function canBeUndone(device: Device, { submission }: QueuedReport): Promis
   const days = weekDays(submission.week);
   const now = device.now().toISOString();
   const entries = await readEntriesOfDays(device.database, days.at(0) ?? '', days.at(-1) ?? '');
-  const isOpen = (body: Pick<LogEntry, 'seq' | 'sendAfterAt'> | undefined) =>
-    body !== undefined && body.seq === undefined && body.sendAfterAt > now;
+  const isOpen = (body: Pick<Correction, 'seq' | 'sendAfterAt'> | undefined) =>
+    body !== undefined && body.seq === undefined && !isUndoOver(body.sendAfterAt, now);
   return entries.some(
     (entry) =>
-      entry.activity.occurredAt <= now &&
-      ((entry.state === 'waiting' && isOpen(entry)) ||
-        isOpen(entry.correction) ||
-        (entry.nextCorrection !== undefined && entry.nextCorrection.sendAfterAt > now)),
+      (entry.state === 'waiting' && isOpen(entry)) ||
+      isOpen(entry.correction) ||
+      isOpen(entry.nextCorrection),
   );
 }
 

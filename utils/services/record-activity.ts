@@ -3,6 +3,7 @@ import type { LogEntry, Recorded } from '../contract/log-entry.ts';
 import { toActivityId } from '../domain/activities/activity-id.ts';
 import { toCanonicalJson } from '../domain/activities/canonical-json.ts';
 import { toNewestBody } from '../domain/activities/entry-bodies.ts';
+import { UNDO_MS } from '../domain/activities/undo-time.ts';
 import { tidyText } from '../domain/text/tidy-text.ts';
 import { toClockOff } from '../domain/time/clock-off.ts';
 import { toVietnamDay } from '../domain/time/vietnam-day.ts';
@@ -12,9 +13,6 @@ import { clockSkew } from '../storage/clock-skew.ts';
 import { connection } from '../storage/connection.ts';
 import type { Device } from './device.ts';
 import { mirrorEntries } from './mirror-entries.ts';
-
-/** How long an entry stays on the device so that the admin can take it back without anything having been sent. */
-export const UNDO_MS = 10_000;
 
 /** Whoever says the same again later than this means another act. */
 const SAME_ACT_MS = 600_000;

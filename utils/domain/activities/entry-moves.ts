@@ -5,6 +5,7 @@ import type { Correction, EntryBody, LogEntry, Refusal } from '../../contract/lo
 import type { Receipt } from '../../contract/receipt.ts';
 import { isTakenBack, toNewestBody, toRevision } from './entry-bodies.ts';
 import { isEntryMove, toEntryLife } from './entry-life.ts';
+import { isUndoOver } from './undo-time.ts';
 
 /** What becomes of an entry; undefined when the move is not legal, and then nothing is to be written. */
 export type Moved = LogEntry | 'gone' | undefined;
@@ -82,13 +83,11 @@ function toBefore({ activity, before }: Correction, now: Instant): Correction | 
 
 /** Gives a number to what is due; undefined when nothing is. */
 export function sealEntry(entry: LogEntry, seq: number, now: Instant): LogEntry | undefined {
-  const isDue = (sendAfterAt: Instant) =>
-    // A click in the future was made under a clock that has been put right since: there is nothing to wait for.
-    sendAfterAt <= now || entry.activity.occurredAt > now;
-  if (toEntryLife(entry) === 'waiting') return isDue(entry.sendAfterAt) ? { ...entry, seq } : undefined;
+  if (toEntryLife(entry) === 'waiting')
+    return isUndoOver(entry.sendAfterAt, now) ? { ...entry, seq } : undefined;
   const { correction } = entry;
   if (!correction || correction.seq !== undefined || !isEntryMove(entry, 'seal')) return undefined;
-  if (!isDue(correction.sendAfterAt)) return undefined;
+  if (!isUndoOver(correction.sendAfterAt, now)) return undefined;
   const { before: _past, ...kept } = correction;
   return { ...entry, correction: { ...kept, seq } };
 }
