@@ -91,11 +91,15 @@ export function HandoverCard({ words, overview, onStart, onCopy }: HandoverCardP
 const toCopy = (code: string, fingerprint: string | undefined) =>
   fingerprint === undefined ? code : `${code}\n${fingerprint}`;
 
+/** 2026-W07 as people say it: 7/2026. */
+const toSaidWeek = (week: string) => `${Number(week.slice(-2))}/${week.slice(0, 4)}`;
+
 function toReason(
   { handover: say }: FullDictionary,
-  { reason, waiting = 0 }: Extract<HandoverOutcome, { started: false }>,
+  { reason, waiting = 0, weeks }: Extract<HandoverOutcome, { started: false }>,
 ): string {
-  if (reason === 'unsent') return say.unsent(waiting);
+  if (reason === 'unsent')
+    return weeks ? say.unsentWeeks(weeks.map(toSaidWeek).join(', ')) : say.unsent(waiting);
   if (reason === 'too_many_requests') return say.tooOften;
   return reason === 'unpaired' || reason === 'revoked' || reason === 'unauthorized' ? say.notNow : say.failed;
 }

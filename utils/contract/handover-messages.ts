@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Cursor } from './entry-review.ts';
 import { FollowUp } from './follow-up.ts';
 import { HandoverGrant, OpenItems } from './handover.ts';
-import { Day, Instant } from './instant.ts';
+import { Day, Instant, Week } from './instant.ts';
 import { ProblemCode } from './problem.ts';
 import { ReportFile } from './report-file.ts';
 import { AddedShare, ShareExemption, ShareOpening } from './share-state.ts';
@@ -61,6 +61,8 @@ export const HandoverOutcome = z.union([
     ]),
     /** What the server does not have yet. */
     waiting: z.optional(z.int()),
+    /** Handed in here, and not received yet. */
+    weeks: z.optional(z.array(Week)),
   }),
 ]);
 export type HandoverOutcome = z.infer<typeof HandoverOutcome>;

@@ -1,7 +1,8 @@
 import { BackendError } from '../backend/backend-error.ts';
 import { callBackend } from '../backend/client.ts';
-import type { PairedUnit } from '../contract/connection.ts';
+import type { Connection, PairedUnit } from '../contract/connection.ts';
 import { type QueuedReport, ReportRefusal } from '../contract/hand-in.ts';
+import type { Week } from '../contract/instant.ts';
 import type { Correction } from '../contract/log-entry.ts';
 import type { WeekReport } from '../contract/week-report.ts';
 import { isUndoOver } from '../domain/activities/undo-time.ts';
@@ -29,6 +30,15 @@ export async function drainReports(device: Device): Promise<{ attempted: boolean
 /** How many weeks were handed in and have no answer yet. */
 export async function countQueuedReports({ database }: Pick<Device, 'database'>): Promise<number> {
   return ((await reportQueue.read(database)) ?? []).filter(({ refusal }) => !refusal).length;
+}
+
+/** The weeks without an answer that can still get one: of the units that this device has. */
+export async function listQueuedWeeks({ database }: Device, paired: Connection): Promise<Week[]> {
+  const units = new Set(toPairedUnits(paired).map(({ grant }) => grant.unit.id));
+  const open = ((await reportQueue.read(database)) ?? []).filter(
+    ({ unitId, refusal }) => !refusal && units.has(unitId),
+  );
+  return [...new Set(open.map(({ submission }) => submission.week))].sort();
 }
 
 async function sendInTurn(device: Device): Promise<boolean> {

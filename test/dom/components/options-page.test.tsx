@@ -429,6 +429,7 @@ describe('handing over', () => {
 
   test.each<[HandoverOutcome, string]>([
     [{ started: false, reason: 'unsent', waiting: 4 }, handover.unsent(4)],
+    [{ started: false, reason: 'unsent', weeks: ['2026-W07'] }, handover.unsentWeeks('7/2026')],
     [{ started: false, reason: 'unreachable' }, handover.failed],
     [{ started: false, reason: 'revoked' }, handover.notNow],
   ])('that cannot be done says why, and that nothing changed: %j', async (outcome, sentence) => {

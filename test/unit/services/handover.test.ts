@@ -7,14 +7,17 @@ import { pairDevice } from '../../../utils/services/pair-device.ts';
 import { readDesk } from '../../../utils/services/read-desk.ts';
 import { readStored } from '../../../utils/services/read-stored.ts';
 import { refreshReviews } from '../../../utils/services/refresh-reviews.ts';
+import { submitReport } from '../../../utils/services/submit-report.ts';
 import { continueTakeOver } from '../../../utils/services/take-over.ts';
 import { connection } from '../../../utils/storage/connection.ts';
 import { putFollowUp, readFollowUps } from '../../../utils/storage/follow-ups.ts';
+import { reportQueue } from '../../../utils/storage/reports.ts';
 import { readShared } from '../../../utils/storage/shared.ts';
 import { readExemptions, writeExemption } from '../../../utils/storage/shares.ts';
 import { aDevice } from '../../builders/a-device.ts';
 import { aLoggingDevice, type LoggingDevice } from '../../builders/a-log-backend.ts';
-import { aNetwork, faults } from '../../builders/a-network.ts';
+import { aNetwork, answerJson, faults } from '../../builders/a-network.ts';
+import { aWeekReport } from '../../builders/a-report-server.ts';
 import { anActivityInput } from '../../builders/an-activity.ts';
 
 const EXEMPTION = { itemId: 'muc-9', reason: 'Ngành khác', day: '2026-11-20' };
@@ -59,6 +62,34 @@ describe('handing over', () => {
     network.next = [faults.refuse];
     expect(await startHandover(device)).toEqual({ started: false, reason: 'unsent', waiting: 2 });
     expect(backend.handovers).toEqual([]);
+  });
+
+  test('waits for a week that was handed in and has no answer, and says which; it goes first when it can', async () => {
+    const { device, network, backend } = await anOldDevice();
+    await submitReport(device, { week: '2026-W47', kind: 'submitted', activities: 3 });
+    network.next = [faults.badGateway];
+    expect(await startHandover(device)).toEqual({ started: false, reason: 'unsent', weeks: ['2026-W47'] });
+    expect(backend.handovers).toEqual([]);
+
+    const paths: string[] = [];
+    device.fetch = async (input, init) => {
+      const { pathname } = new URL(String(input));
+      paths.push(pathname);
+      return pathname === '/v1/reports' ? answerJson(aWeekReport()) : await network.fetch(input, init);
+    };
+    expect(await startHandover(device)).toMatchObject({ started: true });
+    expect(paths).toEqual(['/v1/reports', '/v1/handovers']);
+  });
+
+  test('is not held up by a week that the server has refused, or of a unit that is not here any more', async () => {
+    const { device } = await anOldDevice();
+    const submission = { week: '2026-W47', kind: 'submitted' as const, activities: 3, targets: [] };
+    const queuedAt = '2026-11-21T02:00:00.000Z';
+    await reportQueue.write(device.database, [
+      { unitId: 'cdcs-hoa-mai', submission, queuedAt, refusal: 'not_allowed' },
+      { unitId: 'cdcs-khac', submission, queuedAt },
+    ]);
+    expect(await startHandover(device)).toMatchObject({ started: true });
   });
 
   test('tells a device that is not paired, or not any more', async () => {

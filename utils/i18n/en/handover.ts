@@ -24,6 +24,8 @@ export const handover: typeof source = {
   done: 'This computer was handed over. The log here can still be read and saved; please log new things on the other one.',
   unsent: (count) =>
     `Not handed over: the server does not have ${entries(count)} yet. Nothing has changed. Please try again with a network, or give the outbox file below to your coordinator.`,
+  unsentWeeks: (weeks) =>
+    `Not handed over yet: the server does not have the report of week ${weeks} that was handed in here. It is kept and sent again by itself. Please try again in a few minutes.`,
   refused: (count) =>
     `${entries(count)} that the server does not accept will stay on this computer. If they are still needed, please correct them in the Log first.`,
   failed:

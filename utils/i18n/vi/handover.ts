@@ -19,6 +19,8 @@ export const handover = {
   done: 'Máy này đã bàn giao. Nhật ký ở đây vẫn xem và tải tệp được; việc mới hãy ghi ở máy kia.',
   unsent: (count: number) =>
     `Chưa bàn giao được: ${count} mục máy chủ chưa nhận. Không có gì thay đổi. Hãy thử lại khi có mạng, hoặc đưa tệp hàng chờ bên dưới cho điều phối viên.`,
+  unsentWeeks: (weeks: string) =>
+    `Chưa bàn giao được: máy chủ chưa nhận báo cáo tuần ${weeks} đã nộp ở máy này. Báo cáo vẫn được giữ và tự gửi lại. Hãy thử bàn giao lại sau ít phút.`,
   refused: (count: number) =>
     `${count} mục máy chủ không nhận sẽ ở lại máy này. Nếu còn cần, hãy sửa trong Nhật ký trước khi đưa mã.`,
   failed: 'Chưa xin được mã: máy chủ không trả lời đúng. Máy này vẫn như cũ. Hãy thử lại sau ít phút.',
