@@ -7,11 +7,15 @@ import { inTransaction } from '../db/in-transaction.ts';
 import type { Tables } from '../db/tables.ts';
 import { appendAudit } from '../store/audit.ts';
 import { listUnitWords, setUnitWords, writeChange, writeNewUnits } from '../store/change-units.ts';
+import { rebuildTree } from '../store/rebuild-subtrees.ts';
 import { lockTree, readHistory } from '../store/unit-history.ts';
 import { type Fault, readImport, toFaultText } from './import-file.ts';
 import { readLanguage } from './import-options.ts';
 import { planUnits } from './plan-units.ts';
 import { readUnitRows, type UnitRow } from './read-unit-rows.ts';
+
+/** To move a unit costs about as much as to sum so many anew. */
+const MANY = 16;
 
 /** Units from a spreadsheet: all of it, or nothing where a row is wrong. */
 export const importUnits: Command = async ({ db, now }, options) => {
@@ -23,7 +27,8 @@ export const importUnits: Command = async ({ db, now }, options) => {
   const rows = readUnitRows(table, words, faults);
   return await inTransaction(db, async (transaction) => {
     await lockTree(transaction);
-    const { decisions } = planUnits(await readHistory(transaction), rows, day, today, words, faults);
+    const history = await readHistory(transaction);
+    const { decisions } = planUnits(history, rows, day, today, words, faults);
     if (faults.length > 0) throw new AdminError(toFaultText(faults, words));
     const fresh = decisions.filter(({ isNew }) => isNew);
     const renamed = decisions.filter(({ isNew }) => !isNew);
@@ -43,7 +48,10 @@ export const importUnits: Command = async ({ db, now }, options) => {
       ),
       now,
     );
-    for (const { decision } of renamed) await writeChange(transaction, decision, now);
+    // One by one, each takes its sums along in every week; of many, all sums together are worked out sooner.
+    const sums = renamed.length > history.spans.size / MANY ? 'rebuilt' : 'moved';
+    for (const { decision } of renamed) await writeChange(transaction, decision, now, { sums });
+    if (sums === 'rebuilt') await rebuildTree(transaction);
     for (const { id, kind, cohort } of reworded) {
       await setUnitWords(transaction, id, { ...(kind ? { kind } : {}), ...(cohort ? { cohort } : {}) });
     }

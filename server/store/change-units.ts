@@ -9,6 +9,8 @@ import { listAbove } from './units.ts';
 type Decision = Exclude<ChangeVerdict, { refused: unknown }>;
 /** What a unit is beside what is dated. */
 type Words = Pick<Unit, 'kind' | 'cohort'>;
+/** Whether a unit takes its sums along as it is moved, or the caller sums all anew by `rebuildTree` when all are moved. */
+type Sums = 'moved' | 'rebuilt';
 
 /**
  * Writes a decision of `judgeChange`: the history, and with it the picture of today. `units` keeps a unit that has ended below the one
@@ -18,7 +20,7 @@ export async function writeChange(
   transaction: Transaction<Tables>,
   { edits, successions, undone = [] }: Decision,
   now: Date,
-  words: Words = {},
+  { words = {}, sums = 'moved' }: { words?: Words; sums?: Sums } = {},
 ): Promise<void> {
   for (const { fromId, toId, day } of undone) {
     await transaction
@@ -28,14 +30,14 @@ export async function writeChange(
       .where('day', '=', day)
       .execute();
   }
-  for (const edit of edits) await writeEdit(transaction, edit, now, words);
+  for (const edit of edits) await writeEdit(transaction, edit, now, words, sums);
   for (const { fromId, toId, day, kind } of successions) {
     await transaction
       .insertInto('unit_successions')
       .values({ from_id: fromId, to_id: toId, day, kind })
       .execute();
     if (kind !== 'merged') continue;
-    await placeUnit(transaction, fromId, { parent_id: toId, sector_parent_id: toId });
+    await placeUnit(transaction, fromId, { parent_id: toId, sector_parent_id: toId }, sums);
   }
 }
 
@@ -77,9 +79,10 @@ async function writeEdit(
   { unitId, day, span }: SpanEdit,
   now: Date,
   words: Words,
+  sums: Sums,
 ): Promise<void> {
   const place = span ? { ...toPlace(span), closed_on: null } : { closed_on: day };
-  if (await placeUnit(transaction, unitId, place)) await endSpan(transaction, unitId, day);
+  if (await placeUnit(transaction, unitId, place, sums)) await endSpan(transaction, unitId, day);
   else if (span) {
     const { kind = null, cohort = null } = words;
     await transaction
@@ -99,16 +102,17 @@ async function placeUnit(
   transaction: Transaction<Tables>,
   unitId: string,
   place: Updateable<Tables['units']>,
+  sums: Sums,
 ): Promise<boolean> {
-  const before = await listAbove(transaction, unitId);
+  const moves = 'parent_id' in place && sums === 'moved';
+  const before = moves ? await listAbove(transaction, unitId) : [];
   const { numUpdatedRows } = await transaction
     .updateTable('units')
     .set(place)
     .where('id', '=', unitId)
     .executeTakeFirst();
   if (numUpdatedRows === 0n) return false;
-  if ('parent_id' in place)
-    await moveUnitInRollups(transaction, unitId, before, await listAbove(transaction, unitId));
+  if (moves) await moveUnitInRollups(transaction, unitId, before, await listAbove(transaction, unitId));
   return true;
 }
 

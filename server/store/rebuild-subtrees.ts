@@ -2,7 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import type { TreeView } from '../../utils/contract/report-routes.ts';
 import type { Tables } from '../db/tables.ts';
 import { ALL_COLUMNS, ownColumns } from './sum-columns.ts';
-import { selectParents } from './week-tree.ts';
+import { lockRollups, selectParents } from './week-tree.ts';
 
 const names = sql.join(ALL_COLUMNS.map((name) => sql.ref(name)));
 
@@ -43,4 +43,17 @@ export async function rebuildSubtrees(
       transaction,
     );
   }
+}
+
+/** The sums of every week by the tree as it is now, for whoever moved many units and took no sums along. */
+export async function rebuildTree(transaction: Transaction<Tables>): Promise<void> {
+  await lockRollups(transaction);
+  // From one week to the next by the index: the table has a row for each unit in each week.
+  const { rows } = await sql<{ week: string | null }>`
+    with recursive each(week) as (
+      select min(week) from unit_weeks
+      union all
+      select (select min(week) from unit_weeks where unit_weeks.week > each.week) from each where each.week is not null)
+    select week from each`.execute(transaction);
+  for (const { week } of rows) if (week !== null) await rebuildSubtrees(transaction, week, ['now']);
 }

@@ -54,7 +54,7 @@ export async function makeChange(
     }
     const last = history.spans.get(change.unitId)?.at(-1);
     const before = last && parentOf(last, change.kind === 'move' ? change.tree : 'territory');
-    await writeChange(transaction, verdict, now, words);
+    await writeChange(transaction, verdict, now, { words });
     applyChange(history, verdict);
     return { before, history, verdict };
   });

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { AdminError } from '../../server/admin/command.ts';
 import { commands } from '../../server/admin/commands.ts';
+import { checkRollups } from '../../server/store/check-rollups.ts';
 import { readHistory } from '../../server/store/unit-history.ts';
 import type { Sheet } from '../../utils/documents/sheet.ts';
 import { toXlsx } from '../../utils/documents/xlsx.ts';
-import { aBackend, adminOf, type Backend, engines } from './backend.ts';
+import { aBackend, adminOf, anActivity, type Backend, engines, HOA_MAI } from './backend.ts';
 import { aFolder } from './folder.ts';
 
 async function importUnits(
@@ -89,6 +90,39 @@ describe.each(engines)('units from a spreadsheet on %s', (engine) => {
     expect(spans.get('phuong')).toMatchObject([
       { fromDay: '2026-01-01', toDay: '2026-07-01', parentId: 'tinh' },
       { fromDay: '2026-07-01', parentId: 'nganh' },
+    ]);
+  });
+
+  test.each([
+    ['few', 1],
+    ['many', 30],
+  ])('take what they did along to where they stand now, when %s are moved', async (_how, moved) => {
+    const backend = await aBackend(engine);
+    const { token } = await backend.pair(HOA_MAI);
+    const ids = [HOA_MAI, ...Array.from({ length: 39 }, (_, index) => `cdcs-${index}`)];
+    const toCsv = (some: readonly string[], above: string) =>
+      some.map((id) => `${id},${id},${above}\n`).join('');
+    const header = 'Mã đơn vị,Tên đơn vị,Mã cấp trên\n';
+    await importUnits(backend, `${header}tinh,Tỉnh,\nxa,Xã,tinh\nphuong,Phường,tinh\n${toCsv(ids, 'xa')}`);
+    const other = { day: '2026-11-10', occurredAt: '2026-11-10T01:00:00.000Z' };
+    await backend.record(token, [anActivity(), anActivity(), anActivity(other)]);
+    backend.clock.now = new Date('2026-11-22T02:00:00.000Z');
+    await importUnits(backend, `${header}${toCsv(ids.slice(0, moved), 'phuong')}`);
+    const { db } = backend.context;
+    expect((await checkRollups(db)).damages).toEqual([]);
+    const sums = db.selectFrom('subtree_weeks').select(['week', 'unit_id', 'activities']);
+    expect(
+      await sums
+        .where('tree', '=', 'now')
+        .where('activities', '>', 0)
+        .orderBy('week')
+        .orderBy('unit_id')
+        .execute(),
+    ).toEqual([
+      { week: '2026-W46', unit_id: 'phuong', activities: 1 },
+      { week: '2026-W46', unit_id: 'tinh', activities: 1 },
+      { week: '2026-W47', unit_id: 'phuong', activities: 2 },
+      { week: '2026-W47', unit_id: 'tinh', activities: 2 },
     ]);
   });
 
