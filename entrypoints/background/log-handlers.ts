@@ -26,8 +26,8 @@ export function toLogHandlers(
 ): Pick<Handlers, keyof typeof logMessages> {
   const inFront = async (front: UnitInFront | undefined) => toDeviceInFront(await opening, front);
   return {
-    'activity.record': async ({ id, ...input }, _sender, front) => {
-      const entry = await recordActivity(await inFront(front), input, id);
+    'activity.record': async (input, _sender, front) => {
+      const entry = await recordActivity(await inFront(front), input);
       void changed();
       void drain();
       return entry;

@@ -35,7 +35,7 @@ export function examples(entry: LogEntry = aLogEntry()): {
     'panel.dock': { request: {}, reply: { opened: true } },
     'desk.read': { request: {}, reply: desk },
     'packs.take': { request: { file: '{}' }, reply: { taken: true, packs: 2 } },
-    'activity.record': { request: { ...input, id }, reply: entry },
+    'activity.record': { request: input, reply: entry },
     'activity.undo': { request: { id }, reply: { undone: true } },
     'activity.correct': { request: { id, input }, reply: { corrected: true } },
     'activity.withdraw': { request: { id }, reply: { withdrawn: true } },

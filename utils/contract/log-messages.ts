@@ -12,15 +12,8 @@ const OfEntry = z.strictObject({ id: ActivityId });
 
 /** The part of `messages` that is about the log. */
 export const logMessages = {
-  /**
-   * A share that stands in the log already is not logged again: the reply is the entry that is there. So it is with an `id` under which the same
-   * words were logged: whoever had no answer asks again with it.
-   */
-  'activity.record': {
-    from: 'page',
-    request: z.extend(ActivityInput, { id: z.optional(ActivityId) }),
-    reply: Recorded,
-  },
+  /** A share that stands in the log already is not logged again: the reply is the entry that is there. */
+  'activity.record': { from: 'page', request: ActivityInput, reply: Recorded },
   'activity.undo': {
     from: 'page',
     request: OfEntry,

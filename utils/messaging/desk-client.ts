@@ -65,28 +65,12 @@ export async function learnShare(itemId: string, href: string, front: FrontUnit)
   await send('share.learn', { itemId, href }, front.ofDesk());
 }
 
-/** A UUID of version 7: the time, then chance. */
-function drawEntryId(): string {
-  const time = Date.now().toString(16).padStart(12, '0');
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${crypto.randomUUID().slice(15)}`;
-}
-
 /** What a panel asks of the background, whichever surface it sits on. */
 export function toDeskActions(save: (file: ReportFile) => void, front: FrontUnit) {
   const ask = <N extends MessageName>(name: N, request: MessageRequest<N>) =>
     send(name, request, front.ofDesk());
-  /** The ids of acts whose answer has not come, by what is said of them. */
-  const unanswered = new Map<string, string>();
   return {
-    /** An act whose answer was lost may be in the log. Asked for again in the same words, it has the same id. */
-    record: async (input: ActivityInput) => {
-      const said = JSON.stringify(input);
-      const id = unanswered.get(said) ?? drawEntryId();
-      unanswered.set(said, id);
-      const recorded = await ask('activity.record', { ...input, id });
-      unanswered.delete(said);
-      return recorded;
-    },
+    record: (input: ActivityInput) => ask('activity.record', input),
     undo: async (id: string) => (await send('activity.undo', { id })).undone,
     correct: async (id: string, input: ActivityInput) =>
       (await send('activity.correct', { id, input })).corrected,

@@ -8,9 +8,10 @@ import { tidyText } from '../domain/text/tidy-text.ts';
 import { toClockOff } from '../domain/time/clock-off.ts';
 import { toVietnamDay } from '../domain/time/vietnam-day.ts';
 import { findPairedUnit, findUnitOfPage, toFurtherId } from '../domain/units/held-units.ts';
-import { addEntry } from '../storage/activities.ts';
+import { addEntry, findEntry } from '../storage/activities.ts';
 import { clockSkew } from '../storage/clock-skew.ts';
 import { connection } from '../storage/connection.ts';
+import { unanswered } from '../storage/unanswered.ts';
 import type { Device } from './device.ts';
 import { mirrorEntries } from './mirror-entries.ts';
 
@@ -18,17 +19,20 @@ import { mirrorEntries } from './mirror-entries.ts';
 const SAME_ACT_MS = 600_000;
 
 /**
- * Logs one act. When this resolves, the entry is on disk, twice. A share that stands there already is given back as it is.
- * @param id drawn by whoever may have to ask again: an answer can be lost when the entry is on disk, and then it is this same act.
+ * Logs one act. When this resolves, the entry is on disk, twice. A share that stands there already is given back as it is; so is an act whose
+ * answer was lost, when it is asked for again next: the admin was told that it did not work. One at a time, so that what is found
+ * unanswered is nobody's who is still at work.
  */
-export async function recordActivity(
-  device: Device,
-  input: ActivityInput,
-  id = toActivityId(device.now().getTime(), device.randomBytes(10)),
-): Promise<Recorded> {
+export function recordActivity(device: Device, input: ActivityInput): Promise<Recorded> {
+  return device.withLock('record', () => recordOne(device, input));
+}
+
+async function recordOne(device: Device, input: ActivityInput): Promise<Recorded> {
+  const { database } = device;
   const now = device.now();
-  const [skew, unit] = await Promise.all([clockSkew.read(device.database), toUnit(device, input.pageKey)]);
+  const [skew, unit] = await Promise.all([clockSkew.read(database), toUnit(device, input.pageKey)]);
   const clockOff = skew && toClockOff(skew.skewMs);
+  const id = toActivityId(now.getTime(), device.randomBytes(10));
   const entry: LogEntry = {
     activity: {
       ...toClean(input),
@@ -41,19 +45,21 @@ export async function recordActivity(
     sendAfterAt: new Date(now.getTime() + UNDO_MS).toISOString(),
     ...(clockOff === undefined ? {} : { clockOff }),
   };
-  const present = await addEntry(device.database, entry);
-  if (present && present.activity.id !== id) return { ...present, already: true };
-  // Corrected or taken back since, or long ago: then this is another act.
-  if (present && !isSameAct(present, entry)) return await recordActivity(device, input);
-  await mirrorEntries(device, [present ?? entry]);
-  return present ?? entry;
+  const lost = await unanswered.read(database);
+  const known = lost && (await findEntry(database, lost.id));
+  const again = known && isSameAct(known, entry) ? known : undefined;
+  if (!again) await unanswered.write(database, { id });
+  const same = again ? undefined : await addEntry(database, entry);
+  if (!same) await mirrorEntries(device, [again ?? entry]);
+  await unanswered.erase(database);
+  return same ? { ...same, already: true } : (again ?? entry);
 }
 
-/** Whether both say the same by now, and the second soon after the first. */
+/** Whether both say the same by now, and the second soon after the first. Corrected or taken back since, it is another act. */
 function isSameAct(present: LogEntry, { activity }: LogEntry): boolean {
-  const { occurredAt, day } = activity;
+  const { id, occurredAt, day } = activity;
   if (Math.abs(Date.parse(occurredAt) - Date.parse(present.activity.occurredAt)) > SAME_ACT_MS) return false;
-  const said = { ...toNewestBody(present), revision: undefined, occurredAt, day };
+  const said = { ...toNewestBody(present), revision: undefined, id, occurredAt, day };
   return toCanonicalJson(said) === toCanonicalJson(activity);
 }
 

@@ -8,12 +8,10 @@ import { changeLog, findSameShare, toSharedRecord } from './shared.ts';
  * Keeps a new entry. Resolves only when the transaction is on disk (`durability: 'strict'`), so that "logged" may be said
  * after it: a browser killed at that moment still has the entry. A share of an item on a page is kept once, whichever tab is
  * faster.
- * @returns the entry that has this id, or by which the same share stands, already; nothing was added then.
+ * @returns the entry by which the same share stands already; nothing was added then.
  */
 export async function addEntry(database: DeviceDatabase, entry: LogEntry): Promise<LogEntry | undefined> {
   return await changeLog(database, async (transaction) => {
-    const known = LogEntry.safeParse(await transaction.objectStore('entries').get(entry.activity.id));
-    if (known.success) return known.data;
     const record = toSharedRecord(entry);
     const same = record && (await findSameShare(transaction, record));
     if (same) return same;

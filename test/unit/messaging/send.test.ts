@@ -1,15 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { ActivityId } from '../../../utils/contract/activity.ts';
 import type { Desk } from '../../../utils/contract/desk.ts';
 import { answerMessages } from '../../../utils/messaging/answer.ts';
-import { toDeskActions, watchDesk } from '../../../utils/messaging/desk-client.ts';
-import { keepFrontUnit } from '../../../utils/messaging/front-unit.ts';
+import { watchDesk } from '../../../utils/messaging/desk-client.ts';
 import { MessageError, send } from '../../../utils/messaging/send.ts';
 import { onSignal } from '../../../utils/messaging/signal.ts';
 import { aDesk } from '../../builders/a-desk.ts';
-import { aLogEntry } from '../../builders/a-log-entry.ts';
-import { anActivityInput } from '../../builders/an-activity.ts';
 import { someHandlers } from '../../builders/handlers.ts';
 import { until } from '../../builders/until.ts';
 
@@ -41,26 +37,6 @@ test('a message that is not ours never gets an answer of ours', async () => {
     .catch(() => undefined);
   expect(JSON.stringify(reply ?? null)).not.toContain('payloads');
   expect(called).not.toHaveBeenCalled();
-});
-
-test('an act whose answer was lost is asked for under the same id; another act has another', async () => {
-  let answer: unknown;
-  const ids: unknown[] = [];
-  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message) => {
-    const { id, ...said } = Object(message).request;
-    expect(said).toEqual(anActivityInput({ title: said.title }));
-    ids.push(ActivityId.parse(id));
-    return answer;
-  });
-  const { record } = toDeskActions(() => undefined, keepFrontUnit());
-  const click = (title = 'Họp tổ') => record(anActivityInput({ title })).catch(() => undefined);
-  await click();
-  await click();
-  await click('Họp tổ 2');
-  answer = { reply: aLogEntry() };
-  await click();
-  await click();
-  expect(ids.map((id) => ids.indexOf(id))).toEqual([0, 0, 2, 0, 4]);
 });
 
 test('a panel shows the newest desk, also when an older answer comes late', async () => {

@@ -50,10 +50,10 @@ test('a reading that was under way while something was written is not kept', asy
 
 test('a writing that failed leaves what is on the disk in sight', async () => {
   const database = await aDatabase();
-  await addEntry(database, aShare('muc-1'));
-  const second = aShare('muc-2');
-  await database.put('entries', { activity: { id: second.activity.id } } as never);
-  await expect(addEntry(database, second)).rejects.toThrow();
+  const entry = aShare('muc-1');
+  await addEntry(database, entry);
+  const twice = { ...entry, activity: { ...entry.activity, shareItemId: 'muc-2' } };
+  await expect(addEntry(database, twice)).rejects.toThrow();
   expect((await readShared(database)).map(({ itemId }) => itemId)).toEqual(['muc-1']);
 });
 
