@@ -80,7 +80,7 @@ const rules = compileRules({ asOf: '2026-11-23' });
 
 test.each([
   ['Tỉnh ủy Bình Dương họp.', 'Thành ủy thành phố Hồ Chí Minh'],
-  ['TỈNH UỶ HẢI DƯƠNG họp hôm nay.', 'THÀNH UỶ Hải Phòng'],
+  ['TỈNH UỶ HẢI DƯƠNG họp hôm nay.', 'Thành ủy Hải Phòng'],
   ['Tỉnh ủy Hà Giang họp.', 'Tỉnh ủy Tuyên Quang'],
   ['Tỉnh đoàn Quảng Nam họp.', 'Thành đoàn Đà Nẵng'],
   ['LDLD tinh Hai Duong hop giao ban dau tuan.', 'LDLD thành phố Hải Phòng'],

@@ -1,22 +1,9 @@
-import { BRANDS, COMMON_BRANDS } from './known-hosts.ts';
+import { BRANDS, CHEAP_ENDS, COMMON_NAMES, WORLD_BRANDS } from './known-hosts.ts';
 
 /** Long enough for one changed letter to be a disguise, and no other word. */
 const SHORTEST_BLURRED = 7;
 /** Real words one letter away from a brand. */
-const OTHER_WORDS: ReadonlySet<string> = new Set(['congdan', 'congdon', 'messengers', 'goggle', 'tiktak']);
-/** Names under which unions and newspapers register hosts of their own: below .vn they may stand among other letters. */
-const COMMON_NAMES: ReadonlySet<string> = new Set(
-  'congdoan laodong vietcombank agribank vietinbank bhxh evn bidv vnexpress vietnamnet dangcongsan'.split(
-    ' ',
-  ),
-);
-
-/** Ends under which gifts and sign-ins are nearly always false. */
-const CHEAP_ENDS: ReadonlySet<string> = new Set(
-  'xyz top vip icu cyou sbs cfd tk ml ga cf gq click online site live win fun space website buzz club store shop link cc pw ru cn bond rest quest monster lol pro life'.split(
-    ' ',
-  ),
-);
+const OTHER_WORDS: ReadonlySet<string> = new Set(['congdan', 'congdon', 'messengers']);
 /** What false hosts promise, or ask for. */
 const BAITS =
   /nhanqua|quatang|tangqua|trungthuong|quatrian|trian(khachhang|congnhan|doanvien|nguoilaodong|cuoinam|20)|(^|\.)trian([.\d]|vn)|binhchon|xacthuc|xacminh|dangnhap|phatnguoi|trocap|nhantien|khaosat|capnhat|lienquan|(^|\.)fb(login|verify|support)|(login|verify|support)fb\./;
@@ -28,7 +15,7 @@ export function isLure(host: string): boolean {
 
 /** Whether a host stands under such an end. */
 export function isCheap(host: string): boolean {
-  return CHEAP_ENDS.has(host.slice(host.lastIndexOf('.') + 1));
+  return CHEAP_ENDS.includes(host.slice(host.lastIndexOf('.') + 1));
 }
 
 /**
@@ -45,7 +32,7 @@ export function isLookalike(host: string, isMarked: boolean): boolean {
     const squeezed = label.replace(/[-_]/g, '');
     const plain = toPlain(squeezed);
     if (isMarked && BRANDS.includes(squeezed)) return true;
-    if ([squeezed, ...label.split('-')].some((part) => COMMON_BRANDS.some((brand) => isNearly(part, brand))))
+    if ([squeezed, ...label.split('-')].some((part) => WORLD_BRANDS.some((brand) => isNearly(part, brand))))
       return true;
     return BRANDS.some((brand) => borrows({ label, squeezed, plain }, brand, isVietnamese));
   });
@@ -59,7 +46,7 @@ interface Label {
 }
 
 function borrows({ label, squeezed, plain }: Label, brand: string, isVietnamese: boolean): boolean {
-  const isCommon = COMMON_NAMES.has(brand);
+  const isCommon = COMMON_NAMES.includes(brand);
   if (brand === 'laodong')
     return isVietnamese ? plain !== squeezed && plain === brand : plain.replace(/vn$/, '') === brand;
   if (!plain.includes(brand) && isDrawnAs(label, plain, brand)) return true;
@@ -74,9 +61,9 @@ function borrows({ label, squeezed, plain }: Label, brand: string, isVietnamese:
 
 /** "gooogle", "youtub3", "tiktokk", but not "tiktokv". */
 function isNearly(part: string, brand: string): boolean {
-  if (part.includes(brand) && part !== brand + brand.slice(-1)) return false;
+  if (part.includes(brand) && part !== brand + brand.at(-1)) return false;
   const plain = toPlain(part);
-  return toStrokes(plain) === toStrokes(brand) || (isOneStepAway(plain, brand) && !OTHER_WORDS.has(part));
+  return toStrokes(plain) === toStrokes(brand) || isOneStepAway(plain, brand);
 }
 
 const SHORTEST_BRAND = 3;

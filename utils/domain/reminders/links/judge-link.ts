@@ -20,9 +20,10 @@ export function judgeLink(link: Link, trusted: ReadonlySet<string>): LinkVerdict
   if (link.hasUser) return high('user_in_link');
   if (isNumeric(host)) return high('ip');
   const isTrusted = isUnder(host, BUILT_IN) || isUnder(host, trusted);
+  const borrowed = isLookalike(host, isMarked) ? high('lookalike') : isLure(host) ? high('lure') : undefined;
   if (link.isDisguised || isMarked) {
-    if (isTrusted || isLookalike(host, isMarked)) return high('lookalike');
-    if (isLure(host)) return high('lure');
+    if (isTrusted) return high('lookalike');
+    if (borrowed) return borrowed;
     // Names with Vietnamese marks are registered under .vn only.
     if (link.isDisguised || !host.endsWith('.vn'))
       return scheme || (SHORTENERS.has(host) && rest.length > 1) ? high('foreign_host') : undefined;
@@ -36,9 +37,8 @@ export function judgeLink(link: Link, trusted: ReadonlySet<string>): LinkVerdict
   if (SHORTENERS.has(host.replace(/^(www|m|preview)\./, '')) && rest.length > 1)
     return { kind: 'shortener', severity: 'medium' };
   if (isInstaller(rest) || (rest === '' && host.endsWith('.apk'))) return high('apk');
-  if (isInFront(host, BUILT_IN) || isInFront(host, trusted) || isLookalike(host, isMarked))
-    return high('lookalike');
-  if (isLure(host)) return high('lure');
+  if (isInFront(host, BUILT_IN) || isInFront(host, trusted)) return high('lookalike');
+  if (borrowed) return borrowed;
   if (isCheap(host) && (scheme || /[a-z]{4,}\d/.test(host))) return { kind: 'cheap_end', severity: 'medium' };
   return scheme === 'http' ? { kind: 'plain_http', severity: 'low' } : undefined;
 }

@@ -20,21 +20,33 @@ export const SHORTENERS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Names under which unions and newspapers register hosts of their own: below .vn they may stand among other letters. */
+export const COMMON_NAMES =
+  'congdoan laodong vietcombank agribank vietinbank bhxh evn bidv vnexpress vietnamnet dangcongsan'.split(
+    ' ',
+  );
+
 /** Names that people trust and that false hosts borrow, without the signs inside them. */
-export const BRANDS: readonly string[] = (
-  'facebook congdoan vneid chinhphu dichvucong baohiemxahoi vssid bocongan csgt zalo evn messenger govvn thuedientu techcombank ' +
-  'sacombank mbbank vpbank tpbank bidv shopee lazada noxh tongliendoan vietcombank agribank vietinbank laodong bhxh vnexpress ' +
-  'vietnamnet dangcongsan'
-).split(' ');
+export const BRANDS: readonly string[] = [
+  ...COMMON_NAMES,
+  ...'facebook vneid chinhphu dichvucong baohiemxahoi vssid bocongan csgt zalo messenger govvn thuedientu techcombank sacombank mbbank vpbank tpbank shopee lazada noxh tongliendoan'.split(
+    ' ',
+  ),
+];
 
 /** Names that many real hosts contain ("googleapis", "tiktokcdn"): only what is nearly such a name borrows it. */
-export const COMMON_BRANDS = 'google youtube instagram tiktok microsoft whatsapp'.split(' ');
+export const WORLD_BRANDS = 'google youtube instagram tiktok microsoft whatsapp'.split(' ');
+
+/** Ends under which gifts and sign-ins are nearly always false. */
+export const CHEAP_ENDS =
+  'xyz top vip icu cyou sbs cfd tk ml ga cf gq click online site live win fun space website buzz club store shop link cc pw ru cn bond rest quest monster lol pro life'.split(
+    ' ',
+  );
 
 /** Top-level domains without which letters around a dot are no host: "TP.HCM", "tốt.Xin". */
-export const TOP_DOMAINS: ReadonlySet<string> = new Set(
-  (
-    'com net org info biz vn xyz top site online shop club vip io me co app dev ly gl gg cc tk ml ga cf gq ru cn us uk pro asia ' +
-    'live win click link icu cyou fun store page win tech space website buzz cloud work life world today news edu gov mobi ' +
-    'name tv ws to at gd id in sh la ag mx be ee us fr de jp kr tw hk sg my th ph kh sbs cfd bond rest quest monster lol one'
-  ).split(' '),
-);
+export const TOP_DOMAINS: ReadonlySet<string> = new Set([
+  ...CHEAP_ENDS,
+  ...'com net org info biz vn io me co app dev ly gl gg us uk asia page tech cloud work world today news edu gov mobi name tv ws to at gd id in sh la ag mx be ee fr de jp kr tw hk sg my th ph kh one'.split(
+    ' ',
+  ),
+]);

@@ -138,18 +138,12 @@ export function withTodaysProvince(finding: Finding): Finding {
     // "Bà Rịa - Vũng Tàu", "BR-VT"
     const former = new RegExp(`(tinh\\W+)?(${toToneless(names).replaceAll('_', '\\W+')})$`).exec(bare);
     if (!former || bare.length !== written.length) continue;
-    return { ...finding, suggestion: toTodays(written.slice(0, former.index), today) };
+    // "Tỉnh ủy" and "Tỉnh đoàn" have the level in their own name.
+    const own = /^tinh (uy|doan)/.exec(bare)?.[1];
+    const suggestion = own
+      ? `${today[1] === 'ỉ' ? 'Tỉnh' : 'Thành'} ${own === 'uy' ? 'ủy' : 'đoàn'} ${today.replace(/^tỉnh |^thành phố (?!Hồ)/, '')}`
+      : written.slice(0, former.index) + today;
+    return { ...finding, suggestion };
   }
   return finding;
-}
-
-/** "Tỉnh ủy", "Tỉnh đoàn": they have the level in their own name, and the province's name follows at once. */
-const OF_LEVEL = /([ỉi])(nh\s+([ủu][yỷ]|[đd]o[àa]n)\s+)$/iu;
-
-function toTodays(body: string, today: string): string {
-  if (!OF_LEVEL.test(body)) return body + today;
-  const own = today.startsWith('tỉnh')
-    ? body
-    : body.replace(OF_LEVEL, (_, vowel: string, rest: string) => (/[ỈI]/.test(vowel) ? 'HÀ' : 'hà') + rest);
-  return own + today.replace(/^(tỉnh|thành phố) (?!Hồ)/, '');
 }

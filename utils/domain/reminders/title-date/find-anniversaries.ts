@@ -1,13 +1,14 @@
 import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, type Words } from '../../text/words.ts';
-import type { Finding, FindingKind } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import type { NextStart } from '../starts.ts';
-import { toFinding } from '../to-finding.ts';
 import { isAfterOneOf, isNextOneOf, isOneOf, oncePerSentence, toWordKeys } from '../words-at.ts';
 import { isCount, isTimeKept, toRightCount, toYears } from './count-years.ts';
 import type { KnownDay } from './known-days.ts';
+import { newSayer } from './new-sayer.ts';
 import {
   DAY,
+  IS,
   isAfterDash,
   isInBrackets,
   isRealDate,
@@ -18,7 +19,6 @@ import {
 } from './read-dates.ts';
 import { CELEBRATED_FROM, readKnown } from './read-known-day.ts';
 
-const IS = toWordKeys('là');
 /** "Nghỉ lễ Quốc khánh 1/9 và 2/9": from when to when. */
 const LEAVE = toWordKeys('nghỉ');
 /** Without marks "hội nghị" looks like it. */
@@ -36,15 +36,7 @@ export function findAnniversaries(
   found: Finding[],
 ): void {
   const yearsIn = oncePerSentence(words, (sentence) => toYears(folded, words, sentence));
-  const say = (from: number, to: number, kind: FindingKind, suggestion: string) =>
-    found.push(
-      toFinding(folded, words.first[from] ?? 0, words.last[to - 1] ?? 0, {
-        category: 'title_date',
-        severity: 'low',
-        kind,
-        suggestion,
-      }),
-    );
+  const say = newSayer(folded, words, found);
   for (let word = next(0); word < words.count; word = next(word + 1)) {
     if (isCount(words, word)) {
       const right = toRightCount(folded, words, word, asOf, yearsIn);
@@ -109,9 +101,8 @@ function isSchedule(folded: FoldedText, words: Words, name: number, { from, to }
 }
 
 function toRightDay({ day, month, year }: KnownDay, date: WrittenDate): string | undefined {
-  const isYearWrong =
-    year !== undefined && date.year > 0 && date.year < CELEBRATED_FROM && date.year !== year;
-  if (date.day === day && date.month === month && !isYearWrong) return undefined;
-  const when = `${month === 2 ? String(day).padStart(2, '0') : day}/${month === 2 ? '02' : month}`;
-  return date.year > 0 && date.year < CELEBRATED_FROM && year ? `${when}/${year}` : when;
+  const hasYear = year > 0 && date.year > 0 && date.year < CELEBRATED_FROM;
+  if (date.day === day && date.month === month && !(hasYear && date.year !== year)) return undefined;
+  const parts = hasYear ? [day, month, year] : [day, month];
+  return parts.map((number) => (month === 2 ? String(number).padStart(2, '0') : number)).join('/');
 }

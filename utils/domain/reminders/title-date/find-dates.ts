@@ -1,12 +1,14 @@
 import { type FoldedText, toEnd } from '../../text/fold-text.ts';
 import { GAP, type Words } from '../../text/words.ts';
-import type { Finding, FindingKind } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import type { NextStart } from '../starts.ts';
-import { toFinding } from '../to-finding.ts';
 import { isAfterOneOf, isDigits, isNextOneOf, isOneOf, orDigits, toWordKeys } from '../words-at.ts';
+import { newSayer } from './new-sayer.ts';
 import {
+  AND,
   DAY,
   daysOf,
+  IS,
   isInBrackets,
   isRealDate,
   PART_OF_DAY,
@@ -23,13 +25,11 @@ const NO_DAY = toWordKeys('số ngõ hẻm nhà kiệt ngách lô đường tổ
 const BEGINS = toWordKeys('thứ chủ chúa cn t2 t3 t4 t5 t6 t7');
 /** With which words a date begins. */
 export const DATE_STARTS = orDigits(BEGINS);
-const NAMES = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
+const NAMES = 'Chủ nhật|thứ Hai|thứ Ba|thứ Tư|thứ Năm|thứ Sáu|thứ Bảy'.split('|');
 const UP_TO = toWordKeys('đến tới và hết');
-const AND = toWordKeys('và');
 const OF = toWordKeys('của');
 const EACH = toWordKeys('mỗi một');
 const HOUR = toWordKeys('giờ');
-const IS = toWordKeys('là');
 const THAT_IS = toWordKeys('tức nhằm');
 /** "Ngày nghỉ bù của 26/4/2026 là thứ Hai": of another day. */
 const BESIDE = toWordKeys('của cho sau trước bù');
@@ -43,24 +43,15 @@ export function findDates(
   asOf: string,
   found: Finding[],
 ): void {
-  const say = (from: number, to: number, kind: FindingKind, suggestion?: string) =>
-    found.push(
-      toFinding(folded, words.first[from] ?? 0, words.last[to - 1] ?? 0, {
-        category: 'title_date',
-        severity: 'low',
-        kind,
-        ...(suggestion === undefined ? {} : { suggestion }),
-      }),
-    );
+  const say = newSayer(folded, words, found);
   // The date stays in what is offered instead.
   const judge = (date: WrittenDate, told: ToldWeekday, at: number) => {
     const right = toRightWeekday(date, told.weekday, asOf);
     if (right === undefined) return;
+    const toText = (from: number, to: number) =>
+      folded.text.slice(folded.at[words.first[from] ?? 0], toEnd(folded, words.last[to - 1] ?? 0));
     const [from, to] = [Math.min(at, date.from), Math.max(told.to, date.to)];
-    const toStart = (word: number) => folded.at[words.first[word] ?? 0];
-    const toStop = (word: number) => toEnd(folded, words.last[word - 1] ?? 0);
-    const before = folded.text.slice(toStart(from), toStart(at));
-    say(from, to, 'weekday', before + NAMES[right] + folded.text.slice(toStop(told.to), toStop(to)));
+    say(from, to, 'weekday', toText(from, to).replace(toText(at, told.to), NAMES[right] ?? ''));
   };
   for (let word = next(0); word < words.count; word = next(word + 1)) {
     const weekday = isDigits(words, word) ? undefined : readWeekday(folded, words, word);
@@ -95,10 +86,8 @@ export function findDates(
 }
 
 /** Whether the weekday after "là" is that of the day before it: "ngày 30/4 là thứ Sáu, ngày 1/5 …", but not "nghỉ bù của 26/4 là thứ Hai 27/4". */
-function isOfDayBefore(words: Words, date: WrittenDate, { weekday, to }: ToldWeekday): boolean {
-  const told = new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay();
-  const fits = date.year > 0 && told === weekday;
-  return fits || words.gap[to] !== GAP.none;
+function isOfDayBefore({ gap }: Words, date: WrittenDate, { weekday, to }: ToldWeekday): boolean {
+  return gap[to] !== GAP.none || (date.year > 0 && toRightWeekday(date, weekday, '') === undefined);
 }
 
 /** Whether it can be of no other day, so that it is judged: not "28/11/2026, 29/11/2026 là thứ Bảy, Chủ nhật". */

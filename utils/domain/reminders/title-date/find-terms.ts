@@ -3,7 +3,6 @@ import { GAP, WORD, type Words } from '../../text/words.ts';
 import type { Finding } from '../finding.ts';
 import { toSyllables } from '../phrases/syllable.ts';
 import type { NextStart } from '../starts.ts';
-import { toFinding } from '../to-finding.ts';
 import {
   isAfterOneOf,
   isCapital,
@@ -15,6 +14,7 @@ import {
   toWordKeys,
 } from '../words-at.ts';
 import { CONGRESS_TERMS } from './known-days.ts';
+import { newSayer } from './new-sayer.ts';
 import { toNumber } from './read-dates.ts';
 
 const CONGRESS = toSyllables('đại hội');
@@ -38,26 +38,18 @@ const WITHIN = 24;
 
 /** Congresses with the term of another, and the confederation's name with small letters. */
 export function findTerms(folded: FoldedText, words: Words, next: NextStart, found: Finding[]): void {
-  const say = (from: number, to: number, suggestion: string, kind: 'term' | 'name') =>
-    found.push(
-      toFinding(folded, words.first[from] ?? 0, words.last[to - 1] ?? 0, {
-        category: 'title_date',
-        severity: 'low',
-        kind,
-        suggestion,
-      }),
-    );
+  const say = newSayer(folded, words, found);
   for (let word = next(0); word < words.count; word = next(word + 1)) {
     if (standsAt(words, word, CONGRESS)) {
       const term = toWrongTerm(folded, words, word);
-      if (term) say(term.from, term.from + 2, term.right, 'term');
+      if (term) say(term.from, term.from + 2, 'term', term.right);
     } else if (standsAt(words, word, FULL_NAME) && isWrittenSmall(words, word)) {
-      say(word, word + FULL_NAME.length, RIGHT_NAME, 'name');
+      say(word, word + FULL_NAME.length, 'name', RIGHT_NAME);
     } else if (standsAt(words, word, LABOUR_LAW) && !isAfterOneOf(words, word, LONGER)) {
       const after = word + LABOUR_LAW.length;
       const at = after + (isNextOneOf(words, after, BY_YEAR) ? 1 : 0);
       const year = isDigits(words, at) && words.gap[at] !== GAP.sentence ? toNumber(folded, words, at) : 0;
-      if (CODES.includes(year)) say(word, at + 1, `Bộ luật Lao động năm ${year}`, 'name');
+      if (CODES.includes(year)) say(word, at + 1, 'name', `Bộ luật Lao động năm ${year}`);
     }
   }
 }

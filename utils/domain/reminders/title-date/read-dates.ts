@@ -1,4 +1,4 @@
-import { CELL, toCell } from '../../text/cell.ts';
+import { CELL, SLASH, toCell } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, type Words } from '../../text/words.ts';
 import { isDigits, isNextOneOf, toWordKeys } from '../words-at.ts';
@@ -14,14 +14,13 @@ export interface WrittenDate {
   readonly sign: string;
 }
 
-const [BLANK, SLASH, DOT, HYPHEN] = [
-  toCell(CELL.blank, 0x20),
-  toCell(CELL.sign, 0x2f),
-  toCell(CELL.sign, 0x2e),
-  toCell(CELL.sign, 0x2d),
-];
+const BLANK = toCell(CELL.blank, 0x20);
+const DOT = toCell(CELL.sign, 0x2e);
+const HYPHEN = toCell(CELL.sign, 0x2d);
 const OPEN = toCell(CELL.sign, 0x28);
 export const DAY = toWordKeys('ngày');
+export const IS = toWordKeys('là');
+export const AND = toWordKeys('và');
 export const PART_OF_DAY = toWordKeys('sáng chiều tối trưa');
 const MONTH = toWordKeys('tháng');
 export const YEARS = toWordKeys('năm');

@@ -5,15 +5,8 @@ import { isAfterOneOf, isBare, isCapital, isDigits, isNextOneOf, isOneOf, toWord
 import { DAY, readNextDate } from './read-dates.ts';
 
 const THU = toWordKeys('thứ');
-const DAYS: readonly (readonly [string, number])[] = [
-  ['hai 2', 1],
-  ['ba 3', 2],
-  ['tư 4', 3],
-  ['năm 5', 4],
-  ['sáu 6', 5],
-  ['bảy 7', 6],
-];
-const WEEKDAYS = DAYS.map(([said, weekday]) => ({ keys: toWordKeys(said), weekday }));
+/** Monday to Saturday. */
+const WEEKDAYS = 'hai 2|ba 3|tư 4|năm 5|sáu 6|bảy 7'.split('|').map(toWordKeys);
 const CHU = toWordKeys('chủ chúa');
 const NHAT = toWordKeys('nhật');
 const CN = toWordKeys('cn');
@@ -67,8 +60,8 @@ export function readWeekday(folded: FoldedText, words: Words, word: number): Tol
     return undefined;
   if (isAfterOneOf(words, word, TRI) && isAfterOneOf(words, word - 1, VI)) return undefined;
   if (isAfterOneOf(words, word, SITTING) && isAfterOneOf(words, word - 1, SITTING_OF)) return undefined;
-  const weekday = WEEKDAYS.find(({ keys }) => isOneOf(words, word + 1, keys))?.weekday;
-  if (weekday === undefined) return undefined;
+  const weekday = WEEKDAYS.findIndex((keys) => isOneOf(words, word + 1, keys)) + 1;
+  if (weekday === 0) return undefined;
   const isFirst = word === 0 || words.gap[word] !== GAP.none;
   // "họp thứ hai ngày 24/11", "8h00 thứ bảy"
   const isDated =
