@@ -152,6 +152,8 @@ export function toHandlers(opening: Promise<Device>, { drain, refresh, refreshSo
       if (outcome.paired) {
         // Side by side: packs that are slow to come must not hold up what waits to be sent.
         await Promise.all([refresh(), drain('now')]);
+        // Though neither brought anything, the unit is another one.
+        await changed();
       }
       return outcome;
     },

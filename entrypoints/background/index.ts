@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../../utils/messaging/answer.ts';
 import { letUnitsGo } from '../../utils/services/change-units.ts';
+import { countSendable } from '../../utils/services/count-sendable.ts';
 import { drainOutbox } from '../../utils/services/drain-outbox.ts';
-import { countQueuedReports, drainReports } from '../../utils/services/drain-reports.ts';
+import { drainReports } from '../../utils/services/drain-reports.ts';
 import { refreshEntered } from '../../utils/services/refresh-entered.ts';
 import { refreshPacks } from '../../utils/services/refresh-packs.ts';
 import { refreshReports } from '../../utils/services/refresh-reports.ts';
@@ -12,7 +13,6 @@ import { refreshUnit } from '../../utils/services/refresh-unit.ts';
 import { refreshUnitShares } from '../../utils/services/refresh-unit-shares.ts';
 import { remindGently } from '../../utils/services/remind-gently.ts';
 import { continueTakeOver } from '../../utils/services/take-over.ts';
-import { countOutbox } from '../../utils/storage/activities.ts';
 import { openDevice } from './device.ts';
 import { toHandlers } from './handlers.ts';
 import { notify } from './notify.ts';
@@ -40,8 +40,8 @@ export default defineBackground(() => {
   const drainOnce = async (how: 'now' | 'patiently') => {
     const ready = await device;
     // Before anything is sent, too: a worker that is ended in the middle is woken again for what is left.
-    await keepAlarm((await countOutbox(ready.database)).waiting + (await countQueuedReports(ready)));
-    const { attempted, waiting, nextDueInMs } = await drainOutbox(ready, how);
+    await keepAlarm(await countSendable(ready));
+    const { attempted, nextDueInMs } = await drainOutbox(ready, how);
     // After the entries that they count.
     const reports = await drainReports(ready);
     const gone = await letUnitsGo(ready);
@@ -49,7 +49,7 @@ export default defineBackground(() => {
     if (attempted) void hear();
     clearTimeout(next);
     if (nextDueInMs !== undefined) next = setTimeout(() => void drain(), nextDueInMs + 50);
-    await keepAlarm(waiting + reports.waiting);
+    await keepAlarm(await countSendable(ready));
   };
   let draining = Promise.resolve();
   /** One after the other: the end of an earlier one must not put out the alarm of a later one. */

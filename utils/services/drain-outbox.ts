@@ -44,7 +44,7 @@ export async function drainOutbox(device: Device, how: 'now' | 'patiently' = 'no
 }
 
 export interface DrainOutcome {
-  /** Whether there was anything to send, so that something may look different now. */
+  /** Whether anything was sent, or that nothing can be is news, so that something may look different now. */
   attempted: boolean;
   /** How many entries are still without an answer. */
   waiting: number;
@@ -58,13 +58,15 @@ async function sendDue(device: Device, how: 'now' | 'patiently'): Promise<boolea
   if (sealed.length > 0) await mirrorEntries(device, sealed, nextSeq);
   const due = sending.flatMap((entry) => toSending(entry) ?? []);
   if (due.length === 0 || (how === 'patiently' && (await isOutboxPaused(device)))) return false;
+  const before = await outboxTrouble.read(device.database);
   const failed = await sendInTurn(device, toBatches(due));
   if (failed) await outboxTrouble.write(device.database, failed.trouble);
   else await outboxTrouble.erase(device.database);
-  const isOfServer = failed && failed.trouble !== 'unpaired' && failed.trouble !== 'revoked';
+  const isOfServer = failed !== undefined && failed.trouble !== 'unpaired' && failed.trouble !== 'revoked';
   if (isOfServer) await lengthenPause(device, failed.retryAfterMs);
   else await outboxPause.erase(device.database);
-  return true;
+  // Without a pairing nothing was tried: every tab would be drawn anew each time for nothing.
+  return sealed.length > 0 || failed === undefined || isOfServer || failed.trouble !== before;
 }
 
 async function sendInTurn(device: Device, batches: readonly (readonly Activity[])[]): Promise<Failure> {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { countSendable } from '../../../utils/services/count-sendable.ts';
 import { drainOutbox } from '../../../utils/services/drain-outbox.ts';
 import { readDesk } from '../../../utils/services/read-desk.ts';
 import { recordActivity } from '../../../utils/services/record-activity.ts';
+import { connection } from '../../../utils/storage/connection.ts';
 import { outboxTrouble } from '../../../utils/storage/outbox-trouble.ts';
 import { readPayloads } from '../../../utils/storage/payloads.ts';
 import { aDevice } from '../../builders/a-device.ts';
@@ -122,6 +124,21 @@ test('before pairing nothing leaves the device, everything is kept, and the pane
   expect(await outboxTrouble.read(device.database)).toBe('unpaired');
   expect(await device.statesOf()).toEqual(['waiting', 'waiting']);
   expect(await readPayloads(device.database)).toEqual([]);
+  // A minute later nothing is news: no tab is drawn anew, and nothing wakes for what cannot leave.
+  expect(await drainOutbox(device)).toEqual({ attempted: false, waiting: 2 });
+  expect(await countSendable(device)).toBe(0);
+  await device.log(1);
+  expect(await drainOutbox(device)).toEqual({ attempted: true, waiting: 3 });
+});
+
+test('the alarm is for what can leave: with a pairing, until it is revoked', async () => {
+  const { device } = await aPairedDevice();
+  await device.log(2);
+  expect(await countSendable(device)).toBe(2);
+  const paired = await connection.read(device.database);
+  if (!paired) throw new Error('not paired');
+  await connection.write(device.database, { ...paired, revoked: true });
+  expect(await countSendable(device)).toBe(0);
 });
 
 test('without a network everything is kept, and the panel knows why', async () => {
