@@ -121,7 +121,7 @@ function toMinistry(today: string, ...says: readonly string[]): PhraseEntry[] {
   return ['Bộ', 'Sở'].map((level) => ({
     say: says.map((say) => `${level.toLowerCase()} ${say}`),
     // "Cán bộ", "toàn bộ", "hồ sơ".
-    bareNotAfter: 'can toan ho cong dong lac',
+    bareNotAfter: 'ho cong dong lac',
     notAfter: 'cán toàn',
     notBefore: 'thêm',
     since: MINISTRIES,

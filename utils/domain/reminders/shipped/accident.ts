@@ -95,7 +95,7 @@ export const accidents: PhraseList = {
       isLegalTerm: true,
       notBefore: 'cúp cờ huy vàng bạc ngôi hạng gân giải mình tít',
       bareNotAfter: 'ton tiet',
-      bareNotBefore: 'giai la tit ui say',
+      bareNotBefore: 'la ui say',
     },
     {
       say: ['ngạt khí|khói', 'hít_phải khí|khói'],
@@ -187,7 +187,7 @@ export const accidents: PhraseList = {
     {
       say: ['[hướng_dẫn_viên] mất tích'],
       notAfter: 'tưởng',
-      bareNotBefore: 'cuc hop lich luy',
+      bareNotBefore: 'hop lich',
       bareNotAfter: 'be bo cac khuon nhung',
       notBefore: 'luỹ lũy cực tắc',
     },

@@ -96,7 +96,7 @@ export const commercialScams: PhraseList = {
       ],
       notBefore: 'trên tài lịch kết bản cử',
       notAfter: 'đúng bầu phương đắc',
-      bareNotBefore: '# cu hoi nha',
+      bareNotBefore: '# hoi nha',
     },
     {
       say: [

@@ -14,7 +14,7 @@ export const fires: readonly PhraseEntry[] = [
     notBefore: 'bắp bọt ton',
     isLegalTerm: true,
     bareNotBefore: 'nu than diem nham ban bo dua hon le luc nau nhat ra tai thu viet',
-    bareNotAfter: 'ca chuc dich mua nghia nhiem phuc sang tuong',
+    bareNotAfter: 'ca chuc nghia sang tuong',
   },
   {
     say: [

@@ -8,7 +8,7 @@ export const gambling: readonly PhraseEntry[] = [
   },
   {
     say: ['nhà cái'],
-    bareNotBefore: 'bep giuong app ung dat quat nut ty ti cach gi nha tang tao thien tien to tri',
+    bareNotBefore: 'app ung dat cach tang tao thien tien tri',
     notAfter: 'tới đến về',
     notBefore:
       'cúp chìa thẻ mũ then nồi quạt tủ ghế nón mũ máy bếp bàn chăn áo gì mệt nhà nút tên tổ tý tí bàn ghế tủ giường',
@@ -30,7 +30,7 @@ export const gambling: readonly PhraseEntry[] = [
     notAfter: 'quân lá lứa vài hai ba bốn năm mấy các những từng',
     notBefore:
       'ph lạnh chạm lấp can tài án cương thi sâu rộng cải này tuổi một hai ba bốn năm sáu # nghị xuất cập',
-    bareNotBefore: 'an ca ha hoc la nghi si tai thach van xuat',
+    bareNotBefore: 'ca ha hoc la si thach van',
   },
   {
     say: ['bán|chơi|ghi|thầu|đánh lô|đề'],

@@ -76,7 +76,7 @@ export const hearsayTold: readonly PhraseEntry[] = [
     say: ['nghe đâu'],
     notAfter: 'ai chẳng chịu có',
     notBefore: 'lòng bụng lưng đầu thấy đó',
-    bareNotBefore: 'bep tu tien moi long bung lung dau don tai xot',
+    bareNotBefore: 'bep tu tien moi don tai xot',
     isLegalTerm: true,
   },
 ];

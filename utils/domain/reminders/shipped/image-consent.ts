@@ -135,7 +135,7 @@ export const imageConsent: PhraseList = {
       ],
       notBefore:
         'men cắt vợt bánh vịnh hạn sản khi ray bàn cầu cắt sân sàn vải đất nạ đồng bằng đường hồ nước sông hàng hại lợi mạnh phố tiền trái trăng trận trời tích tốt yếu được',
-      bareNotBefore: 'guong tot ong trang dong hai bun',
+      bareNotBefore: 'guong ong bun',
     },
     {
       say: [

@@ -40,7 +40,7 @@ export const insults: PhraseList = {
       say: ['bọn|con_mụ|lũ|mày|thằng|đồ ngu'],
       notBefore: 'dân ngơ',
       bareNotAfter: 'bac ban bien bo can cau che chien co cuong len moi muoi nhiet quy toc trinh trong',
-      bareNotBefore: `${BARE_NOT_NGU} coc dan kim som`,
+      bareNotBefore: `${BARE_NOT_NGU} coc kim som`,
     },
     {
       say: ['ngu còn|hết_chỗ|hết_phần|hết_thuốc|lâu|lắm|mà_lì|quá|thật|thế|vl|vãi'],
@@ -52,7 +52,7 @@ export const insults: PhraseList = {
       bareNotBefore: 'nao',
       notAfter: 'giấc',
       bareAfter: ['lam an'],
-      bareNotAfter: 'an be bo ca chau chung doi giac hang ngon thanh tre',
+      bareNotAfter: 'an be bo ca chau chung doi hang ngon thanh tre',
     },
     {
       say: ['ngu như', 'ngu_dốt|ngu_si|ngu_đần'],
@@ -88,18 +88,17 @@ export const insults: PhraseList = {
       say: ['mất dạy'],
       notBefore: 'hát học kèm thêm',
       notAfter: 'suýt tưởng nhoè nhòe bị',
-      bareNotAfter: 'be bi bo chong co cung da do doi duoi giay khong lam lop mot nap nguoi rua vai ve',
+      bareNotAfter: 'be bo chong co cung da do doi duoi giay khong lam lop mot nap nguoi rua vai ve',
       bareNotBefore:
-        'ham tau be boong them phu sac giay deo cot buoc dai an ao be bon buoi noi cap chong chuc chuyen cua dan dien do du hai hoc khong lop mat mot ren thung tiet ve #',
+        'ham tau be boong phu sac giay deo cot buoc dai an ao bon buoi noi cap chong chuc chuyen cua dan dien do du hai khong lop mat mot ren thung tiet ve #',
     },
     {
       say: ['mặt dày'],
       notAfter: 'nhờ bạt dệt bề có cứng giày găng gỗ hai kính lớp mỗi một thép tôn tấm ván vải đế',
       notBefore: 'vừng phủ lớp bền chống của dạn dặn ra đặn #',
-      bareNotAfter:
-        'bat be bi bo chong co cung da do duoi gang giay hai khong lam lop moi mot nap nguoi rua tam vai van ve',
+      bareNotAfter: 'bi bo chong da do duoi khong lam nap nguoi rua ve',
       bareNotBefore:
-        'ham tau sac giay deo cot buoc # dai an ao be bon cap noi chuc chuyen dien du ho hoc mat ren thung ve',
+        'ham tau sac giay deo cot buoc dai an ao be bon cap noi chuc chuyen dien du ho hoc mat ren thung ve',
     },
     {
       say: ['vô học'],
@@ -108,8 +107,7 @@ export const insults: PhraseList = {
         'lùi cách trong việc luôn ngay rồi lúc sớm trễ bài bơi hè kì kỳ lái lớp nghề sinh thêm tiếng trường từ đàn đại',
       bareNotAfter:
         'lop bai bo but chiec cuon day doan duong giay loat mon mua nhan phat quyen sach tang tap trao',
-      bareNotBefore:
-        'cach ke cao may yoga co cat nau bai bong cho cu cua duong hoc ky lai lop nghe sinh tap thuat tiep tro truong vi vien',
+      bareNotBefore: 'ke cao may yoga co cat nau bong cho cu cua duong hoc tap thuat tiep tro vi vien',
       except: ['# là vô học'],
     },
     {
@@ -181,7 +179,7 @@ export const insults: PhraseList = {
       except: ['vệ sinh mặt thớt'],
       bareNotAfter: 'cong ly may tien viec',
       notBefore: 'bông cát bàn con cưng cảnh hình hóa kỷ mèo nghiệp ánh đổi do',
-      bareNotBefore: 'ao ban bang biet duyet phep sua xac y',
+      bareNotBefore: 'ao bang biet duyet phep sua xac y',
     },
   ],
   calm: insultCalm,

@@ -78,7 +78,7 @@ export const labourDispute: PhraseList = {
       say: ['bãi công'],
       notAfter: 'bến bờ kho khu nền sân thao ven',
       notBefore: CONG_WORDS,
-      bareNotAfter: ' ba cac de dem giang hai hoc mau mot nhieu nhung quay that theo trong tung vai viet',
+      bareNotAfter: 'ba cac de dem giang hai hoc mau mot nhieu nhung quay that theo trong tung vai viet',
       bareAfter: [
         'lao dong dang',
         'chi em dang',
@@ -145,7 +145,7 @@ export const labourDispute: PhraseList = {
     {
       say: ['tụ_tập [rất] [đông|đông_người|đông_đúc|đông_nghịt] [ngay] trước|ngoài cổng|cửa'],
       bareNotAfter: 'thu',
-      bareNotBefore: 'hang doan nhan trinh',
+      bareNotBefore: 'doan nhan trinh',
       notBefore: 'trường hàng chùa',
       except: ['tụ tập trước cổng công viên'],
     },

@@ -47,7 +47,7 @@ export const moneyCalls: PhraseList = {
       notAfter: 'chim đỗ',
       notBefore: 'do máu quần sách áo ý đồ',
       bareNotAfter: 'cac chu dung nhung su tham thuc',
-      bareNotBefore: 'chung mat nhat phan suc tieng von y',
+      bareNotBefore: 'chung mat nhat phan suc tieng von',
     },
     {
       say: [
@@ -90,7 +90,7 @@ export const moneyCalls: PhraseList = {
       ],
       notBefore:
         'những cuộc biểu tiếng lời facebook thứ lúc ba bốn các hai hành hình mấy nhiều năm phong sản từng suốt',
-      bareNotBefore: 'cac chung dong nhiet nhieu phong tay trinh troi',
+      bareNotBefore: 'chung dong nhiet tay trinh troi',
       isLegalTerm: true,
       except: ['ủng hộ qua phiếu biểu'],
     },
@@ -125,12 +125,12 @@ export const moneyCalls: PhraseList = {
       notAfter: 'phải điện hông cửa cổng tin kho quầy xe',
       notBefore: `năm # ${HOURS} mở cổng cửa giờ hạn khi mùa mặt ngày năm tháng thời van`,
       bareNotAfter:
-        'hang ra may # phat ban bang bien bo cac cai canh cay chu cong dam dang dien doi gay hai hanh hoat hoi hop khoi lao mot mua ngan nghin o qua rat rung ruong song tac thi thuong trieu tu ty van xe xuc',
-      bareNotBefore: 'sanh cong cua day gio han het khi mat mot mua nam ngay nha quay san thang thoi',
+        'hang ra may # phat ban bang bien bo cac cai canh cay chu dam dang doi gay hai hanh hoat hoi hop khoi lao mot mua ngan nghin o qua rat rung ruong song tac thi thuong trieu tu ty van xuc',
+      bareNotBefore: 'sanh day het mot nha quay san',
     },
     {
       say: ['giữ chỗ_trước|slot|suất|xuất', 'cọc giữ_chỗ'],
-      bareNotBefore: 'an ban com huong khau phat su',
+      bareNotBefore: 'huong khau phat su',
       notBefore: 'bánh hạt phở xôi bắt đá thi cơm ăn vào bản dự đá lên tiêu xứ',
       notAfter: 'bếp đoàn ký',
     },

@@ -79,7 +79,7 @@ export const scamTold: readonly PhraseEntry[] = [
     notAfter: 'điều gói tổng',
     bareNotAfter: 'nay',
     notBefore: 'gốc sáng chiều kho máy xưởng viên năng sức ăn bằng cờ danh giấy huân huy kỷ nhà hàng vải',
-    bareNotBefore: 'an van de bo',
+    bareNotBefore: 'van de bo',
     needsMarks: true,
   },
   { say: ['mua coin nay|ngay|từ_giờ', 'cơ_hội đổi_đời'] },

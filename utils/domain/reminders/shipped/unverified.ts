@@ -31,8 +31,8 @@ export const unverified: PhraseList = {
       ],
       notAfter: 'biết kỹ lắng môn ít',
       notBefore: 'lũy món lẩu chuyện viết điền đọc',
-      bareNotAfter: 'truong cac co day hanh hoc lam lang lanh mot tay truyen van yeu',
-      bareNotBefore: 'bat dat gian chuyen dien doc dung ve that thu tieng tro va vi viet xuan',
+      bareNotAfter: 'truong cac co day hanh hoc lam lanh mot tay truyen van yeu',
+      bareNotBefore: 'bat dat gian dung ve that thu tieng tro va vi xuan',
     },
     {
       say: [
@@ -133,7 +133,7 @@ export const unverified: PhraseList = {
         'chuyển_tiếp ngay cho|tới mọi_người|người_thân|bạn_bè|nhóm|nhau|ai|cả_nhà',
       ],
       notBefore: 'hạc chăn mép ba hai nhiều rưỡi đôi',
-      bareNotBefore: 'loi ba doi go kho nhau nhieu rut',
+      bareNotBefore: 'loi go kho nhau rut',
       except: ['chia sẻ gấp bội vì'],
     },
     {
