@@ -1,7 +1,7 @@
 import { Check, CircleAlert, EyeOff, Info, MessageCircleQuestionMark, Replace, X } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { OpenFinding } from '../../utils/domain/reminders/dismissals.ts';
-import type { Finding } from '../../utils/domain/reminders/index.ts';
+import { type Finding, GRAVITY } from '../../utils/domain/reminders/index.ts';
 import { toExcerpt } from '../../utils/domain/reminders/to-excerpt.ts';
 import type { Dictionary } from '../../utils/i18n/index.ts';
 import { Button } from '../ui/button.tsx';
@@ -25,7 +25,6 @@ const SEVERITY = {
   medium: { icon: CircleAlert, tone: 'look' },
   low: { icon: Info, tone: 'plain' },
 } as const;
-const ORDER = { low: 0, medium: 1, high: 2 } as const;
 
 /** Places that are quoted at once; the others are counted, and come up when these are done. */
 const QUOTED = 3;
@@ -121,7 +120,7 @@ function Place({ words, draft, open: { finding }, onDismiss, onReplace }: PlaceP
 /** What must be asked before posting is never hidden behind lesser notes. */
 export function gravest(group: readonly OpenFinding[]): Finding['severity'] {
   return group.reduce<Finding['severity']>(
-    (worst, { finding: { severity } }) => (ORDER[severity] > ORDER[worst] ? severity : worst),
+    (worst, { finding: { severity } }) => (GRAVITY[severity] > GRAVITY[worst] ? severity : worst),
     'low',
   );
 }

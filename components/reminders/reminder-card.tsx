@@ -7,7 +7,7 @@ import {
   toOpenFindings,
   toPhraseKey,
 } from '../../utils/domain/reminders/dismissals.ts';
-import type { Finding } from '../../utils/domain/reminders/index.ts';
+import { type Finding, GRAVITY } from '../../utils/domain/reminders/index.ts';
 import type { Dictionary } from '../../utils/i18n/index.ts';
 import { Button } from '../ui/button.tsx';
 import { FindingGroup, gravest } from './finding-group.tsx';
@@ -28,7 +28,6 @@ interface ReminderCardProps {
 }
 
 const AT_ONCE = 2;
-const GRAVITY = { low: 0, medium: 1, high: 2 } as const;
 
 /**
  * What to look at before posting: the words found in a mirror of the draft, why, and what to do instead. What is dismissed is

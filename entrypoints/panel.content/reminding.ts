@@ -2,7 +2,7 @@ import type { Finding } from '../../utils/domain/reminders/index.ts';
 
 type Check = (draft: string) => readonly Finding[];
 
-/** The reminder of one page. Drafts and findings live here and in what is drawn from it, and nowhere else. */
+/** The reminder of one page. Drafts and findings live here, in what checks them and in what is drawn from it: in this page's memory, and nowhere else. */
 export interface Reminding {
   readonly findings: readonly Finding[];
   /** What looks at drafts could not be loaded, so this draft has not been looked at. */

@@ -19,7 +19,7 @@ export interface OpenFinding {
 
 /**
  * The findings that are still to be looked at. A place is named by its words and by which of their occurrences it is, so that
- * writing before it does not bring it back.
+ * other words written before it do not bring it back.
  */
 export function toOpenFindings(
   findings: readonly Finding[],

@@ -4,6 +4,9 @@ export type { ReminderCategory };
 
 export type Severity = 'high' | 'medium' | 'low';
 
+/** The higher, the graver. */
+export const GRAVITY = { low: 0, medium: 1, high: 2 } as const satisfies Record<Severity, number>;
+
 /** What exactly was seen; each has one short noun in the dictionaries. */
 export type FindingKind =
   | 'mobile'

@@ -1,4 +1,4 @@
-import { CELL, CLASS_SHIFT, toCell, toIdentity, toLetter } from '../../text/cell.ts';
+import { CELL, CLASS_SHIFT, toCell, toIdentity } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
 
 export { AT, COLON, SLASH } from '../../text/cell.ts';
@@ -13,18 +13,6 @@ export const LINK_ENDS = toSigns('<>"{}|`');
 export const BARE_LINK_ENDS = toSigns('<>"{}|`(),;');
 /** Signs that end a sentence and not the link before them. */
 const TRAILING = toSigns(".,;:!?)]'*-_~");
-
-/** The cells as small ASCII letters, digits and signs. */
-export function toWord({ cells }: FoldedText, from: number, to: number): string {
-  let word = '';
-  for (let at = from; at < to; at++) {
-    const cell = cells[at] ?? 0;
-    word += String.fromCharCode(
-      cell >> CLASS_SHIFT === CELL.letter ? 0x60 + toLetter(cell) : toIdentity(cell) || 0x3f,
-    );
-  }
-  return word;
-}
 
 /** A table of ASCII signs. */
 export function toSigns(signs: string): Uint8Array {

@@ -1,5 +1,6 @@
 import { UPPER } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
+import { toPlain } from '../../text/to-plain.ts';
 import { SHORTENERS, TOP_DOMAINS } from './known-hosts.ts';
 import type { Link, Mail } from './link.ts';
 import {
@@ -18,7 +19,6 @@ import {
   LINK_ENDS,
   LOCAL_SIGNS,
   SLASH,
-  toWord,
   trim,
 } from './link-cells.ts';
 import { toLink } from './to-link.ts';
@@ -27,7 +27,7 @@ import { toLink } from './to-link.ts';
 export function readWithScheme(folded: FoldedText, free: number, colon: number, to: number): Link {
   let from = colon;
   while (from > free && isLetter(folded.cells[from - 1] ?? 0)) from--;
-  const said = toWord(folded, from, colon);
+  const said = toPlain(folded, from, colon);
   const scheme = said.endsWith('https') ? 'https' : said.endsWith('http') ? 'http' : 'other';
   const begin = colon + 3;
   let end = begin;
@@ -63,10 +63,10 @@ export function readBareHost(
   let end = hostEnd;
   if (hasRest) while (end < to && !isSign(folded, end, BARE_LINK_ENDS)) end++;
   end = trim(folded, hostEnd, end);
-  const host = toWord(folded, from, hostEnd);
+  const host = toPlain(folded, from, hostEnd);
   if (!hasRest && !TOP_DOMAINS.has(toTop(host))) {
     const cut = toForgottenBlank(folded, dot, hostEnd);
-    if (cut > dot && TOP_DOMAINS.has(toTop(toWord(folded, from, cut))))
+    if (cut > dot && TOP_DOMAINS.has(toTop(toPlain(folded, from, cut))))
       return toLink(folded, from, cut, undefined, from, cut, false);
   }
   if (
@@ -89,8 +89,8 @@ export function readMail(folded: FoldedText, free: number, at: number, to: numbe
   let end = at + 1;
   while (end < to && isHostCell(folded, end)) end++;
   end = trim(folded, at, end);
-  const host = toWord(folded, at + 1, end);
-  const local = toWord(folded, from, at);
+  const host = toPlain(folded, at + 1, end);
+  const local = toPlain(folded, from, at);
   if (from === at || !/\.[a-z]{2,}$/.test(host)) return undefined;
   // "facebook.com@example.xyz" leads to example.xyz.
   const localTop = toTop(local);
@@ -102,7 +102,7 @@ export function readMail(folded: FoldedText, free: number, at: number, to: numbe
 
 /** "https://congdoan.vn👉xem": a sign where a host may end is no part of it, unless the host goes on behind it. */
 function endsAtSymbol(folded: FoldedText, from: number, symbol: number, to: number): boolean {
-  if (!TOP_DOMAINS.has(toTop(toWord(folded, from, symbol)))) return false;
+  if (!TOP_DOMAINS.has(toTop(toPlain(folded, from, symbol)))) return false;
   for (let at = symbol; at < to; at++) if (folded.cells[at] === DOT) return false;
   return true;
 }

@@ -1,8 +1,9 @@
 import { CELL, CLASS_SHIFT } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
+import { toPlain } from '../../text/to-plain.ts';
 import { SHORTENERS } from './known-hosts.ts';
 import type { Link } from './link.ts';
-import { isAlnum, isSign, SLASH, toChunkEnd, toSigns, toWord, trim } from './link-cells.ts';
+import { isAlnum, isSign, SLASH, toChunkEnd, toSigns, trim } from './link-cells.ts';
 
 /** No top domain of a shortener, and no name before it, has more letters. */
 const LONGEST_TOP = 4;
@@ -19,7 +20,7 @@ export function readSpacedHost(folded: FoldedText, free: number, dot: number): L
   while (at <= dot + 2 && isPassed(at)) at++;
   let top = '';
   while (isLetterAt(at) && top.length <= LONGEST_TOP) {
-    top += toWord(folded, at, at + 1);
+    top += toPlain(folded, at, at + 1);
     at += isBlank(at + 1) ? 2 : 1;
   }
   if (cells[at] !== SLASH || top.length > LONGEST_TOP) return undefined;
@@ -29,7 +30,7 @@ export function readSpacedHost(folded: FoldedText, free: number, dot: number): L
   let longest: { from: number; host: string } | undefined;
   while (isLetterAt(from - 1) && name.length <= LONGEST_NAME) {
     from--;
-    name = toWord(folded, from, from + 1) + name;
+    name = toPlain(folded, from, from + 1) + name;
     const host = `${name}.${top}`;
     // "b i t . l y" ends in "t . l y", which is one too: the longest counts.
     if (SHORTENERS.has(host) && !isLetterAt(from - 1)) longest = { from, host };
@@ -40,6 +41,6 @@ export function readSpacedHost(folded: FoldedText, free: number, dot: number): L
   return {
     ...longest,
     ...{ to, scheme: undefined, hasUser: false, isDisguised: false, isMarked: false },
-    rest: toWord(folded, at, to),
+    rest: toPlain(folded, at, to),
   };
 }

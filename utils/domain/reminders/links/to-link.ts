@@ -1,7 +1,8 @@
 import { CELL, CLASS_SHIFT, DISGUISED } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
+import { toPlain } from '../../text/to-plain.ts';
 import type { Link } from './link.ts';
-import { COLON, toWord } from './link-cells.ts';
+import { COLON } from './link-cells.ts';
 
 /** A letter with a mark of any language, whole or followed by it; the cells keep the Vietnamese ones only. */
 const MARKED = /[À-ɖḀ-ỿ]|(?!\p{DI})\p{M}/u;
@@ -27,6 +28,6 @@ export function toLink(
     if (cell >> CLASS_SHIFT === CELL.symbol || (cell & DISGUISED) !== 0) isDisguised = true;
   }
   const isMarked = MARKED.test(folded.text.slice(folded.at[hostFrom], folded.at[hostEnd]));
-  const host = toWord(folded, hostFrom, hostEnd).replace(/\.$/, '');
-  return { from, to, scheme, hasUser, host, isDisguised, isMarked, rest: toWord(folded, hostEnd, to) };
+  const host = toPlain(folded, hostFrom, hostEnd).replace(/\.$/, '');
+  return { from, to, scheme, hasUser, host, isDisguised, isMarked, rest: toPlain(folded, hostEnd, to) };
 }

@@ -1,7 +1,7 @@
 import type { FoldedText } from '../../text/fold-text.ts';
+import { toPlain } from '../../text/to-plain.ts';
 import { GAP, type Words } from '../../text/words.ts';
 import type { FindingKind } from '../finding.ts';
-import { toWord } from '../links/link-cells.ts';
 import { isNumberKey } from '../phrases/number-words.ts';
 import { beginsAt } from '../phrases/sequences.ts';
 import {
@@ -57,7 +57,7 @@ export function readGrade(
   if (word >= words.count) return undefined;
   // "lop 11R" is a tyre.
   const grade = /^(?![56]s$)(\d{1,2})(?:([a-qs-z])\d{0,2})?$/.exec(
-    toWord(folded, words.first[word] ?? 0, words.last[word] ?? 0),
+    toPlain(folded, words.first[word] ?? 0, words.last[word] ?? 0),
   );
   if (!grade || Number(grade[1]) < 1 || Number(grade[1]) > 12) return undefined;
   // "7/3" is the third class of its year, as "7A3" is.

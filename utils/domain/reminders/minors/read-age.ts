@@ -1,7 +1,7 @@
 import { CELL, CLASS_SHIFT, toIdentity } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
+import { toNumber } from '../../text/to-number.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
-import { toNumber } from '../title-date/read-dates.ts';
 import { isAfterOneOf, isBare, isDigits, isNextOneOf, isOneOf } from '../words-at.ts';
 import * as say from './child-words.ts';
 

@@ -1,5 +1,5 @@
-import { CELL, CLASS_SHIFT, toIdentity, toLetter } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
+import { toPlain } from '../../text/to-plain.ts';
 import type { FindingSort } from '../to-finding.ts';
 
 export interface PlacedSort {
@@ -14,23 +14,11 @@ const FIRST_YEAR = 1925;
 
 /** A full date of birth at a place, in digits or with "tháng" and "năm". */
 export function matchBirthDate(folded: FoldedText, from: number, asOfYear: number): PlacedSort | undefined {
-  const date = DATE.exec(toPlainText(folded, from, from + LONGEST));
+  const date = DATE.exec(toPlain(folded, from, from + LONGEST));
   const written = Number(date?.[3]);
   // "15-08-88"
   const year = written < 100 ? written + (written > asOfYear % 100 ? 1900 : 2000) : written;
   const isDay = Number(date?.[1]) <= 31 && Number(date?.[2]) <= 12;
   if (!date || !isDay || year < FIRST_YEAR || year > asOfYear) return undefined;
   return { to: from + date[0].length, sort: { kind: 'birth_date', suggestion: `**/**/${year}` } };
-}
-
-/** Cells as plain small letters, digits and signs, one for one. */
-export function toPlainText({ cells, count }: FoldedText, from: number, to: number): string {
-  let text = '';
-  for (let at = from; at < Math.min(to, count); at++) {
-    const cell = cells[at] ?? 0;
-    text += String.fromCharCode(
-      cell >> CLASS_SHIFT === CELL.letter ? 0x60 + toLetter(cell) : toIdentity(cell) || 0x7e,
-    );
-  }
-  return text;
 }

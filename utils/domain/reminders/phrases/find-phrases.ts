@@ -1,4 +1,3 @@
-import { toIdentity } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
 import type { Finding, ReminderCategory } from '../finding.ts';
@@ -39,7 +38,7 @@ export function findPhrases(
   compiled: readonly CompiledPhrases[],
 ): FoundPhrases {
   const into: FoundPhrases = { found: [], silences: [] };
-  const readSentence = newSentenceReader(folded, words, (word) => toNumber(folded, words, word));
+  const readSentence = newSentenceReader(folded, words);
   const stepper = newWordStepper(folded, words);
   const { count } = words;
   const stands = { keys: words.bare, widest: WIDEST_GAP, maySkip, skipped: 0 };
@@ -144,12 +143,4 @@ function isWithin(words: Words, from: number, to: number): boolean {
     if (((words.flags[word] ?? 0) & WORD.disguised) !== 0) return false;
   const isFirst = from === 0 || words.gap[from] === GAP.sentence;
   return !isFirst && to < words.count && words.gap[to] === GAP.none;
-}
-
-function toNumber({ cells }: FoldedText, words: Words, word: number): number {
-  let number = 0;
-  const from = words.first[word] ?? 0;
-  const to = Math.min(words.last[word] ?? 0, from + 5);
-  for (let at = from; at < to; at++) number = number * 10 + toIdentity(cells[at] ?? 0) - 0x30;
-  return number;
 }

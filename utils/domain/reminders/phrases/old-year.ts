@@ -1,3 +1,5 @@
+import type { FoldedText } from '../../text/fold-text.ts';
+import { toNumber } from '../../text/to-number.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
 import { isCapital, isDigits } from '../words-at.ts';
 import { endsBefore, toSequences } from './sequences.ts';
@@ -18,15 +20,10 @@ function endsRange(words: Words, word: number): boolean {
 }
 
 /** A year that ends a range after those that are past, "2025 - 2030", where years of our days can be past: of organisations, not of strikes. */
-export function isAfterAll(
-  words: Words,
-  word: number,
-  toNumber: (word: number) => number,
-  last: number,
-): boolean {
+export function isAfterAll(folded: FoldedText, words: Words, word: number, last: number): boolean {
   const isRange = words.gap[word] !== GAP.sentence && endsRange(words, word);
   if (last < FIRST_OF_OURS || !isRange || !isFourDigits(words, word)) return false;
-  const year = toNumber(word);
+  const year = toNumber(folded, words, word);
   return year > last && year < LAST_OF_OURS;
 }
 
@@ -45,12 +42,7 @@ const FOUNDED = toSequences(
 );
 
 /** "năm 1929", "28/7/1929", "(1930 - 1945)": not "1900 công nhân", nor "sinh năm 1962", nor "1900 1234", which is a number to call. */
-export function isOldYear(
-  words: Words,
-  word: number,
-  toNumber: (word: number) => number,
-  last: number,
-): boolean {
+export function isOldYear(folded: FoldedText, words: Words, word: number, last: number): boolean {
   if (!isFourDigits(words, word)) return false;
   const isJoined = words.gap[word] !== GAP.sentence;
   const isYear =
@@ -77,12 +69,15 @@ export function isOldYear(
   const isNamed = isJoined && (isBirth || isOfLaw || isOfPaper);
   // "gọi 1900 1886"
   const isCalled =
-    isJoined && isDigits(words, word - 1) && toNumber(word - 1) % HOTLINE === 0 && toNumber(word - 1) > 0;
+    isJoined &&
+    isDigits(words, word - 1) &&
+    toNumber(folded, words, word - 1) % HOTLINE === 0 &&
+    toNumber(folded, words, word - 1) > 0;
   if (!isYear || isOfPerson || isNamed || isCalled || (isJoined && endsBefore(words, FOUNDED, word)))
     return false;
   const isCount = words.gap[word + 1] === GAP.none && has(COUNTED, words, word + 1);
   if (isCount && !(isJoined && isDigits(words, word - 1))) return false;
-  const year = toNumber(word);
+  const year = toNumber(folded, words, word);
   if (year < FIRST_OLD_YEAR || year > last) return false;
   return (
     year % HOTLINE !== 0 || !isDigits(words, word + 1) || words.sentence[word + 1] !== words.sentence[word]

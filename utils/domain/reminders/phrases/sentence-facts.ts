@@ -43,7 +43,7 @@ export interface SentenceFacts {
 }
 
 /** Reads a sentence only once, however many phrases stand in it. */
-export function newSentenceReader(folded: FoldedText, words: Words, toNumber: (word: number) => number) {
+export function newSentenceReader(folded: FoldedText, words: Words) {
   let known: Map<CompiledCalm, Map<number, SentenceFacts>> | undefined;
   const framesOf = newFrameReader(folded, words);
   return (calm: CompiledCalm, word: number): SentenceFacts => {
@@ -51,17 +51,17 @@ export function newSentenceReader(folded: FoldedText, words: Words, toNumber: (w
     const sentences = known.get(calm) ?? new Map<number, SentenceFacts>();
     known.set(calm, sentences);
     const sentence = words.sentence[word] ?? 0;
-    const facts = sentences.get(sentence) ?? readSentence(words, calm, word, toNumber, framesOf);
+    const facts = sentences.get(sentence) ?? readSentence(folded, words, calm, word, framesOf);
     sentences.set(sentence, facts);
     return facts;
   };
 }
 
 function readSentence(
+  folded: FoldedText,
   words: Words,
   calm: CompiledCalm,
   word: number,
-  toNumber: (word: number) => number,
   framesOf: (word: number) => readonly Frame[],
 ): SentenceFacts {
   const sentence = words.sentence[word];
@@ -92,8 +92,8 @@ function readSentence(
     if ((flags & (WORD.hasDigit | WORD.hashtag)) === 0) {
       letters++;
       if ((flags & WORD.capital) !== 0) capitals++;
-    } else if ((flags & WORD.hashtag) === 0 && isOldYear(words, at, toNumber, calm.pastUntil)) isOld = true;
-    else if ((flags & WORD.hashtag) === 0 && isAfterAll(words, at, toNumber, calm.pastUntil)) isLater = true;
+    } else if ((flags & WORD.hashtag) === 0 && isOldYear(folded, words, at, calm.pastUntil)) isOld = true;
+    else if ((flags & WORD.hashtag) === 0 && isAfterAll(folded, words, at, calm.pastUntil)) isLater = true;
     if (words.gap[at] === GAP.clause) clauseAt = at;
     const isThen = isConceded && endsConcession(words, at);
     if (isConceded && (isThen || at === clauseAt)) {

@@ -1,4 +1,5 @@
 import type { FoldedText } from '../../text/fold-text.ts';
+import { toNumber } from '../../text/to-number.ts';
 import { GAP, type Words } from '../../text/words.ts';
 import { toSyllables } from '../phrases/syllable.ts';
 import {
@@ -11,7 +12,7 @@ import {
   type WordSpan,
 } from '../words-at.ts';
 import type { KnownDay } from './known-days.ts';
-import { readDate, readNextDate, toNumber, YEARS } from './read-dates.ts';
+import { readDate, readNextDate, YEARS } from './read-dates.ts';
 import { CELEBRATED_FROM, readKnown } from './read-known-day.ts';
 
 const TIMES = toWordKeys('lần');

@@ -1,4 +1,5 @@
 import type { FoldedText } from '../../text/fold-text.ts';
+import { toNumber } from '../../text/to-number.ts';
 import { GAP, WORD, type Words } from '../../text/words.ts';
 import type { Finding } from '../finding.ts';
 import { toSyllables } from '../phrases/syllable.ts';
@@ -15,7 +16,6 @@ import {
 } from '../words-at.ts';
 import { CONGRESS_TERMS } from './known-days.ts';
 import { newSayer } from './new-sayer.ts';
-import { toNumber } from './read-dates.ts';
 
 const CONGRESS = toSyllables('đại hội');
 const UNION = toSyllables('công đoàn việt nam');

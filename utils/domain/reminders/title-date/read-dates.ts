@@ -1,5 +1,6 @@
 import { CELL, SLASH, toCell } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
+import { toNumber } from '../../text/to-number.ts';
 import { GAP, type Words } from '../../text/words.ts';
 import { isDigits, isNextOneOf, toWordKeys } from '../words-at.ts';
 
@@ -62,15 +63,6 @@ function isMonthNext(folded: FoldedText, words: Words, word: number): boolean {
 /** The date that goes on with the sentence of the word before it. */
 export function readNextDate(folded: FoldedText, words: Words, word: number): WrittenDate | undefined {
   return word < words.count && words.gap[word] !== GAP.sentence ? readDate(folded, words, word) : undefined;
-}
-
-/** A number written in digits, at most six of them. */
-export function toNumber({ cells }: FoldedText, words: Words, word: number): number {
-  let number = 0;
-  const from = words.first[word] ?? 0;
-  for (let at = from; at < Math.min(words.last[word] ?? 0, from + 6); at++)
-    number = number * 10 + ((cells[at] ?? 0) & 0x7f) - 0x30;
-  return number;
 }
 
 /** Days of a month; 0 when there is no such month. A year of 0 counts as a leap year. */
