@@ -32,7 +32,7 @@ import { addDeliveryFileRoute, confirmPacks, listDeliveryUnits, readDelivery } f
 import { endDevice, listDevices } from './routes/devices.ts';
 import { moveDraft, saveDraft } from './routes/draft-changes.ts';
 import { signDraft } from './routes/draft-signatures.ts';
-import { listDrafts, readCandidate, readDraft, readReach } from './routes/drafts.ts';
+import { listDrafts, readCandidate, readDraft, readListExpiry, readReach } from './routes/drafts.ts';
 import { enterEntries, importEntries, listEntries, readEntering, reviewEntry } from './routes/entries.ts';
 import { addEntryStreamRoute } from './routes/entry-stream.ts';
 import { createHandover } from './routes/handovers.ts';
@@ -71,6 +71,7 @@ const handlers: Handlers = {
   'shares.list': listShares,
   'coordinators.create': createCoordinator,
   'drafts.list': listDrafts,
+  'drafts.listExpiry': readListExpiry,
   'drafts.read': readDraft,
   'drafts.save': saveDraft,
   'drafts.move': moveDraft,

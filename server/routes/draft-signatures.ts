@@ -79,7 +79,7 @@ async function finish(
     revision: row.revision + 1,
     decided_at: null,
   });
-  await addDraftEvent(transaction, permission, done, isRecall ? 'recalled' : 'publish', done.reason);
+  await addDraftEvent(transaction, permission, done, isRecall ? 'recall' : 'publish', done.reason);
   const act = {
     act: isRecall ? 'pack.recall' : 'pack.publish',
     unitId: permission.unitId,

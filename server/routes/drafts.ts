@@ -17,9 +17,13 @@ export const listDrafts: Handlers['drafts.list'] = async (context, { actor }) =>
   const rows = await listDraftRows(db, permission);
   const signatures = await listSignatures(db, permission);
   const drafts = rows.map((row) => toSummary(row, signatures));
-  const expiry = await context.trust.findListExpiry(db, actor.unitId);
-  const listExpiresOn = expiry === undefined ? {} : { listExpiresOn: toVietnamDay(new Date(expiry)) };
-  return { status: 200, body: { me, drafts, ...listExpiresOn } };
+  return { status: 200, body: { me, drafts } };
+};
+
+export const readListExpiry: Handlers['drafts.listExpiry'] = async (context, { actor }) => {
+  await permitAtHome(context, actor, 'look');
+  const expiry = await context.trust.findListExpiry(context.db, actor.unitId);
+  return { status: 200, body: expiry === undefined ? {} : { listExpiresOn: toVietnamDay(new Date(expiry)) } };
 };
 
 export const readDraft: Handlers['drafts.read'] = async (context, { query, actor }) => {

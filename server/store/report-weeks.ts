@@ -78,7 +78,7 @@ export async function changeRules(
 export async function openWeeks(db: Kysely<Tables>, now: Date): Promise<void> {
   const current = toWeekAt(now);
   const { rows: opened } = await selectOpenedFrom(db, current);
-  if (opened.some(({ week }) => week !== current)) await closeWeeksAhead(db, current);
+  if (opened.some(({ week }) => week !== current)) await closeWeeksAhead(db, current, now);
   if (opened[0]?.week === current) return;
   await inTransaction(db, async (transaction) => {
     await lockRollups(transaction);

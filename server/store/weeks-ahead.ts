@@ -6,9 +6,10 @@ import { lockRollups } from './week-tree.ts';
 
 /**
  * Closes weeks again that were opened while the clock was ahead: their units would stay frozen as they were then. Each opens anew as it
- * begins. A report in such a week says that its time was there, and that the clock is behind now: it stays, with those before it.
+ * begins. What was noted later than now, or a report in such a week, says that its time was there, and that the clock is behind: nothing is closed.
  */
-export async function closeWeeksAhead(db: Kysely<Tables>, current: string): Promise<void> {
+export async function closeWeeksAhead(db: Kysely<Tables>, current: string, now: Date): Promise<void> {
+  if (await isBehind(db, now)) return;
   const ahead = await db
     .selectFrom('weeks')
     .select('week')
@@ -23,6 +24,16 @@ export async function closeWeeksAhead(db: Kysely<Tables>, current: string): Prom
       if (!(await hasReport(transaction, week))) await closeWeek(transaction, week);
     });
   }
+}
+
+async function isBehind(db: Kysely<Tables>, now: Date): Promise<boolean> {
+  const newest = await db
+    .selectFrom('audit_events')
+    .select('at')
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return newest !== undefined && newest.at > now.toISOString();
 }
 
 async function hasReport(db: Kysely<Tables>, week: string): Promise<boolean> {

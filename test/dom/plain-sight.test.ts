@@ -103,9 +103,8 @@ const type = (key: string) => {
   inField(new InputEvent('input', { ...shared, data: key }));
   inField(new KeyboardEvent('keyup', { ...shared, key }));
 };
-const click = () => {
-  for (const name of ['pointerdown', 'mousedown', 'click'])
-    byPerson(button, new MouseEvent(name, { ...shared, clientX: 50, clientY: 50 }));
+const click = (names = ['pointerdown', 'mousedown', 'click']) => {
+  for (const name of names) byPerson(button, new MouseEvent(name, { ...shared, clientX: 50, clientY: 50 }));
 };
 const paste = () => inField(new Event('paste', shared));
 
@@ -114,7 +113,12 @@ describe('typing and clicking in the panel does not hold up Firefox: Facebook’
     ['once for a key', 1, () => type('Enter')],
     ['once for a word', 1, () => [...'nghiêng'].forEach(type)],
     ['once more for the blank after it', 2, () => [...'nghiêng '].forEach(type)],
-    ['once for a click', 1, click],
+    ['once for a click', 1, () => click()],
+    [
+      'for a click whose beginning the page has stopped as well',
+      2,
+      () => [click(), click(['mousedown', 'click'])],
+    ],
     ['twice for a double click', 2, () => [click(), click()]],
     ['once for a key that is held down', 1, () => [press('Backspace'), press('Backspace', true)]],
   ])('%s', (_, wanted, act) => {

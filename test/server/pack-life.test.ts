@@ -65,8 +65,8 @@ describe.each(engines)('the life of a pack on %s', (engine) => {
     const backend = await aBackend(engine);
     const pair = await aPair(backend);
     const expiresOn = async () => {
-      const reply = await backend.get(api['drafts.list'].path, pair.lan.token);
-      return api['drafts.list'].success[200].parse(await reply.json()).listExpiresOn;
+      const reply = await backend.get(api['drafts.listExpiry'].path, pair.lan.token);
+      return api['drafts.listExpiry'].success[200].parse(await reply.json()).listExpiresOn;
     };
     const inAYear = () => toVietnamDay(new Date(backend.clock.now.getTime() + 365 * 86_400_000));
     expect(await expiresOn()).toBeUndefined();
@@ -152,7 +152,7 @@ describe.each(engines)('the life of a pack on %s', (engine) => {
       'Minh recall',
       'Lan sign',
       'Minh sign',
-      'Minh recalled',
+      'Minh recall',
     ]);
     await aPublished(backend, pair, { version: 3 });
     expect((await readList(backend)).signed.unrecognizedFields).not.toHaveProperty('x-so-tay-recalls');

@@ -91,6 +91,11 @@ const tries: Record<CoordinatorRoute, Try> = {
     where: 'home',
     ask: (backend, token) => backend.get(api['drafts.list'].path, token),
   },
+  'drafts.listExpiry': {
+    right: 'look',
+    where: 'home',
+    ask: (backend, token) => backend.get(api['drafts.listExpiry'].path, token),
+  },
   'drafts.read': { right: 'look', where: 'home', ask: read('drafts.read') },
   'drafts.candidate': { right: 'look', where: 'home', ask: read('drafts.candidate') },
   'drafts.delivery': { right: 'look', where: 'home', ask: read('drafts.delivery') },

@@ -300,6 +300,15 @@ describe.each(engines)('a week report on %s', (engine) => {
     expect((await checkRollups(db)).damages).toEqual([]);
   });
 
+  test('a clock that is behind takes no week away before anybody has reported', async () => {
+    const backend = await aBackend(engine);
+    await openAt(backend, '2026-11-14T02:00:00.000Z');
+    const weeks = await openAt(backend, '2026-11-21T02:00:00.000Z');
+    await aPaired(backend);
+    for (const behind of ['2026-11-14T02:00:00.000Z', '1970-01-01T00:00:00.000Z'])
+      expect(await openAt(backend, behind)).toEqual(weeks);
+  });
+
   test.each([
     ['months', '2026-07-01T02:00:00.000Z', ['2026-W46: 2', '2026-W47: 2']],
     ['years', '2020-01-01T02:00:00.000Z', ['2026-W46: 2', '2026-W47: 2']],

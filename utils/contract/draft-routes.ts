@@ -27,13 +27,19 @@ export const draftRoutes = {
     method: 'GET',
     path: '/v1/drafts',
     auth: 'coordinator',
-    summary:
-      "The packs of the coordinator's unit in all their versions, newest first, and when the unit's signed list ends",
+    summary: "The packs of the coordinator's unit in all their versions, newest first",
+    success: { 200: z.strictObject({ me: Coordinator, drafts: z.array(DraftSummary) }) },
+    errors: ['unauthorized', 'not_allowed'],
+  },
+  // By itself: older extensions take no answer with more in it than they know.
+  'drafts.listExpiry': {
+    method: 'GET',
+    path: '/v1/drafts/expiry',
+    auth: 'coordinator',
+    summary: "The last day on which devices believe the unit's signed list of packs",
     success: {
       200: z.strictObject({
-        me: Coordinator,
-        drafts: z.array(DraftSummary),
-        /** The last day on which devices believe the unit's list; absent before its first pack is published. */
+        /** Absent before the unit's first pack is published. */
         listExpiresOn: z.optional(Day),
       }),
     },

@@ -30,8 +30,12 @@ const ACT_MS = 1_000;
 export function rememberTrees(host: HTMLElement): (event: Event) => readonly Tree[] {
   let known: readonly Tree[] | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isPressed = false;
   return (event) => {
-    if (known && !isBeginning(event)) return known;
+    // A page can keep "pointerdown" from being heard, and not "mousedown": where that comes alone, the act begins with it.
+    const begins = event.type === 'mousedown' ? !isPressed : isBeginning(event);
+    if (event.type === 'pointerdown' || event.type === 'mousedown') isPressed = event.type === 'pointerdown';
+    if (known && !begins) return known;
     known = findTrees(host);
     clearTimeout(timer);
     timer = setTimeout(() => {

@@ -16,7 +16,9 @@ export async function listDrafts(device: CoordinatorDevice): Promise<Told<DraftL
   if (!connection || me.id !== connection.coordinator.id || me.keyId !== connection.coordinator.keyId)
     return { trouble: 'wrong_reply' };
   await writeConnection(device.database, { ...connection, coordinator: me });
-  return told;
+  const expiry = await askBackend(device, 'drafts.listExpiry', {});
+  // An older server does not say it.
+  return 'done' in expiry ? { done: { ...told.done, ...expiry.done } } : told;
 }
 
 export async function readDraft(

@@ -14,7 +14,7 @@ const LISTS: readonly unknown[] = ['targets', 'snapshot'];
 /** Of one list: each may be asked for by itself, and to find one the whole list is verified. */
 const MOST_TARGETS = 2000;
 /** Of one role: signatures are judged by each, and a path is looked for among all. */
-const MOST_OF_ROLE = 32;
+const MOST_OF_ROLE = 128;
 /** A star stands for one step. Braces and the like could be made to stand for millions of paths. */
 const SIMPLE_PATTERN = /^[^{}()[\]!+@|\\]{1,200}$/;
 
