@@ -12,7 +12,7 @@ const BUDGETS = {
   'words-vi.js': 11,
   'words-en.js': 11,
   // Two thirds of it are wordings, and every hundred of them are a kilobyte: what is heard of unseen sentences was worth more than 20 kB.
-  'reminders.js': 107,
+  'reminders.js': 108,
   'recorder.js': 11,
   'view-words-vi.js': 7,
   'view-words-en.js': 7,

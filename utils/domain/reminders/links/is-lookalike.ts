@@ -61,6 +61,8 @@ function borrows({ label, squeezed, plain }: Label, brand: string, isVietnamese:
 
 /** "gooogle", "youtub3", "tiktokk", but not "tiktokv". */
 function isNearly(part: string, brand: string): boolean {
+  // Two letters may be drawn for one, and one be too many.
+  if (Math.abs(part.length - brand.length) > 3) return false;
   if (part.includes(brand) && part !== brand + brand.at(-1)) return false;
   const plain = toPlain(part);
   return toStrokes(plain) === toStrokes(brand) || isOneStepAway(plain, brand);

@@ -20,7 +20,8 @@ export function judgeLink(link: Link, trusted: ReadonlySet<string>): LinkVerdict
   if (link.hasUser) return high('user_in_link');
   if (isNumeric(host)) return high('ip');
   const isTrusted = isUnder(host, BUILT_IN) || isUnder(host, trusted);
-  const borrowed = isLookalike(host, isMarked) ? high('lookalike') : isLure(host) ? high('lure') : undefined;
+  const isBorrowed = !isTrusted && isLookalike(host, isMarked);
+  const borrowed = isBorrowed ? high('lookalike') : isLure(host) ? high('lure') : undefined;
   if (link.isDisguised || isMarked) {
     if (isTrusted) return high('lookalike');
     if (borrowed) return borrowed;

@@ -1,3 +1,4 @@
+import { CELL, CLASS_SHIFT } from '../../text/cell.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
 import type { Digits } from './digits.ts';
 
@@ -9,7 +10,12 @@ export const CARD_DIGITS = 13;
 const LONGEST = 20;
 
 /** Whether thirteen digits are those of a card, with its two letters right before them; in small letters only where they are announced. */
-export function isHealthCard({ text, at }: FoldedText, { ends }: Digits, isAnnounced: boolean): boolean {
+export function isHealthCard(folded: FoldedText, { from, ends }: Digits, isAnnounced: boolean): boolean {
+  const { text, at, cells } = folded;
+  // First what costs nothing: most numbers so long are of accounts, "STK 0011…".
+  const isLetter = (place: number) => (cells[place] ?? 0) >> CLASS_SHIFT === CELL.letter;
+  const end = isLetter(from - 1) ? from : from - 1;
+  if (!isLetter(end - 1) || !isLetter(end - 2) || isLetter(end - 3)) return false;
   const last = at[ends[CARD_DIGITS - 1] ?? 0] ?? 0;
   // What cannot be seen, and full width, is as the reader's eye takes it.
   const written = text
